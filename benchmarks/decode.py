@@ -60,12 +60,12 @@ def example(tp: Any, depth: int = 0) -> Any:
 
 
 SUBJECTS: dict[str, tuple[Any, Any]] = {
-    "balance": (models.BalanceRetrieveResponseData, None),
+    "balance": (models.Balance, None),
     "room": (models.Room, ROOM),
     "message": (models.OutboundMessagePayload, MESSAGE),
     "SIM card": (models.SimCard, None),
     "porting order": (models.PortingOrder, None),
-    "assistant": (models.InferenceEmbedding, None),
+    "assistant": (models.Assistant, None),
     "page of 250 rooms": (list[models.Room], PAGE["data"]),
 }
 

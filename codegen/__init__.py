@@ -1,1 +1,1 @@
-"""Writes the packages' resources and models from the API description."""
+"""Generate the packages' resources and models from the API description."""

@@ -1,4 +1,4 @@
-"""Write the generated directories, or compare them, or tell how the API changed."""
+"""Write the generated directories, compare them, or print how the API changed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.diff import changes
-from codegen.load import BadOverrideError
+from codegen.load import InputError
 from codegen.project import Project
 
 __all__ = ["main"]
@@ -17,12 +17,12 @@ _HERE = Path(__file__).parent
 
 
 def main(arguments: Sequence[str] | None = None, project: Project | None = None) -> int:
-    """Run the generator; the result is the exit status."""
+    """Run the generator and return the exit status."""
     options = _options().parse_args(arguments)
     project = project or Project(root=_HERE.parent, inputs=_HERE)
     try:
         return _run(project, options)
-    except BadOverrideError as error:
+    except InputError as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 2
 

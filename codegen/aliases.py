@@ -1,4 +1,4 @@
-"""Names for annotations that are long, or unions that come back."""
+"""Names for annotations that are long, and for unions that are used more than once."""
 
 from __future__ import annotations
 
@@ -7,33 +7,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import field, frozen
 
 from codegen.ir import Alias, Json, Type
-from codegen.load import BadOverrideError, is_object, operations, reference
+from codegen.load import InputError, is_object, operations, reference
+from codegen.names import Names
 from codegen.naming import class_name, longest_common_words
 from codegen.schemas import Converter
 
-__all__ = ["Preferred", "Scope", "home", "long_annotations"]
+__all__ = ["Scope", "long_annotations", "module_of"]
 
 _LONG_UNION, _LONG_LITERAL = 4, 16
 
 
-@frozen(kw_only=True)
-class Preferred:
-    """Names that no rule would find."""
-
-    classes: Mapping[str, str] = field(factory=dict[str, str])
-    """For a component that others equal: the name of their class."""
-    aliases: Mapping[str, str] = field(factory=dict[str, str])
-    """For the place of a long annotation, `Component.property` or `operation.argument`."""
-    strict: bool = True
-    """Whether a name for what is not there is an error."""
-
-
 @frozen
 class Scope:
-    """What is known of the components."""
+    """The components: which of them requests take, the products that use them, and their types."""
 
     requests: frozenset[str]
-    domains: Mapping[str, set[str]]
+    products: Mapping[str, set[str]]
     types: Mapping[str, Type]
 
     def converter(self, *, request: bool) -> Converter:
@@ -45,14 +34,14 @@ class _Place:
     name: str
     schema: Json
     request: bool
-    domains: frozenset[str]
+    products: frozenset[str]
 
 
 @frozen
-class _Found:
+class _Candidate:
     type: Type
     members: Sequence[str]
-    """The classes of a union, none for a list of values."""
+    """The classes of a union; empty for an enumeration."""
     size: int
     places: list[_Place] = field(factory=list[_Place])
 
@@ -63,51 +52,54 @@ class _Found:
         return self.size >= _LONG_UNION or len(self.places) > 1
 
 
-def home(domains: set[str] | frozenset[str], *, request: bool) -> str:
-    """A module for each product. Those of requests are apart: no program needs them to run."""
-    name = next(iter(domains)) if len(domains) == 1 else "shared"
+def module_of(products: set[str] | frozenset[str], *, request: bool) -> str:
+    """Return the module of a product; dictionaries of requests have modules of their own.
+
+    Only type checkers import those.
+    """
+    name = next(iter(products)) if len(products) == 1 else "shared"
     return f"params.{name}" if request else name
 
 
-def long_annotations(document: Json, scope: Scope, preferred: Preferred) -> Sequence[Alias]:
-    """The aliases, named by `preferred` (for one of their places) or else by rule."""
-    found: dict[str, _Found] = {}
+def long_annotations(document: Json, scope: Scope, names: Names) -> Sequence[Alias]:
+    """Return the aliases, named by `names` (for one of their places) or else by rule."""
+    found: dict[str, _Candidate] = {}
     for place in _places(document, scope):
         for node in _nodes(place.schema):
-            described = _described(node, scope.converter(request=place.request))
-            found.setdefault(str(described.type), described).places.append(place)
+            candidate = _candidate(node, scope.converter(request=place.request))
+            found.setdefault(str(candidate.type), candidate).places.append(place)
     long = [item for item in found.values() if item.long]
     named = {place.name for item in long for place in item.places}
-    if preferred.strict and (unknown := preferred.aliases.keys() - named):
-        raise BadOverrideError(f"names of no long annotation: {sorted(unknown)}")
+    if names.strict and (unknown := names.aliases.keys() - named):
+        raise InputError(f"names of no long annotation: {sorted(unknown)}")
     taken = {*scope.types, *map(str, scope.types.values())}
-    return [_alias(item, preferred.aliases, taken) for item in long]
+    return [_alias(item, names.aliases, taken) for item in long]
 
 
 def _places(document: Json, scope: Scope) -> Iterator[_Place]:
     for name, schema in document["components"]["schemas"].items():
         for wire, value in schema.get("properties", {}).items():
             place = f"{name}.{value.get('x-python-name', wire)}"
-            domains = frozenset(scope.domains[name])
-            yield _Place(place, value, name in scope.requests, domains)
+            products = frozenset(scope.products[name])
+            yield _Place(place, value, name in scope.requests, products)
     for _, _, operation in operations(document):
-        name, domains = operation["operationId"], frozenset({operation["x-resource"][0]})
+        name, products = operation["operationId"], frozenset({operation["x-resource"][0]})
         for item in operation.get("parameters", ()):
             argument = item.get("x-python-name", item["name"])
-            yield _Place(f"{name}.{argument}", item["schema"], True, domains)
+            yield _Place(f"{name}.{argument}", item["schema"], True, products)
         for content in operation.get("requestBody", {}).get("content", {}).values():
             for wire, value in content["schema"].get("properties", {}).items():
                 argument = value.get("x-python-name", wire)
-                yield _Place(f"{name}.{argument}", value, True, domains)
+                yield _Place(f"{name}.{argument}", value, True, products)
             if "properties" not in content["schema"]:
-                yield _Place(f"{name}.body", content["schema"], True, domains)
-        for answer in operation["responses"].values():
-            for content in answer.get("content", {}).values():
-                yield _Place(f"{name}.answer", content["schema"], False, domains)
+                yield _Place(f"{name}.body", content["schema"], True, products)
+        for response in operation["responses"].values():
+            for content in response.get("content", {}).values():
+                yield _Place(f"{name}.response", content["schema"], False, products)
 
 
 def _nodes(schema: Json) -> Iterator[Json]:
-    """The unions of classes and the enumerations within a schema, not within its components."""
+    """Yield the unions of classes and the enumerations of a schema, without its components'."""
     options = schema.get("anyOf", ())
     if sum(reference(option) is not None for option in options) > 1 or "enum" in schema:
         yield schema
@@ -118,27 +110,29 @@ def _nodes(schema: Json) -> Iterator[Json]:
             yield from _nodes(value)
 
 
-def _described(node: Json, converter: Converter) -> _Found:
+def _candidate(node: Json, converter: Converter) -> _Candidate:
     if "enum" in node:
-        request = Converter(request=True, types=converter.types)  # no ` | str` behind it
-        return _Found(request.type(node), (), len(node["enum"]))
+        # As in requests: in responses, ` | str` follows for values of the future.
+        values = Converter(request=True, types=converter.types).type(node)
+        return _Candidate(values, (), len(node["enum"]))
     members = [name for option in node["anyOf"] if (name := reference(option)) is not None]
-    return _Found(converter.type(node), members, len(node["anyOf"]))
+    return _Candidate(converter.type(node), members, len(node["anyOf"]))
 
 
-def _alias(found: _Found, preferred: Mapping[str, str], taken: set[str]) -> Alias:
+def _alias(found: _Candidate, preferred: Mapping[str, str], taken: set[str]) -> Alias:
     named = [preferred[place.name] for place in found.places if place.name in preferred]
     common = longest_common_words(found.members)
     place = min(found.places, key=lambda place: (len(place.name), place.name))
-    name = named[0] if named else common if common and common not in taken else _by(place.name)
+    rule = common if common and common not in taken else _by_place(place.name)
+    name = named[0] if named else rule
     if name in taken:
-        raise BadOverrideError(f"{place.name} cannot be {name}: it is a class")
+        raise InputError(f"{place.name} cannot be {name}: it is a class")
     taken.add(name)
-    domains = frozenset[str]().union(*(place.domains for place in found.places))
+    products = frozenset[str]().union(*(place.products for place in found.places))
     request = all(place.request for place in found.places)
-    return Alias(name=name, type=found.type, module=home(domains, request=request))
+    return Alias(name=name, type=found.type, module=module_of(products, request=request))
 
 
-def _by(place: str) -> str:
+def _by_place(place: str) -> str:
     """`calls.actions.bridge.ringtone` becomes `CallsActionsBridgeRingtone`."""
     return class_name(*place.split("."))

@@ -1,17 +1,18 @@
-"""The description becomes resources: their methods, arguments and operations."""
+"""Read the description as resources: their methods, arguments and operations."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import evolve, frozen
 
-from codegen.catalogue import Catalogue, Preferred, build
+from codegen.catalogue import Catalogue, build
 from codegen.ir import Api, Argument, Json, Operation, Resource, Type
-from codegen.load import operations
+from codegen.load import InputError, operations
+from codegen.names import Names
 from codegen.schemas import quoted
-from codegen.webhooks import events
 from codegen.wire_names import wire_names
 
 __all__ = ["read"]
@@ -25,10 +26,10 @@ _BODIES = {
 _PAGE_DEFAULTS = {"items": "data", "param": "page[number]", "size_param": "page[size]", "first": 1}
 
 
-def read(document: Json, preferred: Preferred) -> Api:
-    """The whole API, resources and operations in the order of their names."""
-    catalogue = build(document, preferred)
-    reader = _Reader(document, catalogue)
+def read(document: Json, names: Names) -> Api:
+    """Return the whole API, resources and operations sorted by name."""
+    catalogue = build(document, names)
+    reader = _Reader(document, catalogue, names.methods)
     methods: dict[tuple[str, ...], list[Operation]] = defaultdict(list)
     children: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for verb, path, description in operations(document):
@@ -36,19 +37,21 @@ def read(document: Json, preferred: Preferred) -> Api:
         methods[operation.resource].append(operation)
         for depth, segment in enumerate(operation.resource):
             children[operation.resource[:depth]].add(segment)
+    _check_methods(names, {item.name for items in methods.values() for item in items})
     resources = [
         Resource(
-            path=way,
-            operations=sorted(methods[way], key=lambda operation: operation.method),
-            children=sorted(children[way]),
+            path=path,
+            operations=sorted(methods[path], key=lambda operation: operation.method),
+            children=sorted(children[path]),
         )
-        for way in sorted({*methods, *children})
+        for path in sorted({*methods, *children})
     ]
     return Api(
         resources=resources,
         classes=catalogue.classes,
         aliases=catalogue.aliases,
-        events=[*events(document)],
+        official=catalogue.official,
+        events=catalogue.events,
     )
 
 
@@ -56,12 +59,13 @@ def read(document: Json, preferred: Preferred) -> Api:
 class _Reader:
     document: Json
     catalogue: Catalogue
+    further_names: Mapping[str, str]
 
     def operation(self, verb: str, path: str, description: Json) -> Operation:
         arguments = {argument.name: argument for argument in self._arguments(description)}
         positional = description.get("x-positional", ())
         ordered = [arguments[name] for name in (*positional, *description.get("x-keywords", ()))]
-        facts, returns, kind = self._answer(description)
+        facts, returns, kind = self._response(description)
         return Operation(
             resource=tuple(description["x-resource"]),
             method=description["x-method"],
@@ -74,6 +78,7 @@ class _Reader:
             facts={**self._request(verb, path, description, ordered), **facts},
             errors=description.get("x-error-statuses", ()),
             deprecated=description.get("deprecated", False),
+            further_name=self.further_names.get(description["operationId"]),
         )
 
     def _arguments(self, description: Json) -> Sequence[Argument]:
@@ -132,13 +137,13 @@ class _Reader:
             facts["needs_key"] = "False"
         return facts
 
-    def _answer(self, description: Json) -> tuple[Mapping[str, str], Type, str]:
-        (answer,) = description["responses"].values()
-        content = answer.get("content")
+    def _response(self, description: Json) -> tuple[Mapping[str, str], Type, str]:
+        (response,) = description["responses"].values()
+        content = response.get("content")
         if not content:
             return {}, Type(("None",)), "call"
         schema = next(iter(content.values()))["schema"]
-        converter = self.catalogue.answers
+        converter = self.catalogue.responses
         paging = description.get("x-pagination")
         if paging is not None:
             rows = schema
@@ -147,6 +152,15 @@ class _Reader:
             return {"page": _page(paging, description)}, converter.type(rows["items"]), "page"
         returns = converter.type(schema)
         return {}, returns, "stream" if str(returns) == "bytes" else "call"
+
+
+def _check_methods(names: Names, operations: AbstractSet[str]) -> None:
+    if names.strict and (unknown := names.methods.keys() - operations):
+        raise InputError(f"names.toml has methods of no operation: {sorted(unknown)}")
+    for operation, further in names.methods.items():
+        resource = operation.rpartition(".")[0]
+        if f"{resource}.{further}" in operations:
+            raise InputError(f"names.toml: {operation} cannot be {further}, which is a method")
 
 
 def _replay(verb: str, path: str, arguments: Sequence[Argument]) -> str | None:
@@ -160,12 +174,12 @@ def _replay(verb: str, path: str, arguments: Sequence[Argument]) -> str | None:
 
 
 def _page(paging: Json, description: Json) -> str:
-    said = {name: value for name, value in paging.items() if value != _PAGE_DEFAULTS.get(name)}
+    style = {name: value for name, value in paging.items() if value != _PAGE_DEFAULTS.get(name)}
     if not paging.keys() & {"total", "cursor"}:
         for item in description["parameters"]:
             if item["name"] == paging["size_param"] and "default" in item["schema"]:
-                said["default_size"] = item["schema"]["default"]
-    return f"PageStyle({', '.join(f'{name}={_source(value)}' for name, value in said.items())})"
+                style["default_size"] = item["schema"]["default"]
+    return f"PageStyle({', '.join(f'{name}={_source(value)}' for name, value in style.items())})"
 
 
 def _source(value: str | int) -> str:

@@ -1,4 +1,4 @@
-"""What changed between two states of the API, as lines for the changelog."""
+"""The differences of two states of the API, as lines for the changelog."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["changes"]
 
 
 def changes(old: Api, new: Api) -> Sequence[str]:
-    """Markdown: a heading for each kind of change, and a line for each thing that changed."""
+    """Return Markdown: a heading for each kind of change, and a line for each change."""
     sections: dict[str, list[str]] = {"Added": [], "Changed": [], "Removed": []}
     before, after = _operations(old), _operations(new)
     sections["Added"] += [
@@ -37,12 +37,12 @@ def _operations(api: Api) -> Mapping[str, Operation]:
 
 
 def _classes(api: Api) -> Mapping[str, Class]:
-    """Every class by all of its names, so that a new alias changes nothing."""
+    """Return every class by all of its names, so that an added alias is not a change."""
     found = {item.name: item for item in api.classes}
-    for alias in api.aliases:
-        if str(alias.type) in found:
-            found[alias.name] = found[str(alias.type)]
-    return found
+    aliases = {alias.name: alias.type for alias in api.aliases} | dict(api.official)
+    return found | {
+        name: found[str(type_)] for name, type_ in aliases.items() if str(type_) in found
+    }
 
 
 def _wire(operation: Operation) -> str:

@@ -1,4 +1,4 @@
-"""Documentation, composed from facts: what goes in, within which limits, and what comes back."""
+"""Docstrings, composed from the description: arguments, limits, results and errors."""
 
 from __future__ import annotations
 
@@ -9,16 +9,25 @@ from attrs import frozen
 
 from codegen.english import plural, singular
 from codegen.ir import Api, Argument, Field, Json, Operation, Resource
-from codegen.load import BadOverrideError, reference
+from codegen.load import InputError, reference
 from codegen.sentences import group, sentence
 
-__all__ = ["DESCRIPTION", "EVENTS", "INDEX", "MODELS", "PARAMS", "Documentation"]
+__all__ = [
+    "DESCRIPTION",
+    "EVENTS",
+    "INDEX",
+    "MODELS",
+    "OFFICIAL",
+    "PARAMS",
+    "Documentation",
+]
 
-MODELS = "What the API answers with, and the dictionaries that requests take."
-INDEX = "Where each model is; for type checkers, also what it is."
-PARAMS = "Dictionaries that requests take: for type checkers, a program runs without them."
-EVENTS = "The class of each type of webhook event, and those events that have no envelope."
-DESCRIPTION = "The API description, for validating requests and generating responses."
+MODELS = "Models of responses, and dictionaries of requests."
+INDEX = "The module of each model, imported when the model is first used."
+OFFICIAL = "Names of the official package for types that have another name here, or none."
+PARAMS = "Dictionaries of requests, for type checkers: no program imports them to run."
+EVENTS = "The class of each type of webhook event, and the events without an envelope."
+DESCRIPTION = "The API description, to validate requests and generate responses."
 
 _WIDTH = 92
 _FORMATS = {
@@ -63,7 +72,7 @@ _ERRORS = {
 _OTHERS = {"default": "any other"}
 _MOST_VALUES = 8
 _MOST_KINDS = 2
-_TOLD = {"default", "deprecated", "pattern", "minimum", "maximum"} | {
+_FACTS = {"default", "deprecated", "pattern", "minimum", "maximum"} | {
     f"{end}{what}" for end in ("min", "max") for what in ("Items", "Length")
 }
 _COUNTABLE = {"object", *_FORMATS.values(), *_KINDS.values()} - {"true or false", "null"}
@@ -71,17 +80,17 @@ _COUNTABLE = {"object", *_FORMATS.values(), *_KINDS.values()} - {"true or false"
 
 @frozen
 class Documentation:
-    """Sentences about an API; `summaries` are those that somebody wrote."""
+    """The docstrings of an API; `summaries` are first lines written by hand."""
 
     components: Mapping[str, Json]
     summaries: Mapping[str, str]
 
     def check(self, api: Api) -> None:
-        """A summary of what is not there is an error."""
+        """Raise an error for a summary of an operation that does not exist."""
         names = {".".join(resource.path) for resource in api.resources}
         names |= {item.name for resource in api.resources for item in resource.operations}
         if unknown := self.summaries.keys() - names:
-            raise BadOverrideError(f"summaries of nothing: {sorted(unknown)}")
+            raise InputError(f"summaries of nothing: {sorted(unknown)}")
 
     def module(self, resource: Resource) -> str:
         if not resource.path:
@@ -90,7 +99,7 @@ class Documentation:
 
     def resource(self, resource: Resource) -> str:
         if not resource.path:
-            return "What every client has: a property for each resource."
+            return "The resources of a client, each a property."
         name = ".".join(resource.path)
         return self.summaries.get(name, group(resource.path))
 
@@ -98,13 +107,15 @@ class Documentation:
         *params, name = module.split(".")
         product = "several products" if name == "shared" else f"`client.{name}`"
         if name == "webhooks":
-            return "Events that webhooks deliver."
-        return f"What requests of {product} take." if params else f"What {product} answers with."
+            return "Webhook events and their payloads."
+        return f"Requests of {product}." if params else f"Responses of {product}."
 
     def operation(self, operation: Operation) -> str:
-        """The whole docstring of a method."""
+        """Return the docstring of a method."""
         first = self.summaries.get(operation.name) or sentence(operation)
         parts = [*_wrapped(first, _WIDTH), "", f"`{operation.verb} {operation.path}`"]
+        if operation.further_name:
+            parts[-1] += f", also `{operation.further_name}`"
         if operation.deprecated:
             parts += ["", "Deprecated by the service."]
         if operation.arguments:
@@ -116,9 +127,9 @@ class Documentation:
         return f"{text.strip()}\n        ".replace("\\", "\\\\")
 
     def key(self, field: Field) -> str:
-        """What the annotation of a request's key does not say, or nothing."""
+        """Return the facts about a request's key that its annotation lacks, or nothing."""
         schema = field.schema
-        if not (schema.keys() & _TOLD or schema.get("format") in _FORMATS or _unit(field.name)):
+        if not (schema.keys() & _FACTS or schema.get("format") in _FORMATS or _unit(field.name)):
             return ""
         facts = self._facts(schema, field.name).replace("\\", "\\\\")
         return f"{facts[:1].upper()}{facts[1:]}."
@@ -179,7 +190,7 @@ class Documentation:
         if operation.kind == "page":
             return f"Pages of `{text}`: await the first one, or iterate over all rows."
         if operation.kind == "stream":
-            return "The content: await it whole, or stream it."
+            return "The content: await all of it, or stream it."
         if text == "None":
             return "Nothing."
         if text == "str":
@@ -194,7 +205,7 @@ def _unit(name: str) -> str | None:
 
 
 def _many(kind: str) -> str:
-    """`text` is `texts` in a list; a choice stays a choice."""
+    """Return the plural of a kind where it has one: a list of `strings`."""
     first, _, rest = kind.partition(" with ")
     many = plural(first) if first in _COUNTABLE else first
     return f"{many} with {rest}" if rest else many
@@ -211,9 +222,9 @@ def _indented(text: str) -> Sequence[str]:
 def _raises(operation: Operation) -> str:
     known = [f"`{_ERRORS[status]}` ({status})" for status in operation.errors if status in _ERRORS]
     rest = [_OTHERS.get(status, status) for status in operation.errors if status not in _ERRORS]
-    said = [*known, f"`APIStatusError` ({', '.join(rest)})"] if rest else known
-    refused = ", ".join(said) if said else "`APIStatusError`"
-    return f"{refused} if the service refuses; `APIConnectionError` without an answer."
+    errors = [*known, f"`APIStatusError` ({', '.join(rest)})"] if rest else known
+    listed = ", ".join(errors) if errors else "`APIStatusError`"
+    return f"{listed} for an error status; `APIConnectionError` without a response."
 
 
 def _limits(schema: Json) -> Iterator[str]:

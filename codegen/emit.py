@@ -1,11 +1,10 @@
-"""The API becomes files: a mapping from path to content, not yet formatted."""
+"""Write the API as files: a mapping from path to content, not yet formatted."""
 
 from __future__ import annotations
 
 import gzip
 import json
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -28,14 +27,14 @@ DIRECTORIES = (
     "telnyx_async/resources",
     "telnyx_sync/resources",
 )
-"""What is wholly generated."""
+"""The directories that hold generated files only."""
 
 _BRIDGES = {"call": "call", "page": "paginate", "stream": "stream"}
 _MENTIONED = ("BASE64", "BodyKind", "PageStyle", "Replay")
 
 
 def sources(document: Json, api: Api, summaries: Mapping[str, str]) -> Mapping[str, str | bytes]:
-    """Every generated file."""
+    """Return every generated file."""
     documentation = Documentation(document["components"]["schemas"], summaries)
     documentation.check(api)
     writer = _Writer(api, documentation)
@@ -88,7 +87,7 @@ class _Writer:
 
     def _resource(self, resource: Resource) -> str:
         name = _class(resource.path)
-        resource = _apart(resource, name) if name in self._api.modules else resource
+        resource = _with_model_renamed(resource, name) if name in self._api.modules else resource
         imports = Imports(self._api.modules)
         imports.use(["Resource"])
         for operation in resource.operations:
@@ -122,24 +121,23 @@ class _Writer:
         )
 
     def models(self) -> Mapping[str, str]:
-        named: dict[str, list[str]] = defaultdict(list)
-        for name, module in sorted(self._api.modules.items()):
-            named[module].append(name)
-        everything = {
-            "modules": dict(sorted(named.items())),
-            "where": dict(sorted(self._api.modules.items())),
-        }
+        where = dict(sorted(self._api.modules.items()))
+        modules = sorted({*where.values()})
+        official = self._api.official
+        typed = self.render("models_stub", docs.MODELS, modules=modules, official=official)
         fixed = {
             "__init__": self.render("models", docs.MODELS),
-            "_index": self.render("models_index", docs.INDEX, **everything),
+            "_index": self.render("models_index", docs.INDEX, where=where),
+            "_official": self.render("models_official", docs.OFFICIAL, official=official),
             "params.__init__": f'"""{docs.PARAMS}"""\n',
             "webhook_events": self.render("webhook_events", docs.EVENTS, events=self._api.events),
         }
-        written = {**fixed, **{module: self._module(module) for module in named}}
-        return {
+        written = {**fixed, **{module: self._module(module) for module in modules}}
+        files = {
             f"telnyx_async/models/{module.replace('.', '/')}.py": text
             for module, text in written.items()
         }
+        return {**files, "telnyx_async/models/__init__.pyi": typed}
 
     def _module(self, module: str) -> str:
         classes = [item for item in self._api.classes if item.module == module]
@@ -202,8 +200,8 @@ def _children(package: str, resource: Resource) -> Sequence[_Child]:
     return found
 
 
-def _apart(resource: Resource, name: str) -> Resource:
-    """Call the model that has the name of the resource something else."""
+def _with_model_renamed(resource: Resource, name: str) -> Resource:
+    """Import the model that has the name of the resource class by another name."""
 
     def renamed(type_: Type) -> Type:
         if name not in type_.uses:

@@ -1,4 +1,4 @@
-"""English from names: plurals, articles, and how initialisms are written."""
+"""English for names: plurals, articles and the spelling of initialisms."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def words(name: str) -> Sequence[str]:
 
 
 def singular(noun: str) -> str:
-    """The noun for one of them; a noun that is no plural stays."""
+    """Return the singular of a noun; one that is not a plural is unchanged."""
     head, _, last = noun.rpartition(" ")
     if last in _IRREGULAR:
         last = _IRREGULAR[last]
@@ -139,7 +139,7 @@ def singular(noun: str) -> str:
 
 
 def plural(noun: str) -> str:
-    """The noun for many of them; a plural stays, and so does what cannot be counted."""
+    """Return the plural of a noun; plurals and uncountable nouns are unchanged."""
     last = noun.rpartition(" ")[2]
     if singular(noun) != noun or last in _UNCOUNTABLE:
         return noun
@@ -149,7 +149,7 @@ def plural(noun: str) -> str:
 
 
 def article(noun: str) -> str:
-    """The noun with `a` or `an`, or bare where it cannot be counted or is many."""
+    """Return the noun with `a` or `an`; plurals and uncountable nouns have no article."""
     last = noun.rpartition(" ")[2]
     if last in _UNCOUNTABLE or singular(noun) != noun:
         return noun

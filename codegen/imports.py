@@ -1,4 +1,4 @@
-"""Import statements, in the order that isort gives them."""
+"""Import statements in the order of isort."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 __all__ = ["Imports"]
 
-_HOMES = {
+_MODULES = {
     "Any": "typing",
     "AsyncDownload": "telnyx_async._responses.streaming",
     "AsyncPaginator": "telnyx_async._responses.pagination",
@@ -43,7 +43,7 @@ _HOMES = {
 
 @frozen
 class Imports:
-    """The imports of a module: those it runs with, and those that only type checkers follow."""
+    """The imports of a module: `early` at run time, `late` for type checkers only."""
 
     models: Mapping[str, str]
     early: dict[str, set[str]] = field(factory=dict[str, set[str]])
@@ -53,8 +53,8 @@ class Imports:
         """Import names of the runtime, of the standard library or of models."""
         for name in names:
             original = name.partition(" as ")[0]
-            home = _HOMES.get(original) or f"telnyx_async.models.{self.models[original]}"
-            self.add(home, name, late=late)
+            module = _MODULES.get(original) or f"telnyx_async.models.{self.models[original]}"
+            self.add(module, name, late=late)
 
     def add(self, module: str, *names: str, late: bool = False) -> None:
         (self.late if late else self.early).setdefault(module, set()).update(names)
@@ -86,5 +86,5 @@ def _statements(imports: Mapping[str, set[str]]) -> str:
 
 
 def _isort(name: str) -> tuple[int, str]:
-    """Constants, then classes, then the rest."""
+    """Sort constants first, then classes, then other names."""
     return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2), name

@@ -1,4 +1,4 @@
-"""What is generated, as values: the API without the syntax of its description."""
+"""The API as values, without the syntax of its description."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Json: TypeAlias = dict[str, Any]
 
 @frozen
 class Type:
-    """An annotation: its options, and the names that they need imported."""
+    """An annotation: the members of its union, and the names that it needs imported."""
 
     options: tuple[str, ...]
     uses: frozenset[str] = frozenset()
@@ -35,7 +35,7 @@ class Type:
         return " | ".join(self.options)
 
     def __or__(self, other: Type) -> Type:
-        """Either: each option once, `None` last."""
+        """Return the union: each member once, `None` last."""
         options = dict.fromkeys((*self.options, *other.options))
         return Type(tuple(sorted(options, key="None".__eq__)), self.uses | other.uses)
 
@@ -51,17 +51,17 @@ class Field:
     schema: Json = field(eq=False)
 
     @property
-    def promised(self) -> bool:
-        """Whether every answer has it, though the description does not say so.
+    def always_present(self) -> bool:
+        """Whether every response has it, although the description does not require it.
 
-        A type checker that wants each `id` examined first would be right, and of no use.
+        Users would otherwise have to compare each `id` with `None` to satisfy a type checker.
         """
         return self.wire == "id" and not self.required
 
 
 @frozen(kw_only=True)
 class Class:
-    """A model of an answer, or (`request`) a dictionary that a request takes."""
+    """A model of a response, or (`request`) a dictionary that a request takes."""
 
     name: str
     fields: Sequence[Field]
@@ -70,29 +70,29 @@ class Class:
     base: Type = Type(("Model",), frozenset({"Model"}))
 
     def overrides(self, field: Field) -> bool:
-        """Whether a field takes the place of a property that all events have."""
+        """Whether a field overrides a property of the base class of events."""
         properties = {"attempt", "event_type", "id", "occurred_at", "payload"}
         return "WebhookEvent" in self.base.uses and field.name in properties
 
     @property
     def uses(self) -> frozenset[str]:
-        """The names that its statement needs."""
+        """The names that its definition needs imported."""
         used = frozenset[str]().union(*(item.type.uses for item in self.fields))
         if not self.request:
-            specified = any(item.promised or item.name != item.wire for item in self.fields)
+            specified = any(item.always_present or item.name != item.wire for item in self.fields)
             return used | self.base.uses | ({"wire"} if specified else set[str]())
         required = any(item.required for item in self.fields)
         return used | {"TypedDict"} | ({"Required"} if required else set[str]())
 
     @property
     def functional(self) -> bool:
-        """Whether a key is a reserved word, so that a class statement cannot say it."""
+        """Whether a key is a reserved word, which only the functional syntax allows."""
         return any(keyword.iskeyword(item.name) for item in self.fields)
 
 
 @frozen(kw_only=True)
 class Event:
-    """A webhook's event: its component, the types that mark it, and its payload's component."""
+    """A webhook event: its class, its event types, and the component of its payload."""
 
     name: str
     types: Sequence[str]
@@ -103,7 +103,7 @@ class Event:
 
 @frozen(kw_only=True)
 class Alias:
-    """A further name of a type."""
+    """A name for a union or an enumeration."""
 
     name: str
     type: Type
@@ -112,7 +112,7 @@ class Alias:
 
 @frozen(kw_only=True)
 class Argument:
-    """An argument of a method: `place` is where it goes in the request."""
+    """An argument of a method; `place` is its part of the request."""
 
     name: str
     wire: str
@@ -124,14 +124,14 @@ class Argument:
 
 @frozen(kw_only=True)
 class Operation:
-    """A method. `kind` is the verb of the runtime that serves it: call, page or stream."""
+    """A method. `kind` is the method of the runtime that it calls: call, page or stream."""
 
     resource: tuple[str, ...]
     method: str
     verb: str
     path: str
     arguments: Sequence[Argument]
-    """Those that may be given by position come first."""
+    """Positional arguments come first."""
     positional: int
     kind: str
     returns: Type
@@ -139,6 +139,8 @@ class Operation:
     """The keyword arguments of the `Operation` constant, as source text."""
     errors: Sequence[str]
     deprecated: bool
+    further_name: str | None = None
+    """A second name of the method, where the official package's name says little."""
 
     @property
     def name(self) -> str:
@@ -150,14 +152,14 @@ class Operation:
 
     @property
     def options(self) -> str:
-        """An operation may have an argument of its own by the name of an option."""
+        """The options of a call, without those that have the name of an argument."""
         own = any(argument.name == "max_retries" for argument in self.arguments)
         return "CallOptions" if own else "RequestOptions"
 
 
 @frozen(kw_only=True)
 class Resource:
-    """A class of methods, and the names of its children."""
+    """A class of methods, and the names of the resources below it."""
 
     path: tuple[str, ...]
     operations: Sequence[Operation]
@@ -166,16 +168,17 @@ class Resource:
 
 @frozen(kw_only=True)
 class Api:
-    """All that is written."""
+    """The whole API."""
 
     resources: Sequence[Resource]
     classes: Sequence[Class]
     aliases: Sequence[Alias]
+    official: Mapping[str, Type]
+    """Types by names that only the official package has."""
+    events: Sequence[Event]
 
     @property
     def modules(self) -> Mapping[str, str]:
         """The module of each class and alias."""
         found = {item.name: item.module for item in self.classes}
         return found | {item.name: item.module for item in self.aliases}
-
-    events: Sequence[Event]

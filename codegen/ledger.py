@@ -1,7 +1,7 @@
-"""Names for what a description leaves unnamed, and a record of the names once given.
+"""Names for operations and arguments without one, and the record of names in use.
 
-Telnyx's own description names no methods. A name in the ledger is kept; an operation that is not
-there gets one by rule, and so do its arguments.
+Telnyx's own description names no methods. A name in the ledger is kept; another operation is named
+by rule, and so are its arguments.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from collections.abc import Mapping, Sequence
 from codegen.ir import Json
 from codegen.load import operations, reference
 from codegen.naming import operation_name, python_name, snake_case
-from codegen.normalise import within
+from codegen.normalise import subschemas
 
 __all__ = ["entries", "name_all"]
 
 
 def entries(document: Json) -> Mapping[str, str]:
-    """What the ledger says of a description: the verb and path of each name."""
+    """Return the ledger of a description: the verb and path of each name."""
     return {
         operation["operationId"]: f"{verb.upper()} {path}"
         for verb, path, operation in operations(document)
@@ -44,7 +44,7 @@ def name_all(document: Json, ledger: Mapping[str, str]) -> None:
 
 
 def _by_rule(document: Json, verb: str, path: str, operation: Json, taken: set[str]) -> str:
-    resource, method = operation_name(verb, path, many=_answers_many(document, operation))
+    resource, method = operation_name(verb, path, many=_returns_list(document, operation))
     name = ".".join((*resource, method))
     if name in taken and "operationId" in operation:
         name = ".".join((*resource, python_name(operation["operationId"])))
@@ -55,8 +55,8 @@ def _by_rule(document: Json, verb: str, path: str, operation: Json, taken: set[s
     return name
 
 
-def _answers_many(document: Json, operation: Json) -> bool:
-    contents = [answer.get("content", {}) for answer in operation["responses"].values()]
+def _returns_list(document: Json, operation: Json) -> bool:
+    contents = [response.get("content", {}) for response in operation["responses"].values()]
     schemas = [
         content["schema"] for kinds in contents for content in kinds.values() if "schema" in content
     ]
@@ -71,40 +71,40 @@ def _answers_many(document: Json, operation: Json) -> bool:
 
 
 def _name_properties(schema: Json) -> None:
-    for node in within(schema):
+    for node in subschemas(schema):
         for wire, value in node.get("properties", {}).items():
             if (name := python_name(wire)) != wire:
                 value.setdefault("x-python-name", name)
 
 
 def _name_arguments(operation: Json) -> None:
-    """Path parameters first, of which the last may be given by position; then what is required."""
-    given: dict[str, bool] = {}
-    way: list[str] = []
+    """Name the arguments: path parameters first, the last of them positional, then required ones."""
+    required: dict[str, bool] = {}
+    path: list[str] = []
     for item in operation.get("parameters", ()):
-        name = _free(python_name(item["name"]), item["in"], given)
+        name = _free(python_name(item["name"]), item["in"], required)
         item["x-python-name"] = name
         _name_properties(item["schema"])
-        given[name] = item.get("required", False)
-        way += [name] if item["in"] == "path" else []
+        required[name] = item.get("required", False)
+        path += [name] if item["in"] == "path" else []
     body = operation.get("requestBody", {})
     for content in body.get("content", {}).values():
         _name_properties(content["schema"])
         if "properties" not in content["schema"]:
-            body["x-python-name"] = _free("body", "request", given)
-            given[body["x-python-name"]] = body.get("required", False)
+            body["x-python-name"] = _free("body", "request", required)
+            required[body["x-python-name"]] = body.get("required", False)
         for wire, value in content["schema"].get("properties", {}).items():
-            name = _free(python_name(wire), "body", given)
+            name = _free(python_name(wire), "body", required)
             value["x-python-name"] = name
-            given[name] = wire in content["schema"].get("required", ())
-    operation["x-positional"] = way[-1:]
-    operation["x-keywords"] = _ordered(given, way)
+            required[name] = wire in content["schema"].get("required", ())
+    operation["x-positional"] = path[-1:]
+    operation["x-keywords"] = _ordered(required, path)
 
 
-def _free(name: str, place: str, given: Mapping[str, bool]) -> str:
-    return snake_case(f"{place}_{name}") if name in given else name
+def _free(name: str, place: str, taken: Mapping[str, bool]) -> str:
+    return snake_case(f"{place}_{name}") if name in taken else name
 
 
-def _ordered(given: Mapping[str, bool], way: Sequence[str]) -> Sequence[str]:
-    rest = [name for name in given if name not in way]
-    return [*way[:-1], *sorted(rest, key=lambda name: not given[name])]
+def _ordered(required: Mapping[str, bool], path: Sequence[str]) -> Sequence[str]:
+    rest = [name for name in required if name not in path]
+    return [*path[:-1], *sorted(rest, key=lambda name: not required[name])]

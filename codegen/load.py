@@ -1,4 +1,4 @@
-"""The API description as it is on disk."""
+"""The API description and its elements."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, TypeGuard
 from codegen.ir import Json
 
 __all__ = [
-    "BadOverrideError",
+    "InputError",
     "is_array",
     "is_object",
     "load",
@@ -23,8 +23,8 @@ _PREFIX = "#/components/schemas/"
 _VERBS = ("get", "post", "put", "patch", "delete")
 
 
-class BadOverrideError(Exception):
-    """An override points nowhere, or changes nothing."""
+class InputError(Exception):
+    """An input of the generator has no effect, or breaks a rule."""
 
 
 def load(description: Path) -> Json:
@@ -34,7 +34,7 @@ def load(description: Path) -> Json:
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
-    """Verb, path and description of each operation; several may share a verb and path."""
+    """Yield the verb, path and description of each operation; several may share a path."""
     for path, item in document["paths"].items():
         for verb in _VERBS:
             if verb in item:
@@ -43,23 +43,23 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
 
 
 def reference(schema: Json) -> str | None:
-    """The name of the component that a schema refers to."""
+    """Return the name of the component that a schema refers to."""
     target: str | None = schema.get("$ref")
     return target.removeprefix(_PREFIX) if target else None
 
 
 def is_object(value: Any) -> TypeGuard[Json]:
-    """Whether a JSON value is an object."""
+    """Return whether a JSON value is an object."""
     return isinstance(value, dict)
 
 
 def is_array(value: Any) -> TypeGuard[list[Any]]:
-    """Whether a JSON value is an array."""
+    """Return whether a JSON value is an array."""
     return isinstance(value, list)
 
 
 def objects(value: Any) -> Iterator[Json]:
-    """Every object within a JSON value, the outermost first."""
+    """Yield every object of a JSON value, the outermost first."""
     if is_object(value):
         yield value
         for item in value.values():

@@ -1,4 +1,4 @@
-"""Names that Python can carry, and names for operations that the description leaves unnamed."""
+"""Names in the forms of Python, and names for operations that have none."""
 
 from __future__ import annotations
 
@@ -6,7 +6,17 @@ import keyword
 import re
 from collections.abc import Iterable, Sequence
 
-__all__ = ["class_name", "longest_common_words", "operation_name", "python_name", "snake_case"]
+from codegen.english import singular
+
+__all__ = [
+    "class_name",
+    "joined",
+    "longest_common_words",
+    "operation_name",
+    "python_name",
+    "singular_class",
+    "snake_case",
+]
 
 _WORD_ENDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _CLASS_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+")
@@ -20,7 +30,7 @@ def snake_case(wire: str) -> str:
 
 
 def python_name(wire: str) -> str:
-    """The name of an argument: snake case, with an underscore after a reserved word."""
+    """Return the name of an argument: snake case, with an underscore after a reserved word."""
     name = snake_case(wire)
     if not name or name[0].isdigit():
         name = f"_{name}"
@@ -33,8 +43,22 @@ def class_name(*segments: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in words)
 
 
+def singular_class(name: str) -> str:
+    """`RejectionCodes` becomes `RejectionCode`."""
+    *words, last = _CLASS_WORDS.findall(name) or [""]
+    one = singular(last.lower())
+    return "".join(words) + (last if one == last.lower() else one.capitalize())
+
+
+def joined(name: str, rest: str) -> str:
+    """Join two class names, with the words that end one and begin the other once."""
+    head, tail = _CLASS_WORDS.findall(name), _CLASS_WORDS.findall(rest)
+    shared = next((n for n in range(len(tail), 0, -1) if head[-n:] == tail[:n]), 0)
+    return name + "".join(tail[shared:])
+
+
 def longest_common_words(names: Iterable[str]) -> str:
-    """The words that all class names begin with: `FlowEdgeTarget` for two kinds of it."""
+    """Return the words that all class names begin with: `FlowEdgeTarget` for two kinds of it."""
     split = [_CLASS_WORDS.findall(name) for name in names]
     common: list[str] = []
     for words in zip(*split, strict=False):
@@ -45,10 +69,10 @@ def longest_common_words(names: Iterable[str]) -> str:
 
 
 def operation_name(verb: str, path: str, *, many: bool) -> tuple[Sequence[str], str]:
-    """The resource and the method of an operation, from its verb and path alone.
+    """Return the resource and the method of an operation, from its verb and path alone.
 
     `POST /rooms/{id}/actions/join` is `rooms.actions.join`; `GET /rooms/{id}` is
-    `rooms.retrieve`; `GET /rooms` is `rooms.list` when it answers with `many`.
+    `rooms.retrieve`; `GET /rooms` is `rooms.list` when it returns `many`.
     """
     segments = [segment for segment in path.split("/") if segment]
     fixed = [python_name(segment) for segment in segments if not segment.startswith("{")]

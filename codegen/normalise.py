@@ -1,35 +1,35 @@
-"""A description from elsewhere, brought into the form that the rest of this package reads.
+"""Bring any OpenAPI description into the form that the rest of this package reads.
 
-Afterwards there are only named objects, `anyOf`, `null` as a type, one answer and one kind of
-body for an operation, and schemas that belong to requests or to answers.
+Afterwards there are only named objects, `anyOf`, `null` as a type, one response and one kind of
+body per operation, and schemas that belong either to requests or to responses.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from codegen.ir import Json
 from codegen.load import is_object, objects, operations, reference
-from codegen.naming import class_name
+from codegen.naming import class_name, singular_class, snake_case
 
-__all__ = ["name_objects", "part", "straighten", "within"]
+__all__ = ["name_objects", "normalise", "separate_sides", "subschemas"]
 
 _SCHEMAS = "#/components/schemas/"
 _TYPES: Mapping[type[Any], str] = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
-def straighten(document: Json) -> None:
-    """One way to say each thing."""
+def normalise(document: Json) -> None:
+    """Reduce the ways to express one thing to a single one."""
     document.setdefault("components", {}).setdefault("schemas", {})
     for path, item in document["paths"].items():
         _resolve(item, document)
         common = item.pop("parameters", [])
         for _, _, operation in operations({"paths": {path: item}}):
-            _straighten_operation(operation, common)
+            _normalise_operation(operation, common)
     for schema in [*_schemas(document)]:
-        _straighten_schema(schema, document)
+        _normalise_schema(schema, document)
     for _, _, operation in operations(document):
         _open_body(operation, document)
         _mark_files(operation)
@@ -37,7 +37,7 @@ def straighten(document: Json) -> None:
 
 
 def _resolve(item: Json, document: Json) -> None:
-    """Put shared parameters, bodies and answers where they are used."""
+    """Copy shared parameters, bodies and responses to where they are used."""
     for value in objects(item):
         target = value.get("$ref", _SCHEMAS)
         if not target.startswith(_SCHEMAS):
@@ -48,7 +48,7 @@ def _resolve(item: Json, document: Json) -> None:
             value.update(copy.deepcopy(found))
 
 
-def _straighten_operation(operation: Json, common: list[Json]) -> None:
+def _normalise_operation(operation: Json, common: list[Json]) -> None:
     own = {(item["name"], item["in"]) for item in operation.get("parameters", ())}
     inherited = [item for item in common if (item["name"], item["in"]) not in own]
     if inherited:
@@ -58,13 +58,13 @@ def _straighten_operation(operation: Json, common: list[Json]) -> None:
     if "requestBody" in operation:
         operation["requestBody"].setdefault("required", False)
         _keep_one(operation["requestBody"]["content"])
-    answers = operation["responses"]
-    good = min(status for status in answers if status.startswith("2") or status == "default")
-    failures = [status for status in answers if status[0] in "45"]
+    responses = operation["responses"]
+    success = min(s for s in responses if s.startswith("2") or s == "default")
+    failures = [status for status in responses if status[0] in "45"]
     if failures:
         operation.setdefault("x-error-statuses", sorted(failures))
-    operation["responses"] = {good: answers[good]}
-    content = answers[good].get("content", {})
+    operation["responses"] = {success: responses[success]}
+    content = responses[success].get("content", {})
     _keep_one(content)
     kind = next(iter(content), "*/*")
     if "x-resource" not in operation and kind != "application/json":
@@ -80,7 +80,7 @@ def _mark_files(operation: Json) -> None:
 
 
 def _keep_one(content: Json) -> None:
-    """JSON where it is offered, or else the first kind of content."""
+    """Keep JSON where it is offered, or else the first kind of content."""
     if content:
         best = next((kind for kind in content if kind == "application/json"), next(iter(content)))
         for kind in [*content]:
@@ -90,34 +90,34 @@ def _keep_one(content: Json) -> None:
 
 
 def _schemas(document: Json) -> Iterator[Json]:
-    """Every schema in the document, the innermost first."""
+    """Yield every schema of the document, the innermost first."""
     for schema in document["components"]["schemas"].values():
-        yield from within(schema)
+        yield from subschemas(schema)
     for _, _, operation in operations(document):
         for item in operation.get("parameters", ()):
-            yield from within(item["schema"])
+            yield from subschemas(item["schema"])
         for content in _contents(operation):
-            yield from within(content["schema"])
+            yield from subschemas(content["schema"])
 
 
 def _contents(operation: Json) -> Iterator[Json]:
     yield from operation.get("requestBody", {}).get("content", {}).values()
-    for answer in operation["responses"].values():
-        yield from answer.get("content", {}).values()
+    for response in operation["responses"].values():
+        yield from response.get("content", {}).values()
 
 
-def within(schema: Json) -> Iterator[Json]:
-    """A schema and those that it is made of, the innermost first; not its components."""
+def subschemas(schema: Json) -> Iterator[Json]:
+    """Yield a schema and its parts, the innermost first, without its components."""
     inner = [*schema.get("properties", {}).values()]
     inner += [schema[key] for key in ("items", "additionalProperties") if key in schema]
     inner += [option for key in ("anyOf", "oneOf", "allOf") for option in schema.get(key, ())]
     for value in inner:
         if is_object(value):
-            yield from within(value)
+            yield from subschemas(value)
     yield schema
 
 
-def _straighten_schema(schema: Json, document: Json) -> None:
+def _normalise_schema(schema: Json, document: Json) -> None:
     if "oneOf" in schema:
         schema["anyOf"] = schema.pop("oneOf")
     if "const" in schema:
@@ -137,7 +137,7 @@ def _straighten_schema(schema: Json, document: Json) -> None:
 
 
 def _merge(schema: Json, document: Json) -> None:
-    """All of several objects are one object."""
+    """Merge the parts of `allOf` into one object."""
     parts = schema.pop("allOf")
     if len(parts) == 1 and "properties" not in schema:
         schema |= copy.deepcopy(parts[0])
@@ -158,7 +158,7 @@ def _merge(schema: Json, document: Json) -> None:
 
 
 def _open_body(operation: Json, document: Json) -> None:
-    """The properties of a body become arguments, so they stand where the body is."""
+    """Copy the properties of a body to where it is used, since they become arguments."""
     body = operation.get("requestBody", {})
     for content in body.get("content", {}).values():
         name = reference(content["schema"])
@@ -169,12 +169,12 @@ def _open_body(operation: Json, document: Json) -> None:
 
 
 def _find_pages(operation: Json, document: Json) -> None:
-    """Telnyx's usual page: rows in `data`, counted in `meta`."""
+    """Mark Telnyx's usual pages: rows in `data`, counted in `meta`."""
     query = {item["name"] for item in operation.get("parameters", ()) if item["in"] == "query"}
     if "x-resource" in operation or not {"page[number]", "page[size]"} <= query:
         return
-    for answer in operation["responses"].values():
-        for content in answer.get("content", {}).values():
+    for response in operation["responses"].values():
+        for content in response.get("content", {}).values():
             name = reference(content["schema"])
             found = document["components"]["schemas"][name] if name else content["schema"]
             if found.get("properties", {}).get("data", {}).get("type") == "array":
@@ -189,22 +189,23 @@ def _find_pages(operation: Json, document: Json) -> None:
 
 
 def name_objects(document: Json) -> None:
-    """Make a component of each object that is described in place."""
+    """Make a component of each object that is described inline."""
     components = document["components"]["schemas"]
     for name in [*components]:
         for wire, value in components[name].get("properties", {}).items():
             _name(value, class_name(name, _word(value, wire)), components)
     for _, _, operation in operations(document):
-        prefix = class_name(*operation["x-resource"], operation["x-method"])
+        resource = [singular_class(class_name(segment)) for segment in operation["x-resource"]]
+        prefix = class_name(*resource, operation["x-method"])
         for name, schema in _sent(operation):
             _name(schema, f"{prefix}Params{class_name(name)}", components)
-        for answer in operation["responses"].values():
-            for content in answer.get("content", {}).values():
+        for response in operation["responses"].values():
+            for content in response.get("content", {}).values():
                 _name(_row(content["schema"], operation), f"{prefix}Response", components)
 
 
 def _sent(operation: Json) -> Iterator[tuple[str, Json]]:
-    """The arguments of an operation, and what each one may be."""
+    """Yield the arguments of an operation with their schemas."""
     for item in operation.get("parameters", ()):
         yield _word(item, item["name"]), item["schema"]
     for content in operation.get("requestBody", {}).get("content", {}).values():
@@ -213,7 +214,7 @@ def _sent(operation: Json) -> Iterator[tuple[str, Json]]:
 
 
 def _row(schema: Json, operation: Json) -> Json:
-    """What is read of an answer: all of it, or one of its rows."""
+    """Return the schema of a response, or of one row of a page."""
     if "x-pagination" not in operation:
         return schema
     for step in filter(None, operation["x-pagination"]["items"].split(".")):
@@ -228,9 +229,11 @@ def _word(described: Json, wire: str) -> str:
 
 
 def _name(schema: Json, name: str, components: Json) -> None:
-    inner = [*schema.get("anyOf", ()), schema.get("items"), schema.get("additionalProperties")]
-    for value in filter(is_object, inner):
-        _name(value, name, components)
+    options = schema.get("anyOf", ())
+    for option, word in zip(options, _distinctions(options), strict=True):
+        _name(option, class_name(name, word), components)
+    for value in filter(is_object, (schema.get("items"), schema.get("additionalProperties"))):
+        _name(value, singular_class(name), components)
     if "properties" not in schema:
         return
     number, free = 2, name
@@ -247,24 +250,41 @@ def _name(schema: Json, name: str, components: Json) -> None:
         _name(value, class_name(free, _word(value, wire)), components)
 
 
-def part(document: Json) -> None:
-    """Give requests a copy of what answers use too, and drop what nobody uses."""
+def _distinctions(options: Sequence[Json]) -> Sequence[str]:
+    """Return what tells the members of a union apart: a tag's value, else a property of their own."""
+    fields = [option.get("properties", {}) for option in options]
+    described = [each for each in fields if each]
+    if len(described) <= 1:
+        return [""] * len(fields)
+    for tag in described[0]:
+        values = [each.get(tag, {}).get("enum", ()) for each in described]
+        if all(len(each) == 1 for each in values) and len({each[0] for each in values}) > 1:
+            return [snake_case(str(each[tag]["enum"][0])) if each else "" for each in fields]
+    return [next((name for name in each if _only(name, described)), "") for each in fields]
+
+
+def _only(name: str, fields: Sequence[Json]) -> bool:
+    return sum(name in each for each in fields) == 1
+
+
+def separate_sides(document: Json) -> None:
+    """Copy the components that both sides use, and delete those that none uses."""
     components = document["components"]["schemas"]
     sent = [
         [operation.get("parameters"), operation.get("requestBody")]
         for _, _, operation in operations(document)
     ]
-    answered = [operation["responses"] for _, _, operation in operations(document)]
+    returned = [operation["responses"] for _, _, operation in operations(document)]
     events = [event["schema"] for event in document.get("x-webhooks", {}).values()]
     requests = _used(sent, components)
-    answers = _used([answered, events], components)
-    renamed = {name: f"{name}Param" for name in sorted(requests & answers)}
+    responses = _used([returned, events], components)
+    renamed = {name: f"{name}Param" for name in sorted(requests & responses)}
     for name, copied in renamed.items():
         components[copied] = copy.deepcopy(components[name])
-    for name in requests - answers | {*renamed.values()}:
+    for name in requests - responses | {*renamed.values()}:
         _redirect(components[name], renamed)
     _redirect(sent, renamed)
-    for name in components.keys() - requests - answers - {*renamed.values()}:
+    for name in components.keys() - requests - responses - {*renamed.values()}:
         del components[name]
 
 

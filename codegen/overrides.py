@@ -1,4 +1,4 @@
-"""Corrections of a description, kept as data with their reasons."""
+"""Corrections of the description, kept as data with their reasons."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from codegen.ir import Json
-from codegen.load import BadOverrideError, is_object, objects, operations, reference
+from codegen.load import InputError, is_object, objects, operations, reference
 
-__all__ = ["apply", "mark_variants"]
+__all__ = ["apply", "restrict_tags"]
 
 _MISSING = object()
 
 
 def apply(document: Json, overrides: Sequence[Json], *, strict: bool = True) -> None:
-    """Apply each override; when `strict`, one that points nowhere or changes nothing is an error."""
+    """Apply each override; when `strict`, one without effect is an error."""
     for override in overrides:
         try:
             _apply(document, override)
-        except BadOverrideError:
+        except InputError:
             if strict:
                 raise
 
@@ -28,17 +28,17 @@ def _apply(document: Json, override: Json) -> None:
         owner, last = _place(document, override)
         old = owner.get(last, _MISSING) if is_object(owner) else owner[last]
     except (KeyError, IndexError):
-        raise BadOverrideError(f"points nowhere: {override}") from None
+        raise InputError(f"points nowhere: {override}") from None
     if old == override["value"]:
-        raise BadOverrideError(f"changes nothing: {override}")
+        raise InputError(f"changes nothing: {override}")
     owner[last] = override["value"]
 
 
 def _place(document: Json, override: Json) -> tuple[Any, Any]:
-    """What to change, and its key or index there."""
+    """Return the value to change, and the key or index in it."""
     owner: Any = _owner(document, override)
-    *way, last = override["at"].split("/")
-    for step in way:
+    *parents, last = override["at"].split("/")
+    for step in parents:
         owner = owner[int(step) if isinstance(owner, list) else step]
     return owner, int(last) if isinstance(owner, list) else last
 
@@ -51,8 +51,8 @@ def _owner(document: Json, override: Json) -> Json:
     return named[override["operation"]]
 
 
-def mark_variants(document: Json) -> None:
-    """Let the variants of a union be told apart: a default tag is the only one there is."""
+def restrict_tags(document: Json) -> None:
+    """Make the default of a union's tag the only value that the tag may have."""
     components = document["components"]["schemas"]
     for union in objects(document):
         if not {"discriminator", "anyOf"} <= union.keys():

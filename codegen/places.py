@@ -1,4 +1,4 @@
-"""Where each class is used: what its documentation can say for a fact."""
+"""Where each class is used, for its docstring."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MOST = 2
 
 
 def places(api: Api) -> Mapping[str, str]:
-    """A sentence for each class: the events, the methods or else the classes that have it."""
+    """Return a sentence for each class: the events, methods or else classes that use it."""
     found: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
     members = {alias.name: alias.type.uses for alias in api.aliases}
 
@@ -27,7 +27,7 @@ def places(api: Api) -> Mapping[str, str]:
             note(frozenset({event.name}), "Webhook event", type_)
     for resource in api.resources:
         for operation in resource.operations:
-            note(operation.returns.uses, "Answer of", f"client.{operation.name}")
+            note(operation.returns.uses, "Response of", f"client.{operation.name}")
             for argument in operation.arguments:
                 note(argument.type.uses, "Argument of", f"client.{operation.name}")
     for item in api.classes:
@@ -37,10 +37,10 @@ def places(api: Api) -> Mapping[str, str]:
 
 
 def _sentence(kinds: Mapping[str, Mapping[str, None]]) -> str:
-    for kind in ("Webhook event", "Answer of", "Argument of", "Part of"):
+    for kind in ("Webhook event", "Response of", "Argument of", "Part of"):
         if kind in kinds:
             return f"{kind} {_listed([*kinds[kind]])}."
-    return "A webhook's event."
+    return "A webhook event."
 
 
 def _listed(names: Sequence[str]) -> str:

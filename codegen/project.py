@@ -1,4 +1,4 @@
-"""The project's files: what goes into the generator, and what comes out."""
+"""The input and output files of the generator."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ from typing import Any
 from attrs import frozen
 
 from codegen.api import read
-from codegen.catalogue import Preferred
 from codegen.emit import DIRECTORIES, sources
 from codegen.ir import Api, Json
 from codegen.ledger import entries, name_all
 from codegen.load import load
-from codegen.normalise import name_objects, part, straighten
-from codegen.overrides import apply, mark_variants
+from codegen.name_rules import check_names
+from codegen.names import Names
+from codegen.normalise import name_objects, normalise, separate_sides
+from codegen.overrides import apply, restrict_tags
 
 __all__ = ["Project"]
 
@@ -39,44 +40,46 @@ _LEDGER = "codegen/ledger.json"
 
 @frozen
 class Project:
-    """A working tree: the generator's inputs under `codegen`, the generated directories beside it."""
+    """A working tree: the inputs in `codegen`, the generated directories beside it."""
 
     root: Path
     inputs: Path
 
     def document(self, description: Path, *, strict: bool = True) -> Json:
-        """A description with names and corrections, in the form that the rest reads.
+        """Return a description with names and corrections, in normal form.
 
-        When `strict`, a correction that corrects nothing is an error; an older description may
-        do without some.
+        When `strict`, a correction without effect is an error; an older description may not need
+        all of them.
         """
         document = load(description)
-        straighten(document)
+        normalise(document)
         name_all(document, self._ledger())
         apply(document, self._table("overrides").get("override", ()), strict=strict)
         name_objects(document)
-        part(document)
-        mark_variants(document)
+        separate_sides(document)
+        restrict_tags(document)
         return document
 
     def api(self, description: Path, *, strict: bool = True) -> Api:
-        """What a description says, by the project's names."""
+        """Return the API of a description, by the project's names."""
         return self._read(self.document(description, strict=strict), strict=strict)
 
     def _read(self, document: Json, *, strict: bool = True) -> Api:
-        return read(document, Preferred(**self._table("names"), strict=strict))
+        return read(document, Names.read(self._table("names"), strict=strict))
 
     def generate(self, description: Path) -> Mapping[str, bytes]:
-        """Every generated file, formatted, and the ledger with the names that are new."""
+        """Return every generated file, formatted, and the ledger with new names added."""
         document = self.document(description)
-        files = _formatted(sources(document, self._read(document), self._table("summaries")))
+        api = self._read(document)
+        check_names(api)
+        files = _formatted(sources(document, api, self._table("summaries")))
         ledger = dict(sorted({**self._ledger(), **entries(document)}.items()))
         return {**files, _LEDGER: f"{json.dumps(ledger, indent=1)}\n".encode()}
 
     def write(self, wanted: Mapping[str, bytes]) -> None:
-        """Make the generated directories hold what is wanted and nothing else."""
-        there = self._present()
-        for name in there.keys() - wanted.keys():
+        """Write the files, and delete all others in the generated directories."""
+        present = self._present()
+        for name in present.keys() - wanted.keys():
             (self.root / name).unlink()
         for name in self.differing(wanted):
             path = self.root / name
@@ -84,12 +87,12 @@ class Project:
             path.write_bytes(wanted[name])
 
     def differing(self, wanted: Mapping[str, bytes]) -> list[str]:
-        """The files that are missing, out of date, or too many."""
-        there = self._present()
+        """Return the files that are missing, out of date or superfluous."""
+        present = self._present()
         return sorted(
             name
-            for name in {*there, *wanted}
-            if _content(there.get(name)) != _content(wanted.get(name))
+            for name in {*present, *wanted}
+            if _content(present.get(name)) != _content(wanted.get(name))
         )
 
     def _present(self) -> Mapping[str, bytes]:
@@ -122,5 +125,5 @@ def _formatted(files: Mapping[str, str | bytes]) -> Mapping[str, bytes]:
 
 
 def _content(data: bytes | None) -> bytes | None:
-    """What is compared: the same content may be packed in several ways."""
+    """Return what to compare: equal content may be compressed in several ways."""
     return gzip.decompress(data) if data and data.startswith(b"\x1f\x8b") else data

@@ -1,4 +1,4 @@
-"""Schemas become annotations."""
+"""Annotations for schemas."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _TIMES = {"date-time": "datetime", "date": "date"}
 
 
 def named(*options: str) -> Type:
-    """A type by names that are imported."""
+    """Return a type whose names must be imported."""
     return Type(options, frozenset(options))
 
 
 def either(options: Iterable[Type]) -> Type:
-    """Any of several types."""
+    """Return the union of types."""
     first, *rest = options
     for option in rest:
         first |= option
@@ -42,24 +42,24 @@ def literal(values: Sequence[object]) -> Type:
 
 
 def quoted(value: str) -> str:
-    """A string as the formatter writes it."""
+    """Return a string literal as the formatter writes it."""
     return '"' + re.sub(r'(["\\])', r"\\\1", value) + '"'
 
 
 @frozen
 class Converter:
-    """Annotations of one side: what an answer holds, or what a request takes."""
+    """Annotations of one side: of responses or of requests."""
 
     request: bool
     types: Mapping[str, Type]
-    """By which name each component is known."""
+    """The type of each component."""
     aliases: Mapping[str, Type] = field(factory=dict[str, Type])
-    """Which annotations have a name of their own."""
+    """The annotations that have a name."""
     models: bool = False
-    """Whether a model may stand for a dictionary."""
+    """Whether a model is accepted in place of a dictionary."""
 
     def type(self, schema: Json) -> Type:
-        """The annotation of any value that the schema allows."""
+        """Return the annotation of a schema."""
         found = self._type(schema)
         if self.models and "anyOf" in schema:
             plain = evolve(self, models=False).type(schema)
@@ -113,7 +113,7 @@ class Converter:
         return text
 
     def fields(self, schema: Json) -> Sequence[Field]:
-        """The fields of an object, as described."""
+        """Return the fields of an object in their order."""
         required = set(schema.get("required", ()))
         return [
             Field(

@@ -1,4 +1,4 @@
-"""The first line of each method's documentation, from its name and its resource."""
+"""First lines of docstrings, composed from the names of methods and resources."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["group", "noun", "sentence"]
 _SPACES = frozenset(
     {"ai", "actions", "v1", "legacy", "reporting", "storage", "compute", "accounts"}
 )
-"""Segments that hold resources together and say nothing of what one of them is."""
+"""Segments that group resources and add nothing to the noun."""
 _SEGMENTS = {
     "messaging_10dlc": "10DLC",
     "messaging_tollfree": "toll-free",
@@ -43,9 +43,9 @@ _REWORDED = {
 
 
 def noun(path: Sequence[str]) -> str:
-    """What a resource holds, in the plural as it is named: `room sessions`."""
-    said = [segment for segment in path if segment not in _SPACES] or [path[-1]]
-    *owners, last = (_SEGMENTS.get(segment) or " ".join(words(segment)) for segment in said)
+    """Return the noun of a resource, in the number of its name: `room sessions`."""
+    named = [segment for segment in path if segment not in _SPACES] or [path[-1]]
+    *owners, last = (_SEGMENTS.get(segment) or " ".join(words(segment)) for segment in named)
     owner = singular(owners[-1]) if owners else ""
     if owner.endswith((" report", " record")):
         return f"{last} {owners[-1]}"
@@ -55,15 +55,15 @@ def noun(path: Sequence[str]) -> str:
 
 
 def group(path: Sequence[str]) -> str:
-    """What the methods of a resource are about, as the first line of its class."""
+    """Return the first line of the class of a resource."""
     if path[-1] == "actions" and len(path) > 1:
-        return f"What can be done with {article(singular(noun(path)))}."
+        return f"Commands for {article(singular(noun(path)))}."
     text = noun(path)
     return f"{text[:1].upper()}{text[1:]}."
 
 
 def sentence(operation: Operation) -> str:
-    """`List room participants.`, `Retrieve a room composition.`, `Start recording on a call.`"""
+    """Return the first line of a method: `List room participants.`, `Start recording on a call.`"""
     verb, *rest = operation.method.split("_")
     rest = [word for word in rest if not word.isdigit()]
     things = noun(operation.resource)

@@ -1,4 +1,4 @@
-"""Operations, arguments and fields as Python writes them."""
+"""Operations, arguments and fields as Python source."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NOTHING = Type(("None",))
 
 
 def constant(operation: Operation) -> str:
-    """The arguments of the `Operation` constant."""
+    """Return the arguments of the `Operation` constant."""
     given = [quoted(operation.verb), quoted(operation.path)]
     if operation.returns != _NOTHING:
         given.append(str(operation.returns))
@@ -23,7 +23,10 @@ def constant(operation: Operation) -> str:
 
 
 def returned(operation: Operation) -> str:
-    """The annotation of what a method returns. In a class, `list` may be one of its methods."""
+    """Return the return annotation of a method.
+
+    `list` is `builtins.list`, since the class may have a method `list`.
+    """
     if operation.kind == "stream":
         return "AsyncDownload"
     text = str(operation.returns).replace("list[", "builtins.list[")
@@ -31,7 +34,7 @@ def returned(operation: Operation) -> str:
 
 
 def parameters(operation: Operation) -> str:
-    """The parameters of a method."""
+    """Return the parameters of a method."""
     listed = ["self", *map(_parameter, operation.arguments)]
     if len(operation.arguments) > operation.positional:
         listed.insert(1 + operation.positional, "*")
@@ -44,7 +47,7 @@ def _parameter(argument: Argument) -> str:
 
 
 def statement(operation: Operation) -> str:
-    """The body of a method: one call of the runtime."""
+    """Return the body of a method: one call of the runtime."""
     places: dict[str, list[Argument]] = defaultdict(list)
     for argument in operation.arguments:
         places[argument.place].append(argument)
@@ -64,9 +67,9 @@ def _mapping(arguments: Sequence[Argument]) -> str:
 
 
 def attribute(field: Field) -> str:
-    """A field of a model. One that must be there has no default for a type checker's eyes."""
+    """Return the definition of a model's field; a required field has no default."""
     renamed = field.name != field.wire
-    if field.promised:
+    if field.always_present:
         return f'{field.name}: {field.type} = wire("id", default=None)'
     if field.required:
         return f"{field.name}: {field.type}" + (f" = wire({quoted(field.wire)})" if renamed else "")
@@ -77,12 +80,12 @@ def attribute(field: Field) -> str:
 
 
 def key(field: Field) -> str:
-    """A key of a dictionary."""
+    """Return the definition of a dictionary's key."""
     return f"{field.name}: {_value(field)}"
 
 
 def item(field: Field) -> str:
-    """A key of a dictionary where no statement can name it: the type is text."""
+    """Return a key in the functional syntax, with its type as text."""
     return f"{quoted(field.name)}: {quoted(_value(field))}"
 
 
@@ -99,4 +102,4 @@ FILTERS = {
     "returned": returned,
     "statement": statement,
 }
-"""By the names that templates use."""
+"""The filters of the templates."""

@@ -1,4 +1,4 @@
-"""The webhook events of a description: what tells them apart, and what their classes are."""
+"""The webhook events of a description, and the base classes of their models."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["bases", "events"]
 
 
 def events(document: Json) -> Iterator[Event]:
-    """The events in the order of the description."""
+    """Yield the events in the order of the description."""
     components: Mapping[str, Json] = document["components"]["schemas"]
     for event in document.get("x-webhooks", {}).values():
         name = reference(event["schema"]) or ""
@@ -27,11 +27,11 @@ def events(document: Json) -> Iterator[Event]:
 
 
 def bases(document: Json, types: Mapping[str, Type]) -> Mapping[str, Type]:
-    """The base class of each event, which tells type checkers the class of its payload."""
+    """Return the base class of each event, which has the class of its payload as argument."""
     found: dict[str, Type] = {}
     for event in events(document):
         payload = types[event.payload]
-        if event.flat and event.payload != event.name:  # a field of the class itself
+        if event.flat and event.payload != event.name:  # the event itself has the field
             payload |= Type(("None",))
         found[event.name] = Type((f'WebhookEvent["{payload}"]',), payload.uses | {"WebhookEvent"})
     return found

@@ -1,4 +1,4 @@
-"""What lies inside arguments and is not written as it is spelled in Python."""
+"""Names below the arguments whose wire form differs from their Python form."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ __all__ = ["wire_names"]
 Names: TypeAlias = dict[str, "str | Names"]
 
 _BASE64: Names = {"": "BASE64"}
-"""Stands for the format in place of names."""
+"""Marks a base64 value in the place of names."""
 
 
 def wire_names(arguments: Sequence[Argument], components: Mapping[str, Json]) -> str:
-    """The names of an operation as source text; the top level is spelled where the call is."""
+    """Return the names of an operation as source text, without the arguments' own."""
     found: Names = {}
     for argument in arguments:
         below = _below(argument.schema, components, frozenset())
@@ -39,7 +39,7 @@ def _below(schema: Json, components: Mapping[str, Json], above: frozenset[str]) 
     if is_object(values := schema.get("additionalProperties")) and _below(
         values, components, above
     ):
-        raise NotImplementedError("names below the free keys of an object")
+        raise NotImplementedError("names below the arbitrary keys of an object")
     for wire, value in schema.get("properties", {}).items():
         if (python := value.get("x-python-name", wire)) != wire:
             _merge(found, {python: wire})

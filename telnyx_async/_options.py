@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
+from typing import Any, Final, Literal, TypedDict, cast
 
 from attrs import Attribute, field, frozen
 
 __all__ = ["UNSET", "CallOptions", "RequestOptions", "Timeout", "Unset", "to_retries", "to_timeout"]
 
 
-class _Marker(enum.Enum):
+class Unset(enum.Enum):
+    """Type of an argument that was left out: it is not sent. `None` is sent, as JSON null."""
+
     UNSET = "UNSET"
 
     def __repr__(self) -> str:
@@ -21,10 +23,7 @@ class _Marker(enum.Enum):
         return False
 
 
-Unset: TypeAlias = Literal[_Marker.UNSET]
-"""Type of an argument that was left out: it is not sent. `None` is sent, as JSON null."""
-
-UNSET: Final = _Marker.UNSET
+UNSET: Final = Unset.UNSET
 
 
 def _positive(_: object, attribute: Attribute[Any], value: object) -> None:

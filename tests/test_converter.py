@@ -30,6 +30,7 @@ from telnyx_async._modeling.schema import (
     model_of,
     union_members,
 )
+from telnyx_async.models._official import TYPES
 
 T = TypeVar("T")
 
@@ -353,10 +354,10 @@ def unions(tp: Any) -> Iterator[tuple[type[Model], ...]]:
 
 
 def envelopes() -> Iterator[tuple[str, Any]]:
-    for module in MODULES:
-        for name, value in vars(sys.modules[module]).items():
-            if get_args(value) and model_of(value):
-                yield name, element_type(value)
+    for name in TYPES:
+        value = getattr(telnyx_async.models, name)
+        if get_args(value) and model_of(value):
+            yield name, element_type(value)
 
 
 UNIONS = {
@@ -367,7 +368,7 @@ UNIONS = {
 } | {f"{name}.data": union for name, tp in envelopes() for union in unions(tp)}
 UNTAGGED = {
     # Told apart by their fields.
-    "ConnectionRetrieveCountResponseData.limits",
+    "ConnectionCounts.limits",
     "AgentConfiguration.basics",
     "ResearchCreateResponse.data",
     "WirelessBlocklistValueListResponse.data",

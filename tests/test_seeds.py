@@ -201,6 +201,18 @@ def test_sync(
     assert (arrived.operation, arrived.status // 100) == (method, 2)
 
 
+@pytest.mark.parametrize(("further", "official"), [("list", "list_0"), ("list_for_room", "list_1")])
+async def test_numbered_methods_have_a_further_name(
+    server: BlockingEmulator, sync_client: Telnyx, further: str, official: str
+) -> None:
+    given = () if further == "list" else ("room-1",)
+    async with AsyncTelnyx(api_key="KEY", base_url=server.url) as client:
+        await getattr(client.rooms.sessions, further)(*given)
+    getattr(sync_client.rooms.sessions, further)(*given)
+    arrived = [call.operation for call in server.calls[-2:]]
+    assert arrived == [f"rooms.sessions.{official}"] * 2
+
+
 @each_row
 def test_what_must_be_given_is_required_and_nothing_else(
     sync_client: Telnyx, method: str, verb: str, path: str, required: list[str]

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from telnyx_async import AsyncTelnyx
 from telnyx_async.emulator import Emulator
-from telnyx_async.models import TestRunResponse
+from telnyx_async.models import AssistantTestRun
 
 NUMBER = os.environ.get("TELNYX_TEST_NUMBER", "+13125550101")
 
@@ -77,7 +77,7 @@ async def release(client: AsyncTelnyx, server: Emulator | None) -> None:
 
 async def tested(
     client: AsyncTelnyx, server: Emulator | None, test_id: str, version_id: str
-) -> TestRunResponse:
+) -> AssistantTestRun:
     """Run a test against a version, and wait for its end."""
     runs = client.ai.assistants.tests.runs
     run = await runs.trigger(test_id, destination_version_id=version_id)

@@ -19,7 +19,7 @@ async def meet(client: AsyncTelnyx, server: Emulator | None) -> None:
     assert token
     await arrival(server, token)
 
-    sessions = await client.rooms.sessions.list_1(room.id, filter={"active": True})
+    sessions = await client.rooms.sessions.list_for_room(room.id, filter={"active": True})
     session_id = sessions.data[0].id
     assert session_id
     everybody = client.rooms.sessions.retrieve_participants(session_id)

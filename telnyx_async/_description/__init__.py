@@ -1,4 +1,4 @@
-"""The API description, for validating requests and generating responses."""
+"""The API description, to validate requests and generate responses."""
 
 from __future__ import annotations
 

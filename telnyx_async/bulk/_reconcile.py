@@ -17,7 +17,7 @@ from telnyx_async.bulk._tokens import tokens_in
 
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx
-    from telnyx_async.models.params.detail_records import DetailRecordListParamsFilter
+    from telnyx_async.models.params.detail_records import DetailRecordFilter
 
 __all__ = [
     "RESOLVED_STATES",
@@ -137,7 +137,7 @@ def _recipients(body: Mapping[str, Any]) -> list[Any]:
     return list(to) if is_sequence(to) else []
 
 
-def _filter(recipient: str, sent_at: float, window: float) -> DetailRecordListParamsFilter:
+def _filter(recipient: str, sent_at: float, window: float) -> DetailRecordFilter:
     # The API filters by any field of a record, and by ranges: more than its description says.
     moments = (sent_at - _CLOCK_SKEW, sent_at + window)
     start, end = (datetime.fromtimestamp(each, UTC).isoformat() for each in moments)
@@ -146,7 +146,7 @@ def _filter(recipient: str, sent_at: float, window: float) -> DetailRecordListPa
         "cld": recipient,
         "created_at": {"gte": start, "lte": end},
     }
-    return cast("DetailRecordListParamsFilter", filter_)
+    return cast("DetailRecordFilter", filter_)
 
 
 def _matches(record: Mapping[str, Any], body: Mapping[str, Any], recipients: list[Any]) -> bool:

@@ -1,4 +1,4 @@
-"""What `client.access_ip_address` answers with."""
+"""Responses of `client.access_ip_address`."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Literal
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "AccessIPAddressResponse",
+    "AccessIPAddress",
 ]
 
 
-class AccessIPAddressResponse(Model):
-    """Answer of `client.access_ip_address.create`, `client.access_ip_address.delete` and 2 more."""
+class AccessIPAddress(Model):
+    """Response of `client.access_ip_address.create`, `client.access_ip_address.delete` and 2 more."""
 
     id: str
     ip_address: str

@@ -1,4 +1,4 @@
-"""What `client.access_ip_ranges` answers with."""
+"""Responses of `client.access_ip_ranges`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AccessIPRange(Model):
-    """Answer of `client.access_ip_ranges.create`, `client.access_ip_ranges.delete` and 1 more."""
+    """Response of `client.access_ip_ranges.create`, `client.access_ip_ranges.delete` and 1 more."""
 
     id: str
     cidr_block: str

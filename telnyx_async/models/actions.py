@@ -1,29 +1,38 @@
-"""What `client.actions` answers with."""
+"""Responses of `client.actions`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any
 
 from telnyx_async._modeling.model import Model
-from telnyx_async.models.shared import ErrorDetail, ErrorSource, SimpleSimCard
+from telnyx_async.models.shared import ErrorSource, SimpleSimCard
 
 __all__ = [
-    "PurchaseCreateResponse",
-    "RegisterCreateResponse",
-    "WirelessErrorC5290d5308",
-    "WirelessErrorC5290d5308Source",
+    "PurchasedSimCards",
+    "RegisteredSimCards",
+    "WirelessError",
 ]
 
 
-class PurchaseCreateResponse(Model):
-    """Answer of `client.actions.purchase.create` and `client.actions.register.create`."""
+class PurchasedSimCards(Model):
+    """Response of `client.actions.purchase.create`."""
 
     data: list[SimpleSimCard] | None = None
-    errors: list[ErrorDetail] | None = None
+    errors: list[WirelessError] | None = None
 
 
-RegisterCreateResponse: TypeAlias = PurchaseCreateResponse
+class RegisteredSimCards(Model):
+    """Response of `client.actions.register.create`."""
 
-WirelessErrorC5290d5308: TypeAlias = ErrorDetail
+    data: list[SimpleSimCard] | None = None
+    errors: list[WirelessError] | None = None
 
-WirelessErrorC5290d5308Source: TypeAlias = ErrorSource
+
+class WirelessError(Model):
+    """Part of `PurchasedSimCards` and `RegisteredSimCards`."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: ErrorSource | None = None

@@ -1,29 +1,23 @@
-"""What `client.addresses` answers with."""
+"""Responses of `client.addresses`."""
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import ErrorSource, StreetAddress
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import ErrorSource
 
 __all__ = [
     "APIError",
-    "APIErrorSource",
-    "ActionAcceptSuggestionsResponse",
-    "ActionAcceptSuggestionsResponseData",
-    "ActionValidateResponse",
-    "ActionValidateResponseData",
-    "ActionValidateResponseDataSuggested",
     "Address",
-    "AddressCreateResponse",
-    "AddressDeleteResponse",
-    "AddressRetrieveResponse",
+    "AddressSuggestion",
+    "AddressValidation",
+    "SuggestedAddress",
 ]
 
 
 class APIError(Model):
-    """Part of `ActionValidateResponseData`."""
+    """Part of `AddressValidation`."""
 
     code: str
     title: str
@@ -33,25 +27,8 @@ class APIError(Model):
     source: ErrorSource | None = None
 
 
-class ActionAcceptSuggestionsResponseData(Model):
-    """Answer of `client.addresses.actions.accept_suggestions`."""
-
-    id: str = wire("id", default=None)
-    accepted: bool | None = None
-    record_type: Literal["address_suggestion"] | str | None = None
-
-
-class ActionValidateResponseData(Model):
-    """Answer of `client.addresses.actions.validate`."""
-
-    result: Literal["valid", "invalid"] | str
-    suggested: StreetAddress
-    errors: list[APIError] | None = None
-    record_type: str | None = None
-
-
 class Address(Model):
-    """Answer of `client.addresses.create`, `client.addresses.delete` and 2 more."""
+    """Response of `client.addresses.create`, `client.addresses.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     address_book: bool | None = None
@@ -74,16 +51,29 @@ class Address(Model):
     validate_address: bool | None = None
 
 
-APIErrorSource: TypeAlias = ErrorSource
+class AddressSuggestion(Model):
+    """Response of `client.addresses.actions.accept_suggestions`."""
 
-ActionAcceptSuggestionsResponse: TypeAlias = Data[ActionAcceptSuggestionsResponseData]
+    id: str = wire("id", default=None)
+    accepted: bool | None = None
+    record_type: Literal["address_suggestion"] | str | None = None
 
-ActionValidateResponse: TypeAlias = Data[ActionValidateResponseData]
 
-ActionValidateResponseDataSuggested: TypeAlias = StreetAddress
+class AddressValidation(Model):
+    """Response of `client.addresses.actions.validate`."""
 
-AddressCreateResponse: TypeAlias = Data[Address]
+    result: Literal["valid", "invalid"] | str
+    suggested: SuggestedAddress
+    errors: list[APIError] | None = None
+    record_type: str | None = None
 
-AddressDeleteResponse: TypeAlias = Data[Address]
 
-AddressRetrieveResponse: TypeAlias = Data[Address]
+class SuggestedAddress(Model):
+    """Part of `AddressValidation`."""
+
+    administrative_area: str | None = None
+    country_code: str | None = None
+    extended_address: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    street_address: str | None = None

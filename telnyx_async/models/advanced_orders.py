@@ -1,19 +1,18 @@
-"""What `client.advanced_orders` answers with."""
+"""Responses of `client.advanced_orders`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "AdvancedOrder",
-    "AdvancedOrderListResponse",
 ]
 
 
 class AdvancedOrder(Model):
-    """Answer of `client.advanced_orders.create`, `client.advanced_orders.list` and 2 more."""
+    """Response of `client.advanced_orders.create`, `client.advanced_orders.list` and 2 more."""
 
     id: str = wire("id", default=None)
     area_code: str | None = None
@@ -29,6 +28,3 @@ class AdvancedOrder(Model):
     quantity: int | None = None
     requirement_group_id: str | None = None
     status: list[Literal["pending", "processing", "ordered"] | str] | None = None
-
-
-AdvancedOrderListResponse: TypeAlias = Data[list[AdvancedOrder]]

@@ -1,4 +1,4 @@
-"""What `client.audit_events` answers with."""
+"""Responses of `client.audit_events`."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Any, Literal
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "AuditEventListResponse",
-    "AuditEventListResponseChange",
+    "AuditEvent",
+    "AuditEventChange",
 ]
 
 
-class AuditEventListResponse(Model):
-    """Answer of `client.audit_events.list`."""
+class AuditEvent(Model):
+    """Response of `client.audit_events.list`."""
 
     id: str = wire("id", default=None)
     alternate_resource_id: str | None = None
@@ -22,7 +22,7 @@ class AuditEventListResponse(Model):
         Literal["telnyx", "account_manager", "account_owner", "organization_member"] | str | None
     ) = None
     change_type: str | None = None
-    changes: list[AuditEventListResponseChange] | None = None
+    changes: list[AuditEventChange] | None = None
     created_at: datetime | None = None
     organization_id: str | None = None
     record_type: str | None = None
@@ -30,8 +30,8 @@ class AuditEventListResponse(Model):
     user_id: str | None = None
 
 
-class AuditEventListResponseChange(Model):
-    """Part of `AuditEventListResponse`."""
+class AuditEventChange(Model):
+    """Part of `AuditEvent`."""
 
     field: str | None = None
     from_: str | float | bool | dict[str, Any] | list[dict[str, Any]] | None = wire(

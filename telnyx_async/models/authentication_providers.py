@@ -1,24 +1,20 @@
-"""What `client.authentication_providers` answers with."""
+"""Responses of `client.authentication_providers`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "AuthenticationProvider",
-    "AuthenticationProviderCreateResponse",
-    "AuthenticationProviderDeleteResponse",
-    "AuthenticationProviderRetrieveResponse",
     "AuthenticationProviderSettings",
-    "AuthenticationProviderUpdateResponse",
 ]
 
 
 class AuthenticationProvider(Model):
-    """Answer of `client.authentication_providers.create`, `client.authentication_providers.delete` and 3 more."""
+    """Response of `client.authentication_providers.create`, `client.authentication_providers.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     activated_at: datetime | None = None
@@ -49,12 +45,3 @@ class AuthenticationProviderSettings(Model):
     provision_groups: bool | None = None
     service_provider_entity_id: str | None = None
     service_provider_login_url: str | None = None
-
-
-AuthenticationProviderCreateResponse: TypeAlias = Data[AuthenticationProvider]
-
-AuthenticationProviderDeleteResponse: TypeAlias = Data[AuthenticationProvider]
-
-AuthenticationProviderRetrieveResponse: TypeAlias = Data[AuthenticationProvider]
-
-AuthenticationProviderUpdateResponse: TypeAlias = Data[AuthenticationProvider]

@@ -1,4 +1,4 @@
-"""What `client.available_phone_number_blocks` answers with."""
+"""Responses of `client.available_phone_number_blocks`."""
 
 from __future__ import annotations
 
@@ -13,20 +13,13 @@ from telnyx_async.models.shared import (
 )
 
 __all__ = [
-    "AvailablePhoneNumberBlockListResponse",
-    "AvailablePhoneNumberBlockListResponseData",
+    "AvailablePhoneNumberBlock",
+    "AvailablePhoneNumberBlockList",
 ]
 
 
-class AvailablePhoneNumberBlockListResponse(Model):
-    """Answer of `client.available_phone_number_blocks.list`."""
-
-    data: list[AvailablePhoneNumberBlockListResponseData] | None = None
-    meta: AvailablePhoneNumbersMetadata | None = None
-
-
-class AvailablePhoneNumberBlockListResponseData(Model):
-    """Part of `AvailablePhoneNumberBlockListResponse`."""
+class AvailablePhoneNumberBlock(Model):
+    """Part of `AvailablePhoneNumberBlockList`."""
 
     cost_information: CostInformation | None = None
     features: list[Feature] | None = None
@@ -34,3 +27,10 @@ class AvailablePhoneNumberBlockListResponseData(Model):
     range: int | None = None
     record_type: Literal["available_phone_number_block"] | str | None = None
     region_information: list[RegionInformation] | None = None
+
+
+class AvailablePhoneNumberBlockList(Model):
+    """Response of `client.available_phone_number_blocks.list`."""
+
+    data: list[AvailablePhoneNumberBlock] | None = None
+    meta: AvailablePhoneNumbersMetadata | None = None

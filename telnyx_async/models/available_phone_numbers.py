@@ -1,4 +1,4 @@
-"""What `client.available_phone_numbers` answers with."""
+"""Responses of `client.available_phone_numbers`."""
 
 from __future__ import annotations
 
@@ -13,21 +13,13 @@ from telnyx_async.models.shared import (
 )
 
 __all__ = [
-    "AvailablePhoneNumberListResponse",
-    "AvailablePhoneNumberListResponseData",
+    "AvailablePhoneNumber",
+    "AvailablePhoneNumberList",
 ]
 
 
-class AvailablePhoneNumberListResponse(Model):
-    """Answer of `client.available_phone_numbers.list`."""
-
-    data: list[AvailablePhoneNumberListResponseData] | None = None
-    meta: AvailablePhoneNumbersMetadata | None = None
-    metadata: AvailablePhoneNumbersMetadata | None = None
-
-
-class AvailablePhoneNumberListResponseData(Model):
-    """Part of `AvailablePhoneNumberListResponse`."""
+class AvailablePhoneNumber(Model):
+    """Part of `AvailablePhoneNumberList`."""
 
     best_effort: bool | None = None
     cost_information: CostInformation | None = None
@@ -38,3 +30,11 @@ class AvailablePhoneNumberListResponseData(Model):
     region_information: list[RegionInformation] | None = None
     reservable: bool | None = None
     vanity_format: str | None = None
+
+
+class AvailablePhoneNumberList(Model):
+    """Response of `client.available_phone_numbers.list`."""
+
+    data: list[AvailablePhoneNumber] | None = None
+    meta: AvailablePhoneNumbersMetadata | None = None
+    metadata: AvailablePhoneNumbersMetadata | None = None

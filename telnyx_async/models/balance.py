@@ -1,19 +1,18 @@
-"""What `client.balance` answers with."""
+"""Responses of `client.balance`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "BalanceRetrieveResponse",
-    "BalanceRetrieveResponseData",
+    "Balance",
 ]
 
 
-class BalanceRetrieveResponseData(Model):
-    """Answer of `client.balance.retrieve`."""
+class Balance(Model):
+    """Response of `client.balance.retrieve`."""
 
     available_credit: str | None = None
     balance: str | None = None
@@ -21,6 +20,3 @@ class BalanceRetrieveResponseData(Model):
     currency: str | None = None
     pending: str | None = None
     record_type: Literal["balance"] | str | None = None
-
-
-BalanceRetrieveResponse: TypeAlias = Data[BalanceRetrieveResponseData]

@@ -1,23 +1,19 @@
-"""What `client.billing_groups` answers with."""
+"""Responses of `client.billing_groups`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "BillingGroup",
-    "BillingGroupCreateResponse",
-    "BillingGroupDeleteResponse",
-    "BillingGroupRetrieveResponse",
-    "BillingGroupUpdateResponse",
 ]
 
 
 class BillingGroup(Model):
-    """Answer of `client.billing_groups.create`, `client.billing_groups.delete` and 3 more."""
+    """Response of `client.billing_groups.create`, `client.billing_groups.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -26,12 +22,3 @@ class BillingGroup(Model):
     organization_id: str | None = None
     record_type: Literal["billing_group"] | str | None = None
     updated_at: datetime | None = None
-
-
-BillingGroupCreateResponse: TypeAlias = Data[BillingGroup]
-
-BillingGroupDeleteResponse: TypeAlias = Data[BillingGroup]
-
-BillingGroupRetrieveResponse: TypeAlias = Data[BillingGroup]
-
-BillingGroupUpdateResponse: TypeAlias = Data[BillingGroup]

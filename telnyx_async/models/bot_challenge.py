@@ -1,19 +1,18 @@
-"""What `client.bot_challenge` answers with."""
+"""Responses of `client.bot_challenge`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "BotChallengeCreateResponse",
-    "BotChallengeCreateResponseData",
+    "BotChallenge",
 ]
 
 
-class BotChallengeCreateResponseData(Model):
-    """Answer of `client.bot_challenge.create`."""
+class BotChallenge(Model):
+    """Response of `client.bot_challenge.create`."""
 
     challenge_type: Literal["math", "string", "binary"] | str
     nonce: str
@@ -21,6 +20,3 @@ class BotChallengeCreateResponseData(Model):
     problem: str
     terms_and_conditions_url: str
     precision: int | None = None
-
-
-BotChallengeCreateResponse: TypeAlias = Data[BotChallengeCreateResponseData]

@@ -1,21 +1,15 @@
-"""What `client.bot_sessions` answers with."""
+"""Responses of `client.bot_sessions`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "BotSessionListResponse",
-    "BotSessionListResponseData",
+    "BotSession",
 ]
 
 
-class BotSessionListResponseData(Model):
-    """Answer of `client.bot_sessions.list`."""
+class BotSession(Model):
+    """Response of `client.bot_sessions.list`."""
 
     api_v2_token: str
-
-
-BotSessionListResponse: TypeAlias = Data[BotSessionListResponseData]

@@ -1,16 +1,16 @@
-"""What `client.bot_signup` answers with."""
+"""Responses of `client.bot_signup`."""
 
 from __future__ import annotations
 
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "SuccessResponse",
+    "BotSignupResult",
 ]
 
 
-class SuccessResponse(Model):
-    """Answer of `client.bot_signup.create` and `client.bot_signup.resend_magic_link`."""
+class BotSignupResult(Model):
+    """Response of `client.bot_signup.create` and `client.bot_signup.resend_magic_link`."""
 
     message: str
     success: bool

@@ -1,20 +1,19 @@
-"""What `client.bulk_sim_card_actions` answers with."""
+"""Responses of `client.bulk_sim_card_actions`."""
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "BulkSimCardActionDetailed",
-    "BulkSimCardActionRetrieveResponse",
     "SimCardActionsSummary",
 ]
 
 
 class BulkSimCardActionDetailed(Model):
-    """Answer of `client.bulk_sim_card_actions.list` and `client.bulk_sim_card_actions.retrieve`."""
+    """Response of `client.bulk_sim_card_actions.list` and `client.bulk_sim_card_actions.retrieve`."""
 
     id: str = wire("id", default=None)
     action_type: (
@@ -32,6 +31,3 @@ class SimCardActionsSummary(Model):
 
     count: int | None = None
     status: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None
-
-
-BulkSimCardActionRetrieveResponse: TypeAlias = Data[BulkSimCardActionDetailed]

@@ -1,34 +1,28 @@
-"""What `client.bundle_pricing` answers with."""
+"""Responses of `client.bundle_pricing`."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "BillingBundleRetrieveResponse",
-    "BillingBundleRetrieveResponseData",
-    "BillingBundleRetrieveResponseDataBundleLimit",
+    "BillingBundle",
+    "BillingBundleLimit",
     "BillingBundleSummary",
+    "UnusedUserBundle",
     "UserBundle",
-    "UserBundleCreateResponse",
-    "UserBundleDeactivateResponse",
-    "UserBundleListResourcesResponse",
-    "UserBundleListUnusedResponse",
-    "UserBundleListUnusedResponseData",
     "UserBundleResource",
-    "UserBundleRetrieveResponse",
 ]
 
 
-class BillingBundleRetrieveResponseData(Model):
-    """Answer of `client.bundle_pricing.billing_bundles.retrieve`."""
+class BillingBundle(Model):
+    """Response of `client.bundle_pricing.billing_bundles.retrieve`."""
 
     id: str
     active: bool
-    bundle_limits: list[BillingBundleRetrieveResponseDataBundleLimit]
+    bundle_limits: list[BillingBundleLimit]
     cost_code: str
     created_at: date
     is_public: bool
@@ -36,8 +30,8 @@ class BillingBundleRetrieveResponseData(Model):
     slug: str | None = None
 
 
-class BillingBundleRetrieveResponseDataBundleLimit(Model):
-    """Part of `BillingBundleRetrieveResponseData`."""
+class BillingBundleLimit(Model):
+    """Part of `BillingBundle`."""
 
     id: str
     created_at: date
@@ -55,7 +49,7 @@ class BillingBundleRetrieveResponseDataBundleLimit(Model):
 
 
 class BillingBundleSummary(Model):
-    """Answer of `client.bundle_pricing.billing_bundles.list`."""
+    """Response of `client.bundle_pricing.billing_bundles.list`."""
 
     id: str
     cost_code: str
@@ -68,8 +62,15 @@ class BillingBundleSummary(Model):
     specs: list[str] | None = None
 
 
+class UnusedUserBundle(Model):
+    """Response of `client.bundle_pricing.user_bundles.list_unused`."""
+
+    billing_bundle: BillingBundleSummary
+    user_bundle_ids: list[str]
+
+
 class UserBundle(Model):
-    """Answer of `client.bundle_pricing.user_bundles.create`, `client.bundle_pricing.user_bundles.deactivate` and 2 more."""
+    """Response of `client.bundle_pricing.user_bundles.create`, `client.bundle_pricing.user_bundles.deactivate` and 2 more."""
 
     id: str
     active: bool
@@ -80,31 +81,11 @@ class UserBundle(Model):
     updated_at: date | None = None
 
 
-class UserBundleListUnusedResponseData(Model):
-    """Answer of `client.bundle_pricing.user_bundles.list_unused`."""
-
-    billing_bundle: BillingBundleSummary
-    user_bundle_ids: list[str]
-
-
 class UserBundleResource(Model):
-    """Answer of `client.bundle_pricing.user_bundles.list_resources`."""
+    """Response of `client.bundle_pricing.user_bundles.list_resources`."""
 
     id: str
     created_at: date
     resource: str
     resource_type: str
     updated_at: date | None = None
-
-
-BillingBundleRetrieveResponse: TypeAlias = Data[BillingBundleRetrieveResponseData]
-
-UserBundleCreateResponse: TypeAlias = Data[list[UserBundle]]
-
-UserBundleDeactivateResponse: TypeAlias = Data[UserBundle]
-
-UserBundleListResourcesResponse: TypeAlias = Data[list[UserBundleResource]]
-
-UserBundleListUnusedResponse: TypeAlias = Data[list[UserBundleListUnusedResponseData]]
-
-UserBundleRetrieveResponse: TypeAlias = Data[UserBundle]

@@ -1,25 +1,20 @@
-"""What `client.call_control_applications` answers with."""
+"""Responses of `client.call_control_applications`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import OutboundChannels, TexmlApplicationInbound
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "CallControlApplication",
-    "CallControlApplicationCreateResponse",
-    "CallControlApplicationDeleteResponse",
     "CallControlApplicationInbound",
     "CallControlApplicationOutbound",
-    "CallControlApplicationRetrieveResponse",
-    "CallControlApplicationUpdateResponse",
 ]
 
 
 class CallControlApplication(Model):
-    """Answer of `client.call_control_applications.create`, `client.call_control_applications.delete` and 3 more."""
+    """Response of `client.call_control_applications.create`, `client.call_control_applications.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
@@ -44,8 +39,8 @@ class CallControlApplication(Model):
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
-    inbound: TexmlApplicationInbound | None = None
-    outbound: OutboundChannels | None = None
+    inbound: CallControlApplicationInbound | None = None
+    outbound: CallControlApplicationOutbound | None = None
     record_type: Literal["call_control_application"] | str | None = None
     redact_dtmf_debug_logging: bool | None = None
     tags: list[str] | None = None
@@ -56,14 +51,19 @@ class CallControlApplication(Model):
     webhook_timeout_secs: int | None = None
 
 
-CallControlApplicationCreateResponse: TypeAlias = Data[CallControlApplication]
+class CallControlApplicationInbound(Model):
+    """Part of `CallControlApplication`."""
 
-CallControlApplicationDeleteResponse: TypeAlias = Data[CallControlApplication]
+    channel_limit: int | None = None
+    shaken_stir_enabled: bool | None = None
+    sip_subdomain: str | None = None
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
+        None
+    )
 
-CallControlApplicationInbound: TypeAlias = TexmlApplicationInbound
 
-CallControlApplicationOutbound: TypeAlias = OutboundChannels
+class CallControlApplicationOutbound(Model):
+    """Part of `CallControlApplication`."""
 
-CallControlApplicationRetrieveResponse: TypeAlias = Data[CallControlApplication]
-
-CallControlApplicationUpdateResponse: TypeAlias = Data[CallControlApplication]
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None

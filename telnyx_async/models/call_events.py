@@ -1,4 +1,4 @@
-"""What `client.call_events` answers with."""
+"""Responses of `client.call_events`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any, Literal
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "CallEventListResponse",
+    "CallEvent",
 ]
 
 
-class CallEventListResponse(Model):
-    """Answer of `client.call_events.list`."""
+class CallEvent(Model):
+    """Response of `client.call_events.list`."""
 
     call_leg_id: str
     call_session_id: str

@@ -1,32 +1,26 @@
-"""What `client.call_reasons` answers with."""
+"""Responses of `client.call_reasons`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "CallReasonListResponse",
-    "CallReasonValidateResponse",
-    "CallReasonValidateResponseData",
+    "CallReason",
+    "CallReasonValidation",
 ]
 
 
-class CallReasonListResponse(Model):
-    """Answer of `client.call_reasons.list`."""
+class CallReason(Model):
+    """Response of `client.call_reasons.list`."""
 
     id: str = wire("id", default=None)
     description: str | None = None
     reason: str | None = None
 
 
-class CallReasonValidateResponseData(Model):
-    """Answer of `client.call_reasons.validate`."""
+class CallReasonValidation(Model):
+    """Response of `client.call_reasons.validate`."""
 
     all_pre_approved: bool
     non_approved_reasons: list[str]
     requires_manual_vetting: bool
-
-
-CallReasonValidateResponse: TypeAlias = Data[CallReasonValidateResponseData]

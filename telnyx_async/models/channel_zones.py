@@ -1,4 +1,4 @@
-"""What `client.channel_zones` answers with."""
+"""Responses of `client.channel_zones`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 class GcbChannelZone(Model):
-    """Answer of `client.channel_zones.list` and `client.channel_zones.update`."""
+    """Response of `client.channel_zones.list` and `client.channel_zones.update`."""
 
     id: str
     channels: int

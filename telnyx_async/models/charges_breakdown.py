@@ -1,47 +1,42 @@
-"""What `client.charges_breakdown` answers with."""
+"""Responses of `client.charges_breakdown`."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeAlias
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "ChargesBreakdownRetrieveResponse",
-    "ChargesBreakdownRetrieveResponseData",
-    "ChargesBreakdownRetrieveResponseDataResult",
-    "ChargesBreakdownRetrieveResponseDataResultService",
+    "ChargesBreakdown",
+    "ChargesBreakdownItem",
+    "ChargesBreakdownService",
 ]
 
 
-class ChargesBreakdownRetrieveResponseData(Model):
-    """Answer of `client.charges_breakdown.retrieve`."""
+class ChargesBreakdown(Model):
+    """Response of `client.charges_breakdown.retrieve`."""
 
     currency: str
     end_date: date
-    results: list[ChargesBreakdownRetrieveResponseDataResult]
+    results: list[ChargesBreakdownItem]
     start_date: date
     user_email: str
     user_id: str
 
 
-class ChargesBreakdownRetrieveResponseDataResult(Model):
-    """Part of `ChargesBreakdownRetrieveResponseData`."""
+class ChargesBreakdownItem(Model):
+    """Part of `ChargesBreakdown`."""
 
     charge_type: str
     service_owner_email: str
     service_owner_user_id: str
-    services: list[ChargesBreakdownRetrieveResponseDataResultService]
+    services: list[ChargesBreakdownService]
     tn: str
 
 
-class ChargesBreakdownRetrieveResponseDataResultService(Model):
-    """Part of `ChargesBreakdownRetrieveResponseDataResult`."""
+class ChargesBreakdownService(Model):
+    """Part of `ChargesBreakdownItem`."""
 
     cost: str
     cost_type: str
     name: str
-
-
-ChargesBreakdownRetrieveResponse: TypeAlias = Data[ChargesBreakdownRetrieveResponseData]

@@ -1,76 +1,52 @@
-"""What `client.charges_summary` answers with."""
+"""Responses of `client.charges_summary`."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "ChargesSummaryRetrieveResponse",
-    "ChargesSummaryRetrieveResponseData",
-    "ChargesSummaryRetrieveResponseDataSummary",
-    "ChargesSummaryRetrieveResponseDataSummaryAdjustment",
-    "ChargesSummaryRetrieveResponseDataSummaryLineComparative",
-    "ChargesSummaryRetrieveResponseDataSummaryLineSimple",
-    "ChargesSummaryRetrieveResponseDataTotal",
+    "ChargesSummary",
+    "ChargesSummaryAdjustment",
+    "ChargesSummaryDetail",
+    "ChargesSummaryTotal",
+    "ComparativeChargesLine",
     "MonthDetail",
+    "SimpleChargesLine",
 ]
 
 
-class ChargesSummaryRetrieveResponseData(Model):
-    """Answer of `client.charges_summary.retrieve`."""
+class ChargesSummary(Model):
+    """Response of `client.charges_summary.retrieve`."""
 
     currency: str
     end_date: date
     start_date: date
-    summary: ChargesSummaryRetrieveResponseDataSummary
-    total: ChargesSummaryRetrieveResponseDataTotal
+    summary: ChargesSummaryDetail
+    total: ChargesSummaryTotal
     user_email: str
     user_id: str
 
 
-class ChargesSummaryRetrieveResponseDataSummary(Model):
-    """Part of `ChargesSummaryRetrieveResponseData`."""
-
-    adjustments: list[ChargesSummaryRetrieveResponseDataSummaryAdjustment]
-    lines: list[
-        ChargesSummaryRetrieveResponseDataSummaryLineComparative
-        | ChargesSummaryRetrieveResponseDataSummaryLineSimple
-    ]
-
-
-class ChargesSummaryRetrieveResponseDataSummaryAdjustment(Model):
-    """Part of `ChargesSummaryRetrieveResponseDataSummary`."""
+class ChargesSummaryAdjustment(Model):
+    """Part of `ChargesSummaryDetail`."""
 
     amount: str
     description: str
     event_date: date
 
 
-class ChargesSummaryRetrieveResponseDataSummaryLineComparative(Model):
-    """Part of `ChargesSummaryRetrieveResponseDataSummary`."""
+class ChargesSummaryDetail(Model):
+    """Part of `ChargesSummary`."""
 
-    alias: str
-    existing_this_month: MonthDetail
-    name: str
-    new_this_month: MonthDetail
-    type: Literal["comparative"] | str
+    adjustments: list[ChargesSummaryAdjustment]
+    lines: list[ComparativeChargesLine | SimpleChargesLine]
 
 
-class ChargesSummaryRetrieveResponseDataSummaryLineSimple(Model):
-    """Part of `ChargesSummaryRetrieveResponseDataSummary`."""
-
-    alias: str
-    amount: str
-    name: str
-    quantity: int
-    type: Literal["simple"] | str
-
-
-class ChargesSummaryRetrieveResponseDataTotal(Model):
-    """Part of `ChargesSummaryRetrieveResponseData`."""
+class ChargesSummaryTotal(Model):
+    """Part of `ChargesSummary`."""
 
     credits: str
     existing_mrc: str
@@ -81,12 +57,29 @@ class ChargesSummaryRetrieveResponseDataTotal(Model):
     other: str
 
 
+class ComparativeChargesLine(Model):
+    """Part of `ChargesSummaryDetail`."""
+
+    alias: str
+    existing_this_month: MonthDetail
+    name: str
+    new_this_month: MonthDetail
+    type: Literal["comparative"] | str
+
+
 class MonthDetail(Model):
-    """Part of `ChargesSummaryRetrieveResponseDataSummaryLineComparative`."""
+    """Part of `ComparativeChargesLine`."""
 
     mrc: str
     quantity: int
     otc: str | None = None
 
 
-ChargesSummaryRetrieveResponse: TypeAlias = Data[ChargesSummaryRetrieveResponseData]
+class SimpleChargesLine(Model):
+    """Part of `ChargesSummaryDetail`."""
+
+    alias: str
+    amount: str
+    name: str
+    quantity: int
+    type: Literal["simple"] | str

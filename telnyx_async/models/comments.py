@@ -1,27 +1,21 @@
-"""What `client.comments` answers with."""
+"""Responses of `client.comments`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import Metadata
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import PaginationMeta
 
 __all__ = [
     "Comment",
-    "CommentCreateResponse",
-    "CommentCreateResponseData",
-    "CommentListResponse",
-    "CommentMarkAsReadResponse",
-    "CommentMarkAsReadResponseData",
-    "CommentRetrieveResponse",
-    "CommentRetrieveResponseData",
+    "CommentList",
 ]
 
 
 class Comment(Model):
-    """Answer of `client.comments.create`, `client.comments.mark_as_read` and 1 more."""
+    """Response of `client.comments.create`, `client.comments.mark_as_read` and 1 more."""
 
     id: str = wire("id", default=None)
     body: str | None = None
@@ -34,21 +28,8 @@ class Comment(Model):
     updated_at: datetime | None = None
 
 
-class CommentListResponse(Model):
-    """Answer of `client.comments.list`."""
+class CommentList(Model):
+    """Response of `client.comments.list`."""
 
     data: list[Comment] | None = None
-    meta: Metadata | None = None
-
-
-CommentCreateResponse: TypeAlias = Data[Comment]
-
-CommentCreateResponseData: TypeAlias = Comment
-
-CommentMarkAsReadResponse: TypeAlias = Data[Comment]
-
-CommentMarkAsReadResponseData: TypeAlias = Comment
-
-CommentRetrieveResponse: TypeAlias = Data[Comment]
-
-CommentRetrieveResponseData: TypeAlias = Comment
+    meta: PaginationMeta | None = None

@@ -1,54 +1,37 @@
-"""What `client.compute` answers with."""
+"""Responses of `client.compute`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import CompleteListMeta
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "ComputeRetrieveResponse",
-    "ComputeRetrieveResponseData",
-    "ComputeRetrieveResponseDataPlacement",
-    "ComputeRetrieveResponseDataPlacementClusterResult",
-    "FuncListResponse",
-    "FuncListResponseBinding",
-    "FuncLogExportConfigResponse",
-    "FuncLogExportConfigResponseData",
-    "FuncRetrieveLogsResponseFuncInvocationLogsResponse",
-    "FuncRetrieveLogsResponseFuncInvocationLogsResponseData",
-    "FuncRetrieveLogsResponseFuncRuntimeLogsResponse",
-    "FuncRetrieveLogsResponseFuncRuntimeLogsResponseData",
-    "FuncRetrieveMetricAggregatesResponse",
-    "FuncRetrieveMetricAggregatesResponseData",
-    "FuncRetrieveRevisionsResponse",
-    "FuncRetrieveRevisionsResponseData",
-    "FuncRetrieveShipInspectionResponse",
-    "FuncRetrieveShipInspectionResponseData",
-    "FunctionsObservabilityPaginationMeta",
+    "ComputePlacement",
+    "ComputePlacementClusterResult",
+    "ComputeResource",
+    "Func",
+    "FuncBinding",
+    "FuncInvocationLog",
+    "FuncInvocationLogList",
+    "FuncListMeta",
+    "FuncLogExportConfig",
+    "FuncMetric",
+    "FuncMetricList",
+    "FuncRevision",
+    "FuncRevisionList",
+    "FuncRuntimeLog",
+    "FuncRuntimeLogList",
+    "FuncShipInspection",
     "LogsMeta",
 ]
 
 
-class ComputeRetrieveResponseData(Model):
-    """Answer of `client.compute.retrieve`."""
+class ComputePlacement(Model):
+    """Part of `ComputeResource`."""
 
-    id: str = wire("id", default=None)
-    created_at: str | None = None
-    owner_function_id: str | None = None
-    placement: ComputeRetrieveResponseDataPlacement | None = None
-    record_type: str | None = None
-    status: str | None = None
-    type: str | None = None
-    updated_at: str | None = None
-
-
-class ComputeRetrieveResponseDataPlacement(Model):
-    """Part of `ComputeRetrieveResponseData`."""
-
-    cluster_results: list[ComputeRetrieveResponseDataPlacementClusterResult] | None = None
+    cluster_results: list[ComputePlacementClusterResult] | None = None
     clusters: list[str] | None = None
     excluded_clusters: list[str] | None = None
     observed_at: str | None = None
@@ -57,8 +40,8 @@ class ComputeRetrieveResponseDataPlacement(Model):
     unchecked_clusters: list[str] | None = None
 
 
-class ComputeRetrieveResponseDataPlacementClusterResult(Model):
-    """Part of `ComputeRetrieveResponseDataPlacement`."""
+class ComputePlacementClusterResult(Model):
+    """Part of `ComputePlacement`."""
 
     cluster_id: str | None = None
     error: str | None = None
@@ -67,11 +50,24 @@ class ComputeRetrieveResponseDataPlacementClusterResult(Model):
     success: bool | None = None
 
 
-class FuncListResponse(Model):
-    """Answer of `client.compute.funcs.list`."""
+class ComputeResource(Model):
+    """Response of `client.compute.retrieve`."""
 
     id: str = wire("id", default=None)
-    bindings: list[FuncListResponseBinding] | None = None
+    created_at: str | None = None
+    owner_function_id: str | None = None
+    placement: ComputePlacement | None = None
+    record_type: str | None = None
+    status: str | None = None
+    type: str | None = None
+    updated_at: str | None = None
+
+
+class Func(Model):
+    """Response of `client.compute.funcs.list`."""
+
+    id: str = wire("id", default=None)
+    bindings: list[FuncBinding] | None = None
     created_at: str | None = None
     invoke_url: str | None = None
     message: str | None = None
@@ -82,8 +78,8 @@ class FuncListResponse(Model):
     updated_at: str | None = None
 
 
-class FuncListResponseBinding(Model):
-    """Part of `FuncListResponse`."""
+class FuncBinding(Model):
+    """Part of `Func`."""
 
     actor_type: str | None = None
     binding_id: str | None = None
@@ -100,29 +96,8 @@ class FuncListResponseBinding(Model):
     updated_at: str | None = None
 
 
-class FuncLogExportConfigResponseData(Model):
-    """Answer of `client.compute.funcs.export.create` and `client.compute.funcs.export.list`."""
-
-    id: str = wire("id", default=None)
-    created_at: datetime | None = None
-    enabled: bool | None = None
-    endpoint: str | None = None
-    func_id: str | None = None
-    invocation_export_enabled: bool | None = None
-    record_type: Literal["compute_func_log_export_config"] | str | None = None
-    runtime_export_enabled: bool | None = None
-    updated_at: datetime | None = None
-
-
-class FuncRetrieveLogsResponseFuncInvocationLogsResponse(Model):
-    """Answer of `client.compute.funcs.retrieve_logs`."""
-
-    data: list[FuncRetrieveLogsResponseFuncInvocationLogsResponseData] | None = None
-    meta: LogsMeta | None = None
-
-
-class FuncRetrieveLogsResponseFuncInvocationLogsResponseData(Model):
-    """Part of `FuncRetrieveLogsResponseFuncInvocationLogsResponse`."""
+class FuncInvocationLog(Model):
+    """Part of `FuncInvocationLogList`."""
 
     duration_ms: float | None = None
     method: str | None = None
@@ -135,31 +110,38 @@ class FuncRetrieveLogsResponseFuncInvocationLogsResponseData(Model):
     timestamp: datetime | None = None
 
 
-class FuncRetrieveLogsResponseFuncRuntimeLogsResponse(Model):
-    """Answer of `client.compute.funcs.retrieve_logs`."""
+class FuncInvocationLogList(Model):
+    """Response of `client.compute.funcs.retrieve_logs`."""
 
-    data: list[FuncRetrieveLogsResponseFuncRuntimeLogsResponseData] | None = None
+    data: list[FuncInvocationLog] | None = None
     meta: LogsMeta | None = None
 
 
-class FuncRetrieveLogsResponseFuncRuntimeLogsResponseData(Model):
-    """Part of `FuncRetrieveLogsResponseFuncRuntimeLogsResponse`."""
+class FuncListMeta(Model):
+    """Part of `FuncMetricList` and `FuncRevisionList`."""
 
-    level: str | None = None
-    message: str | None = None
-    record_type: Literal["compute_func_runtime_log"] | str | None = None
-    timestamp: datetime | None = None
-
-
-class FuncRetrieveMetricAggregatesResponse(Model):
-    """Answer of `client.compute.funcs.retrieve_metric_aggregates`."""
-
-    data: list[FuncRetrieveMetricAggregatesResponseData] | None = None
-    meta: CompleteListMeta | None = None
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
 
 
-class FuncRetrieveMetricAggregatesResponseData(Model):
-    """Part of `FuncRetrieveMetricAggregatesResponse`."""
+class FuncLogExportConfig(Model):
+    """Response of `client.compute.funcs.export.create` and `client.compute.funcs.export.list`."""
+
+    id: str = wire("id", default=None)
+    created_at: datetime | None = None
+    enabled: bool | None = None
+    endpoint: str | None = None
+    func_id: str | None = None
+    invocation_export_enabled: bool | None = None
+    record_type: Literal["compute_func_log_export_config"] | str | None = None
+    runtime_export_enabled: bool | None = None
+    updated_at: datetime | None = None
+
+
+class FuncMetric(Model):
+    """Part of `FuncMetricList`."""
 
     cpu_used_cores_avg: float | None = None
     cpu_used_cores_max: float | None = None
@@ -181,15 +163,15 @@ class FuncRetrieveMetricAggregatesResponseData(Model):
     start_time: datetime | None = None
 
 
-class FuncRetrieveRevisionsResponse(Model):
-    """Answer of `client.compute.funcs.retrieve_revisions`."""
+class FuncMetricList(Model):
+    """Response of `client.compute.funcs.retrieve_metric_aggregates`."""
 
-    data: list[FuncRetrieveRevisionsResponseData] | None = None
-    meta: CompleteListMeta | None = None
+    data: list[FuncMetric] | None = None
+    meta: FuncListMeta | None = None
 
 
-class FuncRetrieveRevisionsResponseData(Model):
-    """Part of `FuncRetrieveRevisionsResponse`."""
+class FuncRevision(Model):
+    """Part of `FuncRevisionList`."""
 
     active: bool | None = None
     build_ok_at: datetime | None = None
@@ -205,8 +187,31 @@ class FuncRetrieveRevisionsResponseData(Model):
     shipped_by: str | None = None
 
 
-class FuncRetrieveShipInspectionResponseData(Model):
-    """Answer of `client.compute.funcs.retrieve_ship_inspection`."""
+class FuncRevisionList(Model):
+    """Response of `client.compute.funcs.retrieve_revisions`."""
+
+    data: list[FuncRevision] | None = None
+    meta: FuncListMeta | None = None
+
+
+class FuncRuntimeLog(Model):
+    """Part of `FuncRuntimeLogList`."""
+
+    level: str | None = None
+    message: str | None = None
+    record_type: Literal["compute_func_runtime_log"] | str | None = None
+    timestamp: datetime | None = None
+
+
+class FuncRuntimeLogList(Model):
+    """Response of `client.compute.funcs.retrieve_logs`."""
+
+    data: list[FuncRuntimeLog] | None = None
+    meta: LogsMeta | None = None
+
+
+class FuncShipInspection(Model):
+    """Response of `client.compute.funcs.retrieve_ship_inspection`."""
 
     created_at: datetime | None = None
     reason: str | None = None
@@ -221,16 +226,7 @@ class FuncRetrieveShipInspectionResponseData(Model):
 
 
 class LogsMeta(Model):
-    """Part of `FuncRetrieveLogsResponseFuncInvocationLogsResponse` and `FuncRetrieveLogsResponseFuncRuntimeLogsResponse`."""
+    """Part of `FuncInvocationLogList` and `FuncRuntimeLogList`."""
 
     has_more: bool | None = None
     partial: bool | None = None
-
-
-ComputeRetrieveResponse: TypeAlias = Data[ComputeRetrieveResponseData]
-
-FuncLogExportConfigResponse: TypeAlias = Data[FuncLogExportConfigResponseData]
-
-FuncRetrieveShipInspectionResponse: TypeAlias = Data[FuncRetrieveShipInspectionResponseData]
-
-FunctionsObservabilityPaginationMeta: TypeAlias = CompleteListMeta

@@ -1,44 +1,24 @@
-"""What `client.conferences` answers with."""
+"""Responses of `client.conferences`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "ActionEndConferenceResponse",
-    "ActionGatherDtmfAudioResponse",
-    "ActionHoldResponse",
-    "ActionJoinResponse",
-    "ActionLeaveResponse",
-    "ActionMuteResponse",
-    "ActionPlayResponse",
-    "ActionRecordPauseResponse",
-    "ActionRecordResumeResponse",
-    "ActionRecordStartResponse",
-    "ActionRecordStopResponse",
-    "ActionStopResponse",
-    "ActionUnholdResponse",
-    "ActionUnmuteResponse",
-    "ActionUpdateResponse",
     "Conference",
     "ConferenceCommandResult",
-    "ConferenceCreateResponse",
     "ConferenceEndedBy",
-    "ConferenceListParticipantsResponse",
-    "ConferenceListParticipantsResponseConference",
     "ConferenceParticipant",
-    "ConferenceParticipantResource",
-    "ConferenceRetrieveResponse",
-    "ConferencesActionSendDtmfResponse",
-    "ConferencesActionSpeakResponse",
+    "ConferenceParticipantSummary",
+    "ConferenceReference",
 ]
 
 
 class Conference(Model):
-    """Answer of `client.conferences.create`, `client.conferences.list` and 1 more."""
+    """Response of `client.conferences.create`, `client.conferences.list` and 1 more."""
 
     id: str
     created_at: str
@@ -56,7 +36,7 @@ class Conference(Model):
 
 
 class ConferenceCommandResult(Model):
-    """Answer of `client.conferences.actions.end_conference`, `client.conferences.actions.gather_dtmf_audio` and 15 more."""
+    """Response of `client.conferences.actions.end_conference`, `client.conferences.actions.gather_dtmf_audio` and 15 more."""
 
     result: str
 
@@ -68,33 +48,8 @@ class ConferenceEndedBy(Model):
     call_session_id: str | None = None
 
 
-class ConferenceListParticipantsResponse(Model):
-    """Answer of `client.conferences.list_participants`."""
-
-    id: str
-    call_control_id: str
-    call_leg_id: str
-    conference: ConferenceListParticipantsResponseConference
-    created_at: str
-    end_conference_on_exit: bool
-    muted: bool
-    on_hold: bool
-    record_type: Literal["participant"] | str
-    soft_end_conference_on_exit: bool
-    status: Literal["joining", "joined", "left"] | str
-    updated_at: str
-    whisper_call_control_ids: list[str]
-
-
-class ConferenceListParticipantsResponseConference(Model):
-    """Part of `ConferenceListParticipantsResponse`."""
-
-    id: str = wire("id", default=None)
-    name: str | None = None
-
-
 class ConferenceParticipant(Model):
-    """Answer of `client.conferences.retrieve_participant` and `client.conferences.update_participant`."""
+    """Response of `client.conferences.retrieve_participant` and `client.conferences.update_participant`."""
 
     id: str = wire("id", default=None)
     call_control_id: str | None = None
@@ -111,42 +66,26 @@ class ConferenceParticipant(Model):
     whisper_call_control_ids: list[str] | None = None
 
 
-ActionEndConferenceResponse: TypeAlias = Data[ConferenceCommandResult]
+class ConferenceParticipantSummary(Model):
+    """Response of `client.conferences.list_participants`."""
 
-ActionGatherDtmfAudioResponse: TypeAlias = Data[ConferenceCommandResult]
+    id: str
+    call_control_id: str
+    call_leg_id: str
+    conference: ConferenceReference
+    created_at: str
+    end_conference_on_exit: bool
+    muted: bool
+    on_hold: bool
+    record_type: Literal["participant"] | str
+    soft_end_conference_on_exit: bool
+    status: Literal["joining", "joined", "left"] | str
+    updated_at: str
+    whisper_call_control_ids: list[str]
 
-ActionHoldResponse: TypeAlias = Data[ConferenceCommandResult]
 
-ActionJoinResponse: TypeAlias = Data[ConferenceCommandResult]
+class ConferenceReference(Model):
+    """Part of `ConferenceParticipantSummary`."""
 
-ActionLeaveResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ActionMuteResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ActionPlayResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ActionRecordPauseResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ActionRecordResumeResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ActionRecordStartResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ActionRecordStopResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ActionStopResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ActionUnholdResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ActionUnmuteResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ActionUpdateResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ConferenceCreateResponse: TypeAlias = Data[Conference]
-
-ConferenceParticipantResource: TypeAlias = Data[ConferenceParticipant]
-
-ConferenceRetrieveResponse: TypeAlias = Data[Conference]
-
-ConferencesActionSendDtmfResponse: TypeAlias = Data[ConferenceCommandResult]
-
-ConferencesActionSpeakResponse: TypeAlias = Data[ConferenceCommandResult]
+    id: str = wire("id", default=None)
+    name: str | None = None

@@ -1,25 +1,34 @@
-"""What `client.connections` answers with."""
+"""Responses of `client.connections`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
+    "ActiveCall",
     "Connection",
-    "ConnectionListActiveCallsResponse",
-    "ConnectionRetrieveCountResponse",
-    "ConnectionRetrieveCountResponseData",
-    "ConnectionRetrieveCountResponseDataCounts",
-    "ConnectionRetrieveCountResponseDataLimitsGlobalConnectionLimit",
-    "ConnectionRetrieveCountResponseDataLimitsPerTypeConnectionLimits",
-    "ConnectionRetrieveResponse2",
+    "ConnectionCounts",
+    "ConnectionCountsByType",
+    "ConnectionLimitsByType",
+    "GlobalConnectionLimit",
 ]
 
 
+class ActiveCall(Model):
+    """Response of `client.connections.list_active_calls`."""
+
+    call_control_id: str
+    call_duration: int
+    call_leg_id: str
+    call_session_id: str
+    client_state: str
+    record_type: Literal["call"] | str
+
+
 class Connection(Model):
-    """Answer of `client.connections.list` and `client.connections.retrieve`."""
+    """Response of `client.connections.list` and `client.connections.retrieve`."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
@@ -50,30 +59,16 @@ class Connection(Model):
     webhook_event_url: str | None = None
 
 
-class ConnectionListActiveCallsResponse(Model):
-    """Answer of `client.connections.list_active_calls`."""
+class ConnectionCounts(Model):
+    """Response of `client.connections.retrieve_count`."""
 
-    call_control_id: str
-    call_duration: int
-    call_leg_id: str
-    call_session_id: str
-    client_state: str
-    record_type: Literal["call"] | str
-
-
-class ConnectionRetrieveCountResponseData(Model):
-    """Answer of `client.connections.retrieve_count`."""
-
-    counts: ConnectionRetrieveCountResponseDataCounts
-    limits: (
-        ConnectionRetrieveCountResponseDataLimitsGlobalConnectionLimit
-        | ConnectionRetrieveCountResponseDataLimitsPerTypeConnectionLimits
-    )
+    counts: ConnectionCountsByType
+    limits: GlobalConnectionLimit | ConnectionLimitsByType
     record_type: str
 
 
-class ConnectionRetrieveCountResponseDataCounts(Model):
-    """Part of `ConnectionRetrieveCountResponseData`."""
+class ConnectionCountsByType(Model):
+    """Part of `ConnectionCounts`."""
 
     call_control_applications: int
     credential_connections: int
@@ -90,20 +85,15 @@ class ConnectionRetrieveCountResponseDataCounts(Model):
     zoom_sbc_connections: int
 
 
-class ConnectionRetrieveCountResponseDataLimitsGlobalConnectionLimit(Model):
-    """Part of `ConnectionRetrieveCountResponseData`."""
-
-    global_limit: int
-
-
-class ConnectionRetrieveCountResponseDataLimitsPerTypeConnectionLimits(Model):
-    """Part of `ConnectionRetrieveCountResponseData`."""
+class ConnectionLimitsByType(Model):
+    """Part of `ConnectionCounts`."""
 
     standard_limit: int
     texml_limit: int
     uac_limit: int
 
 
-ConnectionRetrieveCountResponse: TypeAlias = Data[ConnectionRetrieveCountResponseData]
+class GlobalConnectionLimit(Model):
+    """Part of `ConnectionCounts`."""
 
-ConnectionRetrieveResponse2: TypeAlias = Data[Connection]
+    global_limit: int

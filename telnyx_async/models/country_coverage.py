@@ -1,22 +1,20 @@
-"""What `client.country_coverage` answers with."""
+"""Responses of `client.country_coverage`."""
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "CountryCoverage",
     "CountryCoverageLocal",
-    "CountryCoverageRetrieveCountryResponse",
-    "CountryCoverageRetrieveResponse",
     "CountryCoverageTollFree",
 ]
 
 
 class CountryCoverage(Model):
-    """Answer of `client.country_coverage.retrieve` and `client.country_coverage.retrieve_country`."""
+    """Response of `client.country_coverage.retrieve` and `client.country_coverage.retrieve_country`."""
 
     code: str | None = None
     features: list[str] | None = None
@@ -32,7 +30,7 @@ class CountryCoverage(Model):
     region: str | None = None
     reservable: bool | None = None
     shared_cost: dict[str, Any] | None = None
-    toll_free: CountryCoverageLocal | None = None
+    toll_free: CountryCoverageTollFree | None = None
 
 
 class CountryCoverageLocal(Model):
@@ -46,8 +44,12 @@ class CountryCoverageLocal(Model):
     reservable: bool | None = None
 
 
-CountryCoverageRetrieveCountryResponse: TypeAlias = Data[CountryCoverage]
+class CountryCoverageTollFree(Model):
+    """Part of `CountryCoverage`."""
 
-CountryCoverageRetrieveResponse: TypeAlias = Data[dict[str, CountryCoverage]]
-
-CountryCoverageTollFree: TypeAlias = CountryCoverageLocal
+    features: list[str] | None = None
+    full_pstn_replacement: bool | None = None
+    international_sms: bool | None = None
+    p2p: bool | None = None
+    quickship: bool | None = None
+    reservable: bool | None = None

@@ -1,33 +1,25 @@
-"""What `client.credential_connections` answers with."""
+"""Responses of `client.credential_connections`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import (
+    ConnectionJitterBuffer,
+    ConnectionNoiseSuppressionDetails,
     ConnectionRtcpSettings,
-    RegistrationStatus,
-    SharedConnectionJitterBuffer,
-    SharedConnectionNoiseSuppressionDetails,
-    UacOutbound,
 )
 
 __all__ = [
-    "ActionCheckRegistrationStatusResponse",
-    "ActionCheckRegistrationStatusResponseData",
     "CredentialConnection",
-    "CredentialConnectionCreateResponse",
-    "CredentialConnectionDeleteResponse",
-    "CredentialConnectionRetrieveResponse",
-    "CredentialConnectionUpdateResponse",
     "CredentialInbound",
     "CredentialOutbound",
 ]
 
 
 class CredentialConnection(Model):
-    """Answer of `client.credential_connections.create`, `client.credential_connections.delete` and 3 more."""
+    """Response of `client.credential_connections.create`, `client.credential_connections.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
@@ -59,11 +51,11 @@ class CredentialConnection(Model):
     encrypted_media: Literal["SRTP"] | str | None = None
     inbound: CredentialInbound | None = None
     ios_push_credential_id: str | None = None
-    jitter_buffer: SharedConnectionJitterBuffer | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
     noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
-    noise_suppression_details: SharedConnectionNoiseSuppressionDetails | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
-    outbound: UacOutbound | None = None
+    outbound: CredentialOutbound | None = None
     password: str | None = None
     record_type: str | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
@@ -97,16 +89,19 @@ class CredentialInbound(Model):
     timeout_2xx_secs: int | None = None
 
 
-ActionCheckRegistrationStatusResponse: TypeAlias = Data[RegistrationStatus]
+class CredentialOutbound(Model):
+    """Part of `CredentialConnection`."""
 
-ActionCheckRegistrationStatusResponseData: TypeAlias = RegistrationStatus
-
-CredentialConnectionCreateResponse: TypeAlias = Data[CredentialConnection]
-
-CredentialConnectionDeleteResponse: TypeAlias = Data[CredentialConnection]
-
-CredentialConnectionRetrieveResponse: TypeAlias = Data[CredentialConnection]
-
-CredentialConnectionUpdateResponse: TypeAlias = Data[CredentialConnection]
-
-CredentialOutbound: TypeAlias = UacOutbound
+    ani_override: str | None = None
+    ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
+    call_parking_enabled: bool | None = None
+    channel_limit: int | None = None
+    generate_ringback_tone: bool | None = None
+    instant_ringback_enabled: bool | None = None
+    localization: str | None = None
+    outbound_voice_profile_id: str | None = None
+    t38_reinvite_source: (
+        Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"]
+        | str
+        | None
+    ) = None

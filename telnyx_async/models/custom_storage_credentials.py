@@ -1,4 +1,4 @@
-"""What `client.custom_storage_credentials` answers with."""
+"""Responses of `client.custom_storage_credentials`."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import Literal, TypeAlias
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "AzureConfigurationData",
-    "CredentialsResponse",
+    "AzureConfiguration",
     "CustomStorageConfiguration",
-    "GcsConfigurationData",
-    "S3ConfigurationData",
-    "S3GenericConfigurationData",
+    "GcsConfiguration",
+    "S3Configuration",
+    "S3GenericConfiguration",
     "StorageBackend",
+    "StorageCredentials",
 ]
 
 
-class AzureConfigurationData(Model):
+class AzureConfiguration(Model):
     """Part of `CustomStorageConfiguration`."""
 
     backend: Literal["azure"] | str
@@ -26,22 +26,14 @@ class AzureConfigurationData(Model):
     bucket: str | None = None
 
 
-class CredentialsResponse(Model):
-    """Answer of `client.custom_storage_credentials.create`, `client.custom_storage_credentials.retrieve` and 1 more."""
-
-    connection_id: str
-    data: CustomStorageConfiguration
-    record_type: Literal["custom_storage_credentials"] | str
-
-
 class CustomStorageConfiguration(Model):
-    """Part of `CredentialsResponse`."""
+    """Part of `StorageCredentials`."""
 
     backend: Literal["gcs", "s3", "s3-generic", "azure"] | str
     configuration: StorageBackend
 
 
-class GcsConfigurationData(Model):
+class GcsConfiguration(Model):
     """Part of `CustomStorageConfiguration`."""
 
     backend: Literal["gcs"] | str
@@ -49,7 +41,7 @@ class GcsConfigurationData(Model):
     credentials: str | None = None
 
 
-class S3ConfigurationData(Model):
+class S3Configuration(Model):
     """Part of `CustomStorageConfiguration`."""
 
     aws_access_key_id: str
@@ -59,7 +51,7 @@ class S3ConfigurationData(Model):
     region: str
 
 
-class S3GenericConfigurationData(Model):
+class S3GenericConfiguration(Model):
     """Part of `CustomStorageConfiguration`."""
 
     aws_access_key_id: str
@@ -70,6 +62,14 @@ class S3GenericConfigurationData(Model):
     region: str
 
 
+class StorageCredentials(Model):
+    """Response of `client.custom_storage_credentials.create`, `client.custom_storage_credentials.retrieve` and 1 more."""
+
+    connection_id: str
+    data: CustomStorageConfiguration
+    record_type: Literal["custom_storage_credentials"] | str
+
+
 StorageBackend: TypeAlias = (
-    GcsConfigurationData | S3ConfigurationData | S3GenericConfigurationData | AzureConfigurationData
+    GcsConfiguration | S3Configuration | S3GenericConfiguration | AzureConfiguration
 )

@@ -1,26 +1,23 @@
-"""What `client.customer_service_records` answers with."""
+"""Responses of `client.customer_service_records`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "CustomerServiceRecord",
-    "CustomerServiceRecordCreateResponse",
+    "CustomerServiceRecordCoverage",
     "CustomerServiceRecordResult",
     "CustomerServiceRecordResultAddress",
     "CustomerServiceRecordResultAdmin",
-    "CustomerServiceRecordRetrieveResponse",
-    "CustomerServiceRecordVerifyPhoneNumberCoverageResponse",
-    "CustomerServiceRecordVerifyPhoneNumberCoverageResponseData",
 ]
 
 
 class CustomerServiceRecord(Model):
-    """Answer of `client.customer_service_records.create`, `client.customer_service_records.list` and 1 more."""
+    """Response of `client.customer_service_records.create`, `client.customer_service_records.list` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -31,6 +28,33 @@ class CustomerServiceRecord(Model):
     status: Literal["pending", "completed", "failed"] | str | None = None
     updated_at: datetime | None = None
     webhook_url: str | None = None
+
+
+class CustomerServiceRecordCoverage(Model):
+    """Response of `client.customer_service_records.verify_phone_number_coverage`."""
+
+    additional_data_required: (
+        list[
+            Literal[
+                "name",
+                "authorized_person_name",
+                "account_number",
+                "customer_code",
+                "pin",
+                "address_line_1",
+                "city",
+                "state",
+                "zip_code",
+                "billing_phone_number",
+            ]
+            | str
+        ]
+        | None
+    ) = None
+    has_csr_coverage: bool | None = None
+    phone_number: str | None = None
+    reason: str | None = None
+    record_type: str | None = None
 
 
 class CustomerServiceRecordResult(Model):
@@ -59,39 +83,3 @@ class CustomerServiceRecordResultAdmin(Model):
     authorized_person_name: str | None = None
     billing_phone_number: str | None = None
     name: str | None = None
-
-
-class CustomerServiceRecordVerifyPhoneNumberCoverageResponseData(Model):
-    """Answer of `client.customer_service_records.verify_phone_number_coverage`."""
-
-    additional_data_required: (
-        list[
-            Literal[
-                "name",
-                "authorized_person_name",
-                "account_number",
-                "customer_code",
-                "pin",
-                "address_line_1",
-                "city",
-                "state",
-                "zip_code",
-                "billing_phone_number",
-            ]
-            | str
-        ]
-        | None
-    ) = None
-    has_csr_coverage: bool | None = None
-    phone_number: str | None = None
-    reason: str | None = None
-    record_type: str | None = None
-
-
-CustomerServiceRecordCreateResponse: TypeAlias = Data[CustomerServiceRecord]
-
-CustomerServiceRecordRetrieveResponse: TypeAlias = Data[CustomerServiceRecord]
-
-CustomerServiceRecordVerifyPhoneNumberCoverageResponse: TypeAlias = Data[
-    list[CustomerServiceRecordVerifyPhoneNumberCoverageResponseData]
-]

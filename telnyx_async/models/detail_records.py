@@ -1,4 +1,4 @@
-"""What `client.detail_records` answers with."""
+"""Responses of `client.detail_records`."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import Literal, TypeAlias
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
+    "AmdDetailRecord",
+    "ConferenceDetailRecord",
+    "ConferenceParticipantDetailRecord",
     "DetailRecord",
-    "DetailRecordListResponseAmdDetailRecord",
-    "DetailRecordListResponseConferenceDetailRecord",
-    "DetailRecordListResponseConferenceParticipantDetailRecord",
-    "DetailRecordListResponseMediaStorageDetailRecord",
-    "DetailRecordListResponseMessageDetailRecord",
-    "DetailRecordListResponseSimCardUsageDetailRecord",
-    "DetailRecordListResponseVerifyDetailRecord",
+    "MediaStorageDetailRecord",
+    "MessageDetailRecord",
+    "SimCardUsageDetailRecord",
+    "VerifyDetailRecord",
 ]
 
 
-class DetailRecordListResponseAmdDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+class AmdDetailRecord(Model):
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["amd_detail_record"] | str
     id: str = wire("id", default=None)
@@ -40,8 +40,8 @@ class DetailRecordListResponseAmdDetailRecord(Model):
     tags: str | None = None
 
 
-class DetailRecordListResponseConferenceDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+class ConferenceDetailRecord(Model):
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["conference_detail_record"] | str
     id: str = wire("id", default=None)
@@ -60,8 +60,8 @@ class DetailRecordListResponseConferenceDetailRecord(Model):
     user_id: str | None = None
 
 
-class DetailRecordListResponseConferenceParticipantDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+class ConferenceParticipantDetailRecord(Model):
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["conference_participant_detail_record"] | str
     id: str = wire("id", default=None)
@@ -82,8 +82,8 @@ class DetailRecordListResponseConferenceParticipantDetailRecord(Model):
     user_id: str | None = None
 
 
-class DetailRecordListResponseMediaStorageDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+class MediaStorageDetailRecord(Model):
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["media_storage"] | str
     id: str = wire("id", default=None)
@@ -102,8 +102,8 @@ class DetailRecordListResponseMediaStorageDetailRecord(Model):
     webhook_id: str | None = None
 
 
-class DetailRecordListResponseMessageDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+class MessageDetailRecord(Model):
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["message_detail_record"] | str
     carrier: str | None = None
@@ -150,8 +150,8 @@ class DetailRecordListResponseMessageDetailRecord(Model):
     uuid: str | None = None
 
 
-class DetailRecordListResponseSimCardUsageDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+class SimCardUsageDetailRecord(Model):
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["sim_card_usage"] | str
     id: str = wire("id", default=None)
@@ -174,8 +174,8 @@ class DetailRecordListResponseSimCardUsageDetailRecord(Model):
     uplink_data: float | None = None
 
 
-class DetailRecordListResponseVerifyDetailRecord(Model):
-    """Answer of `client.detail_records.list`."""
+class VerifyDetailRecord(Model):
+    """Response of `client.detail_records.list`."""
 
     record_type: Literal["verification_detail_record"] | str
     id: str = wire("id", default=None)
@@ -194,11 +194,11 @@ class DetailRecordListResponseVerifyDetailRecord(Model):
 
 
 DetailRecord: TypeAlias = (
-    DetailRecordListResponseMessageDetailRecord
-    | DetailRecordListResponseConferenceDetailRecord
-    | DetailRecordListResponseConferenceParticipantDetailRecord
-    | DetailRecordListResponseAmdDetailRecord
-    | DetailRecordListResponseVerifyDetailRecord
-    | DetailRecordListResponseSimCardUsageDetailRecord
-    | DetailRecordListResponseMediaStorageDetailRecord
+    MessageDetailRecord
+    | ConferenceDetailRecord
+    | ConferenceParticipantDetailRecord
+    | AmdDetailRecord
+    | VerifyDetailRecord
+    | SimCardUsageDetailRecord
+    | MediaStorageDetailRecord
 )

@@ -1,4 +1,4 @@
-"""What `client.dial_metrics` answers with."""
+"""Responses of `client.dial_metrics`."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import Literal
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "DialMetricListResponse",
-    "DialMetricListResponseDials",
-    "DialMetricListResponseDialsRejected",
+    "DialMetric",
+    "DialMetricDials",
+    "DialMetricDialsRejected",
 ]
 
 
-class DialMetricListResponse(Model):
-    """Answer of `client.dial_metrics.list`."""
+class DialMetric(Model):
+    """Response of `client.dial_metrics.list`."""
 
     average_dps: float | None = None
-    dials: DialMetricListResponseDials | None = None
+    dials: DialMetricDials | None = None
     dps_limit: int | None = None
     end_time: datetime | None = None
     peak_dps: float | None = None
@@ -27,16 +27,16 @@ class DialMetricListResponse(Model):
     start_time: datetime | None = None
 
 
-class DialMetricListResponseDials(Model):
-    """Part of `DialMetricListResponse`."""
+class DialMetricDials(Model):
+    """Part of `DialMetric`."""
 
     accepted: int | None = None
-    rejected: DialMetricListResponseDialsRejected | None = None
+    rejected: DialMetricDialsRejected | None = None
     total: int | None = None
 
 
-class DialMetricListResponseDialsRejected(Model):
-    """Part of `DialMetricListResponseDials`."""
+class DialMetricDialsRejected(Model):
+    """Part of `DialMetricDials`."""
 
     daily_limit: int | None = None
     dps_limit: int | None = None

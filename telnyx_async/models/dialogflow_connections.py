@@ -1,25 +1,19 @@
-"""What `client.dialogflow_connections` answers with."""
+"""Responses of `client.dialogflow_connections`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "DialogflowConnectionResponse",
-    "DialogflowConnectionResponseData",
+    "DialogflowConnection",
 ]
 
 
-class DialogflowConnectionResponseData(Model):
-    """Answer of `client.dialogflow_connections.create`, `client.dialogflow_connections.retrieve` and 1 more."""
+class DialogflowConnection(Model):
+    """Response of `client.dialogflow_connections.create`, `client.dialogflow_connections.retrieve` and 1 more."""
 
     connection_id: str | None = None
     conversation_profile_id: str | None = None
     environment: str | None = None
     record_type: str | None = None
     service_account: str | None = None
-
-
-DialogflowConnectionResponse: TypeAlias = Data[DialogflowConnectionResponseData]

@@ -1,40 +1,49 @@
-"""What `client.dir` answers with."""
+"""Responses of `client.dir`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import Document, ListMeta, RejectionReason
 
 __all__ = [
-    "BrandedCallingPaginationMeta",
+    "BpoAuthorization",
+    "BpoAuthorizationList",
     "DirComment",
-    "DirCommentCreateResponse",
-    "DirDeleteResponse",
-    "DirDeleteResponseData",
-    "DirListDocumentTypesResponse",
-    "DirListDocumentTypesResponseData",
+    "DirDeletion",
+    "DirDocumentType",
+    "DirDocumentTypeList",
     "DirPhoneNumber",
-    "DirRetrieveBpoAuthorizationsResponse",
-    "DirRetrieveBpoAuthorizationsResponseData",
+    "DirPhoneNumberRemovalError",
+    "DirPhoneNumberRemovalList",
+    "DirPhoneNumberRemovalMeta",
+    "DirReference",
     "EmailVerificationStatus",
-    "EmailVerificationStatusWrapped",
-    "PhoneNumberAddResponse",
     "PhoneNumberBatch",
-    "PhoneNumberBatchRetrieveResponse",
-    "PhoneNumberRemoveResponse",
-    "PhoneNumberRemoveResponseMeta",
-    "PhoneNumberRemoveResponseMetaError",
-    "Reference",
-    "ReferenceList",
-    "ReferenceUpdateResponse",
 ]
 
 
+class BpoAuthorization(Model):
+    """Part of `BpoAuthorizationList`."""
+
+    bpo_enterprise_id: str
+    loa_document_id: str
+    record_type: Literal["bpo_authorization"] | str
+    status: Literal["pending", "approved", "rejected"] | str
+    rejection_reason: str | None = None
+
+
+class BpoAuthorizationList(Model):
+    """Response of `client.dir.retrieve_bpo_authorizations`."""
+
+    data: list[BpoAuthorization]
+    meta: ListMeta
+
+
 class DirComment(Model):
-    """Answer of `client.dir.comments.create` and `client.dir.comments.list`."""
+    """Response of `client.dir.comments.create` and `client.dir.comments.list`."""
 
     id: str = wire("id", default=None)
     author_name: str | None = None
@@ -58,29 +67,29 @@ class DirComment(Model):
     visibility: Literal["customer"] | str | None = None
 
 
-class DirDeleteResponseData(Model):
-    """Answer of `client.dir.delete`."""
+class DirDeletion(Model):
+    """Response of `client.dir.delete`."""
 
     id: str
     status: Literal["delete_requested"] | str
 
 
-class DirListDocumentTypesResponse(Model):
-    """Answer of `client.dir.list_document_types`."""
-
-    data: list[DirListDocumentTypesResponseData]
-    meta: ListMeta
-
-
-class DirListDocumentTypesResponseData(Model):
-    """Part of `DirListDocumentTypesResponse`."""
+class DirDocumentType(Model):
+    """Part of `DirDocumentTypeList`."""
 
     description: str | None = None
     short_name: str | None = None
 
 
+class DirDocumentTypeList(Model):
+    """Response of `client.dir.list_document_types`."""
+
+    data: list[DirDocumentType]
+    meta: ListMeta
+
+
 class DirPhoneNumber(Model):
-    """Answer of `client.dir.phone_numbers.add` and `client.dir.phone_numbers.list`."""
+    """Response of `client.dir.phone_numbers.add` and `client.dir.phone_numbers.list`."""
 
     id: str = wire("id", default=None)
     batch_id: str | None = None
@@ -107,25 +116,45 @@ class DirPhoneNumber(Model):
     verified_at: datetime | None = None
 
 
-class DirRetrieveBpoAuthorizationsResponse(Model):
-    """Answer of `client.dir.retrieve_bpo_authorizations`."""
+class DirPhoneNumberRemovalError(Model):
+    """Part of `DirPhoneNumberRemovalMeta`."""
 
-    data: list[DirRetrieveBpoAuthorizationsResponseData]
-    meta: ListMeta
+    code: Literal["not_associated"] | str
+    detail: str
+    phone_number: str
+    title: str
 
 
-class DirRetrieveBpoAuthorizationsResponseData(Model):
-    """Part of `DirRetrieveBpoAuthorizationsResponse`."""
+class DirPhoneNumberRemovalList(Model):
+    """Response of `client.dir.phone_numbers.remove`."""
 
-    bpo_enterprise_id: str
-    loa_document_id: str
-    record_type: Literal["bpo_authorization"] | str
-    status: Literal["pending", "approved", "rejected"] | str
-    rejection_reason: str | None = None
+    data: list[str]
+    meta: DirPhoneNumberRemovalMeta
+
+
+class DirPhoneNumberRemovalMeta(Model):
+    """Part of `DirPhoneNumberRemovalList`."""
+
+    errors: list[DirPhoneNumberRemovalError]
+
+
+class DirReference(Model):
+    """Response of `client.dir.references.create`, `client.dir.references.list` and 1 more."""
+
+    full_name: str
+    phone_e164: str
+    record_type: Literal["dir_reference"] | str
+    ref_type: Literal["business", "financial"] | str
+    slot: int
+    timezone: str
+    email: str | None = None
+    job_title: str | None = None
+    organization: str | None = None
+    relationship_to_registrant: str | None = None
 
 
 class EmailVerificationStatus(Model):
-    """Answer of `client.dir.verify_email.confirm`, `client.dir.verify_email.create` and 1 more."""
+    """Response of `client.dir.verify_email.confirm`, `client.dir.verify_email.create` and 1 more."""
 
     email_verified: bool
     record_type: Literal["email_verification"] | str
@@ -135,7 +164,7 @@ class EmailVerificationStatus(Model):
 
 
 class PhoneNumberBatch(Model):
-    """Answer of `client.dir.phone_number_batches.list` and `client.dir.phone_number_batches.retrieve`."""
+    """Response of `client.dir.phone_number_batches.list` and `client.dir.phone_number_batches.retrieve`."""
 
     batch_id: str | None = None
     dir_display_name: str | None = None
@@ -158,57 +187,3 @@ class PhoneNumberBatch(Model):
     ) = None
     submitted_at: datetime | None = None
     total_count: int | None = None
-
-
-class PhoneNumberRemoveResponse(Model):
-    """Answer of `client.dir.phone_numbers.remove`."""
-
-    data: list[str]
-    meta: PhoneNumberRemoveResponseMeta
-
-
-class PhoneNumberRemoveResponseMeta(Model):
-    """Part of `PhoneNumberRemoveResponse`."""
-
-    errors: list[PhoneNumberRemoveResponseMetaError]
-
-
-class PhoneNumberRemoveResponseMetaError(Model):
-    """Part of `PhoneNumberRemoveResponseMeta`."""
-
-    code: Literal["not_associated"] | str
-    detail: str
-    phone_number: str
-    title: str
-
-
-class Reference(Model):
-    """Answer of `client.dir.references.create`, `client.dir.references.list` and 1 more."""
-
-    full_name: str
-    phone_e164: str
-    record_type: Literal["dir_reference"] | str
-    ref_type: Literal["business", "financial"] | str
-    slot: int
-    timezone: str
-    email: str | None = None
-    job_title: str | None = None
-    organization: str | None = None
-    relationship_to_registrant: str | None = None
-
-
-BrandedCallingPaginationMeta: TypeAlias = ListMeta
-
-DirCommentCreateResponse: TypeAlias = Data[DirComment]
-
-DirDeleteResponse: TypeAlias = Data[DirDeleteResponseData]
-
-EmailVerificationStatusWrapped: TypeAlias = Data[EmailVerificationStatus]
-
-PhoneNumberAddResponse: TypeAlias = Data[list[DirPhoneNumber]]
-
-PhoneNumberBatchRetrieveResponse: TypeAlias = Data[PhoneNumberBatch]
-
-ReferenceList: TypeAlias = Data[list[Reference]]
-
-ReferenceUpdateResponse: TypeAlias = Data[Reference]

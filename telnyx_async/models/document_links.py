@@ -1,16 +1,16 @@
-"""What `client.document_links` answers with."""
+"""Responses of `client.document_links`."""
 
 from __future__ import annotations
 
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "DocumentLinkListResponse",
+    "DocumentLink",
 ]
 
 
-class DocumentLinkListResponse(Model):
-    """Answer of `client.document_links.list`."""
+class DocumentLink(Model):
+    """Response of `client.document_links.list`."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None

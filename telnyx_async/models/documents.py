@@ -1,27 +1,26 @@
-"""What `client.documents` answers with."""
+"""Responses of `client.documents`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import Link
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "DocServiceDocument",
-    "DocServiceDocumentSize",
-    "DocumentDeleteResponse",
-    "DocumentGenerateDownloadLinkResponse",
-    "DocumentGenerateDownloadLinkResponseData",
-    "DocumentRetrieveResponse",
-    "DocumentUpdateResponse",
-    "DocumentUploadJsonResponse",
-    "DocumentUploadResponse",
+    "DocumentDownloadLink",
+    "DocumentFile",
+    "DocumentFileSize",
 ]
 
 
-class DocServiceDocument(Model):
-    """Answer of `client.documents.delete`, `client.documents.list` and 4 more."""
+class DocumentDownloadLink(Model):
+    """Response of `client.documents.generate_download_link`."""
+
+    url: str
+
+
+class DocumentFile(Model):
+    """Response of `client.documents.delete`, `client.documents.list` and 4 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -34,27 +33,12 @@ class DocServiceDocument(Model):
     customer_reference: str | None = None
     filename: str | None = None
     sha256: str | None = None
-    size: DocServiceDocumentSize | None = None
+    size: DocumentFileSize | None = None
     status: Literal["pending", "verified", "denied"] | str | None = None
 
 
-class DocServiceDocumentSize(Model):
-    """Part of `DocServiceDocument`."""
+class DocumentFileSize(Model):
+    """Part of `DocumentFile`."""
 
     amount: int | None = None
     unit: str | None = None
-
-
-DocumentDeleteResponse: TypeAlias = Data[DocServiceDocument]
-
-DocumentGenerateDownloadLinkResponse: TypeAlias = Data[Link]
-
-DocumentGenerateDownloadLinkResponseData: TypeAlias = Link
-
-DocumentRetrieveResponse: TypeAlias = Data[DocServiceDocument]
-
-DocumentUpdateResponse: TypeAlias = Data[DocServiceDocument]
-
-DocumentUploadJsonResponse: TypeAlias = Data[DocServiceDocument]
-
-DocumentUploadResponse: TypeAlias = Data[DocServiceDocument]

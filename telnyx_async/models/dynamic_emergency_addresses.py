@@ -1,21 +1,18 @@
-"""What `client.dynamic_emergency_addresses` answers with."""
+"""Responses of `client.dynamic_emergency_addresses`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "DynamicEmergencyAddress",
-    "DynamicEmergencyAddressCreateResponse",
-    "DynamicEmergencyAddressDeleteResponse",
-    "DynamicEmergencyAddressRetrieveResponse",
 ]
 
 
 class DynamicEmergencyAddress(Model):
-    """Answer of `client.dynamic_emergency_addresses.create`, `client.dynamic_emergency_addresses.delete` and 2 more."""
+    """Response of `client.dynamic_emergency_addresses.create`, `client.dynamic_emergency_addresses.delete` and 2 more."""
 
     administrative_area: str
     country_code: Literal["US", "CA", "PR"] | str
@@ -34,10 +31,3 @@ class DynamicEmergencyAddress(Model):
     street_pre_directional: str | None = None
     street_suffix: str | None = None
     updated_at: str | None = None
-
-
-DynamicEmergencyAddressCreateResponse: TypeAlias = Data[DynamicEmergencyAddress]
-
-DynamicEmergencyAddressDeleteResponse: TypeAlias = Data[DynamicEmergencyAddress]
-
-DynamicEmergencyAddressRetrieveResponse: TypeAlias = Data[DynamicEmergencyAddress]

@@ -1,21 +1,18 @@
-"""What `client.dynamic_emergency_endpoints` answers with."""
+"""Responses of `client.dynamic_emergency_endpoints`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "DynamicEmergencyEndpoint",
-    "DynamicEmergencyEndpointCreateResponse",
-    "DynamicEmergencyEndpointDeleteResponse",
-    "DynamicEmergencyEndpointRetrieveResponse",
 ]
 
 
 class DynamicEmergencyEndpoint(Model):
-    """Answer of `client.dynamic_emergency_endpoints.create`, `client.dynamic_emergency_endpoints.delete` and 2 more."""
+    """Response of `client.dynamic_emergency_endpoints.create`, `client.dynamic_emergency_endpoints.delete` and 2 more."""
 
     callback_number: str
     caller_name: str
@@ -26,10 +23,3 @@ class DynamicEmergencyEndpoint(Model):
     sip_from_id: str | None = None
     status: Literal["pending", "activated", "rejected"] | str | None = None
     updated_at: str | None = None
-
-
-DynamicEmergencyEndpointCreateResponse: TypeAlias = Data[DynamicEmergencyEndpoint]
-
-DynamicEmergencyEndpointDeleteResponse: TypeAlias = Data[DynamicEmergencyEndpoint]
-
-DynamicEmergencyEndpointRetrieveResponse: TypeAlias = Data[DynamicEmergencyEndpoint]

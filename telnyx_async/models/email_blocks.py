@@ -1,21 +1,33 @@
-"""What `client.email_blocks` answers with."""
+"""Responses of `client.email_blocks`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
+    "EmailBlockEvent",
     "EmailBlockImport",
-    "EmailBlockImportResponse",
-    "EmailBlockRetrieveEventsResponse",
 ]
 
 
+class EmailBlockEvent(Model):
+    """Response of `client.email_blocks.retrieve_events`."""
+
+    id: str
+    actor: str
+    event_type: Literal["created", "removed", "expired", "override_used"] | str
+    occurred_at: datetime
+    reason: str
+    record_type: Literal["email_block_event"] | str
+    source: str
+    meta: dict[str, Any] | None = None
+
+
 class EmailBlockImport(Model):
-    """Answer of `client.email_blocks.imports.create` and `client.email_blocks.imports.retrieve`."""
+    """Response of `client.email_blocks.imports.create` and `client.email_blocks.imports.retrieve`."""
 
     id: str
     created_at: datetime
@@ -32,19 +44,3 @@ class EmailBlockImport(Model):
     processed_rows: int | None = None
     provider: Literal["sendgrid", "mailgun", "ses", "generic"] | str | None = None
     skipped_count: int | None = None
-
-
-class EmailBlockRetrieveEventsResponse(Model):
-    """Answer of `client.email_blocks.retrieve_events`."""
-
-    id: str
-    actor: str
-    event_type: Literal["created", "removed", "expired", "override_used"] | str
-    occurred_at: datetime
-    reason: str
-    record_type: Literal["email_block_event"] | str
-    source: str
-    meta: dict[str, Any] | None = None
-
-
-EmailBlockImportResponse: TypeAlias = Data[EmailBlockImport]

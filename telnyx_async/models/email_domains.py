@@ -1,11 +1,11 @@
-"""What `client.email_domains` answers with."""
+"""Responses of `client.email_domains`."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "DNSRecord",
@@ -13,25 +13,20 @@ __all__ = [
     "EmailDmarcPolicy",
     "EmailDomain",
     "EmailDomainDkim",
+    "EmailDomainDkimKey",
+    "EmailDomainDkimRotation",
+    "EmailDomainHealth",
     "EmailDomainInbound",
+    "EmailDomainPreviousDkimKey",
     "EmailDomainReputation",
-    "EmailDomainResponse",
-    "EmailDomainRetrieveDNSRecordsResponse",
-    "EmailDomainRetrieveHealthResponse",
-    "EmailDomainRetrieveHealthResponseData",
-    "EmailDomainRotateDkimResponse",
-    "EmailDomainRotateDkimResponseData",
-    "EmailDomainRotateDkimResponseDataDkim",
-    "EmailDomainRotateDkimResponseDataPreviousDkimKey",
     "EmailDomainVerification",
     "EmailWebhook",
     "EmailWebhookEventType",
-    "EmailWebhookResponse",
 ]
 
 
 class DNSRecord(Model):
-    """Answer of `client.email_domains.retrieve_dns_records`."""
+    """Response of `client.email_domains.retrieve_dns_records`."""
 
     id: str
     host: str
@@ -62,7 +57,7 @@ class EmailDmarcPolicy(Model):
 
 
 class EmailDomain(Model):
-    """Answer of `client.email_domains.create`, `client.email_domains.delete` and 4 more."""
+    """Response of `client.email_domains.create`, `client.email_domains.delete` and 4 more."""
 
     id: str
     created_at: datetime
@@ -93,48 +88,8 @@ class EmailDomainDkim(Model):
     selector: str | None = None
 
 
-class EmailDomainInbound(Model):
-    """Part of `EmailDomain`."""
-
-    catch_all: bool
-    enabled: bool
-    mx_required: bool
-
-
-class EmailDomainReputation(Model):
-    """Part of `EmailDomain`."""
-
-    band: str | None = None
-    breakdown: dict[str, Any] | None = None
-    computed_at: datetime | None = None
-
-
-class EmailDomainRetrieveHealthResponseData(Model):
-    """Answer of `client.email_domains.retrieve_health`."""
-
-    id: str
-    checked_at: datetime
-    record_type: Literal["email_domain_health"] | str
-    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"] | str
-    usable_for_inbound: bool
-    usable_for_sending: bool
-    verification: EmailDomainVerification
-
-
-class EmailDomainRotateDkimResponseData(Model):
-    """Answer of `client.email_domains.rotate_dkim`."""
-
-    dkim: EmailDomainRotateDkimResponseDataDkim
-    dns_records: list[DNSRecord]
-    domain: str
-    domain_id: str
-    old_selector_retained: bool
-    previous_dkim_key: EmailDomainRotateDkimResponseDataPreviousDkimKey | None = None
-    record_type: Literal["email_domain_dkim_rotation"] | str
-
-
-class EmailDomainRotateDkimResponseDataDkim(Model):
-    """Part of `EmailDomainRotateDkimResponseData`."""
+class EmailDomainDkimKey(Model):
+    """Part of `EmailDomainDkimRotation`."""
 
     id: str
     algorithm: Literal["rsa-sha256"] | str
@@ -145,8 +100,40 @@ class EmailDomainRotateDkimResponseDataDkim(Model):
     activated_at: datetime | None = None
 
 
-class EmailDomainRotateDkimResponseDataPreviousDkimKey(Model):
-    """Part of `EmailDomainRotateDkimResponseData`."""
+class EmailDomainDkimRotation(Model):
+    """Response of `client.email_domains.rotate_dkim`."""
+
+    dkim: EmailDomainDkimKey
+    dns_records: list[DNSRecord]
+    domain: str
+    domain_id: str
+    old_selector_retained: bool
+    previous_dkim_key: EmailDomainPreviousDkimKey | None = None
+    record_type: Literal["email_domain_dkim_rotation"] | str
+
+
+class EmailDomainHealth(Model):
+    """Response of `client.email_domains.retrieve_health`."""
+
+    id: str
+    checked_at: datetime
+    record_type: Literal["email_domain_health"] | str
+    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"] | str
+    usable_for_inbound: bool
+    usable_for_sending: bool
+    verification: EmailDomainVerification
+
+
+class EmailDomainInbound(Model):
+    """Part of `EmailDomain`."""
+
+    catch_all: bool
+    enabled: bool
+    mx_required: bool
+
+
+class EmailDomainPreviousDkimKey(Model):
+    """Part of `EmailDomainDkimRotation`."""
 
     id: str
     selector: str
@@ -154,8 +141,16 @@ class EmailDomainRotateDkimResponseDataPreviousDkimKey(Model):
     version: int
 
 
+class EmailDomainReputation(Model):
+    """Part of `EmailDomain`."""
+
+    band: str | None = None
+    breakdown: dict[str, Any] | None = None
+    computed_at: datetime | None = None
+
+
 class EmailDomainVerification(Model):
-    """Part of `EmailDomain` and `EmailDomainRetrieveHealthResponseData`."""
+    """Part of `EmailDomain` and `EmailDomainHealth`."""
 
     dkim: Literal["pending", "verified", "failed"] | str
     dmarc: Literal["missing_optional", "verified", "failed"] | str
@@ -165,7 +160,7 @@ class EmailDomainVerification(Model):
 
 
 class EmailWebhook(Model):
-    """Answer of `client.email_domains.webhooks.create`, `client.email_domains.webhooks.delete` and 3 more."""
+    """Response of `client.email_domains.webhooks.create`, `client.email_domains.webhooks.delete` and 3 more."""
 
     id: str
     created_at: datetime
@@ -175,14 +170,6 @@ class EmailWebhook(Model):
     updated_at: datetime
     url: str
 
-
-EmailDomainResponse: TypeAlias = Data[EmailDomain]
-
-EmailDomainRetrieveDNSRecordsResponse: TypeAlias = Data[list[DNSRecord]]
-
-EmailDomainRetrieveHealthResponse: TypeAlias = Data[EmailDomainRetrieveHealthResponseData]
-
-EmailDomainRotateDkimResponse: TypeAlias = Data[EmailDomainRotateDkimResponseData]
 
 EmailWebhookEventType: TypeAlias = Literal[
     "email.scheduled",
@@ -208,5 +195,3 @@ EmailWebhookEventType: TypeAlias = Literal[
     "email_domain.deleted",
     "email_domain.dkim_rotated",
 ]
-
-EmailWebhookResponse: TypeAlias = Data[EmailWebhook]

@@ -1,48 +1,54 @@
-"""What `client.email_events` answers with."""
+"""Responses of `client.email_events`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import EmailAddress, EmailEventType
 
 __all__ = [
-    "EmailEventListResponse",
-    "EmailEventListResponseData",
-    "EmailEventListResponseDataPayload",
-    "EmailEventListResponseDataPayloadFrom",
-    "EmailEventListResponseMeta",
-    "EmailEventRetrieveStatsResponse",
-    "EmailEventRetrieveStatsResponseData",
-    "EmailEventRetrieveStatsResponseDataCounts",
-    "EmailEventRetrieveStatsResponseDataRates",
+    "EmailEvent",
+    "EmailEventList",
+    "EmailEventListMeta",
+    "EmailEventPayload",
+    "EmailEventStats",
+    "EmailEventStatsCounts",
+    "EmailEventStatsRates",
     "EmailWebhookRecipient",
     "TimeRange",
 ]
 
 
-class EmailEventListResponse(Model):
-    """Answer of `client.email_events.list`."""
-
-    data: list[EmailEventListResponseData]
-    meta: EmailEventListResponseMeta
-
-
-class EmailEventListResponseData(Model):
-    """Part of `EmailEventListResponse`."""
+class EmailEvent(Model):
+    """Part of `EmailEventList`."""
 
     id: str
     canonical_event_type: str
     event_type: str
     occurred_at: datetime
-    payload: EmailEventListResponseDataPayload
+    payload: EmailEventPayload
     recipient_id: str | None = None
 
 
-class EmailEventListResponseDataPayload(Model):
-    """Part of `EmailEventListResponseData`."""
+class EmailEventList(Model):
+    """Response of `client.email_events.list`."""
+
+    data: list[EmailEvent]
+    meta: EmailEventListMeta
+
+
+class EmailEventListMeta(Model):
+    """Part of `EmailEventList`."""
+
+    page_size: int
+    time_range: TimeRange
+    page_cursor: str | None = None
+
+
+class EmailEventPayload(Model):
+    """Part of `EmailEvent`."""
 
     id: str
     occurred_at: datetime
@@ -55,25 +61,17 @@ class EmailEventListResponseDataPayload(Model):
     to: EmailWebhookRecipient | str | None = None
 
 
-class EmailEventListResponseMeta(Model):
-    """Part of `EmailEventListResponse`."""
+class EmailEventStats(Model):
+    """Response of `client.email_events.retrieve_stats`."""
 
-    page_size: int
-    time_range: TimeRange
-    page_cursor: str | None = None
-
-
-class EmailEventRetrieveStatsResponseData(Model):
-    """Answer of `client.email_events.retrieve_stats`."""
-
-    counts: EmailEventRetrieveStatsResponseDataCounts
-    rates: EmailEventRetrieveStatsResponseDataRates
+    counts: EmailEventStatsCounts
+    rates: EmailEventStatsRates
     record_type: Literal["email_event_stats"] | str
     time_range: TimeRange
 
 
-class EmailEventRetrieveStatsResponseDataCounts(Model):
-    """Part of `EmailEventRetrieveStatsResponseData`."""
+class EmailEventStatsCounts(Model):
+    """Part of `EmailEventStats`."""
 
     bounced: int
     clicked: int
@@ -87,8 +85,8 @@ class EmailEventRetrieveStatsResponseDataCounts(Model):
     unsubscribed: int
 
 
-class EmailEventRetrieveStatsResponseDataRates(Model):
-    """Part of `EmailEventRetrieveStatsResponseData`."""
+class EmailEventStatsRates(Model):
+    """Part of `EmailEventStats`."""
 
     bounce_rate: float
     click_rate: float
@@ -99,7 +97,7 @@ class EmailEventRetrieveStatsResponseDataRates(Model):
 
 
 class EmailWebhookRecipient(Model):
-    """Part of `EmailEventListResponseDataPayload`."""
+    """Part of `EmailEventPayload`."""
 
     email: str
     kind: Literal["to", "cc", "bcc"] | str | None = None
@@ -107,12 +105,7 @@ class EmailWebhookRecipient(Model):
 
 
 class TimeRange(Model):
-    """Part of `EmailEventListResponseMeta` and `EmailEventRetrieveStatsResponseData`."""
+    """Part of `EmailEventListMeta` and `EmailEventStats`."""
 
     from_: datetime | None = wire("from", default=None)
     to: datetime | None = None
-
-
-EmailEventListResponseDataPayloadFrom: TypeAlias = EmailAddress
-
-EmailEventRetrieveStatsResponse: TypeAlias = Data[EmailEventRetrieveStatsResponseData]

@@ -1,36 +1,24 @@
-"""What `client.email_inboxes` answers with."""
+"""Responses of `client.email_inboxes`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import EmailAddress
 
 __all__ = [
     "EmailDraft",
-    "EmailDraftResponse",
     "EmailInbox",
-    "EmailInboxResponse",
-    "EmailInboxesThreadsLabelCreateResponse",
-    "EmailInboxesThreadsLabelDeleteAllResponse",
-    "FilterAddResponse",
-    "FilterDeleteAllResponse",
-    "FilterListResponse",
-    "FilterReplaceResponse",
+    "EmailThreadLabels",
     "InboundMessage",
     "InboxFilters",
-    "LabelCreateResponse",
-    "LabelCreateResponseData",
-    "LabelDeleteAllResponse",
-    "LabelDeleteAllResponseData",
-    "MessageUpdateResponse",
 ]
 
 
 class EmailDraft(Model):
-    """Answer of `client.email_inboxes.drafts.create`, `client.email_inboxes.drafts.list` and 4 more."""
+    """Response of `client.email_inboxes.drafts.create`, `client.email_inboxes.drafts.list` and 4 more."""
 
     id: str
     inbox_id: str
@@ -59,7 +47,7 @@ class EmailDraft(Model):
 
 
 class EmailInbox(Model):
-    """Answer of `client.email_inboxes.create`, `client.email_inboxes.list` and 1 more."""
+    """Response of `client.email_inboxes.create`, `client.email_inboxes.list` and 1 more."""
 
     id: str
     address: str
@@ -72,8 +60,17 @@ class EmailInbox(Model):
     updated_at: datetime
 
 
+class EmailThreadLabels(Model):
+    """Response of `client.email_inboxes.threads.labels.create` and `client.email_inboxes.threads.labels.delete_all`."""
+
+    id: str
+    labels: list[str]
+    record_type: Literal["email_thread"] | str
+    inbox_id: str | None = None
+
+
 class InboundMessage(Model):
-    """Answer of `client.email_inboxes.messages.list`, `client.email_inboxes.messages.update` and 2 more."""
+    """Response of `client.email_inboxes.messages.list`, `client.email_inboxes.messages.update` and 2 more."""
 
     id: str
     attachments: list[dict[str, Any]]
@@ -106,42 +103,8 @@ class InboundMessage(Model):
 
 
 class InboxFilters(Model):
-    """Answer of `client.email_inboxes.filters.add`, `client.email_inboxes.filters.delete_all` and 2 more."""
+    """Response of `client.email_inboxes.filters.add`, `client.email_inboxes.filters.delete_all` and 2 more."""
 
     allowlist: list[str]
     blocklist: list[str]
     record_type: Literal["email_inbox_filters"] | str
-
-
-class LabelCreateResponseData(Model):
-    """Answer of `client.email_inboxes.threads.labels.create` and `client.email_inboxes.threads.labels.delete_all`."""
-
-    id: str
-    labels: list[str]
-    record_type: Literal["email_thread"] | str
-    inbox_id: str | None = None
-
-
-EmailDraftResponse: TypeAlias = Data[EmailDraft]
-
-EmailInboxResponse: TypeAlias = Data[EmailInbox]
-
-EmailInboxesThreadsLabelCreateResponse: TypeAlias = Data[LabelCreateResponseData]
-
-EmailInboxesThreadsLabelDeleteAllResponse: TypeAlias = Data[LabelCreateResponseData]
-
-FilterAddResponse: TypeAlias = Data[InboxFilters]
-
-FilterDeleteAllResponse: TypeAlias = Data[InboxFilters]
-
-FilterListResponse: TypeAlias = Data[InboxFilters]
-
-FilterReplaceResponse: TypeAlias = Data[InboxFilters]
-
-LabelCreateResponse: TypeAlias = Data[InboundMessage]
-
-LabelDeleteAllResponse: TypeAlias = Data[InboundMessage]
-
-LabelDeleteAllResponseData: TypeAlias = LabelCreateResponseData
-
-MessageUpdateResponse: TypeAlias = Data[InboundMessage]

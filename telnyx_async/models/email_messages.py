@@ -1,11 +1,11 @@
-"""What `client.email_messages` answers with."""
+"""Responses of `client.email_messages`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import (
     EmailAddress,
     EmailEventType,
@@ -16,27 +16,17 @@ from telnyx_async.models.shared import (
 )
 
 __all__ = [
-    "EmailMessageBatchResponse",
-    "EmailMessageBatchResponseError",
-    "EmailMessageBatchResponseMeta",
-    "EmailMessageDetailResponse",
-    "EmailMessageDetailResponseData",
+    "EmailMessageBatchError",
+    "EmailMessageBatchMeta",
+    "EmailMessageBatchResult",
+    "EmailMessageDetail",
     "EmailRecipient",
     "MessageEvent",
-    "RecipientRetrieveResponse",
 ]
 
 
-class EmailMessageBatchResponse(Model):
-    """Answer of `client.email_messages.batch`."""
-
-    data: list[EmailMessage]
-    errors: list[EmailMessageBatchResponseError]
-    meta: EmailMessageBatchResponseMeta
-
-
-class EmailMessageBatchResponseError(Model):
-    """Part of `EmailMessageBatchResponse`."""
+class EmailMessageBatchError(Model):
+    """Part of `EmailMessageBatchResult`."""
 
     code: (
         Literal[
@@ -55,16 +45,24 @@ class EmailMessageBatchResponseError(Model):
     message: str
 
 
-class EmailMessageBatchResponseMeta(Model):
-    """Part of `EmailMessageBatchResponse`."""
+class EmailMessageBatchMeta(Model):
+    """Part of `EmailMessageBatchResult`."""
 
     failed: int
     succeeded: int
     total: int
 
 
-class EmailMessageDetailResponseData(Model):
-    """Answer of `client.email_messages.retrieve` and `client.email_messages.update_schedule`."""
+class EmailMessageBatchResult(Model):
+    """Response of `client.email_messages.batch`."""
+
+    data: list[EmailMessage]
+    errors: list[EmailMessageBatchError]
+    meta: EmailMessageBatchMeta
+
+
+class EmailMessageDetail(Model):
+    """Response of `client.email_messages.retrieve` and `client.email_messages.update_schedule`."""
 
     id: str
     attachments: list[EmailMessageAttachment]
@@ -113,7 +111,7 @@ class EmailMessageDetailResponseData(Model):
 
 
 class EmailRecipient(Model):
-    """Answer of `client.email_messages.recipients.list` and `client.email_messages.recipients.retrieve`."""
+    """Response of `client.email_messages.recipients.list` and `client.email_messages.recipients.retrieve`."""
 
     id: str
     address: str | None = None
@@ -145,15 +143,10 @@ class EmailRecipient(Model):
 
 
 class MessageEvent(Model):
-    """Answer of `client.email_messages.retrieve_events`."""
+    """Response of `client.email_messages.retrieve_events`."""
 
     canonical_event_type: str
     event_type: str
     occurred_at: datetime
     type: EmailEventType | str
     payload: dict[str, Any] | None = None
-
-
-EmailMessageDetailResponse: TypeAlias = Data[EmailMessageDetailResponseData]
-
-RecipientRetrieveResponse: TypeAlias = Data[EmailRecipient]

@@ -1,23 +1,20 @@
-"""What `client.email_templates` answers with."""
+"""Responses of `client.email_templates`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "EmailTemplate",
     "EmailTemplateCommonVariableSchema",
-    "EmailTemplateRenderResponse",
-    "EmailTemplateRenderResponseData",
-    "EmailTemplateResponse",
 ]
 
 
 class EmailTemplate(Model):
-    """Answer of `client.email_templates.create`, `client.email_templates.list` and 4 more."""
+    """Response of `client.email_templates.create`, `client.email_templates.list` and 4 more."""
 
     id: str
     autoescape: bool
@@ -39,10 +36,3 @@ class EmailTemplateCommonVariableSchema(Model):
 
     required: bool
     default: str | None = None
-
-
-EmailTemplateRenderResponse: TypeAlias = Data[EmailTemplate]
-
-EmailTemplateRenderResponseData: TypeAlias = EmailTemplate
-
-EmailTemplateResponse: TypeAlias = Data[EmailTemplate]

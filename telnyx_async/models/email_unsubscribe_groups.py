@@ -1,20 +1,19 @@
-"""What `client.email_unsubscribe_groups` answers with."""
+"""Responses of `client.email_unsubscribe_groups`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "UnsubscribeGroup",
-    "UnsubscribeGroupResponse",
 ]
 
 
 class UnsubscribeGroup(Model):
-    """Answer of `client.email_unsubscribe_groups.create`, `client.email_unsubscribe_groups.list` and 2 more."""
+    """Response of `client.email_unsubscribe_groups.create`, `client.email_unsubscribe_groups.list` and 2 more."""
 
     id: str
     created_at: datetime
@@ -22,6 +21,3 @@ class UnsubscribeGroup(Model):
     name: str
     record_type: Literal["email_unsubscribe_group"] | str
     updated_at: datetime
-
-
-UnsubscribeGroupResponse: TypeAlias = Data[UnsubscribeGroup]

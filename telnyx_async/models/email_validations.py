@@ -1,28 +1,36 @@
-"""What `client.email_validations` answers with."""
+"""Responses of `client.email_validations`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "BatchCreateResponse",
-    "BatchCreateResponseData",
-    "BatchRetrieveResponse",
-    "BatchRetrieveResponseData",
-    "BatchRetrieveResponseDataResults",
+    "EmailValidation",
+    "EmailValidationBatch",
+    "EmailValidationBatchDetail",
+    "EmailValidationBatchResult",
     "EmailValidationCheck",
     "EmailValidationChecks",
     "EmailValidationChecksTypo",
-    "EmailValidationCreateResponse",
-    "EmailValidationCreateResponseData",
 ]
 
 
-class BatchCreateResponseData(Model):
-    """Answer of `client.email_validations.batch.create`."""
+class EmailValidation(Model):
+    """Response of `client.email_validations.create`."""
+
+    checks: EmailValidationChecks
+    email: str
+    record_type: Literal["email_validation"] | str
+    risk_score: float
+    valid: bool
+    did_you_mean: str | None = None
+
+
+class EmailValidationBatch(Model):
+    """Response of `client.email_validations.batch.create`."""
 
     id: str
     duplicates_removed: int
@@ -32,20 +40,20 @@ class BatchCreateResponseData(Model):
     webhook_url: str | None = None
 
 
-class BatchRetrieveResponseData(Model):
-    """Answer of `client.email_validations.batch.retrieve`."""
+class EmailValidationBatchDetail(Model):
+    """Response of `client.email_validations.batch.retrieve`."""
 
     id: str
     record_type: Literal["email_validation_batch"] | str
     status: Literal["pending", "processing", "completed", "failed"] | str
     total: int
     completed_at: datetime | None = None
-    results: dict[str, BatchRetrieveResponseDataResults] | None = None
+    results: dict[str, EmailValidationBatchResult] | None = None
     webhook_url: str | None = None
 
 
-class BatchRetrieveResponseDataResults(Model):
-    """Part of `BatchRetrieveResponseData`."""
+class EmailValidationBatchResult(Model):
+    """Part of `EmailValidationBatchDetail`."""
 
     checks: EmailValidationChecks
     email: str
@@ -62,7 +70,7 @@ class EmailValidationCheck(Model):
 
 
 class EmailValidationChecks(Model):
-    """Part of `BatchRetrieveResponseDataResults` and `EmailValidationCreateResponseData`."""
+    """Part of `EmailValidation` and `EmailValidationBatchResult`."""
 
     disposable: EmailValidationCheck
     mx: EmailValidationCheck
@@ -77,21 +85,3 @@ class EmailValidationChecksTypo(Model):
     pass_: bool = wire("pass")
     details: str | None = None
     suggestion: str | None = None
-
-
-class EmailValidationCreateResponseData(Model):
-    """Answer of `client.email_validations.create`."""
-
-    checks: EmailValidationChecks
-    email: str
-    record_type: Literal["email_validation"] | str
-    risk_score: float
-    valid: bool
-    did_you_mean: str | None = None
-
-
-BatchCreateResponse: TypeAlias = Data[BatchCreateResponseData]
-
-BatchRetrieveResponse: TypeAlias = Data[BatchRetrieveResponseData]
-
-EmailValidationCreateResponse: TypeAlias = Data[EmailValidationCreateResponseData]

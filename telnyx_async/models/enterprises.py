@@ -1,37 +1,29 @@
-"""What `client.enterprises` answers with."""
+"""Responses of `client.enterprises`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import ListMeta, ReputationPhoneNumber
 
 __all__ = [
     "BillingContact",
-    "EnterpriseEmailVerificationStatusWrapped",
-    "EnterpriseEmailVerificationStatusWrappedData",
+    "EnterpriseEmailVerificationStatus",
     "EnterprisePublic",
-    "EnterprisePublicWrapped",
     "EnterpriseReputationPublic",
-    "EnterpriseReputationPublicWrapped",
-    "ExternalVerificationWrapped",
-    "ExternalVerificationWrappedData",
-    "NumberRefreshResponse",
-    "NumberRefreshResponseData",
-    "NumberRefreshResponseDataResult",
-    "NumberReputationPaginationMeta",
-    "NumberRetrieveOwnershipResponse",
-    "NumberRetrieveOwnershipResponseData",
-    "NumberRetrieveOwnershipResponseDataHistory",
+    "ExternalVerification",
+    "NumberOwnership",
+    "NumberOwnershipHistory",
     "OrganizationContact",
     "PhysicalAddress",
-    "RemediationListResponse",
     "RemediationPerNumberResults",
     "RemediationRequest",
-    "RemediationRequestWrapped",
+    "RemediationSummary",
     "ReputationPhoneNumberList",
+    "ReputationRefresh",
+    "ReputationRefreshResult",
 ]
 
 
@@ -44,8 +36,8 @@ class BillingContact(Model):
     phone_number: str
 
 
-class EnterpriseEmailVerificationStatusWrappedData(Model):
-    """Answer of `client.enterprises.verify_email.confirm` and `client.enterprises.verify_email.create`."""
+class EnterpriseEmailVerificationStatus(Model):
+    """Response of `client.enterprises.verify_email.confirm` and `client.enterprises.verify_email.create`."""
 
     email_verified: bool
     record_type: Literal["email_verification"] | str
@@ -55,7 +47,7 @@ class EnterpriseEmailVerificationStatusWrappedData(Model):
 
 
 class EnterprisePublic(Model):
-    """Answer of `client.enterprises.branded_calling`, `client.enterprises.create` and 3 more."""
+    """Response of `client.enterprises.branded_calling`, `client.enterprises.create` and 3 more."""
 
     id: str = wire("id", default=None)
     billing_address: PhysicalAddress | None = None
@@ -87,7 +79,7 @@ class EnterprisePublic(Model):
 
 
 class EnterpriseReputationPublic(Model):
-    """Answer of `client.enterprises.reputation.enable`, `client.enterprises.reputation.retrieve` and 3 more."""
+    """Response of `client.enterprises.reputation.enable`, `client.enterprises.reputation.retrieve` and 3 more."""
 
     check_frequency: (
         Literal["business_daily", "daily", "weekly", "biweekly", "monthly", "never"] | str | None
@@ -103,8 +95,8 @@ class EnterpriseReputationPublic(Model):
     webhook_url: str | None = None
 
 
-class ExternalVerificationWrappedData(Model):
-    """Answer of `client.enterprises.reputation.external_verification.create` and `client.enterprises.reputation.external_verification.list`."""
+class ExternalVerification(Model):
+    """Response of `client.enterprises.reputation.external_verification.create` and `client.enterprises.reputation.external_verification.list`."""
 
     document_ids: list[str] | None = None
     enterprise_id: str | None = None
@@ -115,31 +107,14 @@ class ExternalVerificationWrappedData(Model):
     submitted_at: datetime | None = None
 
 
-class NumberRefreshResponseData(Model):
-    """Answer of `client.enterprises.reputation.numbers.refresh`."""
-
-    results: list[NumberRefreshResponseDataResult]
-    total_failed: int
-    total_requested: int
-    total_successful: int
-
-
-class NumberRefreshResponseDataResult(Model):
-    """Part of `NumberRefreshResponseData`."""
-
-    phone_number: str
-    success: bool
-    error: str | None = None
-
-
-class NumberRetrieveOwnershipResponseData(Model):
-    """Answer of `client.enterprises.reputation.numbers.retrieve_ownership`."""
+class NumberOwnership(Model):
+    """Response of `client.enterprises.reputation.numbers.retrieve_ownership`."""
 
     baseline_carrier: str | None = None
     baseline_recorded_at: datetime | None = None
     confirm_by: datetime | None = None
     flag_reason: str | None = None
-    history: list[NumberRetrieveOwnershipResponseDataHistory] | None = None
+    history: list[NumberOwnershipHistory] | None = None
     last_checked_at: datetime | None = None
     ownership_status: (
         Literal["verified", "flagged", "pending_confirmation", "removed"] | str | None
@@ -148,8 +123,8 @@ class NumberRetrieveOwnershipResponseData(Model):
     source: Literal["telnyx", "external"] | str | None = None
 
 
-class NumberRetrieveOwnershipResponseDataHistory(Model):
-    """Part of `NumberRetrieveOwnershipResponseData`."""
+class NumberOwnershipHistory(Model):
+    """Part of `NumberOwnership`."""
 
     event_type: str | None = None
     occurred_at: datetime | None = None
@@ -177,19 +152,6 @@ class PhysicalAddress(Model):
     extended_address: str | None = None
 
 
-class RemediationListResponse(Model):
-    """Answer of `client.enterprises.reputation.remediation.list`."""
-
-    id: str
-    call_purpose: str
-    created_at: datetime
-    phone_numbers_count: int
-    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str
-    updated_at: datetime
-    tier1_completed_at: datetime | None = None
-    tier2_completed_at: datetime | None = None
-
-
 class RemediationPerNumberResults(Model):
     """Part of `RemediationRequest`."""
 
@@ -201,7 +163,7 @@ class RemediationPerNumberResults(Model):
 
 
 class RemediationRequest(Model):
-    """Answer of `client.enterprises.reputation.remediation.create` and `client.enterprises.reputation.remediation.retrieve`."""
+    """Response of `client.enterprises.reputation.remediation.create` and `client.enterprises.reputation.remediation.retrieve`."""
 
     id: str
     call_purpose: str
@@ -218,27 +180,38 @@ class RemediationRequest(Model):
     webhook_url: str | None = None
 
 
+class RemediationSummary(Model):
+    """Response of `client.enterprises.reputation.remediation.list`."""
+
+    id: str
+    call_purpose: str
+    created_at: datetime
+    phone_numbers_count: int
+    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str
+    updated_at: datetime
+    tier1_completed_at: datetime | None = None
+    tier2_completed_at: datetime | None = None
+
+
 class ReputationPhoneNumberList(Model):
-    """Answer of `client.enterprises.reputation.numbers.associate`."""
+    """Response of `client.enterprises.reputation.numbers.associate`."""
 
     data: list[ReputationPhoneNumber]
     meta: ListMeta
 
 
-EnterpriseEmailVerificationStatusWrapped: TypeAlias = Data[
-    EnterpriseEmailVerificationStatusWrappedData
-]
+class ReputationRefresh(Model):
+    """Response of `client.enterprises.reputation.numbers.refresh`."""
 
-EnterprisePublicWrapped: TypeAlias = Data[EnterprisePublic]
+    results: list[ReputationRefreshResult]
+    total_failed: int
+    total_requested: int
+    total_successful: int
 
-EnterpriseReputationPublicWrapped: TypeAlias = Data[EnterpriseReputationPublic]
 
-ExternalVerificationWrapped: TypeAlias = Data[ExternalVerificationWrappedData]
+class ReputationRefreshResult(Model):
+    """Part of `ReputationRefresh`."""
 
-NumberRefreshResponse: TypeAlias = Data[NumberRefreshResponseData]
-
-NumberReputationPaginationMeta: TypeAlias = ListMeta
-
-NumberRetrieveOwnershipResponse: TypeAlias = Data[NumberRetrieveOwnershipResponseData]
-
-RemediationRequestWrapped: TypeAlias = Data[RemediationRequest]
+    phone_number: str
+    success: bool
+    error: str | None = None

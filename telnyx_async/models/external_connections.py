@@ -1,50 +1,36 @@
-"""What `client.external_connections` answers with."""
+"""Responses of `client.external_connections`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import InboundChannels, OutboundChannels
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "CivicAddress",
-    "CivicAddressListResponse",
-    "CivicAddressRetrieveResponse",
     "ExternalConnection",
-    "ExternalConnectionCreateResponse",
-    "ExternalConnectionDeleteResponse",
     "ExternalConnectionInbound",
+    "ExternalConnectionLocation",
     "ExternalConnectionOutbound",
     "ExternalConnectionPhoneNumber",
-    "ExternalConnectionRetrieveResponse",
-    "ExternalConnectionUpdateLocationResponse",
-    "ExternalConnectionUpdateLocationResponseData",
-    "ExternalConnectionUpdateResponse",
     "Location",
     "LogMessage",
-    "LogMessageDismissResponse",
+    "LogMessageDismissal",
     "LogMessageMeta",
-    "LogMessageRetrieveResponse",
     "LogMessageSource",
-    "PhoneNumberRetrieveResponse",
-    "PhoneNumberUpdateResponse",
+    "LogMessages",
     "Release",
-    "ReleaseRetrieveResponse",
     "TnReleaseEntry",
     "TnUploadEntry",
     "Upload",
-    "UploadCreateResponse",
-    "UploadPendingCountResponse",
-    "UploadPendingCountResponseData",
-    "UploadRefreshStatusResponse",
-    "UploadRetrieveResponse",
-    "UploadRetryResponse",
+    "UploadPendingCount",
+    "UploadRefresh",
+    "UploadTicket",
 ]
 
 
 class CivicAddress(Model):
-    """Answer of `client.external_connections.civic_addresses.list` and `client.external_connections.civic_addresses.retrieve`."""
+    """Response of `client.external_connections.civic_addresses.list` and `client.external_connections.civic_addresses.retrieve`."""
 
     id: str = wire("id", default=None)
     city_or_town: str | None = None
@@ -65,15 +51,15 @@ class CivicAddress(Model):
 
 
 class ExternalConnection(Model):
-    """Answer of `client.external_connections.create`, `client.external_connections.delete` and 3 more."""
+    """Response of `client.external_connections.create`, `client.external_connections.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
     created_at: str | None = None
     credential_active: bool | None = None
     external_sip_connection: Literal["zoom", "operator_connect"] | str | None = None
-    inbound: InboundChannels | None = None
-    outbound: OutboundChannels | None = None
+    inbound: ExternalConnectionInbound | None = None
+    outbound: ExternalConnectionOutbound | None = None
     record_type: str | None = None
     tags: list[str] | None = None
     updated_at: str | None = None
@@ -83,8 +69,29 @@ class ExternalConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
+class ExternalConnectionInbound(Model):
+    """Part of `ExternalConnection`."""
+
+    channel_limit: int | None = None
+
+
+class ExternalConnectionLocation(Model):
+    """Response of `client.external_connections.update_location`."""
+
+    accepted_address_suggestions: bool | None = None
+    location_id: str | None = None
+    static_emergency_address_id: str | None = None
+
+
+class ExternalConnectionOutbound(Model):
+    """Part of `ExternalConnection`."""
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
 class ExternalConnectionPhoneNumber(Model):
-    """Answer of `client.external_connections.phone_numbers.list`, `client.external_connections.phone_numbers.retrieve` and 1 more."""
+    """Response of `client.external_connections.phone_numbers.list`, `client.external_connections.phone_numbers.retrieve` and 1 more."""
 
     acquired_capabilities: (
         list[
@@ -107,14 +114,6 @@ class ExternalConnectionPhoneNumber(Model):
     ticket_id: str | None = None
 
 
-class ExternalConnectionUpdateLocationResponseData(Model):
-    """Answer of `client.external_connections.update_location`."""
-
-    accepted_address_suggestions: bool | None = None
-    location_id: str | None = None
-    static_emergency_address_id: str | None = None
-
-
 class Location(Model):
     """Part of `CivicAddress`."""
 
@@ -125,7 +124,7 @@ class Location(Model):
 
 
 class LogMessage(Model):
-    """Answer of `client.external_connections.log_messages.list`."""
+    """Response of `client.external_connections.log_messages.list`."""
 
     code: str
     title: str
@@ -134,8 +133,8 @@ class LogMessage(Model):
     source: LogMessageSource | None = None
 
 
-class LogMessageDismissResponse(Model):
-    """Answer of `client.external_connections.log_messages.dismiss` and `client.external_connections.uploads.refresh_status`."""
+class LogMessageDismissal(Model):
+    """Response of `client.external_connections.log_messages.dismiss`."""
 
     success: bool | None = None
 
@@ -148,20 +147,20 @@ class LogMessageMeta(Model):
     ticket_id: str | None = None
 
 
-class LogMessageRetrieveResponse(Model):
-    """Answer of `client.external_connections.log_messages.retrieve`."""
-
-    log_messages: list[LogMessage] | None = None
-
-
 class LogMessageSource(Model):
     """Part of `LogMessage`."""
 
     pointer: str | None = None
 
 
+class LogMessages(Model):
+    """Response of `client.external_connections.log_messages.retrieve`."""
+
+    log_messages: list[LogMessage] | None = None
+
+
 class Release(Model):
-    """Answer of `client.external_connections.releases.list` and `client.external_connections.releases.retrieve`."""
+    """Response of `client.external_connections.releases.list` and `client.external_connections.releases.retrieve`."""
 
     created_at: str | None = None
     error_message: str | None = None
@@ -222,7 +221,7 @@ class TnUploadEntry(Model):
 
 
 class Upload(Model):
-    """Answer of `client.external_connections.uploads.list`, `client.external_connections.uploads.retrieve` and 1 more."""
+    """Response of `client.external_connections.uploads.list`, `client.external_connections.uploads.retrieve` and 1 more."""
 
     available_usages: (
         list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None
@@ -240,50 +239,21 @@ class Upload(Model):
     tn_upload_entries: list[TnUploadEntry] | None = None
 
 
-class UploadCreateResponse(Model):
-    """Answer of `client.external_connections.uploads.create`."""
-
-    success: bool | None = None
-    ticket_id: str | None = None
-
-
-class UploadPendingCountResponseData(Model):
-    """Answer of `client.external_connections.uploads.pending_count`."""
+class UploadPendingCount(Model):
+    """Response of `client.external_connections.uploads.pending_count`."""
 
     pending_numbers_count: int | None = None
     pending_orders_count: int | None = None
 
 
-CivicAddressListResponse: TypeAlias = Data[list[CivicAddress]]
+class UploadRefresh(Model):
+    """Response of `client.external_connections.uploads.refresh_status`."""
 
-CivicAddressRetrieveResponse: TypeAlias = Data[CivicAddress]
+    success: bool | None = None
 
-ExternalConnectionCreateResponse: TypeAlias = Data[ExternalConnection]
 
-ExternalConnectionDeleteResponse: TypeAlias = Data[ExternalConnection]
+class UploadTicket(Model):
+    """Response of `client.external_connections.uploads.create`."""
 
-ExternalConnectionInbound: TypeAlias = InboundChannels
-
-ExternalConnectionOutbound: TypeAlias = OutboundChannels
-
-ExternalConnectionRetrieveResponse: TypeAlias = Data[ExternalConnection]
-
-ExternalConnectionUpdateLocationResponse: TypeAlias = Data[
-    ExternalConnectionUpdateLocationResponseData
-]
-
-ExternalConnectionUpdateResponse: TypeAlias = Data[ExternalConnection]
-
-PhoneNumberRetrieveResponse: TypeAlias = Data[ExternalConnectionPhoneNumber]
-
-PhoneNumberUpdateResponse: TypeAlias = Data[ExternalConnectionPhoneNumber]
-
-ReleaseRetrieveResponse: TypeAlias = Data[Release]
-
-UploadPendingCountResponse: TypeAlias = Data[UploadPendingCountResponseData]
-
-UploadRefreshStatusResponse: TypeAlias = LogMessageDismissResponse
-
-UploadRetrieveResponse: TypeAlias = Data[Upload]
-
-UploadRetryResponse: TypeAlias = Data[Upload]
+    success: bool | None = None
+    ticket_id: str | None = None

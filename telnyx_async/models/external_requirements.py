@@ -1,32 +1,34 @@
-"""What `client.external_requirements` answers with."""
+"""Responses of `client.external_requirements`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "ExternalRequirementsSubNumberOrderRetrieveResponse",
-    "ExternalRequirementsSubNumberOrderUpdateResponse",
-    "SubNumberOrderRetrieveResponseData",
-    "SubNumberOrderRetrieveResponseDataFieldsRequired",
-    "SubNumberOrderRetrieveResponseDataRequirementAction",
-    "SubNumberOrderUpdateResponseData",
-    "SubNumberOrderUpdateResponseDataRequirementAction",
+    "ExternalRequirement",
+    "ExternalRequirementAction",
+    "ExternalRequirementField",
+    "UpdatedExternalRequirement",
 ]
 
 
-class SubNumberOrderRetrieveResponseData(Model):
-    """Answer of `client.external_requirements.sub_number_orders.retrieve`."""
+class ExternalRequirement(Model):
+    """Response of `client.external_requirements.sub_number_orders.retrieve`."""
 
-    fields_required: list[SubNumberOrderRetrieveResponseDataFieldsRequired] | None = None
+    fields_required: list[ExternalRequirementField] | None = None
     regulatory_requirement_id: str | None = None
-    requirement_action: SubNumberOrderUpdateResponseDataRequirementAction | None = None
+    requirement_action: ExternalRequirementAction | None = None
 
 
-class SubNumberOrderRetrieveResponseDataFieldsRequired(Model):
-    """Part of `SubNumberOrderRetrieveResponseData`."""
+class ExternalRequirementAction(Model):
+    """Part of `ExternalRequirement` and `UpdatedExternalRequirement`."""
+
+    type: str | None = None
+    value: str | None = None
+
+
+class ExternalRequirementField(Model):
+    """Part of `ExternalRequirement`."""
 
     description: str | None = None
     name: str | None = None
@@ -34,27 +36,9 @@ class SubNumberOrderRetrieveResponseDataFieldsRequired(Model):
     value: str | None = None
 
 
-class SubNumberOrderUpdateResponseData(Model):
-    """Answer of `client.external_requirements.sub_number_orders.update`."""
+class UpdatedExternalRequirement(Model):
+    """Response of `client.external_requirements.sub_number_orders.update`."""
 
     regulatory_requirement_id: str | None = None
-    requirement_action: SubNumberOrderUpdateResponseDataRequirementAction | None = None
+    requirement_action: ExternalRequirementAction | None = None
     sub_order_id: str | None = None
-
-
-class SubNumberOrderUpdateResponseDataRequirementAction(Model):
-    """Part of `SubNumberOrderRetrieveResponseData` and `SubNumberOrderUpdateResponseData`."""
-
-    type: str | None = None
-    value: str | None = None
-
-
-ExternalRequirementsSubNumberOrderRetrieveResponse: TypeAlias = Data[
-    SubNumberOrderRetrieveResponseData
-]
-
-ExternalRequirementsSubNumberOrderUpdateResponse: TypeAlias = Data[SubNumberOrderUpdateResponseData]
-
-SubNumberOrderRetrieveResponseDataRequirementAction: TypeAlias = (
-    SubNumberOrderUpdateResponseDataRequirementAction
-)

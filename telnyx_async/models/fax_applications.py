@@ -1,25 +1,20 @@
-"""What `client.fax_applications` answers with."""
+"""Responses of `client.fax_applications`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import OutboundChannels
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "FaxApplication",
-    "FaxApplicationCreateResponse",
-    "FaxApplicationDeleteResponse",
     "FaxApplicationInbound",
     "FaxApplicationOutbound",
-    "FaxApplicationRetrieveResponse",
-    "FaxApplicationUpdateResponse",
 ]
 
 
 class FaxApplication(Model):
-    """Answer of `client.fax_applications.create`, `client.fax_applications.delete` and 3 more."""
+    """Response of `client.fax_applications.create`, `client.fax_applications.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
@@ -42,7 +37,7 @@ class FaxApplication(Model):
     application_name: str | None = None
     created_at: str | None = None
     inbound: FaxApplicationInbound | None = None
-    outbound: OutboundChannels | None = None
+    outbound: FaxApplicationOutbound | None = None
     record_type: str | None = None
     tags: list[str] | None = None
     updated_at: str | None = None
@@ -61,12 +56,8 @@ class FaxApplicationInbound(Model):
     )
 
 
-FaxApplicationCreateResponse: TypeAlias = Data[FaxApplication]
+class FaxApplicationOutbound(Model):
+    """Part of `FaxApplication`."""
 
-FaxApplicationDeleteResponse: TypeAlias = Data[FaxApplication]
-
-FaxApplicationOutbound: TypeAlias = OutboundChannels
-
-FaxApplicationRetrieveResponse: TypeAlias = Data[FaxApplication]
-
-FaxApplicationUpdateResponse: TypeAlias = Data[FaxApplication]
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None

@@ -1,26 +1,20 @@
-"""What `client.faxes` answers with."""
+"""Responses of `client.faxes`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import CommandResult
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "ActionCancelResponse",
-    "ActionCancelResponseData",
-    "ActionRefreshResponse",
-    "ActionRefreshResponseData",
     "Fax",
-    "FaxCreateResponse",
-    "FaxRetrieveResponse",
+    "FaxCommandResult",
 ]
 
 
 class Fax(Model):
-    """Answer of `client.faxes.create`, `client.faxes.list` and 1 more."""
+    """Response of `client.faxes.create`, `client.faxes.list` and 1 more."""
 
     id: str = wire("id", default=None)
     client_state: str | None = None
@@ -60,14 +54,7 @@ class Fax(Model):
     webhook_url: str | None = None
 
 
-ActionCancelResponse: TypeAlias = Data[CommandResult]
+class FaxCommandResult(Model):
+    """Response of `client.faxes.actions.cancel` and `client.faxes.actions.refresh`."""
 
-ActionCancelResponseData: TypeAlias = CommandResult
-
-ActionRefreshResponse: TypeAlias = Data[CommandResult]
-
-ActionRefreshResponseData: TypeAlias = CommandResult
-
-FaxCreateResponse: TypeAlias = Data[Fax]
-
-FaxRetrieveResponse: TypeAlias = Data[Fax]
+    result: str | None = None

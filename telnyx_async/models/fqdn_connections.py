@@ -1,32 +1,26 @@
-"""What `client.fqdn_connections` answers with."""
+"""Responses of `client.fqdn_connections`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import (
+    ConnectionJitterBuffer,
+    ConnectionNoiseSuppressionDetails,
     ConnectionRtcpSettings,
-    SharedConnectionJitterBuffer,
-    SharedConnectionNoiseSuppressionDetails,
 )
 
 __all__ = [
     "FqdnAuthentication",
-    "FqdnAuthenticationListResponse",
-    "FqdnAuthenticationPatchAllResponse",
     "FqdnConnection",
-    "FqdnConnectionCreateResponse",
-    "FqdnConnectionDeleteResponse",
-    "FqdnConnectionRetrieveResponse",
-    "FqdnConnectionUpdateResponse",
     "InboundFqdn",
     "OutboundFqdn",
 ]
 
 
 class FqdnAuthentication(Model):
-    """Answer of `client.fqdn_connections.fqdn_authentication.list` and `client.fqdn_connections.fqdn_authentication.patch_all`."""
+    """Response of `client.fqdn_connections.fqdn_authentication.list` and `client.fqdn_connections.fqdn_authentication.patch_all`."""
 
     id: str = wire("id", default=None)
     connection_id: str | None = None
@@ -46,7 +40,7 @@ class FqdnAuthentication(Model):
 
 
 class FqdnConnection(Model):
-    """Answer of `client.fqdn_connections.create`, `client.fqdn_connections.delete` and 3 more."""
+    """Response of `client.fqdn_connections.create`, `client.fqdn_connections.delete` and 3 more."""
 
     connection_name: str
     id: str = wire("id", default=None)
@@ -82,10 +76,10 @@ class FqdnConnection(Model):
     ignore_mark_bit: bool | None = None
     inbound: InboundFqdn | None = None
     ios_push_credential_id: str | None = None
-    jitter_buffer: SharedConnectionJitterBuffer | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
     microsoft_teams_sbc: bool | None = None
     noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
-    noise_suppression_details: SharedConnectionNoiseSuppressionDetails | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundFqdn | None = None
     password: str | None = None
@@ -158,16 +152,3 @@ class OutboundFqdn(Model):
     tech_prefix: str | None = None
     timeout_1xx_secs: int | None = None
     timeout_2xx_secs: int | None = None
-
-
-FqdnAuthenticationListResponse: TypeAlias = Data[FqdnAuthentication]
-
-FqdnAuthenticationPatchAllResponse: TypeAlias = Data[FqdnAuthentication]
-
-FqdnConnectionCreateResponse: TypeAlias = Data[FqdnConnection]
-
-FqdnConnectionDeleteResponse: TypeAlias = Data[FqdnConnection]
-
-FqdnConnectionRetrieveResponse: TypeAlias = Data[FqdnConnection]
-
-FqdnConnectionUpdateResponse: TypeAlias = Data[FqdnConnection]

@@ -1,19 +1,16 @@
-"""What `client.global_ip_allowed_ports` answers with."""
+"""Responses of `client.global_ip_allowed_ports`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "GlobalIPAllowedPortListResponse",
-    "GlobalIPAllowedPortListResponseData",
+    "GlobalIPAllowedPort",
 ]
 
 
-class GlobalIPAllowedPortListResponseData(Model):
-    """Answer of `client.global_ip_allowed_ports.list`."""
+class GlobalIPAllowedPort(Model):
+    """Response of `client.global_ip_allowed_ports.list`."""
 
     id: str = wire("id", default=None)
     first_port: int | None = None
@@ -21,6 +18,3 @@ class GlobalIPAllowedPortListResponseData(Model):
     name: str | None = None
     protocol_code: str | None = None
     record_type: str | None = None
-
-
-GlobalIPAllowedPortListResponse: TypeAlias = Data[list[GlobalIPAllowedPortListResponseData]]

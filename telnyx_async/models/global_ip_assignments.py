@@ -1,22 +1,18 @@
-"""What `client.global_ip_assignments` answers with."""
+"""Responses of `client.global_ip_assignments`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "GlobalIPAssignment",
-    "GlobalIPAssignmentCreateResponse",
-    "GlobalIPAssignmentDeleteResponse",
-    "GlobalIPAssignmentRetrieveResponse",
-    "GlobalIPAssignmentUpdateResponse",
 ]
 
 
 class GlobalIPAssignment(Model):
-    """Answer of `client.global_ip_assignments.create`, `client.global_ip_assignments.delete` and 3 more."""
+    """Response of `client.global_ip_assignments.create`, `client.global_ip_assignments.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -28,12 +24,3 @@ class GlobalIPAssignment(Model):
     is_in_maintenance: bool | None = None
     status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
     wireguard_peer_id: str | None = None
-
-
-GlobalIPAssignmentCreateResponse: TypeAlias = Data[GlobalIPAssignment]
-
-GlobalIPAssignmentDeleteResponse: TypeAlias = Data[GlobalIPAssignment]
-
-GlobalIPAssignmentRetrieveResponse: TypeAlias = Data[GlobalIPAssignment]
-
-GlobalIPAssignmentUpdateResponse: TypeAlias = Data[GlobalIPAssignment]

@@ -1,53 +1,30 @@
-"""What `client.global_ip_assignments_usage` answers with."""
+"""Responses of `client.global_ip_assignments_usage`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias
 
-from telnyx_async._modeling.model import Data, Model
-from telnyx_async.models.shared import (
-    GlobalIPAssignmentSummary,
-    GlobalIPSummary,
-    Measure,
-    WireguardPeerSummary,
-)
+from telnyx_async._modeling.model import Model
+from telnyx_async.models.shared import GlobalIPAssignmentSummary, GlobalIPMeasure, GlobalIPSummary
 
 __all__ = [
-    "GlobalIPAssignmentsUsageRetrieveResponse",
-    "GlobalIPAssignmentsUsageRetrieveResponseData",
-    "GlobalIPAssignmentsUsageRetrieveResponseDataGlobalIP",
-    "GlobalIPAssignmentsUsageRetrieveResponseDataGlobalIPAssignment",
-    "GlobalIPAssignmentsUsageRetrieveResponseDataGlobalIPAssignmentWireguardPeer",
-    "GlobalIPAssignmentsUsageRetrieveResponseDataReceived",
-    "GlobalIPAssignmentsUsageRetrieveResponseDataTransmitted",
+    "GlobalIPAssignmentsUsage",
+    "GlobalIPAssignmentsUsageReceived",
 ]
 
 
-class GlobalIPAssignmentsUsageRetrieveResponseData(Model):
-    """Answer of `client.global_ip_assignments_usage.retrieve`."""
+class GlobalIPAssignmentsUsage(Model):
+    """Response of `client.global_ip_assignments_usage.retrieve`."""
 
     global_ip: GlobalIPSummary | None = None
     global_ip_assignment: GlobalIPAssignmentSummary | None = None
-    received: Measure | None = None
+    received: GlobalIPAssignmentsUsageReceived | None = None
     timestamp: datetime | None = None
-    transmitted: Measure | None = None
+    transmitted: GlobalIPMeasure | None = None
 
 
-GlobalIPAssignmentsUsageRetrieveResponse: TypeAlias = Data[
-    list[GlobalIPAssignmentsUsageRetrieveResponseData]
-]
+class GlobalIPAssignmentsUsageReceived(Model):
+    """Part of `GlobalIPAssignmentsUsage`."""
 
-GlobalIPAssignmentsUsageRetrieveResponseDataGlobalIP: TypeAlias = GlobalIPSummary
-
-GlobalIPAssignmentsUsageRetrieveResponseDataGlobalIPAssignment: TypeAlias = (
-    GlobalIPAssignmentSummary
-)
-
-GlobalIPAssignmentsUsageRetrieveResponseDataGlobalIPAssignmentWireguardPeer: TypeAlias = (
-    WireguardPeerSummary
-)
-
-GlobalIPAssignmentsUsageRetrieveResponseDataReceived: TypeAlias = Measure
-
-GlobalIPAssignmentsUsageRetrieveResponseDataTransmitted: TypeAlias = Measure
+    amount: float | None = None
+    unit: str | None = None

@@ -1,21 +1,18 @@
-"""What `client.global_ip_health_checks` answers with."""
+"""Responses of `client.global_ip_health_checks`."""
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "GlobalIPHealthCheck",
-    "GlobalIPHealthCheckCreateResponse",
-    "GlobalIPHealthCheckDeleteResponse",
-    "GlobalIPHealthCheckRetrieveResponse",
 ]
 
 
 class GlobalIPHealthCheck(Model):
-    """Answer of `client.global_ip_health_checks.create`, `client.global_ip_health_checks.delete` and 2 more."""
+    """Response of `client.global_ip_health_checks.create`, `client.global_ip_health_checks.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -24,10 +21,3 @@ class GlobalIPHealthCheck(Model):
     global_ip_id: str | None = None
     health_check_params: dict[str, Any] | None = None
     health_check_type: str | None = None
-
-
-GlobalIPHealthCheckCreateResponse: TypeAlias = Data[GlobalIPHealthCheck]
-
-GlobalIPHealthCheckDeleteResponse: TypeAlias = Data[GlobalIPHealthCheck]
-
-GlobalIPHealthCheckRetrieveResponse: TypeAlias = Data[GlobalIPHealthCheck]

@@ -1,17 +1,17 @@
-"""What `client.global_ip_protocols` answers with."""
+"""Responses of `client.global_ip_protocols`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data
-from telnyx_async.models.shared import Region
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "GlobalIPProtocolListResponse",
-    "GlobalIPProtocolListResponseData",
+    "GlobalIPProtocol",
 ]
 
-GlobalIPProtocolListResponse: TypeAlias = Data[list[Region]]
 
-GlobalIPProtocolListResponseData: TypeAlias = Region
+class GlobalIPProtocol(Model):
+    """Response of `client.global_ip_protocols.list`."""
+
+    code: str | None = None
+    name: str | None = None
+    record_type: str | None = None

@@ -1,35 +1,29 @@
-"""What `client.global_ip_usage` answers with."""
+"""Responses of `client.global_ip_usage`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias
 
-from telnyx_async._modeling.model import Data, Model
-from telnyx_async.models.shared import GlobalIPSummary, Measure
+from telnyx_async._modeling.model import Model
+from telnyx_async.models.shared import GlobalIPMeasure, GlobalIPSummary
 
 __all__ = [
-    "GlobalIPUsageRetrieveResponse",
-    "GlobalIPUsageRetrieveResponseData",
-    "GlobalIPUsageRetrieveResponseDataGlobalIP",
-    "GlobalIPUsageRetrieveResponseDataReceived",
-    "GlobalIPUsageRetrieveResponseDataTransmitted",
+    "GlobalIPUsage",
+    "GlobalIPUsageReceived",
 ]
 
 
-class GlobalIPUsageRetrieveResponseData(Model):
-    """Answer of `client.global_ip_usage.retrieve`."""
+class GlobalIPUsage(Model):
+    """Response of `client.global_ip_usage.retrieve`."""
 
     global_ip: GlobalIPSummary | None = None
-    received: Measure | None = None
+    received: GlobalIPUsageReceived | None = None
     timestamp: datetime | None = None
-    transmitted: Measure | None = None
+    transmitted: GlobalIPMeasure | None = None
 
 
-GlobalIPUsageRetrieveResponse: TypeAlias = Data[list[GlobalIPUsageRetrieveResponseData]]
+class GlobalIPUsageReceived(Model):
+    """Part of `GlobalIPUsage`."""
 
-GlobalIPUsageRetrieveResponseDataGlobalIP: TypeAlias = GlobalIPSummary
-
-GlobalIPUsageRetrieveResponseDataReceived: TypeAlias = Measure
-
-GlobalIPUsageRetrieveResponseDataTransmitted: TypeAlias = Measure
+    amount: float | None = None
+    unit: str | None = None

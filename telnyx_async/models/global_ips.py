@@ -1,21 +1,18 @@
-"""What `client.global_ips` answers with."""
+"""Responses of `client.global_ips`."""
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "GlobalIP",
-    "GlobalIPCreateResponse",
-    "GlobalIPDeleteResponse",
-    "GlobalIPRetrieveResponse",
 ]
 
 
 class GlobalIP(Model):
-    """Answer of `client.global_ips.create`, `client.global_ips.delete` and 2 more."""
+    """Response of `client.global_ips.create`, `client.global_ips.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -25,10 +22,3 @@ class GlobalIP(Model):
     ip_address: str | None = None
     name: str | None = None
     ports: dict[str, Any] | None = None
-
-
-GlobalIPCreateResponse: TypeAlias = Data[GlobalIP]
-
-GlobalIPDeleteResponse: TypeAlias = Data[GlobalIP]
-
-GlobalIPRetrieveResponse: TypeAlias = Data[GlobalIP]

@@ -1,23 +1,21 @@
-"""What `client.inexplicit_number_orders` answers with."""
+"""Responses of `client.inexplicit_number_orders`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "InexplicitNumberOrderCreateResponse",
-    "InexplicitNumberOrderResponse",
-    "InexplicitNumberOrderResponseOrderingGroup",
-    "InexplicitNumberOrderResponseOrderingGroupOrder",
-    "InexplicitNumberOrderRetrieveResponse",
+    "InexplicitNumberOrder",
+    "InexplicitNumberOrderOrderingGroup",
+    "InexplicitNumberOrderOrderingGroupOrder",
 ]
 
 
-class InexplicitNumberOrderResponse(Model):
-    """Answer of `client.inexplicit_number_orders.create`, `client.inexplicit_number_orders.list` and 1 more."""
+class InexplicitNumberOrder(Model):
+    """Response of `client.inexplicit_number_orders.create`, `client.inexplicit_number_orders.list` and 1 more."""
 
     id: str = wire("id", default=None)
     billing_group_id: str | None = None
@@ -25,12 +23,12 @@ class InexplicitNumberOrderResponse(Model):
     created_at: datetime | None = None
     customer_reference: str | None = None
     messaging_profile_id: str | None = None
-    ordering_groups: list[InexplicitNumberOrderResponseOrderingGroup] | None = None
+    ordering_groups: list[InexplicitNumberOrderOrderingGroup] | None = None
     updated_at: datetime | None = None
 
 
-class InexplicitNumberOrderResponseOrderingGroup(Model):
-    """Part of `InexplicitNumberOrderResponse`."""
+class InexplicitNumberOrderOrderingGroup(Model):
+    """Part of `InexplicitNumberOrder`."""
 
     administrative_area: str | None = None
     count_allocated: int | None = None
@@ -40,7 +38,7 @@ class InexplicitNumberOrderResponseOrderingGroup(Model):
     error_reason: str | None = None
     exclude_held_numbers: bool | None = None
     national_destination_code: str | None = None
-    orders: list[InexplicitNumberOrderResponseOrderingGroupOrder] | None = None
+    orders: list[InexplicitNumberOrderOrderingGroupOrder] | None = None
     phone_number_type: str | None = None
     phone_number_contains: str | None = wire("phone_number[contains]", default=None)
     phone_number_ends_with: str | None = wire("phone_number[ends_with]", default=None)
@@ -53,13 +51,8 @@ class InexplicitNumberOrderResponseOrderingGroup(Model):
     updated_at: datetime | None = None
 
 
-class InexplicitNumberOrderResponseOrderingGroupOrder(Model):
-    """Part of `InexplicitNumberOrderResponseOrderingGroup`."""
+class InexplicitNumberOrderOrderingGroupOrder(Model):
+    """Part of `InexplicitNumberOrderOrderingGroup`."""
 
     number_order_id: str
     sub_number_order_ids: list[str]
-
-
-InexplicitNumberOrderCreateResponse: TypeAlias = Data[InexplicitNumberOrderResponse]
-
-InexplicitNumberOrderRetrieveResponse: TypeAlias = Data[InexplicitNumberOrderResponse]

@@ -1,26 +1,21 @@
-"""What `client.integration_secrets` answers with."""
+"""Responses of `client.integration_secrets`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "IntegrationSecret",
-    "IntegrationSecretCreateResponse",
 ]
 
 
 class IntegrationSecret(Model):
-    """Answer of `client.integration_secrets.create` and `client.integration_secrets.list`."""
+    """Response of `client.integration_secrets.create` and `client.integration_secrets.list`."""
 
     id: str
     created_at: datetime
     identifier: str
     record_type: str
     updated_at: datetime | None = None
-
-
-IntegrationSecretCreateResponse: TypeAlias = Data[IntegrationSecret]

@@ -1,4 +1,4 @@
-"""What `client.inventory_coverage` answers with."""
+"""Responses of `client.inventory_coverage`."""
 
 from __future__ import annotations
 
@@ -7,21 +7,14 @@ from typing import Literal
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "InventoryCoverageListResponse",
-    "InventoryCoverageListResponseData",
-    "InventoryCoverageListResponseMeta",
+    "InventoryCoverage",
+    "InventoryCoverageList",
+    "InventoryCoverageListMeta",
 ]
 
 
-class InventoryCoverageListResponse(Model):
-    """Answer of `client.inventory_coverage.list`."""
-
-    data: list[InventoryCoverageListResponseData] | None = None
-    meta: InventoryCoverageListResponseMeta | None = None
-
-
-class InventoryCoverageListResponseData(Model):
-    """Part of `InventoryCoverageListResponse`."""
+class InventoryCoverage(Model):
+    """Part of `InventoryCoverageList`."""
 
     administrative_area: str | None = None
     advance_requirements: bool | None = None
@@ -37,7 +30,14 @@ class InventoryCoverageListResponseData(Model):
     record_type: str | None = None
 
 
-class InventoryCoverageListResponseMeta(Model):
-    """Part of `InventoryCoverageListResponse`."""
+class InventoryCoverageList(Model):
+    """Response of `client.inventory_coverage.list`."""
+
+    data: list[InventoryCoverage] | None = None
+    meta: InventoryCoverageListMeta | None = None
+
+
+class InventoryCoverageListMeta(Model):
+    """Part of `InventoryCoverageList`."""
 
     total_results: int | None = None

@@ -1,32 +1,19 @@
-"""What `client.invoices` answers with."""
+"""Responses of `client.invoices`."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeAlias
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "InvoiceListResponse",
-    "InvoiceRetrieveResponse",
-    "InvoiceRetrieveResponseData",
+    "Invoice",
+    "InvoiceSummary",
 ]
 
 
-class InvoiceListResponse(Model):
-    """Answer of `client.invoices.list`."""
-
-    file_id: str | None = None
-    invoice_id: str | None = None
-    paid: bool | None = None
-    period_end: date | None = None
-    period_start: date | None = None
-    url: str | None = None
-
-
-class InvoiceRetrieveResponseData(Model):
-    """Answer of `client.invoices.retrieve`."""
+class Invoice(Model):
+    """Response of `client.invoices.retrieve`."""
 
     download_url: str | None = None
     file_id: str | None = None
@@ -37,4 +24,12 @@ class InvoiceRetrieveResponseData(Model):
     url: str | None = None
 
 
-InvoiceRetrieveResponse: TypeAlias = Data[InvoiceRetrieveResponseData]
+class InvoiceSummary(Model):
+    """Response of `client.invoices.list`."""
+
+    file_id: str | None = None
+    invoice_id: str | None = None
+    paid: bool | None = None
+    period_end: date | None = None
+    period_start: date | None = None
+    url: str | None = None

@@ -1,29 +1,25 @@
-"""What `client.ip_connections` answers with."""
+"""Responses of `client.ip_connections`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import (
+    ConnectionJitterBuffer,
+    ConnectionNoiseSuppressionDetails,
     ConnectionRtcpSettings,
-    SharedConnectionJitterBuffer,
-    SharedConnectionNoiseSuppressionDetails,
 )
 
 __all__ = [
     "IPConnection",
-    "IPConnectionCreateResponse",
-    "IPConnectionDeleteResponse",
-    "IPConnectionRetrieveResponse",
-    "IPConnectionUpdateResponse",
     "InboundIP",
     "OutboundIP",
 ]
 
 
 class IPConnection(Model):
-    """Answer of `client.ip_connections.create`, `client.ip_connections.delete` and 3 more."""
+    """Response of `client.ip_connections.create`, `client.ip_connections.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
@@ -55,9 +51,9 @@ class IPConnection(Model):
     encrypted_media: Literal["SRTP"] | str | None = None
     inbound: InboundIP | None = None
     ios_push_credential_id: str | None = None
-    jitter_buffer: SharedConnectionJitterBuffer | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
     noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
-    noise_suppression_details: SharedConnectionNoiseSuppressionDetails | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundIP | None = None
     record_type: str | None = None
@@ -117,12 +113,3 @@ class OutboundIP(Model):
         | None
     ) = None
     tech_prefix: str | None = None
-
-
-IPConnectionCreateResponse: TypeAlias = Data[IPConnection]
-
-IPConnectionDeleteResponse: TypeAlias = Data[IPConnection]
-
-IPConnectionRetrieveResponse: TypeAlias = Data[IPConnection]
-
-IPConnectionUpdateResponse: TypeAlias = Data[IPConnection]

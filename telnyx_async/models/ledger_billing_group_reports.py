@@ -1,21 +1,19 @@
-"""What `client.ledger_billing_group_reports` answers with."""
+"""Responses of `client.ledger_billing_group_reports`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "LedgerBillingGroupReport",
-    "LedgerBillingGroupReportCreateResponse",
-    "LedgerBillingGroupReportRetrieveResponse",
 ]
 
 
 class LedgerBillingGroupReport(Model):
-    """Answer of `client.ledger_billing_group_reports.create` and `client.ledger_billing_group_reports.retrieve`."""
+    """Response of `client.ledger_billing_group_reports.create` and `client.ledger_billing_group_reports.retrieve`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -24,8 +22,3 @@ class LedgerBillingGroupReport(Model):
     report_url: str | None = None
     status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
     updated_at: datetime | None = None
-
-
-LedgerBillingGroupReportCreateResponse: TypeAlias = Data[LedgerBillingGroupReport]
-
-LedgerBillingGroupReportRetrieveResponse: TypeAlias = Data[LedgerBillingGroupReport]

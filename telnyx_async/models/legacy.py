@@ -1,58 +1,38 @@
-"""What `client.legacy` answers with."""
+"""Responses of `client.legacy`."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import CompleteListMeta
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import ReportListMeta
 
 __all__ = [
-    "BatchCsvPaginationMeta705dfa7312",
-    "CdrDetailedReqResponse",
-    "CdrUsageReportResponseLegacy",
-    "Filter",
-    "LegacyReportingUsageReportsMessagingCreateResponse",
-    "LegacyReportingUsageReportsMessagingDeleteResponse",
-    "LegacyReportingUsageReportsMessagingRetrieveResponse",
-    "LegacyReportingUsageReportsVoiceCreateResponse",
-    "LegacyReportingUsageReportsVoiceDeleteResponse",
-    "LegacyReportingUsageReportsVoiceRetrieveResponse",
-    "MdrDetailReportResponse",
-    "MdrUsageReportResponseLegacy",
-    "MessagingCreateResponse",
-    "MessagingDeleteResponse",
-    "MessagingListResponse",
-    "MessagingRetrieveResponse",
-    "NumberLookupCreateResponse",
-    "NumberLookupRetrieveResponse",
-    "SpeechToTextCreateResponse",
-    "SpeechToTextDeleteResponse",
-    "SpeechToTextListResponse",
-    "SpeechToTextRetrieveResponse",
-    "SttDetailReportResponse",
+    "CdrDetailReport",
+    "CdrDetailReportList",
+    "CdrReportFields",
+    "DetailReportFilter",
+    "LegacyCdrUsageReport",
+    "LegacyMdrUsageReport",
+    "MdrDetailReport",
+    "MdrDetailReportList",
+    "SttDetailReport",
     "TelcoDataAggregation",
     "TelcoDataUsageRecord",
-    "TelcoDataUsageReportResponse",
-    "UsageReportRetrieveSpeechToTextResponse",
-    "VoiceCreateResponse",
-    "VoiceDeleteResponse",
-    "VoiceListResponse",
-    "VoiceRetrieveFieldsResponse",
-    "VoiceRetrieveResponse",
+    "TelcoDataUsageReport",
 ]
 
 
-class CdrDetailedReqResponse(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.voice.create`, `client.legacy.reporting.batch_detail_records.voice.delete` and 1 more."""
+class CdrDetailReport(Model):
+    """Response of `client.legacy.reporting.batch_detail_records.voice.create`, `client.legacy.reporting.batch_detail_records.voice.delete` and 1 more."""
 
     id: str = wire("id", default=None)
     call_types: list[int] | None = None
     connections: list[int] | None = None
     created_at: str | None = None
     end_time: str | None = None
-    filters: list[Filter] | None = None
+    filters: list[DetailReportFilter] | None = None
     managed_accounts: list[str] | None = None
     record_type: str | None = None
     record_types: list[int] | None = None
@@ -66,8 +46,36 @@ class CdrDetailedReqResponse(Model):
     updated_at: str | None = None
 
 
-class CdrUsageReportResponseLegacy(Model):
-    """Answer of `client.legacy.reporting.usage_reports.voice.create`, `client.legacy.reporting.usage_reports.voice.delete` and 2 more."""
+class CdrDetailReportList(Model):
+    """Response of `client.legacy.reporting.batch_detail_records.voice.list`."""
+
+    data: list[CdrDetailReport] | None = None
+    meta: ReportListMeta | None = None
+
+
+class CdrReportFields(Model):
+    """Response of `client.legacy.reporting.batch_detail_records.voice.retrieve_fields`."""
+
+    billing: list[str] | None = wire("Billing", default=None)
+    interaction_data: list[str] | None = wire("Interaction Data", default=None)
+    number_information: list[str] | None = wire("Number Information", default=None)
+    telephony_data: list[str] | None = wire("Telephony Data", default=None)
+
+
+class DetailReportFilter(Model):
+    """Part of `CdrDetailReport` and `MdrDetailReport`."""
+
+    billing_group: str | None = None
+    cld: str | None = None
+    cld_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
+    cli: str | None = None
+    cli_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
+    filter_type: Literal["and", "or"] | str | None = None
+    tags_list: str | None = None
+
+
+class LegacyCdrUsageReport(Model):
+    """Response of `client.legacy.reporting.usage_reports.voice.create`, `client.legacy.reporting.usage_reports.voice.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     aggregation_type: int | None = None
@@ -83,39 +91,8 @@ class CdrUsageReportResponseLegacy(Model):
     updated_at: datetime | None = None
 
 
-class Filter(Model):
-    """Part of `CdrDetailedReqResponse` and `MdrDetailReportResponse`."""
-
-    billing_group: str | None = None
-    cld: str | None = None
-    cld_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
-    cli: str | None = None
-    cli_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
-    filter_type: Literal["and", "or"] | str | None = None
-    tags_list: str | None = None
-
-
-class MdrDetailReportResponse(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.messaging.create`, `client.legacy.reporting.batch_detail_records.messaging.delete` and 1 more."""
-
-    id: str = wire("id", default=None)
-    connections: list[int] | None = None
-    created_at: datetime | None = None
-    directions: list[Literal["INBOUND", "OUTBOUND"] | str] | None = None
-    end_date: datetime | None = None
-    filters: list[Filter] | None = None
-    profiles: list[str] | None = None
-    record_type: str | None = None
-    record_types: list[Literal["INCOMPLETE", "COMPLETED", "ERRORS"] | str] | None = None
-    report_name: str | None = None
-    report_url: str | None = None
-    start_date: datetime | None = None
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
-    updated_at: datetime | None = None
-
-
-class MdrUsageReportResponseLegacy(Model):
-    """Answer of `client.legacy.reporting.usage_reports.messaging.create`, `client.legacy.reporting.usage_reports.messaging.delete` and 2 more."""
+class LegacyMdrUsageReport(Model):
+    """Response of `client.legacy.reporting.usage_reports.messaging.create`, `client.legacy.reporting.usage_reports.messaging.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     aggregation_type: int | None = None
@@ -131,15 +108,34 @@ class MdrUsageReportResponseLegacy(Model):
     updated_at: datetime | None = None
 
 
-class MessagingListResponse(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.messaging.list`."""
+class MdrDetailReport(Model):
+    """Response of `client.legacy.reporting.batch_detail_records.messaging.create`, `client.legacy.reporting.batch_detail_records.messaging.delete` and 1 more."""
 
-    data: list[MdrDetailReportResponse] | None = None
-    meta: CompleteListMeta | None = None
+    id: str = wire("id", default=None)
+    connections: list[int] | None = None
+    created_at: datetime | None = None
+    directions: list[Literal["INBOUND", "OUTBOUND"] | str] | None = None
+    end_date: datetime | None = None
+    filters: list[DetailReportFilter] | None = None
+    profiles: list[str] | None = None
+    record_type: str | None = None
+    record_types: list[Literal["INCOMPLETE", "COMPLETED", "ERRORS"] | str] | None = None
+    report_name: str | None = None
+    report_url: str | None = None
+    start_date: datetime | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    updated_at: datetime | None = None
 
 
-class SttDetailReportResponse(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.speech_to_text.create`, `client.legacy.reporting.batch_detail_records.speech_to_text.delete` and 2 more."""
+class MdrDetailReportList(Model):
+    """Response of `client.legacy.reporting.batch_detail_records.messaging.list`."""
+
+    data: list[MdrDetailReport] | None = None
+    meta: ReportListMeta | None = None
+
+
+class SttDetailReport(Model):
+    """Response of `client.legacy.reporting.batch_detail_records.speech_to_text.create`, `client.legacy.reporting.batch_detail_records.speech_to_text.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -160,15 +156,15 @@ class TelcoDataAggregation(Model):
 
 
 class TelcoDataUsageRecord(Model):
-    """Part of `TelcoDataUsageReportResponse`."""
+    """Part of `TelcoDataUsageReport`."""
 
     aggregations: list[TelcoDataAggregation] | None = None
     record_type: str | None = None
     user_id: str | None = None
 
 
-class TelcoDataUsageReportResponse(Model):
-    """Answer of `client.legacy.reporting.usage_reports.number_lookup.create`, `client.legacy.reporting.usage_reports.number_lookup.list` and 1 more."""
+class TelcoDataUsageReport(Model):
+    """Response of `client.legacy.reporting.usage_reports.number_lookup.create`, `client.legacy.reporting.usage_reports.number_lookup.list` and 1 more."""
 
     id: str = wire("id", default=None)
     aggregation_type: str | None = None
@@ -181,60 +177,3 @@ class TelcoDataUsageReportResponse(Model):
     start_date: date | None = None
     status: str | None = None
     updated_at: datetime | None = None
-
-
-class VoiceListResponse(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.voice.list`."""
-
-    data: list[CdrDetailedReqResponse] | None = None
-    meta: CompleteListMeta | None = None
-
-
-class VoiceRetrieveFieldsResponse(Model):
-    """Answer of `client.legacy.reporting.batch_detail_records.voice.retrieve_fields`."""
-
-    billing: list[str] | None = wire("Billing", default=None)
-    interaction_data: list[str] | None = wire("Interaction Data", default=None)
-    number_information: list[str] | None = wire("Number Information", default=None)
-    telephony_data: list[str] | None = wire("Telephony Data", default=None)
-
-
-BatchCsvPaginationMeta705dfa7312: TypeAlias = CompleteListMeta
-
-LegacyReportingUsageReportsMessagingCreateResponse: TypeAlias = Data[MdrUsageReportResponseLegacy]
-
-LegacyReportingUsageReportsMessagingDeleteResponse: TypeAlias = Data[MdrUsageReportResponseLegacy]
-
-LegacyReportingUsageReportsMessagingRetrieveResponse: TypeAlias = Data[MdrUsageReportResponseLegacy]
-
-LegacyReportingUsageReportsVoiceCreateResponse: TypeAlias = Data[CdrUsageReportResponseLegacy]
-
-LegacyReportingUsageReportsVoiceDeleteResponse: TypeAlias = Data[CdrUsageReportResponseLegacy]
-
-LegacyReportingUsageReportsVoiceRetrieveResponse: TypeAlias = Data[CdrUsageReportResponseLegacy]
-
-MessagingCreateResponse: TypeAlias = Data[MdrDetailReportResponse]
-
-MessagingDeleteResponse: TypeAlias = Data[MdrDetailReportResponse]
-
-MessagingRetrieveResponse: TypeAlias = Data[MdrDetailReportResponse]
-
-NumberLookupCreateResponse: TypeAlias = Data[TelcoDataUsageReportResponse]
-
-NumberLookupRetrieveResponse: TypeAlias = Data[TelcoDataUsageReportResponse]
-
-SpeechToTextCreateResponse: TypeAlias = Data[SttDetailReportResponse]
-
-SpeechToTextDeleteResponse: TypeAlias = Data[SttDetailReportResponse]
-
-SpeechToTextListResponse: TypeAlias = Data[list[SttDetailReportResponse]]
-
-SpeechToTextRetrieveResponse: TypeAlias = Data[SttDetailReportResponse]
-
-UsageReportRetrieveSpeechToTextResponse: TypeAlias = Data[dict[str, Any]]
-
-VoiceCreateResponse: TypeAlias = Data[CdrDetailedReqResponse]
-
-VoiceDeleteResponse: TypeAlias = Data[CdrDetailedReqResponse]
-
-VoiceRetrieveResponse: TypeAlias = Data[CdrDetailedReqResponse]

@@ -1,47 +1,35 @@
-"""What `client.list` answers with."""
+"""Responses of `client.list`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from telnyx_async._modeling.model import Model
-from telnyx_async.models.shared import Metadata
+from telnyx_async.models.shared import PaginationMeta
 
 __all__ = [
-    "ListRetrieveAllResponse",
-    "ListRetrieveAllResponseData",
-    "ListRetrieveAllResponseDataNumber",
-    "ListRetrieveByZoneResponse",
-    "ListRetrieveByZoneResponseData",
-    "ListRetrieveByZoneResponseDataNumber",
+    "ChannelZoneNumber",
+    "ChannelZoneNumbers",
+    "ChannelZoneNumbersList",
 ]
 
 
-class ListRetrieveAllResponse(Model):
-    """Answer of `client.list.retrieve_all` and `client.list.retrieve_by_zone`."""
-
-    data: list[ListRetrieveAllResponseData] | None = None
-    meta: Metadata | None = None
-
-
-class ListRetrieveAllResponseData(Model):
-    """Part of `ListRetrieveAllResponse`."""
-
-    number_of_channels: int | None = None
-    numbers: list[ListRetrieveAllResponseDataNumber] | None = None
-    zone_id: str | None = None
-    zone_name: str | None = None
-
-
-class ListRetrieveAllResponseDataNumber(Model):
-    """Part of `ListRetrieveAllResponseData`."""
+class ChannelZoneNumber(Model):
+    """Part of `ChannelZoneNumbers`."""
 
     country: str | None = None
     number: str | None = None
 
 
-ListRetrieveByZoneResponse: TypeAlias = ListRetrieveAllResponse
+class ChannelZoneNumbers(Model):
+    """Part of `ChannelZoneNumbersList`."""
 
-ListRetrieveByZoneResponseData: TypeAlias = ListRetrieveAllResponseData
+    number_of_channels: int | None = None
+    numbers: list[ChannelZoneNumber] | None = None
+    zone_id: str | None = None
+    zone_name: str | None = None
 
-ListRetrieveByZoneResponseDataNumber: TypeAlias = ListRetrieveAllResponseDataNumber
+
+class ChannelZoneNumbersList(Model):
+    """Response of `client.list.retrieve_all` and `client.list.retrieve_by_zone`."""
+
+    data: list[ChannelZoneNumbers] | None = None
+    meta: PaginationMeta | None = None

@@ -1,46 +1,44 @@
-"""What `client.llm_token_gateway` answers with."""
+"""Responses of `client.llm_token_gateway`."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "GuardrailFinding",
-    "SpendRetrieveEventsResponse",
-    "SpendRetrieveEventsResponseData",
-    "SpendRetrieveEventsResponseMeta",
-    "SpendRetrieveSummaryResponse",
-    "SpendRetrieveSummaryResponseData",
-    "SpendRetrieveSummaryResponseMeta",
+    "SpendEvent",
+    "SpendEventList",
+    "SpendEventListMeta",
+    "SpendSummary",
+    "SpendSummaryList",
+    "SpendSummaryListMeta",
     "TokenGroup",
     "TokenGroupGuardrails",
     "TokenGroupGuardrailsDlp",
     "TokenGroupGuardrailsSecrets",
-    "TokenGroupResponse",
     "TokenGroupRetries",
     "TokenKey",
-    "TokenKeyResponse",
-    "UsageRetrieveExportResponse",
-    "UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation",
-    "UsageRetrieveExportResponseDataUsageExportInferenceRequest",
-    "UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings",
-    "UsageRetrieveExportResponseMeta",
-    "UsageRetrieveSummaryResponse",
-    "UsageRetrieveSummaryResponseData",
-    "UsageRetrieveSummaryResponseDataByDay",
-    "UsageRetrieveSummaryResponseDataByModel",
-    "UsageRetrieveSummaryResponseDataGuardrails",
-    "UsageRetrieveSummaryResponseDataGuardrailsRecentEvent",
-    "UsageRetrieveSummaryResponseDataTotals",
-    "UsageRetrieveSummaryResponseMeta",
+    "TokenUsageByDay",
+    "TokenUsageByModel",
+    "TokenUsageGuardrailEvent",
+    "TokenUsageGuardrails",
+    "TokenUsageSummary",
+    "TokenUsageSummaryEnvelope",
+    "TokenUsageSummaryMeta",
+    "TokenUsageTotals",
+    "UsageExport",
+    "UsageExportGuardrailEvaluation",
+    "UsageExportInferenceRequest",
+    "UsageExportInferenceRequestTimings",
+    "UsageExportMeta",
 ]
 
 
 class GuardrailFinding(Model):
-    """Part of `UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation` and `UsageRetrieveSummaryResponseDataGuardrailsRecentEvent`."""
+    """Part of `TokenUsageGuardrailEvent` and `UsageExportGuardrailEvaluation`."""
 
     action: Literal["flag", "block"] | str
     code: str
@@ -48,15 +46,8 @@ class GuardrailFinding(Model):
     detector: Literal["secrets", "dlp", "safety"] | str
 
 
-class SpendRetrieveEventsResponse(Model):
-    """Answer of `client.llm_token_gateway.spend.retrieve_events`."""
-
-    data: list[SpendRetrieveEventsResponseData]
-    meta: SpendRetrieveEventsResponseMeta
-
-
-class SpendRetrieveEventsResponseData(Model):
-    """Part of `SpendRetrieveEventsResponse`."""
+class SpendEvent(Model):
+    """Part of `SpendEventList`."""
 
     id: str
     attempts: int
@@ -82,8 +73,15 @@ class SpendRetrieveEventsResponseData(Model):
     usage_status: Literal["known", "unknown", "reconciled"] | str
 
 
-class SpendRetrieveEventsResponseMeta(Model):
-    """Part of `SpendRetrieveEventsResponse`."""
+class SpendEventList(Model):
+    """Response of `client.llm_token_gateway.spend.retrieve_events`."""
+
+    data: list[SpendEvent]
+    meta: SpendEventListMeta
+
+
+class SpendEventListMeta(Model):
+    """Part of `SpendEventList`."""
 
     has_more: bool
     page_number: int
@@ -91,15 +89,8 @@ class SpendRetrieveEventsResponseMeta(Model):
     snapshot: str
 
 
-class SpendRetrieveSummaryResponse(Model):
-    """Answer of `client.llm_token_gateway.spend.retrieve_summary`."""
-
-    data: list[SpendRetrieveSummaryResponseData]
-    meta: SpendRetrieveSummaryResponseMeta
-
-
-class SpendRetrieveSummaryResponseData(Model):
-    """Part of `SpendRetrieveSummaryResponse`."""
+class SpendSummary(Model):
+    """Part of `SpendSummaryList`."""
 
     dimension_id: str | None = None
     input_tokens: int
@@ -116,8 +107,15 @@ class SpendRetrieveSummaryResponseData(Model):
     token_user_id: str | None = None
 
 
-class SpendRetrieveSummaryResponseMeta(Model):
-    """Part of `SpendRetrieveSummaryResponse`."""
+class SpendSummaryList(Model):
+    """Response of `client.llm_token_gateway.spend.retrieve_summary`."""
+
+    data: list[SpendSummary]
+    meta: SpendSummaryListMeta
+
+
+class SpendSummaryListMeta(Model):
+    """Part of `SpendSummaryList`."""
 
     end_date: date
     group_by: Literal["token_group", "token_user", "token_key", "end_user"] | str
@@ -129,7 +127,7 @@ class SpendRetrieveSummaryResponseMeta(Model):
 
 
 class TokenGroup(Model):
-    """Answer of `client.llm_token_gateway.token_groups.create`, `client.llm_token_gateway.token_groups.list` and 2 more."""
+    """Response of `client.llm_token_gateway.token_groups.create`, `client.llm_token_gateway.token_groups.list` and 2 more."""
 
     id: str
     allowed_models: list[str]
@@ -188,7 +186,7 @@ class TokenGroupRetries(Model):
 
 
 class TokenKey(Model):
-    """Answer of `client.llm_token_gateway.token_keys.create`, `client.llm_token_gateway.token_keys.list` and 2 more."""
+    """Response of `client.llm_token_gateway.token_keys.create`, `client.llm_token_gateway.token_keys.list` and 2 more."""
 
     id: str
     allowed_models: list[str] | None = None
@@ -218,18 +216,115 @@ class TokenKey(Model):
     ) = None
 
 
-class UsageRetrieveExportResponse(Model):
-    """Answer of `client.llm_token_gateway.usage.retrieve_export`."""
+class TokenUsageByDay(Model):
+    """Part of `TokenUsageSummary`."""
 
-    data: list[
-        UsageRetrieveExportResponseDataUsageExportInferenceRequest
-        | UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation
-    ]
-    meta: UsageRetrieveExportResponseMeta
+    cache_hits: int
+    date: date
+    failed_requests: int
+    input_tokens: int
+    output_tokens: int
+    partial_requests: int
+    requests: int
+    reserved_spend: float
+    spend: float
+    succeeded_requests: int
+    unknown_requests: int
 
 
-class UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation(Model):
-    """Part of `UsageRetrieveExportResponse`."""
+class TokenUsageByModel(Model):
+    """Part of `TokenUsageSummary`."""
+
+    cache_hits: int
+    failed_requests: int
+    input_tokens: int
+    model: str
+    output_tokens: int
+    partial_requests: int
+    requests: int
+    reserved_spend: float
+    spend: float
+    succeeded_requests: int
+    unknown_requests: int
+
+
+class TokenUsageGuardrailEvent(Model):
+    """Part of `TokenUsageGuardrails`."""
+
+    id: str
+    created_at: datetime
+    end_user_id: str | None = None
+    evaluation_input_tokens: int | None = None
+    evaluation_output_tokens: int | None = None
+    findings: list[GuardrailFinding]
+    metadata: dict[str, str | int | bool]
+    model: str
+    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str
+    record_type: Literal["guardrail_event"] | str
+    request_id: str
+    stage: Literal["prompt", "response"] | str
+    token_group_id: str
+    token_key_id: str
+    token_user_id: str | None = None
+
+
+class TokenUsageGuardrails(Model):
+    """Part of `TokenUsageSummary`."""
+
+    blocked_events: int
+    flagged_events: int
+    recent_events: list[TokenUsageGuardrailEvent]
+
+
+class TokenUsageSummary(Model):
+    """Part of `TokenUsageSummaryEnvelope`."""
+
+    by_day: list[TokenUsageByDay]
+    by_model: list[TokenUsageByModel]
+    guardrails: TokenUsageGuardrails
+    totals: TokenUsageTotals
+
+
+class TokenUsageSummaryEnvelope(Model):
+    """Response of `client.llm_token_gateway.usage.retrieve_summary`."""
+
+    data: TokenUsageSummary
+    meta: TokenUsageSummaryMeta
+
+
+class TokenUsageSummaryMeta(Model):
+    """Part of `TokenUsageSummaryEnvelope`."""
+
+    end_date: date
+    metadata: dict[str, str]
+    start_date: date
+    token_group_id: str
+
+
+class TokenUsageTotals(Model):
+    """Part of `TokenUsageSummary`."""
+
+    cache_hits: int
+    failed_requests: int
+    input_tokens: int
+    output_tokens: int
+    partial_requests: int
+    requests: int
+    reserved_spend: float
+    spend: float
+    succeeded_requests: int
+    unknown_requests: int
+
+
+class UsageExport(Model):
+    """Response of `client.llm_token_gateway.usage.retrieve_export`."""
+
+    data: list[UsageExportInferenceRequest | UsageExportGuardrailEvaluation]
+    meta: UsageExportMeta
+
+
+class UsageExportGuardrailEvaluation(Model):
+    """Part of `UsageExport`."""
 
     id: str
     created_at: datetime
@@ -249,8 +344,8 @@ class UsageRetrieveExportResponseDataUsageExportGuardrailEvaluation(Model):
     type: Literal["guardrail.evaluation"] | str
 
 
-class UsageRetrieveExportResponseDataUsageExportInferenceRequest(Model):
-    """Part of `UsageRetrieveExportResponse`."""
+class UsageExportInferenceRequest(Model):
+    """Part of `UsageExport`."""
 
     id: str
     attempts: int
@@ -275,7 +370,7 @@ class UsageRetrieveExportResponseDataUsageExportInferenceRequest(Model):
     status: Literal["succeeded", "failed", "partial", "unknown"] | str
     stream: bool
     supersedes: str | None = None
-    timings: UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings
+    timings: UsageExportInferenceRequestTimings
     token_group_id: str
     token_key_id: str
     token_user_id: str | None = None
@@ -284,8 +379,8 @@ class UsageRetrieveExportResponseDataUsageExportInferenceRequest(Model):
     usage_status: Literal["known", "unknown", "reconciled"] | str
 
 
-class UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings(Model):
-    """Part of `UsageRetrieveExportResponseDataUsageExportInferenceRequest`."""
+class UsageExportInferenceRequestTimings(Model):
+    """Part of `UsageExportInferenceRequest`."""
 
     admitted_at: datetime
     completed_at: datetime | None = None
@@ -294,114 +389,9 @@ class UsageRetrieveExportResponseDataUsageExportInferenceRequestTimings(Model):
     settled_at: datetime
 
 
-class UsageRetrieveExportResponseMeta(Model):
-    """Part of `UsageRetrieveExportResponse`."""
+class UsageExportMeta(Model):
+    """Part of `UsageExport`."""
 
     has_more: bool
     horizon_lag_seconds: int
     next_cursor: str
-
-
-class UsageRetrieveSummaryResponse(Model):
-    """Answer of `client.llm_token_gateway.usage.retrieve_summary`."""
-
-    data: UsageRetrieveSummaryResponseData
-    meta: UsageRetrieveSummaryResponseMeta
-
-
-class UsageRetrieveSummaryResponseData(Model):
-    """Part of `UsageRetrieveSummaryResponse`."""
-
-    by_day: list[UsageRetrieveSummaryResponseDataByDay]
-    by_model: list[UsageRetrieveSummaryResponseDataByModel]
-    guardrails: UsageRetrieveSummaryResponseDataGuardrails
-    totals: UsageRetrieveSummaryResponseDataTotals
-
-
-class UsageRetrieveSummaryResponseDataByDay(Model):
-    """Part of `UsageRetrieveSummaryResponseData`."""
-
-    cache_hits: int
-    date: date
-    failed_requests: int
-    input_tokens: int
-    output_tokens: int
-    partial_requests: int
-    requests: int
-    reserved_spend: float
-    spend: float
-    succeeded_requests: int
-    unknown_requests: int
-
-
-class UsageRetrieveSummaryResponseDataByModel(Model):
-    """Part of `UsageRetrieveSummaryResponseData`."""
-
-    cache_hits: int
-    failed_requests: int
-    input_tokens: int
-    model: str
-    output_tokens: int
-    partial_requests: int
-    requests: int
-    reserved_spend: float
-    spend: float
-    succeeded_requests: int
-    unknown_requests: int
-
-
-class UsageRetrieveSummaryResponseDataGuardrails(Model):
-    """Part of `UsageRetrieveSummaryResponseData`."""
-
-    blocked_events: int
-    flagged_events: int
-    recent_events: list[UsageRetrieveSummaryResponseDataGuardrailsRecentEvent]
-
-
-class UsageRetrieveSummaryResponseDataGuardrailsRecentEvent(Model):
-    """Part of `UsageRetrieveSummaryResponseDataGuardrails`."""
-
-    id: str
-    created_at: datetime
-    end_user_id: str | None = None
-    evaluation_input_tokens: int | None = None
-    evaluation_output_tokens: int | None = None
-    findings: list[GuardrailFinding]
-    metadata: dict[str, str | int | bool]
-    model: str
-    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str
-    record_type: Literal["guardrail_event"] | str
-    request_id: str
-    stage: Literal["prompt", "response"] | str
-    token_group_id: str
-    token_key_id: str
-    token_user_id: str | None = None
-
-
-class UsageRetrieveSummaryResponseDataTotals(Model):
-    """Part of `UsageRetrieveSummaryResponseData`."""
-
-    cache_hits: int
-    failed_requests: int
-    input_tokens: int
-    output_tokens: int
-    partial_requests: int
-    requests: int
-    reserved_spend: float
-    spend: float
-    succeeded_requests: int
-    unknown_requests: int
-
-
-class UsageRetrieveSummaryResponseMeta(Model):
-    """Part of `UsageRetrieveSummaryResponse`."""
-
-    end_date: date
-    metadata: dict[str, str]
-    start_date: date
-    token_group_id: str
-
-
-TokenGroupResponse: TypeAlias = Data[TokenGroup]
-
-TokenKeyResponse: TypeAlias = Data[TokenKey]

@@ -1,20 +1,19 @@
-"""What `client.machine_payments` answers with."""
+"""Responses of `client.machine_payments`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "MachinePaymentAccountCreditResponse",
-    "MachinePaymentAccountCreditResponseData",
+    "MachinePayment",
 ]
 
 
-class MachinePaymentAccountCreditResponseData(Model):
-    """Answer of `client.machine_payments.account_credit`."""
+class MachinePayment(Model):
+    """Response of `client.machine_payments.account_credit`."""
 
     id: str
     account_id: str
@@ -30,6 +29,3 @@ class MachinePaymentAccountCreditResponseData(Model):
     provider: Literal["stripe", "tempo"] | str | None = None
     receipt_reference: str | None = None
     status: Literal["new", "processing", "settled", "expired", "invalid"] | str | None = None
-
-
-MachinePaymentAccountCreditResponse: TypeAlias = Data[MachinePaymentAccountCreditResponseData]

@@ -1,29 +1,31 @@
-"""What `client.managed_accounts` answers with."""
+"""Responses of `client.managed_accounts`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "ActionDisableResponse",
-    "ActionEnableResponse",
+    "AllocatableOutboundChannels",
     "ManagedAccount",
     "ManagedAccountBalance",
-    "ManagedAccountCreateResponse",
-    "ManagedAccountGetAllocatableGlobalOutboundChannelsResponse",
-    "ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData",
-    "ManagedAccountListResponse",
-    "ManagedAccountRetrieveResponse",
-    "ManagedAccountUpdateGlobalChannelLimitResponse",
-    "ManagedAccountUpdateGlobalChannelLimitResponseData",
-    "ManagedAccountUpdateResponse",
+    "ManagedAccountGlobalChannelLimit",
+    "ManagedAccountSummary",
 ]
 
 
+class AllocatableOutboundChannels(Model):
+    """Response of `client.managed_accounts.get_allocatable_global_outbound_channels`."""
+
+    allocatable_global_outbound_channels: int | None = None
+    managed_account_allow_custom_pricing: bool | None = None
+    record_type: str | None = None
+    total_global_channels_allocated: int | None = None
+
+
 class ManagedAccount(Model):
-    """Answer of `client.managed_accounts.create`, `client.managed_accounts.retrieve` and 3 more."""
+    """Response of `client.managed_accounts.create`, `client.managed_accounts.retrieve` and 3 more."""
 
     id: str
     api_key: str
@@ -50,17 +52,18 @@ class ManagedAccountBalance(Model):
     record_type: Literal["balance"] | str | None = None
 
 
-class ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData(Model):
-    """Answer of `client.managed_accounts.get_allocatable_global_outbound_channels`."""
+class ManagedAccountGlobalChannelLimit(Model):
+    """Response of `client.managed_accounts.update_global_channel_limit`."""
 
-    allocatable_global_outbound_channels: int | None = None
-    managed_account_allow_custom_pricing: bool | None = None
+    id: str = wire("id", default=None)
+    channel_limit: int | None = None
+    email: str | None = None
+    manager_account_id: str | None = None
     record_type: str | None = None
-    total_global_channels_allocated: int | None = None
 
 
-class ManagedAccountListResponse(Model):
-    """Answer of `client.managed_accounts.list`."""
+class ManagedAccountSummary(Model):
+    """Response of `client.managed_accounts.list`."""
 
     id: str
     api_user: str
@@ -72,32 +75,3 @@ class ManagedAccountListResponse(Model):
     managed_account_allow_custom_pricing: bool | None = None
     organization_name: str | None = None
     rollup_billing: bool | None = None
-
-
-class ManagedAccountUpdateGlobalChannelLimitResponseData(Model):
-    """Answer of `client.managed_accounts.update_global_channel_limit`."""
-
-    id: str = wire("id", default=None)
-    channel_limit: int | None = None
-    email: str | None = None
-    manager_account_id: str | None = None
-    record_type: str | None = None
-
-
-ActionDisableResponse: TypeAlias = Data[ManagedAccount]
-
-ActionEnableResponse: TypeAlias = Data[ManagedAccount]
-
-ManagedAccountCreateResponse: TypeAlias = Data[ManagedAccount]
-
-ManagedAccountGetAllocatableGlobalOutboundChannelsResponse: TypeAlias = Data[
-    ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData
-]
-
-ManagedAccountRetrieveResponse: TypeAlias = Data[ManagedAccount]
-
-ManagedAccountUpdateGlobalChannelLimitResponse: TypeAlias = Data[
-    ManagedAccountUpdateGlobalChannelLimitResponseData
-]
-
-ManagedAccountUpdateResponse: TypeAlias = Data[ManagedAccount]

@@ -1,44 +1,45 @@
-"""What `client.meeting_sessions` answers with."""
+"""Responses of `client.meeting_sessions`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import MeetingArtifactContent, MeetingSessionArtifactModelProvenance
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import MeetingArtifactContent, MeetingArtifactProvenance
 
 __all__ = [
-    "ActionAcceptedResponse",
-    "ActionAcceptedResponseData",
-    "ArtifactListResponse",
+    "MeetingCommandResult",
+    "MeetingRecordingDeletion",
     "MeetingSession",
     "MeetingSessionArtifact",
-    "MeetingSessionArtifactContent",
-    "MeetingSessionArtifactResponse",
     "MeetingSessionAssistant",
     "MeetingSessionAvatar",
     "MeetingSessionConfig",
-    "MeetingSessionDeleteRecordingMediaResponse",
-    "MeetingSessionDeleteRecordingMediaResponseData",
-    "MeetingSessionListResponse",
-    "MeetingSessionResponse",
-    "MeetingSessionRetrieveEventsResponse",
-    "MeetingSessionRetrieveEventsResponseData",
-    "MeetingSessionRetrieveTranscriptResponse",
-    "MeetingSessionRetrieveTranscriptResponseData",
-    "MeetingSessionRetrieveTranscriptResponseMeta",
+    "MeetingSessionEvent",
+    "MeetingTranscript",
+    "MeetingTranscriptMeta",
+    "MeetingTranscriptSegment",
 ]
 
 
-class ActionAcceptedResponseData(Model):
-    """Answer of `client.meeting_sessions.actions.send_chat`, `client.meeting_sessions.actions.speak` and 1 more."""
+class MeetingCommandResult(Model):
+    """Response of `client.meeting_sessions.actions.send_chat`, `client.meeting_sessions.actions.speak` and 1 more."""
 
     accepted: bool
 
 
+class MeetingRecordingDeletion(Model):
+    """Response of `client.meeting_sessions.delete_recording_media`."""
+
+    deletion_status: Literal["requested", "already_in_progress"] | str
+    meeting_session_id: str
+    provider: Literal["telnyx"] | str
+    scope: Literal["provider_recording_media"] | str
+
+
 class MeetingSession(Model):
-    """Answer of `client.meeting_sessions.create`, `client.meeting_sessions.delete` and 3 more."""
+    """Response of `client.meeting_sessions.create`, `client.meeting_sessions.delete` and 3 more."""
 
     id: str
     account_id: str
@@ -79,15 +80,13 @@ class MeetingSession(Model):
 
 
 class MeetingSessionArtifact(Model):
-    """Answer of `client.meeting_sessions.artifacts.create`, `client.meeting_sessions.artifacts.list` and 1 more."""
+    """Response of `client.meeting_sessions.artifacts.create`, `client.meeting_sessions.artifacts.list` and 1 more."""
 
     id: str
     content: MeetingArtifactContent | None = None
     created_at: datetime
     failure_reason: str | None = None
-    api_model_provenance: MeetingSessionArtifactModelProvenance | None = wire(
-        "model_provenance", default=None
-    )
+    api_model_provenance: MeetingArtifactProvenance | None = wire("model_provenance", default=None)
     prompt: str | None = None
     session_id: str
     status: Literal["pending", "completed", "failed"] | str
@@ -125,17 +124,8 @@ class MeetingSessionConfig(Model):
     voice: str | None = None
 
 
-class MeetingSessionDeleteRecordingMediaResponseData(Model):
-    """Answer of `client.meeting_sessions.delete_recording_media`."""
-
-    deletion_status: Literal["requested", "already_in_progress"] | str
-    meeting_session_id: str
-    provider: Literal["telnyx"] | str
-    scope: Literal["provider_recording_media"] | str
-
-
-class MeetingSessionRetrieveEventsResponseData(Model):
-    """Answer of `client.meeting_sessions.retrieve_events`."""
+class MeetingSessionEvent(Model):
+    """Response of `client.meeting_sessions.retrieve_events`."""
 
     occurred_at: datetime
     payload: dict[str, Any]
@@ -143,15 +133,21 @@ class MeetingSessionRetrieveEventsResponseData(Model):
     type: str
 
 
-class MeetingSessionRetrieveTranscriptResponse(Model):
-    """Answer of `client.meeting_sessions.retrieve_transcript`."""
+class MeetingTranscript(Model):
+    """Response of `client.meeting_sessions.retrieve_transcript`."""
 
-    data: list[MeetingSessionRetrieveTranscriptResponseData]
-    meta: MeetingSessionRetrieveTranscriptResponseMeta
+    data: list[MeetingTranscriptSegment]
+    meta: MeetingTranscriptMeta
 
 
-class MeetingSessionRetrieveTranscriptResponseData(Model):
-    """Part of `MeetingSessionRetrieveTranscriptResponse`."""
+class MeetingTranscriptMeta(Model):
+    """Part of `MeetingTranscript`."""
+
+    next_after: int | None = None
+
+
+class MeetingTranscriptSegment(Model):
+    """Part of `MeetingTranscript`."""
 
     confidence: float | None = None
     occurred_at: datetime
@@ -159,30 +155,3 @@ class MeetingSessionRetrieveTranscriptResponseData(Model):
     seq: int
     speaker_label: str | None = None
     text: str
-
-
-class MeetingSessionRetrieveTranscriptResponseMeta(Model):
-    """Part of `MeetingSessionRetrieveTranscriptResponse`."""
-
-    next_after: int | None = None
-
-
-ActionAcceptedResponse: TypeAlias = Data[ActionAcceptedResponseData]
-
-ArtifactListResponse: TypeAlias = Data[list[MeetingSessionArtifact]]
-
-MeetingSessionArtifactContent: TypeAlias = MeetingArtifactContent
-
-MeetingSessionArtifactResponse: TypeAlias = Data[MeetingSessionArtifact]
-
-MeetingSessionDeleteRecordingMediaResponse: TypeAlias = Data[
-    MeetingSessionDeleteRecordingMediaResponseData
-]
-
-MeetingSessionListResponse: TypeAlias = Data[list[MeetingSession]]
-
-MeetingSessionResponse: TypeAlias = Data[MeetingSession]
-
-MeetingSessionRetrieveEventsResponse: TypeAlias = Data[
-    list[MeetingSessionRetrieveEventsResponseData]
-]

@@ -1,67 +1,44 @@
-"""What `client.messages` answers with."""
+"""Responses of `client.messages`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import (
-    Cost,
-    ErrorDetail,
-    Link,
-    MessageCostBreakdown,
-    MessageMedia,
-    MessagingInboundMessagePayload,
-    OutboundMessagePayload,
-    RcsSuggestionReply,
-    TextContent,
-)
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import MessageCost, MessageCostBreakdown, MessageError, MessageMedia
 
 __all__ = [
-    "MessageCancelScheduledResponse",
-    "MessageCancelScheduledResponseCc",
-    "MessageCancelScheduledResponseCost",
-    "MessageCancelScheduledResponseCostBreakdown",
-    "MessageCancelScheduledResponseCostBreakdownCarrierFee",
-    "MessageCancelScheduledResponseCostBreakdownRate",
-    "MessageCancelScheduledResponseFrom",
-    "MessageCancelScheduledResponseMedia",
-    "MessageCancelScheduledResponseTo",
-    "MessageRetrieveGroupMessagesResponse",
-    "MessageRetrieveResponse",
-    "MessageScheduleResponse",
-    "MessageSendGroupMmsResponse",
-    "MessageSendLongCodeResponse",
-    "MessageSendNumberPoolResponse",
-    "MessageSendResponse",
-    "MessageSendShortCodeResponse",
-    "MessageSendWithAlphanumericSenderResponse",
-    "MessageWhatsappResponse",
-    "MessageWhatsappResponseData",
-    "MessageWhatsappResponseDataFrom",
-    "RcGenerateDeeplinkResponse",
-    "RcGenerateDeeplinkResponseData",
-    "RcSendResponse",
-    "RcSendResponseData",
-    "RcSendResponseDataFrom",
+    "CancelledMessage",
+    "CancelledMessageRecipient",
+    "CancelledMessageSender",
     "RcsAgentMessage",
-    "RcsAgentMessageContentMessage",
-    "RcsAgentMessageContentMessageRichCard",
-    "RcsAgentMessageContentMessageRichCardCarouselCard",
-    "RcsAgentMessageContentMessageRichCardStandaloneCard",
     "RcsAgentMessageEvent",
     "RcsCardContent",
     "RcsCardContentMedia",
+    "RcsCarouselCard",
     "RcsContentInfo",
+    "RcsContentMessage",
+    "RcsCreateCalendarEventAction",
+    "RcsDeeplink",
+    "RcsDialAction",
+    "RcsLatLong",
+    "RcsMessage",
+    "RcsMessageSender",
+    "RcsOpenURLAction",
+    "RcsRichCard",
+    "RcsStandaloneCard",
     "RcsSuggestion",
     "RcsSuggestionAction",
-    "RcsSuggestionActionCreateCalendarEventAction",
-    "RcsSuggestionActionDialAction",
-    "RcsSuggestionActionOpenURLAction",
-    "RcsSuggestionActionViewLocationAction",
-    "RcsSuggestionActionViewLocationActionLatLong",
+    "RcsSuggestionReply",
     "RcsToItem",
+    "RcsViewLocationAction",
+    "WhatsappActionParameters",
+    "WhatsappButton",
+    "WhatsappButtonReply",
+    "WhatsappCard",
+    "WhatsappCardAction",
+    "WhatsappCardHeader",
     "WhatsappContact",
     "WhatsappContactAddress",
     "WhatsappContactEmail",
@@ -70,43 +47,37 @@ __all__ = [
     "WhatsappContactURL",
     "WhatsappInteractive",
     "WhatsappInteractiveAction",
-    "WhatsappInteractiveActionButton",
-    "WhatsappInteractiveActionButtonReply",
-    "WhatsappInteractiveActionCard",
-    "WhatsappInteractiveActionCardAction",
-    "WhatsappInteractiveActionCardBody",
-    "WhatsappInteractiveActionCardHeader",
-    "WhatsappInteractiveActionParameters",
-    "WhatsappInteractiveActionSection",
-    "WhatsappInteractiveActionSectionProductItem",
-    "WhatsappInteractiveActionSectionRow",
-    "WhatsappInteractiveBody",
-    "WhatsappInteractiveFooter",
     "WhatsappInteractiveHeader",
+    "WhatsappInteractiveText",
     "WhatsappLocation",
     "WhatsappMedia",
+    "WhatsappMessage",
     "WhatsappMessageContent",
-    "WhatsappMessageContentTemplate",
-    "WhatsappMessageContentTemplateComponent",
-    "WhatsappMessageContentTemplateComponentParameter",
-    "WhatsappMessageContentTemplateLanguage",
-    "WhatsappMessageContentText",
+    "WhatsappMessageSender",
+    "WhatsappProductItem",
     "WhatsappReaction",
+    "WhatsappSection",
+    "WhatsappSectionRow",
+    "WhatsappTemplateLanguage",
+    "WhatsappTemplateMessage",
+    "WhatsappTemplateMessageComponent",
+    "WhatsappTemplateParameter",
+    "WhatsappText",
 ]
 
 
-class MessageCancelScheduledResponse(Model):
-    """Answer of `client.messages.cancel_scheduled`."""
+class CancelledMessage(Model):
+    """Response of `client.messages.cancel_scheduled`."""
 
     id: str = wire("id", default=None)
-    cc: list[MessageCancelScheduledResponseCc] | None = None
+    cc: list[CancelledMessageRecipient] | None = None
     completed_at: datetime | None = None
-    cost: Cost | None = None
+    cost: MessageCost | None = None
     cost_breakdown: MessageCostBreakdown | None = None
     direction: Literal["outbound"] | str | None = None
     encoding: str | None = None
-    errors: list[ErrorDetail] | None = None
-    from_: MessageCancelScheduledResponseFrom | None = wire("from", default=None)
+    errors: list[MessageError] | None = None
+    from_: CancelledMessageSender | None = wire("from", default=None)
     media: list[MessageMedia] | None = None
     messaging_profile_id: str | None = None
     num_chars: int | None = None
@@ -122,15 +93,15 @@ class MessageCancelScheduledResponse(Model):
     tcr_campaign_id: str | None = None
     tcr_campaign_registered: str | None = None
     text: str | None = None
-    to: list[MessageCancelScheduledResponseCc] | None = None
+    to: list[CancelledMessageRecipient] | None = None
     type: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
 
 
-class MessageCancelScheduledResponseCc(Model):
-    """Part of `MessageCancelScheduledResponse`."""
+class CancelledMessageRecipient(Model):
+    """Part of `CancelledMessage`."""
 
     carrier: str | None = None
     line_type: (
@@ -155,109 +126,23 @@ class MessageCancelScheduledResponseCc(Model):
     ) = None
 
 
-class MessageCancelScheduledResponseFrom(Model):
-    """Part of `MessageCancelScheduledResponse`."""
+class CancelledMessageSender(Model):
+    """Part of `CancelledMessage`."""
 
     carrier: str | None = None
     line_type: (
         Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
     ) = None
     phone_number: str | None = None
-
-
-class MessageWhatsappResponseData(Model):
-    """Answer of `client.messages.whatsapp`."""
-
-    id: str = wire("id", default=None)
-    body: WhatsappMessageContent | None = None
-    direction: str | None = None
-    encoding: str | None = None
-    from_: MessageWhatsappResponseDataFrom | None = wire("from", default=None)
-    messaging_profile_id: str | None = None
-    organization_id: str | None = None
-    received_at: datetime | None = None
-    record_type: str | None = None
-    to: list[RcsToItem] | None = None
-    type: str | None = None
-    wait_seconds: float | None = None
-
-
-class MessageWhatsappResponseDataFrom(Model):
-    """Part of `MessageWhatsappResponseData`."""
-
-    carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
-    phone_number: str | None = None
-    status: Literal["received", "delivered"] | str | None = None
-
-
-class RcSendResponseData(Model):
-    """Answer of `client.messages.rcs.send`."""
-
-    id: str = wire("id", default=None)
-    body: RcsAgentMessage | None = None
-    direction: str | None = None
-    encoding: str | None = None
-    from_: RcSendResponseDataFrom | None = wire("from", default=None)
-    messaging_profile_id: str | None = None
-    organization_id: str | None = None
-    received_at: datetime | None = None
-    record_type: str | None = None
-    to: list[RcsToItem] | None = None
-    type: str | None = None
-    wait_seconds: float | None = None
-
-
-class RcSendResponseDataFrom(Model):
-    """Part of `RcSendResponseData`."""
-
-    agent_id: str | None = None
-    agent_name: str | None = None
-    carrier: str | None = None
 
 
 class RcsAgentMessage(Model):
-    """Part of `RcSendResponseData`."""
+    """Part of `RcsMessage`."""
 
-    content_message: RcsAgentMessageContentMessage | None = None
+    content_message: RcsContentMessage | None = None
     event: RcsAgentMessageEvent | None = None
     expire_time: datetime | None = None
     ttl: str | None = None
-
-
-class RcsAgentMessageContentMessage(Model):
-    """Part of `RcsAgentMessage`."""
-
-    content_info: RcsContentInfo | None = None
-    rich_card: RcsAgentMessageContentMessageRichCard | None = None
-    suggestions: list[RcsSuggestion] | None = None
-    text: str | None = None
-
-
-class RcsAgentMessageContentMessageRichCard(Model):
-    """Part of `RcsAgentMessageContentMessage`."""
-
-    carousel_card: RcsAgentMessageContentMessageRichCardCarouselCard | None = None
-    standalone_card: RcsAgentMessageContentMessageRichCardStandaloneCard | None = None
-
-
-class RcsAgentMessageContentMessageRichCardCarouselCard(Model):
-    """Part of `RcsAgentMessageContentMessageRichCard`."""
-
-    card_contents: list[RcsCardContent]
-    card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"] | str
-
-
-class RcsAgentMessageContentMessageRichCardStandaloneCard(Model):
-    """Part of `RcsAgentMessageContentMessageRichCard`."""
-
-    card_content: RcsCardContent
-    card_orientation: Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"] | str
-    thumbnail_image_alignment: (
-        Literal["THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED", "LEFT", "RIGHT"] | str
-    )
 
 
 class RcsAgentMessageEvent(Model):
@@ -267,7 +152,7 @@ class RcsAgentMessageEvent(Model):
 
 
 class RcsCardContent(Model):
-    """Part of `RcsAgentMessageContentMessageRichCardCarouselCard` and `RcsAgentMessageContentMessageRichCardStandaloneCard`."""
+    """Part of `RcsCarouselCard` and `RcsStandaloneCard`."""
 
     description: str | None = None
     media: RcsCardContentMedia | None = None
@@ -282,35 +167,31 @@ class RcsCardContentMedia(Model):
     height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"] | str | None = None
 
 
+class RcsCarouselCard(Model):
+    """Part of `RcsRichCard`."""
+
+    card_contents: list[RcsCardContent]
+    card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"] | str
+
+
 class RcsContentInfo(Model):
-    """Part of `RcsAgentMessageContentMessage` and `RcsCardContentMedia`."""
+    """Part of `RcsCardContentMedia` and `RcsContentMessage`."""
 
     file_url: str
     force_refresh: bool | None = None
     thumbnail_url: str | None = None
 
 
-class RcsSuggestion(Model):
-    """Part of `RcsAgentMessageContentMessage` and `RcsCardContent`."""
+class RcsContentMessage(Model):
+    """Part of `RcsAgentMessage`."""
 
-    action: RcsSuggestionAction | None = None
-    reply: RcsSuggestionReply | None = None
-
-
-class RcsSuggestionAction(Model):
-    """Part of `RcsSuggestion`."""
-
-    create_calendar_event_action: RcsSuggestionActionCreateCalendarEventAction | None = None
-    dial_action: RcsSuggestionActionDialAction | None = None
-    fallback_url: str | None = None
-    open_url_action: RcsSuggestionActionOpenURLAction | None = None
-    postback_data: str | None = None
-    share_location_action: dict[str, Any] | None = None
+    content_info: RcsContentInfo | None = None
+    rich_card: RcsRichCard | None = None
+    suggestions: list[RcsSuggestion] | None = None
     text: str | None = None
-    view_location_action: RcsSuggestionActionViewLocationAction | None = None
 
 
-class RcsSuggestionActionCreateCalendarEventAction(Model):
+class RcsCreateCalendarEventAction(Model):
     """Part of `RcsSuggestionAction`."""
 
     description: str | None = None
@@ -319,13 +200,51 @@ class RcsSuggestionActionCreateCalendarEventAction(Model):
     title: str | None = None
 
 
-class RcsSuggestionActionDialAction(Model):
+class RcsDeeplink(Model):
+    """Response of `client.messages.rcs.generate_deeplink`."""
+
+    url: str
+
+
+class RcsDialAction(Model):
     """Part of `RcsSuggestionAction`."""
 
     phone_number: str
 
 
-class RcsSuggestionActionOpenURLAction(Model):
+class RcsLatLong(Model):
+    """Part of `RcsViewLocationAction`."""
+
+    latitude: float
+    longitude: float
+
+
+class RcsMessage(Model):
+    """Response of `client.messages.rcs.send`."""
+
+    id: str = wire("id", default=None)
+    body: RcsAgentMessage | None = None
+    direction: str | None = None
+    encoding: str | None = None
+    from_: RcsMessageSender | None = wire("from", default=None)
+    messaging_profile_id: str | None = None
+    organization_id: str | None = None
+    received_at: datetime | None = None
+    record_type: str | None = None
+    to: list[RcsToItem] | None = None
+    type: str | None = None
+    wait_seconds: float | None = None
+
+
+class RcsMessageSender(Model):
+    """Part of `RcsMessage`."""
+
+    agent_id: str | None = None
+    agent_name: str | None = None
+    carrier: str | None = None
+
+
+class RcsOpenURLAction(Model):
     """Part of `RcsSuggestionAction`."""
 
     application: Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"] | str
@@ -334,28 +253,111 @@ class RcsSuggestionActionOpenURLAction(Model):
     description: str | None = None
 
 
-class RcsSuggestionActionViewLocationAction(Model):
-    """Part of `RcsSuggestionAction`."""
+class RcsRichCard(Model):
+    """Part of `RcsContentMessage`."""
 
-    label: str | None = None
-    lat_long: RcsSuggestionActionViewLocationActionLatLong | None = None
-    query: str | None = None
+    carousel_card: RcsCarouselCard | None = None
+    standalone_card: RcsStandaloneCard | None = None
 
 
-class RcsSuggestionActionViewLocationActionLatLong(Model):
-    """Part of `RcsSuggestionActionViewLocationAction`."""
+class RcsStandaloneCard(Model):
+    """Part of `RcsRichCard`."""
 
-    latitude: float
-    longitude: float
+    card_content: RcsCardContent
+    card_orientation: Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"] | str
+    thumbnail_image_alignment: (
+        Literal["THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED", "LEFT", "RIGHT"] | str
+    )
+
+
+class RcsSuggestion(Model):
+    """Part of `RcsCardContent` and `RcsContentMessage`."""
+
+    action: RcsSuggestionAction | None = None
+    reply: RcsSuggestionReply | None = None
+
+
+class RcsSuggestionAction(Model):
+    """Part of `RcsSuggestion`."""
+
+    create_calendar_event_action: RcsCreateCalendarEventAction | None = None
+    dial_action: RcsDialAction | None = None
+    fallback_url: str | None = None
+    open_url_action: RcsOpenURLAction | None = None
+    postback_data: str | None = None
+    share_location_action: dict[str, Any] | None = None
+    text: str | None = None
+    view_location_action: RcsViewLocationAction | None = None
+
+
+class RcsSuggestionReply(Model):
+    """Part of `RcsSuggestion`."""
+
+    postback_data: str | None = None
+    text: str | None = None
 
 
 class RcsToItem(Model):
-    """Part of `MessageWhatsappResponseData` and `RcSendResponseData`."""
+    """Part of `RcsMessage` and `WhatsappMessage`."""
 
     carrier: str | None = None
     line_type: str | None = None
     phone_number: str | None = None
     status: str | None = None
+
+
+class RcsViewLocationAction(Model):
+    """Part of `RcsSuggestionAction`."""
+
+    label: str | None = None
+    lat_long: RcsLatLong | None = None
+    query: str | None = None
+
+
+class WhatsappActionParameters(Model):
+    """Part of `WhatsappInteractiveAction`."""
+
+    display_text: str | None = None
+    url: str | None = None
+
+
+class WhatsappButton(Model):
+    """Part of `WhatsappInteractiveAction`."""
+
+    reply: WhatsappButtonReply | None = None
+    type: Literal["reply"] | str | None = None
+
+
+class WhatsappButtonReply(Model):
+    """Part of `WhatsappButton`."""
+
+    id: str = wire("id", default=None)
+    title: str | None = None
+
+
+class WhatsappCard(Model):
+    """Part of `WhatsappInteractiveAction`."""
+
+    action: WhatsappCardAction | None = None
+    body: WhatsappInteractiveText | None = None
+    card_index: int | None = None
+    header: WhatsappCardHeader | None = None
+    type: Literal["cta_url"] | str | None = None
+
+
+class WhatsappCardAction(Model):
+    """Part of `WhatsappCard`."""
+
+    catalog_id: str | None = None
+    product_retailer_id: str | None = None
+
+
+class WhatsappCardHeader(Model):
+    """Part of `WhatsappCard`."""
+
+    image: WhatsappMedia | None = None
+    type: Literal["image", "video"] | str | None = None
+    video: WhatsappMedia | None = None
 
 
 class WhatsappContact(Model):
@@ -416,8 +418,8 @@ class WhatsappInteractive(Model):
     """Part of `WhatsappMessageContent`."""
 
     action: WhatsappInteractiveAction | None = None
-    body: TextContent | None = None
-    footer: TextContent | None = None
+    body: WhatsappInteractiveText | None = None
+    footer: WhatsappInteractiveText | None = None
     header: WhatsappInteractiveHeader | None = None
     type: (
         Literal["cta_url", "list", "carousel", "button", "location_request_message"] | str | None
@@ -428,82 +430,14 @@ class WhatsappInteractiveAction(Model):
     """Part of `WhatsappInteractive`."""
 
     button: str | None = None
-    buttons: list[WhatsappInteractiveActionButton] | None = None
-    cards: list[WhatsappInteractiveActionCard] | None = None
+    buttons: list[WhatsappButton] | None = None
+    cards: list[WhatsappCard] | None = None
     catalog_id: str | None = None
     mode: str | None = None
     name: str | None = None
-    parameters: WhatsappInteractiveActionParameters | None = None
+    parameters: WhatsappActionParameters | None = None
     product_retailer_id: str | None = None
-    sections: list[WhatsappInteractiveActionSection] | None = None
-
-
-class WhatsappInteractiveActionButton(Model):
-    """Part of `WhatsappInteractiveAction`."""
-
-    reply: WhatsappInteractiveActionButtonReply | None = None
-    type: Literal["reply"] | str | None = None
-
-
-class WhatsappInteractiveActionButtonReply(Model):
-    """Part of `WhatsappInteractiveActionButton`."""
-
-    id: str = wire("id", default=None)
-    title: str | None = None
-
-
-class WhatsappInteractiveActionCard(Model):
-    """Part of `WhatsappInteractiveAction`."""
-
-    action: WhatsappInteractiveActionCardAction | None = None
-    body: TextContent | None = None
-    card_index: int | None = None
-    header: WhatsappInteractiveActionCardHeader | None = None
-    type: Literal["cta_url"] | str | None = None
-
-
-class WhatsappInteractiveActionCardAction(Model):
-    """Part of `WhatsappInteractiveActionCard`."""
-
-    catalog_id: str | None = None
-    product_retailer_id: str | None = None
-
-
-class WhatsappInteractiveActionCardHeader(Model):
-    """Part of `WhatsappInteractiveActionCard`."""
-
-    image: WhatsappMedia | None = None
-    type: Literal["image", "video"] | str | None = None
-    video: WhatsappMedia | None = None
-
-
-class WhatsappInteractiveActionParameters(Model):
-    """Part of `WhatsappInteractiveAction`."""
-
-    display_text: str | None = None
-    url: str | None = None
-
-
-class WhatsappInteractiveActionSection(Model):
-    """Part of `WhatsappInteractiveAction`."""
-
-    product_items: list[WhatsappInteractiveActionSectionProductItem] | None = None
-    rows: list[WhatsappInteractiveActionSectionRow] | None = None
-    title: str | None = None
-
-
-class WhatsappInteractiveActionSectionProductItem(Model):
-    """Part of `WhatsappInteractiveActionSection`."""
-
-    product_retailer_id: str | None = None
-
-
-class WhatsappInteractiveActionSectionRow(Model):
-    """Part of `WhatsappInteractiveActionSection`."""
-
-    id: str = wire("id", default=None)
-    description: str | None = None
-    title: str | None = None
+    sections: list[WhatsappSection] | None = None
 
 
 class WhatsappInteractiveHeader(Model):
@@ -516,6 +450,12 @@ class WhatsappInteractiveHeader(Model):
     video: WhatsappMedia | None = None
 
 
+class WhatsappInteractiveText(Model):
+    """Part of `WhatsappCard` and `WhatsappInteractive`."""
+
+    text: str | None = None
+
+
 class WhatsappLocation(Model):
     """Part of `WhatsappMessageContent`."""
 
@@ -526,7 +466,7 @@ class WhatsappLocation(Model):
 
 
 class WhatsappMedia(Model):
-    """Part of `WhatsappInteractiveActionCardHeader`, `WhatsappInteractiveHeader` and 1 more."""
+    """Part of `WhatsappCardHeader`, `WhatsappInteractiveHeader` and 1 more."""
 
     caption: str | None = None
     filename: str | None = None
@@ -534,8 +474,25 @@ class WhatsappMedia(Model):
     voice: bool | None = None
 
 
+class WhatsappMessage(Model):
+    """Response of `client.messages.whatsapp`."""
+
+    id: str = wire("id", default=None)
+    body: WhatsappMessageContent | None = None
+    direction: str | None = None
+    encoding: str | None = None
+    from_: WhatsappMessageSender | None = wire("from", default=None)
+    messaging_profile_id: str | None = None
+    organization_id: str | None = None
+    received_at: datetime | None = None
+    record_type: str | None = None
+    to: list[RcsToItem] | None = None
+    type: str | None = None
+    wait_seconds: float | None = None
+
+
 class WhatsappMessageContent(Model):
-    """Part of `MessageWhatsappResponseData`."""
+    """Part of `WhatsappMessage`."""
 
     audio: WhatsappMedia | None = None
     biz_opaque_callback_data: str | None = None
@@ -546,8 +503,8 @@ class WhatsappMessageContent(Model):
     location: WhatsappLocation | None = None
     reaction: WhatsappReaction | None = None
     sticker: WhatsappMedia | None = None
-    template: WhatsappMessageContentTemplate | None = None
-    text: WhatsappMessageContentText | None = None
+    template: WhatsappTemplateMessage | None = None
+    text: WhatsappText | None = None
     type: (
         Literal[
             "audio",
@@ -568,43 +525,21 @@ class WhatsappMessageContent(Model):
     video: WhatsappMedia | None = None
 
 
-class WhatsappMessageContentTemplate(Model):
-    """Part of `WhatsappMessageContent`."""
+class WhatsappMessageSender(Model):
+    """Part of `WhatsappMessage`."""
 
-    components: list[WhatsappMessageContentTemplateComponent] | None = None
-    language: WhatsappMessageContentTemplateLanguage | None = None
-    name: str | None = None
-    template_id: str | None = None
-
-
-class WhatsappMessageContentTemplateComponent(Model):
-    """Part of `WhatsappMessageContentTemplate`."""
-
-    index: int | None = None
-    parameters: list[WhatsappMessageContentTemplateComponentParameter] | None = None
-    sub_type: Literal["quick_reply", "url"] | str | None = None
-    type: Literal["header", "body", "button"] | str | None = None
+    carrier: str | None = None
+    line_type: (
+        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
+    ) = None
+    phone_number: str | None = None
+    status: Literal["received", "delivered"] | str | None = None
 
 
-class WhatsappMessageContentTemplateComponentParameter(Model):
-    """Part of `WhatsappMessageContentTemplateComponent`."""
+class WhatsappProductItem(Model):
+    """Part of `WhatsappSection`."""
 
-    text: str | None = None
-    type: Literal["text", "image", "video", "document", "currency", "date_time"] | str | None = None
-
-
-class WhatsappMessageContentTemplateLanguage(Model):
-    """Part of `WhatsappMessageContentTemplate`."""
-
-    code: str
-    policy: str | None = None
-
-
-class WhatsappMessageContentText(Model):
-    """Part of `WhatsappMessageContent`."""
-
-    body: str
-    preview_url: bool | None = None
+    product_retailer_id: str | None = None
 
 
 class WhatsappReaction(Model):
@@ -614,46 +549,56 @@ class WhatsappReaction(Model):
     message_id: str | None = None
 
 
-MessageCancelScheduledResponseCost: TypeAlias = Cost
+class WhatsappSection(Model):
+    """Part of `WhatsappInteractiveAction`."""
 
-MessageCancelScheduledResponseCostBreakdown: TypeAlias = MessageCostBreakdown
+    product_items: list[WhatsappProductItem] | None = None
+    rows: list[WhatsappSectionRow] | None = None
+    title: str | None = None
 
-MessageCancelScheduledResponseCostBreakdownCarrierFee: TypeAlias = Cost
 
-MessageCancelScheduledResponseCostBreakdownRate: TypeAlias = Cost
+class WhatsappSectionRow(Model):
+    """Part of `WhatsappSection`."""
 
-MessageCancelScheduledResponseMedia: TypeAlias = MessageMedia
+    id: str = wire("id", default=None)
+    description: str | None = None
+    title: str | None = None
 
-MessageCancelScheduledResponseTo: TypeAlias = MessageCancelScheduledResponseCc
 
-MessageRetrieveGroupMessagesResponse: TypeAlias = Data[list[OutboundMessagePayload]]
+class WhatsappTemplateLanguage(Model):
+    """Part of `WhatsappTemplateMessage`."""
 
-MessageRetrieveResponse: TypeAlias = Data[OutboundMessagePayload | MessagingInboundMessagePayload]
+    code: str
+    policy: str | None = None
 
-MessageScheduleResponse: TypeAlias = Data[OutboundMessagePayload]
 
-MessageSendGroupMmsResponse: TypeAlias = Data[OutboundMessagePayload]
+class WhatsappTemplateMessage(Model):
+    """Part of `WhatsappMessageContent`."""
 
-MessageSendLongCodeResponse: TypeAlias = Data[OutboundMessagePayload]
+    components: list[WhatsappTemplateMessageComponent] | None = None
+    language: WhatsappTemplateLanguage | None = None
+    name: str | None = None
+    template_id: str | None = None
 
-MessageSendNumberPoolResponse: TypeAlias = Data[OutboundMessagePayload]
 
-MessageSendResponse: TypeAlias = Data[OutboundMessagePayload]
+class WhatsappTemplateMessageComponent(Model):
+    """Part of `WhatsappTemplateMessage`."""
 
-MessageSendShortCodeResponse: TypeAlias = Data[OutboundMessagePayload]
+    index: int | None = None
+    parameters: list[WhatsappTemplateParameter] | None = None
+    sub_type: Literal["quick_reply", "url"] | str | None = None
+    type: Literal["header", "body", "button"] | str | None = None
 
-MessageSendWithAlphanumericSenderResponse: TypeAlias = Data[OutboundMessagePayload]
 
-MessageWhatsappResponse: TypeAlias = Data[MessageWhatsappResponseData]
+class WhatsappTemplateParameter(Model):
+    """Part of `WhatsappTemplateMessageComponent`."""
 
-RcGenerateDeeplinkResponse: TypeAlias = Data[Link]
+    text: str | None = None
+    type: Literal["text", "image", "video", "document", "currency", "date_time"] | str | None = None
 
-RcGenerateDeeplinkResponseData: TypeAlias = Link
 
-RcSendResponse: TypeAlias = Data[RcSendResponseData]
+class WhatsappText(Model):
+    """Part of `WhatsappMessageContent`."""
 
-WhatsappInteractiveActionCardBody: TypeAlias = TextContent
-
-WhatsappInteractiveBody: TypeAlias = TextContent
-
-WhatsappInteractiveFooter: TypeAlias = TextContent
+    body: str
+    preview_url: bool | None = None

@@ -1,34 +1,21 @@
-"""What `client.messaging` answers with."""
+"""Responses of `client.messaging`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "RcInviteTestNumberResponse",
-    "RcInviteTestNumberResponseData",
-    "RcListBulkCapabilitiesResponse",
-    "RcRetrieveCapabilitiesResponse",
     "RcsAgent",
-    "RcsAgentResponse",
     "RcsCapabilities",
+    "RcsTestNumber",
 ]
 
 
-class RcInviteTestNumberResponseData(Model):
-    """Answer of `client.messaging.rcs.invite_test_number`."""
-
-    agent_id: str | None = None
-    phone_number: str | None = None
-    record_type: Literal["rcs.test_number_invite"] | str | None = None
-    status: str | None = None
-
-
 class RcsAgent(Model):
-    """Answer of `client.messaging.rcs.agents.list`, `client.messaging.rcs.agents.retrieve` and 1 more."""
+    """Response of `client.messaging.rcs.agents.list`, `client.messaging.rcs.agents.retrieve` and 1 more."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -42,7 +29,7 @@ class RcsAgent(Model):
 
 
 class RcsCapabilities(Model):
-    """Answer of `client.messaging.rcs.list_bulk_capabilities` and `client.messaging.rcs.retrieve_capabilities`."""
+    """Response of `client.messaging.rcs.list_bulk_capabilities` and `client.messaging.rcs.retrieve_capabilities`."""
 
     agent_id: str | None = None
     agent_name: str | None = None
@@ -51,10 +38,10 @@ class RcsCapabilities(Model):
     record_type: Literal["rcs.capabilities"] | str | None = None
 
 
-RcInviteTestNumberResponse: TypeAlias = Data[RcInviteTestNumberResponseData]
+class RcsTestNumber(Model):
+    """Response of `client.messaging.rcs.invite_test_number`."""
 
-RcListBulkCapabilitiesResponse: TypeAlias = Data[list[RcsCapabilities]]
-
-RcRetrieveCapabilitiesResponse: TypeAlias = Data[RcsCapabilities]
-
-RcsAgentResponse: TypeAlias = Data[RcsAgent]
+    agent_id: str | None = None
+    phone_number: str | None = None
+    record_type: Literal["rcs.test_number_invite"] | str | None = None
+    status: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.messaging_10dlc` answers with."""
+"""Responses of `client.messaging_10dlc`."""
 
 from __future__ import annotations
 
@@ -8,98 +8,261 @@ from typing import Any, Literal, TypeAlias
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "BrandGetFeedbackResponse",
-    "BrandGetFeedbackResponseCategory",
-    "BrandListResponse",
     "BrandOptionalAttributes",
-    "BrandQualifyByUsecaseResponse",
-    "BrandRetrieveResponse",
+    "BrandSMSOtpReference",
     "BrandSMSOtpStatus",
-    "BrandTriggerSMSOtpResponse",
-    "CampaignDeactivateResponse",
-    "CampaignGetMnoMetadataResponse",
-    "CampaignGetMnoMetadataResponseMnoMetadataItem10999",
-    "CampaignGetSharingStatusResponse",
-    "CampaignListResponse",
+    "CampaignAppeal",
+    "CampaignDeactivation",
+    "CampaignEnumPage",
+    "CampaignMnoMetadata",
+    "CampaignMnoMetadataItem",
     "CampaignSharingStatus",
-    "CampaignSubmitAppealResponse",
+    "CampaignSharingStatuses",
     "ExternalVetting",
-    "Messaging10dlcGetEnumResponseEnumPaginatedResponse",
-    "PartnerCampaignListSharedByMeResponse",
-    "PhoneNumberAssignmentByProfileAssignResponse",
-    "PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse",
-    "PhoneNumberAssignmentByProfileRetrievePhoneNumberStatusResponse",
-    "PhoneNumberAssignmentByProfileRetrieveStatusResponse",
+    "PhoneNumberAssignment",
+    "PhoneNumberAssignmentTask",
+    "PhoneNumberAssignmentTaskStatus",
+    "PhoneNumberAssignments",
     "PhoneNumberCampaign",
-    "ProfileAssignmentPhoneNumbers",
+    "SharedPartnerCampaign",
     "StockExchange",
     "TelnyxBrand",
+    "TelnyxBrandDetail",
+    "TelnyxBrandFeedback",
+    "TelnyxBrandFeedbackCategory",
+    "TelnyxBrandSummary",
+    "TelnyxCampaign",
     "TelnyxCampaignCsp",
     "TelnyxDownstreamCampaign",
-    "UsecaseGetCostResponse",
+    "UsecaseCost",
+    "UsecaseQualification",
 ]
 
 
-class BrandGetFeedbackResponse(Model):
-    """Answer of `client.messaging_10dlc.brand.get_feedback`."""
-
-    brand_id: str = wire("brandId")
-    category: list[BrandGetFeedbackResponseCategory]
-
-
-class BrandGetFeedbackResponseCategory(Model):
-    """Part of `BrandGetFeedbackResponse`."""
-
-    id: str
-    description: str
-    display_name: str = wire("displayName")
-    fields: list[str]
-
-
-class BrandListResponse(Model):
-    """Answer of `client.messaging_10dlc.brand.list`."""
-
-    assigned_campaings_count: int | None = wire("assignedCampaingsCount", default=None)
-    brand_id: str | None = wire("brandId", default=None)
-    company_name: str | None = wire("companyName", default=None)
-    created_at: str | None = wire("createdAt", default=None)
-    display_name: str | None = wire("displayName", default=None)
-    email: str | None = None
-    entity_type: (
-        Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
-        | None
-    ) = wire("entityType", default=None)
-    failure_reasons: str | None = wire("failureReasons", default=None)
-    identity_status: (
-        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
-    ) = wire("identityStatus", default=None)
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
-    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
-    updated_at: str | None = wire("updatedAt", default=None)
-    website: str | None = None
-
-
 class BrandOptionalAttributes(Model):
-    """Part of `BrandRetrieveResponse` and `TelnyxBrand`."""
+    """Part of `TelnyxBrand` and `TelnyxBrandDetail`."""
 
     tax_exempt_status: str | None = wire("taxExemptStatus", default=None)
 
 
-class BrandQualifyByUsecaseResponse(Model):
-    """Answer of `client.messaging_10dlc.campaign_builder.brand.qualify_by_usecase`."""
+class BrandSMSOtpReference(Model):
+    """Response of `client.messaging_10dlc.brand.trigger_sms_otp`."""
 
-    annual_fee: float | None = wire("annualFee", default=None)
-    max_sub_usecases: int | None = wire("maxSubUsecases", default=None)
-    min_sub_usecases: int | None = wire("minSubUsecases", default=None)
-    mno_metadata: dict[str, Any] | None = wire("mnoMetadata", default=None)
-    monthly_fee: float | None = wire("monthlyFee", default=None)
-    quarterly_fee: float | None = wire("quarterlyFee", default=None)
-    usecase: str | None = None
+    brand_id: str = wire("brandId")
+    reference_id: str = wire("referenceId")
 
 
-class BrandRetrieveResponse(Model):
-    """Answer of `client.messaging_10dlc.brand.retrieve`."""
+class BrandSMSOtpStatus(Model):
+    """Response of `client.messaging_10dlc.brand.get_sms_otp_by_reference` and `client.messaging_10dlc.brand.retrieve_sms_otp_status`."""
+
+    brand_id: str = wire("brandId")
+    delivery_status: str = wire("deliveryStatus")
+    mobile_phone: str = wire("mobilePhone")
+    reference_id: str = wire("referenceId")
+    request_date: datetime = wire("requestDate")
+    delivery_status_date: datetime | None = wire("deliveryStatusDate", default=None)
+    delivery_status_details: str | None = wire("deliveryStatusDetails", default=None)
+    verify_date: datetime | None = wire("verifyDate", default=None)
+
+
+class CampaignAppeal(Model):
+    """Response of `client.messaging_10dlc.campaign.submit_appeal`."""
+
+    appealed_at: datetime | None = None
+
+
+class CampaignDeactivation(Model):
+    """Response of `client.messaging_10dlc.campaign.deactivate`."""
+
+    time: float
+    message: str | None = None
+    record_type: str | None = None
+
+
+class CampaignEnumPage(Model):
+    """Response of `client.messaging_10dlc.get_enum`."""
+
+    page: int
+    records: list[dict[str, Any]]
+    total_records: int = wire("totalRecords")
+
+
+class CampaignMnoMetadata(Model):
+    """Response of `client.messaging_10dlc.campaign.get_mno_metadata`."""
+
+    mno_metadata_item_10999: CampaignMnoMetadataItem | None = wire("10999", default=None)
+
+
+class CampaignMnoMetadataItem(Model):
+    """Part of `CampaignMnoMetadata`."""
+
+    min_msg_samples: int = wire("minMsgSamples")
+    mno: str
+    mno_review: bool = wire("mnoReview")
+    mno_support: bool = wire("mnoSupport")
+    no_embedded_link: bool = wire("noEmbeddedLink")
+    no_embedded_phone: bool = wire("noEmbeddedPhone")
+    qualify: bool
+    req_subscriber_help: bool = wire("reqSubscriberHelp")
+    req_subscriber_optin: bool = wire("reqSubscriberOptin")
+    req_subscriber_optout: bool = wire("reqSubscriberOptout")
+
+
+class CampaignSharingStatus(Model):
+    """Response of `client.messaging_10dlc.partner_campaigns.retrieve_sharing_status`."""
+
+    downstream_cnp_id: str | None = wire("downstreamCnpId", default=None)
+    shared_date: str | None = wire("sharedDate", default=None)
+    sharing_status: str | None = wire("sharingStatus", default=None)
+    status_date: str | None = wire("statusDate", default=None)
+    upstream_cnp_id: str | None = wire("upstreamCnpId", default=None)
+
+
+class CampaignSharingStatuses(Model):
+    """Response of `client.messaging_10dlc.campaign.get_sharing_status`."""
+
+    shared_by_me: CampaignSharingStatus | None = wire("sharedByMe", default=None)
+    shared_with_me: CampaignSharingStatus | None = wire("sharedWithMe", default=None)
+
+
+class ExternalVetting(Model):
+    """Response of `client.messaging_10dlc.brand.external_vetting.imports`, `client.messaging_10dlc.brand.external_vetting.list` and 1 more."""
+
+    create_date: str | None = wire("createDate", default=None)
+    evp_id: str | None = wire("evpId", default=None)
+    vetted_date: str | None = wire("vettedDate", default=None)
+    vetting_class: str | None = wire("vettingClass", default=None)
+    vetting_id: str | None = wire("vettingId", default=None)
+    vetting_score: int | None = wire("vettingScore", default=None)
+    vetting_token: str | None = wire("vettingToken", default=None)
+
+
+class PhoneNumberAssignment(Model):
+    """Part of `PhoneNumberAssignments`."""
+
+    phone_number: str = wire("phoneNumber")
+    status: str
+    task_id: str = wire("taskId")
+
+
+class PhoneNumberAssignmentTask(Model):
+    """Response of `client.messaging_10dlc.phone_number_assignment_by_profile.assign`."""
+
+    messaging_profile_id: str = wire("messagingProfileId")
+    task_id: str = wire("taskId")
+    campaign_id: str | None = wire("campaignId", default=None)
+    tcr_campaign_id: str | None = wire("tcrCampaignId", default=None)
+
+
+class PhoneNumberAssignmentTaskStatus(Model):
+    """Response of `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_status`."""
+
+    status: Literal["pending", "processing", "completed", "failed"] | str
+    task_id: str = wire("taskId")
+    created_at: datetime | None = wire("createdAt", default=None)
+    updated_at: datetime | None = wire("updatedAt", default=None)
+
+
+class PhoneNumberAssignments(Model):
+    """Response of `client.messaging_10dlc.phone_number_assignment_by_profile.list_phone_number_status` and `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_phone_number_status`."""
+
+    records: list[PhoneNumberAssignment]
+
+
+class PhoneNumberCampaign(Model):
+    """Response of `client.messaging_10dlc.phone_number_campaigns.create`, `client.messaging_10dlc.phone_number_campaigns.delete` and 3 more."""
+
+    campaign_id: str = wire("campaignId")
+    created_at: str = wire("createdAt")
+    phone_number: str = wire("phoneNumber")
+    updated_at: str = wire("updatedAt")
+    assignment_status: (
+        Literal[
+            "FAILED_ASSIGNMENT",
+            "PENDING_ASSIGNMENT",
+            "ASSIGNED",
+            "PENDING_UNASSIGNMENT",
+            "FAILED_UNASSIGNMENT",
+        ]
+        | str
+        | None
+    ) = wire("assignmentStatus", default=None)
+    brand_id: str | None = wire("brandId", default=None)
+    failure_reasons: str | None = wire("failureReasons", default=None)
+    non_tmobile_number_mapping_status: str | None = wire(
+        "nonTmobileNumberMappingStatus", default=None
+    )
+    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
+    tcr_campaign_id: str | None = wire("tcrCampaignId", default=None)
+    telnyx_campaign_id: str | None = wire("telnyxCampaignId", default=None)
+    tmobile_number_mapping_status: str | None = wire("tmobileNumberMappingStatus", default=None)
+
+
+class SharedPartnerCampaign(Model):
+    """Response of `client.messaging_10dlc.partner_campaigns.list_shared_by_me`."""
+
+    brand_id: str = wire("brandId")
+    campaign_id: str = wire("campaignId")
+    usecase: str
+    create_date: str | None = wire("createDate", default=None)
+    status: str | None = None
+
+
+class TelnyxBrand(Model):
+    """Response of `client.messaging_10dlc.brand.create`, `client.messaging_10dlc.brand.revet` and 1 more."""
+
+    brand_relationship: (
+        Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
+        | str
+    ) = wire("brandRelationship")
+    country: str
+    display_name: str = wire("displayName")
+    email: str
+    entity_type: (
+        Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
+        | str
+    ) = wire("entityType")
+    vertical: str
+    alt_business_id: str | None = wire("altBusinessId", default=None)
+    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
+        "altBusinessIdType", default=None
+    )
+    brand_id: str | None = wire("brandId", default=None)
+    business_contact_email: str | None = wire("businessContactEmail", default=None)
+    city: str | None = None
+    company_name: str | None = wire("companyName", default=None)
+    created_at: str | None = wire("createdAt", default=None)
+    csp_id: str | None = wire("cspId", default=None)
+    ein: str | None = None
+    failure_reasons: str | None = wire("failureReasons", default=None)
+    first_name: str | None = wire("firstName", default=None)
+    identity_status: (
+        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
+    ) = wire("identityStatus", default=None)
+    ip_address: str | None = wire("ipAddress", default=None)
+    is_reseller: bool | None = wire("isReseller", default=None)
+    last_name: str | None = wire("lastName", default=None)
+    mobile_phone: str | None = wire("mobilePhone", default=None)
+    mock: bool | None = None
+    optional_attributes: BrandOptionalAttributes | None = wire("optionalAttributes", default=None)
+    phone: str | None = None
+    postal_code: str | None = wire("postalCode", default=None)
+    reference_id: str | None = wire("referenceId", default=None)
+    state: str | None = None
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
+    stock_exchange: StockExchange | str | None = wire("stockExchange", default=None)
+    stock_symbol: str | None = wire("stockSymbol", default=None)
+    street: str | None = None
+    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
+    universal_ein: str | None = wire("universalEin", default=None)
+    updated_at: str | None = wire("updatedAt", default=None)
+    webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
+    webhook_url: str | None = wire("webhookURL", default=None)
+    website: str | None = None
+
+
+class TelnyxBrandDetail(Model):
+    """Response of `client.messaging_10dlc.brand.retrieve`."""
 
     brand_relationship: (
         Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
@@ -152,66 +315,48 @@ class BrandRetrieveResponse(Model):
     assigned_campaigns_count: float | None = wire("assignedCampaignsCount", default=None)
 
 
-class BrandSMSOtpStatus(Model):
-    """Answer of `client.messaging_10dlc.brand.get_sms_otp_by_reference` and `client.messaging_10dlc.brand.retrieve_sms_otp_status`."""
+class TelnyxBrandFeedback(Model):
+    """Response of `client.messaging_10dlc.brand.get_feedback`."""
 
     brand_id: str = wire("brandId")
-    delivery_status: str = wire("deliveryStatus")
-    mobile_phone: str = wire("mobilePhone")
-    reference_id: str = wire("referenceId")
-    request_date: datetime = wire("requestDate")
-    delivery_status_date: datetime | None = wire("deliveryStatusDate", default=None)
-    delivery_status_details: str | None = wire("deliveryStatusDetails", default=None)
-    verify_date: datetime | None = wire("verifyDate", default=None)
+    category: list[TelnyxBrandFeedbackCategory]
 
 
-class BrandTriggerSMSOtpResponse(Model):
-    """Answer of `client.messaging_10dlc.brand.trigger_sms_otp`."""
+class TelnyxBrandFeedbackCategory(Model):
+    """Part of `TelnyxBrandFeedback`."""
 
-    brand_id: str = wire("brandId")
-    reference_id: str = wire("referenceId")
-
-
-class CampaignDeactivateResponse(Model):
-    """Answer of `client.messaging_10dlc.campaign.deactivate`."""
-
-    time: float
-    message: str | None = None
-    record_type: str | None = None
+    id: str
+    description: str
+    display_name: str = wire("displayName")
+    fields: list[str]
 
 
-class CampaignGetMnoMetadataResponse(Model):
-    """Answer of `client.messaging_10dlc.campaign.get_mno_metadata`."""
+class TelnyxBrandSummary(Model):
+    """Response of `client.messaging_10dlc.brand.list`."""
 
-    mno_metadata_item_10999: CampaignGetMnoMetadataResponseMnoMetadataItem10999 | None = wire(
-        "10999", default=None
-    )
-
-
-class CampaignGetMnoMetadataResponseMnoMetadataItem10999(Model):
-    """Part of `CampaignGetMnoMetadataResponse`."""
-
-    min_msg_samples: int = wire("minMsgSamples")
-    mno: str
-    mno_review: bool = wire("mnoReview")
-    mno_support: bool = wire("mnoSupport")
-    no_embedded_link: bool = wire("noEmbeddedLink")
-    no_embedded_phone: bool = wire("noEmbeddedPhone")
-    qualify: bool
-    req_subscriber_help: bool = wire("reqSubscriberHelp")
-    req_subscriber_optin: bool = wire("reqSubscriberOptin")
-    req_subscriber_optout: bool = wire("reqSubscriberOptout")
-
-
-class CampaignGetSharingStatusResponse(Model):
-    """Answer of `client.messaging_10dlc.campaign.get_sharing_status`."""
-
-    shared_by_me: CampaignSharingStatus | None = wire("sharedByMe", default=None)
-    shared_with_me: CampaignSharingStatus | None = wire("sharedWithMe", default=None)
+    assigned_campaings_count: int | None = wire("assignedCampaingsCount", default=None)
+    brand_id: str | None = wire("brandId", default=None)
+    company_name: str | None = wire("companyName", default=None)
+    created_at: str | None = wire("createdAt", default=None)
+    display_name: str | None = wire("displayName", default=None)
+    email: str | None = None
+    entity_type: (
+        Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
+        | str
+        | None
+    ) = wire("entityType", default=None)
+    failure_reasons: str | None = wire("failureReasons", default=None)
+    identity_status: (
+        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
+    ) = wire("identityStatus", default=None)
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
+    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
+    updated_at: str | None = wire("updatedAt", default=None)
+    website: str | None = None
 
 
-class CampaignListResponse(Model):
-    """Answer of `client.messaging_10dlc.campaign.list`."""
+class TelnyxCampaign(Model):
+    """Response of `client.messaging_10dlc.campaign.list`."""
 
     age_gated: bool | None = wire("ageGated", default=None)
     assigned_phone_numbers_count: float | None = wire("assignedPhoneNumbersCount", default=None)
@@ -287,168 +432,8 @@ class CampaignListResponse(Model):
     webhook_url: str | None = wire("webhookURL", default=None)
 
 
-class CampaignSharingStatus(Model):
-    """Answer of `client.messaging_10dlc.partner_campaigns.retrieve_sharing_status`."""
-
-    downstream_cnp_id: str | None = wire("downstreamCnpId", default=None)
-    shared_date: str | None = wire("sharedDate", default=None)
-    sharing_status: str | None = wire("sharingStatus", default=None)
-    status_date: str | None = wire("statusDate", default=None)
-    upstream_cnp_id: str | None = wire("upstreamCnpId", default=None)
-
-
-class CampaignSubmitAppealResponse(Model):
-    """Answer of `client.messaging_10dlc.campaign.submit_appeal`."""
-
-    appealed_at: datetime | None = None
-
-
-class ExternalVetting(Model):
-    """Answer of `client.messaging_10dlc.brand.external_vetting.imports`, `client.messaging_10dlc.brand.external_vetting.list` and 1 more."""
-
-    create_date: str | None = wire("createDate", default=None)
-    evp_id: str | None = wire("evpId", default=None)
-    vetted_date: str | None = wire("vettedDate", default=None)
-    vetting_class: str | None = wire("vettingClass", default=None)
-    vetting_id: str | None = wire("vettingId", default=None)
-    vetting_score: int | None = wire("vettingScore", default=None)
-    vetting_token: str | None = wire("vettingToken", default=None)
-
-
-class Messaging10dlcGetEnumResponseEnumPaginatedResponse(Model):
-    """Answer of `client.messaging_10dlc.get_enum`."""
-
-    page: int
-    records: list[dict[str, Any]]
-    total_records: int = wire("totalRecords")
-
-
-class PartnerCampaignListSharedByMeResponse(Model):
-    """Answer of `client.messaging_10dlc.partner_campaigns.list_shared_by_me`."""
-
-    brand_id: str = wire("brandId")
-    campaign_id: str = wire("campaignId")
-    usecase: str
-    create_date: str | None = wire("createDate", default=None)
-    status: str | None = None
-
-
-class PhoneNumberAssignmentByProfileAssignResponse(Model):
-    """Answer of `client.messaging_10dlc.phone_number_assignment_by_profile.assign`."""
-
-    messaging_profile_id: str = wire("messagingProfileId")
-    task_id: str = wire("taskId")
-    campaign_id: str | None = wire("campaignId", default=None)
-    tcr_campaign_id: str | None = wire("tcrCampaignId", default=None)
-
-
-class PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse(Model):
-    """Answer of `client.messaging_10dlc.phone_number_assignment_by_profile.list_phone_number_status` and `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_phone_number_status`."""
-
-    records: list[ProfileAssignmentPhoneNumbers]
-
-
-class PhoneNumberAssignmentByProfileRetrieveStatusResponse(Model):
-    """Answer of `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_status`."""
-
-    status: Literal["pending", "processing", "completed", "failed"] | str
-    task_id: str = wire("taskId")
-    created_at: datetime | None = wire("createdAt", default=None)
-    updated_at: datetime | None = wire("updatedAt", default=None)
-
-
-class PhoneNumberCampaign(Model):
-    """Answer of `client.messaging_10dlc.phone_number_campaigns.create`, `client.messaging_10dlc.phone_number_campaigns.delete` and 3 more."""
-
-    campaign_id: str = wire("campaignId")
-    created_at: str = wire("createdAt")
-    phone_number: str = wire("phoneNumber")
-    updated_at: str = wire("updatedAt")
-    assignment_status: (
-        Literal[
-            "FAILED_ASSIGNMENT",
-            "PENDING_ASSIGNMENT",
-            "ASSIGNED",
-            "PENDING_UNASSIGNMENT",
-            "FAILED_UNASSIGNMENT",
-        ]
-        | str
-        | None
-    ) = wire("assignmentStatus", default=None)
-    brand_id: str | None = wire("brandId", default=None)
-    failure_reasons: str | None = wire("failureReasons", default=None)
-    non_tmobile_number_mapping_status: str | None = wire(
-        "nonTmobileNumberMappingStatus", default=None
-    )
-    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
-    tcr_campaign_id: str | None = wire("tcrCampaignId", default=None)
-    telnyx_campaign_id: str | None = wire("telnyxCampaignId", default=None)
-    tmobile_number_mapping_status: str | None = wire("tmobileNumberMappingStatus", default=None)
-
-
-class ProfileAssignmentPhoneNumbers(Model):
-    """Part of `PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse`."""
-
-    phone_number: str = wire("phoneNumber")
-    status: str
-    task_id: str = wire("taskId")
-
-
-class TelnyxBrand(Model):
-    """Answer of `client.messaging_10dlc.brand.create`, `client.messaging_10dlc.brand.revet` and 1 more."""
-
-    brand_relationship: (
-        Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
-        | str
-    ) = wire("brandRelationship")
-    country: str
-    display_name: str = wire("displayName")
-    email: str
-    entity_type: (
-        Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
-    ) = wire("entityType")
-    vertical: str
-    alt_business_id: str | None = wire("altBusinessId", default=None)
-    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
-        "altBusinessIdType", default=None
-    )
-    brand_id: str | None = wire("brandId", default=None)
-    business_contact_email: str | None = wire("businessContactEmail", default=None)
-    city: str | None = None
-    company_name: str | None = wire("companyName", default=None)
-    created_at: str | None = wire("createdAt", default=None)
-    csp_id: str | None = wire("cspId", default=None)
-    ein: str | None = None
-    failure_reasons: str | None = wire("failureReasons", default=None)
-    first_name: str | None = wire("firstName", default=None)
-    identity_status: (
-        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
-    ) = wire("identityStatus", default=None)
-    ip_address: str | None = wire("ipAddress", default=None)
-    is_reseller: bool | None = wire("isReseller", default=None)
-    last_name: str | None = wire("lastName", default=None)
-    mobile_phone: str | None = wire("mobilePhone", default=None)
-    mock: bool | None = None
-    optional_attributes: BrandOptionalAttributes | None = wire("optionalAttributes", default=None)
-    phone: str | None = None
-    postal_code: str | None = wire("postalCode", default=None)
-    reference_id: str | None = wire("referenceId", default=None)
-    state: str | None = None
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
-    stock_exchange: StockExchange | str | None = wire("stockExchange", default=None)
-    stock_symbol: str | None = wire("stockSymbol", default=None)
-    street: str | None = None
-    tcr_brand_id: str | None = wire("tcrBrandId", default=None)
-    universal_ein: str | None = wire("universalEin", default=None)
-    updated_at: str | None = wire("updatedAt", default=None)
-    webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
-    webhook_url: str | None = wire("webhookURL", default=None)
-    website: str | None = None
-
-
 class TelnyxCampaignCsp(Model):
-    """Answer of `client.messaging_10dlc.campaign.retrieve`, `client.messaging_10dlc.campaign.update` and 1 more."""
+    """Response of `client.messaging_10dlc.campaign.retrieve`, `client.messaging_10dlc.campaign.update` and 1 more."""
 
     brand_id: str = wire("brandId")
     campaign_id: str = wire("campaignId")
@@ -524,7 +509,7 @@ class TelnyxCampaignCsp(Model):
 
 
 class TelnyxDownstreamCampaign(Model):
-    """Answer of `client.messaging_10dlc.partner_campaigns.list`, `client.messaging_10dlc.partner_campaigns.retrieve` and 1 more."""
+    """Response of `client.messaging_10dlc.partner_campaigns.list`, `client.messaging_10dlc.partner_campaigns.retrieve` and 1 more."""
 
     tcr_brand_id: str = wire("tcrBrandId")
     tcr_campaign_id: str = wire("tcrCampaignId")
@@ -582,8 +567,8 @@ class TelnyxDownstreamCampaign(Model):
     webhook_url: str | None = wire("webhookURL", default=None)
 
 
-class UsecaseGetCostResponse(Model):
-    """Answer of `client.messaging_10dlc.campaign.usecase.get_cost`."""
+class UsecaseCost(Model):
+    """Response of `client.messaging_10dlc.campaign.usecase.get_cost`."""
 
     campaign_usecase: str = wire("campaignUsecase")
     description: str
@@ -591,9 +576,17 @@ class UsecaseGetCostResponse(Model):
     up_front_cost: str = wire("upFrontCost")
 
 
-PhoneNumberAssignmentByProfileRetrievePhoneNumberStatusResponse: TypeAlias = (
-    PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse
-)
+class UsecaseQualification(Model):
+    """Response of `client.messaging_10dlc.campaign_builder.brand.qualify_by_usecase`."""
+
+    annual_fee: float | None = wire("annualFee", default=None)
+    max_sub_usecases: int | None = wire("maxSubUsecases", default=None)
+    min_sub_usecases: int | None = wire("minSubUsecases", default=None)
+    mno_metadata: dict[str, Any] | None = wire("mnoMetadata", default=None)
+    monthly_fee: float | None = wire("monthlyFee", default=None)
+    quarterly_fee: float | None = wire("quarterlyFee", default=None)
+    usecase: str | None = None
+
 
 StockExchange: TypeAlias = Literal[
     "NONE",

@@ -1,35 +1,28 @@
-"""What `client.messaging_hosted_number_orders` answers with."""
+"""Responses of `client.messaging_hosted_number_orders`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
-from telnyx_async.models.shared import MessagingHostedNumberOrder
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "ActionUploadFileResponse",
-    "MessagingHostedNumberOrderCheckEligibilityResponse",
-    "MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber",
-    "MessagingHostedNumberOrderCreateResponse",
-    "MessagingHostedNumberOrderCreateVerificationCodesResponse",
-    "MessagingHostedNumberOrderCreateVerificationCodesResponseData",
-    "MessagingHostedNumberOrderDeleteResponse",
-    "MessagingHostedNumberOrderRetrieveResponse",
-    "MessagingHostedNumberOrderValidateCodesResponse",
-    "MessagingHostedNumberOrderValidateCodesResponseData",
-    "MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber",
+    "HostedNumberEligibility",
+    "HostedNumberEligibilityPhoneNumber",
+    "HostedNumberVerification",
+    "HostedNumberVerificationCode",
+    "HostedNumberVerificationPhoneNumber",
 ]
 
 
-class MessagingHostedNumberOrderCheckEligibilityResponse(Model):
-    """Answer of `client.messaging_hosted_number_orders.check_eligibility`."""
+class HostedNumberEligibility(Model):
+    """Response of `client.messaging_hosted_number_orders.check_eligibility`."""
 
-    phone_numbers: list[MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber] | None = None
+    phone_numbers: list[HostedNumberEligibilityPhoneNumber] | None = None
 
 
-class MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber(Model):
-    """Part of `MessagingHostedNumberOrderCheckEligibilityResponse`."""
+class HostedNumberEligibilityPhoneNumber(Model):
+    """Part of `HostedNumberEligibility`."""
 
     detail: str | None = None
     eligible: bool | None = None
@@ -54,8 +47,15 @@ class MessagingHostedNumberOrderCheckEligibilityResponsePhoneNumber(Model):
     phone_number: str | None = None
 
 
-class MessagingHostedNumberOrderCreateVerificationCodesResponseData(Model):
-    """Answer of `client.messaging_hosted_number_orders.create_verification_codes`."""
+class HostedNumberVerification(Model):
+    """Response of `client.messaging_hosted_number_orders.validate_codes`."""
+
+    order_id: str
+    phone_numbers: list[HostedNumberVerificationPhoneNumber]
+
+
+class HostedNumberVerificationCode(Model):
+    """Response of `client.messaging_hosted_number_orders.create_verification_codes`."""
 
     phone_number: str
     error: str | None = None
@@ -63,32 +63,8 @@ class MessagingHostedNumberOrderCreateVerificationCodesResponseData(Model):
     verification_code_id: str | None = None
 
 
-class MessagingHostedNumberOrderValidateCodesResponseData(Model):
-    """Answer of `client.messaging_hosted_number_orders.validate_codes`."""
-
-    order_id: str
-    phone_numbers: list[MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber]
-
-
-class MessagingHostedNumberOrderValidateCodesResponseDataPhoneNumber(Model):
-    """Part of `MessagingHostedNumberOrderValidateCodesResponseData`."""
+class HostedNumberVerificationPhoneNumber(Model):
+    """Part of `HostedNumberVerification`."""
 
     phone_number: str
     status: Literal["verified", "rejected", "already_verified"] | str
-
-
-ActionUploadFileResponse: TypeAlias = Data[MessagingHostedNumberOrder]
-
-MessagingHostedNumberOrderCreateResponse: TypeAlias = Data[MessagingHostedNumberOrder]
-
-MessagingHostedNumberOrderCreateVerificationCodesResponse: TypeAlias = Data[
-    list[MessagingHostedNumberOrderCreateVerificationCodesResponseData]
-]
-
-MessagingHostedNumberOrderDeleteResponse: TypeAlias = Data[MessagingHostedNumberOrder]
-
-MessagingHostedNumberOrderRetrieveResponse: TypeAlias = Data[MessagingHostedNumberOrder]
-
-MessagingHostedNumberOrderValidateCodesResponse: TypeAlias = Data[
-    MessagingHostedNumberOrderValidateCodesResponseData
-]

@@ -1,4 +1,4 @@
-"""What `client.messaging_optouts` answers with."""
+"""Responses of `client.messaging_optouts`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from datetime import datetime
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "MessagingOptoutListResponse",
+    "MessagingOptout",
 ]
 
 
-class MessagingOptoutListResponse(Model):
-    """Answer of `client.messaging_optouts.list`."""
+class MessagingOptout(Model):
+    """Response of `client.messaging_optouts.list`."""
 
     created_at: datetime | None = None
     from_: str | None = wire("from", default=None)

@@ -1,4 +1,4 @@
-"""What `client.messaging_profile_metrics` answers with."""
+"""Responses of `client.messaging_profile_metrics`."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from telnyx_async._modeling.model import Model
 from telnyx_async.models.shared import ListMeta
 
 __all__ = [
-    "MessagingProfileMetricListResponse",
+    "MessagingProfileMetricList",
 ]
 
 
-class MessagingProfileMetricListResponse(Model):
-    """Answer of `client.messaging_profile_metrics.list`."""
+class MessagingProfileMetricList(Model):
+    """Response of `client.messaging_profile_metrics.list`."""
 
     data: list[dict[str, Any]] | None = None
     meta: ListMeta | None = None

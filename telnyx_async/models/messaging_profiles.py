@@ -1,32 +1,25 @@
-"""What `client.messaging_profiles` answers with."""
+"""Responses of `client.messaging_profiles`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import ListMeta
 
 __all__ = [
-    "ActionRegenerateSecretResponse",
     "AutoRespConfig",
-    "AutoRespConfigResponse",
-    "AutorespConfigListResponse",
-    "MessagingMessagingProfile",
-    "MessagingProfileCreateResponse",
-    "MessagingProfileDeleteResponse",
+    "AutoRespConfigList",
+    "MessagingProfile",
     "MessagingProfileFeatures",
-    "MessagingProfileRetrieveMetricsResponse",
-    "MessagingProfileRetrieveResponse",
-    "MessagingProfileUpdateResponse",
     "NumberPoolSettings",
     "URLShortenerSettings",
 ]
 
 
 class AutoRespConfig(Model):
-    """Answer of `client.messaging_profiles.autoresp_configs.create`, `client.messaging_profiles.autoresp_configs.retrieve` and 1 more."""
+    """Response of `client.messaging_profiles.autoresp_configs.create`, `client.messaging_profiles.autoresp_configs.retrieve` and 1 more."""
 
     id: str
     country_code: str
@@ -37,15 +30,15 @@ class AutoRespConfig(Model):
     resp_text: str | None = None
 
 
-class AutorespConfigListResponse(Model):
-    """Answer of `client.messaging_profiles.autoresp_configs.list`."""
+class AutoRespConfigList(Model):
+    """Response of `client.messaging_profiles.autoresp_configs.list`."""
 
     data: list[AutoRespConfig]
     meta: ListMeta
 
 
-class MessagingMessagingProfile(Model):
-    """Answer of `client.messaging_profiles.create`, `client.messaging_profiles.delete` and 4 more."""
+class MessagingProfile(Model):
+    """Response of `client.messaging_profiles.create`, `client.messaging_profiles.delete` and 4 more."""
 
     id: str = wire("id", default=None)
     ai_assistant_id: str | None = None
@@ -77,13 +70,13 @@ class MessagingMessagingProfile(Model):
 
 
 class MessagingProfileFeatures(Model):
-    """Part of `MessagingMessagingProfile`."""
+    """Part of `MessagingProfile`."""
 
     ai_opt_out_detection_enabled: bool | None = None
 
 
 class NumberPoolSettings(Model):
-    """Part of `MessagingMessagingProfile`."""
+    """Part of `MessagingProfile`."""
 
     long_code_weight: float
     skip_unhealthy: bool
@@ -93,24 +86,9 @@ class NumberPoolSettings(Model):
 
 
 class URLShortenerSettings(Model):
-    """Part of `MessagingMessagingProfile`."""
+    """Part of `MessagingProfile`."""
 
     domain: str
     prefix: str | None = None
     replace_blacklist_only: bool | None = None
     send_webhooks: bool | None = None
-
-
-ActionRegenerateSecretResponse: TypeAlias = Data[MessagingMessagingProfile]
-
-AutoRespConfigResponse: TypeAlias = Data[AutoRespConfig]
-
-MessagingProfileCreateResponse: TypeAlias = Data[MessagingMessagingProfile]
-
-MessagingProfileDeleteResponse: TypeAlias = Data[MessagingMessagingProfile]
-
-MessagingProfileRetrieveMetricsResponse: TypeAlias = Data[dict[str, Any]]
-
-MessagingProfileRetrieveResponse: TypeAlias = Data[MessagingMessagingProfile]
-
-MessagingProfileUpdateResponse: TypeAlias = Data[MessagingMessagingProfile]

@@ -1,4 +1,4 @@
-"""What `client.messaging_tollfree` answers with."""
+"""Responses of `client.messaging_tollfree`."""
 
 from __future__ import annotations
 
@@ -6,22 +6,51 @@ from datetime import datetime
 from typing import Literal, TypeAlias
 
 from telnyx_async._modeling.model import Model, wire
-from telnyx_async.models.shared import Link
 
 __all__ = [
-    "MessagingTollFreeVerificationVerificationRequestEgress",
-    "RequestRetrieveResponse",
-    "RequestRetrieveStatusHistoryResponse",
-    "RequestRetrieveStatusHistoryResponseRecord",
     "TfPhoneNumber",
     "TollFreeUseCase",
+    "TollFreeVerificationHistory",
+    "TollFreeVerificationHistoryRecord",
+    "TollFreeVerificationRequest",
+    "TollFreeVerificationRequestStatus",
     "URL",
-    "VerificationRequestStatus",
 ]
 
 
-class MessagingTollFreeVerificationVerificationRequestEgress(Model):
-    """Answer of `client.messaging_tollfree.verification.requests.create` and `client.messaging_tollfree.verification.requests.update`."""
+class TfPhoneNumber(Model):
+    """Part of `TollFreeVerificationRequest` and `TollFreeVerificationRequestStatus`."""
+
+    phone_number: str = wire("phoneNumber")
+
+
+class TollFreeVerificationHistory(Model):
+    """Response of `client.messaging_tollfree.verification.requests.retrieve_status_history`."""
+
+    records: list[TollFreeVerificationHistoryRecord]
+    total_records: int
+
+
+class TollFreeVerificationHistoryRecord(Model):
+    """Part of `TollFreeVerificationHistory`."""
+
+    updated_at: datetime = wire("updatedAt")
+    verification_status: (
+        Literal[
+            "Verified",
+            "Rejected",
+            "Waiting For Vendor",
+            "Waiting For Customer",
+            "Waiting For Telnyx",
+            "In Progress",
+        ]
+        | str
+    ) = wire("verificationStatus")
+    reason: str | None = None
+
+
+class TollFreeVerificationRequest(Model):
+    """Response of `client.messaging_tollfree.verification.requests.create` and `client.messaging_tollfree.verification.requests.update`."""
 
     id: str
     additional_information: str = wire("additionalInformation")
@@ -52,7 +81,7 @@ class MessagingTollFreeVerificationVerificationRequestEgress(Model):
         | str
     ) = wire("messageVolume")
     opt_in_workflow: str = wire("optInWorkflow")
-    opt_in_workflow_image_urls: list[Link] = wire("optInWorkflowImageURLs")
+    opt_in_workflow_image_urls: list[URL] = wire("optInWorkflowImageURLs")
     phone_numbers: list[TfPhoneNumber] = wire("phoneNumbers")
     production_message_content: str = wire("productionMessageContent")
     use_case: TollFreeUseCase | str = wire("useCase")
@@ -93,8 +122,8 @@ class MessagingTollFreeVerificationVerificationRequestEgress(Model):
     webhook_url: str | None = wire("webhookUrl", default=None)
 
 
-class RequestRetrieveResponse(Model):
-    """Answer of `client.messaging_tollfree.verification.requests.list` and `client.messaging_tollfree.verification.requests.retrieve`."""
+class TollFreeVerificationRequestStatus(Model):
+    """Response of `client.messaging_tollfree.verification.requests.list` and `client.messaging_tollfree.verification.requests.retrieve`."""
 
     id: str
     additional_information: str = wire("additionalInformation")
@@ -125,7 +154,7 @@ class RequestRetrieveResponse(Model):
         | str
     ) = wire("messageVolume")
     opt_in_workflow: str = wire("optInWorkflow")
-    opt_in_workflow_image_urls: list[Link] = wire("optInWorkflowImageURLs")
+    opt_in_workflow_image_urls: list[URL] = wire("optInWorkflowImageURLs")
     phone_numbers: list[TfPhoneNumber] = wire("phoneNumbers")
     production_message_content: str = wire("productionMessageContent")
     use_case: TollFreeUseCase | str = wire("useCase")
@@ -167,35 +196,10 @@ class RequestRetrieveResponse(Model):
     webhook_url: str | None = wire("webhookUrl", default=None)
 
 
-class RequestRetrieveStatusHistoryResponse(Model):
-    """Answer of `client.messaging_tollfree.verification.requests.retrieve_status_history`."""
+class URL(Model):
+    """Part of `TollFreeVerificationRequest` and `TollFreeVerificationRequestStatus`."""
 
-    records: list[RequestRetrieveStatusHistoryResponseRecord]
-    total_records: int
-
-
-class RequestRetrieveStatusHistoryResponseRecord(Model):
-    """Part of `RequestRetrieveStatusHistoryResponse`."""
-
-    updated_at: datetime = wire("updatedAt")
-    verification_status: (
-        Literal[
-            "Verified",
-            "Rejected",
-            "Waiting For Vendor",
-            "Waiting For Customer",
-            "Waiting For Telnyx",
-            "In Progress",
-        ]
-        | str
-    ) = wire("verificationStatus")
-    reason: str | None = None
-
-
-class TfPhoneNumber(Model):
-    """Part of `MessagingTollFreeVerificationVerificationRequestEgress` and `RequestRetrieveResponse`."""
-
-    phone_number: str = wire("phoneNumber")
+    url: str
 
 
 TollFreeUseCase: TypeAlias = Literal[
@@ -243,7 +247,3 @@ TollFreeUseCase: TypeAlias = Literal[
     "Webinar Reminders",
     "Workshop Alerts",
 ]
-
-URL: TypeAlias = Link
-
-VerificationRequestStatus: TypeAlias = RequestRetrieveResponse

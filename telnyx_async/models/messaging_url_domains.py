@@ -1,16 +1,16 @@
-"""What `client.messaging_url_domains` answers with."""
+"""Responses of `client.messaging_url_domains`."""
 
 from __future__ import annotations
 
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "MessagingURLDomainListResponse",
+    "MessagingURLDomain",
 ]
 
 
-class MessagingURLDomainListResponse(Model):
-    """Answer of `client.messaging_url_domains.list`."""
+class MessagingURLDomain(Model):
+    """Response of `client.messaging_url_domains.list`."""
 
     id: str = wire("id", default=None)
     record_type: str | None = None

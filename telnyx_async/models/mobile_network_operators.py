@@ -1,16 +1,16 @@
-"""What `client.mobile_network_operators` answers with."""
+"""Responses of `client.mobile_network_operators`."""
 
 from __future__ import annotations
 
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "MobileNetworkOperatorListResponse",
+    "MobileNetworkOperator",
 ]
 
 
-class MobileNetworkOperatorListResponse(Model):
-    """Answer of `client.mobile_network_operators.list`."""
+class MobileNetworkOperator(Model):
+    """Response of `client.mobile_network_operators.list`."""
 
     id: str = wire("id", default=None)
     country_code: str | None = None

@@ -1,20 +1,19 @@
-"""What `client.mobile_push_credentials` answers with."""
+"""Responses of `client.mobile_push_credentials`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "PushCredential",
-    "PushCredentialResponse",
 ]
 
 
 class PushCredential(Model):
-    """Answer of `client.mobile_push_credentials.create`, `client.mobile_push_credentials.list` and 1 more."""
+    """Response of `client.mobile_push_credentials.create`, `client.mobile_push_credentials.list` and 1 more."""
 
     id: str
     alias: str
@@ -25,6 +24,3 @@ class PushCredential(Model):
     record_type: str
     type: str
     updated_at: datetime
-
-
-PushCredentialResponse: TypeAlias = Data[PushCredential]

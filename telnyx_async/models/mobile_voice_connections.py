@@ -1,33 +1,28 @@
-"""What `client.mobile_voice_connections` answers with."""
+"""Responses of `client.mobile_voice_connections`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import InboundChannels, OutboundChannels
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "MobileVoiceConnection",
-    "MobileVoiceConnectionCreateResponse",
-    "MobileVoiceConnectionDeleteResponse",
     "MobileVoiceConnectionInbound",
     "MobileVoiceConnectionOutbound",
-    "MobileVoiceConnectionRetrieveResponse",
-    "MobileVoiceConnectionUpdateResponse",
 ]
 
 
 class MobileVoiceConnection(Model):
-    """Answer of `client.mobile_voice_connections.create`, `client.mobile_voice_connections.delete` and 3 more."""
+    """Response of `client.mobile_voice_connections.create`, `client.mobile_voice_connections.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
     connection_name: str | None = None
     created_at: datetime | None = None
-    inbound: InboundChannels | None = None
-    outbound: OutboundChannels | None = None
+    inbound: MobileVoiceConnectionInbound | None = None
+    outbound: MobileVoiceConnectionOutbound | None = None
     record_type: Literal["mobile_voice_connection"] | str | None = None
     tags: list[str] | None = None
     updated_at: datetime | None = None
@@ -37,14 +32,14 @@ class MobileVoiceConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-MobileVoiceConnectionCreateResponse: TypeAlias = Data[MobileVoiceConnection]
+class MobileVoiceConnectionInbound(Model):
+    """Part of `MobileVoiceConnection`."""
 
-MobileVoiceConnectionDeleteResponse: TypeAlias = Data[MobileVoiceConnection]
+    channel_limit: int | None = None
 
-MobileVoiceConnectionInbound: TypeAlias = InboundChannels
 
-MobileVoiceConnectionOutbound: TypeAlias = OutboundChannels
+class MobileVoiceConnectionOutbound(Model):
+    """Part of `MobileVoiceConnection`."""
 
-MobileVoiceConnectionRetrieveResponse: TypeAlias = Data[MobileVoiceConnection]
-
-MobileVoiceConnectionUpdateResponse: TypeAlias = Data[MobileVoiceConnection]
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None

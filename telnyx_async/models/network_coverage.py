@@ -1,19 +1,19 @@
-"""What `client.network_coverage` answers with."""
+"""Responses of `client.network_coverage`."""
 
 from __future__ import annotations
 
 from typing import Literal
 
 from telnyx_async._modeling.model import Model
-from telnyx_async.models.shared import NetappsLocation17904fcfbc
+from telnyx_async.models.shared import NetappsLocation
 
 __all__ = [
-    "NetworkCoverageListResponse",
+    "NetworkCoverage",
 ]
 
 
-class NetworkCoverageListResponse(Model):
-    """Answer of `client.network_coverage.list`."""
+class NetworkCoverage(Model):
+    """Response of `client.network_coverage.list`."""
 
     available_services: (
         list[
@@ -27,5 +27,5 @@ class NetworkCoverageListResponse(Model):
         ]
         | None
     ) = None
-    location: NetappsLocation17904fcfbc | None = None
+    location: NetappsLocation | None = None
     record_type: str | None = None

@@ -1,29 +1,23 @@
-"""What `client.networks` answers with."""
+"""Responses of `client.networks`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import Metadata, Region
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import PaginationMeta
 
 __all__ = [
     "DefaultGateway",
-    "DefaultGatewayCreateResponse",
-    "DefaultGatewayDeleteResponse",
-    "DefaultGatewayRetrieveResponse",
+    "DefaultGatewayList",
     "Network",
-    "NetworkCreateResponse",
-    "NetworkDeleteResponse",
-    "NetworkListInterfacesResponse",
-    "NetworkListInterfacesResponseRegion",
-    "NetworkRetrieveResponse",
-    "NetworkUpdateResponse",
+    "NetworkInterface",
+    "NetworkInterfaceRegion",
 ]
 
 
 class DefaultGateway(Model):
-    """Part of `DefaultGatewayCreateResponse`."""
+    """Part of `DefaultGatewayList`."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -34,15 +28,15 @@ class DefaultGateway(Model):
     wireguard_peer_id: str | None = None
 
 
-class DefaultGatewayCreateResponse(Model):
-    """Answer of `client.networks.default_gateway.create`, `client.networks.default_gateway.delete` and 1 more."""
+class DefaultGatewayList(Model):
+    """Response of `client.networks.default_gateway.create`, `client.networks.default_gateway.delete` and 1 more."""
 
     data: list[DefaultGateway] | None = None
-    meta: Metadata | None = None
+    meta: PaginationMeta | None = None
 
 
 class Network(Model):
-    """Answer of `client.networks.create`, `client.networks.delete` and 3 more."""
+    """Response of `client.networks.create`, `client.networks.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -51,31 +45,24 @@ class Network(Model):
     name: str | None = None
 
 
-class NetworkListInterfacesResponse(Model):
-    """Answer of `client.networks.list_interfaces`."""
+class NetworkInterface(Model):
+    """Response of `client.networks.list_interfaces`."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
     name: str | None = None
     network_id: str | None = None
     record_type: str | None = None
-    region: Region | None = None
+    region: NetworkInterfaceRegion | None = None
     region_code: str | None = None
     status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
     type: str | None = None
     updated_at: str | None = None
 
 
-DefaultGatewayDeleteResponse: TypeAlias = DefaultGatewayCreateResponse
+class NetworkInterfaceRegion(Model):
+    """Part of `NetworkInterface`."""
 
-DefaultGatewayRetrieveResponse: TypeAlias = DefaultGatewayCreateResponse
-
-NetworkCreateResponse: TypeAlias = Data[Network]
-
-NetworkDeleteResponse: TypeAlias = Data[Network]
-
-NetworkListInterfacesResponseRegion: TypeAlias = Region
-
-NetworkRetrieveResponse: TypeAlias = Data[Network]
-
-NetworkUpdateResponse: TypeAlias = Data[Network]
+    code: str | None = None
+    name: str | None = None
+    record_type: str | None = None

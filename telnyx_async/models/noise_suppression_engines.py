@@ -1,23 +1,17 @@
-"""What `client.noise_suppression_engines` answers with."""
+"""Responses of `client.noise_suppression_engines`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "NoiseSuppressionEngineListResponse",
-    "NoiseSuppressionEngineListResponseData",
+    "NoiseSuppressionEngine",
 ]
 
 
-class NoiseSuppressionEngineListResponseData(Model):
-    """Answer of `client.noise_suppression_engines.list`."""
+class NoiseSuppressionEngine(Model):
+    """Response of `client.noise_suppression_engines.list`."""
 
     default_attenuation_level: int
     label: str
     value: str
-
-
-NoiseSuppressionEngineListResponse: TypeAlias = Data[list[NoiseSuppressionEngineListResponseData]]

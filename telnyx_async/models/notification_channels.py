@@ -1,23 +1,19 @@
-"""What `client.notification_channels` answers with."""
+"""Responses of `client.notification_channels`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "NotificationChannel",
-    "NotificationChannelCreateResponse",
-    "NotificationChannelDeleteResponse",
-    "NotificationChannelRetrieveResponse",
-    "NotificationChannelUpdateResponse",
 ]
 
 
 class NotificationChannel(Model):
-    """Answer of `client.notification_channels.create`, `client.notification_channels.delete` and 3 more."""
+    """Response of `client.notification_channels.create`, `client.notification_channels.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     channel_destination: str | None = None
@@ -25,12 +21,3 @@ class NotificationChannel(Model):
     created_at: datetime | None = None
     notification_profile_id: str | None = None
     updated_at: datetime | None = None
-
-
-NotificationChannelCreateResponse: TypeAlias = Data[NotificationChannel]
-
-NotificationChannelDeleteResponse: TypeAlias = Data[NotificationChannel]
-
-NotificationChannelRetrieveResponse: TypeAlias = Data[NotificationChannel]
-
-NotificationChannelUpdateResponse: TypeAlias = Data[NotificationChannel]

@@ -1,4 +1,4 @@
-"""What `client.notification_event_conditions` answers with."""
+"""Responses of `client.notification_event_conditions`."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Literal
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "NotificationEventConditionListResponse",
-    "NotificationEventConditionListResponseParameter",
+    "NotificationEventCondition",
+    "NotificationEventConditionParameter",
 ]
 
 
-class NotificationEventConditionListResponse(Model):
-    """Answer of `client.notification_event_conditions.list`."""
+class NotificationEventCondition(Model):
+    """Response of `client.notification_event_conditions.list`."""
 
     id: str = wire("id", default=None)
     allow_multiple_channels: bool | None = None
@@ -25,13 +25,13 @@ class NotificationEventConditionListResponse(Model):
     enabled: bool | None = None
     name: str | None = None
     notification_event_id: str | None = None
-    parameters: list[NotificationEventConditionListResponseParameter] | None = None
+    parameters: list[NotificationEventConditionParameter] | None = None
     supported_channels: list[str] | None = None
     updated_at: datetime | None = None
 
 
-class NotificationEventConditionListResponseParameter(Model):
-    """Part of `NotificationEventConditionListResponse`."""
+class NotificationEventConditionParameter(Model):
+    """Part of `NotificationEventCondition`."""
 
     data_type: str | None = None
     name: str | None = None

@@ -1,4 +1,4 @@
-"""What `client.notification_events` answers with."""
+"""Responses of `client.notification_events`."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from datetime import datetime
 from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "NotificationEventListResponse",
+    "NotificationEvent",
 ]
 
 
-class NotificationEventListResponse(Model):
-    """Answer of `client.notification_events.list`."""
+class NotificationEvent(Model):
+    """Response of `client.notification_events.list`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None

@@ -1,24 +1,27 @@
-"""What `client.notification_settings` answers with."""
+"""Responses of `client.notification_settings`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import NameAndValue
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
+    "NotificationParameter",
     "NotificationSetting",
-    "NotificationSettingCreateResponse",
-    "NotificationSettingDeleteResponse",
-    "NotificationSettingParameter",
-    "NotificationSettingRetrieveResponse",
 ]
 
 
+class NotificationParameter(Model):
+    """Part of `NotificationSetting`."""
+
+    name: str | None = None
+    value: str | None = None
+
+
 class NotificationSetting(Model):
-    """Answer of `client.notification_settings.create`, `client.notification_settings.delete` and 2 more."""
+    """Response of `client.notification_settings.create`, `client.notification_settings.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     associated_record_type: str | None = None
@@ -27,7 +30,7 @@ class NotificationSetting(Model):
     notification_channel_id: str | None = None
     notification_event_condition_id: str | None = None
     notification_profile_id: str | None = None
-    parameters: list[NameAndValue] | None = None
+    parameters: list[NotificationParameter] | None = None
     status: (
         Literal[
             "enabled",
@@ -43,12 +46,3 @@ class NotificationSetting(Model):
         | None
     ) = None
     updated_at: datetime | None = None
-
-
-NotificationSettingCreateResponse: TypeAlias = Data[NotificationSetting]
-
-NotificationSettingDeleteResponse: TypeAlias = Data[NotificationSetting]
-
-NotificationSettingParameter: TypeAlias = NameAndValue
-
-NotificationSettingRetrieveResponse: TypeAlias = Data[NotificationSetting]

@@ -1,21 +1,19 @@
-"""What `client.number_block_orders` answers with."""
+"""Responses of `client.number_block_orders`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "NumberBlockOrder",
-    "NumberBlockOrderCreateResponse",
-    "NumberBlockOrderRetrieveResponse",
 ]
 
 
 class NumberBlockOrder(Model):
-    """Answer of `client.number_block_orders.create`, `client.number_block_orders.list` and 1 more."""
+    """Response of `client.number_block_orders.create`, `client.number_block_orders.list` and 1 more."""
 
     id: str = wire("id", default=None)
     connection_id: str | None = None
@@ -29,8 +27,3 @@ class NumberBlockOrder(Model):
     starting_number: str | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
     updated_at: datetime | None = None
-
-
-NumberBlockOrderCreateResponse: TypeAlias = Data[NumberBlockOrder]
-
-NumberBlockOrderRetrieveResponse: TypeAlias = Data[NumberBlockOrder]

@@ -1,52 +1,51 @@
-"""What `client.number_lookup` answers with."""
+"""Responses of `client.number_lookup`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "NumberLookupRetrieveResponse2",
-    "NumberLookupRetrieveResponseData",
-    "NumberLookupRetrieveResponseDataCallerIdentity",
-    "NumberLookupRetrieveResponseDataCallerIdentityAddress",
-    "NumberLookupRetrieveResponseDataCallerName",
-    "NumberLookupRetrieveResponseDataCarrier",
-    "NumberLookupRetrieveResponseDataEnhancedCallerName",
-    "NumberLookupRetrieveResponseDataNnidOverride",
-    "NumberLookupRetrieveResponseDataPortability",
+    "NumberLookup",
+    "NumberLookupCallerIdentity",
+    "NumberLookupCallerIdentityAddress",
+    "NumberLookupCallerName",
+    "NumberLookupCarrier",
+    "NumberLookupEnhancedCallerName",
+    "NumberLookupNnidOverride",
+    "NumberLookupPortability",
 ]
 
 
-class NumberLookupRetrieveResponseData(Model):
-    """Answer of `client.number_lookup.retrieve`."""
+class NumberLookup(Model):
+    """Response of `client.number_lookup.retrieve`."""
 
-    caller_identity: NumberLookupRetrieveResponseDataCallerIdentity | None = None
-    caller_name: NumberLookupRetrieveResponseDataCallerName | None = None
-    carrier: NumberLookupRetrieveResponseDataCarrier | None = None
+    caller_identity: NumberLookupCallerIdentity | None = None
+    caller_name: NumberLookupCallerName | None = None
+    carrier: NumberLookupCarrier | None = None
     country_code: str | None = None
-    enhanced_caller_name: NumberLookupRetrieveResponseDataCallerName | None = None
+    enhanced_caller_name: NumberLookupEnhancedCallerName | None = None
     fraud: str | None = None
     national_format: str | None = None
-    nnid_override: NumberLookupRetrieveResponseDataNnidOverride | None = None
+    nnid_override: NumberLookupNnidOverride | None = None
     phone_number: str | None = None
-    portability: NumberLookupRetrieveResponseDataPortability | None = None
+    portability: NumberLookupPortability | None = None
     record_type: str | None = None
     valid_number: bool | None = None
 
 
-class NumberLookupRetrieveResponseDataCallerIdentity(Model):
-    """Part of `NumberLookupRetrieveResponseData`."""
+class NumberLookupCallerIdentity(Model):
+    """Part of `NumberLookup`."""
 
-    address: NumberLookupRetrieveResponseDataCallerIdentityAddress | None = None
+    address: NumberLookupCallerIdentityAddress | None = None
     confidence_score: float | None = None
     error_code: str | None = None
     name: str | None = None
 
 
-class NumberLookupRetrieveResponseDataCallerIdentityAddress(Model):
-    """Part of `NumberLookupRetrieveResponseDataCallerIdentity`."""
+class NumberLookupCallerIdentityAddress(Model):
+    """Part of `NumberLookupCallerIdentity`."""
 
     city: str | None = None
     country_code: str | None = None
@@ -57,15 +56,15 @@ class NumberLookupRetrieveResponseDataCallerIdentityAddress(Model):
     zip4: str | None = None
 
 
-class NumberLookupRetrieveResponseDataCallerName(Model):
-    """Part of `NumberLookupRetrieveResponseData`."""
+class NumberLookupCallerName(Model):
+    """Part of `NumberLookup`."""
 
     caller_name: str | None = None
     error_code: str | None = None
 
 
-class NumberLookupRetrieveResponseDataCarrier(Model):
-    """Part of `NumberLookupRetrieveResponseData`."""
+class NumberLookupCarrier(Model):
+    """Part of `NumberLookup`."""
 
     error_code: str | None = None
     mobile_country_code: str | None = None
@@ -92,16 +91,23 @@ class NumberLookupRetrieveResponseDataCarrier(Model):
     ) = None
 
 
-class NumberLookupRetrieveResponseDataNnidOverride(Model):
-    """Part of `NumberLookupRetrieveResponseData`."""
+class NumberLookupEnhancedCallerName(Model):
+    """Part of `NumberLookup`."""
+
+    caller_name: str | None = None
+    error_code: str | None = None
+
+
+class NumberLookupNnidOverride(Model):
+    """Part of `NumberLookup`."""
 
     name: str | None = None
     nnid: str | None = None
     type: str | None = None
 
 
-class NumberLookupRetrieveResponseDataPortability(Model):
-    """Part of `NumberLookupRetrieveResponseData`."""
+class NumberLookupPortability(Model):
+    """Part of `NumberLookup`."""
 
     altspid: str | None = None
     altspid_carrier_name: str | None = None
@@ -133,10 +139,3 @@ class NumberLookupRetrieveResponseDataPortability(Model):
     spid_carrier_name: str | None = None
     spid_carrier_type: str | None = None
     state: str | None = None
-
-
-NumberLookupRetrieveResponse2: TypeAlias = Data[NumberLookupRetrieveResponseData]
-
-NumberLookupRetrieveResponseDataEnhancedCallerName: TypeAlias = (
-    NumberLookupRetrieveResponseDataCallerName
-)

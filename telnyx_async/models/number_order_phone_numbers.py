@@ -1,30 +1,26 @@
-"""What `client.number_order_phone_numbers` answers with."""
+"""Responses of `client.number_order_phone_numbers`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import (
-    Metadata,
+    PaginationMeta,
     RegulatoryRequirementStatus,
     RegulatoryRequirementWithValue,
 )
 
 __all__ = [
     "NumberOrderPhoneNumber",
-    "NumberOrderPhoneNumberListResponse",
-    "NumberOrderPhoneNumberRetrieveResponse",
-    "NumberOrderPhoneNumberUpdateRequirementGroupResponse",
-    "NumberOrderPhoneNumberUpdateRequirementGroupResponseData",
-    "NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement",
-    "NumberOrderPhoneNumberUpdateRequirementsResponse",
+    "NumberOrderPhoneNumberList",
+    "UpdatedNumberOrderPhoneNumber",
 ]
 
 
 class NumberOrderPhoneNumber(Model):
-    """Answer of `client.number_order_phone_numbers.retrieve` and `client.number_order_phone_numbers.update_requirements`."""
+    """Response of `client.number_order_phone_numbers.retrieve` and `client.number_order_phone_numbers.update_requirements`."""
 
     id: str = wire("id", default=None)
     bundle_id: str | None = None
@@ -57,15 +53,15 @@ class NumberOrderPhoneNumber(Model):
     sub_number_order_id: str | None = None
 
 
-class NumberOrderPhoneNumberListResponse(Model):
-    """Answer of `client.number_order_phone_numbers.list`."""
+class NumberOrderPhoneNumberList(Model):
+    """Response of `client.number_order_phone_numbers.list`."""
 
     data: list[NumberOrderPhoneNumber] | None = None
-    meta: Metadata | None = None
+    meta: PaginationMeta | None = None
 
 
-class NumberOrderPhoneNumberUpdateRequirementGroupResponseData(Model):
-    """Answer of `client.number_order_phone_numbers.update_requirement_group`."""
+class UpdatedNumberOrderPhoneNumber(Model):
+    """Response of `client.number_order_phone_numbers.update_requirement_group`."""
 
     id: str = wire("id", default=None)
     bundle_id: str | None = None
@@ -82,16 +78,3 @@ class NumberOrderPhoneNumberUpdateRequirementGroupResponseData(Model):
     requirements_status: str | None = None
     status: str | None = None
     sub_number_order_id: str | None = None
-
-
-NumberOrderPhoneNumberRetrieveResponse: TypeAlias = Data[NumberOrderPhoneNumber]
-
-NumberOrderPhoneNumberUpdateRequirementGroupResponse: TypeAlias = Data[
-    NumberOrderPhoneNumberUpdateRequirementGroupResponseData
-]
-
-NumberOrderPhoneNumberUpdateRequirementGroupResponseDataRegulatoryRequirement: TypeAlias = (
-    RegulatoryRequirementStatus
-)
-
-NumberOrderPhoneNumberUpdateRequirementsResponse: TypeAlias = Data[NumberOrderPhoneNumber]

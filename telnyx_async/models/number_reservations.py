@@ -1,23 +1,20 @@
-"""What `client.number_reservations` answers with."""
+"""Responses of `client.number_reservations`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "ActionExtendResponse",
     "NumberReservation",
-    "NumberReservationCreateResponse",
-    "NumberReservationRetrieveResponse",
     "ReservedPhoneNumber",
 ]
 
 
 class NumberReservation(Model):
-    """Answer of `client.number_reservations.create`, `client.number_reservations.list` and 2 more."""
+    """Response of `client.number_reservations.create`, `client.number_reservations.list` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -40,10 +37,3 @@ class ReservedPhoneNumber(Model):
     record_type: str | None = None
     status: Literal["pending", "success", "failure"] | str | None = None
     updated_at: datetime | None = None
-
-
-ActionExtendResponse: TypeAlias = Data[NumberReservation]
-
-NumberReservationCreateResponse: TypeAlias = Data[NumberReservation]
-
-NumberReservationRetrieveResponse: TypeAlias = Data[NumberReservation]

@@ -1,22 +1,16 @@
-"""What `client.numbers_features` answers with."""
+"""Responses of `client.numbers_features`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "NumbersFeatureCreateResponse",
-    "NumbersFeatureCreateResponseData",
+    "NumbersFeature",
 ]
 
 
-class NumbersFeatureCreateResponseData(Model):
-    """Answer of `client.numbers_features.create`."""
+class NumbersFeature(Model):
+    """Response of `client.numbers_features.create`."""
 
     features: list[str]
     phone_number: str
-
-
-NumbersFeatureCreateResponse: TypeAlias = Data[list[NumbersFeatureCreateResponseData]]

@@ -1,32 +1,38 @@
-"""What `client.oauth` answers with."""
+"""Responses of `client.oauth`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "OAuthGrantsResponse",
-    "OAuthIntrospectResponse",
-    "OAuthRegisterResponse",
-    "OAuthRetrieveJwksResponse",
-    "OAuthRetrieveJwksResponseKey",
-    "OAuthRetrieveResponse",
-    "OAuthRetrieveResponseData",
-    "OAuthRetrieveResponseDataRequestedScope",
-    "OAuthTokenResponse",
+    "OAuthConsentRequest",
+    "OAuthIntrospection",
+    "OAuthJwks",
+    "OAuthJwksKey",
+    "OAuthRedirect",
+    "OAuthRegistration",
+    "OAuthRequestedScope",
+    "OAuthToken",
 ]
 
 
-class OAuthGrantsResponse(Model):
-    """Answer of `client.oauth.grants`."""
+class OAuthConsentRequest(Model):
+    """Response of `client.oauth.retrieve`."""
 
-    redirect_uri: str
+    client_id: str | None = None
+    logo_uri: str | None = None
+    name: str | None = None
+    policy_uri: str | None = None
+    redirect_uri: str | None = None
+    requested_scopes: list[OAuthRequestedScope] | None = None
+    tos_uri: str | None = None
+    verified: bool | None = None
 
 
-class OAuthIntrospectResponse(Model):
-    """Answer of `client.oauth.introspect`."""
+class OAuthIntrospection(Model):
+    """Response of `client.oauth.introspect`."""
 
     active: bool
     aud: str | None = None
@@ -37,8 +43,29 @@ class OAuthIntrospectResponse(Model):
     scope: str | None = None
 
 
-class OAuthRegisterResponse(Model):
-    """Answer of `client.oauth.register`."""
+class OAuthJwks(Model):
+    """Response of `client.oauth.retrieve_jwks`."""
+
+    keys: list[OAuthJwksKey] | None = None
+
+
+class OAuthJwksKey(Model):
+    """Part of `OAuthJwks`."""
+
+    alg: str | None = None
+    kid: str | None = None
+    kty: str | None = None
+    use: str | None = None
+
+
+class OAuthRedirect(Model):
+    """Response of `client.oauth.grants`."""
+
+    redirect_uri: str
+
+
+class OAuthRegistration(Model):
+    """Response of `client.oauth.register`."""
 
     client_id: str
     client_id_issued_at: int
@@ -54,50 +81,19 @@ class OAuthRegisterResponse(Model):
     tos_uri: str | None = None
 
 
-class OAuthRetrieveJwksResponse(Model):
-    """Answer of `client.oauth.retrieve_jwks`."""
-
-    keys: list[OAuthRetrieveJwksResponseKey] | None = None
-
-
-class OAuthRetrieveJwksResponseKey(Model):
-    """Part of `OAuthRetrieveJwksResponse`."""
-
-    alg: str | None = None
-    kid: str | None = None
-    kty: str | None = None
-    use: str | None = None
-
-
-class OAuthRetrieveResponseData(Model):
-    """Answer of `client.oauth.retrieve`."""
-
-    client_id: str | None = None
-    logo_uri: str | None = None
-    name: str | None = None
-    policy_uri: str | None = None
-    redirect_uri: str | None = None
-    requested_scopes: list[OAuthRetrieveResponseDataRequestedScope] | None = None
-    tos_uri: str | None = None
-    verified: bool | None = None
-
-
-class OAuthRetrieveResponseDataRequestedScope(Model):
-    """Part of `OAuthRetrieveResponseData`."""
+class OAuthRequestedScope(Model):
+    """Part of `OAuthConsentRequest`."""
 
     id: str = wire("id", default=None)
     description: str | None = None
     name: str | None = None
 
 
-class OAuthTokenResponse(Model):
-    """Answer of `client.oauth.token`."""
+class OAuthToken(Model):
+    """Response of `client.oauth.token`."""
 
     access_token: str
     expires_in: int
     token_type: Literal["Bearer"] | str
     refresh_token: str | None = None
     scope: str | None = None
-
-
-OAuthRetrieveResponse: TypeAlias = Data[OAuthRetrieveResponseData]

@@ -1,22 +1,19 @@
-"""What `client.oauth_clients` answers with."""
+"""Responses of `client.oauth_clients`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "OAuthClient",
-    "OAuthClientCreateResponse",
-    "OAuthClientRetrieveResponse",
-    "OAuthClientUpdateResponse",
 ]
 
 
 class OAuthClient(Model):
-    """Answer of `client.oauth_clients.create`, `client.oauth_clients.list` and 2 more."""
+    """Response of `client.oauth_clients.create`, `client.oauth_clients.list` and 2 more."""
 
     client_id: str
     client_type: Literal["public", "confidential"] | str
@@ -36,10 +33,3 @@ class OAuthClient(Model):
     policy_uri: str | None = None
     redirect_uris: list[str] | None = None
     tos_uri: str | None = None
-
-
-OAuthClientCreateResponse: TypeAlias = Data[OAuthClient]
-
-OAuthClientRetrieveResponse: TypeAlias = Data[OAuthClient]
-
-OAuthClientUpdateResponse: TypeAlias = Data[OAuthClient]

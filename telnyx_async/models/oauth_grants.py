@@ -1,21 +1,19 @@
-"""What `client.oauth_grants` answers with."""
+"""Responses of `client.oauth_grants`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "OAuthGrant",
-    "OAuthGrantDeleteResponse",
-    "OAuthGrantRetrieveResponse",
 ]
 
 
 class OAuthGrant(Model):
-    """Answer of `client.oauth_grants.delete`, `client.oauth_grants.list` and 1 more."""
+    """Response of `client.oauth_grants.delete`, `client.oauth_grants.list` and 1 more."""
 
     id: str
     client_id: str
@@ -23,8 +21,3 @@ class OAuthGrant(Model):
     record_type: Literal["oauth_grant"] | str
     scopes: list[str]
     last_used_at: datetime | None = None
-
-
-OAuthGrantDeleteResponse: TypeAlias = Data[OAuthGrant]
-
-OAuthGrantRetrieveResponse: TypeAlias = Data[OAuthGrant]

@@ -1,16 +1,16 @@
-"""What `client.operator_connect` answers with."""
+"""Responses of `client.operator_connect`."""
 
 from __future__ import annotations
 
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "OperatorConnectActionRefreshResponse",
+    "OperatorConnectRefresh",
 ]
 
 
-class OperatorConnectActionRefreshResponse(Model):
-    """Answer of `client.operator_connect.actions.refresh`."""
+class OperatorConnectRefresh(Model):
+    """Response of `client.operator_connect.actions.refresh`."""
 
     message: str | None = None
     success: bool | None = None

@@ -1,52 +1,46 @@
-"""What `client.organizations` answers with."""
+"""Responses of `client.organizations`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import NamedReference
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "ActionRemoveResponse",
     "OrganizationUser",
-    "UserGetGroupsReportResponse",
-    "UserGetGroupsReportResponseData",
-    "UserGroupReference",
-    "UserRetrieveResponse",
+    "OrganizationUserGroups",
+    "UserGroup",
 ]
 
 
 class OrganizationUser(Model):
-    """Answer of `client.organizations.users.list`, `client.organizations.users.retrieve` and 1 more."""
+    """Response of `client.organizations.users.list`, `client.organizations.users.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
     email: str | None = None
-    groups: list[NamedReference] | None = None
+    groups: list[UserGroup] | None = None
     last_sign_in_at: str | None = None
     organization_user_bypasses_sso: bool | None = None
     record_type: str | None = None
     user_status: Literal["enabled", "disabled", "blocked"] | str | None = None
 
 
-class UserGetGroupsReportResponseData(Model):
-    """Answer of `client.organizations.users.get_groups_report`."""
+class OrganizationUserGroups(Model):
+    """Response of `client.organizations.users.get_groups_report`."""
 
     id: str
     created_at: str
     email: str
-    groups: list[NamedReference]
+    groups: list[UserGroup]
     record_type: str
     user_status: Literal["enabled", "disabled", "blocked"] | str
     last_sign_in_at: str | None = None
     organization_user_bypasses_sso: bool | None = None
 
 
-ActionRemoveResponse: TypeAlias = Data[OrganizationUser]
+class UserGroup(Model):
+    """Part of `OrganizationUser` and `OrganizationUserGroups`."""
 
-UserGetGroupsReportResponse: TypeAlias = Data[list[UserGetGroupsReportResponseData]]
-
-UserGroupReference: TypeAlias = NamedReference
-
-UserRetrieveResponse: TypeAlias = Data[OrganizationUser]
+    id: str
+    name: str

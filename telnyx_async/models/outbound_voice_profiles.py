@@ -1,19 +1,15 @@
-"""What `client.outbound_voice_profiles` answers with."""
+"""Responses of `client.outbound_voice_profiles`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "OutboundCallRecording",
     "OutboundVoiceProfile",
     "OutboundVoiceProfileCallingWindow",
-    "OutboundVoiceProfileCreateResponse",
-    "OutboundVoiceProfileDeleteResponse",
-    "OutboundVoiceProfileRetrieveResponse",
-    "OutboundVoiceProfileUpdateResponse",
 ]
 
 
@@ -27,7 +23,7 @@ class OutboundCallRecording(Model):
 
 
 class OutboundVoiceProfile(Model):
-    """Answer of `client.outbound_voice_profiles.create`, `client.outbound_voice_profiles.delete` and 3 more."""
+    """Response of `client.outbound_voice_profiles.create`, `client.outbound_voice_profiles.delete` and 3 more."""
 
     name: str
     id: str = wire("id", default=None)
@@ -56,12 +52,3 @@ class OutboundVoiceProfileCallingWindow(Model):
     calls_per_cld: int | None = None
     end_time: str | None = None
     start_time: str | None = None
-
-
-OutboundVoiceProfileCreateResponse: TypeAlias = Data[OutboundVoiceProfile]
-
-OutboundVoiceProfileDeleteResponse: TypeAlias = Data[OutboundVoiceProfile]
-
-OutboundVoiceProfileRetrieveResponse: TypeAlias = Data[OutboundVoiceProfile]
-
-OutboundVoiceProfileUpdateResponse: TypeAlias = Data[OutboundVoiceProfile]

@@ -1,23 +1,20 @@
-"""What `client.payment` answers with."""
+"""Responses of `client.payment`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "AutoRechargePref",
-    "AutoRechargePrefListResponse",
-    "AutoRechargePrefUpdateResponse",
-    "PaymentCreateStoredPaymentTransactionResponse",
-    "PaymentCreateStoredPaymentTransactionResponseData",
+    "StoredPaymentTransaction",
 ]
 
 
 class AutoRechargePref(Model):
-    """Answer of `client.payment.auto_recharge_prefs.list` and `client.payment.auto_recharge_prefs.update`."""
+    """Response of `client.payment.auto_recharge_prefs.list` and `client.payment.auto_recharge_prefs.update`."""
 
     id: str = wire("id", default=None)
     enabled: bool | None = None
@@ -28,8 +25,8 @@ class AutoRechargePref(Model):
     threshold_amount: str | None = None
 
 
-class PaymentCreateStoredPaymentTransactionResponseData(Model):
-    """Answer of `client.payment.create_stored_payment_transaction`."""
+class StoredPaymentTransaction(Model):
+    """Response of `client.payment.create_stored_payment_transaction`."""
 
     id: str = wire("id", default=None)
     amount_cents: int | None = None
@@ -39,12 +36,3 @@ class PaymentCreateStoredPaymentTransactionResponseData(Model):
     processor_status: str | None = None
     record_type: Literal["transaction"] | str | None = None
     transaction_processing_type: Literal["stored_payment"] | str | None = None
-
-
-AutoRechargePrefListResponse: TypeAlias = Data[AutoRechargePref]
-
-AutoRechargePrefUpdateResponse: TypeAlias = Data[AutoRechargePref]
-
-PaymentCreateStoredPaymentTransactionResponse: TypeAlias = Data[
-    PaymentCreateStoredPaymentTransactionResponseData
-]

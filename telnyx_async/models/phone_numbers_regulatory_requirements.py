@@ -1,55 +1,24 @@
-"""What `client.phone_numbers_regulatory_requirements` answers with."""
+"""Responses of `client.phone_numbers_regulatory_requirements`."""
 
 from __future__ import annotations
 
 from telnyx_async._modeling.model import Model, wire
-from telnyx_async.models.shared import Metadata
+from telnyx_async.models.shared import PaginationMeta
 
 __all__ = [
-    "PhoneNumbersRegulatoryRequirementRetrieveResponse",
-    "PhoneNumbersRegulatoryRequirementRetrieveResponseData",
-    "PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation",
-    "PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement",
-    "PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria",
+    "PhoneNumberRequirement",
+    "PhoneNumberRequirementCriteria",
+    "PhoneNumberRequirements",
+    "PhoneNumberRequirementsList",
+    "PhoneNumberRequirementsRegionInformation",
 ]
 
 
-class PhoneNumbersRegulatoryRequirementRetrieveResponse(Model):
-    """Answer of `client.phone_numbers_regulatory_requirements.retrieve`."""
-
-    data: list[PhoneNumbersRegulatoryRequirementRetrieveResponseData] | None = None
-    meta: Metadata | None = None
-
-
-class PhoneNumbersRegulatoryRequirementRetrieveResponseData(Model):
-    """Part of `PhoneNumbersRegulatoryRequirementRetrieveResponse`."""
-
-    phone_number: str | None = None
-    phone_number_type: str | None = None
-    record_type: str | None = None
-    region_information: (
-        list[PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation] | None
-    ) = None
-    regulatory_requirements: (
-        list[PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement] | None
-    ) = None
-
-
-class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegionInformation(Model):
-    """Part of `PhoneNumbersRegulatoryRequirementRetrieveResponseData`."""
-
-    region_name: str | None = None
-    region_type: str | None = None
-
-
-class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
-    """Part of `PhoneNumbersRegulatoryRequirementRetrieveResponseData`."""
+class PhoneNumberRequirement(Model):
+    """Part of `PhoneNumberRequirements`."""
 
     id: str = wire("id", default=None)
-    acceptance_criteria: (
-        PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria
-        | None
-    ) = None
+    acceptance_criteria: PhoneNumberRequirementCriteria | None = None
     description: str | None = None
     example: str | None = None
     field_type: str | None = None
@@ -57,11 +26,33 @@ class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement
     record_type: str | None = None
 
 
-class PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria(
-    Model
-):
-    """Part of `PhoneNumbersRegulatoryRequirementRetrieveResponseDataRegulatoryRequirement`."""
+class PhoneNumberRequirementCriteria(Model):
+    """Part of `PhoneNumberRequirement`."""
 
     field_type: str | None = None
     field_value: str | None = None
     locality_limit: str | None = None
+
+
+class PhoneNumberRequirements(Model):
+    """Part of `PhoneNumberRequirementsList`."""
+
+    phone_number: str | None = None
+    phone_number_type: str | None = None
+    record_type: str | None = None
+    region_information: list[PhoneNumberRequirementsRegionInformation] | None = None
+    regulatory_requirements: list[PhoneNumberRequirement] | None = None
+
+
+class PhoneNumberRequirementsList(Model):
+    """Response of `client.phone_numbers_regulatory_requirements.retrieve`."""
+
+    data: list[PhoneNumberRequirements] | None = None
+    meta: PaginationMeta | None = None
+
+
+class PhoneNumberRequirementsRegionInformation(Model):
+    """Part of `PhoneNumberRequirements`."""
+
+    region_name: str | None = None
+    region_type: str | None = None

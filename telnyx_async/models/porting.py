@@ -1,46 +1,36 @@
-"""What `client.porting` answers with."""
+"""Responses of `client.porting`."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import IDReference, PortingOrderMessaging, PortingOrderStatus
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import PortingOrderMessaging, PortingOrderStatus
 
 __all__ = [
-    "EventRetrieveResponse",
     "ExportPortingOrdersCsvReport",
     "ExportPortingOrdersCsvReportFilters",
-    "LoaConfigurationCreateResponse",
-    "LoaConfigurationRetrieveResponse",
-    "LoaConfigurationUpdateResponse",
+    "PortingDeletedEvent",
+    "PortingDeletedPayload",
     "PortingEvent",
-    "PortingEventDeletedPayload",
-    "PortingEventDeletedPayloadPayload",
-    "PortingEventMessagingChangedPayload",
-    "PortingEventMessagingChangedPayloadPayload",
-    "PortingEventMessagingChangedPayloadPayloadMessaging",
-    "PortingEventNewCommentEvent",
-    "PortingEventNewCommentEventPayload",
-    "PortingEventNewCommentEventPayloadComment",
-    "PortingEventSplitEvent",
-    "PortingEventSplitEventPayload",
-    "PortingEventSplitEventPayloadFrom",
-    "PortingEventSplitEventPayloadPortingPhoneNumber",
-    "PortingEventSplitEventPayloadTo",
-    "PortingEventStatusChangedEvent",
-    "PortingEventStatusChangedEventPayload",
     "PortingEventWithoutWebhook",
-    "PortingListUkCarriersResponse",
-    "PortingListUkCarriersResponseData",
     "PortingLoaConfiguration",
     "PortingLoaConfigurationAddress",
     "PortingLoaConfigurationContact",
     "PortingLoaConfigurationLogo",
+    "PortingMessagingChangedEvent",
+    "PortingMessagingChangedPayload",
+    "PortingNewComment",
+    "PortingNewCommentEvent",
+    "PortingNewCommentPayload",
     "PortingReport",
-    "ReportCreateResponse",
-    "ReportRetrieveResponse",
+    "PortingSplitEvent",
+    "PortingSplitPayload",
+    "PortingSplitReference",
+    "PortingStatusChangedEvent",
+    "PortingStatusChangedPayload",
+    "PortingUkCarrier",
 ]
 
 
@@ -74,21 +64,21 @@ class ExportPortingOrdersCsvReportFilters(Model):
     ) = wire("status__in", default=None)
 
 
-class PortingEventDeletedPayload(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
+class PortingDeletedEvent(Model):
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
         None
     )
     event_type: Literal["porting_order.deleted"] | str | None = None
-    payload: PortingEventDeletedPayloadPayload | None = None
+    payload: PortingDeletedPayload | None = None
     payload_status: Literal["created", "completed"] | str | None = None
     porting_order_id: str | None = None
 
 
-class PortingEventDeletedPayloadPayload(Model):
-    """Part of `PortingEventDeletedPayload`."""
+class PortingDeletedPayload(Model):
+    """Part of `PortingDeletedEvent`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -98,118 +88,8 @@ class PortingEventDeletedPayloadPayload(Model):
     updated_at: datetime | None = None
 
 
-class PortingEventMessagingChangedPayload(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
-
-    id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
-    created_at: datetime | None = None
-    event_type: Literal["porting_order.messaging_changed"] | str | None = None
-    payload: PortingEventMessagingChangedPayloadPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
-    porting_order_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
-
-
-class PortingEventMessagingChangedPayloadPayload(Model):
-    """Part of `PortingEventMessagingChangedPayload`."""
-
-    id: str = wire("id", default=None)
-    customer_reference: str | None = None
-    messaging: PortingOrderMessaging | None = None
-    support_key: str | None = None
-
-
-class PortingEventNewCommentEvent(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
-
-    id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
-    created_at: datetime | None = None
-    event_type: Literal["porting_order.new_comment"] | str | None = None
-    payload: PortingEventNewCommentEventPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
-    porting_order_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
-
-
-class PortingEventNewCommentEventPayload(Model):
-    """Part of `PortingEventNewCommentEvent`."""
-
-    comment: PortingEventNewCommentEventPayloadComment | None = None
-    porting_order_id: str | None = None
-    support_key: str | None = None
-
-
-class PortingEventNewCommentEventPayloadComment(Model):
-    """Part of `PortingEventNewCommentEventPayload`."""
-
-    id: str = wire("id", default=None)
-    body: str | None = None
-    inserted_at: datetime | None = None
-    user_id: str | None = None
-    user_type: Literal["user", "admin", "system"] | str | None = None
-
-
-class PortingEventSplitEvent(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
-
-    id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
-    created_at: datetime | None = None
-    event_type: Literal["porting_order.split"] | str | None = None
-    payload: PortingEventSplitEventPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
-    porting_order_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
-
-
-class PortingEventSplitEventPayload(Model):
-    """Part of `PortingEventSplitEvent`."""
-
-    from_: IDReference | None = wire("from", default=None)
-    porting_phone_numbers: list[IDReference] | None = None
-    to: IDReference | None = None
-
-
-class PortingEventStatusChangedEvent(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
-
-    id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
-    created_at: datetime | None = None
-    event_type: Literal["porting_order.status_changed"] | str | None = None
-    payload: PortingEventStatusChangedEventPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
-    porting_order_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
-
-
-class PortingEventStatusChangedEventPayload(Model):
-    """Part of `PortingEventStatusChangedEvent`."""
-
-    id: str = wire("id", default=None)
-    customer_reference: str | None = None
-    status: PortingOrderStatus | None = None
-    support_key: str | None = None
-    updated_at: datetime | None = None
-    webhook_url: str | None = None
-
-
 class PortingEventWithoutWebhook(Model):
-    """Answer of `client.porting.events.list` and `client.porting.events.retrieve`."""
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
@@ -226,20 +106,8 @@ class PortingEventWithoutWebhook(Model):
     updated_at: datetime | None = None
 
 
-class PortingListUkCarriersResponseData(Model):
-    """Answer of `client.porting.list_uk_carriers`."""
-
-    id: str = wire("id", default=None)
-    alternative_cupids: list[str] | None = None
-    created_at: datetime | None = None
-    cupid: str | None = None
-    name: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
-
-
 class PortingLoaConfiguration(Model):
-    """Answer of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.list` and 2 more."""
+    """Response of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.list` and 2 more."""
 
     id: str = wire("id", default=None)
     address: PortingLoaConfigurationAddress | None = None
@@ -278,8 +146,67 @@ class PortingLoaConfigurationLogo(Model):
     document_id: str | None = None
 
 
+class PortingMessagingChangedEvent(Model):
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
+
+    id: str = wire("id", default=None)
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
+        None
+    )
+    created_at: datetime | None = None
+    event_type: Literal["porting_order.messaging_changed"] | str | None = None
+    payload: PortingMessagingChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class PortingMessagingChangedPayload(Model):
+    """Part of `PortingMessagingChangedEvent`."""
+
+    id: str = wire("id", default=None)
+    customer_reference: str | None = None
+    messaging: PortingOrderMessaging | None = None
+    support_key: str | None = None
+
+
+class PortingNewComment(Model):
+    """Part of `PortingNewCommentPayload`."""
+
+    id: str = wire("id", default=None)
+    body: str | None = None
+    inserted_at: datetime | None = None
+    user_id: str | None = None
+    user_type: Literal["user", "admin", "system"] | str | None = None
+
+
+class PortingNewCommentEvent(Model):
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
+
+    id: str = wire("id", default=None)
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
+        None
+    )
+    created_at: datetime | None = None
+    event_type: Literal["porting_order.new_comment"] | str | None = None
+    payload: PortingNewCommentPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class PortingNewCommentPayload(Model):
+    """Part of `PortingNewCommentEvent`."""
+
+    comment: PortingNewComment | None = None
+    porting_order_id: str | None = None
+    support_key: str | None = None
+
+
 class PortingReport(Model):
-    """Answer of `client.porting.reports.create`, `client.porting.reports.list` and 1 more."""
+    """Response of `client.porting.reports.create`, `client.porting.reports.list` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -291,40 +218,80 @@ class PortingReport(Model):
     updated_at: datetime | None = None
 
 
-EventRetrieveResponse: TypeAlias = Data[
-    PortingEventDeletedPayload
-    | PortingEventMessagingChangedPayload
-    | PortingEventStatusChangedEvent
-    | PortingEventNewCommentEvent
-    | PortingEventSplitEvent
-    | PortingEventWithoutWebhook
-]
+class PortingSplitEvent(Model):
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
-LoaConfigurationCreateResponse: TypeAlias = Data[PortingLoaConfiguration]
+    id: str = wire("id", default=None)
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
+        None
+    )
+    created_at: datetime | None = None
+    event_type: Literal["porting_order.split"] | str | None = None
+    payload: PortingSplitPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
 
-LoaConfigurationRetrieveResponse: TypeAlias = Data[PortingLoaConfiguration]
 
-LoaConfigurationUpdateResponse: TypeAlias = Data[PortingLoaConfiguration]
+class PortingSplitPayload(Model):
+    """Part of `PortingSplitEvent`."""
+
+    from_: PortingSplitReference | None = wire("from", default=None)
+    porting_phone_numbers: list[PortingSplitReference] | None = None
+    to: PortingSplitReference | None = None
+
+
+class PortingSplitReference(Model):
+    """Part of `PortingSplitPayload`."""
+
+    id: str = wire("id", default=None)
+
+
+class PortingStatusChangedEvent(Model):
+    """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
+
+    id: str = wire("id", default=None)
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
+        None
+    )
+    created_at: datetime | None = None
+    event_type: Literal["porting_order.status_changed"] | str | None = None
+    payload: PortingStatusChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class PortingStatusChangedPayload(Model):
+    """Part of `PortingStatusChangedEvent`."""
+
+    id: str = wire("id", default=None)
+    customer_reference: str | None = None
+    status: PortingOrderStatus | None = None
+    support_key: str | None = None
+    updated_at: datetime | None = None
+    webhook_url: str | None = None
+
+
+class PortingUkCarrier(Model):
+    """Response of `client.porting.list_uk_carriers`."""
+
+    id: str = wire("id", default=None)
+    alternative_cupids: list[str] | None = None
+    created_at: datetime | None = None
+    cupid: str | None = None
+    name: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
 
 PortingEvent: TypeAlias = (
-    PortingEventDeletedPayload
-    | PortingEventMessagingChangedPayload
-    | PortingEventStatusChangedEvent
-    | PortingEventNewCommentEvent
-    | PortingEventSplitEvent
+    PortingDeletedEvent
+    | PortingMessagingChangedEvent
+    | PortingStatusChangedEvent
+    | PortingNewCommentEvent
+    | PortingSplitEvent
     | PortingEventWithoutWebhook
 )
-
-PortingEventMessagingChangedPayloadPayloadMessaging: TypeAlias = PortingOrderMessaging
-
-PortingEventSplitEventPayloadFrom: TypeAlias = IDReference
-
-PortingEventSplitEventPayloadPortingPhoneNumber: TypeAlias = IDReference
-
-PortingEventSplitEventPayloadTo: TypeAlias = IDReference
-
-PortingListUkCarriersResponse: TypeAlias = Data[list[PortingListUkCarriersResponseData]]
-
-ReportCreateResponse: TypeAlias = Data[PortingReport]
-
-ReportRetrieveResponse: TypeAlias = Data[PortingReport]

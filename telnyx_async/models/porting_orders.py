@@ -1,111 +1,69 @@
-"""What `client.porting_orders` answers with."""
+"""Responses of `client.porting_orders`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import (
-    Metadata,
+    PaginationMeta,
     PortingOrderMessaging,
     PortingOrderStatus,
-    PortingOrdersExceptionType,
     PortingPhoneNumber,
-    StreetAddress,
 )
 
 __all__ = [
-    "ActionActivateResponse",
-    "ActionCancelResponseMeta",
-    "ActionConfirmResponse",
-    "ActionConfirmResponseMeta",
-    "ActionRequirementInitiateResponse",
-    "ActionShareResponse",
-    "ActionShareResponseData",
-    "ActivationJobRetrieveResponse",
-    "ActivationJobUpdateResponse",
-    "AdditionalDocumentCreateResponse",
-    "AssociatedPhoneNumberCreateResponse",
-    "AssociatedPhoneNumberDeleteResponse",
-    "PhoneNumberBlockCreateResponse",
-    "PhoneNumberBlockDeleteResponse",
-    "PhoneNumberConfigurationCreateResponse",
-    "PhoneNumberExtensionCreateResponse",
-    "PhoneNumberExtensionDeleteResponse",
+    "FocWindow",
+    "FocWindowList",
     "PortingActionRequirement",
+    "PortingActivationWindow",
     "PortingAdditionalDocument",
     "PortingAssociatedPhoneNumber",
-    "PortingAssociatedPhoneNumberPhoneNumberRange",
+    "PortingExtensionRange",
     "PortingOrder",
     "PortingOrderActivationSettings",
-    "PortingOrderCreateResponse",
     "PortingOrderDocuments",
     "PortingOrderEndUser",
     "PortingOrderEndUserAdmin",
     "PortingOrderEndUserLocation",
+    "PortingOrderEnvelope",
+    "PortingOrderMeta",
     "PortingOrderMisc",
     "PortingOrderPhoneNumberConfiguration",
     "PortingOrderRequirement",
-    "PortingOrderRetrieveAllowedFocWindowsResponse",
-    "PortingOrderRetrieveAllowedFocWindowsResponseData",
-    "PortingOrderRetrieveExceptionTypesResponse",
-    "PortingOrderRetrieveRequirementsResponse",
-    "PortingOrderRetrieveRequirementsResponseRequirementType",
-    "PortingOrderRetrieveResponse",
-    "PortingOrderRetrieveResponseMeta",
-    "PortingOrderRetrieveSubRequestResponse",
-    "PortingOrderRetrieveSubRequestResponseData",
-    "PortingOrderUpdateResponse",
-    "PortingOrderUpdateResponseMeta",
+    "PortingOrderRequirementDetail",
+    "PortingOrderRequirementType",
+    "PortingOrderShareToken",
     "PortingOrderUserFeedback",
-    "PortingOrdersActionCancelResponse",
     "PortingOrdersActivationJob",
-    "PortingOrdersActivationJobActivationWindow",
     "PortingOrdersComment",
-    "PortingOrdersCommentCreateResponse",
     "PortingPhoneNumberBlock",
-    "PortingPhoneNumberBlockActivationRange",
-    "PortingPhoneNumberBlockPhoneNumberRange",
     "PortingPhoneNumberConfiguration",
     "PortingPhoneNumberExtension",
-    "PortingPhoneNumberExtensionActivationRange",
-    "PortingPhoneNumberExtensionExtensionRange",
+    "PortingPhoneNumberRange",
+    "PortingSubRequest",
     "PortingVerificationCode",
-    "VerificationCodeVerifyResponse",
 ]
 
 
-class ActionCancelResponseMeta(Model):
-    """Part of `ActionConfirmResponse`."""
+class FocWindow(Model):
+    """Part of `FocWindowList`."""
 
-    phone_numbers_url: str | None = None
-
-
-class ActionConfirmResponse(Model):
-    """Answer of `client.porting_orders.retrieve`, `client.porting_orders.update` and 2 more."""
-
-    data: PortingOrder | None = None
-    meta: ActionCancelResponseMeta | None = None
-
-
-class ActionShareResponseData(Model):
-    """Answer of `client.porting_orders.actions.share`."""
-
-    id: str = wire("id", default=None)
-    token: str | None = None
-    created_at: datetime | None = None
-    expires_at: datetime | None = None
-    expires_in_seconds: int | None = None
-    permissions: (
-        list[Literal["porting_order.document.read", "porting_order.document.update"] | str] | None
-    ) = None
-    porting_order_id: str | None = None
+    ended_at: datetime | None = None
     record_type: str | None = None
+    started_at: datetime | None = None
+
+
+class FocWindowList(Model):
+    """Response of `client.porting_orders.retrieve_allowed_foc_windows`."""
+
+    data: list[FocWindow] | None = None
+    meta: PaginationMeta | None = None
 
 
 class PortingActionRequirement(Model):
-    """Answer of `client.porting_orders.action_requirements.initiate` and `client.porting_orders.action_requirements.list`."""
+    """Response of `client.porting_orders.action_requirements.initiate` and `client.porting_orders.action_requirements.list`."""
 
     id: str = wire("id", default=None)
     action_type: str | None = None
@@ -119,8 +77,15 @@ class PortingActionRequirement(Model):
     updated_at: datetime | None = None
 
 
+class PortingActivationWindow(Model):
+    """Part of `PortingOrdersActivationJob`."""
+
+    end_at: datetime | None = None
+    start_at: datetime | None = None
+
+
 class PortingAdditionalDocument(Model):
-    """Answer of `client.porting_orders.additional_documents.create` and `client.porting_orders.additional_documents.list`."""
+    """Response of `client.porting_orders.additional_documents.create` and `client.porting_orders.additional_documents.list`."""
 
     id: str = wire("id", default=None)
     content_type: str | None = None
@@ -134,13 +99,13 @@ class PortingAdditionalDocument(Model):
 
 
 class PortingAssociatedPhoneNumber(Model):
-    """Answer of `client.porting_orders.associated_phone_numbers.create`, `client.porting_orders.associated_phone_numbers.delete` and 1 more."""
+    """Response of `client.porting_orders.associated_phone_numbers.create`, `client.porting_orders.associated_phone_numbers.delete` and 1 more."""
 
     id: str = wire("id", default=None)
     action: Literal["keep", "disconnect"] | str | None = None
     country_code: str | None = None
     created_at: datetime | None = None
-    phone_number_range: PortingPhoneNumberBlockActivationRange | None = None
+    phone_number_range: PortingPhoneNumberRange | None = None
     phone_number_type: (
         Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None
     ) = None
@@ -149,8 +114,15 @@ class PortingAssociatedPhoneNumber(Model):
     updated_at: datetime | None = None
 
 
+class PortingExtensionRange(Model):
+    """Part of `PortingPhoneNumberExtension`."""
+
+    end_at: int | None = None
+    start_at: int | None = None
+
+
 class PortingOrder(Model):
-    """Answer of `client.porting_orders.create` and `client.porting_orders.list`."""
+    """Response of `client.porting_orders.create` and `client.porting_orders.list`."""
 
     id: str = wire("id", default=None)
     activation_settings: PortingOrderActivationSettings | None = None
@@ -234,7 +206,7 @@ class PortingOrderEndUser(Model):
     """Part of `PortingOrder`."""
 
     admin: PortingOrderEndUserAdmin | None = None
-    location: StreetAddress | None = None
+    location: PortingOrderEndUserLocation | None = None
 
 
 class PortingOrderEndUserAdmin(Model):
@@ -247,6 +219,30 @@ class PortingOrderEndUserAdmin(Model):
     entity_name: str | None = None
     pin_passcode: str | None = None
     tax_identifier: str | None = None
+
+
+class PortingOrderEndUserLocation(Model):
+    """Part of `PortingOrderEndUser`."""
+
+    administrative_area: str | None = None
+    country_code: str | None = None
+    extended_address: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    street_address: str | None = None
+
+
+class PortingOrderEnvelope(Model):
+    """Response of `client.porting_orders.retrieve`, `client.porting_orders.update` and 2 more."""
+
+    data: PortingOrder | None = None
+    meta: PortingOrderMeta | None = None
+
+
+class PortingOrderMeta(Model):
+    """Part of `PortingOrderEnvelope`."""
+
+    phone_numbers_url: str | None = None
 
 
 class PortingOrderMisc(Model):
@@ -276,33 +272,18 @@ class PortingOrderRequirement(Model):
     requirement_type_id: str | None = None
 
 
-class PortingOrderRetrieveAllowedFocWindowsResponse(Model):
-    """Answer of `client.porting_orders.retrieve_allowed_foc_windows`."""
-
-    data: list[PortingOrderRetrieveAllowedFocWindowsResponseData] | None = None
-    meta: Metadata | None = None
-
-
-class PortingOrderRetrieveAllowedFocWindowsResponseData(Model):
-    """Part of `PortingOrderRetrieveAllowedFocWindowsResponse`."""
-
-    ended_at: datetime | None = None
-    record_type: str | None = None
-    started_at: datetime | None = None
-
-
-class PortingOrderRetrieveRequirementsResponse(Model):
-    """Answer of `client.porting_orders.retrieve_requirements`."""
+class PortingOrderRequirementDetail(Model):
+    """Response of `client.porting_orders.retrieve_requirements`."""
 
     field_type: Literal["document", "textual"] | str | None = None
     field_value: str | None = None
     record_type: str | None = None
     requirement_status: str | None = None
-    requirement_type: PortingOrderRetrieveRequirementsResponseRequirementType | None = None
+    requirement_type: PortingOrderRequirementType | None = None
 
 
-class PortingOrderRetrieveRequirementsResponseRequirementType(Model):
-    """Part of `PortingOrderRetrieveRequirementsResponse`."""
+class PortingOrderRequirementType(Model):
+    """Part of `PortingOrderRequirementDetail`."""
 
     id: str = wire("id", default=None)
     acceptance_criteria: dict[str, Any] | None = None
@@ -312,11 +293,19 @@ class PortingOrderRetrieveRequirementsResponseRequirementType(Model):
     type: str | None = None
 
 
-class PortingOrderRetrieveSubRequestResponseData(Model):
-    """Answer of `client.porting_orders.retrieve_sub_request`."""
+class PortingOrderShareToken(Model):
+    """Response of `client.porting_orders.actions.share`."""
 
-    port_request_id: str | None = None
-    sub_request_id: str | None = None
+    id: str = wire("id", default=None)
+    token: str | None = None
+    created_at: datetime | None = None
+    expires_at: datetime | None = None
+    expires_in_seconds: int | None = None
+    permissions: (
+        list[Literal["porting_order.document.read", "porting_order.document.update"] | str] | None
+    ) = None
+    porting_order_id: str | None = None
+    record_type: str | None = None
 
 
 class PortingOrderUserFeedback(Model):
@@ -327,27 +316,20 @@ class PortingOrderUserFeedback(Model):
 
 
 class PortingOrdersActivationJob(Model):
-    """Answer of `client.porting_orders.actions.activate`, `client.porting_orders.activation_jobs.list` and 2 more."""
+    """Response of `client.porting_orders.actions.activate`, `client.porting_orders.activation_jobs.list` and 2 more."""
 
     id: str = wire("id", default=None)
     activate_at: datetime | None = None
     activation_type: Literal["scheduled", "on-demand"] | str | None = None
-    activation_windows: list[PortingOrdersActivationJobActivationWindow] | None = None
+    activation_windows: list[PortingActivationWindow] | None = None
     created_at: datetime | None = None
     record_type: str | None = None
     status: Literal["created", "in-process", "completed", "failed"] | str | None = None
     updated_at: datetime | None = None
 
 
-class PortingOrdersActivationJobActivationWindow(Model):
-    """Part of `PortingOrdersActivationJob`."""
-
-    end_at: datetime | None = None
-    start_at: datetime | None = None
-
-
 class PortingOrdersComment(Model):
-    """Answer of `client.porting_orders.comments.create` and `client.porting_orders.comments.list`."""
+    """Response of `client.porting_orders.comments.create` and `client.porting_orders.comments.list`."""
 
     id: str = wire("id", default=None)
     body: str | None = None
@@ -358,13 +340,13 @@ class PortingOrdersComment(Model):
 
 
 class PortingPhoneNumberBlock(Model):
-    """Answer of `client.porting_orders.phone_number_blocks.create`, `client.porting_orders.phone_number_blocks.delete` and 1 more."""
+    """Response of `client.porting_orders.phone_number_blocks.create`, `client.porting_orders.phone_number_blocks.delete` and 1 more."""
 
     id: str = wire("id", default=None)
-    activation_ranges: list[PortingPhoneNumberBlockActivationRange] | None = None
+    activation_ranges: list[PortingPhoneNumberRange] | None = None
     country_code: str | None = None
     created_at: datetime | None = None
-    phone_number_range: PortingPhoneNumberBlockActivationRange | None = None
+    phone_number_range: PortingPhoneNumberRange | None = None
     phone_number_type: (
         Literal[
             "landline",
@@ -384,15 +366,8 @@ class PortingPhoneNumberBlock(Model):
     updated_at: datetime | None = None
 
 
-class PortingPhoneNumberBlockActivationRange(Model):
-    """Part of `PortingAssociatedPhoneNumber` and `PortingPhoneNumberBlock`."""
-
-    end_at: str | None = None
-    start_at: str | None = None
-
-
 class PortingPhoneNumberConfiguration(Model):
-    """Answer of `client.porting_orders.phone_number_configurations.create` and `client.porting_orders.phone_number_configurations.list`."""
+    """Response of `client.porting_orders.phone_number_configurations.create` and `client.porting_orders.phone_number_configurations.list`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -403,26 +378,33 @@ class PortingPhoneNumberConfiguration(Model):
 
 
 class PortingPhoneNumberExtension(Model):
-    """Answer of `client.porting_orders.phone_number_extensions.create`, `client.porting_orders.phone_number_extensions.delete` and 1 more."""
+    """Response of `client.porting_orders.phone_number_extensions.create`, `client.porting_orders.phone_number_extensions.delete` and 1 more."""
 
     id: str = wire("id", default=None)
-    activation_ranges: list[PortingPhoneNumberExtensionExtensionRange] | None = None
+    activation_ranges: list[PortingExtensionRange] | None = None
     created_at: datetime | None = None
-    extension_range: PortingPhoneNumberExtensionExtensionRange | None = None
+    extension_range: PortingExtensionRange | None = None
     porting_phone_number_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None
 
 
-class PortingPhoneNumberExtensionExtensionRange(Model):
-    """Part of `PortingPhoneNumberExtension`."""
+class PortingPhoneNumberRange(Model):
+    """Part of `PortingAssociatedPhoneNumber` and `PortingPhoneNumberBlock`."""
 
-    end_at: int | None = None
-    start_at: int | None = None
+    end_at: str | None = None
+    start_at: str | None = None
+
+
+class PortingSubRequest(Model):
+    """Response of `client.porting_orders.retrieve_sub_request`."""
+
+    port_request_id: str | None = None
+    sub_request_id: str | None = None
 
 
 class PortingVerificationCode(Model):
-    """Answer of `client.porting_orders.verification_codes.list` and `client.porting_orders.verification_codes.verify`."""
+    """Response of `client.porting_orders.verification_codes.list` and `client.porting_orders.verification_codes.verify`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -431,60 +413,3 @@ class PortingVerificationCode(Model):
     record_type: str | None = None
     updated_at: datetime | None = None
     verified: bool | None = None
-
-
-ActionActivateResponse: TypeAlias = Data[PortingOrdersActivationJob]
-
-ActionConfirmResponseMeta: TypeAlias = ActionCancelResponseMeta
-
-ActionRequirementInitiateResponse: TypeAlias = Data[PortingActionRequirement]
-
-ActionShareResponse: TypeAlias = Data[ActionShareResponseData]
-
-ActivationJobRetrieveResponse: TypeAlias = Data[PortingOrdersActivationJob]
-
-ActivationJobUpdateResponse: TypeAlias = Data[PortingOrdersActivationJob]
-
-AdditionalDocumentCreateResponse: TypeAlias = Data[list[PortingAdditionalDocument]]
-
-AssociatedPhoneNumberCreateResponse: TypeAlias = Data[PortingAssociatedPhoneNumber]
-
-AssociatedPhoneNumberDeleteResponse: TypeAlias = Data[PortingAssociatedPhoneNumber]
-
-PhoneNumberBlockCreateResponse: TypeAlias = Data[PortingPhoneNumberBlock]
-
-PhoneNumberBlockDeleteResponse: TypeAlias = Data[PortingPhoneNumberBlock]
-
-PhoneNumberConfigurationCreateResponse: TypeAlias = Data[list[PortingPhoneNumberConfiguration]]
-
-PhoneNumberExtensionCreateResponse: TypeAlias = Data[PortingPhoneNumberExtension]
-
-PhoneNumberExtensionDeleteResponse: TypeAlias = Data[PortingPhoneNumberExtension]
-
-PortingAssociatedPhoneNumberPhoneNumberRange: TypeAlias = PortingPhoneNumberBlockActivationRange
-
-PortingOrderCreateResponse: TypeAlias = Data[list[PortingOrder]]
-
-PortingOrderEndUserLocation: TypeAlias = StreetAddress
-
-PortingOrderRetrieveExceptionTypesResponse: TypeAlias = Data[list[PortingOrdersExceptionType]]
-
-PortingOrderRetrieveResponse: TypeAlias = ActionConfirmResponse
-
-PortingOrderRetrieveResponseMeta: TypeAlias = ActionCancelResponseMeta
-
-PortingOrderRetrieveSubRequestResponse: TypeAlias = Data[PortingOrderRetrieveSubRequestResponseData]
-
-PortingOrderUpdateResponse: TypeAlias = ActionConfirmResponse
-
-PortingOrderUpdateResponseMeta: TypeAlias = ActionCancelResponseMeta
-
-PortingOrdersActionCancelResponse: TypeAlias = ActionConfirmResponse
-
-PortingOrdersCommentCreateResponse: TypeAlias = Data[PortingOrdersComment]
-
-PortingPhoneNumberBlockPhoneNumberRange: TypeAlias = PortingPhoneNumberBlockActivationRange
-
-PortingPhoneNumberExtensionActivationRange: TypeAlias = PortingPhoneNumberExtensionExtensionRange
-
-VerificationCodeVerifyResponse: TypeAlias = Data[list[PortingVerificationCode]]

@@ -1,38 +1,29 @@
-"""What `client.portouts` answers with."""
+"""Responses of `client.portouts`."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import Metadata
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import PaginationMeta
 
 __all__ = [
     "ExportPortoutsCsvReport",
     "ExportPortoutsCsvReportFilters",
     "PortOutSupportingDocument",
     "PortoutComment",
+    "PortoutCommentList",
     "PortoutDetails",
     "PortoutEvent",
-    "PortoutListRejectionCodesResponse",
-    "PortoutListRejectionCodesResponseData",
+    "PortoutFocDateChangedEvent",
+    "PortoutFocDateChangedPayload",
+    "PortoutNewCommentEvent",
+    "PortoutNewCommentPayload",
+    "PortoutRejectionCode",
     "PortoutReport",
-    "PortoutRetrieveResponse",
-    "PortoutUpdateStatusResponse",
-    "PortoutsCommentCreateResponse",
-    "PortoutsCommentListResponse",
-    "PortoutsEventRetrieveResponse",
-    "PortoutsReportCreateResponse",
-    "PortoutsReportRetrieveResponse",
-    "SupportingDocumentCreateResponse",
-    "SupportingDocumentListResponse",
-    "WebhookPortoutFocDateChanged",
-    "WebhookPortoutFocDateChangedPayload",
-    "WebhookPortoutNewComment",
-    "WebhookPortoutNewCommentPayload",
-    "WebhookPortoutStatusChanged",
-    "WebhookPortoutStatusChangedPayload",
+    "PortoutStatusChangedEvent",
+    "PortoutStatusChangedPayload",
 ]
 
 
@@ -60,7 +51,7 @@ class ExportPortoutsCsvReportFilters(Model):
 
 
 class PortOutSupportingDocument(Model):
-    """Answer of `client.portouts.supporting_documents.create` and `client.portouts.supporting_documents.list`."""
+    """Response of `client.portouts.supporting_documents.create` and `client.portouts.supporting_documents.list`."""
 
     id: str
     created_at: str
@@ -72,7 +63,7 @@ class PortOutSupportingDocument(Model):
 
 
 class PortoutComment(Model):
-    """Answer of `client.portouts.comments.create`."""
+    """Response of `client.portouts.comments.create`."""
 
     id: str
     body: str
@@ -82,8 +73,15 @@ class PortoutComment(Model):
     record_type: str | None = None
 
 
+class PortoutCommentList(Model):
+    """Response of `client.portouts.comments.list`."""
+
+    data: list[PortoutComment] | None = None
+    meta: PaginationMeta | None = None
+
+
 class PortoutDetails(Model):
-    """Answer of `client.portouts.list`, `client.portouts.retrieve` and 1 more."""
+    """Response of `client.portouts.list`, `client.portouts.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     already_ported: bool | None = None
@@ -118,8 +116,53 @@ class PortoutDetails(Model):
     zip: str | None = None
 
 
-class PortoutListRejectionCodesResponseData(Model):
-    """Answer of `client.portouts.list_rejection_codes`."""
+class PortoutFocDateChangedEvent(Model):
+    """Response of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
+
+    id: str = wire("id", default=None)
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    created_at: datetime | None = None
+    event_type: Literal["portout.foc_date_changed"] | str | None = None
+    payload: PortoutFocDateChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class PortoutFocDateChangedPayload(Model):
+    """Part of `PortoutFocDateChangedEvent`."""
+
+    id: str = wire("id", default=None)
+    foc_date: datetime | None = None
+    user_id: str | None = None
+
+
+class PortoutNewCommentEvent(Model):
+    """Response of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
+
+    id: str = wire("id", default=None)
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    created_at: datetime | None = None
+    event_type: Literal["portout.new_comment"] | str | None = None
+    payload: PortoutNewCommentPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+    record_type: str | None = None
+    updated_at: datetime | None = None
+
+
+class PortoutNewCommentPayload(Model):
+    """Part of `PortoutNewCommentEvent`."""
+
+    id: str = wire("id", default=None)
+    comment: str | None = None
+    portout_id: str | None = None
+    user_id: str | None = None
+
+
+class PortoutRejectionCode(Model):
+    """Response of `client.portouts.list_rejection_codes`."""
 
     code: int | None = None
     description: str | None = None
@@ -127,7 +170,7 @@ class PortoutListRejectionCodesResponseData(Model):
 
 
 class PortoutReport(Model):
-    """Answer of `client.portouts.reports.create`, `client.portouts.reports.list` and 1 more."""
+    """Response of `client.portouts.reports.create`, `client.portouts.reports.list` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -139,74 +182,22 @@ class PortoutReport(Model):
     updated_at: datetime | None = None
 
 
-class PortoutsCommentListResponse(Model):
-    """Answer of `client.portouts.comments.list`."""
-
-    data: list[PortoutComment] | None = None
-    meta: Metadata | None = None
-
-
-class WebhookPortoutFocDateChanged(Model):
-    """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
-
-    id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
-    created_at: datetime | None = None
-    event_type: Literal["portout.foc_date_changed"] | str | None = None
-    payload: WebhookPortoutFocDateChangedPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
-    portout_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
-
-
-class WebhookPortoutFocDateChangedPayload(Model):
-    """Part of `WebhookPortoutFocDateChanged`."""
-
-    id: str = wire("id", default=None)
-    foc_date: datetime | None = None
-    user_id: str | None = None
-
-
-class WebhookPortoutNewComment(Model):
-    """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
-
-    id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
-    created_at: datetime | None = None
-    event_type: Literal["portout.new_comment"] | str | None = None
-    payload: WebhookPortoutNewCommentPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
-    portout_id: str | None = None
-    record_type: str | None = None
-    updated_at: datetime | None = None
-
-
-class WebhookPortoutNewCommentPayload(Model):
-    """Part of `WebhookPortoutNewComment`."""
-
-    id: str = wire("id", default=None)
-    comment: str | None = None
-    portout_id: str | None = None
-    user_id: str | None = None
-
-
-class WebhookPortoutStatusChanged(Model):
-    """Answer of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
+class PortoutStatusChangedEvent(Model):
+    """Response of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
     id: str = wire("id", default=None)
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
     created_at: datetime | None = None
     event_type: Literal["portout.status_changed"] | str | None = None
-    payload: WebhookPortoutStatusChangedPayload | None = None
+    payload: PortoutStatusChangedPayload | None = None
     payload_status: Literal["created", "completed"] | str | None = None
     portout_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None
 
 
-class WebhookPortoutStatusChangedPayload(Model):
-    """Part of `WebhookPortoutStatusChanged`."""
+class PortoutStatusChangedPayload(Model):
+    """Part of `PortoutStatusChangedEvent`."""
 
     id: str = wire("id", default=None)
     attempted_pin: str | None = None
@@ -224,25 +215,5 @@ class WebhookPortoutStatusChangedPayload(Model):
 
 
 PortoutEvent: TypeAlias = (
-    WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged
+    PortoutStatusChangedEvent | PortoutNewCommentEvent | PortoutFocDateChangedEvent
 )
-
-PortoutListRejectionCodesResponse: TypeAlias = Data[list[PortoutListRejectionCodesResponseData]]
-
-PortoutRetrieveResponse: TypeAlias = Data[PortoutDetails]
-
-PortoutUpdateStatusResponse: TypeAlias = Data[PortoutDetails]
-
-PortoutsCommentCreateResponse: TypeAlias = Data[PortoutComment]
-
-PortoutsEventRetrieveResponse: TypeAlias = Data[
-    WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged
-]
-
-PortoutsReportCreateResponse: TypeAlias = Data[PortoutReport]
-
-PortoutsReportRetrieveResponse: TypeAlias = Data[PortoutReport]
-
-SupportingDocumentCreateResponse: TypeAlias = Data[list[PortOutSupportingDocument]]
-
-SupportingDocumentListResponse: TypeAlias = Data[list[PortOutSupportingDocument]]

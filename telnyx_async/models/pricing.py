@@ -1,34 +1,18 @@
-"""What `client.pricing` answers with."""
+"""Responses of `client.pricing`."""
 
 from __future__ import annotations
 
 from telnyx_async._modeling.model import Model
 
 __all__ = [
+    "PricingProduct",
+    "PricingProductSummary",
     "PricingTier",
-    "ProductListResponse",
-    "ProductRetrieveResponse",
 ]
 
 
-class PricingTier(Model):
-    """Part of `ProductRetrieveResponse`."""
-
-    max: int | None = None
-    min: int
-    rate: float | str
-
-
-class ProductListResponse(Model):
-    """Answer of `client.pricing.products.list`."""
-
-    description: str
-    name: str
-    slug: str
-
-
-class ProductRetrieveResponse(Model):
-    """Answer of `client.pricing.products.retrieve`."""
+class PricingProduct(Model):
+    """Response of `client.pricing.products.retrieve`."""
 
     cached_input_rate: str | None = None
     cached_input_tiers: list[PricingTier] | None = None
@@ -47,3 +31,19 @@ class ProductRetrieveResponse(Model):
     tiers: list[PricingTier] | None = None
     type: str | None = None
     unit: str | None = None
+
+
+class PricingProductSummary(Model):
+    """Response of `client.pricing.products.list`."""
+
+    description: str
+    name: str
+    slug: str
+
+
+class PricingTier(Model):
+    """Part of `PricingProduct`."""
+
+    max: int | None = None
+    min: int
+    rate: float | str

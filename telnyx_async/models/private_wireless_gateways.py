@@ -1,42 +1,31 @@
-"""What `client.private_wireless_gateways` answers with."""
+"""Responses of `client.private_wireless_gateways`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "PrivateWirelessGatewayCreateResponse",
-    "PrivateWirelessGatewayDeleteResponse",
-    "PrivateWirelessGatewayRetrieveResponse",
+    "GatewayAssignedResourcesSummary",
+    "PrivateWirelessGateway",
     "PrivateWirelessGatewayStatus",
-    "PwgAssignedResourcesSummary",
-    "WirelessPrivateWirelessGateway",
 ]
 
 
-class PrivateWirelessGatewayStatus(Model):
-    """Part of `WirelessPrivateWirelessGateway`."""
-
-    error_code: str | None = None
-    error_description: str | None = None
-    value: Literal["provisioning", "provisioned", "failed", "decommissioning"] | str | None = None
-
-
-class PwgAssignedResourcesSummary(Model):
-    """Part of `WirelessPrivateWirelessGateway`."""
+class GatewayAssignedResourcesSummary(Model):
+    """Part of `PrivateWirelessGateway`."""
 
     count: int | None = None
     record_type: str | None = None
 
 
-class WirelessPrivateWirelessGateway(Model):
-    """Answer of `client.private_wireless_gateways.create`, `client.private_wireless_gateways.delete` and 2 more."""
+class PrivateWirelessGateway(Model):
+    """Response of `client.private_wireless_gateways.create`, `client.private_wireless_gateways.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     address_mode: Literal["static", "dynamic"] | str | None = None
-    assigned_resources: list[PwgAssignedResourcesSummary] | None = None
+    assigned_resources: list[GatewayAssignedResourcesSummary] | None = None
     created_at: str | None = None
     ip_range: str | None = None
     name: str | None = None
@@ -47,8 +36,9 @@ class WirelessPrivateWirelessGateway(Model):
     updated_at: str | None = None
 
 
-PrivateWirelessGatewayCreateResponse: TypeAlias = Data[WirelessPrivateWirelessGateway]
+class PrivateWirelessGatewayStatus(Model):
+    """Part of `PrivateWirelessGateway`."""
 
-PrivateWirelessGatewayDeleteResponse: TypeAlias = Data[WirelessPrivateWirelessGateway]
-
-PrivateWirelessGatewayRetrieveResponse: TypeAlias = Data[WirelessPrivateWirelessGateway]
+    error_code: str | None = None
+    error_description: str | None = None
+    value: Literal["provisioning", "provisioned", "failed", "decommissioning"] | str | None = None

@@ -1,30 +1,21 @@
-"""What `client.pronunciation_dicts` answers with."""
+"""Responses of `client.pronunciation_dicts`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
+    "PronunciationDict",
     "PronunciationDictAliasItem",
-    "PronunciationDictData",
     "PronunciationDictPhonemeItem",
-    "PronunciationDictResponse",
 ]
 
 
-class PronunciationDictAliasItem(Model):
-    """Part of `PronunciationDictData`."""
-
-    alias: str
-    text: str
-    type: Literal["alias"] | str
-
-
-class PronunciationDictData(Model):
-    """Answer of `client.pronunciation_dicts.create`, `client.pronunciation_dicts.list` and 2 more."""
+class PronunciationDict(Model):
+    """Response of `client.pronunciation_dicts.create`, `client.pronunciation_dicts.list` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -35,13 +26,18 @@ class PronunciationDictData(Model):
     version: int | None = None
 
 
+class PronunciationDictAliasItem(Model):
+    """Part of `PronunciationDict`."""
+
+    alias: str
+    text: str
+    type: Literal["alias"] | str
+
+
 class PronunciationDictPhonemeItem(Model):
-    """Part of `PronunciationDictData`."""
+    """Part of `PronunciationDict`."""
 
     alphabet: Literal["ipa"] | str
     phoneme: str
     text: str
     type: Literal["phoneme"] | str
-
-
-PronunciationDictResponse: TypeAlias = Data[PronunciationDictData]

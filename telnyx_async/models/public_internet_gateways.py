@@ -1,21 +1,18 @@
-"""What `client.public_internet_gateways` answers with."""
+"""Responses of `client.public_internet_gateways`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "PublicInternetGatewayCreateResponse",
-    "PublicInternetGatewayDeleteResponse",
-    "PublicInternetGatewayRead",
-    "PublicInternetGatewayRetrieveResponse",
+    "PublicInternetGateway",
 ]
 
 
-class PublicInternetGatewayRead(Model):
-    """Answer of `client.public_internet_gateways.create`, `client.public_internet_gateways.delete` and 2 more."""
+class PublicInternetGateway(Model):
+    """Response of `client.public_internet_gateways.create`, `client.public_internet_gateways.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -26,10 +23,3 @@ class PublicInternetGatewayRead(Model):
     region_code: str | None = None
     status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
     updated_at: str | None = None
-
-
-PublicInternetGatewayCreateResponse: TypeAlias = Data[PublicInternetGatewayRead]
-
-PublicInternetGatewayDeleteResponse: TypeAlias = Data[PublicInternetGatewayRead]
-
-PublicInternetGatewayRetrieveResponse: TypeAlias = Data[PublicInternetGatewayRead]

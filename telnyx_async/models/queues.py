@@ -1,23 +1,19 @@
-"""What `client.queues` answers with."""
+"""Responses of `client.queues`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "CallRetrieveResponse",
     "Queue",
     "QueueCall",
-    "QueueCreateResponse",
-    "QueueRetrieveResponse",
-    "QueueUpdateResponse",
 ]
 
 
 class Queue(Model):
-    """Answer of `client.queues.create`, `client.queues.list` and 2 more."""
+    """Response of `client.queues.create`, `client.queues.list` and 2 more."""
 
     id: str
     average_wait_time_secs: int
@@ -30,7 +26,7 @@ class Queue(Model):
 
 
 class QueueCall(Model):
-    """Answer of `client.queues.calls.list` and `client.queues.calls.retrieve`."""
+    """Response of `client.queues.calls.list` and `client.queues.calls.retrieve`."""
 
     call_control_id: str
     call_leg_id: str
@@ -44,12 +40,3 @@ class QueueCall(Model):
     to: str
     wait_time_secs: int
     is_alive: bool | None = None
-
-
-CallRetrieveResponse: TypeAlias = Data[QueueCall]
-
-QueueCreateResponse: TypeAlias = Data[Queue]
-
-QueueRetrieveResponse: TypeAlias = Data[Queue]
-
-QueueUpdateResponse: TypeAlias = Data[Queue]

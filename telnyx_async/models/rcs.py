@@ -1,4 +1,4 @@
-"""What `client.rcs` answers with."""
+"""Responses of `client.rcs`."""
 
 from __future__ import annotations
 
@@ -8,28 +8,70 @@ from typing import Literal
 from telnyx_async._modeling.model import Model
 
 __all__ = [
+    "AgentBasicsWithPhoneContact",
+    "AgentBasicsWithProfileContact",
+    "AgentBasicsWithWebhookContact",
     "AgentCampaignConfiguration",
     "AgentConfiguration",
-    "AgentConfigurationBasicsAgentPhoneContactRequirement",
-    "AgentConfigurationBasicsAgentProfileContactRequirement",
-    "AgentConfigurationBasicsAgentWebhookContactRequirement",
     "AgentConsentConfiguration",
-    "AgentConsentConfigurationOptInMethod",
+    "AgentConsentOptInMethod",
     "AgentEmailContact",
     "AgentInteraction",
     "AgentPhoneContact",
-    "AgentResponse",
     "AgentTestingConfiguration",
     "AgentWebsiteContact",
     "BrandAddress",
     "BrandContact",
-    "BrandResponse",
-    "CapabilitiesResponse",
-    "CarrierApprovalResponse",
     "EinBrandIdentifier",
+    "RcsAgentRegistration",
+    "RcsBrand",
+    "RcsCarrierApproval",
+    "RcsRegistrationCapabilities",
+    "RcsTestDevice",
     "StockSymbolBrandIdentifier",
-    "TestDeviceResponse",
 ]
+
+
+class AgentBasicsWithPhoneContact(Model):
+    """Part of `AgentConfiguration`."""
+
+    phone_number: AgentPhoneContact
+    brand_color: str | None = None
+    description: str | None = None
+    email: AgentEmailContact | None = None
+    hero_url: str | None = None
+    logo_url: str | None = None
+    privacy_policy_url: str | None = None
+    terms_and_conditions_url: str | None = None
+    website: AgentWebsiteContact | None = None
+
+
+class AgentBasicsWithProfileContact(Model):
+    """Part of `AgentConfiguration`."""
+
+    email: AgentEmailContact
+    brand_color: str | None = None
+    description: str | None = None
+    hero_url: str | None = None
+    logo_url: str | None = None
+    phone_number: AgentPhoneContact | None = None
+    privacy_policy_url: str | None = None
+    terms_and_conditions_url: str | None = None
+    website: AgentWebsiteContact | None = None
+
+
+class AgentBasicsWithWebhookContact(Model):
+    """Part of `AgentConfiguration`."""
+
+    website: AgentWebsiteContact
+    brand_color: str | None = None
+    description: str | None = None
+    email: AgentEmailContact | None = None
+    hero_url: str | None = None
+    logo_url: str | None = None
+    phone_number: AgentPhoneContact | None = None
+    privacy_policy_url: str | None = None
+    terms_and_conditions_url: str | None = None
 
 
 class AgentCampaignConfiguration(Model):
@@ -44,57 +86,13 @@ class AgentCampaignConfiguration(Model):
 
 
 class AgentConfiguration(Model):
-    """Part of `AgentResponse`."""
+    """Part of `RcsAgentRegistration`."""
 
     basics: (
-        AgentConfigurationBasicsAgentPhoneContactRequirement
-        | AgentConfigurationBasicsAgentWebhookContactRequirement
-        | AgentConfigurationBasicsAgentProfileContactRequirement
+        AgentBasicsWithPhoneContact | AgentBasicsWithWebhookContact | AgentBasicsWithProfileContact
     )
     campaign: AgentCampaignConfiguration | None = None
     testing: AgentTestingConfiguration | None = None
-
-
-class AgentConfigurationBasicsAgentPhoneContactRequirement(Model):
-    """Part of `AgentConfiguration`."""
-
-    phone_number: AgentPhoneContact
-    brand_color: str | None = None
-    description: str | None = None
-    email: AgentEmailContact | None = None
-    hero_url: str | None = None
-    logo_url: str | None = None
-    privacy_policy_url: str | None = None
-    terms_and_conditions_url: str | None = None
-    website: AgentWebsiteContact | None = None
-
-
-class AgentConfigurationBasicsAgentProfileContactRequirement(Model):
-    """Part of `AgentConfiguration`."""
-
-    email: AgentEmailContact
-    brand_color: str | None = None
-    description: str | None = None
-    hero_url: str | None = None
-    logo_url: str | None = None
-    phone_number: AgentPhoneContact | None = None
-    privacy_policy_url: str | None = None
-    terms_and_conditions_url: str | None = None
-    website: AgentWebsiteContact | None = None
-
-
-class AgentConfigurationBasicsAgentWebhookContactRequirement(Model):
-    """Part of `AgentConfiguration`."""
-
-    website: AgentWebsiteContact
-    brand_color: str | None = None
-    description: str | None = None
-    email: AgentEmailContact | None = None
-    hero_url: str | None = None
-    logo_url: str | None = None
-    phone_number: AgentPhoneContact | None = None
-    privacy_policy_url: str | None = None
-    terms_and_conditions_url: str | None = None
 
 
 class AgentConsentConfiguration(Model):
@@ -104,14 +102,14 @@ class AgentConsentConfiguration(Model):
     double_opt_in: bool
     help_response: str
     opt_in_message: str
-    opt_in_methods: list[AgentConsentConfigurationOptInMethod]
+    opt_in_methods: list[AgentConsentOptInMethod]
     opt_out_response: str
     call_to_action_media_url: str | None = None
     call_to_action_url: str | None = None
     double_opt_in_message: str | None = None
 
 
-class AgentConsentConfigurationOptInMethod(Model):
+class AgentConsentOptInMethod(Model):
     """Part of `AgentConsentConfiguration`."""
 
     method_type: Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"] | str
@@ -119,7 +117,7 @@ class AgentConsentConfigurationOptInMethod(Model):
 
 
 class AgentEmailContact(Model):
-    """Part of `AgentConfigurationBasicsAgentPhoneContactRequirement`, `AgentConfigurationBasicsAgentProfileContactRequirement` and 1 more."""
+    """Part of `AgentBasicsWithPhoneContact`, `AgentBasicsWithProfileContact` and 1 more."""
 
     address: str
     label: str
@@ -144,22 +142,69 @@ class AgentInteraction(Model):
 
 
 class AgentPhoneContact(Model):
-    """Part of `AgentConfigurationBasicsAgentPhoneContactRequirement`, `AgentConfigurationBasicsAgentProfileContactRequirement` and 1 more."""
+    """Part of `AgentBasicsWithPhoneContact`, `AgentBasicsWithProfileContact` and 1 more."""
 
     label: str
     number: str
 
 
-class AgentResponse(Model):
-    """Answer of `client.rcs.agents.create`, `client.rcs.agents.launch` and 4 more."""
+class AgentTestingConfiguration(Model):
+    """Part of `AgentConfiguration`."""
+
+    test_url: str
+    additional_information: str | None = None
+    message_id: str | None = None
+
+
+class AgentWebsiteContact(Model):
+    """Part of `AgentBasicsWithPhoneContact`, `AgentBasicsWithProfileContact` and 1 more."""
+
+    label: str
+    url: str
+
+
+class BrandAddress(Model):
+    """Part of `RcsBrand`."""
+
+    administrative_area: str
+    city: str
+    country_code: str
+    line_1: str
+    postal_code: str
+    line_2: str | None = None
+
+
+class BrandContact(Model):
+    """Part of `RcsBrand`."""
+
+    contact_type: (
+        Literal["BRAND", "PRIMARY", "OFFICER", "AGENT", "RESPONSIBLE_PARTY", "BILLING", "UNKNOWN"]
+        | str
+    )
+    email: str
+    first_name: str
+    last_name: str
+    phone_number: str
+    title: str | None = None
+
+
+class EinBrandIdentifier(Model):
+    """Part of `RcsBrand`."""
+
+    identifier_type: Literal["EIN"] | str
+    value: str
+
+
+class RcsAgentRegistration(Model):
+    """Response of `client.rcs.agents.create`, `client.rcs.agents.launch` and 4 more."""
 
     agent_id: str
     basics_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
     billing_category: Literal["NON_CONVERSATIONAL", "CONVERSATIONAL"] | str | None = None
     brand_id: str
     campaign_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
-    capabilities: CapabilitiesResponse
-    carrier_approvals: list[CarrierApprovalResponse]
+    capabilities: RcsRegistrationCapabilities
+    carrier_approvals: list[RcsCarrierApproval]
     configuration: AgentConfiguration
     display_name: str
     hosting_region: str | None = None
@@ -178,57 +223,17 @@ class AgentResponse(Model):
         ]
         | str
     )
-    test_devices: list[TestDeviceResponse]
+    test_devices: list[RcsTestDevice]
     testing_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
     use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | str
 
 
-class AgentTestingConfiguration(Model):
-    """Part of `AgentConfiguration`."""
-
-    test_url: str
-    additional_information: str | None = None
-    message_id: str | None = None
-
-
-class AgentWebsiteContact(Model):
-    """Part of `AgentConfigurationBasicsAgentPhoneContactRequirement`, `AgentConfigurationBasicsAgentProfileContactRequirement` and 1 more."""
-
-    label: str
-    url: str
-
-
-class BrandAddress(Model):
-    """Part of `BrandResponse`."""
-
-    administrative_area: str
-    city: str
-    country_code: str
-    line_1: str
-    postal_code: str
-    line_2: str | None = None
-
-
-class BrandContact(Model):
-    """Part of `BrandResponse`."""
-
-    contact_type: (
-        Literal["BRAND", "PRIMARY", "OFFICER", "AGENT", "RESPONSIBLE_PARTY", "BILLING", "UNKNOWN"]
-        | str
-    )
-    email: str
-    first_name: str
-    last_name: str
-    phone_number: str
-    title: str | None = None
-
-
-class BrandResponse(Model):
-    """Answer of `client.rcs.brands.create`, `client.rcs.brands.list` and 3 more."""
+class RcsBrand(Model):
+    """Response of `client.rcs.brands.create`, `client.rcs.brands.list` and 3 more."""
 
     addresses: dict[str, BrandAddress]
     brand_id: str
-    capabilities: CapabilitiesResponse
+    capabilities: RcsRegistrationCapabilities
     contacts: dict[str, BrandContact]
     display_name: str
     identifiers: dict[str, EinBrandIdentifier | StockSymbolBrandIdentifier]
@@ -252,8 +257,20 @@ class BrandResponse(Model):
     website_url: str
 
 
-class CapabilitiesResponse(Model):
-    """Part of `AgentResponse` and `BrandResponse`."""
+class RcsCarrierApproval(Model):
+    """Response of `client.rcs.agents.retrieve_carrier_approvals`."""
+
+    approval_id: str
+    approved_at: datetime | None = None
+    carrier: str | None = None
+    rejected_reason: str | None = None
+    scope_type: Literal["carrier", "hub", "bot"] | str
+    status: Literal["PENDING", "SUBMITTED", "APPROVED", "REJECTED"] | str
+    submitted_at: datetime | None = None
+
+
+class RcsRegistrationCapabilities(Model):
+    """Part of `RcsAgentRegistration` and `RcsBrand`."""
 
     brand_entity: bool
     brand_verification: bool
@@ -266,35 +283,16 @@ class CapabilitiesResponse(Model):
     vendor_webhooks: bool
 
 
-class CarrierApprovalResponse(Model):
-    """Answer of `client.rcs.agents.retrieve_carrier_approvals`."""
-
-    approval_id: str
-    approved_at: datetime | None = None
-    carrier: str | None = None
-    rejected_reason: str | None = None
-    scope_type: Literal["carrier", "hub", "bot"] | str
-    status: Literal["PENDING", "SUBMITTED", "APPROVED", "REJECTED"] | str
-    submitted_at: datetime | None = None
-
-
-class EinBrandIdentifier(Model):
-    """Part of `BrandResponse`."""
-
-    identifier_type: Literal["EIN"] | str
-    value: str
-
-
-class StockSymbolBrandIdentifier(Model):
-    """Part of `BrandResponse`."""
-
-    identifier_type: Literal["STOCK_SYMBOL"] | str
-    value: str
-
-
-class TestDeviceResponse(Model):
-    """Answer of `client.rcs.agents.test_devices.create` and `client.rcs.agents.test_devices.list`."""
+class RcsTestDevice(Model):
+    """Response of `client.rcs.agents.test_devices.create` and `client.rcs.agents.test_devices.list`."""
 
     invite_status: Literal["PENDING", "ACCEPTED", "DECLINED"] | str
     phone_number: str
     test_device_id: str
+
+
+class StockSymbolBrandIdentifier(Model):
+    """Part of `RcsBrand`."""
+
+    identifier_type: Literal["STOCK_SYMBOL"] | str
+    value: str

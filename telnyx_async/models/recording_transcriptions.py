@@ -1,20 +1,18 @@
-"""What `client.recording_transcriptions` answers with."""
+"""Responses of `client.recording_transcriptions`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "RecordingTranscription",
-    "RecordingTranscriptionDeleteResponse",
-    "RecordingTranscriptionRetrieveResponse",
 ]
 
 
 class RecordingTranscription(Model):
-    """Answer of `client.recording_transcriptions.delete`, `client.recording_transcriptions.list` and 1 more."""
+    """Response of `client.recording_transcriptions.delete`, `client.recording_transcriptions.list` and 1 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -24,8 +22,3 @@ class RecordingTranscription(Model):
     status: Literal["in-progress", "completed"] | str | None = None
     transcription_text: str | None = None
     updated_at: str | None = None
-
-
-RecordingTranscriptionDeleteResponse: TypeAlias = Data[RecordingTranscription]
-
-RecordingTranscriptionRetrieveResponse: TypeAlias = Data[RecordingTranscription]

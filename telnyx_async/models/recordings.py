@@ -1,28 +1,20 @@
-"""What `client.recordings` answers with."""
+"""Responses of `client.recordings`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import RecordingURLs
 
 __all__ = [
-    "ActionDeleteResponse",
-    "RecordingResponse",
-    "RecordingResponseData",
-    "RecordingResponseDataDownloadURLs",
+    "Recording",
+    "RecordingBulkDeletion",
 ]
 
 
-class ActionDeleteResponse(Model):
-    """Answer of `client.recordings.actions.delete`."""
-
-    status: Literal["ok"] | str | None = None
-
-
-class RecordingResponseData(Model):
-    """Answer of `client.recordings.delete`, `client.recordings.list` and 1 more."""
+class Recording(Model):
+    """Response of `client.recordings.delete`, `client.recordings.list` and 1 more."""
 
     id: str = wire("id", default=None)
     call_control_id: str | None = None
@@ -45,6 +37,7 @@ class RecordingResponseData(Model):
     updated_at: str | None = None
 
 
-RecordingResponse: TypeAlias = Data[RecordingResponseData]
+class RecordingBulkDeletion(Model):
+    """Response of `client.recordings.actions.delete`."""
 
-RecordingResponseDataDownloadURLs: TypeAlias = RecordingURLs
+    status: Literal["ok"] | str | None = None

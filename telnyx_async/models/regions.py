@@ -1,19 +1,16 @@
-"""What `client.regions` answers with."""
+"""Responses of `client.regions`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "RegionListResponse",
-    "RegionListResponseData",
+    "Region",
 ]
 
 
-class RegionListResponseData(Model):
-    """Answer of `client.regions.list`."""
+class Region(Model):
+    """Response of `client.regions.list`."""
 
     code: str | None = None
     created_at: str | None = None
@@ -21,6 +18,3 @@ class RegionListResponseData(Model):
     record_type: str | None = None
     supported_interfaces: list[str] | None = None
     updated_at: str | None = None
-
-
-RegionListResponse: TypeAlias = Data[list[RegionListResponseData]]

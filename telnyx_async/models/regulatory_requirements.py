@@ -1,45 +1,29 @@
-"""What `client.regulatory_requirements` answers with."""
+"""Responses of `client.regulatory_requirements`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "RegulatoryRequirementRetrieveResponse",
-    "RegulatoryRequirementRetrieveResponseData",
-    "RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement",
-    "RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria",
+    "RegulatoryRequirement",
+    "RegulatoryRequirementCriteria",
+    "RegulatoryRequirements",
 ]
 
 
-class RegulatoryRequirementRetrieveResponseData(Model):
-    """Answer of `client.regulatory_requirements.retrieve`."""
-
-    action: str | None = None
-    country_code: str | None = None
-    phone_number_type: str | None = None
-    regulatory_requirements: (
-        list[RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement] | None
-    ) = None
-
-
-class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement(Model):
-    """Part of `RegulatoryRequirementRetrieveResponseData`."""
+class RegulatoryRequirement(Model):
+    """Part of `RegulatoryRequirements`."""
 
     id: str = wire("id", default=None)
-    acceptance_criteria: (
-        RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria | None
-    ) = None
+    acceptance_criteria: RegulatoryRequirementCriteria | None = None
     description: str | None = None
     example: str | None = None
     field_type: str | None = None
     name: str | None = None
 
 
-class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCriteria(Model):
-    """Part of `RegulatoryRequirementRetrieveResponseDataRegulatoryRequirement`."""
+class RegulatoryRequirementCriteria(Model):
+    """Part of `RegulatoryRequirement`."""
 
     acceptable_characters: str | None = None
     acceptable_values: list[str] | None = None
@@ -51,6 +35,10 @@ class RegulatoryRequirementRetrieveResponseDataRegulatoryRequirementAcceptanceCr
     time_limit: str | None = None
 
 
-RegulatoryRequirementRetrieveResponse: TypeAlias = Data[
-    list[RegulatoryRequirementRetrieveResponseData]
-]
+class RegulatoryRequirements(Model):
+    """Response of `client.regulatory_requirements.retrieve`."""
+
+    action: str | None = None
+    country_code: str | None = None
+    phone_number_type: str | None = None
+    regulatory_requirements: list[RegulatoryRequirement] | None = None

@@ -1,35 +1,27 @@
-"""What `client.reports` answers with."""
+"""Responses of `client.reports`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import CompleteListMeta
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import ReportListMeta
 
 __all__ = [
-    "CdrUsageReportFetchSyncResponse",
-    "CdrUsageReportFetchSyncResponseData",
+    "CdrUsageReport",
+    "MdrRecord",
+    "MdrRecordList",
     "MdrUsageReport",
-    "MdrUsageReportCreateResponse",
-    "MdrUsageReportDeleteResponse",
-    "MdrUsageReportFetchSyncResponse",
     "MdrUsageReportResult",
-    "MdrUsageReportRetrieveResponse",
-    "ReportListMdrsResponse",
-    "ReportListMdrsResponseData",
-    "ReportListWdrsResponse",
-    "ReportListWdrsResponseCost",
-    "ReportListWdrsResponseDownlinkData",
-    "ReportListWdrsResponseRate",
-    "ReportListWdrsResponseUplinkData",
-    "ReportingPaginationMeta77109e5d17",
+    "WdrRecord",
+    "WdrRecordCost",
+    "WdrRecordData",
 ]
 
 
-class CdrUsageReportFetchSyncResponseData(Model):
-    """Answer of `client.reports.cdr_usage_reports.fetch_sync`."""
+class CdrUsageReport(Model):
+    """Response of `client.reports.cdr_usage_reports.fetch_sync`."""
 
     id: str = wire("id", default=None)
     aggregation_type: (
@@ -51,8 +43,45 @@ class CdrUsageReportFetchSyncResponseData(Model):
     updated_at: datetime | None = None
 
 
+class MdrRecord(Model):
+    """Part of `MdrRecordList`."""
+
+    id: str = wire("id", default=None)
+    cld: str | None = None
+    cli: str | None = None
+    cost: str | None = None
+    created_at: datetime | None = None
+    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
+    direction: str | None = None
+    message_type: Literal["SMS", "MMS"] | str | None = None
+    parts: float | None = None
+    profile_name: str | None = None
+    rate: str | None = None
+    record_type: str | None = None
+    status: (
+        Literal[
+            "GW_TIMEOUT",
+            "DELIVERED",
+            "DLR_UNCONFIRMED",
+            "DLR_TIMEOUT",
+            "RECEIVED",
+            "GW_REJECT",
+            "FAILED",
+        ]
+        | str
+        | None
+    ) = None
+
+
+class MdrRecordList(Model):
+    """Response of `client.reports.list_mdrs`."""
+
+    data: list[MdrRecord] | None = None
+    meta: ReportListMeta | None = None
+
+
 class MdrUsageReport(Model):
-    """Answer of `client.reports.mdr_usage_reports.create`, `client.reports.mdr_usage_reports.delete` and 3 more."""
+    """Response of `client.reports.mdr_usage_reports.create`, `client.reports.mdr_usage_reports.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | str | None = None
@@ -87,89 +116,35 @@ class MdrUsageReportResult(Model):
     tn_type: str | None = None
 
 
-class ReportListMdrsResponse(Model):
-    """Answer of `client.reports.list_mdrs`."""
-
-    data: list[ReportListMdrsResponseData] | None = None
-    meta: CompleteListMeta | None = None
-
-
-class ReportListMdrsResponseData(Model):
-    """Part of `ReportListMdrsResponse`."""
+class WdrRecord(Model):
+    """Response of `client.reports.list_wdrs`."""
 
     id: str = wire("id", default=None)
-    cld: str | None = None
-    cli: str | None = None
-    cost: str | None = None
+    cost: WdrRecordCost | None = None
     created_at: datetime | None = None
-    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
-    direction: str | None = None
-    message_type: Literal["SMS", "MMS"] | str | None = None
-    parts: float | None = None
-    profile_name: str | None = None
-    rate: str | None = None
-    record_type: str | None = None
-    status: (
-        Literal[
-            "GW_TIMEOUT",
-            "DELIVERED",
-            "DLR_UNCONFIRMED",
-            "DLR_TIMEOUT",
-            "RECEIVED",
-            "GW_REJECT",
-            "FAILED",
-        ]
-        | str
-        | None
-    ) = None
-
-
-class ReportListWdrsResponse(Model):
-    """Answer of `client.reports.list_wdrs`."""
-
-    id: str = wire("id", default=None)
-    cost: ReportListWdrsResponseCost | None = None
-    created_at: datetime | None = None
-    downlink_data: ReportListWdrsResponseUplinkData | None = None
+    downlink_data: WdrRecordData | None = None
     duration_seconds: float | None = None
     imsi: str | None = None
     mcc: str | None = None
     mnc: str | None = None
     phone_number: str | None = None
-    rate: ReportListWdrsResponseCost | None = None
+    rate: WdrRecordCost | None = None
     record_type: str | None = None
     sim_card_id: str | None = None
     sim_group_id: str | None = None
     sim_group_name: str | None = None
-    uplink_data: ReportListWdrsResponseUplinkData | None = None
+    uplink_data: WdrRecordData | None = None
 
 
-class ReportListWdrsResponseCost(Model):
-    """Part of `ReportListWdrsResponse`."""
+class WdrRecordCost(Model):
+    """Part of `WdrRecord`."""
 
     amount: str | None = None
     currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
 
 
-class ReportListWdrsResponseUplinkData(Model):
-    """Part of `ReportListWdrsResponse`."""
+class WdrRecordData(Model):
+    """Part of `WdrRecord`."""
 
     amount: float | None = None
     unit: Literal["B", "KB", "MB"] | str | None = None
-
-
-CdrUsageReportFetchSyncResponse: TypeAlias = Data[CdrUsageReportFetchSyncResponseData]
-
-MdrUsageReportCreateResponse: TypeAlias = Data[MdrUsageReport]
-
-MdrUsageReportDeleteResponse: TypeAlias = Data[MdrUsageReport]
-
-MdrUsageReportFetchSyncResponse: TypeAlias = Data[MdrUsageReport]
-
-MdrUsageReportRetrieveResponse: TypeAlias = Data[MdrUsageReport]
-
-ReportListWdrsResponseDownlinkData: TypeAlias = ReportListWdrsResponseUplinkData
-
-ReportListWdrsResponseRate: TypeAlias = ReportListWdrsResponseCost
-
-ReportingPaginationMeta77109e5d17: TypeAlias = CompleteListMeta

@@ -1,4 +1,4 @@
-"""What `client.requirement_groups` answers with."""
+"""Responses of `client.requirement_groups`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RequirementGroup(Model):
-    """Answer of `client.requirement_groups.create`, `client.requirement_groups.delete` and 4 more."""
+    """Response of `client.requirement_groups.create`, `client.requirement_groups.delete` and 4 more."""
 
     id: str = wire("id", default=None)
     action: str | None = None

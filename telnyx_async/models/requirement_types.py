@@ -1,23 +1,17 @@
-"""What `client.requirement_types` answers with."""
+"""Responses of `client.requirement_types`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
-from telnyx_async.models.shared import DocReqsRequirementType, Metadata
+from telnyx_async._modeling.model import Model
+from telnyx_async.models.shared import PaginationMeta, RequirementType
 
 __all__ = [
-    "RequirementTypeListResponse",
-    "RequirementTypeRetrieveResponse",
+    "RequirementTypeList",
 ]
 
 
-class RequirementTypeListResponse(Model):
-    """Answer of `client.requirement_types.list`."""
+class RequirementTypeList(Model):
+    """Response of `client.requirement_types.list`."""
 
-    data: list[DocReqsRequirementType] | None = None
-    meta: Metadata | None = None
-
-
-RequirementTypeRetrieveResponse: TypeAlias = Data[DocReqsRequirementType]
+    data: list[RequirementType] | None = None
+    meta: PaginationMeta | None = None

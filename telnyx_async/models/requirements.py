@@ -1,21 +1,20 @@
-"""What `client.requirements` answers with."""
+"""Responses of `client.requirements`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import DocReqsRequirementType
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import RequirementType
 
 __all__ = [
-    "DocReqsRequirement",
-    "RequirementRetrieveResponse",
+    "Requirement",
 ]
 
 
-class DocReqsRequirement(Model):
-    """Answer of `client.requirements.list` and `client.requirements.retrieve`."""
+class Requirement(Model):
+    """Response of `client.requirements.list` and `client.requirements.retrieve`."""
 
     id: str = wire("id", default=None)
     action: Literal["both", "branded_calling", "ordering", "porting"] | str | None = None
@@ -30,9 +29,6 @@ class DocReqsRequirement(Model):
         | None
     ) = None
     record_type: str | None = None
-    requirement_types: list[DocReqsRequirementType] | None = None
+    requirement_types: list[RequirementType] | None = None
     updated_at: str | None = None
     version: int | None = None
-
-
-RequirementRetrieveResponse: TypeAlias = Data[DocReqsRequirement]

@@ -1,22 +1,20 @@
-"""What `client.room_compositions` answers with."""
+"""Responses of `client.room_compositions`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "RoomComposition",
-    "RoomCompositionCreateResponse",
-    "RoomCompositionRetrieveResponse",
     "VideoRegion",
 ]
 
 
 class RoomComposition(Model):
-    """Answer of `client.room_compositions.create`, `client.room_compositions.list` and 1 more."""
+    """Response of `client.room_compositions.create`, `client.room_compositions.list` and 1 more."""
 
     id: str = wire("id", default=None)
     completed_at: datetime | None = None
@@ -51,8 +49,3 @@ class VideoRegion(Model):
     x_pos: int | None = None
     y_pos: int | None = None
     z_pos: int | None = None
-
-
-RoomCompositionCreateResponse: TypeAlias = Data[RoomComposition]
-
-RoomCompositionRetrieveResponse: TypeAlias = Data[RoomComposition]

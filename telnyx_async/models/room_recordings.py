@@ -1,22 +1,20 @@
-"""What `client.room_recordings` answers with."""
+"""Responses of `client.room_recordings`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "RoomRecording",
-    "RoomRecordingDeleteBulkResponse",
-    "RoomRecordingDeleteBulkResponseData",
-    "RoomRecordingRetrieveResponse",
+    "RoomRecordingBulkDeletion",
 ]
 
 
 class RoomRecording(Model):
-    """Answer of `client.room_recordings.list` and `client.room_recordings.retrieve`."""
+    """Response of `client.room_recordings.list` and `client.room_recordings.retrieve`."""
 
     id: str = wire("id", default=None)
     codec: str | None = None
@@ -36,12 +34,7 @@ class RoomRecording(Model):
     updated_at: datetime | None = None
 
 
-class RoomRecordingDeleteBulkResponseData(Model):
-    """Answer of `client.room_recordings.delete_bulk`."""
+class RoomRecordingBulkDeletion(Model):
+    """Response of `client.room_recordings.delete_bulk`."""
 
     room_recordings: int | None = None
-
-
-RoomRecordingDeleteBulkResponse: TypeAlias = Data[RoomRecordingDeleteBulkResponseData]
-
-RoomRecordingRetrieveResponse: TypeAlias = Data[RoomRecording]

@@ -1,53 +1,30 @@
-"""What `client.rooms` answers with."""
+"""Responses of `client.rooms`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import CommandResult, RoomParticipant
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import RoomParticipant
 
 __all__ = [
-    "ActionEndResponse",
-    "ActionEndResponseData",
-    "ActionGenerateJoinClientTokenResponse",
-    "ActionGenerateJoinClientTokenResponseData",
-    "ActionKickResponse",
-    "ActionKickResponseData",
-    "ActionMuteResponseData",
-    "ActionRefreshClientTokenResponse",
-    "ActionRefreshClientTokenResponseData",
-    "ActionUnmuteResponseData",
+    "RefreshedRoomClientToken",
     "Room",
-    "RoomCreateResponse",
-    "RoomRetrieveResponse",
+    "RoomClientToken",
+    "RoomCommandResult",
     "RoomSession",
-    "RoomUpdateResponse",
-    "RoomsSessionsActionMuteResponse",
-    "RoomsSessionsActionUnmuteResponse",
-    "SessionRetrieveResponse",
 ]
 
 
-class ActionGenerateJoinClientTokenResponseData(Model):
-    """Answer of `client.rooms.actions.generate_join_client_token`."""
-
-    token: str | None = None
-    refresh_token: str | None = None
-    refresh_token_expires_at: datetime | None = None
-    token_expires_at: datetime | None = None
-
-
-class ActionRefreshClientTokenResponseData(Model):
-    """Answer of `client.rooms.actions.refresh_client_token`."""
+class RefreshedRoomClientToken(Model):
+    """Response of `client.rooms.actions.refresh_client_token`."""
 
     token: str | None = None
     token_expires_at: datetime | None = None
 
 
 class Room(Model):
-    """Answer of `client.rooms.create`, `client.rooms.list` and 2 more."""
+    """Response of `client.rooms.create`, `client.rooms.list` and 2 more."""
 
     id: str = wire("id", default=None)
     active_session_id: str | None = None
@@ -63,8 +40,23 @@ class Room(Model):
     webhook_timeout_secs: int | None = None
 
 
+class RoomClientToken(Model):
+    """Response of `client.rooms.actions.generate_join_client_token`."""
+
+    token: str | None = None
+    refresh_token: str | None = None
+    refresh_token_expires_at: datetime | None = None
+    token_expires_at: datetime | None = None
+
+
+class RoomCommandResult(Model):
+    """Response of `client.rooms.sessions.actions.end`, `client.rooms.sessions.actions.kick` and 2 more."""
+
+    result: str | None = None
+
+
 class RoomSession(Model):
-    """Answer of `client.rooms.sessions.list_0`, `client.rooms.sessions.list_1` and 1 more."""
+    """Response of `client.rooms.sessions.list_0`, `client.rooms.sessions.list_1` and 1 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
@@ -74,32 +66,3 @@ class RoomSession(Model):
     record_type: str | None = None
     room_id: str | None = None
     updated_at: datetime | None = None
-
-
-ActionEndResponse: TypeAlias = Data[CommandResult]
-
-ActionEndResponseData: TypeAlias = CommandResult
-
-ActionGenerateJoinClientTokenResponse: TypeAlias = Data[ActionGenerateJoinClientTokenResponseData]
-
-ActionKickResponse: TypeAlias = Data[CommandResult]
-
-ActionKickResponseData: TypeAlias = CommandResult
-
-ActionMuteResponseData: TypeAlias = CommandResult
-
-ActionRefreshClientTokenResponse: TypeAlias = Data[ActionRefreshClientTokenResponseData]
-
-ActionUnmuteResponseData: TypeAlias = CommandResult
-
-RoomCreateResponse: TypeAlias = Data[Room]
-
-RoomRetrieveResponse: TypeAlias = Data[Room]
-
-RoomUpdateResponse: TypeAlias = Data[Room]
-
-RoomsSessionsActionMuteResponse: TypeAlias = Data[CommandResult]
-
-RoomsSessionsActionUnmuteResponse: TypeAlias = Data[CommandResult]
-
-SessionRetrieveResponse: TypeAlias = Data[RoomSession]

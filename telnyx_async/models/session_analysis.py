@@ -1,9 +1,9 @@
-"""What `client.session_analysis` answers with."""
+"""Responses of `client.session_analysis`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any
 
 from telnyx_async._modeling.model import Model
 
@@ -15,21 +15,21 @@ __all__ = [
     "EventNodeRelationship",
     "EventNodeRelationshipVia",
     "MetadataFieldMapping",
-    "MetadataRetrieveRecordTypeResponse",
-    "MetadataRetrieveRecordTypeResponseMeta",
-    "MetadataRetrieveResponse",
-    "MetadataRetrieveResponseMeta",
-    "MetadataRetrieveResponseQueryParameters",
-    "MetadataRetrieveResponseRecordType",
     "ParentRelationshipInfo",
-    "SessionAnalysisRetrieveResponse",
-    "SessionAnalysisRetrieveResponseCost",
-    "SessionAnalysisRetrieveResponseMeta",
+    "SessionAnalysis",
+    "SessionAnalysisCost",
+    "SessionAnalysisMeta",
+    "SessionAnalysisMetadata",
+    "SessionAnalysisMetadataMeta",
+    "SessionAnalysisMetadataQueryParameters",
+    "SessionAnalysisRecordType",
+    "SessionAnalysisRecordTypeDetail",
+    "SessionAnalysisRecordTypeMeta",
 ]
 
 
 class ChildRelationshipInfo(Model):
-    """Part of `MetadataRetrieveRecordTypeResponse` and `MetadataRetrieveResponseRecordType`."""
+    """Part of `SessionAnalysisRecordType` and `SessionAnalysisRecordTypeDetail`."""
 
     child_event: str
     child_product: str
@@ -42,7 +42,7 @@ class ChildRelationshipInfo(Model):
 
 
 class EventNode(Model):
-    """Part of `EventNode` and `SessionAnalysisRetrieveResponse`."""
+    """Part of `EventNode` and `SessionAnalysis`."""
 
     id: str
     children: list[EventNode]
@@ -74,78 +74,25 @@ class EventNodeRelationship(Model):
 
     parent_id: str
     type: str
-    via: MetadataFieldMapping
+    via: EventNodeRelationshipVia
 
 
-class MetadataFieldMapping(Model):
-    """Part of `ChildRelationshipInfo`, `EventNodeRelationship` and 1 more."""
+class EventNodeRelationshipVia(Model):
+    """Part of `EventNodeRelationship`."""
 
     local_field: str
     parent_field: str
 
 
-class MetadataRetrieveRecordTypeResponse(Model):
-    """Answer of `client.session_analysis.metadata.retrieve_record_type`."""
+class MetadataFieldMapping(Model):
+    """Part of `ChildRelationshipInfo` and `ParentRelationshipInfo`."""
 
-    aliases: list[str]
-    child_relationships: list[ChildRelationshipInfo]
-    event: str
-    examples: dict[str, Any]
-    meta: MetadataRetrieveRecordTypeResponseMeta
-    parent_relationships: list[ParentRelationshipInfo]
-    product: str
-    record_type: str
-
-
-class MetadataRetrieveRecordTypeResponseMeta(Model):
-    """Part of `MetadataRetrieveRecordTypeResponse`."""
-
-    max_recommended_depth: int
-    total_children: int
-    total_parents: int
-    total_siblings: int
-
-
-class MetadataRetrieveResponse(Model):
-    """Answer of `client.session_analysis.metadata.retrieve`."""
-
-    meta: MetadataRetrieveResponseMeta
-    query_parameters: dict[str, MetadataRetrieveResponseQueryParameters]
-    record_types: list[MetadataRetrieveResponseRecordType]
-
-
-class MetadataRetrieveResponseMeta(Model):
-    """Part of `MetadataRetrieveResponse`."""
-
-    last_updated: datetime
-    total_record_types: int
-
-
-class MetadataRetrieveResponseQueryParameters(Model):
-    """Part of `MetadataRetrieveResponse`."""
-
-    default: str
-    description: str
-    type: str
-    enum_values: list[str] | None = None
-    max: int | None = None
-    min: int | None = None
-
-
-class MetadataRetrieveResponseRecordType(Model):
-    """Part of `MetadataRetrieveResponse`."""
-
-    aliases: list[str]
-    child_relationships: list[ChildRelationshipInfo]
-    description: str
-    event: str
-    parent_relationships: list[ParentRelationshipInfo]
-    product: str
-    record_type: str
+    local_field: str
+    parent_field: str
 
 
 class ParentRelationshipInfo(Model):
-    """Part of `MetadataRetrieveRecordTypeResponse` and `MetadataRetrieveResponseRecordType`."""
+    """Part of `SessionAnalysisRecordType` and `SessionAnalysisRecordTypeDetail`."""
 
     cost_rollup: bool
     description: str
@@ -157,27 +104,84 @@ class ParentRelationshipInfo(Model):
     via: MetadataFieldMapping
 
 
-class SessionAnalysisRetrieveResponse(Model):
-    """Answer of `client.session_analysis.retrieve`."""
+class SessionAnalysis(Model):
+    """Response of `client.session_analysis.retrieve`."""
 
-    cost: SessionAnalysisRetrieveResponseCost
-    meta: SessionAnalysisRetrieveResponseMeta
+    cost: SessionAnalysisCost
+    meta: SessionAnalysisMeta
     root: EventNode
     session_id: str
 
 
-class SessionAnalysisRetrieveResponseCost(Model):
-    """Part of `SessionAnalysisRetrieveResponse`."""
+class SessionAnalysisCost(Model):
+    """Part of `SessionAnalysis`."""
 
     currency: str
     total: str
 
 
-class SessionAnalysisRetrieveResponseMeta(Model):
-    """Part of `SessionAnalysisRetrieveResponse`."""
+class SessionAnalysisMeta(Model):
+    """Part of `SessionAnalysis`."""
 
     event_count: int
     products: list[str]
 
 
-EventNodeRelationshipVia: TypeAlias = MetadataFieldMapping
+class SessionAnalysisMetadata(Model):
+    """Response of `client.session_analysis.metadata.retrieve`."""
+
+    meta: SessionAnalysisMetadataMeta
+    query_parameters: dict[str, SessionAnalysisMetadataQueryParameters]
+    record_types: list[SessionAnalysisRecordType]
+
+
+class SessionAnalysisMetadataMeta(Model):
+    """Part of `SessionAnalysisMetadata`."""
+
+    last_updated: datetime
+    total_record_types: int
+
+
+class SessionAnalysisMetadataQueryParameters(Model):
+    """Part of `SessionAnalysisMetadata`."""
+
+    default: str
+    description: str
+    type: str
+    enum_values: list[str] | None = None
+    max: int | None = None
+    min: int | None = None
+
+
+class SessionAnalysisRecordType(Model):
+    """Part of `SessionAnalysisMetadata`."""
+
+    aliases: list[str]
+    child_relationships: list[ChildRelationshipInfo]
+    description: str
+    event: str
+    parent_relationships: list[ParentRelationshipInfo]
+    product: str
+    record_type: str
+
+
+class SessionAnalysisRecordTypeDetail(Model):
+    """Response of `client.session_analysis.metadata.retrieve_record_type`."""
+
+    aliases: list[str]
+    child_relationships: list[ChildRelationshipInfo]
+    event: str
+    examples: dict[str, Any]
+    meta: SessionAnalysisRecordTypeMeta
+    parent_relationships: list[ParentRelationshipInfo]
+    product: str
+    record_type: str
+
+
+class SessionAnalysisRecordTypeMeta(Model):
+    """Part of `SessionAnalysisRecordTypeDetail`."""
+
+    max_recommended_depth: int
+    total_children: int
+    total_parents: int
+    total_siblings: int

@@ -1,155 +1,113 @@
-"""What several products answers with."""
+"""Responses of several products."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "AlphanumericSenderID",
     "AvailablePhoneNumbersMetadata",
-    "CallForwarding",
-    "CallRecording",
-    "CnamListing",
-    "CommandResult",
-    "CompleteListMeta",
+    "ConnectionJitterBuffer",
+    "ConnectionNoiseSuppressionDetails",
     "ConnectionRtcpSettings",
-    "Cost",
     "CostInformation",
-    "CustomSipHeader",
-    "DataAmount",
-    "DataLimit",
     "Dir",
     "DirCallReason",
-    "DirWrapped",
-    "DocReqsRequirementType",
-    "DocReqsRequirementTypeAcceptanceCriteria",
     "Document",
     "DocumentType",
     "EmailAddress",
     "EmailBlock",
-    "EmailBlockResponse",
     "EmailEventType",
+    "EmailListMeta",
     "EmailMessage",
     "EmailMessageAttachment",
     "EmailMessageEvent",
-    "EmailMessageResponse",
-    "EmailPaginationMeta",
-    "ErrorDetail",
     "ErrorMeta",
     "ErrorSource",
     "Feature",
     "Fqdn",
     "GlobalIPAssignmentSummary",
+    "GlobalIPMeasure",
     "GlobalIPSummary",
     "HostedNumber",
-    "IDReference",
-    "InboundChannels",
-    "InboundEmailAddress",
+    "InboundMessageBody",
+    "InboundMessageEdit",
+    "InboundMessageFile",
+    "InboundMessageFileContent",
+    "InboundMessageLocation",
+    "InboundMessageMedia",
+    "InboundMessagePayload",
+    "InboundMessageRecipient",
+    "InboundMessageRevoke",
+    "InboundMessageSender",
+    "InboundMessageSuggestionReply",
+    "InboundMessageText",
     "InboundThread",
     "InboundThreadDetail",
+    "InboundThreadEnvelope",
     "InfringementClaim",
     "InfringementClaimContestHistory",
     "InfringementClaimDir",
-    "JobError",
-    "JobFailedOperation",
     "LanguageBoost",
-    "Link",
     "ListMeta",
-    "Measure",
     "MeetingArtifactContent",
-    "MeetingSessionArtifactModelProvenance",
+    "MeetingArtifactProvenance",
+    "MessageBody",
     "MessageCc",
+    "MessageCost",
     "MessageCostBreakdown",
+    "MessageError",
     "MessageMedia",
-    "MessagingError0b38e7044b",
-    "MessagingError0b38e7044bSource",
+    "MessageRecipient",
+    "MessageSender",
     "MessagingFeatureSet",
     "MessagingHostedNumberOrder",
-    "MessagingInboundMessagePayload",
-    "MessagingInboundMessagePayloadBody",
-    "MessagingInboundMessagePayloadBodyEdit",
-    "MessagingInboundMessagePayloadBodyLocation",
-    "MessagingInboundMessagePayloadBodyRevoke",
-    "MessagingInboundMessagePayloadBodySuggestionResponse",
-    "MessagingInboundMessagePayloadBodyTextBody",
-    "MessagingInboundMessagePayloadBodyUserFile",
-    "MessagingInboundMessagePayloadBodyUserFilePayload",
-    "MessagingInboundMessagePayloadBodyUserFileThumbnail",
-    "MessagingInboundMessagePayloadCc",
-    "MessagingInboundMessagePayloadCost",
-    "MessagingInboundMessagePayloadCostBreakdown",
-    "MessagingInboundMessagePayloadCostBreakdownCarrierFee",
-    "MessagingInboundMessagePayloadCostBreakdownRate",
-    "MessagingInboundMessagePayloadFrom",
-    "MessagingInboundMessagePayloadMedia",
-    "MessagingInboundMessagePayloadToUnionMember0",
-    "MessagingPaginationMeta0b38e7044b",
-    "Metadata",
-    "NameAndValue",
-    "NamedReference",
-    "NetappsLocation17904fcfbc",
+    "NetappsLocation",
     "NumberHealthMetrics",
     "NumberOrderWithPhoneNumbers",
-    "OutboundChannels",
+    "NumberReputation",
     "OutboundMessagePayload",
-    "OutboundMessagePayloadBody",
-    "OutboundMessagePayloadCc",
-    "OutboundMessagePayloadCost",
-    "OutboundMessagePayloadCostBreakdown",
-    "OutboundMessagePayloadCostBreakdownCarrierFee",
-    "OutboundMessagePayloadCostBreakdownRate",
-    "OutboundMessagePayloadFrom",
-    "OutboundMessagePayloadMedia",
-    "OutboundMessagePayloadTo",
     "PaginationMeta",
     "PhoneNumber",
-    "PhoneNumberReference",
+    "PhoneNumberMessagingFeatures",
     "PhoneNumberWithMessagingSettings",
-    "PhoneNumberWithMessagingSettingsFeatures",
     "PhoneNumbersJobPhoneNumber",
     "PortingExceptionCode",
     "PortingOrderMessaging",
     "PortingOrderStatus",
     "PortingOrdersExceptionType",
     "PortingPhoneNumber",
-    "RcsSuggestionReply",
     "RecordingURLs",
-    "Region",
     "RegionInformation",
     "RegistrationStatus",
     "RegulatoryRequirementStatus",
     "RegulatoryRequirementWithValue",
     "RejectionReason",
-    "ReputationData",
+    "ReportListMeta",
     "ReputationPhoneNumber",
-    "ReputationPhoneNumberWithReputation",
+    "RequirementType",
+    "RequirementTypeCriteria",
     "RoomParticipant",
-    "SharedConnectionJitterBuffer",
-    "SharedConnectionNoiseSuppressionDetails",
+    "SentEmailMessage",
     "ShortCode",
+    "SimCardConsumedData",
+    "SimCardDataLimit",
+    "SimCardOrderCost",
     "SimCardStatus",
     "SimpleSimCard",
-    "SimpleSimCardCurrentBillingPeriodConsumedData",
-    "SimpleSimCardDataLimit",
-    "StreetAddress",
-    "SubNumberOrderRegulatoryRequirementWithValue",
     "SuppressedRecipient",
-    "TexmlApplicationInbound",
-    "TextContent",
     "ThreadMessage",
-    "ThreadRetrieveResponse",
-    "UacOutbound",
-    "WhatsappTemplateData",
-    "WhatsappTemplateDataWhatsappBusinessAccount",
+    "WhatsappTemplate",
+    "WhatsappTemplateAccount",
     "WireguardPeerSummary",
 ]
 
 
 class AlphanumericSenderID(Model):
-    """Answer of `client.alphanumeric_sender_ids.create`, `client.alphanumeric_sender_ids.delete` and 3 more."""
+    """Response of `client.alphanumeric_sender_ids.create`, `client.alphanumeric_sender_ids.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     alphanumeric_sender_id: str | None = None
@@ -160,48 +118,38 @@ class AlphanumericSenderID(Model):
 
 
 class AvailablePhoneNumbersMetadata(Model):
-    """Part of `AvailablePhoneNumberBlockListResponse` and `AvailablePhoneNumberListResponse`."""
+    """Part of `AvailablePhoneNumberBlockList` and `AvailablePhoneNumberList`."""
 
     best_effort_results: int | None = None
     total_results: int | None = None
 
 
-class CallForwarding(Model):
-    """Part of `MobilePhoneNumber` and `PhoneNumberWithVoiceSettings`."""
+class ConnectionJitterBuffer(Model):
+    """Part of `CredentialConnection`, `FqdnConnection` and 2 more."""
 
-    call_forwarding_enabled: bool | None = None
-    forwarding_type: Literal["always", "on-failure"] | str | None = None
-    forwards_to: str | None = None
-
-
-class CallRecording(Model):
-    """Part of `MobilePhoneNumber` and `PhoneNumberWithVoiceSettings`."""
-
-    inbound_call_recording_channels: Literal["single", "dual"] | str | None = None
-    inbound_call_recording_enabled: bool | None = None
-    inbound_call_recording_format: Literal["wav", "mp3"] | str | None = None
+    enable_jitter_buffer: bool | None = None
+    jitterbuffer_msec_max: int | None = None
+    jitterbuffer_msec_min: int | None = None
 
 
-class CnamListing(Model):
-    """Part of `MobilePhoneNumber`, `NumbersPhoneNumbersJobParametersVoice` and 1 more."""
+class ConnectionNoiseSuppressionDetails(Model):
+    """Part of `CredentialConnection`, `FqdnConnection` and 2 more."""
 
-    cnam_listing_details: str | None = None
-    cnam_listing_enabled: bool | None = None
-
-
-class CommandResult(Model):
-    """Answer of `client.calls.actions.add_ai_assistant_messages`, `client.calls.actions.bridge` and 40 more."""
-
-    result: str | None = None
-
-
-class CompleteListMeta(Model):
-    """Part of `FuncRetrieveMetricAggregatesResponse`, `FuncRetrieveRevisionsResponse` and 4 more."""
-
-    page_number: int | None = None
-    page_size: int | None = None
-    total_pages: int | None = None
-    total_results: int | None = None
+    attenuation_limit: int | None = None
+    engine: (
+        Literal[
+            "denoiser",
+            "deep_filter_net",
+            "deep_filter_net_large",
+            "krisp_viva_tel",
+            "krisp_viva_tel_lite",
+            "krisp_viva_promodel",
+            "krisp_viva_ss",
+            "quail_voice_focus",
+        ]
+        | str
+        | None
+    ) = None
 
 
 class ConnectionRtcpSettings(Model):
@@ -212,44 +160,16 @@ class ConnectionRtcpSettings(Model):
     report_frequency_secs: int | None = None
 
 
-class Cost(Model):
-    """Part of `MessageCancelScheduledResponse`, `MessageCostBreakdown` and 5 more."""
-
-    amount: str | None = None
-    currency: str | None = None
-
-
 class CostInformation(Model):
-    """Part of `AvailablePhoneNumberBlockListResponseData` and `AvailablePhoneNumberListResponseData`."""
+    """Part of `AvailablePhoneNumber` and `AvailablePhoneNumberBlock`."""
 
     currency: str | None = None
     monthly_cost: str | None = None
     upfront_cost: str | None = None
 
 
-class CustomSipHeader(Model):
-    """Part of `AssistantA2AAgent`, `CallAnsweredPayload` and 2 more."""
-
-    name: str
-    value: str
-
-
-class DataAmount(Model):
-    """Part of `SimCard`, `SimCardGroup` and 2 more."""
-
-    amount: str | None = None
-    unit: str | None = None
-
-
-class DataLimit(Model):
-    """Part of `SimCard`, `SimCardDataUsageNotification` and 1 more."""
-
-    amount: str | None = None
-    unit: Literal["MB", "GB"] | str | None = None
-
-
 class Dir(Model):
-    """Answer of `client.dir.list`, `client.dir.retrieve` and 5 more."""
+    """Response of `client.dir.list`, `client.dir.retrieve` and 5 more."""
 
     id: str = wire("id", default=None)
     authorizer_email: str | None = None
@@ -298,31 +218,6 @@ class DirCallReason(Model):
     reason: str | None = None
 
 
-class DocReqsRequirementType(Model):
-    """Answer of `client.requirement_types.retrieve`."""
-
-    id: str = wire("id", default=None)
-    acceptance_criteria: DocReqsRequirementTypeAcceptanceCriteria | None = None
-    created_at: str | None = None
-    description: str | None = None
-    example: str | None = None
-    name: str | None = None
-    record_type: str | None = None
-    type: Literal["document", "address", "textual"] | str | None = None
-    updated_at: str | None = None
-
-
-class DocReqsRequirementTypeAcceptanceCriteria(Model):
-    """Part of `DocReqsRequirementType`."""
-
-    acceptable_characters: str | None = None
-    acceptable_values: list[str] | None = None
-    locality_limit: str | None = None
-    max_length: int | None = None
-    min_length: int | None = None
-    time_limit: str | None = None
-
-
 class Document(Model):
     """Part of `Dir`, `InfringementClaim` and 1 more."""
 
@@ -332,14 +227,14 @@ class Document(Model):
 
 
 class EmailAddress(Model):
-    """Part of `EmailDraft`, `EmailEventListResponseDataPayload` and 4 more."""
+    """Part of `EmailDraft`, `EmailEventPayload` and 4 more."""
 
     email: str
     name: str | None = None
 
 
 class EmailBlock(Model):
-    """Answer of `client.email_blocks.create`, `client.email_blocks.delete` and 4 more."""
+    """Response of `client.email_blocks.create`, `client.email_blocks.delete` and 4 more."""
 
     id: str
     created_at: datetime
@@ -356,8 +251,15 @@ class EmailBlock(Model):
     group_id: str | None = None
 
 
+class EmailListMeta(Model):
+    """Part of `InboundThreadEnvelope`."""
+
+    page_size: int
+    page_cursor: str | None = None
+
+
 class EmailMessage(Model):
-    """Answer of `client.email_messages.list`."""
+    """Response of `client.email_messages.list`."""
 
     id: str
     attachments: list[EmailMessageAttachment]
@@ -404,7 +306,7 @@ class EmailMessage(Model):
 
 
 class EmailMessageAttachment(Model):
-    """Part of `EmailMessage` and `EmailMessageDetailResponseData`."""
+    """Part of `EmailMessage` and `EmailMessageDetail`."""
 
     content_id: str | None = None
     content_type: str
@@ -416,58 +318,34 @@ class EmailMessageAttachment(Model):
 
 
 class EmailMessageEvent(Model):
-    """Part of `EmailMessage` and `EmailMessageDetailResponseData`."""
+    """Part of `EmailMessage` and `EmailMessageDetail`."""
 
     occurred_at: datetime
     type: EmailEventType | str
     payload: dict[str, Any] | None = None
 
 
-class EmailMessageResponse(Model):
-    """Answer of `client.email_inboxes.drafts.send`, `client.email_inboxes.messages.actions.forward` and 4 more."""
-
-    data: EmailMessage
-    suppressed: list[SuppressedRecipient] | None = None
-
-
-class EmailPaginationMeta(Model):
-    """Part of `ThreadRetrieveResponse`."""
-
-    page_size: int
-    page_cursor: str | None = None
-
-
-class ErrorDetail(Model):
-    """Part of `MessageCancelScheduledResponse`, `MessagingInboundMessagePayload` and 3 more."""
-
-    code: str
-    title: str
-    detail: str | None = None
-    meta: dict[str, Any] | None = None
-    source: ErrorSource | None = None
-
-
 class ErrorMeta(Model):
-    """Part of `JobError`."""
+    """Part of `JobError` and `NumbersError`."""
 
     url: str | None = None
 
 
 class ErrorSource(Model):
-    """Part of `APIError`, `ErrorDetail` and 1 more."""
+    """Part of `APIError`, `JobError` and 3 more."""
 
     parameter: str | None = None
     pointer: str | None = None
 
 
 class Feature(Model):
-    """Part of `AvailablePhoneNumberBlockListResponseData` and `AvailablePhoneNumberListResponseData`."""
+    """Part of `AvailablePhoneNumber` and `AvailablePhoneNumberBlock`."""
 
     name: str | None = None
 
 
 class Fqdn(Model):
-    """Answer of `client.fqdns.create`, `client.fqdns.delete` and 3 more."""
+    """Response of `client.fqdns.create`, `client.fqdns.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     connection_id: str | None = None
@@ -480,15 +358,22 @@ class Fqdn(Model):
 
 
 class GlobalIPAssignmentSummary(Model):
-    """Part of `GlobalIPAssignmentHealthRetrieveResponseData` and `GlobalIPAssignmentsUsageRetrieveResponseData`."""
+    """Part of `GlobalIPAssignmentHealth` and `GlobalIPAssignmentsUsage`."""
 
     id: str = wire("id", default=None)
     wireguard_peer: WireguardPeerSummary | None = None
     wireguard_peer_id: str | None = None
 
 
+class GlobalIPMeasure(Model):
+    """Part of `GlobalIPAssignmentsUsage`, `GlobalIPLatency` and 2 more."""
+
+    amount: float | None = None
+    unit: str | None = None
+
+
 class GlobalIPSummary(Model):
-    """Part of `GlobalIPAssignmentHealthRetrieveResponseData`, `GlobalIPAssignmentsUsageRetrieveResponseData` and 2 more."""
+    """Part of `GlobalIPAssignmentHealth`, `GlobalIPAssignmentsUsage` and 2 more."""
 
     id: str = wire("id", default=None)
     ip_address: str | None = None
@@ -520,20 +405,157 @@ class HostedNumber(Model):
     ) = None
 
 
-class IDReference(Model):
-    """Answer of `client.traffic_policy_profiles.delete`."""
+class InboundMessageBody(Model):
+    """Part of `InboundMessagePayload`."""
 
     id: str = wire("id", default=None)
+    edit: InboundMessageEdit | None = None
+    foreign_id: str | None = None
+    from_: str | None = wire("from", default=None)
+    from_user_id: str | None = None
+    location: InboundMessageLocation | None = None
+    revoke: InboundMessageRevoke | None = None
+    suggestion_response: InboundMessageSuggestionReply | None = None
+    text: str | InboundMessageText | None = None
+    timestamp: str | None = None
+    type: str | None = None
+    user_file: InboundMessageFile | None = None
 
 
-class InboundChannels(Model):
-    """Part of `ExternalConnection` and `MobileVoiceConnection`."""
+class InboundMessageEdit(Model):
+    """Part of `InboundMessageBody`."""
 
-    channel_limit: int | None = None
+    message: dict[str, Any]
+    original_message_id: str
+
+
+class InboundMessageFile(Model):
+    """Part of `InboundMessageBody`."""
+
+    payload: InboundMessageFileContent | None = None
+    thumbnail: InboundMessageFileContent | None = None
+
+
+class InboundMessageFileContent(Model):
+    """Part of `InboundMessageFile`."""
+
+    file_name: str | None = None
+    file_size_bytes: int | None = None
+    file_uri: str | None = None
+    mime_type: str | None = None
+
+
+class InboundMessageLocation(Model):
+    """Part of `InboundMessageBody`."""
+
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+class InboundMessageMedia(Model):
+    """Part of `InboundMessagePayload`."""
+
+    content_type: str | None = None
+    hash_sha256: str | None = None
+    size: int | None = None
+    url: str | None = None
+
+
+class InboundMessagePayload(Model):
+    """Response of `client.messages.retrieve`."""
+
+    id: str = wire("id", default=None)
+    autoresponse_type: str | None = None
+    body: InboundMessageBody | None = None
+    cc: list[MessageCc] | None = None
+    completed_at: datetime | None = None
+    cost: MessageCost | None = None
+    cost_breakdown: MessageCostBreakdown | None = None
+    direction: Literal["inbound"] | str | None = None
+    encoding: str | None = None
+    errors: list[MessageError] | None = None
+    from_: InboundMessageSender | None = wire("from", default=None)
+    media: list[InboundMessageMedia] | None = None
+    messaging_profile_id: str | None = None
+    num_chars: int | None = None
+    organization_id: str | None = None
+    parts: int | None = None
+    received_at: datetime | None = None
+    record_type: Literal["message"] | str | None = None
+    sent_at: datetime | None = None
+    subject: str | None = None
+    tags: list[str] | None = None
+    tcr_campaign_billable: bool | None = None
+    tcr_campaign_id: str | None = None
+    tcr_campaign_registered: str | None = None
+    text: str | None = None
+    to: list[InboundMessageRecipient] | str | None = None
+    type: Literal["SMS", "MMS", "WHATSAPP", "RCS"] | str | None = None
+    valid_until: datetime | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+class InboundMessageRecipient(Model):
+    """Part of `InboundMessagePayload`."""
+
+    agent_id: str | None = None
+    agent_name: str | None = None
+    carrier: str | None = None
+    line_type: (
+        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
+    ) = None
+    phone_number: str | None = None
+    status: (
+        Literal[
+            "queued",
+            "sending",
+            "sent",
+            "delivered",
+            "sending_failed",
+            "delivery_failed",
+            "delivery_unconfirmed",
+            "webhook_delivered",
+        ]
+        | str
+        | None
+    ) = None
+
+
+class InboundMessageRevoke(Model):
+    """Part of `InboundMessageBody`."""
+
+    original_message_id: str
+
+
+class InboundMessageSender(Model):
+    """Part of `InboundMessagePayload`."""
+
+    carrier: str | None = None
+    line_type: (
+        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", "", "long_code"]
+        | str
+        | None
+    ) = None
+    phone_number: str | None = None
+    status: Literal["received", "delivered", "webhook_delivered"] | str | None = None
+
+
+class InboundMessageSuggestionReply(Model):
+    """Part of `InboundMessageBody`."""
+
+    postback_data: str | None = None
+    text: str | None = None
+
+
+class InboundMessageText(Model):
+    """Part of `InboundMessageBody`."""
+
+    body: str | None = None
 
 
 class InboundThread(Model):
-    """Answer of `client.email_inboxes.threads.list` and `client.email_threads.list`."""
+    """Response of `client.email_inboxes.threads.list` and `client.email_threads.list`."""
 
     id: str
     created_at: datetime
@@ -550,7 +572,7 @@ class InboundThread(Model):
 
 
 class InboundThreadDetail(Model):
-    """Part of `ThreadRetrieveResponse`."""
+    """Part of `InboundThreadEnvelope`."""
 
     id: str
     created_at: datetime
@@ -567,8 +589,15 @@ class InboundThreadDetail(Model):
     messages: list[ThreadMessage]
 
 
+class InboundThreadEnvelope(Model):
+    """Response of `client.email_inboxes.threads.retrieve` and `client.email_threads.retrieve`."""
+
+    data: InboundThreadDetail
+    meta: EmailListMeta
+
+
 class InfringementClaim(Model):
-    """Answer of `client.dir.list_infringement_claims`, `client.infringement_claims.contest` and 1 more."""
+    """Response of `client.dir.list_infringement_claims`, `client.infringement_claims.contest` and 1 more."""
 
     id: str = wire("id", default=None)
     claim_date: datetime | None = None
@@ -622,32 +651,8 @@ class InfringementClaimDir(Model):
     ) = None
 
 
-class JobError(Model):
-    """Part of `JobFailedOperation`."""
-
-    code: str | None = None
-    detail: str | None = None
-    meta: ErrorMeta | None = None
-    source: ErrorSource | None = None
-    title: str | None = None
-
-
-class JobFailedOperation(Model):
-    """Part of `Job` and `NumbersPhoneNumbersJob`."""
-
-    id: str = wire("id", default=None)
-    errors: list[JobError] | None = None
-    phone_number: str | None = None
-
-
-class Link(Model):
-    """Answer of `client.documents.generate_download_link` and `client.messages.rcs.generate_deeplink`."""
-
-    url: str
-
-
 class ListMeta(Model):
-    """Part of `AutorespConfigListResponse`, `ByPhoneNumberListResponse` and 6 more."""
+    """Part of `AutoRespConfigList`, `BpoAuthorizationList` and 6 more."""
 
     page_number: int
     page_size: int
@@ -655,28 +660,27 @@ class ListMeta(Model):
     total_results: int
 
 
-class Measure(Model):
-    """Part of `GlobalIPAssignmentsUsageRetrieveResponseData`, `GlobalIPLatencyRetrieveResponseData` and 2 more."""
-
-    amount: float | None = None
-    unit: str | None = None
-
-
 class MeetingArtifactContent(Model):
-    """Part of `ArtifactCompletedWebhookEventData` and `MeetingSessionArtifact`."""
+    """Part of `ArtifactCompleted` and `MeetingSessionArtifact`."""
 
     text: str
 
 
-class MeetingSessionArtifactModelProvenance(Model):
-    """Part of `ArtifactCompletedWebhookEventData` and `MeetingSessionArtifact`."""
+class MeetingArtifactProvenance(Model):
+    """Part of `ArtifactCompleted` and `MeetingSessionArtifact`."""
 
     model: str
     provider: str
 
 
+class MessageBody(Model):
+    """Part of `OutboundMessagePayload`."""
+
+    text: str | None = None
+
+
 class MessageCc(Model):
-    """Part of `MessagingInboundMessagePayload` and `OutboundMessagePayload`."""
+    """Part of `InboundMessagePayload` and `OutboundMessagePayload`."""
 
     carrier: str | None = None
     line_type: (
@@ -698,15 +702,32 @@ class MessageCc(Model):
     ) = None
 
 
-class MessageCostBreakdown(Model):
-    """Part of `MessageCancelScheduledResponse`, `MessagingInboundMessagePayload` and 1 more."""
+class MessageCost(Model):
+    """Part of `CancelledMessage`, `InboundMessagePayload` and 3 more."""
 
-    carrier_fee: Cost | None = None
-    rate: Cost | None = None
+    amount: str | None = None
+    currency: str | None = None
+
+
+class MessageCostBreakdown(Model):
+    """Part of `CancelledMessage`, `InboundMessagePayload` and 1 more."""
+
+    carrier_fee: MessageCost | None = None
+    rate: MessageCost | None = None
+
+
+class MessageError(Model):
+    """Part of `CancelledMessage`, `InboundMessagePayload` and 2 more."""
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: ErrorSource | None = None
 
 
 class MessageMedia(Model):
-    """Part of `MessageCancelScheduledResponse` and `OutboundMessagePayload`."""
+    """Part of `CancelledMessage` and `OutboundMessagePayload`."""
 
     content_type: str | None = None
     sha256: str | None = None
@@ -714,8 +735,45 @@ class MessageMedia(Model):
     url: str | None = None
 
 
+class MessageRecipient(Model):
+    """Part of `OutboundMessagePayload`."""
+
+    carrier: str | None = None
+    line_type: (
+        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
+    ) = None
+    phone_number: str | None = None
+    status: (
+        Literal[
+            "queued",
+            "sending",
+            "sent",
+            "expired",
+            "sending_failed",
+            "delivery_unconfirmed",
+            "delivered",
+            "delivery_failed",
+            "read",
+        ]
+        | str
+        | None
+    ) = None
+
+
+class MessageSender(Model):
+    """Part of `OutboundMessagePayload`."""
+
+    agent_id: str | None = None
+    agent_name: str | None = None
+    carrier: str | None = None
+    line_type: (
+        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
+    ) = None
+    phone_number: str | None = None
+
+
 class MessagingFeatureSet(Model):
-    """Part of `MobilePhoneNumberWithMessagingSettingsFeatures` and `PhoneNumberWithMessagingSettingsFeatures`."""
+    """Part of `MobilePhoneNumberMessagingFeatures` and `PhoneNumberMessagingFeatures`."""
 
     domestic_two_way: bool
     international_inbound: bool
@@ -723,7 +781,7 @@ class MessagingFeatureSet(Model):
 
 
 class MessagingHostedNumberOrder(Model):
-    """Answer of `client.messaging_hosted_number_orders.create`, `client.messaging_hosted_number_orders.delete` and 4 more."""
+    """Response of `client.messaging_hosted_number_orders.create`, `client.messaging_hosted_number_orders.delete` and 4 more."""
 
     id: str = wire("id", default=None)
     messaging_profile_id: str | None = None
@@ -749,173 +807,8 @@ class MessagingHostedNumberOrder(Model):
     ) = None
 
 
-class MessagingInboundMessagePayload(Model):
-    """Answer of `client.messages.retrieve`."""
-
-    id: str = wire("id", default=None)
-    autoresponse_type: str | None = None
-    body: MessagingInboundMessagePayloadBody | None = None
-    cc: list[MessageCc] | None = None
-    completed_at: datetime | None = None
-    cost: Cost | None = None
-    cost_breakdown: MessageCostBreakdown | None = None
-    direction: Literal["inbound"] | str | None = None
-    encoding: str | None = None
-    errors: list[ErrorDetail] | None = None
-    from_: MessagingInboundMessagePayloadFrom | None = wire("from", default=None)
-    media: list[MessagingInboundMessagePayloadMedia] | None = None
-    messaging_profile_id: str | None = None
-    num_chars: int | None = None
-    organization_id: str | None = None
-    parts: int | None = None
-    received_at: datetime | None = None
-    record_type: Literal["message"] | str | None = None
-    sent_at: datetime | None = None
-    subject: str | None = None
-    tags: list[str] | None = None
-    tcr_campaign_billable: bool | None = None
-    tcr_campaign_id: str | None = None
-    tcr_campaign_registered: str | None = None
-    text: str | None = None
-    to: list[MessagingInboundMessagePayloadToUnionMember0] | str | None = None
-    type: Literal["SMS", "MMS", "WHATSAPP", "RCS"] | str | None = None
-    valid_until: datetime | None = None
-    webhook_failover_url: str | None = None
-    webhook_url: str | None = None
-
-
-class MessagingInboundMessagePayloadBody(Model):
-    """Part of `MessagingInboundMessagePayload`."""
-
-    id: str = wire("id", default=None)
-    edit: MessagingInboundMessagePayloadBodyEdit | None = None
-    foreign_id: str | None = None
-    from_: str | None = wire("from", default=None)
-    from_user_id: str | None = None
-    location: MessagingInboundMessagePayloadBodyLocation | None = None
-    revoke: MessagingInboundMessagePayloadBodyRevoke | None = None
-    suggestion_response: RcsSuggestionReply | None = None
-    text: str | MessagingInboundMessagePayloadBodyTextBody | None = None
-    timestamp: str | None = None
-    type: str | None = None
-    user_file: MessagingInboundMessagePayloadBodyUserFile | None = None
-
-
-class MessagingInboundMessagePayloadBodyEdit(Model):
-    """Part of `MessagingInboundMessagePayloadBody`."""
-
-    message: dict[str, Any]
-    original_message_id: str
-
-
-class MessagingInboundMessagePayloadBodyLocation(Model):
-    """Part of `MessagingInboundMessagePayloadBody`."""
-
-    latitude: float | None = None
-    longitude: float | None = None
-
-
-class MessagingInboundMessagePayloadBodyRevoke(Model):
-    """Part of `MessagingInboundMessagePayloadBody`."""
-
-    original_message_id: str
-
-
-class MessagingInboundMessagePayloadBodyTextBody(Model):
-    """Part of `MessagingInboundMessagePayloadBody`."""
-
-    body: str | None = None
-
-
-class MessagingInboundMessagePayloadBodyUserFile(Model):
-    """Part of `MessagingInboundMessagePayloadBody`."""
-
-    payload: MessagingInboundMessagePayloadBodyUserFilePayload | None = None
-    thumbnail: MessagingInboundMessagePayloadBodyUserFilePayload | None = None
-
-
-class MessagingInboundMessagePayloadBodyUserFilePayload(Model):
-    """Part of `MessagingInboundMessagePayloadBodyUserFile`."""
-
-    file_name: str | None = None
-    file_size_bytes: int | None = None
-    file_uri: str | None = None
-    mime_type: str | None = None
-
-
-class MessagingInboundMessagePayloadFrom(Model):
-    """Part of `MessagingInboundMessagePayload`."""
-
-    carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", "", "long_code"]
-        | str
-        | None
-    ) = None
-    phone_number: str | None = None
-    status: Literal["received", "delivered", "webhook_delivered"] | str | None = None
-
-
-class MessagingInboundMessagePayloadMedia(Model):
-    """Part of `MessagingInboundMessagePayload`."""
-
-    content_type: str | None = None
-    hash_sha256: str | None = None
-    size: int | None = None
-    url: str | None = None
-
-
-class MessagingInboundMessagePayloadToUnionMember0(Model):
-    """Part of `MessagingInboundMessagePayload`."""
-
-    agent_id: str | None = None
-    agent_name: str | None = None
-    carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
-    phone_number: str | None = None
-    status: (
-        Literal[
-            "queued",
-            "sending",
-            "sent",
-            "delivered",
-            "sending_failed",
-            "delivery_failed",
-            "delivery_unconfirmed",
-            "webhook_delivered",
-        ]
-        | str
-        | None
-    ) = None
-
-
-class Metadata(Model):
-    """Part of `CommentListResponse`, `DefaultGatewayCreateResponse` and 12 more."""
-
-    page_number: int
-    total_pages: int
-    page_size: int | None = None
-    total_results: int | None = None
-
-
-class NameAndValue(Model):
-    """Part of `AssistantToolInviteInvite`, `AssistantToolReferRefer` and 3 more."""
-
-    name: str | None = None
-    value: str | None = None
-
-
-class NamedReference(Model):
-    """Answer of `client.ai.memory.namespaces.create` and `client.ai.memory.namespaces.list`."""
-
-    id: str
-    name: str
-
-
-class NetappsLocation17904fcfbc(Model):
-    """Part of `NetworkCoverageListResponse` and `VirtualCrossConnectsCoverageListResponse`."""
+class NetappsLocation(Model):
+    """Part of `NetworkCoverage` and `VirtualCrossConnectsCoverage`."""
 
     code: str | None = None
     name: str | None = None
@@ -934,7 +827,7 @@ class NumberHealthMetrics(Model):
 
 
 class NumberOrderWithPhoneNumbers(Model):
-    """Answer of `client.number_orders.create`, `client.number_orders.retrieve` and 1 more."""
+    """Response of `client.number_orders.create`, `client.number_orders.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     billing_group_id: str | None = None
@@ -951,26 +844,31 @@ class NumberOrderWithPhoneNumbers(Model):
     updated_at: datetime | None = None
 
 
-class OutboundChannels(Model):
-    """Part of `CallControlApplication`, `ExternalConnection` and 3 more."""
+class NumberReputation(Model):
+    """Part of `ReputationPhoneNumber`."""
 
-    channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
+    connection_score: int | None = None
+    engagement_score: int | None = None
+    last_refreshed_at: datetime | None = None
+    maturity_score: int | None = None
+    sentiment_score: int | None = None
+    spam_category: str | None = None
+    spam_risk: Literal["low", "medium", "high"] | str | None = None
 
 
 class OutboundMessagePayload(Model):
-    """Answer of `client.messages.retrieve`, `client.messages.retrieve_group_messages` and 7 more."""
+    """Response of `client.messages.retrieve`, `client.messages.retrieve_group_messages` and 7 more."""
 
     id: str = wire("id", default=None)
-    body: TextContent | None = None
+    body: MessageBody | None = None
     cc: list[MessageCc] | None = None
     completed_at: datetime | None = None
-    cost: Cost | None = None
+    cost: MessageCost | None = None
     cost_breakdown: MessageCostBreakdown | None = None
     direction: Literal["outbound"] | str | None = None
     encoding: str | None = None
-    errors: list[ErrorDetail] | None = None
-    from_: OutboundMessagePayloadFrom | None = wire("from", default=None)
+    errors: list[MessageError] | None = None
+    from_: MessageSender | None = wire("from", default=None)
     media: list[MessageMedia] | None = None
     messaging_profile_id: str | None = None
     num_chars: int | None = None
@@ -988,7 +886,7 @@ class OutboundMessagePayload(Model):
     template_id: str | None = None
     template_name: str | None = None
     text: str | None = None
-    to: list[OutboundMessagePayloadTo] | None = None
+    to: list[MessageRecipient] | None = None
     type: Literal["SMS", "MMS", "RCS", "WHATSAPP"] | str | None = None
     valid_until: datetime | None = None
     wait_seconds: float | None = None
@@ -996,41 +894,13 @@ class OutboundMessagePayload(Model):
     webhook_url: str | None = None
 
 
-class OutboundMessagePayloadFrom(Model):
-    """Part of `OutboundMessagePayload`."""
+class PaginationMeta(Model):
+    """Part of `BucketUsageList`, `ChannelZoneNumbersList` and 12 more."""
 
-    agent_id: str | None = None
-    agent_name: str | None = None
-    carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
-    phone_number: str | None = None
-
-
-class OutboundMessagePayloadTo(Model):
-    """Part of `OutboundMessagePayload`."""
-
-    carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
-    phone_number: str | None = None
-    status: (
-        Literal[
-            "queued",
-            "sending",
-            "sent",
-            "expired",
-            "sending_failed",
-            "delivery_unconfirmed",
-            "delivered",
-            "delivery_failed",
-            "read",
-        ]
-        | str
-        | None
-    ) = None
+    page_number: int
+    total_pages: int
+    page_size: int | None = None
+    total_results: int | None = None
 
 
 class PhoneNumber(Model):
@@ -1063,21 +933,21 @@ class PhoneNumber(Model):
     status: Literal["pending", "success", "failure"] | str | None = None
 
 
-class PhoneNumberReference(Model):
-    """Part of `Job`, `NumberOrderListResponse` and 1 more."""
+class PhoneNumberMessagingFeatures(Model):
+    """Part of `PhoneNumberWithMessagingSettings`."""
 
-    id: str = wire("id", default=None)
-    phone_number: str | None = None
+    mms: MessagingFeatureSet | None = None
+    sms: MessagingFeatureSet | None = None
 
 
 class PhoneNumberWithMessagingSettings(Model):
-    """Answer of `client.messaging_hosted_numbers.list`, `client.messaging_hosted_numbers.retrieve` and 5 more."""
+    """Response of `client.messaging_hosted_numbers.list`, `client.messaging_hosted_numbers.retrieve` and 5 more."""
 
     id: str = wire("id", default=None)
     country_code: str | None = None
     created_at: datetime | None = None
     eligible_messaging_products: list[str] | None = None
-    features: PhoneNumberWithMessagingSettingsFeatures | None = None
+    features: PhoneNumberMessagingFeatures | None = None
     health: NumberHealthMetrics | None = None
     messaging_product: str | None = None
     messaging_profile_id: str | None = None
@@ -1094,15 +964,15 @@ class PhoneNumberWithMessagingSettings(Model):
     updated_at: datetime | None = None
 
 
-class PhoneNumberWithMessagingSettingsFeatures(Model):
-    """Part of `PhoneNumberWithMessagingSettings`."""
+class PhoneNumbersJobPhoneNumber(Model):
+    """Part of `NumberOrder` and `PhoneNumbersJob`."""
 
-    mms: MessagingFeatureSet | None = None
-    sms: MessagingFeatureSet | None = None
+    id: str = wire("id", default=None)
+    phone_number: str | None = None
 
 
 class PortingOrderMessaging(Model):
-    """Part of `PortingEventMessagingChangedPayloadPayload` and `PortingOrder`."""
+    """Part of `PortingMessagingChangedPayload` and `PortingOrder`."""
 
     enable_messaging: bool | None = None
     messaging_capable: bool | None = None
@@ -1123,7 +993,7 @@ class PortingOrderMessaging(Model):
 
 
 class PortingOrderStatus(Model):
-    """Part of `PortingEventStatusChangedEventPayload` and `PortingOrder`."""
+    """Part of `PortingOrder` and `PortingStatusChangedPayload`."""
 
     details: list[PortingOrdersExceptionType] | None = None
     value: (
@@ -1143,14 +1013,14 @@ class PortingOrderStatus(Model):
 
 
 class PortingOrdersExceptionType(Model):
-    """Answer of `client.porting_orders.retrieve_exception_types`."""
+    """Response of `client.porting_orders.retrieve_exception_types`."""
 
     code: PortingExceptionCode | str | None = None
     description: str | None = None
 
 
 class PortingPhoneNumber(Model):
-    """Answer of `client.porting_phone_numbers.list`."""
+    """Response of `client.porting_phone_numbers.list`."""
 
     activation_status: (
         Literal[
@@ -1217,37 +1087,22 @@ class PortingPhoneNumber(Model):
     support_key: str | None = None
 
 
-class RcsSuggestionReply(Model):
-    """Part of `MessagingInboundMessagePayloadBody` and `RcsSuggestion`."""
-
-    postback_data: str | None = None
-    text: str | None = None
-
-
 class RecordingURLs(Model):
-    """Part of `CallAnalyzedWebhookEventDataPayloadRecording`, `CallRecordingSavedPayload` and 2 more."""
+    """Part of `CallAnalyzedRecording`, `CallRecordingSavedPayload` and 2 more."""
 
     mp3: str | None = None
     wav: str | None = None
 
 
-class Region(Model):
-    """Answer of `client.global_ip_protocols.list`."""
-
-    code: str | None = None
-    name: str | None = None
-    record_type: str | None = None
-
-
 class RegionInformation(Model):
-    """Part of `AvailablePhoneNumberBlockListResponseData` and `AvailablePhoneNumberListResponseData`."""
+    """Part of `AvailablePhoneNumber` and `AvailablePhoneNumberBlock`."""
 
     region_name: str | None = None
     region_type: Literal["country_code", "rate_center", "state", "location"] | str | None = None
 
 
 class RegistrationStatus(Model):
-    """Answer of `client.credential_connections.actions.check_registration_status` and `client.uac_connections.actions.check_registration_status`."""
+    """Response of `client.credential_connections.actions.check_registration_status` and `client.uac_connections.actions.check_registration_status`."""
 
     ip_address: str | None = None
     last_registration: str | None = None
@@ -1266,7 +1121,7 @@ class RegistrationStatus(Model):
 
 
 class RegulatoryRequirementStatus(Model):
-    """Part of `NumberOrderPhoneNumberUpdateRequirementGroupResponseData` and `SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber`."""
+    """Part of `UpdatedNumberOrderPhoneNumber` and `UpdatedSubNumberOrderPhoneNumber`."""
 
     field_type: str | None = None
     field_value: str | None = None
@@ -1292,20 +1147,17 @@ class RejectionReason(Model):
     title: str | None = None
 
 
-class ReputationData(Model):
-    """Part of `ReputationPhoneNumber`."""
+class ReportListMeta(Model):
+    """Part of `CdrDetailReportList`, `MdrDetailReportList` and 1 more."""
 
-    connection_score: int | None = None
-    engagement_score: int | None = None
-    last_refreshed_at: datetime | None = None
-    maturity_score: int | None = None
-    sentiment_score: int | None = None
-    spam_category: str | None = None
-    spam_risk: Literal["low", "medium", "high"] | str | None = None
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
 
 
 class ReputationPhoneNumber(Model):
-    """Answer of `client.enterprises.reputation.numbers.list`, `client.enterprises.reputation.numbers.ownership_confirm` and 3 more."""
+    """Response of `client.enterprises.reputation.numbers.list`, `client.enterprises.reputation.numbers.ownership_confirm` and 3 more."""
 
     id: str = wire("id", default=None)
     confirm_by: datetime | None = None
@@ -1328,13 +1180,38 @@ class ReputationPhoneNumber(Model):
         | None
     ) = None
     removed_at: datetime | None = None
-    reputation_data: ReputationData | None = None
+    reputation_data: NumberReputation | None = None
     source: Literal["telnyx", "external"] | str | None = None
     updated_at: datetime | None = None
 
 
+class RequirementType(Model):
+    """Response of `client.requirement_types.retrieve`."""
+
+    id: str = wire("id", default=None)
+    acceptance_criteria: RequirementTypeCriteria | None = None
+    created_at: str | None = None
+    description: str | None = None
+    example: str | None = None
+    name: str | None = None
+    record_type: str | None = None
+    type: Literal["document", "address", "textual"] | str | None = None
+    updated_at: str | None = None
+
+
+class RequirementTypeCriteria(Model):
+    """Part of `RequirementType`."""
+
+    acceptable_characters: str | None = None
+    acceptable_values: list[str] | None = None
+    locality_limit: str | None = None
+    max_length: int | None = None
+    min_length: int | None = None
+    time_limit: str | None = None
+
+
 class RoomParticipant(Model):
-    """Answer of `client.room_participants.list`, `client.room_participants.retrieve` and 1 more."""
+    """Response of `client.room_participants.list`, `client.room_participants.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     context: str | None = None
@@ -1345,36 +1222,15 @@ class RoomParticipant(Model):
     updated_at: datetime | None = None
 
 
-class SharedConnectionJitterBuffer(Model):
-    """Part of `CredentialConnection`, `FqdnConnection` and 2 more."""
+class SentEmailMessage(Model):
+    """Response of `client.email_inboxes.drafts.send`, `client.email_inboxes.messages.actions.forward` and 4 more."""
 
-    enable_jitter_buffer: bool | None = None
-    jitterbuffer_msec_max: int | None = None
-    jitterbuffer_msec_min: int | None = None
-
-
-class SharedConnectionNoiseSuppressionDetails(Model):
-    """Part of `CredentialConnection`, `FqdnConnection` and 2 more."""
-
-    attenuation_limit: int | None = None
-    engine: (
-        Literal[
-            "denoiser",
-            "deep_filter_net",
-            "deep_filter_net_large",
-            "krisp_viva_tel",
-            "krisp_viva_tel_lite",
-            "krisp_viva_promodel",
-            "krisp_viva_ss",
-            "quail_voice_focus",
-        ]
-        | str
-        | None
-    ) = None
+    data: EmailMessage
+    suppressed: list[SuppressedRecipient] | None = None
 
 
 class ShortCode(Model):
-    """Answer of `client.messaging_profiles.list_short_codes`, `client.short_codes.list` and 2 more."""
+    """Response of `client.messaging_profiles.list_short_codes`, `client.short_codes.list` and 2 more."""
 
     messaging_profile_id: str | None = None
     id: str = wire("id", default=None)
@@ -1384,6 +1240,27 @@ class ShortCode(Model):
     short_code: str | None = None
     tags: list[str] | None = None
     updated_at: datetime | None = None
+
+
+class SimCardConsumedData(Model):
+    """Part of `SimCard`, `SimCardGroup` and 2 more."""
+
+    amount: str | None = None
+    unit: str | None = None
+
+
+class SimCardDataLimit(Model):
+    """Part of `SimCard` and `SimpleSimCard`."""
+
+    amount: str | None = None
+    unit: Literal["MB", "GB"] | str | None = None
+
+
+class SimCardOrderCost(Model):
+    """Part of `SimCardOrder` and `SimCardOrderPreview`."""
+
+    amount: str | None = None
+    currency: str | None = None
 
 
 class SimCardStatus(Model):
@@ -1407,14 +1284,14 @@ class SimCardStatus(Model):
 
 
 class SimpleSimCard(Model):
-    """Answer of `client.sim_cards.list`."""
+    """Response of `client.sim_cards.list`."""
 
     id: str = wire("id", default=None)
     actions_in_progress: bool | None = None
     authorized_imeis: list[str] | None = None
     created_at: str | None = None
-    current_billing_period_consumed_data: DataAmount | None = None
-    data_limit: DataLimit | None = None
+    current_billing_period_consumed_data: SimCardConsumedData | None = None
+    data_limit: SimCardDataLimit | None = None
     eid: str | None = None
     esim_installation_status: Literal["released", "disabled"] | str | None = None
     iccid: str | None = None
@@ -1431,41 +1308,13 @@ class SimpleSimCard(Model):
     voice_enabled: bool | None = None
 
 
-class StreetAddress(Model):
-    """Part of `ActionValidateResponseData` and `PortingOrderEndUser`."""
-
-    administrative_area: str | None = None
-    country_code: str | None = None
-    extended_address: str | None = None
-    locality: str | None = None
-    postal_code: str | None = None
-    street_address: str | None = None
-
-
 class SuppressedRecipient(Model):
-    """Part of `EmailMessage`, `EmailMessageDetailResponseData` and 1 more."""
+    """Part of `EmailMessage`, `EmailMessageDetail` and 1 more."""
 
     override_allowed: bool
     reason: str
     scope: str
     to: str
-
-
-class TexmlApplicationInbound(Model):
-    """Part of `CallControlApplication` and `TexmlApplication`."""
-
-    channel_limit: int | None = None
-    shaken_stir_enabled: bool | None = None
-    sip_subdomain: str | None = None
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
-        None
-    )
-
-
-class TextContent(Model):
-    """Part of `OutboundMessagePayload`, `WhatsappInteractive` and 1 more."""
-
-    text: str | None = None
 
 
 class ThreadMessage(Model):
@@ -1501,33 +1350,8 @@ class ThreadMessage(Model):
     updated_at: datetime
 
 
-class ThreadRetrieveResponse(Model):
-    """Answer of `client.email_inboxes.threads.retrieve` and `client.email_threads.retrieve`."""
-
-    data: InboundThreadDetail
-    meta: EmailPaginationMeta
-
-
-class UacOutbound(Model):
-    """Part of `CredentialConnection` and `UacConnection`."""
-
-    ani_override: str | None = None
-    ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
-    call_parking_enabled: bool | None = None
-    channel_limit: int | None = None
-    generate_ringback_tone: bool | None = None
-    instant_ringback_enabled: bool | None = None
-    localization: str | None = None
-    outbound_voice_profile_id: str | None = None
-    t38_reinvite_source: (
-        Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"]
-        | str
-        | None
-    ) = None
-
-
-class WhatsappTemplateData(Model):
-    """Answer of `client.whatsapp.templates.create`, `client.whatsapp.templates.list` and 2 more."""
+class WhatsappTemplate(Model):
+    """Response of `client.whatsapp.templates.create`, `client.whatsapp.templates.list` and 2 more."""
 
     id: str = wire("id", default=None)
     category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | str | None = None
@@ -1540,7 +1364,13 @@ class WhatsappTemplateData(Model):
     status: str | None = None
     template_id: str | None = None
     updated_at: datetime | None = None
-    whatsapp_business_account: IDReference | None = None
+    whatsapp_business_account: WhatsappTemplateAccount | None = None
+
+
+class WhatsappTemplateAccount(Model):
+    """Part of `WhatsappTemplate`."""
+
+    id: str = wire("id", default=None)
 
 
 class WireguardPeerSummary(Model):
@@ -1549,8 +1379,6 @@ class WireguardPeerSummary(Model):
     ip_address: str | None = None
     name: str | None = None
 
-
-DirWrapped: TypeAlias = Data[Dir]
 
 DocumentType: TypeAlias = Literal[
     "letter_of_authorization",
@@ -1570,8 +1398,6 @@ DocumentType: TypeAlias = Literal[
     "bank_reference_letter",
     "other",
 ]
-
-EmailBlockResponse: TypeAlias = Data[EmailBlock]
 
 EmailEventType: TypeAlias = Literal[
     "queued",
@@ -1601,8 +1427,6 @@ EmailEventType: TypeAlias = Literal[
     "injection_timeout",
     "expired",
 ]
-
-InboundEmailAddress: TypeAlias = EmailAddress
 
 LanguageBoost: TypeAlias = Literal[
     "auto",
@@ -1648,46 +1472,6 @@ LanguageBoost: TypeAlias = Literal[
     "Afrikaans",
 ]
 
-MessagingError0b38e7044b: TypeAlias = ErrorDetail
-
-MessagingError0b38e7044bSource: TypeAlias = ErrorSource
-
-MessagingInboundMessagePayloadBodySuggestionResponse: TypeAlias = RcsSuggestionReply
-
-MessagingInboundMessagePayloadBodyUserFileThumbnail: TypeAlias = (
-    MessagingInboundMessagePayloadBodyUserFilePayload
-)
-
-MessagingInboundMessagePayloadCc: TypeAlias = MessageCc
-
-MessagingInboundMessagePayloadCost: TypeAlias = Cost
-
-MessagingInboundMessagePayloadCostBreakdown: TypeAlias = MessageCostBreakdown
-
-MessagingInboundMessagePayloadCostBreakdownCarrierFee: TypeAlias = Cost
-
-MessagingInboundMessagePayloadCostBreakdownRate: TypeAlias = Cost
-
-MessagingPaginationMeta0b38e7044b: TypeAlias = ListMeta
-
-OutboundMessagePayloadBody: TypeAlias = TextContent
-
-OutboundMessagePayloadCc: TypeAlias = MessageCc
-
-OutboundMessagePayloadCost: TypeAlias = Cost
-
-OutboundMessagePayloadCostBreakdown: TypeAlias = MessageCostBreakdown
-
-OutboundMessagePayloadCostBreakdownCarrierFee: TypeAlias = Cost
-
-OutboundMessagePayloadCostBreakdownRate: TypeAlias = Cost
-
-OutboundMessagePayloadMedia: TypeAlias = MessageMedia
-
-PaginationMeta: TypeAlias = Metadata
-
-PhoneNumbersJobPhoneNumber: TypeAlias = PhoneNumberReference
-
 PortingExceptionCode: TypeAlias = Literal[
     "ACCOUNT_NUMBER_MISMATCH",
     "AUTH_PERSON_MISMATCH",
@@ -1711,13 +1495,3 @@ PortingExceptionCode: TypeAlias = Literal[
     "SV_CONFLICT",
     "SV_UNKNOWN_FAILURE",
 ]
-
-ReputationPhoneNumberWithReputation: TypeAlias = Data[ReputationPhoneNumber]
-
-SimpleSimCardCurrentBillingPeriodConsumedData: TypeAlias = DataAmount
-
-SimpleSimCardDataLimit: TypeAlias = DataLimit
-
-SubNumberOrderRegulatoryRequirementWithValue: TypeAlias = RegulatoryRequirementWithValue
-
-WhatsappTemplateDataWhatsappBusinessAccount: TypeAlias = IDReference

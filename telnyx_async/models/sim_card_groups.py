@@ -1,39 +1,28 @@
-"""What `client.sim_card_groups` answers with."""
+"""Responses of `client.sim_card_groups`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import DataAmount
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import SimCardConsumedData
 
 __all__ = [
-    "ActionRemovePrivateWirelessGatewayResponse",
-    "ActionRemoveWirelessBlocklistResponse",
-    "ActionRetrieveResponse",
-    "ActionSetPrivateWirelessGatewayResponse",
-    "ActionSetWirelessBlocklistResponse",
-    "ConsumedData",
     "SimCardGroup",
     "SimCardGroupAction",
     "SimCardGroupActionSettings",
-    "SimCardGroupCreateResponse",
     "SimCardGroupDataLimit",
-    "SimCardGroupDeleteResponse",
-    "SimCardGroupListResponse",
-    "SimCardGroupListResponseDataLimit",
-    "SimCardGroupRetrieveResponse",
-    "SimCardGroupUpdateResponse",
+    "SimCardGroupSummary",
 ]
 
 
 class SimCardGroup(Model):
-    """Answer of `client.sim_card_groups.create`, `client.sim_card_groups.delete` and 2 more."""
+    """Response of `client.sim_card_groups.create`, `client.sim_card_groups.delete` and 2 more."""
 
     id: str = wire("id", default=None)
-    consumed_data: DataAmount | None = None
+    consumed_data: SimCardConsumedData | None = None
     created_at: str | None = None
-    data_limit: DataAmount | None = None
+    data_limit: SimCardGroupDataLimit | None = None
     default: bool | None = None
     name: str | None = None
     private_wireless_gateway_id: str | None = None
@@ -43,7 +32,7 @@ class SimCardGroup(Model):
 
 
 class SimCardGroupAction(Model):
-    """Answer of `client.sim_card_groups.actions.list`, `client.sim_card_groups.actions.remove_private_wireless_gateway` and 4 more."""
+    """Response of `client.sim_card_groups.actions.list`, `client.sim_card_groups.actions.remove_private_wireless_gateway` and 4 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -71,13 +60,20 @@ class SimCardGroupActionSettings(Model):
     wireless_blocklist_id: str | None = None
 
 
-class SimCardGroupListResponse(Model):
-    """Answer of `client.sim_card_groups.list`."""
+class SimCardGroupDataLimit(Model):
+    """Part of `SimCardGroup` and `SimCardGroupSummary`."""
+
+    amount: str | None = None
+    unit: str | None = None
+
+
+class SimCardGroupSummary(Model):
+    """Response of `client.sim_card_groups.list`."""
 
     id: str = wire("id", default=None)
-    consumed_data: DataAmount | None = None
+    consumed_data: SimCardConsumedData | None = None
     created_at: str | None = None
-    data_limit: DataAmount | None = None
+    data_limit: SimCardGroupDataLimit | None = None
     default: bool | None = None
     name: str | None = None
     private_wireless_gateway_id: str | None = None
@@ -85,28 +81,3 @@ class SimCardGroupListResponse(Model):
     sim_card_count: int | None = None
     updated_at: str | None = None
     wireless_blocklist_id: str | None = None
-
-
-ActionRemovePrivateWirelessGatewayResponse: TypeAlias = Data[SimCardGroupAction]
-
-ActionRemoveWirelessBlocklistResponse: TypeAlias = Data[SimCardGroupAction]
-
-ActionRetrieveResponse: TypeAlias = Data[SimCardGroupAction]
-
-ActionSetPrivateWirelessGatewayResponse: TypeAlias = Data[SimCardGroupAction]
-
-ActionSetWirelessBlocklistResponse: TypeAlias = Data[SimCardGroupAction]
-
-ConsumedData: TypeAlias = DataAmount
-
-SimCardGroupCreateResponse: TypeAlias = Data[SimCardGroup]
-
-SimCardGroupDataLimit: TypeAlias = DataAmount
-
-SimCardGroupDeleteResponse: TypeAlias = Data[SimCardGroup]
-
-SimCardGroupListResponseDataLimit: TypeAlias = DataAmount
-
-SimCardGroupRetrieveResponse: TypeAlias = Data[SimCardGroup]
-
-SimCardGroupUpdateResponse: TypeAlias = Data[SimCardGroup]

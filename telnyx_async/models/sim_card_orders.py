@@ -1,28 +1,25 @@
-"""What `client.sim_card_orders` answers with."""
+"""Responses of `client.sim_card_orders`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import Cost
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import SimCardOrderCost
 
 __all__ = [
     "SimCardOrder",
-    "SimCardOrderCost",
-    "SimCardOrderCreateResponse",
-    "SimCardOrderOrderAddress",
-    "SimCardOrderRetrieveResponse",
+    "SimCardOrderAddress",
 ]
 
 
 class SimCardOrder(Model):
-    """Answer of `client.sim_card_orders.create`, `client.sim_card_orders.list` and 1 more."""
+    """Response of `client.sim_card_orders.create`, `client.sim_card_orders.list` and 1 more."""
 
     id: str = wire("id", default=None)
-    cost: Cost | None = None
+    cost: SimCardOrderCost | None = None
     created_at: str | None = None
-    order_address: SimCardOrderOrderAddress | None = None
+    order_address: SimCardOrderAddress | None = None
     quantity: int | None = None
     record_type: str | None = None
     status: (
@@ -34,7 +31,7 @@ class SimCardOrder(Model):
     updated_at: str | None = None
 
 
-class SimCardOrderOrderAddress(Model):
+class SimCardOrderAddress(Model):
     """Part of `SimCardOrder`."""
 
     id: str = wire("id", default=None)
@@ -47,10 +44,3 @@ class SimCardOrderOrderAddress(Model):
     locality: str | None = None
     postal_code: str | None = None
     street_address: str | None = None
-
-
-SimCardOrderCost: TypeAlias = Cost
-
-SimCardOrderCreateResponse: TypeAlias = Data[SimCardOrder]
-
-SimCardOrderRetrieveResponse: TypeAlias = Data[SimCardOrder]

@@ -1,58 +1,29 @@
-"""What `client.sim_cards` answers with."""
+"""Responses of `client.sim_cards`."""
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import DataAmount, DataLimit, SimCardStatus
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import SimCardConsumedData, SimCardDataLimit, SimCardStatus
 
 __all__ = [
-    "ActionBulkDisableVoiceResponse",
-    "ActionBulkEnableVoiceResponse",
-    "ActionBulkSetPublicIPsResponse",
-    "ActionDisableVoiceResponse",
-    "ActionEnableVoiceResponse",
-    "ActionRemovePublicIPResponse",
-    "ActionSetPublicIPResponse",
-    "ActionSetStandbyResponse",
-    "ActionValidateRegistrationCodesResponse",
-    "ActionValidateRegistrationCodesResponseData",
     "BulkSimCardAction",
+    "RegistrationCodeValidation",
     "SimCard",
-    "SimCardCurrentBillingPeriodConsumedData",
+    "SimCardActivationCode",
     "SimCardCurrentDeviceLocation",
-    "SimCardDataLimit",
-    "SimCardDeleteResponse",
-    "SimCardGetActivationCodeResponse",
-    "SimCardGetActivationCodeResponseData",
-    "SimCardGetDeviceDetailsResponse",
-    "SimCardGetDeviceDetailsResponseData",
-    "SimCardGetPublicIPResponse",
-    "SimCardGetPublicIPResponseData",
-    "SimCardListWirelessConnectivityLogsResponse",
+    "SimCardDeviceDetails",
     "SimCardPinPukCodes",
-    "SimCardRetrieveResponse",
-    "SimCardUpdateResponse",
-    "SimCardsActionDisableResponse",
-    "SimCardsActionEnableResponse",
-    "SimCardsActionRetrieveResponse",
+    "SimCardPublicIP",
+    "WirelessConnectivityLog",
     "WirelessSimCardAction",
     "WirelessSimCardActionStatus",
 ]
 
 
-class ActionValidateRegistrationCodesResponseData(Model):
-    """Answer of `client.sim_cards.actions.validate_registration_codes`."""
-
-    invalid_detail: str | None = None
-    record_type: str | None = None
-    registration_code: str | None = None
-    valid: bool | None = None
-
-
 class BulkSimCardAction(Model):
-    """Answer of `client.sim_cards.actions.bulk_disable_voice`, `client.sim_cards.actions.bulk_enable_voice` and 1 more."""
+    """Response of `client.sim_cards.actions.bulk_disable_voice`, `client.sim_cards.actions.bulk_enable_voice` and 1 more."""
 
     id: str = wire("id", default=None)
     action_type: (
@@ -64,19 +35,28 @@ class BulkSimCardAction(Model):
     updated_at: str | None = None
 
 
+class RegistrationCodeValidation(Model):
+    """Response of `client.sim_cards.actions.validate_registration_codes`."""
+
+    invalid_detail: str | None = None
+    record_type: str | None = None
+    registration_code: str | None = None
+    valid: bool | None = None
+
+
 class SimCard(Model):
-    """Answer of `client.sim_cards.delete`, `client.sim_cards.retrieve` and 1 more."""
+    """Response of `client.sim_cards.delete`, `client.sim_cards.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     actions_in_progress: bool | None = None
     authorized_imeis: list[str] | None = None
     created_at: str | None = None
-    current_billing_period_consumed_data: DataAmount | None = None
+    current_billing_period_consumed_data: SimCardConsumedData | None = None
     current_device_location: SimCardCurrentDeviceLocation | None = None
     current_imei: str | None = None
     current_mcc: str | None = None
     current_mnc: str | None = None
-    data_limit: DataLimit | None = None
+    data_limit: SimCardDataLimit | None = None
     eid: str | None = None
     esim_installation_status: Literal["released", "disabled"] | str | None = None
     iccid: str | None = None
@@ -97,6 +77,13 @@ class SimCard(Model):
     voice_enabled: bool | None = None
 
 
+class SimCardActivationCode(Model):
+    """Response of `client.sim_cards.get_activation_code`."""
+
+    activation_code: str | None = None
+    record_type: str | None = None
+
+
 class SimCardCurrentDeviceLocation(Model):
     """Part of `SimCard`."""
 
@@ -106,15 +93,8 @@ class SimCardCurrentDeviceLocation(Model):
     longitude: str | None = None
 
 
-class SimCardGetActivationCodeResponseData(Model):
-    """Answer of `client.sim_cards.get_activation_code`."""
-
-    activation_code: str | None = None
-    record_type: str | None = None
-
-
-class SimCardGetDeviceDetailsResponseData(Model):
-    """Answer of `client.sim_cards.get_device_details`."""
+class SimCardDeviceDetails(Model):
+    """Response of `client.sim_cards.get_device_details`."""
 
     brand_name: str | None = None
     device_type: str | None = None
@@ -124,8 +104,17 @@ class SimCardGetDeviceDetailsResponseData(Model):
     record_type: str | None = None
 
 
-class SimCardGetPublicIPResponseData(Model):
-    """Answer of `client.sim_cards.get_public_ip`."""
+class SimCardPinPukCodes(Model):
+    """Part of `SimCard`."""
+
+    pin1: str | None = None
+    pin2: str | None = None
+    puk1: str | None = None
+    puk2: str | None = None
+
+
+class SimCardPublicIP(Model):
+    """Response of `client.sim_cards.get_public_ip`."""
 
     created_at: str | None = None
     ip: str | None = None
@@ -136,8 +125,8 @@ class SimCardGetPublicIPResponseData(Model):
     updated_at: str | None = None
 
 
-class SimCardListWirelessConnectivityLogsResponse(Model):
-    """Answer of `client.sim_cards.list_wireless_connectivity_logs`."""
+class WirelessConnectivityLog(Model):
+    """Response of `client.sim_cards.list_wireless_connectivity_logs`."""
 
     id: int = wire("id", default=None)
     apn: str | None = None
@@ -159,17 +148,8 @@ class SimCardListWirelessConnectivityLogsResponse(Model):
     stop_time: str | None = None
 
 
-class SimCardPinPukCodes(Model):
-    """Part of `SimCard`."""
-
-    pin1: str | None = None
-    pin2: str | None = None
-    puk1: str | None = None
-    puk2: str | None = None
-
-
 class WirelessSimCardAction(Model):
-    """Answer of `client.sim_cards.actions.disable`, `client.sim_cards.actions.disable_voice` and 7 more."""
+    """Response of `client.sim_cards.actions.disable`, `client.sim_cards.actions.disable_voice` and 7 more."""
 
     id: str = wire("id", default=None)
     action_type: (
@@ -197,46 +177,3 @@ class WirelessSimCardActionStatus(Model):
 
     reason: str | None = None
     value: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None
-
-
-ActionBulkDisableVoiceResponse: TypeAlias = Data[BulkSimCardAction]
-
-ActionBulkEnableVoiceResponse: TypeAlias = Data[BulkSimCardAction]
-
-ActionBulkSetPublicIPsResponse: TypeAlias = Data[BulkSimCardAction]
-
-ActionDisableVoiceResponse: TypeAlias = Data[WirelessSimCardAction]
-
-ActionEnableVoiceResponse: TypeAlias = Data[WirelessSimCardAction]
-
-ActionRemovePublicIPResponse: TypeAlias = Data[WirelessSimCardAction]
-
-ActionSetPublicIPResponse: TypeAlias = Data[WirelessSimCardAction]
-
-ActionSetStandbyResponse: TypeAlias = Data[WirelessSimCardAction]
-
-ActionValidateRegistrationCodesResponse: TypeAlias = Data[
-    list[ActionValidateRegistrationCodesResponseData]
-]
-
-SimCardCurrentBillingPeriodConsumedData: TypeAlias = DataAmount
-
-SimCardDataLimit: TypeAlias = DataLimit
-
-SimCardDeleteResponse: TypeAlias = Data[SimCard]
-
-SimCardGetActivationCodeResponse: TypeAlias = Data[SimCardGetActivationCodeResponseData]
-
-SimCardGetDeviceDetailsResponse: TypeAlias = Data[SimCardGetDeviceDetailsResponseData]
-
-SimCardGetPublicIPResponse: TypeAlias = Data[SimCardGetPublicIPResponseData]
-
-SimCardRetrieveResponse: TypeAlias = Data[SimCard]
-
-SimCardUpdateResponse: TypeAlias = Data[SimCard]
-
-SimCardsActionDisableResponse: TypeAlias = Data[WirelessSimCardAction]
-
-SimCardsActionEnableResponse: TypeAlias = Data[WirelessSimCardAction]
-
-SimCardsActionRetrieveResponse: TypeAlias = Data[WirelessSimCardAction]

@@ -1,4 +1,4 @@
-"""What `client.sip_registration_status` answers with."""
+"""Responses of `client.sip_registration_status`."""
 
 from __future__ import annotations
 
@@ -7,13 +7,28 @@ from typing import Literal
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "SipRegistrationStatusListResponse",
-    "SipRegistrationStatusListResponseSipRegistrationDetails",
+    "SipRegistrationDetails",
+    "SipRegistrationStatus",
 ]
 
 
-class SipRegistrationStatusListResponse(Model):
-    """Answer of `client.sip_registration_status.list`."""
+class SipRegistrationDetails(Model):
+    """Part of `SipRegistrationStatus`."""
+
+    auth_retries: int | None = None
+    expires: int | None = None
+    failures: int | None = None
+    last_modified: str | None = None
+    next_action_at: int | None = None
+    sip_uri_user_host: str | None = None
+    transport: str | None = None
+    ua_ip: str | None = None
+    ua_port: int | None = None
+    uptime: int | None = None
+
+
+class SipRegistrationStatus(Model):
+    """Response of `client.sip_registration_status.list`."""
 
     connection_id: str | None = None
     connection_name: str | None = None
@@ -25,7 +40,7 @@ class SipRegistrationStatusListResponse(Model):
     credential_username: str | None = None
     last_registration_response: str | None = None
     registered: bool | None = None
-    sip_registration_details: SipRegistrationStatusListResponseSipRegistrationDetails | None = None
+    sip_registration_details: SipRegistrationDetails | None = None
     sip_registration_status: (
         Literal[
             "unregistering",
@@ -39,18 +54,3 @@ class SipRegistrationStatusListResponse(Model):
         | str
         | None
     ) = None
-
-
-class SipRegistrationStatusListResponseSipRegistrationDetails(Model):
-    """Part of `SipRegistrationStatusListResponse`."""
-
-    auth_retries: int | None = None
-    expires: int | None = None
-    failures: int | None = None
-    last_modified: str | None = None
-    next_action_at: int | None = None
-    sip_uri_user_host: str | None = None
-    transport: str | None = None
-    ua_ip: str | None = None
-    ua_port: int | None = None
-    uptime: int | None = None

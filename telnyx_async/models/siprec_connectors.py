@@ -1,19 +1,16 @@
-"""What `client.siprec_connectors` answers with."""
+"""Responses of `client.siprec_connectors`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "SiprecConnectorResponse",
-    "SiprecConnectorResponseData",
+    "SiprecConnector",
 ]
 
 
-class SiprecConnectorResponseData(Model):
-    """Answer of `client.siprec_connectors.create`, `client.siprec_connectors.retrieve` and 1 more."""
+class SiprecConnector(Model):
+    """Response of `client.siprec_connectors.create`, `client.siprec_connectors.retrieve` and 1 more."""
 
     app_subdomain: str | None = None
     created_at: str | None = None
@@ -22,6 +19,3 @@ class SiprecConnectorResponseData(Model):
     port: int | None = None
     record_type: str | None = None
     updated_at: str | None = None
-
-
-SiprecConnectorResponse: TypeAlias = Data[SiprecConnectorResponseData]

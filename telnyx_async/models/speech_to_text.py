@@ -1,4 +1,4 @@
-"""What `client.speech_to_text` answers with."""
+"""Responses of `client.speech_to_text`."""
 
 from __future__ import annotations
 
@@ -7,37 +7,37 @@ from typing import Literal
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "SpeechToTextListProvidersResponse",
-    "SpeechToTextListProvidersResponseData",
-    "SpeechToTextListProvidersResponseDataServiceType",
-    "SpeechToTextListProvidersResponseMeta",
+    "SpeechToTextProvider",
+    "SpeechToTextProviderList",
+    "SpeechToTextProviderListMeta",
+    "SpeechToTextProviderServiceType",
 ]
 
 
-class SpeechToTextListProvidersResponse(Model):
-    """Answer of `client.speech_to_text.list_providers`."""
-
-    data: list[SpeechToTextListProvidersResponseData]
-    meta: SpeechToTextListProvidersResponseMeta
-
-
-class SpeechToTextListProvidersResponseData(Model):
-    """Part of `SpeechToTextListProvidersResponse`."""
+class SpeechToTextProvider(Model):
+    """Part of `SpeechToTextProviderList`."""
 
     hosted: bool
     model: str
     provider: str
-    service_types: list[SpeechToTextListProvidersResponseDataServiceType]
+    service_types: list[SpeechToTextProviderServiceType]
 
 
-class SpeechToTextListProvidersResponseDataServiceType(Model):
-    """Part of `SpeechToTextListProvidersResponseData`."""
+class SpeechToTextProviderList(Model):
+    """Response of `client.speech_to_text.list_providers`."""
+
+    data: list[SpeechToTextProvider]
+    meta: SpeechToTextProviderListMeta
+
+
+class SpeechToTextProviderListMeta(Model):
+    """Part of `SpeechToTextProviderList`."""
+
+    total: int
+
+
+class SpeechToTextProviderServiceType(Model):
+    """Part of `SpeechToTextProvider`."""
 
     languages: list[str]
     type: Literal["streaming", "file_based", "in_call", "ai_assistant"] | str
-
-
-class SpeechToTextListProvidersResponseMeta(Model):
-    """Part of `SpeechToTextListProvidersResponse`."""
-
-    total: int

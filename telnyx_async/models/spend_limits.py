@@ -1,26 +1,24 @@
-"""What `client.spend_limits` answers with."""
+"""Responses of `client.spend_limits`."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
-from telnyx_async.models.shared import CompleteListMeta
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "SpendLimit",
     "SpendLimitBlock",
     "SpendLimitEvaluation",
     "SpendLimitLimit",
-    "SpendLimitListResponse",
-    "SpendLimitListResponseMeta",
-    "SpendLimitResponse",
+    "SpendLimitList",
+    "SpendLimitListMeta",
 ]
 
 
 class SpendLimit(Model):
-    """Answer of `client.spend_limits.create`, `client.spend_limits.delete` and 1 more."""
+    """Response of `client.spend_limits.create`, `client.spend_limits.delete` and 1 more."""
 
     block: SpendLimitBlock | None = None
     blocked: bool
@@ -67,13 +65,17 @@ class SpendLimitLimit(Model):
     updated_at: datetime
 
 
-class SpendLimitListResponse(Model):
-    """Answer of `client.spend_limits.list`."""
+class SpendLimitList(Model):
+    """Response of `client.spend_limits.list`."""
 
     data: list[SpendLimit]
-    meta: CompleteListMeta | None = None
+    meta: SpendLimitListMeta | None = None
 
 
-SpendLimitListResponseMeta: TypeAlias = CompleteListMeta
+class SpendLimitListMeta(Model):
+    """Part of `SpendLimitList`."""
 
-SpendLimitResponse: TypeAlias = Data[SpendLimit]
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None

@@ -1,266 +1,52 @@
-"""What `client.storage` answers with."""
+"""Responses of `client.storage`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import Metadata
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import PaginationMeta
 
 __all__ = [
-    "ActionQueryResponse",
-    "ActionQueryResponseData",
-    "ActionQueryResponseDataMeta",
-    "BucketCreatePresignedURLResponse",
-    "BucketCreatePresignedURLResponseContent",
-    "CloudfListResponse",
+    "BucketAPIUsage",
+    "BucketAPIUsageCategory",
+    "BucketAPIUsageTotal",
+    "BucketUsage",
+    "BucketUsageList",
     "CloudfsFilesystem",
     "CloudfsFilesystemDetail",
-    "CloudfsFilesystemDetailResponseWrapper",
-    "CloudfsFilesystemResponseWrapper",
-    "KeyListResponse",
+    "CloudfsFilesystemSummary",
+    "KvKey",
     "KvNamespace",
-    "KvNamespaceResponseWrapper",
-    "MigrationCreateResponse",
-    "MigrationListResponse",
-    "MigrationParams",
-    "MigrationRetrieveResponse",
-    "MigrationSourceCreateResponse",
-    "MigrationSourceDeleteResponse",
-    "MigrationSourceListResponse",
-    "MigrationSourceParams",
-    "MigrationSourceParamsProviderAuth",
-    "MigrationSourceRetrieveResponse",
-    "PaginationMetaSimple",
+    "Migration",
+    "MigrationList",
+    "MigrationSource",
+    "MigrationSourceList",
+    "MigrationSourceProviderAuth",
+    "PresignedURL",
+    "PresignedURLEnvelope",
     "SqlDatabase",
-    "SqlDatabaseResponseWrapper",
+    "SqldbQueryMeta",
+    "SqldbQueryResult",
     "SslCertificate",
-    "SslCertificateCreateResponse",
-    "SslCertificateDeleteResponse",
     "SslCertificateIssuedBy",
     "SslCertificateIssuedTo",
-    "SslCertificateRetrieveResponse",
-    "StorageListMigrationSourceCoverageResponse",
-    "StorageListMigrationSourceCoverageResponseData",
-    "StorageMigrationsActionStopResponse",
-    "UsageGetAPIUsageResponse",
-    "UsageGetAPIUsageResponseData",
-    "UsageGetAPIUsageResponseDataCategory",
-    "UsageGetAPIUsageResponseDataTotal",
-    "UsageGetBucketUsageResponse",
-    "UsageGetBucketUsageResponseData",
+    "StorageMigrationSourceCoverage",
+    "StorageMigrationSourceCoverageList",
 ]
 
 
-class ActionQueryResponseData(Model):
-    """Answer of `client.storage.sqldbs.actions.query`."""
+class BucketAPIUsage(Model):
+    """Response of `client.storage.buckets.usage.get_api_usage`."""
 
-    count: int | None = None
-    duration: float | None = None
-    meta: ActionQueryResponseDataMeta | None = None
-    results: list[dict[str, Any]] | None = None
-    success: bool | None = None
-
-
-class ActionQueryResponseDataMeta(Model):
-    """Part of `ActionQueryResponseData`."""
-
-    changes: int | None = None
-    duration: float | None = None
-    last_row_id: int | None = None
-    rows_read: int | None = None
-    rows_written: int | None = None
-
-
-class BucketCreatePresignedURLResponse(Model):
-    """Answer of `client.storage.buckets.create_presigned_url`."""
-
-    content: BucketCreatePresignedURLResponseContent | None = None
-
-
-class BucketCreatePresignedURLResponseContent(Model):
-    """Part of `BucketCreatePresignedURLResponse`."""
-
-    token: str | None = None
-    expires_at: datetime | None = None
-    presigned_url: str | None = None
-
-
-class CloudfListResponse(Model):
-    """Answer of `client.storage.cloudfs.list`."""
-
-    id: str = wire("id", default=None)
-    created_at: datetime | None = None
-    name: str | None = None
-    record_type: str | None = None
-    region: str | None = None
-    s3_bucket: str | None = None
-    s3_endpoint: str | None = None
-    status: (
-        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
-        | str
-        | None
-    ) = None
-    updated_at: datetime | None = None
-
-
-class CloudfsFilesystem(Model):
-    """Answer of `client.storage.cloudfs.create` and `client.storage.cloudfs.actions.rotate_meta_token`."""
-
-    id: str = wire("id", default=None)
-    created_at: datetime | None = None
-    meta_token: str | None = None
-    meta_url: str | None = None
-    name: str | None = None
-    record_type: str | None = None
-    region: str | None = None
-    s3_bucket: str | None = None
-    s3_endpoint: str | None = None
-    status: (
-        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
-        | str
-        | None
-    ) = None
-    updated_at: datetime | None = None
-
-
-class CloudfsFilesystemDetail(Model):
-    """Answer of `client.storage.cloudfs.delete`, `client.storage.cloudfs.retrieve` and 1 more."""
-
-    id: str = wire("id", default=None)
-    created_at: datetime | None = None
-    error: str | None = None
-    meta_url: str | None = None
-    name: str | None = None
-    record_type: str | None = None
-    region: str | None = None
-    s3_bucket: str | None = None
-    s3_endpoint: str | None = None
-    status: (
-        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
-        | str
-        | None
-    ) = None
-    updated_at: datetime | None = None
-
-
-class KeyListResponse(Model):
-    """Answer of `client.storage.kvs.keys.list`."""
-
-    key: str | None = None
-    size_bytes: int | None = None
-    updated_at: datetime | None = None
-
-
-class KvNamespace(Model):
-    """Answer of `client.storage.kvs.create`, `client.storage.kvs.delete` and 5 more."""
-
-    id: str = wire("id", default=None)
-    created_at: datetime | None = None
-    name: str | None = None
-    record_type: str | None = None
-    status: (
-        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"]
-        | str
-        | None
-    ) = None
-    updated_at: datetime | None = None
-
-
-class MigrationListResponse(Model):
-    """Answer of `client.storage.migrations.list`."""
-
-    data: list[MigrationParams] | None = None
-    meta: Metadata | None = None
-
-
-class MigrationParams(Model):
-    """Answer of `client.storage.migrations.create`, `client.storage.migrations.retrieve` and 1 more."""
-
-    source_id: str
-    target_bucket_name: str
-    target_region: str
-    id: str = wire("id", default=None)
-    bytes_migrated: int | None = None
-    bytes_to_migrate: int | None = None
-    created_at: datetime | None = None
-    eta: datetime | None = None
-    last_copy: datetime | None = None
-    refresh: bool | None = None
-    speed: int | None = None
-    status: (
-        Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | str | None
-    ) = None
-
-
-class MigrationSourceListResponse(Model):
-    """Answer of `client.storage.migration_sources.list`."""
-
-    data: list[MigrationSourceParams] | None = None
-    meta: Metadata | None = None
-
-
-class MigrationSourceParams(Model):
-    """Answer of `client.storage.migration_sources.create`, `client.storage.migration_sources.delete` and 1 more."""
-
-    bucket_name: str
-    provider: Literal["aws", "telnyx"] | str
-    provider_auth: MigrationSourceParamsProviderAuth
-    id: str = wire("id", default=None)
-    source_region: str | None = None
-
-
-class MigrationSourceParamsProviderAuth(Model):
-    """Part of `MigrationSourceParams`."""
-
-    access_key: str | None = None
-    secret_access_key: str | None = None
-
-
-class SslCertificate(Model):
-    """Answer of `client.storage.buckets.ssl_certificate.create`, `client.storage.buckets.ssl_certificate.delete` and 1 more."""
-
-    id: str = wire("id", default=None)
-    created_at: datetime | None = None
-    issued_by: SslCertificateIssuedBy | None = None
-    issued_to: SslCertificateIssuedBy | None = None
-    valid_from: datetime | None = None
-    valid_to: datetime | None = None
-
-
-class SslCertificateIssuedBy(Model):
-    """Part of `SslCertificate`."""
-
-    common_name: str | None = None
-    organization: str | None = None
-    organization_unit: str | None = None
-
-
-class StorageListMigrationSourceCoverageResponse(Model):
-    """Answer of `client.storage.list_migration_source_coverage`."""
-
-    data: list[StorageListMigrationSourceCoverageResponseData] | None = None
-    meta: Metadata | None = None
-
-
-class StorageListMigrationSourceCoverageResponseData(Model):
-    """Part of `StorageListMigrationSourceCoverageResponse`."""
-
-    provider: Literal["aws"] | str | None = None
-    source_region: str | None = None
-
-
-class UsageGetAPIUsageResponseData(Model):
-    """Answer of `client.storage.buckets.usage.get_api_usage`."""
-
-    categories: list[UsageGetAPIUsageResponseDataCategory] | None = None
+    categories: list[BucketAPIUsageCategory] | None = None
     timestamp: datetime | None = None
-    total: UsageGetAPIUsageResponseDataTotal | None = None
+    total: BucketAPIUsageTotal | None = None
 
 
-class UsageGetAPIUsageResponseDataCategory(Model):
-    """Part of `UsageGetAPIUsageResponseData`."""
+class BucketAPIUsageCategory(Model):
+    """Part of `BucketAPIUsage`."""
 
     bytes_received: int | None = None
     bytes_sent: int | None = None
@@ -284,8 +70,8 @@ class UsageGetAPIUsageResponseDataCategory(Model):
     successful_ops: int | None = None
 
 
-class UsageGetAPIUsageResponseDataTotal(Model):
-    """Part of `UsageGetAPIUsageResponseData`."""
+class BucketAPIUsageTotal(Model):
+    """Part of `BucketAPIUsage`."""
 
     bytes_received: int | None = None
     bytes_sent: int | None = None
@@ -293,15 +79,8 @@ class UsageGetAPIUsageResponseDataTotal(Model):
     successful_ops: int | None = None
 
 
-class UsageGetBucketUsageResponse(Model):
-    """Answer of `client.storage.buckets.usage.get_bucket_usage`."""
-
-    data: list[UsageGetBucketUsageResponseData] | None = None
-    meta: Metadata | None = None
-
-
-class UsageGetBucketUsageResponseData(Model):
-    """Part of `UsageGetBucketUsageResponse`."""
+class BucketUsage(Model):
+    """Part of `BucketUsageList`."""
 
     num_objects: int | None = None
     size: int | None = None
@@ -309,38 +88,229 @@ class UsageGetBucketUsageResponseData(Model):
     timestamp: datetime | None = None
 
 
-ActionQueryResponse: TypeAlias = Data[ActionQueryResponseData]
+class BucketUsageList(Model):
+    """Response of `client.storage.buckets.usage.get_bucket_usage`."""
 
-CloudfsFilesystemDetailResponseWrapper: TypeAlias = Data[CloudfsFilesystemDetail]
+    data: list[BucketUsage] | None = None
+    meta: PaginationMeta | None = None
 
-CloudfsFilesystemResponseWrapper: TypeAlias = Data[CloudfsFilesystem]
 
-KvNamespaceResponseWrapper: TypeAlias = Data[KvNamespace]
+class CloudfsFilesystem(Model):
+    """Response of `client.storage.cloudfs.create` and `client.storage.cloudfs.actions.rotate_meta_token`."""
 
-MigrationCreateResponse: TypeAlias = Data[MigrationParams]
+    id: str = wire("id", default=None)
+    created_at: datetime | None = None
+    meta_token: str | None = None
+    meta_url: str | None = None
+    name: str | None = None
+    record_type: str | None = None
+    region: str | None = None
+    s3_bucket: str | None = None
+    s3_endpoint: str | None = None
+    status: (
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
 
-MigrationRetrieveResponse: TypeAlias = Data[MigrationParams]
 
-MigrationSourceCreateResponse: TypeAlias = Data[MigrationSourceParams]
+class CloudfsFilesystemDetail(Model):
+    """Response of `client.storage.cloudfs.delete`, `client.storage.cloudfs.retrieve` and 1 more."""
 
-MigrationSourceDeleteResponse: TypeAlias = Data[MigrationSourceParams]
+    id: str = wire("id", default=None)
+    created_at: datetime | None = None
+    error: str | None = None
+    meta_url: str | None = None
+    name: str | None = None
+    record_type: str | None = None
+    region: str | None = None
+    s3_bucket: str | None = None
+    s3_endpoint: str | None = None
+    status: (
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
 
-MigrationSourceRetrieveResponse: TypeAlias = Data[MigrationSourceParams]
 
-PaginationMetaSimple: TypeAlias = Metadata
+class CloudfsFilesystemSummary(Model):
+    """Response of `client.storage.cloudfs.list`."""
 
-SqlDatabase: TypeAlias = KvNamespace
+    id: str = wire("id", default=None)
+    created_at: datetime | None = None
+    name: str | None = None
+    record_type: str | None = None
+    region: str | None = None
+    s3_bucket: str | None = None
+    s3_endpoint: str | None = None
+    status: (
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
 
-SqlDatabaseResponseWrapper: TypeAlias = Data[KvNamespace]
 
-SslCertificateCreateResponse: TypeAlias = Data[SslCertificate]
+class KvKey(Model):
+    """Response of `client.storage.kvs.keys.list`."""
 
-SslCertificateDeleteResponse: TypeAlias = Data[SslCertificate]
+    key: str | None = None
+    size_bytes: int | None = None
+    updated_at: datetime | None = None
 
-SslCertificateIssuedTo: TypeAlias = SslCertificateIssuedBy
 
-SslCertificateRetrieveResponse: TypeAlias = Data[SslCertificate]
+class KvNamespace(Model):
+    """Response of `client.storage.kvs.create`, `client.storage.kvs.delete` and 2 more."""
 
-StorageMigrationsActionStopResponse: TypeAlias = Data[MigrationParams]
+    id: str = wire("id", default=None)
+    created_at: datetime | None = None
+    name: str | None = None
+    record_type: str | None = None
+    status: (
+        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
 
-UsageGetAPIUsageResponse: TypeAlias = Data[list[UsageGetAPIUsageResponseData]]
+
+class Migration(Model):
+    """Response of `client.storage.migrations.create`, `client.storage.migrations.retrieve` and 1 more."""
+
+    source_id: str
+    target_bucket_name: str
+    target_region: str
+    id: str = wire("id", default=None)
+    bytes_migrated: int | None = None
+    bytes_to_migrate: int | None = None
+    created_at: datetime | None = None
+    eta: datetime | None = None
+    last_copy: datetime | None = None
+    refresh: bool | None = None
+    speed: int | None = None
+    status: (
+        Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | str | None
+    ) = None
+
+
+class MigrationList(Model):
+    """Response of `client.storage.migrations.list`."""
+
+    data: list[Migration] | None = None
+    meta: PaginationMeta | None = None
+
+
+class MigrationSource(Model):
+    """Response of `client.storage.migration_sources.create`, `client.storage.migration_sources.delete` and 1 more."""
+
+    bucket_name: str
+    provider: Literal["aws", "telnyx"] | str
+    provider_auth: MigrationSourceProviderAuth
+    id: str = wire("id", default=None)
+    source_region: str | None = None
+
+
+class MigrationSourceList(Model):
+    """Response of `client.storage.migration_sources.list`."""
+
+    data: list[MigrationSource] | None = None
+    meta: PaginationMeta | None = None
+
+
+class MigrationSourceProviderAuth(Model):
+    """Part of `MigrationSource`."""
+
+    access_key: str | None = None
+    secret_access_key: str | None = None
+
+
+class PresignedURL(Model):
+    """Part of `PresignedURLEnvelope`."""
+
+    token: str | None = None
+    expires_at: datetime | None = None
+    presigned_url: str | None = None
+
+
+class PresignedURLEnvelope(Model):
+    """Response of `client.storage.buckets.create_presigned_url`."""
+
+    content: PresignedURL | None = None
+
+
+class SqlDatabase(Model):
+    """Response of `client.storage.sqldbs.create`, `client.storage.sqldbs.list` and 1 more."""
+
+    id: str = wire("id", default=None)
+    created_at: datetime | None = None
+    name: str | None = None
+    record_type: str | None = None
+    status: (
+        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"]
+        | str
+        | None
+    ) = None
+    updated_at: datetime | None = None
+
+
+class SqldbQueryMeta(Model):
+    """Part of `SqldbQueryResult`."""
+
+    changes: int | None = None
+    duration: float | None = None
+    last_row_id: int | None = None
+    rows_read: int | None = None
+    rows_written: int | None = None
+
+
+class SqldbQueryResult(Model):
+    """Response of `client.storage.sqldbs.actions.query`."""
+
+    count: int | None = None
+    duration: float | None = None
+    meta: SqldbQueryMeta | None = None
+    results: list[dict[str, Any]] | None = None
+    success: bool | None = None
+
+
+class SslCertificate(Model):
+    """Response of `client.storage.buckets.ssl_certificate.create`, `client.storage.buckets.ssl_certificate.delete` and 1 more."""
+
+    id: str = wire("id", default=None)
+    created_at: datetime | None = None
+    issued_by: SslCertificateIssuedBy | None = None
+    issued_to: SslCertificateIssuedTo | None = None
+    valid_from: datetime | None = None
+    valid_to: datetime | None = None
+
+
+class SslCertificateIssuedBy(Model):
+    """Part of `SslCertificate`."""
+
+    common_name: str | None = None
+    organization: str | None = None
+    organization_unit: str | None = None
+
+
+class SslCertificateIssuedTo(Model):
+    """Part of `SslCertificate`."""
+
+    common_name: str | None = None
+    organization: str | None = None
+    organization_unit: str | None = None
+
+
+class StorageMigrationSourceCoverage(Model):
+    """Part of `StorageMigrationSourceCoverageList`."""
+
+    provider: Literal["aws"] | str | None = None
+    source_region: str | None = None
+
+
+class StorageMigrationSourceCoverageList(Model):
+    """Response of `client.storage.list_migration_source_coverage`."""
+
+    data: list[StorageMigrationSourceCoverage] | None = None
+    meta: PaginationMeta | None = None

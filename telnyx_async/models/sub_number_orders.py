@@ -1,32 +1,27 @@
-"""What `client.sub_number_orders` answers with."""
+"""Responses of `client.sub_number_orders`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import Metadata, RegulatoryRequirementStatus
+from telnyx_async._modeling.model import Model, wire
+from telnyx_async.models.shared import PaginationMeta, RegulatoryRequirementStatus
 
 __all__ = [
-    "NumbersSubNumberOrder",
-    "NumbersSubNumberOrderPhoneNumber",
-    "NumbersSubNumberOrderPhoneNumberRegulatoryRequirement",
-    "SubNumberOrderCancelResponse",
-    "SubNumberOrderListResponse",
+    "SubNumberOrder",
+    "SubNumberOrderList",
+    "SubNumberOrderPhoneNumber",
+    "SubNumberOrderPhoneNumberRequirement",
     "SubNumberOrderRegulatoryRequirement",
-    "SubNumberOrderRetrieveResponse",
-    "SubNumberOrderUpdateRequirementGroupResponse",
-    "SubNumberOrderUpdateRequirementGroupResponseData",
-    "SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber",
-    "SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumberRegulatoryRequirement",
-    "SubNumberOrderUpdateRequirementGroupResponseDataRegulatoryRequirement",
-    "SubNumberOrderUpdateResponse",
+    "UpdatedSubNumberOrder",
+    "UpdatedSubNumberOrderPhoneNumber",
+    "UpdatedSubNumberOrderRequirement",
 ]
 
 
-class NumbersSubNumberOrder(Model):
-    """Answer of `client.sub_number_orders.cancel`, `client.sub_number_orders.retrieve` and 1 more."""
+class SubNumberOrder(Model):
+    """Response of `client.sub_number_orders.cancel`, `client.sub_number_orders.retrieve` and 1 more."""
 
     id: str = wire("id", default=None)
     country_code: str | None = None
@@ -37,7 +32,7 @@ class NumbersSubNumberOrder(Model):
     phone_number_type: (
         Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None
     ) = None
-    phone_numbers: list[NumbersSubNumberOrderPhoneNumber] | None = None
+    phone_numbers: list[SubNumberOrderPhoneNumber] | None = None
     phone_numbers_count: int | None = None
     record_type: str | None = None
     regulatory_requirements: list[SubNumberOrderRegulatoryRequirement] | None = None
@@ -47,8 +42,15 @@ class NumbersSubNumberOrder(Model):
     user_id: str | None = None
 
 
-class NumbersSubNumberOrderPhoneNumber(Model):
-    """Part of `NumbersSubNumberOrder`."""
+class SubNumberOrderList(Model):
+    """Response of `client.sub_number_orders.list`."""
+
+    data: list[SubNumberOrder] | None = None
+    meta: PaginationMeta | None = None
+
+
+class SubNumberOrderPhoneNumber(Model):
+    """Part of `SubNumberOrder`."""
 
     id: str = wire("id", default=None)
     bundle_id: str | None = None
@@ -56,16 +58,14 @@ class NumbersSubNumberOrderPhoneNumber(Model):
     phone_number: str | None = None
     phone_number_type: str | None = None
     record_type: str | None = None
-    regulatory_requirements: list[NumbersSubNumberOrderPhoneNumberRegulatoryRequirement] | None = (
-        None
-    )
+    regulatory_requirements: list[SubNumberOrderPhoneNumberRequirement] | None = None
     requirements_met: bool | None = None
     requirements_status: str | None = None
     status: str | None = None
 
 
-class NumbersSubNumberOrderPhoneNumberRegulatoryRequirement(Model):
-    """Part of `NumbersSubNumberOrderPhoneNumber`."""
+class SubNumberOrderPhoneNumberRequirement(Model):
+    """Part of `SubNumberOrderPhoneNumber`."""
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
     field_value: str | None = None
@@ -76,23 +76,16 @@ class NumbersSubNumberOrderPhoneNumberRegulatoryRequirement(Model):
     )
 
 
-class SubNumberOrderListResponse(Model):
-    """Answer of `client.sub_number_orders.list`."""
-
-    data: list[NumbersSubNumberOrder] | None = None
-    meta: Metadata | None = None
-
-
 class SubNumberOrderRegulatoryRequirement(Model):
-    """Part of `NumbersSubNumberOrder`."""
+    """Part of `SubNumberOrder`."""
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
     record_type: str | None = None
     requirement_id: str | None = None
 
 
-class SubNumberOrderUpdateRequirementGroupResponseData(Model):
-    """Answer of `client.sub_number_orders.update_requirement_group`."""
+class UpdatedSubNumberOrder(Model):
+    """Response of `client.sub_number_orders.update_requirement_group`."""
 
     id: str = wire("id", default=None)
     country_code: str | None = None
@@ -101,19 +94,17 @@ class SubNumberOrderUpdateRequirementGroupResponseData(Model):
     is_block_sub_number_order: bool | None = None
     order_request_id: str | None = None
     phone_number_type: str | None = None
-    phone_numbers: list[SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber] | None = None
+    phone_numbers: list[UpdatedSubNumberOrderPhoneNumber] | None = None
     phone_numbers_count: int | None = None
     record_type: str | None = None
-    regulatory_requirements: (
-        list[SubNumberOrderUpdateRequirementGroupResponseDataRegulatoryRequirement] | None
-    ) = None
+    regulatory_requirements: list[UpdatedSubNumberOrderRequirement] | None = None
     requirements_met: bool | None = None
     status: str | None = None
     updated_at: datetime | None = None
 
 
-class SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber(Model):
-    """Part of `SubNumberOrderUpdateRequirementGroupResponseData`."""
+class UpdatedSubNumberOrderPhoneNumber(Model):
+    """Part of `UpdatedSubNumberOrder`."""
 
     id: str = wire("id", default=None)
     bundle_id: str | None = None
@@ -127,24 +118,9 @@ class SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumber(Model):
     status: str | None = None
 
 
-class SubNumberOrderUpdateRequirementGroupResponseDataRegulatoryRequirement(Model):
-    """Part of `SubNumberOrderUpdateRequirementGroupResponseData`."""
+class UpdatedSubNumberOrderRequirement(Model):
+    """Part of `UpdatedSubNumberOrder`."""
 
     field_type: str | None = None
     record_type: str | None = None
     requirement_id: str | None = None
-
-
-SubNumberOrderCancelResponse: TypeAlias = Data[NumbersSubNumberOrder]
-
-SubNumberOrderRetrieveResponse: TypeAlias = Data[NumbersSubNumberOrder]
-
-SubNumberOrderUpdateRequirementGroupResponse: TypeAlias = Data[
-    SubNumberOrderUpdateRequirementGroupResponseData
-]
-
-SubNumberOrderUpdateRequirementGroupResponseDataPhoneNumberRegulatoryRequirement: TypeAlias = (
-    RegulatoryRequirementStatus
-)
-
-SubNumberOrderUpdateResponse: TypeAlias = Data[NumbersSubNumberOrder]

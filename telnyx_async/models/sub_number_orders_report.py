@@ -1,22 +1,20 @@
-"""What `client.sub_number_orders_report` answers with."""
+"""Responses of `client.sub_number_orders_report`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "SubNumberOrdersReport",
-    "SubNumberOrdersReportCreateResponse",
     "SubNumberOrdersReportFilters",
-    "SubNumberOrdersReportRetrieveResponse",
 ]
 
 
 class SubNumberOrdersReport(Model):
-    """Answer of `client.sub_number_orders_report.create` and `client.sub_number_orders_report.retrieve`."""
+    """Response of `client.sub_number_orders_report.create` and `client.sub_number_orders_report.retrieve`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -36,8 +34,3 @@ class SubNumberOrdersReportFilters(Model):
     customer_reference: str | None = None
     order_request_id: str | None = None
     status: str | None = None
-
-
-SubNumberOrdersReportCreateResponse: TypeAlias = Data[SubNumberOrdersReport]
-
-SubNumberOrdersReportRetrieveResponse: TypeAlias = Data[SubNumberOrdersReport]

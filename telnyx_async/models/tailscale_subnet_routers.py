@@ -1,23 +1,19 @@
-"""What `client.tailscale_subnet_routers` answers with."""
+"""Responses of `client.tailscale_subnet_routers`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "TailscaleSubnetRouter",
-    "TailscaleSubnetRouterCreateResponse",
-    "TailscaleSubnetRouterDeleteResponse",
-    "TailscaleSubnetRouterRetrieveResponse",
-    "TailscaleSubnetRouterUpdateResponse",
 ]
 
 
 class TailscaleSubnetRouter(Model):
-    """Answer of `client.tailscale_subnet_routers.create`, `client.tailscale_subnet_routers.delete` and 3 more."""
+    """Response of `client.tailscale_subnet_routers.create`, `client.tailscale_subnet_routers.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     advertised_routes: list[str] | None = None
@@ -32,12 +28,3 @@ class TailscaleSubnetRouter(Model):
     tailnet_name: str | None = None
     tailscale_ips: list[str] | None = None
     updated_at: datetime | None = None
-
-
-TailscaleSubnetRouterCreateResponse: TypeAlias = Data[TailscaleSubnetRouter]
-
-TailscaleSubnetRouterDeleteResponse: TypeAlias = Data[TailscaleSubnetRouter]
-
-TailscaleSubnetRouterRetrieveResponse: TypeAlias = Data[TailscaleSubnetRouter]
-
-TailscaleSubnetRouterUpdateResponse: TypeAlias = Data[TailscaleSubnetRouter]

@@ -1,22 +1,16 @@
-"""What `client.telephony_credentials` answers with."""
+"""Responses of `client.telephony_credentials`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "TelephonyCredential",
-    "TelephonyCredentialCreateResponse",
-    "TelephonyCredentialDeleteResponse",
-    "TelephonyCredentialRetrieveResponse",
-    "TelephonyCredentialUpdateResponse",
 ]
 
 
 class TelephonyCredential(Model):
-    """Answer of `client.telephony_credentials.create`, `client.telephony_credentials.delete` and 3 more."""
+    """Response of `client.telephony_credentials.create`, `client.telephony_credentials.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -29,12 +23,3 @@ class TelephonyCredential(Model):
     sip_username: str | None = None
     updated_at: str | None = None
     user_id: str | None = None
-
-
-TelephonyCredentialCreateResponse: TypeAlias = Data[TelephonyCredential]
-
-TelephonyCredentialDeleteResponse: TypeAlias = Data[TelephonyCredential]
-
-TelephonyCredentialRetrieveResponse: TypeAlias = Data[TelephonyCredential]
-
-TelephonyCredentialUpdateResponse: TypeAlias = Data[TelephonyCredential]

@@ -1,74 +1,51 @@
-"""What `client.texml` answers with."""
+"""Responses of `client.texml`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "AccountRetrieveTranscriptionsJsonResponse",
-    "CallCallsResponse",
-    "CallCreateResponse",
-    "CallResource",
-    "CallRetrieveCallsResponse",
-    "CallSiprecJsonResponse",
-    "CallStreamsJsonResponse",
-    "ConferenceResource",
-    "ConferenceRetrieveConferencesResponse",
-    "ConferenceRetrieveRecordingsResponse",
-    "ConferenceRetrieveRecordingsResponseRecording",
-    "ParticipantParticipantsResponse",
-    "ParticipantResource",
-    "ParticipantRetrieveParticipantsResponse",
-    "QueueResource",
-    "SiprecSiprecSidJsonResponse",
-    "StreamStreamingSidJsonResponse",
-    "TexmlCreateCallRecordingResponseBody",
-    "TexmlGetCallRecordingResponseBody",
-    "TexmlGetCallRecordingsResponseBody",
-    "TexmlInitiateAICallResponse",
+    "TexmlAICall",
+    "TexmlCall",
+    "TexmlCallList",
+    "TexmlCallRecording",
+    "TexmlCallRecordingList",
+    "TexmlConference",
+    "TexmlConferenceList",
+    "TexmlConferenceRecording",
+    "TexmlConferenceRecordingList",
+    "TexmlCreatedCall",
+    "TexmlDialedParticipant",
+    "TexmlInitiatedCall",
+    "TexmlNewCallRecording",
+    "TexmlParticipant",
+    "TexmlParticipantList",
+    "TexmlQueue",
     "TexmlRecordingSubresourcesUris",
     "TexmlRecordingTranscription",
-    "TexmlSecretsResponse",
-    "TexmlSecretsResponseData",
+    "TexmlSecret",
+    "TexmlSiprecSession",
+    "TexmlSiprecUpdate",
+    "TexmlStream",
+    "TexmlStreamUpdate",
+    "TexmlTranscriptionList",
 ]
 
 
-class AccountRetrieveTranscriptionsJsonResponse(Model):
-    """Answer of `client.texml.accounts.retrieve_transcriptions_json`."""
+class TexmlAICall(Model):
+    """Response of `client.texml.initiate_ai_call`."""
 
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    previous_page_uri: str | None = None
-    start: int | None = None
-    transcriptions: list[TexmlRecordingTranscription] | None = None
-    uri: str | None = None
-
-
-class CallCallsResponse(Model):
-    """Answer of `client.texml.accounts.calls.calls`."""
-
+    call_sid: str | None = None
     from_: str | None = wire("from", default=None)
     status: str | None = None
     to: str | None = None
 
 
-class CallCreateResponse(Model):
-    """Answer of `client.texml.calls.create`."""
-
-    call_sid: str
-    from_: str = wire("from")
-    status: Literal["queued"] | str
-    to: str
-
-
-class CallResource(Model):
-    """Answer of `client.texml.accounts.calls.retrieve` and `client.texml.accounts.calls.update`."""
+class TexmlCall(Model):
+    """Response of `client.texml.accounts.calls.retrieve` and `client.texml.accounts.calls.update`."""
 
     account_sid: str | None = None
     answered_by: Literal["human", "machine", "not_sure"] | str | None = None
@@ -94,10 +71,10 @@ class CallResource(Model):
     uri: str | None = None
 
 
-class CallRetrieveCallsResponse(Model):
-    """Answer of `client.texml.accounts.calls.retrieve_calls`."""
+class TexmlCallList(Model):
+    """Response of `client.texml.accounts.calls.retrieve_calls`."""
 
-    calls: list[CallResource] | None = None
+    calls: list[TexmlCall] | None = None
     end: int | None = None
     first_page_uri: str | None = None
     next_page_uri: str | None = None
@@ -107,237 +84,8 @@ class CallRetrieveCallsResponse(Model):
     uri: str | None = None
 
 
-class CallSiprecJsonResponse(Model):
-    """Answer of `client.texml.accounts.calls.siprec_json`."""
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
-    error_code: str | None = None
-    sid: str | None = None
-    start_time: str | None = None
-    status: Literal["in-progress", "stopped"] | str | None = None
-    track: Literal["both_tracks", "inbound_track", "outbound_track"] | str | None = None
-    uri: str | None = None
-
-
-class CallStreamsJsonResponse(Model):
-    """Answer of `client.texml.accounts.calls.streams_json`."""
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    date_updated: datetime | None = None
-    name: str | None = None
-    sid: str | None = None
-    status: Literal["in-progress"] | str | None = None
-    uri: str | None = None
-
-
-class ConferenceResource(Model):
-    """Answer of `client.texml.accounts.conferences.retrieve` and `client.texml.accounts.conferences.update`."""
-
-    account_sid: str | None = None
-    api_version: str | None = None
-    call_sid_ending_conference: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
-    friendly_name: str | None = None
-    reason_conference_ended: (
-        Literal[
-            "participant-with-end-conference-on-exit-left",
-            "last-participant-left",
-            "conference-ended-via-api",
-            "time-exceeded",
-        ]
-        | str
-        | None
-    ) = None
-    region: str | None = None
-    sid: str | None = None
-    status: Literal["init", "in-progress", "completed"] | str | None = None
-    subresource_uris: dict[str, Any] | None = None
-    uri: str | None = None
-
-
-class ConferenceRetrieveConferencesResponse(Model):
-    """Answer of `client.texml.accounts.conferences.retrieve_conferences`."""
-
-    conferences: list[ConferenceResource] | None = None
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    start: int | None = None
-    uri: str | None = None
-
-
-class ConferenceRetrieveRecordingsResponse(Model):
-    """Answer of `client.texml.accounts.conferences.retrieve_recordings`."""
-
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    participants: list[dict[str, Any]] | None = None
-    recordings: list[ConferenceRetrieveRecordingsResponseRecording] | None = None
-    start: int | None = None
-    uri: str | None = None
-
-
-class ConferenceRetrieveRecordingsResponseRecording(Model):
-    """Part of `ConferenceRetrieveRecordingsResponse`."""
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    channels: int | None = None
-    conference_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
-    duration: int | None = None
-    error_code: str | None = None
-    media_url: str | None = None
-    sid: str | None = None
-    source: (
-        Literal[
-            "StartCallRecordingAPI",
-            "StartConferenceRecordingAPI",
-            "OutboundAPI",
-            "DialVerb",
-            "Conference",
-            "RecordVerb",
-            "Trunking",
-        ]
-        | str
-        | None
-    ) = None
-    start_time: str | None = None
-    status: Literal["processing", "absent", "completed", "deleted"] | str | None = None
-    subresource_uris: dict[str, Any] | None = None
-    uri: str | None = None
-
-
-class ParticipantParticipantsResponse(Model):
-    """Answer of `client.texml.accounts.conferences.participants.participants`."""
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    coaching: bool | None = None
-    coaching_call_sid: str | None = None
-    conference_sid: str | None = None
-    end_conference_on_exit: bool | None = None
-    hold: bool | None = None
-    muted: bool | None = None
-    status: Literal["connecting", "connected", "completed"] | str | None = None
-    uri: str | None = None
-
-
-class ParticipantResource(Model):
-    """Answer of `client.texml.accounts.conferences.participants.retrieve` and `client.texml.accounts.conferences.participants.update`."""
-
-    account_sid: str | None = None
-    api_version: str | None = None
-    call_sid: str | None = None
-    call_sid_legacy: str | None = None
-    coaching: bool | None = None
-    coaching_call_sid: str | None = None
-    coaching_call_sid_legacy: str | None = None
-    conference_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
-    end_conference_on_exit: bool | None = None
-    hold: bool | None = None
-    muted: bool | None = None
-    status: Literal["connecting", "connected", "completed"] | str | None = None
-    uri: str | None = None
-
-
-class ParticipantRetrieveParticipantsResponse(Model):
-    """Answer of `client.texml.accounts.conferences.participants.retrieve_participants`."""
-
-    end: int | None = None
-    first_page_uri: str | None = None
-    next_page_uri: str | None = None
-    page: int | None = None
-    page_size: int | None = None
-    participants: list[ParticipantResource] | None = None
-    start: int | None = None
-    uri: str | None = None
-
-
-class QueueResource(Model):
-    """Answer of `client.texml.accounts.queues.create`, `client.texml.accounts.queues.list` and 2 more."""
-
-    account_sid: str | None = None
-    average_wait_time: int | None = None
-    current_size: int | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
-    max_size: int | None = None
-    sid: str | None = None
-    subresource_uris: dict[str, Any] | None = None
-    uri: str | None = None
-
-
-class SiprecSiprecSidJsonResponse(Model):
-    """Answer of `client.texml.accounts.calls.siprec.siprec_sid_json`."""
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    date_updated: str | None = None
-    error_code: str | None = None
-    sid: str | None = None
-    status: Literal["in-progress", "stopped"] | str | None = None
-    uri: str | None = None
-
-
-class StreamStreamingSidJsonResponse(Model):
-    """Answer of `client.texml.accounts.calls.streams.streaming_sid_json`."""
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    date_updated: datetime | None = None
-    sid: str | None = None
-    status: Literal["stopped"] | str | None = None
-    uri: str | None = None
-
-
-class TexmlCreateCallRecordingResponseBody(Model):
-    """Answer of `client.texml.accounts.calls.recordings.recording_sid_json` and `client.texml.accounts.calls.recordings_json.recordings_json`."""
-
-    account_sid: str | None = None
-    call_sid: str | None = None
-    channels: Literal[1, 2] | int | None = None
-    conference_sid: str | None = None
-    date_created: datetime | None = None
-    date_updated: datetime | None = None
-    duration: str | None = None
-    error_code: str | None = None
-    price: str | None = None
-    price_unit: str | None = None
-    sid: str | None = None
-    source: (
-        Literal[
-            "StartCallRecordingAPI",
-            "StartConferenceRecordingAPI",
-            "OutboundAPI",
-            "DialVerb",
-            "Conference",
-            "RecordVerb",
-            "Trunking",
-        ]
-        | str
-        | None
-    ) = None
-    start_time: datetime | None = None
-    track: Literal["inbound", "outbound", "both"] | str | None = None
-    uri: str | None = None
-
-
-class TexmlGetCallRecordingResponseBody(Model):
-    """Answer of `client.texml.accounts.recordings.json.retrieve_recording_sid_json`."""
+class TexmlCallRecording(Model):
+    """Response of `client.texml.accounts.recordings.json.retrieve_recording_sid_json`."""
 
     account_sid: str | None = None
     call_sid: str | None = None
@@ -368,8 +116,8 @@ class TexmlGetCallRecordingResponseBody(Model):
     uri: str | None = None
 
 
-class TexmlGetCallRecordingsResponseBody(Model):
-    """Answer of `client.texml.accounts.retrieve_recordings_json`, `client.texml.accounts.calls.recordings_json.retrieve_recordings_json` and 1 more."""
+class TexmlCallRecordingList(Model):
+    """Response of `client.texml.accounts.retrieve_recordings_json`, `client.texml.accounts.calls.recordings_json.retrieve_recordings_json` and 1 more."""
 
     end: int | None = None
     first_page_uri: str | None = None
@@ -377,28 +125,215 @@ class TexmlGetCallRecordingsResponseBody(Model):
     page: int | None = None
     page_size: int | None = None
     previous_page_uri: str | None = None
-    recordings: list[TexmlGetCallRecordingResponseBody] | None = None
+    recordings: list[TexmlCallRecording] | None = None
     start: int | None = None
     uri: str | None = None
 
 
-class TexmlInitiateAICallResponse(Model):
-    """Answer of `client.texml.initiate_ai_call`."""
+class TexmlConference(Model):
+    """Response of `client.texml.accounts.conferences.retrieve` and `client.texml.accounts.conferences.update`."""
 
+    account_sid: str | None = None
+    api_version: str | None = None
+    call_sid_ending_conference: str | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    friendly_name: str | None = None
+    reason_conference_ended: (
+        Literal[
+            "participant-with-end-conference-on-exit-left",
+            "last-participant-left",
+            "conference-ended-via-api",
+            "time-exceeded",
+        ]
+        | str
+        | None
+    ) = None
+    region: str | None = None
+    sid: str | None = None
+    status: Literal["init", "in-progress", "completed"] | str | None = None
+    subresource_uris: dict[str, Any] | None = None
+    uri: str | None = None
+
+
+class TexmlConferenceList(Model):
+    """Response of `client.texml.accounts.conferences.retrieve_conferences`."""
+
+    conferences: list[TexmlConference] | None = None
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    start: int | None = None
+    uri: str | None = None
+
+
+class TexmlConferenceRecording(Model):
+    """Part of `TexmlConferenceRecordingList`."""
+
+    account_sid: str | None = None
     call_sid: str | None = None
+    channels: int | None = None
+    conference_sid: str | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    duration: int | None = None
+    error_code: str | None = None
+    media_url: str | None = None
+    sid: str | None = None
+    source: (
+        Literal[
+            "StartCallRecordingAPI",
+            "StartConferenceRecordingAPI",
+            "OutboundAPI",
+            "DialVerb",
+            "Conference",
+            "RecordVerb",
+            "Trunking",
+        ]
+        | str
+        | None
+    ) = None
+    start_time: str | None = None
+    status: Literal["processing", "absent", "completed", "deleted"] | str | None = None
+    subresource_uris: dict[str, Any] | None = None
+    uri: str | None = None
+
+
+class TexmlConferenceRecordingList(Model):
+    """Response of `client.texml.accounts.conferences.retrieve_recordings`."""
+
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    participants: list[dict[str, Any]] | None = None
+    recordings: list[TexmlConferenceRecording] | None = None
+    start: int | None = None
+    uri: str | None = None
+
+
+class TexmlCreatedCall(Model):
+    """Response of `client.texml.calls.create`."""
+
+    call_sid: str
+    from_: str = wire("from")
+    status: Literal["queued"] | str
+    to: str
+
+
+class TexmlDialedParticipant(Model):
+    """Response of `client.texml.accounts.conferences.participants.participants`."""
+
+    account_sid: str | None = None
+    call_sid: str | None = None
+    coaching: bool | None = None
+    coaching_call_sid: str | None = None
+    conference_sid: str | None = None
+    end_conference_on_exit: bool | None = None
+    hold: bool | None = None
+    muted: bool | None = None
+    status: Literal["connecting", "connected", "completed"] | str | None = None
+    uri: str | None = None
+
+
+class TexmlInitiatedCall(Model):
+    """Response of `client.texml.accounts.calls.calls`."""
+
     from_: str | None = wire("from", default=None)
     status: str | None = None
     to: str | None = None
 
 
+class TexmlNewCallRecording(Model):
+    """Response of `client.texml.accounts.calls.recordings.recording_sid_json` and `client.texml.accounts.calls.recordings_json.recordings_json`."""
+
+    account_sid: str | None = None
+    call_sid: str | None = None
+    channels: Literal[1, 2] | int | None = None
+    conference_sid: str | None = None
+    date_created: datetime | None = None
+    date_updated: datetime | None = None
+    duration: str | None = None
+    error_code: str | None = None
+    price: str | None = None
+    price_unit: str | None = None
+    sid: str | None = None
+    source: (
+        Literal[
+            "StartCallRecordingAPI",
+            "StartConferenceRecordingAPI",
+            "OutboundAPI",
+            "DialVerb",
+            "Conference",
+            "RecordVerb",
+            "Trunking",
+        ]
+        | str
+        | None
+    ) = None
+    start_time: datetime | None = None
+    track: Literal["inbound", "outbound", "both"] | str | None = None
+    uri: str | None = None
+
+
+class TexmlParticipant(Model):
+    """Response of `client.texml.accounts.conferences.participants.retrieve` and `client.texml.accounts.conferences.participants.update`."""
+
+    account_sid: str | None = None
+    api_version: str | None = None
+    call_sid: str | None = None
+    call_sid_legacy: str | None = None
+    coaching: bool | None = None
+    coaching_call_sid: str | None = None
+    coaching_call_sid_legacy: str | None = None
+    conference_sid: str | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    end_conference_on_exit: bool | None = None
+    hold: bool | None = None
+    muted: bool | None = None
+    status: Literal["connecting", "connected", "completed"] | str | None = None
+    uri: str | None = None
+
+
+class TexmlParticipantList(Model):
+    """Response of `client.texml.accounts.conferences.participants.retrieve_participants`."""
+
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    participants: list[TexmlParticipant] | None = None
+    start: int | None = None
+    uri: str | None = None
+
+
+class TexmlQueue(Model):
+    """Response of `client.texml.accounts.queues.create`, `client.texml.accounts.queues.list` and 2 more."""
+
+    account_sid: str | None = None
+    average_wait_time: int | None = None
+    current_size: int | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    max_size: int | None = None
+    sid: str | None = None
+    subresource_uris: dict[str, Any] | None = None
+    uri: str | None = None
+
+
 class TexmlRecordingSubresourcesUris(Model):
-    """Part of `TexmlGetCallRecordingResponseBody`."""
+    """Part of `TexmlCallRecording`."""
 
     transcriptions: str | None = None
 
 
 class TexmlRecordingTranscription(Model):
-    """Answer of `client.texml.accounts.transcriptions.json.retrieve_recording_transcription_sid_json`."""
+    """Response of `client.texml.accounts.transcriptions.json.retrieve_recording_transcription_sid_json`."""
 
     account_sid: str | None = None
     api_version: str | None = None
@@ -413,11 +348,72 @@ class TexmlRecordingTranscription(Model):
     uri: str | None = None
 
 
-class TexmlSecretsResponseData(Model):
-    """Answer of `client.texml.secrets`."""
+class TexmlSecret(Model):
+    """Response of `client.texml.secrets`."""
 
     name: str | None = None
     value: Literal["REDACTED"] | str | None = None
 
 
-TexmlSecretsResponse: TypeAlias = Data[TexmlSecretsResponseData]
+class TexmlSiprecSession(Model):
+    """Response of `client.texml.accounts.calls.siprec_json`."""
+
+    account_sid: str | None = None
+    call_sid: str | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    error_code: str | None = None
+    sid: str | None = None
+    start_time: str | None = None
+    status: Literal["in-progress", "stopped"] | str | None = None
+    track: Literal["both_tracks", "inbound_track", "outbound_track"] | str | None = None
+    uri: str | None = None
+
+
+class TexmlSiprecUpdate(Model):
+    """Response of `client.texml.accounts.calls.siprec.siprec_sid_json`."""
+
+    account_sid: str | None = None
+    call_sid: str | None = None
+    date_updated: str | None = None
+    error_code: str | None = None
+    sid: str | None = None
+    status: Literal["in-progress", "stopped"] | str | None = None
+    uri: str | None = None
+
+
+class TexmlStream(Model):
+    """Response of `client.texml.accounts.calls.streams_json`."""
+
+    account_sid: str | None = None
+    call_sid: str | None = None
+    date_updated: datetime | None = None
+    name: str | None = None
+    sid: str | None = None
+    status: Literal["in-progress"] | str | None = None
+    uri: str | None = None
+
+
+class TexmlStreamUpdate(Model):
+    """Response of `client.texml.accounts.calls.streams.streaming_sid_json`."""
+
+    account_sid: str | None = None
+    call_sid: str | None = None
+    date_updated: datetime | None = None
+    sid: str | None = None
+    status: Literal["stopped"] | str | None = None
+    uri: str | None = None
+
+
+class TexmlTranscriptionList(Model):
+    """Response of `client.texml.accounts.retrieve_transcriptions_json`."""
+
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    previous_page_uri: str | None = None
+    start: int | None = None
+    transcriptions: list[TexmlRecordingTranscription] | None = None
+    uri: str | None = None

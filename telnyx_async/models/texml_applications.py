@@ -1,24 +1,20 @@
-"""What `client.texml_applications` answers with."""
+"""Responses of `client.texml_applications`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import OutboundChannels, TexmlApplicationInbound
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "TexmlApplication",
-    "TexmlApplicationCreateResponse",
-    "TexmlApplicationDeleteResponse",
+    "TexmlApplicationInbound",
     "TexmlApplicationOutbound",
-    "TexmlApplicationRetrieveResponse",
-    "TexmlApplicationUpdateResponse",
 ]
 
 
 class TexmlApplication(Model):
-    """Answer of `client.texml_applications.create`, `client.texml_applications.delete` and 3 more."""
+    """Response of `client.texml_applications.create`, `client.texml_applications.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
@@ -45,7 +41,7 @@ class TexmlApplication(Model):
     first_command_timeout_secs: int | None = None
     friendly_name: str | None = None
     inbound: TexmlApplicationInbound | None = None
-    outbound: OutboundChannels | None = None
+    outbound: TexmlApplicationOutbound | None = None
     record_type: str | None = None
     status_callback: str | None = None
     status_callback_method: Literal["get", "post"] | str | None = None
@@ -56,12 +52,19 @@ class TexmlApplication(Model):
     voice_url: str | None = None
 
 
-TexmlApplicationCreateResponse: TypeAlias = Data[TexmlApplication]
+class TexmlApplicationInbound(Model):
+    """Part of `TexmlApplication`."""
 
-TexmlApplicationDeleteResponse: TypeAlias = Data[TexmlApplication]
+    channel_limit: int | None = None
+    shaken_stir_enabled: bool | None = None
+    sip_subdomain: str | None = None
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
+        None
+    )
 
-TexmlApplicationOutbound: TypeAlias = OutboundChannels
 
-TexmlApplicationRetrieveResponse: TypeAlias = Data[TexmlApplication]
+class TexmlApplicationOutbound(Model):
+    """Part of `TexmlApplication`."""
 
-TexmlApplicationUpdateResponse: TypeAlias = Data[TexmlApplication]
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None

@@ -1,30 +1,24 @@
-"""What `client.text_to_speech` answers with."""
+"""Responses of `client.text_to_speech`."""
 
 from __future__ import annotations
 
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "TextToSpeechGenerateSpeechResponse",
-    "TextToSpeechListVoicesResponse",
-    "TextToSpeechListVoicesResponseVoice",
+    "GeneratedSpeech",
+    "TextToSpeechVoice",
+    "TextToSpeechVoiceList",
 ]
 
 
-class TextToSpeechGenerateSpeechResponse(Model):
-    """Answer of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
+class GeneratedSpeech(Model):
+    """Response of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     base64_audio: str | None = None
 
 
-class TextToSpeechListVoicesResponse(Model):
-    """Answer of `client.text_to_speech.list_voices`."""
-
-    voices: list[TextToSpeechListVoicesResponseVoice] | None = None
-
-
-class TextToSpeechListVoicesResponseVoice(Model):
-    """Part of `TextToSpeechListVoicesResponse`."""
+class TextToSpeechVoice(Model):
+    """Part of `TextToSpeechVoiceList`."""
 
     gender: str | None = None
     hosted: bool | None = None
@@ -32,3 +26,9 @@ class TextToSpeechListVoicesResponseVoice(Model):
     name: str | None = None
     provider: str | None = None
     voice_id: str | None = None
+
+
+class TextToSpeechVoiceList(Model):
+    """Response of `client.text_to_speech.list_voices`."""
+
+    voices: list[TextToSpeechVoice] | None = None

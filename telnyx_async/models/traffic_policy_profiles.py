@@ -1,25 +1,20 @@
-"""What `client.traffic_policy_profiles` answers with."""
+"""Responses of `client.traffic_policy_profiles`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import IDReference
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "TrafficPolicyProfile",
-    "TrafficPolicyProfileCreateResponse",
-    "TrafficPolicyProfileDeleteResponse",
-    "TrafficPolicyProfileDeleteResponseData",
-    "TrafficPolicyProfileListServicesResponse",
-    "TrafficPolicyProfileRetrieveResponse",
-    "TrafficPolicyProfileUpdateResponse",
+    "TrafficPolicyProfileDeletion",
+    "TrafficPolicyProfileService",
 ]
 
 
 class TrafficPolicyProfile(Model):
-    """Answer of `client.traffic_policy_profiles.create`, `client.traffic_policy_profiles.list` and 2 more."""
+    """Response of `client.traffic_policy_profiles.create`, `client.traffic_policy_profiles.list` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -32,21 +27,16 @@ class TrafficPolicyProfile(Model):
     updated_at: str | None = None
 
 
-class TrafficPolicyProfileListServicesResponse(Model):
-    """Answer of `client.traffic_policy_profiles.list_services`."""
+class TrafficPolicyProfileDeletion(Model):
+    """Response of `client.traffic_policy_profiles.delete`."""
+
+    id: str = wire("id", default=None)
+
+
+class TrafficPolicyProfileService(Model):
+    """Response of `client.traffic_policy_profiles.list_services`."""
 
     id: str = wire("id", default=None)
     group: str | None = None
     name: str | None = None
     resource_type: str | None = None
-
-
-TrafficPolicyProfileCreateResponse: TypeAlias = Data[TrafficPolicyProfile]
-
-TrafficPolicyProfileDeleteResponse: TypeAlias = Data[IDReference]
-
-TrafficPolicyProfileDeleteResponseData: TypeAlias = IDReference
-
-TrafficPolicyProfileRetrieveResponse: TypeAlias = Data[TrafficPolicyProfile]
-
-TrafficPolicyProfileUpdateResponse: TypeAlias = Data[TrafficPolicyProfile]

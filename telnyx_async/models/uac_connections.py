@@ -1,35 +1,28 @@
-"""What `client.uac_connections` answers with."""
+"""Responses of `client.uac_connections`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import (
+    ConnectionJitterBuffer,
+    ConnectionNoiseSuppressionDetails,
     ConnectionRtcpSettings,
     Fqdn,
-    RegistrationStatus,
-    SharedConnectionJitterBuffer,
-    SharedConnectionNoiseSuppressionDetails,
-    UacOutbound,
 )
 
 __all__ = [
     "UacConnection",
-    "UacConnectionCreateResponse",
-    "UacConnectionDeleteResponse",
-    "UacConnectionRetrieveResponse",
-    "UacConnectionUpdateResponse",
-    "UacConnectionsActionCheckRegistrationStatusResponse",
-    "UacConnectionsActionCheckRegistrationStatusResponseData",
     "UacExternalSettings",
     "UacInbound",
     "UacInternalSettings",
+    "UacOutbound",
 ]
 
 
 class UacConnection(Model):
-    """Answer of `client.uac_connections.create`, `client.uac_connections.delete` and 3 more."""
+    """Response of `client.uac_connections.create`, `client.uac_connections.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     active: bool | None = None
@@ -66,9 +59,9 @@ class UacConnection(Model):
     inbound: UacInbound | None = None
     internal_uac_settings: UacInternalSettings | None = None
     ios_push_credential_id: str | None = None
-    jitter_buffer: SharedConnectionJitterBuffer | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
     noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
-    noise_suppression_details: SharedConnectionNoiseSuppressionDetails | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: UacOutbound | None = None
     password: str | None = None
@@ -131,14 +124,19 @@ class UacInternalSettings(Model):
     destination_uri: str | None = None
 
 
-UacConnectionCreateResponse: TypeAlias = Data[UacConnection]
+class UacOutbound(Model):
+    """Part of `UacConnection`."""
 
-UacConnectionDeleteResponse: TypeAlias = Data[UacConnection]
-
-UacConnectionRetrieveResponse: TypeAlias = Data[UacConnection]
-
-UacConnectionUpdateResponse: TypeAlias = Data[UacConnection]
-
-UacConnectionsActionCheckRegistrationStatusResponse: TypeAlias = Data[RegistrationStatus]
-
-UacConnectionsActionCheckRegistrationStatusResponseData: TypeAlias = RegistrationStatus
+    ani_override: str | None = None
+    ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
+    call_parking_enabled: bool | None = None
+    channel_limit: int | None = None
+    generate_ringback_tone: bool | None = None
+    instant_ringback_enabled: bool | None = None
+    localization: str | None = None
+    outbound_voice_profile_id: str | None = None
+    t38_reinvite_source: (
+        Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"]
+        | str
+        | None
+    ) = None

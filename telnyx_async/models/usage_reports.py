@@ -1,33 +1,27 @@
-"""What `client.usage_reports` answers with."""
+"""Responses of `client.usage_reports`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "UsageReportGetOptionsResponse",
-    "UsageReportGetOptionsResponseData",
-    "UsageReportGetOptionsResponseDataRecordType",
+    "UsageReportOptions",
+    "UsageReportOptionsRecordType",
 ]
 
 
-class UsageReportGetOptionsResponseData(Model):
-    """Answer of `client.usage_reports.get_options`."""
+class UsageReportOptions(Model):
+    """Response of `client.usage_reports.get_options`."""
 
     product: str | None = None
     product_dimensions: list[str] | None = None
     product_metrics: list[str] | None = None
-    record_types: list[UsageReportGetOptionsResponseDataRecordType] | None = None
+    record_types: list[UsageReportOptionsRecordType] | None = None
 
 
-class UsageReportGetOptionsResponseDataRecordType(Model):
-    """Part of `UsageReportGetOptionsResponseData`."""
+class UsageReportOptionsRecordType(Model):
+    """Part of `UsageReportOptions`."""
 
     product_dimensions: list[str] | None = None
     product_metrics: list[str] | None = None
     record_type: str | None = None
-
-
-UsageReportGetOptionsResponse: TypeAlias = Data[list[UsageReportGetOptionsResponseData]]

@@ -1,20 +1,16 @@
-"""What `client.user_addresses` answers with."""
+"""Responses of `client.user_addresses`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "UserAddressCreateResponse",
-    "UserAddressRetrieveResponse",
-    "UserAddressesUserAddress",
+    "UserAddress",
 ]
 
 
-class UserAddressesUserAddress(Model):
-    """Answer of `client.user_addresses.create`, `client.user_addresses.list` and 1 more."""
+class UserAddress(Model):
+    """Response of `client.user_addresses.create`, `client.user_addresses.list` and 1 more."""
 
     id: str = wire("id", default=None)
     administrative_area: str | None = None
@@ -33,8 +29,3 @@ class UserAddressesUserAddress(Model):
     record_type: str | None = None
     street_address: str | None = None
     updated_at: str | None = None
-
-
-UserAddressCreateResponse: TypeAlias = Data[UserAddressesUserAddress]
-
-UserAddressRetrieveResponse: TypeAlias = Data[UserAddressesUserAddress]

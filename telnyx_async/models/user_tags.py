@@ -1,22 +1,16 @@
-"""What `client.user_tags` answers with."""
+"""Responses of `client.user_tags`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "UserTagListResponse",
-    "UserTagListResponseData",
+    "UserTags",
 ]
 
 
-class UserTagListResponseData(Model):
-    """Answer of `client.user_tags.list`."""
+class UserTags(Model):
+    """Response of `client.user_tags.list`."""
 
     number_tags: list[str] | None = None
     outbound_profile_tags: list[str] | None = None
-
-
-UserTagListResponse: TypeAlias = Data[UserTagListResponseData]

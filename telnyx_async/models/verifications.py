@@ -1,32 +1,21 @@
-"""What `client.verifications` answers with."""
+"""Responses of `client.verifications`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 from telnyx_async.models.shared import ListMeta
 
 __all__ = [
-    "ByPhoneNumberListResponse",
-    "CreateVerificationResponse",
     "Verification",
-    "VerificationRetrieveResponse",
-    "VerifyMeta",
-    "VerifyVerificationCodeResponse",
-    "VerifyVerificationCodeResponseData",
+    "VerificationList",
+    "VerificationResult",
 ]
 
 
-class ByPhoneNumberListResponse(Model):
-    """Answer of `client.verifications.by_phone_number.list`."""
-
-    data: list[Verification]
-    meta: ListMeta
-
-
 class Verification(Model):
-    """Answer of `client.verifications.retrieve`, `client.verifications.trigger_call` and 3 more."""
+    """Response of `client.verifications.retrieve`, `client.verifications.trigger_call` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -40,17 +29,15 @@ class Verification(Model):
     verify_profile_id: str | None = None
 
 
-class VerifyVerificationCodeResponseData(Model):
-    """Answer of `client.verifications.actions.verify` and `client.verifications.by_phone_number.actions.verify`."""
+class VerificationList(Model):
+    """Response of `client.verifications.by_phone_number.list`."""
+
+    data: list[Verification]
+    meta: ListMeta
+
+
+class VerificationResult(Model):
+    """Response of `client.verifications.actions.verify` and `client.verifications.by_phone_number.actions.verify`."""
 
     phone_number: str
     response_code: Literal["accepted", "rejected"] | str
-
-
-CreateVerificationResponse: TypeAlias = Data[Verification]
-
-VerificationRetrieveResponse: TypeAlias = Data[Verification]
-
-VerifyMeta: TypeAlias = ListMeta
-
-VerifyVerificationCodeResponse: TypeAlias = Data[VerifyVerificationCodeResponseData]

@@ -1,31 +1,27 @@
-"""What `client.verified_numbers` answers with."""
+"""Responses of `client.verified_numbers`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
     "VerifiedNumber",
-    "VerifiedNumberCreateResponse",
-    "VerifiedNumberDataWrapper",
+    "VerifiedNumberRequest",
 ]
 
 
 class VerifiedNumber(Model):
-    """Answer of `client.verified_numbers.delete`, `client.verified_numbers.list` and 2 more."""
+    """Response of `client.verified_numbers.delete`, `client.verified_numbers.list` and 2 more."""
 
     phone_number: str | None = None
     record_type: Literal["verified_number"] | str | None = None
     verified_at: str | None = None
 
 
-class VerifiedNumberCreateResponse(Model):
-    """Answer of `client.verified_numbers.create`."""
+class VerifiedNumberRequest(Model):
+    """Response of `client.verified_numbers.create`."""
 
     phone_number: str | None = None
     verification_method: str | None = None
-
-
-VerifiedNumberDataWrapper: TypeAlias = Data[VerifiedNumber]

@@ -1,26 +1,30 @@
-"""What `client.verify_profiles` answers with."""
+"""Responses of `client.verify_profiles`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "MessageTemplate",
+    "VerifyMessageTemplate",
     "VerifyProfile",
     "VerifyProfileCall",
-    "VerifyProfileData",
     "VerifyProfileFlashcall",
-    "VerifyProfileMessageTemplateResponse",
-    "VerifyProfileRetrieveTemplatesResponse",
     "VerifyProfileSMS",
     "VerifyProfileWhatsapp",
 ]
 
 
+class VerifyMessageTemplate(Model):
+    """Response of `client.verify_profiles.create_template`, `client.verify_profiles.retrieve_templates` and 1 more."""
+
+    id: str = wire("id", default=None)
+    text: str | None = None
+
+
 class VerifyProfile(Model):
-    """Answer of `client.verify_profiles.create`, `client.verify_profiles.delete` and 3 more."""
+    """Response of `client.verify_profiles.create`, `client.verify_profiles.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     call: VerifyProfileCall | None = None
@@ -55,13 +59,6 @@ class VerifyProfileFlashcall(Model):
     default_verification_timeout_secs: int | None = None
 
 
-class VerifyProfileMessageTemplateResponse(Model):
-    """Answer of `client.verify_profiles.create_template`, `client.verify_profiles.retrieve_templates` and 1 more."""
-
-    id: str = wire("id", default=None)
-    text: str | None = None
-
-
 class VerifyProfileSMS(Model):
     """Part of `VerifyProfile`."""
 
@@ -84,10 +81,3 @@ class VerifyProfileWhatsapp(Model):
     template_id: str | None = None
     waba_id: str | None = None
     whitelisted_destinations: list[str] | None = None
-
-
-MessageTemplate: TypeAlias = Data[VerifyProfileMessageTemplateResponse]
-
-VerifyProfileData: TypeAlias = Data[VerifyProfile]
-
-VerifyProfileRetrieveTemplatesResponse: TypeAlias = Data[list[VerifyProfileMessageTemplateResponse]]

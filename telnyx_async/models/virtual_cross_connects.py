@@ -1,24 +1,19 @@
-"""What `client.virtual_cross_connects` answers with."""
+"""Responses of `client.virtual_cross_connects`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import Region
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "VirtualCrossConnectCombined",
-    "VirtualCrossConnectCombinedRegion",
-    "VirtualCrossConnectCreateResponse",
-    "VirtualCrossConnectDeleteResponse",
-    "VirtualCrossConnectRetrieveResponse",
-    "VirtualCrossConnectUpdateResponse",
+    "VirtualCrossConnect",
+    "VirtualCrossConnectRegion",
 ]
 
 
-class VirtualCrossConnectCombined(Model):
-    """Answer of `client.virtual_cross_connects.create`, `client.virtual_cross_connects.delete` and 3 more."""
+class VirtualCrossConnect(Model):
+    """Response of `client.virtual_cross_connects.create`, `client.virtual_cross_connects.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     bandwidth_mbps: float | None = None
@@ -35,7 +30,7 @@ class VirtualCrossConnectCombined(Model):
     primary_routing_announcement: bool | None = None
     primary_telnyx_ip: str | None = None
     record_type: str | None = None
-    region: Region | None = None
+    region: VirtualCrossConnectRegion | None = None
     region_code: str | None = None
     status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
     updated_at: str | None = None
@@ -47,12 +42,9 @@ class VirtualCrossConnectCombined(Model):
     secondary_telnyx_ip: str | None = None
 
 
-VirtualCrossConnectCombinedRegion: TypeAlias = Region
+class VirtualCrossConnectRegion(Model):
+    """Part of `VirtualCrossConnect`."""
 
-VirtualCrossConnectCreateResponse: TypeAlias = Data[VirtualCrossConnectCombined]
-
-VirtualCrossConnectDeleteResponse: TypeAlias = Data[VirtualCrossConnectCombined]
-
-VirtualCrossConnectRetrieveResponse: TypeAlias = Data[VirtualCrossConnectCombined]
-
-VirtualCrossConnectUpdateResponse: TypeAlias = Data[VirtualCrossConnectCombined]
+    code: str | None = None
+    name: str | None = None
+    record_type: str | None = None

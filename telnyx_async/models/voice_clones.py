@@ -1,20 +1,19 @@
-"""What `client.voice_clones` answers with."""
+"""Responses of `client.voice_clones`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "VoiceCloneData",
-    "VoiceCloneResponse",
+    "VoiceClone",
 ]
 
 
-class VoiceCloneData(Model):
-    """Answer of `client.voice_clones.create`, `client.voice_clones.create_from_upload` and 2 more."""
+class VoiceClone(Model):
+    """Response of `client.voice_clones.create`, `client.voice_clones.create_from_upload` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -33,6 +32,3 @@ class VoiceCloneData(Model):
     source_voice_design_version: int | None = None
     status: Literal["active", "pending", "failed", "expired"] | str | None = None
     updated_at: datetime | None = None
-
-
-VoiceCloneResponse: TypeAlias = Data[VoiceCloneData]

@@ -1,22 +1,20 @@
-"""What `client.voice_designs` answers with."""
+"""Responses of `client.voice_designs`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "VoiceDesignData",
-    "VoiceDesignRenameResponse",
-    "VoiceDesignResponse",
-    "VoiceDesignSummaryData",
+    "VoiceDesign",
+    "VoiceDesignSummary",
 ]
 
 
-class VoiceDesignData(Model):
-    """Answer of `client.voice_designs.create` and `client.voice_designs.retrieve`."""
+class VoiceDesign(Model):
+    """Response of `client.voice_designs.create` and `client.voice_designs.retrieve`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -33,8 +31,8 @@ class VoiceDesignData(Model):
     voice_sample_size: int | None = None
 
 
-class VoiceDesignSummaryData(Model):
-    """Answer of `client.voice_designs.list` and `client.voice_designs.rename`."""
+class VoiceDesignSummary(Model):
+    """Response of `client.voice_designs.list` and `client.voice_designs.rename`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
@@ -43,8 +41,3 @@ class VoiceDesignSummaryData(Model):
     provider_supported_models: list[str] | None = None
     record_type: Literal["voice_design"] | str | None = None
     updated_at: datetime | None = None
-
-
-VoiceDesignRenameResponse: TypeAlias = Data[VoiceDesignSummaryData]
-
-VoiceDesignResponse: TypeAlias = Data[VoiceDesignData]

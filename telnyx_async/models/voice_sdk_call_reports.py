@@ -1,4 +1,4 @@
-"""What `client.voice_sdk_call_reports` answers with."""
+"""Responses of `client.voice_sdk_call_reports`."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ __all__ = [
     "VoiceSDKCallReport",
     "VoiceSDKCallReportLogEntry",
     "VoiceSDKCallReportLogsEntries",
-    "VoiceSDKCallReportStatsVoiceSDKCallReportStatsObject",
+    "VoiceSDKCallReportStats",
 ]
 
 
 class VoiceSDKCallReport(Model):
-    """Answer of `client.voice_sdk_call_reports.list` and `client.voice_sdk_call_reports.retrieve`."""
+    """Response of `client.voice_sdk_call_reports.list` and `client.voice_sdk_call_reports.retrieve`."""
 
     call_id: str | None = None
     call_report_id: str | None = None
@@ -25,7 +25,7 @@ class VoiceSDKCallReport(Model):
     logs: list[VoiceSDKCallReportLogEntry] | VoiceSDKCallReportLogsEntries | None = None
     organization_id: str | None = None
     segment: int | None = None
-    stats: list[dict[str, Any]] | VoiceSDKCallReportStatsVoiceSDKCallReportStatsObject | None = None
+    stats: list[dict[str, Any]] | VoiceSDKCallReportStats | None = None
     stored_at: datetime | None = None
     summary: dict[str, Any] | None = None
     telnyx_leg_id: str | None = None
@@ -53,7 +53,7 @@ class VoiceSDKCallReportLogsEntries(Model):
     entries: list[VoiceSDKCallReportLogEntry] | None = None
 
 
-class VoiceSDKCallReportStatsVoiceSDKCallReportStatsObject(Model):
+class VoiceSDKCallReportStats(Model):
     """Part of `VoiceSDKCallReport`."""
 
     audio: dict[str, Any] | None = None

@@ -1,53 +1,34 @@
-"""What `client.web_search` answers with."""
+"""Responses of `client.web_search`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
+    "AsyncResearch",
+    "Research",
     "ResearchCitation",
-    "ResearchCreateResponse",
-    "ResearchCreateResponseDataResearchResponseAsync",
-    "ResearchCreateResponseDataResearchResponseSync",
-    "ResearchRetrieveResponse",
-    "ResearchRetrieveResponseData",
-    "WebSearchContentsResponse",
-    "WebSearchContentsResponseData",
-    "WebSearchContentsResponseDataResult",
-    "WebSearchContentsResponseDataResultMetadata",
-    "WebSearchCreateResponse",
-    "WebSearchCreateResponseData",
-    "WebSearchCreateResponseDataResults",
+    "SyncResearch",
+    "WebContents",
+    "WebContentsMetadata",
+    "WebContentsResult",
+    "WebSearch",
     "WebSearchResult",
+    "WebSearchResults",
 ]
 
 
-class ResearchCitation(Model):
-    """Part of `ResearchCreateResponseDataResearchResponseSync` and `ResearchRetrieveResponseData`."""
-
-    title: str
-    url: str
-    snippet: str | None = None
-
-
-class ResearchCreateResponseDataResearchResponseAsync(Model):
-    """Answer of `client.web_search.research.create`."""
+class AsyncResearch(Model):
+    """Response of `client.web_search.research.create`."""
 
     status: Literal["pending", "running", "completed", "failed"] | str
     task_id: str
 
 
-class ResearchCreateResponseDataResearchResponseSync(Model):
-    """Answer of `client.web_search.research.create`."""
-
-    answer: str
-    citations: list[ResearchCitation] | None = None
-
-
-class ResearchRetrieveResponseData(Model):
-    """Answer of `client.web_search.research.retrieve`."""
+class Research(Model):
+    """Response of `client.web_search.research.retrieve`."""
 
     status: Literal["pending", "running", "completed", "failed"] | str
     task_id: str
@@ -56,44 +37,52 @@ class ResearchRetrieveResponseData(Model):
     error: str | None = None
 
 
-class WebSearchContentsResponseData(Model):
-    """Answer of `client.web_search.contents`."""
+class ResearchCitation(Model):
+    """Part of `Research` and `SyncResearch`."""
 
-    results: list[WebSearchContentsResponseDataResult] | None = None
-
-
-class WebSearchContentsResponseDataResult(Model):
-    """Part of `WebSearchContentsResponseData`."""
-
+    title: str
     url: str
-    html: str | None = None
-    markdown: str | None = None
-    metadata: WebSearchContentsResponseDataResultMetadata | None = None
-    title: str | None = None
+    snippet: str | None = None
 
 
-class WebSearchContentsResponseDataResultMetadata(Model):
-    """Part of `WebSearchContentsResponseDataResult`."""
+class SyncResearch(Model):
+    """Response of `client.web_search.research.create`."""
+
+    answer: str
+    citations: list[ResearchCitation] | None = None
+
+
+class WebContents(Model):
+    """Response of `client.web_search.contents`."""
+
+    results: list[WebContentsResult] | None = None
+
+
+class WebContentsMetadata(Model):
+    """Part of `WebContentsResult`."""
 
     favicon_url: str | None = None
     site_name: str | None = None
 
 
-class WebSearchCreateResponseData(Model):
-    """Answer of `client.web_search.create`."""
+class WebContentsResult(Model):
+    """Part of `WebContents`."""
 
-    results: WebSearchCreateResponseDataResults | None = None
+    url: str
+    html: str | None = None
+    markdown: str | None = None
+    metadata: WebContentsMetadata | None = None
+    title: str | None = None
 
 
-class WebSearchCreateResponseDataResults(Model):
-    """Part of `WebSearchCreateResponseData`."""
+class WebSearch(Model):
+    """Response of `client.web_search.create`."""
 
-    web: list[WebSearchResult]
-    news: list[WebSearchResult] | None = None
+    results: WebSearchResults | None = None
 
 
 class WebSearchResult(Model):
-    """Part of `WebSearchCreateResponseDataResults`."""
+    """Part of `WebSearchResults`."""
 
     description: str
     snippets: list[str]
@@ -103,12 +92,8 @@ class WebSearchResult(Model):
     thumbnail_url: str | None = None
 
 
-ResearchCreateResponse: TypeAlias = Data[
-    ResearchCreateResponseDataResearchResponseSync | ResearchCreateResponseDataResearchResponseAsync
-]
+class WebSearchResults(Model):
+    """Part of `WebSearch`."""
 
-ResearchRetrieveResponse: TypeAlias = Data[ResearchRetrieveResponseData]
-
-WebSearchContentsResponse: TypeAlias = Data[WebSearchContentsResponseData]
-
-WebSearchCreateResponse: TypeAlias = Data[WebSearchCreateResponseData]
+    web: list[WebSearchResult]
+    news: list[WebSearchResult] | None = None

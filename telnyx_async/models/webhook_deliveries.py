@@ -1,66 +1,65 @@
-"""What `client.webhook_deliveries` answers with."""
+"""Responses of `client.webhook_deliveries`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "Attempt",
-    "HTTP",
-    "HTTPRequest",
-    "HTTPResponse",
     "WebhookDelivery",
-    "WebhookDeliveryRetrieveResponse",
+    "WebhookDeliveryAttempt",
+    "WebhookDeliveryHTTP",
+    "WebhookDeliveryHTTPRequest",
+    "WebhookDeliveryHTTPResponse",
     "WebhookDeliveryWebhook",
 ]
 
 
-class Attempt(Model):
-    """Part of `WebhookDelivery`."""
-
-    errors: list[int] | None = None
-    finished_at: datetime | None = None
-    http: HTTP | None = None
-    started_at: datetime | None = None
-    status: Literal["delivered", "failed"] | str | None = None
-
-
-class HTTP(Model):
-    """Part of `Attempt`."""
-
-    request: HTTPRequest | None = None
-    response: HTTPResponse | None = None
-
-
-class HTTPRequest(Model):
-    """Part of `HTTP`."""
-
-    headers: list[list[str]] | None = None
-    url: str | None = None
-
-
-class HTTPResponse(Model):
-    """Part of `HTTP`."""
-
-    body: str | None = None
-    headers: list[list[str]] | None = None
-    status: int | None = None
-
-
 class WebhookDelivery(Model):
-    """Answer of `client.webhook_deliveries.list` and `client.webhook_deliveries.retrieve`."""
+    """Response of `client.webhook_deliveries.list` and `client.webhook_deliveries.retrieve`."""
 
     id: str = wire("id", default=None)
-    attempts: list[Attempt] | None = None
+    attempts: list[WebhookDeliveryAttempt] | None = None
     finished_at: datetime | None = None
     record_type: str | None = None
     started_at: datetime | None = None
     status: Literal["delivered", "failed"] | str | None = None
     user_id: str | None = None
     webhook: WebhookDeliveryWebhook | None = None
+
+
+class WebhookDeliveryAttempt(Model):
+    """Part of `WebhookDelivery`."""
+
+    errors: list[int] | None = None
+    finished_at: datetime | None = None
+    http: WebhookDeliveryHTTP | None = None
+    started_at: datetime | None = None
+    status: Literal["delivered", "failed"] | str | None = None
+
+
+class WebhookDeliveryHTTP(Model):
+    """Part of `WebhookDeliveryAttempt`."""
+
+    request: WebhookDeliveryHTTPRequest | None = None
+    response: WebhookDeliveryHTTPResponse | None = None
+
+
+class WebhookDeliveryHTTPRequest(Model):
+    """Part of `WebhookDeliveryHTTP`."""
+
+    headers: list[list[str]] | None = None
+    url: str | None = None
+
+
+class WebhookDeliveryHTTPResponse(Model):
+    """Part of `WebhookDeliveryHTTP`."""
+
+    body: str | None = None
+    headers: list[list[str]] | None = None
+    status: int | None = None
 
 
 class WebhookDeliveryWebhook(Model):
@@ -71,6 +70,3 @@ class WebhookDeliveryWebhook(Model):
     occurred_at: datetime | None = None
     payload: dict[str, Any] | None = None
     record_type: Literal["event"] | str | None = None
-
-
-WebhookDeliveryRetrieveResponse: TypeAlias = Data[WebhookDelivery]

@@ -1,4 +1,4 @@
-"""The class of each type of webhook event, and those events that have no envelope."""
+"""The class of each type of webhook event, and the events without an envelope."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ EVENTS: Mapping[str, str] = {
     "messaging_hosted_numbers_orders.updated": "HostedNumberOrderEventWebhookEvent",
     "message.received": "InboundMessageWebhookEvent",
     "number_order.complete": "NumberOrderStatusUpdateWebhookEvent",
-    "number_reputation.external_verification.status_changed": "NumberReputationExternalVerificationStatusChangedWebhookEvent",
+    "number_reputation.external_verification.status_changed": "NumberReputationVerificationChangedWebhookEvent",
     "number_reputation.number.flagged": "NumberReputationNumberFlaggedWebhookEvent",
     "number_reputation.number.removed": "NumberReputationNumberRemovedWebhookEvent",
     "session.status_changed": "SessionStatusChangedWebhookEvent",

@@ -1,172 +1,154 @@
-"""Events that webhooks deliver."""
+"""Webhook events and their payloads."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
 from telnyx_async._modeling.model import Model, wire
 from telnyx_async._modeling.webhook_event import WebhookEvent
 from telnyx_async.models.shared import (
-    Cost,
-    CustomSipHeader,
-    ErrorDetail,
+    InboundMessagePayload,
     MeetingArtifactContent,
-    MeetingSessionArtifactModelProvenance,
-    MessagingInboundMessagePayload,
+    MeetingArtifactProvenance,
+    MessageCost,
+    MessageError,
     NumberOrderWithPhoneNumbers,
     OutboundMessagePayload,
-    PhoneNumber,
     RecordingURLs,
-    RegulatoryRequirementWithValue,
 )
 
 __all__ = [
+    "ArtifactCompleted",
     "ArtifactCompletedWebhookEvent",
-    "ArtifactCompletedWebhookEventData",
-    "ArtifactCompletedWebhookEventDataContent",
-    "ArtifactCompletedWebhookEventDataModelProvenance",
+    "ArtifactFailed",
     "ArtifactFailedWebhookEvent",
-    "ArtifactFailedWebhookEventData",
     "CallAIGatherEnded",
     "CallAIGatherEndedPayload",
-    "CallAIGatherEndedPayloadMessageHistory",
     "CallAIGatherEndedWebhookEvent",
+    "CallAIGatherMessage",
     "CallAIGatherMessageHistoryUpdated",
     "CallAIGatherMessageHistoryUpdatedPayload",
-    "CallAIGatherMessageHistoryUpdatedPayloadMessageHistory",
     "CallAIGatherMessageHistoryUpdatedWebhookEvent",
     "CallAIGatherPartialResults",
     "CallAIGatherPartialResultsPayload",
-    "CallAIGatherPartialResultsPayloadMessageHistory",
     "CallAIGatherPartialResultsWebhookEvent",
+    "CallAnalyzed",
+    "CallAnalyzedCost",
+    "CallAnalyzedCostBreakdown",
+    "CallAnalyzedInsight",
+    "CallAnalyzedInsights",
+    "CallAnalyzedPayload",
+    "CallAnalyzedRecording",
     "CallAnalyzedWebhookEvent",
-    "CallAnalyzedWebhookEventData",
-    "CallAnalyzedWebhookEventDataPayload",
-    "CallAnalyzedWebhookEventDataPayloadConversationInsight",
-    "CallAnalyzedWebhookEventDataPayloadConversationInsightConversationInsight",
-    "CallAnalyzedWebhookEventDataPayloadCostUnionMember0",
-    "CallAnalyzedWebhookEventDataPayloadCostUnionMember0Breakdown",
-    "CallAnalyzedWebhookEventDataPayloadRecording",
-    "CallAnalyzedWebhookEventDataPayloadRecordingDownloadURLs",
     "CallAnswered",
     "CallAnsweredPayload",
     "CallAnsweredWebhookEvent",
     "CallBridged",
     "CallBridgedPayload",
     "CallBridgedWebhookEvent",
+    "CallConversationCreated",
+    "CallConversationCreatedPayload",
     "CallConversationCreatedWebhookEvent",
-    "CallConversationCreatedWebhookEventData",
-    "CallConversationCreatedWebhookEventDataPayload",
     "CallConversationEnded",
     "CallConversationEndedPayload",
-    "CallConversationEndedPayloadMessage",
-    "CallConversationEndedPayloadMessageToolCall",
-    "CallConversationEndedPayloadMessageToolCallFunction",
     "CallConversationEndedWebhookEvent",
     "CallConversationInsightsGenerated",
     "CallConversationInsightsGeneratedPayload",
-    "CallConversationInsightsGeneratedPayloadResult",
     "CallConversationInsightsGeneratedWebhookEvent",
+    "CallConversationStartFailed",
+    "CallConversationStartFailedPayload",
     "CallConversationStartFailedWebhookEvent",
-    "CallConversationStartFailedWebhookEventData",
-    "CallConversationStartFailedWebhookEventDataPayload",
+    "CallCost",
+    "CallCostPart",
+    "CallCostPayload",
     "CallCostWebhookEvent",
-    "CallCostWebhookEventData",
-    "CallCostWebhookEventDataPayload",
-    "CallCostWebhookEventDataPayloadCostPart",
+    "CallDeepfakeDetectionError",
+    "CallDeepfakeDetectionErrorPayload",
     "CallDeepfakeDetectionErrorWebhookEvent",
-    "CallDeepfakeDetectionErrorWebhookEventData",
-    "CallDeepfakeDetectionErrorWebhookEventDataPayload",
+    "CallDeepfakeDetectionResult",
+    "CallDeepfakeDetectionResultPayload",
     "CallDeepfakeDetectionResultWebhookEvent",
-    "CallDeepfakeDetectionResultWebhookEventData",
-    "CallDeepfakeDetectionResultWebhookEventDataPayload",
     "CallDtmfReceived",
     "CallDtmfReceivedPayload",
     "CallDtmfReceivedWebhookEvent",
     "CallEnqueued",
     "CallEnqueuedPayload",
     "CallEnqueuedWebhookEvent",
+    "CallForkPayload",
     "CallForkStarted",
-    "CallForkStartedPayload",
     "CallForkStartedWebhookEvent",
     "CallForkStopped",
-    "CallForkStoppedPayload",
     "CallForkStoppedWebhookEvent",
     "CallGatherEnded",
     "CallGatherEndedPayload",
     "CallGatherEndedWebhookEvent",
     "CallHangup",
     "CallHangupPayload",
-    "CallHangupPayloadCallQualityStats",
-    "CallHangupPayloadCallQualityStatsInbound",
-    "CallHangupPayloadCallQualityStatsOutbound",
     "CallHangupWebhookEvent",
+    "CallHold",
+    "CallHoldPayload",
     "CallHoldWebhookEvent",
-    "CallHoldWebhookEventData",
-    "CallHoldWebhookEventDataPayload",
     "CallInitiated",
     "CallInitiatedPayload",
     "CallInitiatedWebhookEvent",
     "CallLeftQueue",
     "CallLeftQueuePayload",
     "CallLeftQueueWebhookEvent",
-    "CallLegPayload",
     "CallMachineDetectionEnded",
     "CallMachineDetectionEndedPayload",
     "CallMachineDetectionEndedWebhookEvent",
     "CallMachineGreetingEnded",
     "CallMachineGreetingEndedPayload",
     "CallMachineGreetingEndedWebhookEvent",
+    "CallMachinePremiumCallScreeningDetected",
+    "CallMachinePremiumCallScreeningDetectedPayload",
     "CallMachinePremiumCallScreeningDetectedWebhookEvent",
-    "CallMachinePremiumCallScreeningDetectedWebhookEventData",
-    "CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload",
     "CallMachinePremiumDetectionEnded",
     "CallMachinePremiumDetectionEndedPayload",
     "CallMachinePremiumDetectionEndedWebhookEvent",
+    "CallMachinePremiumDetectionStarted",
+    "CallMachinePremiumDetectionStartedPayload",
     "CallMachinePremiumDetectionStartedWebhookEvent",
-    "CallMachinePremiumDetectionStartedWebhookEventData",
-    "CallMachinePremiumDetectionStartedWebhookEventDataPayload",
     "CallMachinePremiumGreetingEnded",
     "CallMachinePremiumGreetingEndedPayload",
     "CallMachinePremiumGreetingEndedWebhookEvent",
+    "CallPaymentCompleted",
+    "CallPaymentCompletedPayload",
     "CallPaymentCompletedWebhookEvent",
-    "CallPaymentCompletedWebhookEventData",
-    "CallPaymentCompletedWebhookEventDataPayload",
+    "CallPaymentProgress",
+    "CallPaymentProgressPayload",
     "CallPaymentProgressWebhookEvent",
-    "CallPaymentProgressWebhookEventData",
-    "CallPaymentProgressWebhookEventDataPayload",
     "CallPlaybackEnded",
     "CallPlaybackEndedPayload",
     "CallPlaybackEndedWebhookEvent",
     "CallPlaybackStarted",
     "CallPlaybackStartedPayload",
     "CallPlaybackStartedWebhookEvent",
+    "CallQualityStats",
+    "CallQualityStatsInbound",
+    "CallQualityStatsOutbound",
     "CallRecordingError",
     "CallRecordingErrorPayload",
     "CallRecordingErrorWebhookEvent",
     "CallRecordingSaved",
     "CallRecordingSavedPayload",
-    "CallRecordingSavedPayloadPublicRecordingURLs",
-    "CallRecordingSavedPayloadRecordingURLs",
     "CallRecordingSavedWebhookEvent",
     "CallRecordingTranscriptionSaved",
     "CallRecordingTranscriptionSavedPayload",
     "CallRecordingTranscriptionSavedWebhookEvent",
     "CallReferCompleted",
-    "CallReferCompletedPayload",
     "CallReferCompletedWebhookEvent",
     "CallReferFailed",
-    "CallReferFailedPayload",
     "CallReferFailedWebhookEvent",
+    "CallReferPayload",
     "CallReferStarted",
-    "CallReferStartedPayload",
     "CallReferStartedWebhookEvent",
     "CallSiprecFailed",
     "CallSiprecFailedPayload",
     "CallSiprecFailedWebhookEvent",
+    "CallSiprecPayload",
     "CallSiprecStarted",
-    "CallSiprecStartedPayload",
     "CallSiprecStartedWebhookEvent",
     "CallSiprecStopped",
     "CallSiprecStoppedPayload",
@@ -179,17 +161,15 @@ __all__ = [
     "CallSpeakStartedWebhookEvent",
     "CallStreamingFailed",
     "CallStreamingFailedPayload",
-    "CallStreamingFailedPayloadStreamParams",
+    "CallStreamingFailedStream",
     "CallStreamingFailedWebhookEvent",
+    "CallStreamingPayload",
     "CallStreamingStarted",
-    "CallStreamingStartedPayload",
     "CallStreamingStartedWebhookEvent",
     "CallStreamingStopped",
-    "CallStreamingStoppedPayload",
     "CallStreamingStoppedWebhookEvent",
+    "CallUnhold",
     "CallUnholdWebhookEvent",
-    "CallUnholdWebhookEventData",
-    "CallUnholdWebhookEventDataPayload",
     "CampaignStatusUpdate",
     "ConferenceCreated",
     "ConferenceCreatedPayload",
@@ -200,131 +180,107 @@ __all__ = [
     "ConferenceFloorChanged",
     "ConferenceFloorChangedPayload",
     "ConferenceParticipantJoined",
-    "ConferenceParticipantJoinedPayload",
     "ConferenceParticipantJoinedWebhookEvent",
     "ConferenceParticipantLeft",
-    "ConferenceParticipantLeftPayload",
     "ConferenceParticipantLeftWebhookEvent",
+    "ConferenceParticipantPayload",
     "ConferenceParticipantPlaybackEnded",
-    "ConferenceParticipantPlaybackEndedPayload",
     "ConferenceParticipantPlaybackEndedWebhookEvent",
+    "ConferenceParticipantPlaybackPayload",
     "ConferenceParticipantPlaybackStarted",
-    "ConferenceParticipantPlaybackStartedPayload",
     "ConferenceParticipantPlaybackStartedWebhookEvent",
     "ConferenceParticipantSpeakEnded",
-    "ConferenceParticipantSpeakEndedPayload",
     "ConferenceParticipantSpeakEndedWebhookEvent",
+    "ConferenceParticipantSpeakPayload",
     "ConferenceParticipantSpeakStarted",
-    "ConferenceParticipantSpeakStartedPayload",
     "ConferenceParticipantSpeakStartedWebhookEvent",
     "ConferencePlaybackEnded",
-    "ConferencePlaybackEndedPayload",
     "ConferencePlaybackEndedWebhookEvent",
+    "ConferencePlaybackPayload",
     "ConferencePlaybackStarted",
-    "ConferencePlaybackStartedPayload",
     "ConferencePlaybackStartedWebhookEvent",
     "ConferenceRecordingSaved",
     "ConferenceRecordingSavedPayload",
-    "ConferenceRecordingSavedPayloadPublicRecordingURLs",
-    "ConferenceRecordingSavedPayloadRecordingURLs",
     "ConferenceRecordingSavedWebhookEvent",
     "ConferenceSpeakEnded",
-    "ConferenceSpeakEndedPayload",
     "ConferenceSpeakEndedWebhookEvent",
+    "ConferenceSpeakPayload",
     "ConferenceSpeakStarted",
-    "ConferenceSpeakStartedPayload",
     "ConferenceSpeakStartedWebhookEvent",
+    "CustomSipHeader",
     "DeliveryUpdateWebhookEvent",
-    "DeliveryUpdateWebhookEventMeta",
+    "EndedConversationMessage",
+    "EndedConversationToolCall",
+    "EndedConversationToolFunction",
     "FaxDelivered",
     "FaxDeliveredData",
-    "FaxDeliveredDataPayload",
-    "FaxDeliveredMeta",
+    "FaxDeliveredPayload",
     "FaxFailed",
     "FaxFailedData",
-    "FaxFailedDataPayload",
-    "FaxFailedMeta",
+    "FaxFailedPayload",
     "FaxMediaProcessed",
     "FaxMediaProcessedData",
-    "FaxMediaProcessedDataPayload",
-    "FaxMediaProcessedMeta",
+    "FaxMediaProcessedPayload",
     "FaxQueued",
     "FaxQueuedData",
-    "FaxQueuedDataPayload",
-    "FaxQueuedMeta",
+    "FaxQueuedPayload",
     "FaxSendingStarted",
     "FaxSendingStartedData",
-    "FaxSendingStartedDataPayload",
-    "FaxSendingStartedMeta",
+    "FaxSendingStartedPayload",
     "FaxWebhookMeta",
+    "GeneratedConversationInsight",
+    "HostedNumberOrderEvent",
+    "HostedNumberOrderEventPayload",
+    "HostedNumberOrderEventPayloadNumber",
     "HostedNumberOrderEventWebhookEvent",
-    "HostedNumberOrderEventWebhookEventData",
-    "HostedNumberOrderEventWebhookEventDataPayload",
-    "HostedNumberOrderEventWebhookEventDataPayloadNumber",
     "InboundMessageWebhookEvent",
     "InboundSipHeader",
+    "MessageWebhookMeta",
     "MessagingInboundMessage",
+    "NumberOrderStatusUpdate",
     "NumberOrderStatusUpdateWebhookEvent",
-    "NumberOrderStatusUpdateWebhookEventData",
-    "NumberOrderStatusUpdateWebhookEventDataPayload",
-    "NumberOrderStatusUpdateWebhookEventDataPayloadPhoneNumber",
-    "NumberOrderStatusUpdateWebhookEventDataPayloadPhoneNumberRegulatoryRequirement",
-    "NumberOrderStatusUpdateWebhookEventMeta",
-    "NumberReputationExternalVerificationStatusChangedWebhookEvent",
-    "NumberReputationExternalVerificationStatusChangedWebhookEventData",
-    "NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload",
-    "NumberReputationExternalVerificationStatusChangedWebhookEventMeta",
+    "NumberOrderWebhookMeta",
+    "NumberReputationNumberFlagged",
+    "NumberReputationNumberFlaggedPayload",
     "NumberReputationNumberFlaggedWebhookEvent",
-    "NumberReputationNumberFlaggedWebhookEventData",
-    "NumberReputationNumberFlaggedWebhookEventDataPayload",
-    "NumberReputationNumberFlaggedWebhookEventMeta",
+    "NumberReputationNumberRemoved",
+    "NumberReputationNumberRemovedPayload",
     "NumberReputationNumberRemovedWebhookEvent",
-    "NumberReputationNumberRemovedWebhookEventData",
-    "NumberReputationNumberRemovedWebhookEventDataPayload",
-    "NumberReputationNumberRemovedWebhookEventMeta",
+    "NumberReputationVerificationChanged",
+    "NumberReputationVerificationChangedPayload",
+    "NumberReputationVerificationChangedWebhookEvent",
+    "NumberReputationWebhookMeta",
     "OutboundMessage",
     "ReplacedLinkClick",
     "ReplacedLinkClickWebhookEvent",
+    "SessionStatusChanged",
     "SessionStatusChangedWebhookEvent",
-    "SessionStatusChangedWebhookEventData",
+    "TranscriptCompleted",
     "TranscriptCompletedWebhookEvent",
-    "TranscriptCompletedWebhookEventData",
     "Transcription",
     "TranscriptionPayload",
-    "TranscriptionPayloadTranscriptionData",
+    "TranscriptionResult",
     "TranscriptionWebhookEvent",
-    "WebhookDeliveryMeta",
     "WhatsappAccountUpdate",
     "WhatsappAccountUpdateData",
-    "WhatsappAccountUpdateDataPayload",
+    "WhatsappAccountUpdatePayload",
     "WhatsappMessageEcho",
+    "WhatsappMessageEchoBody",
     "WhatsappMessageEchoData",
-    "WhatsappMessageEchoDataPayload",
-    "WhatsappMessageEchoDataPayloadBody",
-    "WhatsappMessageEchoDataPayloadCost",
-    "WhatsappMessageEchoDataPayloadFrom",
+    "WhatsappMessageEchoPayload",
+    "WhatsappMessageEchoSender",
+    "WhatsappWabaAdded",
+    "WhatsappWabaAddedPayload",
     "WhatsappWabaAddedWebhookEvent",
-    "WhatsappWabaAddedWebhookEventData",
-    "WhatsappWabaAddedWebhookEventDataPayload",
 ]
 
 
-class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompletedWebhookEventData"]):
-    """Webhook event `artifact.completed`."""
-
-    id: str  # pyright: ignore[reportIncompatibleMethodOverride]
-    data: ArtifactCompletedWebhookEventData
-    event: Literal["artifact.completed"] | str
-    occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
-    version: str
-
-
-class ArtifactCompletedWebhookEventData(Model):
+class ArtifactCompleted(Model):
     """Part of `ArtifactCompletedWebhookEvent`."""
 
     artifact_id: str
     content: MeetingArtifactContent
-    api_model_provenance: MeetingSessionArtifactModelProvenance = wire("model_provenance")
+    api_model_provenance: MeetingArtifactProvenance = wire("model_provenance")
     prompt: str | None = None
     session_id: str
     type: (
@@ -332,17 +288,17 @@ class ArtifactCompletedWebhookEventData(Model):
     )
 
 
-class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailedWebhookEventData"]):
-    """Webhook event `artifact.failed`."""
+class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompleted"]):
+    """Webhook event `artifact.completed`."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
-    data: ArtifactFailedWebhookEventData
-    event: Literal["artifact.failed"] | str
+    data: ArtifactCompleted
+    event: Literal["artifact.completed"] | str
     occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     version: str
 
 
-class ArtifactFailedWebhookEventData(Model):
+class ArtifactFailed(Model):
     """Part of `ArtifactFailedWebhookEvent`."""
 
     artifact_id: str
@@ -350,6 +306,16 @@ class ArtifactFailedWebhookEventData(Model):
     type: (
         Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"] | str
     )
+
+
+class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailed"]):
+    """Webhook event `artifact.failed`."""
+
+    id: str  # pyright: ignore[reportIncompatibleMethodOverride]
+    data: ArtifactFailed
+    event: Literal["artifact.failed"] | str
+    occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
+    version: str
 
 
 class CallAIGatherEnded(Model):
@@ -371,23 +337,23 @@ class CallAIGatherEndedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = wire("from", default=None)
-    message_history: list[CallAIGatherEndedPayloadMessageHistory] | None = None
+    message_history: list[CallAIGatherMessage] | None = None
     result: dict[str, Any] | None = None
     status: Literal["valid", "invalid"] | str | None = None
     to: str | None = None
-
-
-class CallAIGatherEndedPayloadMessageHistory(Model):
-    """Part of `CallAIGatherEndedPayload`, `CallAIGatherMessageHistoryUpdatedPayload` and 1 more."""
-
-    content: str | None = None
-    role: Literal["assistant", "user"] | str | None = None
 
 
 class CallAIGatherEndedWebhookEvent(WebhookEvent["CallAIGatherEndedPayload"]):
     """Webhook event `call.ai_gather.ended`."""
 
     data: CallAIGatherEnded | None = None
+
+
+class CallAIGatherMessage(Model):
+    """Part of `CallAIGatherEndedPayload`, `CallAIGatherMessageHistoryUpdatedPayload` and 1 more."""
+
+    content: str | None = None
+    role: Literal["assistant", "user"] | str | None = None
 
 
 class CallAIGatherMessageHistoryUpdated(Model):
@@ -409,7 +375,7 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = wire("from", default=None)
-    message_history: list[CallAIGatherEndedPayloadMessageHistory] | None = None
+    message_history: list[CallAIGatherMessage] | None = None
     to: str | None = None
 
 
@@ -440,7 +406,7 @@ class CallAIGatherPartialResultsPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = wire("from", default=None)
-    message_history: list[CallAIGatherEndedPayloadMessageHistory] | None = None
+    message_history: list[CallAIGatherMessage] | None = None
     partial_results: dict[str, Any] | None = None
     to: str | None = None
 
@@ -451,24 +417,47 @@ class CallAIGatherPartialResultsWebhookEvent(WebhookEvent["CallAIGatherPartialRe
     data: CallAIGatherPartialResults | None = None
 
 
-class CallAnalyzedWebhookEvent(WebhookEvent["CallAnalyzedWebhookEventDataPayload"]):
-    """Webhook event `call.analyzed`."""
-
-    data: CallAnalyzedWebhookEventData | None = None
-
-
-class CallAnalyzedWebhookEventData(Model):
+class CallAnalyzed(Model):
     """Part of `CallAnalyzedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["call.analyzed"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallAnalyzedWebhookEventDataPayload | None = None
+    payload: CallAnalyzedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallAnalyzedWebhookEventDataPayload(Model):
-    """Part of `CallAnalyzedWebhookEventData`."""
+class CallAnalyzedCost(Model):
+    """Part of `CallAnalyzedPayload`."""
+
+    breakdown: list[CallAnalyzedCostBreakdown] | None = None
+    currency: str | None = None
+    total: str | None = None
+
+
+class CallAnalyzedCostBreakdown(Model):
+    """Part of `CallAnalyzedCost`."""
+
+    cost: str | None = None
+    product: str | None = None
+
+
+class CallAnalyzedInsight(Model):
+    """Part of `CallAnalyzedInsights`."""
+
+    insight_id: str | None = None
+    result: str | None = None
+
+
+class CallAnalyzedInsights(Model):
+    """Part of `CallAnalyzedPayload`."""
+
+    conversation_insights: list[CallAnalyzedInsight] | None = None
+    status: str | None = None
+
+
+class CallAnalyzedPayload(Model):
+    """Part of `CallAnalyzed`."""
 
     assistant_id: str | None = None
     call_control_id: str | None = None
@@ -477,15 +466,13 @@ class CallAnalyzedWebhookEventDataPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     conversation_id: str | None = None
-    conversation_insights: list[CallAnalyzedWebhookEventDataPayloadConversationInsight] | None = (
-        None
-    )
-    cost: CallAnalyzedWebhookEventDataPayloadCostUnionMember0 | str | None = None
+    conversation_insights: list[CallAnalyzedInsights] | None = None
+    cost: CallAnalyzedCost | str | None = None
     duration_sec: int | None = None
     from_: str | None = wire("from", default=None)
     llm_model: str | None = None
     reason: str | None = None
-    recordings: list[CallAnalyzedWebhookEventDataPayloadRecording] | None = None
+    recordings: list[CallAnalyzedRecording] | None = None
     stt_model: str | None = None
     to: str | None = None
     tts_model_id: str | None = None
@@ -493,39 +480,8 @@ class CallAnalyzedWebhookEventDataPayload(Model):
     tts_voice_id: str | None = None
 
 
-class CallAnalyzedWebhookEventDataPayloadConversationInsight(Model):
-    """Part of `CallAnalyzedWebhookEventDataPayload`."""
-
-    conversation_insights: (
-        list[CallAnalyzedWebhookEventDataPayloadConversationInsightConversationInsight] | None
-    ) = None
-    status: str | None = None
-
-
-class CallAnalyzedWebhookEventDataPayloadConversationInsightConversationInsight(Model):
-    """Part of `CallAnalyzedWebhookEventDataPayloadConversationInsight`."""
-
-    insight_id: str | None = None
-    result: str | None = None
-
-
-class CallAnalyzedWebhookEventDataPayloadCostUnionMember0(Model):
-    """Part of `CallAnalyzedWebhookEventDataPayload`."""
-
-    breakdown: list[CallAnalyzedWebhookEventDataPayloadCostUnionMember0Breakdown] | None = None
-    currency: str | None = None
-    total: str | None = None
-
-
-class CallAnalyzedWebhookEventDataPayloadCostUnionMember0Breakdown(Model):
-    """Part of `CallAnalyzedWebhookEventDataPayloadCostUnionMember0`."""
-
-    cost: str | None = None
-    product: str | None = None
-
-
-class CallAnalyzedWebhookEventDataPayloadRecording(Model):
-    """Part of `CallAnalyzedWebhookEventDataPayload`."""
+class CallAnalyzedRecording(Model):
+    """Part of `CallAnalyzedPayload`."""
 
     id: str = wire("id", default=None)
     channels: str | None = None
@@ -533,6 +489,12 @@ class CallAnalyzedWebhookEventDataPayloadRecording(Model):
     end_time: datetime | None = None
     format: str | None = None
     start_time: datetime | None = None
+
+
+class CallAnalyzedWebhookEvent(WebhookEvent["CallAnalyzedPayload"]):
+    """Webhook event `call.analyzed`."""
+
+    data: CallAnalyzed | None = None
 
 
 class CallAnswered(Model):
@@ -574,37 +536,41 @@ class CallBridged(Model):
     id: str = wire("id", default=None)
     event_type: Literal["call.bridged"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallLegPayload | None = None
+    payload: CallBridgedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallBridgedWebhookEvent(WebhookEvent["CallLegPayload"]):
+class CallBridgedPayload(Model):
+    """Part of `CallBridged`."""
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = wire("from", default=None)
+    to: str | None = None
+
+
+class CallBridgedWebhookEvent(WebhookEvent["CallBridgedPayload"]):
     """Webhook event `call.bridged`."""
 
     data: CallBridged | None = None
 
 
-class CallConversationCreatedWebhookEvent(
-    WebhookEvent["CallConversationCreatedWebhookEventDataPayload"]
-):
-    """Webhook event `call.conversation.created`."""
-
-    data: CallConversationCreatedWebhookEventData | None = None
-
-
-class CallConversationCreatedWebhookEventData(Model):
+class CallConversationCreated(Model):
     """Part of `CallConversationCreatedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
     event_type: Literal["call.conversation.created"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallConversationCreatedWebhookEventDataPayload | None = None
+    payload: CallConversationCreatedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallConversationCreatedWebhookEventDataPayload(Model):
-    """Part of `CallConversationCreatedWebhookEventData`."""
+class CallConversationCreatedPayload(Model):
+    """Part of `CallConversationCreated`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -615,6 +581,12 @@ class CallConversationCreatedWebhookEventDataPayload(Model):
     conversation_id: str | None = None
     from_: str | None = wire("from", default=None)
     to: str | None = None
+
+
+class CallConversationCreatedWebhookEvent(WebhookEvent["CallConversationCreatedPayload"]):
+    """Webhook event `call.conversation.created`."""
+
+    data: CallConversationCreated | None = None
 
 
 class CallConversationEnded(Model):
@@ -642,38 +614,13 @@ class CallConversationEndedPayload(Model):
     duration_sec: int | None = None
     from_: str | None = wire("from", default=None)
     llm_model: str | None = None
-    messages: list[CallConversationEndedPayloadMessage] | None = None
+    messages: list[EndedConversationMessage] | None = None
     reason: str | None = None
     stt_model: str | None = None
     to: str | None = None
     tts_model_id: str | None = None
     tts_provider: str | None = None
     tts_voice_id: str | None = None
-
-
-class CallConversationEndedPayloadMessage(Model):
-    """Part of `CallConversationEndedPayload`."""
-
-    content: str | None = None
-    role: Literal["user", "assistant", "tool", "system", "developer"] | str | None = None
-    timestamp: datetime | None = None
-    tool_call_id: str | None = None
-    tool_calls: list[CallConversationEndedPayloadMessageToolCall] | None = None
-
-
-class CallConversationEndedPayloadMessageToolCall(Model):
-    """Part of `CallConversationEndedPayloadMessage`."""
-
-    id: str = wire("id", default=None)
-    function: CallConversationEndedPayloadMessageToolCallFunction | None = None
-    type: Literal["function"] | str | None = None
-
-
-class CallConversationEndedPayloadMessageToolCallFunction(Model):
-    """Part of `CallConversationEndedPayloadMessageToolCall`."""
-
-    arguments: str | None = None
-    name: str | None = None
 
 
 class CallConversationEndedWebhookEvent(WebhookEvent["CallConversationEndedPayload"]):
@@ -702,14 +649,7 @@ class CallConversationInsightsGeneratedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     insight_group_id: str | None = None
-    results: list[CallConversationInsightsGeneratedPayloadResult] | None = None
-
-
-class CallConversationInsightsGeneratedPayloadResult(Model):
-    """Part of `CallConversationInsightsGeneratedPayload`."""
-
-    insight_id: str | None = None
-    result: dict[str, Any] | str | None = None
+    results: list[GeneratedConversationInsight] | None = None
 
 
 class CallConversationInsightsGeneratedWebhookEvent(
@@ -720,27 +660,19 @@ class CallConversationInsightsGeneratedWebhookEvent(
     data: CallConversationInsightsGenerated | None = None
 
 
-class CallConversationStartFailedWebhookEvent(
-    WebhookEvent["CallConversationStartFailedWebhookEventDataPayload"]
-):
-    """Webhook event `call.conversation.start_failed`."""
-
-    data: CallConversationStartFailedWebhookEventData | None = None
-
-
-class CallConversationStartFailedWebhookEventData(Model):
+class CallConversationStartFailed(Model):
     """Part of `CallConversationStartFailedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
     event_type: Literal["call.conversation.start_failed"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallConversationStartFailedWebhookEventDataPayload | None = None
+    payload: CallConversationStartFailedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallConversationStartFailedWebhookEventDataPayload(Model):
-    """Part of `CallConversationStartFailedWebhookEventData`."""
+class CallConversationStartFailedPayload(Model):
+    """Part of `CallConversationStartFailed`."""
 
     assistant_id: str | None = None
     call_control_id: str | None = None
@@ -754,40 +686,24 @@ class CallConversationStartFailedWebhookEventDataPayload(Model):
     to: str | None = None
 
 
-class CallCostWebhookEvent(WebhookEvent["CallCostWebhookEventDataPayload"]):
-    """Webhook event `call.cost`."""
+class CallConversationStartFailedWebhookEvent(WebhookEvent["CallConversationStartFailedPayload"]):
+    """Webhook event `call.conversation.start_failed`."""
 
-    data: CallCostWebhookEventData | None = None
+    data: CallConversationStartFailed | None = None
 
 
-class CallCostWebhookEventData(Model):
+class CallCost(Model):
     """Part of `CallCostWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["call.cost"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallCostWebhookEventDataPayload | None = None
+    payload: CallCostPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallCostWebhookEventDataPayload(Model):
-    """Part of `CallCostWebhookEventData`."""
-
-    billed_duration_secs: int | None = None
-    billing_group_id: str | None = None
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
-    client_state: str | None = None
-    connection_id: str | None = None
-    cost_parts: list[CallCostWebhookEventDataPayloadCostPart] | None = None
-    occurred_at: datetime | None = None
-    status: Literal["success", "error"] | str | None = None
-    total_cost: str | None = None
-
-
-class CallCostWebhookEventDataPayloadCostPart(Model):
-    """Part of `CallCostWebhookEventDataPayload`."""
+class CallCostPart(Model):
+    """Part of `CallCostPayload`."""
 
     billed_duration_secs: int | None = None
     call_part: str | None = None
@@ -796,26 +712,40 @@ class CallCostWebhookEventDataPayloadCostPart(Model):
     rate: str | None = None
 
 
-class CallDeepfakeDetectionErrorWebhookEvent(
-    WebhookEvent["CallDeepfakeDetectionErrorWebhookEventDataPayload"]
-):
-    """Webhook event `call.deepfake_detection.error`."""
+class CallCostPayload(Model):
+    """Part of `CallCost`."""
 
-    data: CallDeepfakeDetectionErrorWebhookEventData | None = None
+    billed_duration_secs: int | None = None
+    billing_group_id: str | None = None
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    cost_parts: list[CallCostPart] | None = None
+    occurred_at: datetime | None = None
+    status: Literal["success", "error"] | str | None = None
+    total_cost: str | None = None
 
 
-class CallDeepfakeDetectionErrorWebhookEventData(Model):
+class CallCostWebhookEvent(WebhookEvent["CallCostPayload"]):
+    """Webhook event `call.cost`."""
+
+    data: CallCost | None = None
+
+
+class CallDeepfakeDetectionError(Model):
     """Part of `CallDeepfakeDetectionErrorWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["call.deepfake_detection.error"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallDeepfakeDetectionErrorWebhookEventDataPayload | None = None
+    payload: CallDeepfakeDetectionErrorPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallDeepfakeDetectionErrorWebhookEventDataPayload(Model):
-    """Part of `CallDeepfakeDetectionErrorWebhookEventData`."""
+class CallDeepfakeDetectionErrorPayload(Model):
+    """Part of `CallDeepfakeDetectionError`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -829,26 +759,24 @@ class CallDeepfakeDetectionErrorWebhookEventDataPayload(Model):
     ) = None
 
 
-class CallDeepfakeDetectionResultWebhookEvent(
-    WebhookEvent["CallDeepfakeDetectionResultWebhookEventDataPayload"]
-):
-    """Webhook event `call.deepfake_detection.result`."""
+class CallDeepfakeDetectionErrorWebhookEvent(WebhookEvent["CallDeepfakeDetectionErrorPayload"]):
+    """Webhook event `call.deepfake_detection.error`."""
 
-    data: CallDeepfakeDetectionResultWebhookEventData | None = None
+    data: CallDeepfakeDetectionError | None = None
 
 
-class CallDeepfakeDetectionResultWebhookEventData(Model):
+class CallDeepfakeDetectionResult(Model):
     """Part of `CallDeepfakeDetectionResultWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["call.deepfake_detection.result"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallDeepfakeDetectionResultWebhookEventDataPayload | None = None
+    payload: CallDeepfakeDetectionResultPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallDeepfakeDetectionResultWebhookEventDataPayload(Model):
-    """Part of `CallDeepfakeDetectionResultWebhookEventData`."""
+class CallDeepfakeDetectionResultPayload(Model):
+    """Part of `CallDeepfakeDetectionResult`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -858,6 +786,12 @@ class CallDeepfakeDetectionResultWebhookEventDataPayload(Model):
     consistency: float | None = None
     result: Literal["real", "fake", "silence_timeout"] | str | None = None
     score: float | None = None
+
+
+class CallDeepfakeDetectionResultWebhookEvent(WebhookEvent["CallDeepfakeDetectionResultPayload"]):
+    """Webhook event `call.deepfake_detection.result`."""
+
+    data: CallDeepfakeDetectionResult | None = None
 
 
 class CallDtmfReceived(Model):
@@ -918,17 +852,7 @@ class CallEnqueuedWebhookEvent(WebhookEvent["CallEnqueuedPayload"]):
     data: CallEnqueued | None = None
 
 
-class CallForkStarted(Model):
-    """Part of `CallForkStartedWebhookEvent`."""
-
-    id: str = wire("id", default=None)
-    event_type: Literal["call.fork.started"] | str | None = None
-    occurred_at: datetime | None = None
-    payload: CallForkStartedPayload | None = None
-    record_type: Literal["event"] | str | None = None
-
-
-class CallForkStartedPayload(Model):
+class CallForkPayload(Model):
     """Part of `CallForkStarted` and `CallForkStopped`."""
 
     call_control_id: str | None = None
@@ -939,7 +863,17 @@ class CallForkStartedPayload(Model):
     stream_type: Literal["decrypted"] | str | None = None
 
 
-class CallForkStartedWebhookEvent(WebhookEvent["CallForkStartedPayload"]):
+class CallForkStarted(Model):
+    """Part of `CallForkStartedWebhookEvent`."""
+
+    id: str = wire("id", default=None)
+    event_type: Literal["call.fork.started"] | str | None = None
+    occurred_at: datetime | None = None
+    payload: CallForkPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+
+class CallForkStartedWebhookEvent(WebhookEvent["CallForkPayload"]):
     """Webhook event `call.fork.started`."""
 
     data: CallForkStarted | None = None
@@ -951,11 +885,11 @@ class CallForkStopped(Model):
     id: str = wire("id", default=None)
     event_type: Literal["call.fork.stopped"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallForkStartedPayload | None = None
+    payload: CallForkPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallForkStoppedWebhookEvent(WebhookEvent["CallForkStartedPayload"]):
+class CallForkStoppedWebhookEvent(WebhookEvent["CallForkPayload"]):
     """Webhook event `call.fork.stopped`."""
 
     data: CallForkStopped | None = None
@@ -1010,7 +944,7 @@ class CallHangupPayload(Model):
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
-    call_quality_stats: CallHangupPayloadCallQualityStats | None = None
+    call_quality_stats: CallQualityStats | None = None
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
@@ -1040,50 +974,38 @@ class CallHangupPayload(Model):
     to: str | None = None
 
 
-class CallHangupPayloadCallQualityStats(Model):
-    """Part of `CallHangupPayload`."""
-
-    inbound: CallHangupPayloadCallQualityStatsInbound | None = None
-    outbound: CallHangupPayloadCallQualityStatsOutbound | None = None
-
-
-class CallHangupPayloadCallQualityStatsInbound(Model):
-    """Part of `CallHangupPayloadCallQualityStats`."""
-
-    jitter_max_variance: str | None = None
-    jitter_packet_count: str | None = None
-    mos: str | None = None
-    packet_count: str | None = None
-    skip_packet_count: str | None = None
-
-
-class CallHangupPayloadCallQualityStatsOutbound(Model):
-    """Part of `CallHangupPayloadCallQualityStats`."""
-
-    packet_count: str | None = None
-    skip_packet_count: str | None = None
-
-
 class CallHangupWebhookEvent(WebhookEvent["CallHangupPayload"]):
     """Webhook event `call.hangup`."""
 
     data: CallHangup | None = None
 
 
-class CallHoldWebhookEvent(WebhookEvent["CallLegPayload"]):
-    """Webhook event `call.hold`."""
-
-    data: CallHoldWebhookEventData | None = None
-
-
-class CallHoldWebhookEventData(Model):
+class CallHold(Model):
     """Part of `CallHoldWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["call.hold"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallLegPayload | None = None
+    payload: CallHoldPayload | None = None
     record_type: Literal["event"] | str | None = None
+
+
+class CallHoldPayload(Model):
+    """Part of `CallHold` and `CallUnhold`."""
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = wire("from", default=None)
+    to: str | None = None
+
+
+class CallHoldWebhookEvent(WebhookEvent["CallHoldPayload"]):
+    """Webhook event `call.hold`."""
+
+    data: CallHold | None = None
 
 
 class CallInitiated(Model):
@@ -1158,18 +1080,6 @@ class CallLeftQueueWebhookEvent(WebhookEvent["CallLeftQueuePayload"]):
     data: CallLeftQueue | None = None
 
 
-class CallLegPayload(Model):
-    """Part of `CallBridged`, `CallHoldWebhookEventData` and 2 more."""
-
-    call_control_id: str | None = None
-    call_leg_id: str | None = None
-    call_session_id: str | None = None
-    client_state: str | None = None
-    connection_id: str | None = None
-    from_: str | None = wire("from", default=None)
-    to: str | None = None
-
-
 class CallMachineDetectionEnded(Model):
     """Part of `CallMachineDetectionEndedWebhookEvent`."""
 
@@ -1228,26 +1138,18 @@ class CallMachineGreetingEndedWebhookEvent(WebhookEvent["CallMachineGreetingEnde
     data: CallMachineGreetingEnded | None = None
 
 
-class CallMachinePremiumCallScreeningDetectedWebhookEvent(
-    WebhookEvent["CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload"]
-):
-    """Webhook event `call.machine.premium.call_screening.detected`."""
-
-    data: CallMachinePremiumCallScreeningDetectedWebhookEventData | None = None
-
-
-class CallMachinePremiumCallScreeningDetectedWebhookEventData(Model):
+class CallMachinePremiumCallScreeningDetected(Model):
     """Part of `CallMachinePremiumCallScreeningDetectedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["call.machine.premium.call_screening.detected"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload | None = None
+    payload: CallMachinePremiumCallScreeningDetectedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload(Model):
-    """Part of `CallMachinePremiumCallScreeningDetectedWebhookEventData`."""
+class CallMachinePremiumCallScreeningDetectedPayload(Model):
+    """Part of `CallMachinePremiumCallScreeningDetected`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1257,6 +1159,14 @@ class CallMachinePremiumCallScreeningDetectedWebhookEventDataPayload(Model):
     from_: str | None = wire("from", default=None)
     result: Literal["screening"] | str | None = None
     to: str | None = None
+
+
+class CallMachinePremiumCallScreeningDetectedWebhookEvent(
+    WebhookEvent["CallMachinePremiumCallScreeningDetectedPayload"]
+):
+    """Webhook event `call.machine.premium.call_screening.detected`."""
+
+    data: CallMachinePremiumCallScreeningDetected | None = None
 
 
 class CallMachinePremiumDetectionEnded(Model):
@@ -1296,20 +1206,34 @@ class CallMachinePremiumDetectionEndedWebhookEvent(
     data: CallMachinePremiumDetectionEnded | None = None
 
 
-class CallMachinePremiumDetectionStartedWebhookEvent(WebhookEvent["CallLegPayload"]):
-    """Webhook event `call.machine.premium.detection.started`."""
-
-    data: CallMachinePremiumDetectionStartedWebhookEventData | None = None
-
-
-class CallMachinePremiumDetectionStartedWebhookEventData(Model):
+class CallMachinePremiumDetectionStarted(Model):
     """Part of `CallMachinePremiumDetectionStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["call.machine.premium.detection.started"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallLegPayload | None = None
+    payload: CallMachinePremiumDetectionStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
+
+
+class CallMachinePremiumDetectionStartedPayload(Model):
+    """Part of `CallMachinePremiumDetectionStarted`."""
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+    from_: str | None = wire("from", default=None)
+    to: str | None = None
+
+
+class CallMachinePremiumDetectionStartedWebhookEvent(
+    WebhookEvent["CallMachinePremiumDetectionStartedPayload"]
+):
+    """Webhook event `call.machine.premium.detection.started`."""
+
+    data: CallMachinePremiumDetectionStarted | None = None
 
 
 class CallMachinePremiumGreetingEnded(Model):
@@ -1343,24 +1267,18 @@ class CallMachinePremiumGreetingEndedWebhookEvent(
     data: CallMachinePremiumGreetingEnded | None = None
 
 
-class CallPaymentCompletedWebhookEvent(WebhookEvent["CallPaymentCompletedWebhookEventDataPayload"]):
-    """Webhook event `call.payment.completed`."""
-
-    data: CallPaymentCompletedWebhookEventData | None = None
-
-
-class CallPaymentCompletedWebhookEventData(Model):
+class CallPaymentCompleted(Model):
     """Part of `CallPaymentCompletedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["call.payment.completed"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallPaymentCompletedWebhookEventDataPayload | None = None
+    payload: CallPaymentCompletedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallPaymentCompletedWebhookEventDataPayload(Model):
-    """Part of `CallPaymentCompletedWebhookEventData`."""
+class CallPaymentCompletedPayload(Model):
+    """Part of `CallPaymentCompleted`."""
 
     bank_account_number: str | None = None
     bank_account_type: str | None = None
@@ -1412,24 +1330,24 @@ class CallPaymentCompletedWebhookEventDataPayload(Model):
     token_id: str | None = None
 
 
-class CallPaymentProgressWebhookEvent(WebhookEvent["CallPaymentProgressWebhookEventDataPayload"]):
-    """Webhook event `call.payment.progress`."""
+class CallPaymentCompletedWebhookEvent(WebhookEvent["CallPaymentCompletedPayload"]):
+    """Webhook event `call.payment.completed`."""
 
-    data: CallPaymentProgressWebhookEventData | None = None
+    data: CallPaymentCompleted | None = None
 
 
-class CallPaymentProgressWebhookEventData(Model):
+class CallPaymentProgress(Model):
     """Part of `CallPaymentProgressWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["call.payment.progress"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallPaymentProgressWebhookEventDataPayload | None = None
+    payload: CallPaymentProgressPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallPaymentProgressWebhookEventDataPayload(Model):
-    """Part of `CallPaymentProgressWebhookEventData`."""
+class CallPaymentProgressPayload(Model):
+    """Part of `CallPaymentProgress`."""
 
     attempt: int | None = None
     bank_account_number: str | None = None
@@ -1492,6 +1410,12 @@ class CallPaymentProgressWebhookEventDataPayload(Model):
     ) = None
     security_code: str | None = None
     to: str | None = None
+
+
+class CallPaymentProgressWebhookEvent(WebhookEvent["CallPaymentProgressPayload"]):
+    """Webhook event `call.payment.progress`."""
+
+    data: CallPaymentProgress | None = None
 
 
 class CallPlaybackEnded(Model):
@@ -1564,6 +1488,30 @@ class CallPlaybackStartedWebhookEvent(WebhookEvent["CallPlaybackStartedPayload"]
     """Webhook event `call.playback.started`."""
 
     data: CallPlaybackStarted | None = None
+
+
+class CallQualityStats(Model):
+    """Part of `CallHangupPayload`."""
+
+    inbound: CallQualityStatsInbound | None = None
+    outbound: CallQualityStatsOutbound | None = None
+
+
+class CallQualityStatsInbound(Model):
+    """Part of `CallQualityStats`."""
+
+    jitter_max_variance: str | None = None
+    jitter_packet_count: str | None = None
+    mos: str | None = None
+    packet_count: str | None = None
+    skip_packet_count: str | None = None
+
+
+class CallQualityStatsOutbound(Model):
+    """Part of `CallQualityStats`."""
+
+    packet_count: str | None = None
+    skip_packet_count: str | None = None
 
 
 class CallRecordingError(Model):
@@ -1671,11 +1619,11 @@ class CallReferCompleted(Model):
     id: str = wire("id", default=None)
     event_type: Literal["call.refer.completed"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallReferFailedPayload | None = None
+    payload: CallReferPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallReferCompletedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
+class CallReferCompletedWebhookEvent(WebhookEvent["CallReferPayload"]):
     """Webhook event `call.refer.completed`."""
 
     data: CallReferCompleted | None = None
@@ -1687,11 +1635,17 @@ class CallReferFailed(Model):
     id: str = wire("id", default=None)
     event_type: Literal["call.refer.failed"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallReferFailedPayload | None = None
+    payload: CallReferPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallReferFailedPayload(Model):
+class CallReferFailedWebhookEvent(WebhookEvent["CallReferPayload"]):
+    """Webhook event `call.refer.failed`."""
+
+    data: CallReferFailed | None = None
+
+
+class CallReferPayload(Model):
     """Part of `CallReferCompleted`, `CallReferFailed` and 1 more."""
 
     call_control_id: str | None = None
@@ -1704,23 +1658,17 @@ class CallReferFailedPayload(Model):
     to: str | None = None
 
 
-class CallReferFailedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
-    """Webhook event `call.refer.failed`."""
-
-    data: CallReferFailed | None = None
-
-
 class CallReferStarted(Model):
     """Part of `CallReferStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["call.refer.started"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallReferFailedPayload | None = None
+    payload: CallReferPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallReferStartedWebhookEvent(WebhookEvent["CallReferFailedPayload"]):
+class CallReferStartedWebhookEvent(WebhookEvent["CallReferPayload"]):
     """Webhook event `call.refer.started`."""
 
     data: CallReferStarted | None = None
@@ -1753,17 +1701,27 @@ class CallSiprecFailedWebhookEvent(WebhookEvent["CallSiprecFailedPayload"]):
     data: CallSiprecFailed | None = None
 
 
+class CallSiprecPayload(Model):
+    """Part of `CallSiprecStarted`."""
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    connection_id: str | None = None
+
+
 class CallSiprecStarted(Model):
     """Part of `CallSiprecStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["siprec.started"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallSpeakStartedPayload | None = None
+    payload: CallSiprecPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallSiprecStartedWebhookEvent(WebhookEvent["CallSpeakStartedPayload"]):
+class CallSiprecStartedWebhookEvent(WebhookEvent["CallSiprecPayload"]):
     """Webhook event `siprec.started`."""
 
     data: CallSiprecStarted | None = None
@@ -1834,7 +1792,7 @@ class CallSpeakStarted(Model):
 
 
 class CallSpeakStartedPayload(Model):
-    """Part of `CallSiprecStarted` and `CallSpeakStarted`."""
+    """Part of `CallSpeakStarted`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -1869,11 +1827,11 @@ class CallStreamingFailedPayload(Model):
     connection_id: str | None = None
     failure_reason: str | None = None
     stream_id: str | None = None
-    stream_params: CallStreamingFailedPayloadStreamParams | None = None
+    stream_params: CallStreamingFailedStream | None = None
     stream_type: Literal["websocket", "dialogflow"] | str | None = None
 
 
-class CallStreamingFailedPayloadStreamParams(Model):
+class CallStreamingFailedStream(Model):
     """Part of `CallStreamingFailedPayload`."""
 
     stream_url: str | None = None
@@ -1886,17 +1844,7 @@ class CallStreamingFailedWebhookEvent(WebhookEvent["CallStreamingFailedPayload"]
     data: CallStreamingFailed | None = None
 
 
-class CallStreamingStarted(Model):
-    """Part of `CallStreamingStartedWebhookEvent`."""
-
-    id: str = wire("id", default=None)
-    event_type: Literal["streaming.started"] | str | None = None
-    occurred_at: datetime | None = None
-    payload: CallStreamingStartedPayload | None = None
-    record_type: Literal["event"] | str | None = None
-
-
-class CallStreamingStartedPayload(Model):
+class CallStreamingPayload(Model):
     """Part of `CallStreamingStarted` and `CallStreamingStopped`."""
 
     call_control_id: str | None = None
@@ -1907,7 +1855,17 @@ class CallStreamingStartedPayload(Model):
     stream_url: str | None = None
 
 
-class CallStreamingStartedWebhookEvent(WebhookEvent["CallStreamingStartedPayload"]):
+class CallStreamingStarted(Model):
+    """Part of `CallStreamingStartedWebhookEvent`."""
+
+    id: str = wire("id", default=None)
+    event_type: Literal["streaming.started"] | str | None = None
+    occurred_at: datetime | None = None
+    payload: CallStreamingPayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+
+class CallStreamingStartedWebhookEvent(WebhookEvent["CallStreamingPayload"]):
     """Webhook event `streaming.started`."""
 
     data: CallStreamingStarted | None = None
@@ -1919,34 +1877,34 @@ class CallStreamingStopped(Model):
     id: str = wire("id", default=None)
     event_type: Literal["streaming.stopped"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallStreamingStartedPayload | None = None
+    payload: CallStreamingPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class CallStreamingStoppedWebhookEvent(WebhookEvent["CallStreamingStartedPayload"]):
+class CallStreamingStoppedWebhookEvent(WebhookEvent["CallStreamingPayload"]):
     """Webhook event `streaming.stopped`."""
 
     data: CallStreamingStopped | None = None
 
 
-class CallUnholdWebhookEvent(WebhookEvent["CallLegPayload"]):
-    """Webhook event `call.unhold`."""
-
-    data: CallUnholdWebhookEventData | None = None
-
-
-class CallUnholdWebhookEventData(Model):
+class CallUnhold(Model):
     """Part of `CallUnholdWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["call.unhold"] | str | None = None
     occurred_at: datetime | None = None
-    payload: CallLegPayload | None = None
+    payload: CallHoldPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
+class CallUnholdWebhookEvent(WebhookEvent["CallHoldPayload"]):
+    """Webhook event `call.unhold`."""
+
+    data: CallUnhold | None = None
+
+
 class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
-    """A webhook's event."""
+    """A webhook event."""
 
     brand_id: str | None = wire("brandId", default=None)
     campaign_id: str | None = wire("campaignId", default=None)
@@ -1981,7 +1939,7 @@ class ConferenceCreated(Model):
 
 
 class ConferenceCreatedPayload(Model):
-    """Part of `ConferenceCreated` and `ConferenceFloorChanged`."""
+    """Part of `ConferenceCreated`."""
 
     call_control_id: str | None = None
     call_leg_id: str | None = None
@@ -2026,13 +1984,25 @@ class ConferenceEndedWebhookEvent(WebhookEvent["ConferenceEndedPayload"]):
     data: ConferenceEnded | None = None
 
 
-class ConferenceFloorChanged(WebhookEvent["ConferenceCreatedPayload | None"]):
+class ConferenceFloorChanged(WebhookEvent["ConferenceFloorChangedPayload | None"]):
     """Webhook event `conference.floor.changed`."""
 
     id: str = wire("id", default=None)  # pyright: ignore[reportIncompatibleMethodOverride]
     event_type: Literal["conference.floor.changed"] | str | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
-    payload: ConferenceCreatedPayload | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
+    payload: ConferenceFloorChangedPayload | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
     record_type: Literal["event"] | str | None = None
+
+
+class ConferenceFloorChangedPayload(Model):
+    """Part of `ConferenceFloorChanged`."""
+
+    call_control_id: str | None = None
+    call_leg_id: str | None = None
+    call_session_id: str | None = None
+    client_state: str | None = None
+    conference_id: str | None = None
+    connection_id: str | None = None
+    occurred_at: datetime | None = None
 
 
 class ConferenceParticipantJoined(Model):
@@ -2041,11 +2011,11 @@ class ConferenceParticipantJoined(Model):
     id: str = wire("id", default=None)
     event_type: Literal["conference.participant.joined"] | str | None = None
     occurred_at: datetime | None = None
-    payload: ConferenceParticipantLeftPayload | None = None
+    payload: ConferenceParticipantPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class ConferenceParticipantJoinedWebhookEvent(WebhookEvent["ConferenceParticipantLeftPayload"]):
+class ConferenceParticipantJoinedWebhookEvent(WebhookEvent["ConferenceParticipantPayload"]):
     """Webhook event `conference.participant.joined`."""
 
     data: ConferenceParticipantJoined | None = None
@@ -2057,11 +2027,17 @@ class ConferenceParticipantLeft(Model):
     id: str = wire("id", default=None)
     event_type: Literal["conference.participant.left"] | str | None = None
     occurred_at: datetime | None = None
-    payload: ConferenceParticipantLeftPayload | None = None
+    payload: ConferenceParticipantPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class ConferenceParticipantLeftPayload(Model):
+class ConferenceParticipantLeftWebhookEvent(WebhookEvent["ConferenceParticipantPayload"]):
+    """Webhook event `conference.participant.left`."""
+
+    data: ConferenceParticipantLeft | None = None
+
+
+class ConferenceParticipantPayload(Model):
     """Part of `ConferenceParticipantJoined` and `ConferenceParticipantLeft`."""
 
     call_control_id: str | None = None
@@ -2072,22 +2048,24 @@ class ConferenceParticipantLeftPayload(Model):
     connection_id: str | None = None
 
 
-class ConferenceParticipantLeftWebhookEvent(WebhookEvent["ConferenceParticipantLeftPayload"]):
-    """Webhook event `conference.participant.left`."""
-
-    data: ConferenceParticipantLeft | None = None
-
-
 class ConferenceParticipantPlaybackEnded(Model):
     """Part of `ConferenceParticipantPlaybackEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["conference.participant.playback.ended"] | str | None = None
-    payload: ConferenceParticipantPlaybackEndedPayload | None = None
+    payload: ConferenceParticipantPlaybackPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class ConferenceParticipantPlaybackEndedPayload(Model):
+class ConferenceParticipantPlaybackEndedWebhookEvent(
+    WebhookEvent["ConferenceParticipantPlaybackPayload"]
+):
+    """Webhook event `conference.participant.playback.ended`."""
+
+    data: ConferenceParticipantPlaybackEnded | None = None
+
+
+class ConferenceParticipantPlaybackPayload(Model):
     """Part of `ConferenceParticipantPlaybackEnded` and `ConferenceParticipantPlaybackStarted`."""
 
     call_control_id: str | None = None
@@ -2102,25 +2080,17 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-class ConferenceParticipantPlaybackEndedWebhookEvent(
-    WebhookEvent["ConferenceParticipantPlaybackEndedPayload"]
-):
-    """Webhook event `conference.participant.playback.ended`."""
-
-    data: ConferenceParticipantPlaybackEnded | None = None
-
-
 class ConferenceParticipantPlaybackStarted(Model):
     """Part of `ConferenceParticipantPlaybackStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["conference.participant.playback.started"] | str | None = None
-    payload: ConferenceParticipantPlaybackEndedPayload | None = None
+    payload: ConferenceParticipantPlaybackPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
 class ConferenceParticipantPlaybackStartedWebhookEvent(
-    WebhookEvent["ConferenceParticipantPlaybackEndedPayload"]
+    WebhookEvent["ConferenceParticipantPlaybackPayload"]
 ):
     """Webhook event `conference.participant.playback.started`."""
 
@@ -2132,11 +2102,19 @@ class ConferenceParticipantSpeakEnded(Model):
 
     id: str = wire("id", default=None)
     event_type: Literal["conference.participant.speak.ended"] | str | None = None
-    payload: ConferenceParticipantSpeakEndedPayload | None = None
+    payload: ConferenceParticipantSpeakPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class ConferenceParticipantSpeakEndedPayload(Model):
+class ConferenceParticipantSpeakEndedWebhookEvent(
+    WebhookEvent["ConferenceParticipantSpeakPayload"]
+):
+    """Webhook event `conference.participant.speak.ended`."""
+
+    data: ConferenceParticipantSpeakEnded | None = None
+
+
+class ConferenceParticipantSpeakPayload(Model):
     """Part of `ConferenceParticipantSpeakEnded` and `ConferenceParticipantSpeakStarted`."""
 
     call_control_id: str | None = None
@@ -2149,25 +2127,17 @@ class ConferenceParticipantSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-class ConferenceParticipantSpeakEndedWebhookEvent(
-    WebhookEvent["ConferenceParticipantSpeakEndedPayload"]
-):
-    """Webhook event `conference.participant.speak.ended`."""
-
-    data: ConferenceParticipantSpeakEnded | None = None
-
-
 class ConferenceParticipantSpeakStarted(Model):
     """Part of `ConferenceParticipantSpeakStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["conference.participant.speak.started"] | str | None = None
-    payload: ConferenceParticipantSpeakEndedPayload | None = None
+    payload: ConferenceParticipantSpeakPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
 class ConferenceParticipantSpeakStartedWebhookEvent(
-    WebhookEvent["ConferenceParticipantSpeakEndedPayload"]
+    WebhookEvent["ConferenceParticipantSpeakPayload"]
 ):
     """Webhook event `conference.participant.speak.started`."""
 
@@ -2179,11 +2149,17 @@ class ConferencePlaybackEnded(Model):
 
     id: str = wire("id", default=None)
     event_type: Literal["conference.playback.ended"] | str | None = None
-    payload: ConferencePlaybackEndedPayload | None = None
+    payload: ConferencePlaybackPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class ConferencePlaybackEndedPayload(Model):
+class ConferencePlaybackEndedWebhookEvent(WebhookEvent["ConferencePlaybackPayload"]):
+    """Webhook event `conference.playback.ended`."""
+
+    data: ConferencePlaybackEnded | None = None
+
+
+class ConferencePlaybackPayload(Model):
     """Part of `ConferencePlaybackEnded` and `ConferencePlaybackStarted`."""
 
     conference_id: str | None = None
@@ -2194,22 +2170,16 @@ class ConferencePlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-class ConferencePlaybackEndedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload"]):
-    """Webhook event `conference.playback.ended`."""
-
-    data: ConferencePlaybackEnded | None = None
-
-
 class ConferencePlaybackStarted(Model):
     """Part of `ConferencePlaybackStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["conference.playback.started"] | str | None = None
-    payload: ConferencePlaybackEndedPayload | None = None
+    payload: ConferencePlaybackPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class ConferencePlaybackStartedWebhookEvent(WebhookEvent["ConferencePlaybackEndedPayload"]):
+class ConferencePlaybackStartedWebhookEvent(WebhookEvent["ConferencePlaybackPayload"]):
     """Webhook event `conference.playback.started`."""
 
     data: ConferencePlaybackStarted | None = None
@@ -2252,11 +2222,17 @@ class ConferenceSpeakEnded(Model):
 
     id: str = wire("id", default=None)
     event_type: Literal["conference.speak.ended"] | str | None = None
-    payload: ConferenceSpeakEndedPayload | None = None
+    payload: ConferenceSpeakPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class ConferenceSpeakEndedPayload(Model):
+class ConferenceSpeakEndedWebhookEvent(WebhookEvent["ConferenceSpeakPayload"]):
+    """Webhook event `conference.speak.ended`."""
+
+    data: ConferenceSpeakEnded | None = None
+
+
+class ConferenceSpeakPayload(Model):
     """Part of `ConferenceSpeakEnded` and `ConferenceSpeakStarted`."""
 
     conference_id: str | None = None
@@ -2265,35 +2241,61 @@ class ConferenceSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-class ConferenceSpeakEndedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload"]):
-    """Webhook event `conference.speak.ended`."""
-
-    data: ConferenceSpeakEnded | None = None
-
-
 class ConferenceSpeakStarted(Model):
     """Part of `ConferenceSpeakStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["conference.speak.started"] | str | None = None
-    payload: ConferenceSpeakEndedPayload | None = None
+    payload: ConferenceSpeakPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class ConferenceSpeakStartedWebhookEvent(WebhookEvent["ConferenceSpeakEndedPayload"]):
+class ConferenceSpeakStartedWebhookEvent(WebhookEvent["ConferenceSpeakPayload"]):
     """Webhook event `conference.speak.started`."""
 
     data: ConferenceSpeakStarted | None = None
+
+
+class CustomSipHeader(Model):
+    """Part of `CallAnsweredPayload`, `CallHangupPayload` and 1 more."""
+
+    name: str
+    value: str
 
 
 class DeliveryUpdateWebhookEvent(WebhookEvent["OutboundMessagePayload"]):
     """Webhook event `message.finalized`, `message.read` and 1 more."""
 
     data: OutboundMessage | None = None
-    meta: FaxWebhookMeta | None = None
+    meta: MessageWebhookMeta | None = None
 
 
-class FaxDelivered(WebhookEvent["FaxDeliveredDataPayload"]):
+class EndedConversationMessage(Model):
+    """Part of `CallConversationEndedPayload`."""
+
+    content: str | None = None
+    role: Literal["user", "assistant", "tool", "system", "developer"] | str | None = None
+    timestamp: datetime | None = None
+    tool_call_id: str | None = None
+    tool_calls: list[EndedConversationToolCall] | None = None
+
+
+class EndedConversationToolCall(Model):
+    """Part of `EndedConversationMessage`."""
+
+    id: str = wire("id", default=None)
+    function: EndedConversationToolFunction | None = None
+    type: Literal["function"] | str | None = None
+
+
+class EndedConversationToolFunction(Model):
+    """Part of `EndedConversationToolCall`."""
+
+    arguments: str | None = None
+    name: str | None = None
+
+
+class FaxDelivered(WebhookEvent["FaxDeliveredPayload"]):
     """Webhook event `fax.delivered`."""
 
     data: FaxDeliveredData | None = None
@@ -2306,11 +2308,11 @@ class FaxDeliveredData(Model):
     id: str = wire("id", default=None)
     event_type: Literal["fax.delivered"] | str | None = None
     occurred_at: datetime | None = None
-    payload: FaxDeliveredDataPayload | None = None
+    payload: FaxDeliveredPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class FaxDeliveredDataPayload(Model):
+class FaxDeliveredPayload(Model):
     """Part of `FaxDeliveredData`."""
 
     call_duration_secs: int | None = None
@@ -2327,7 +2329,7 @@ class FaxDeliveredDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxFailed(WebhookEvent["FaxFailedDataPayload"]):
+class FaxFailed(WebhookEvent["FaxFailedPayload"]):
     """Webhook event `fax.failed`."""
 
     data: FaxFailedData | None = None
@@ -2340,11 +2342,11 @@ class FaxFailedData(Model):
     id: str = wire("id", default=None)
     event_type: Literal["fax.failed"] | str | None = None
     occurred_at: datetime | None = None
-    payload: FaxFailedDataPayload | None = None
+    payload: FaxFailedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class FaxFailedDataPayload(Model):
+class FaxFailedPayload(Model):
     """Part of `FaxFailedData`."""
 
     client_state: str | None = None
@@ -2361,7 +2363,7 @@ class FaxFailedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxMediaProcessed(WebhookEvent["FaxMediaProcessedDataPayload"]):
+class FaxMediaProcessed(WebhookEvent["FaxMediaProcessedPayload"]):
     """Webhook event `fax.media.processed`."""
 
     data: FaxMediaProcessedData | None = None
@@ -2374,11 +2376,11 @@ class FaxMediaProcessedData(Model):
     id: str = wire("id", default=None)
     event_type: Literal["fax.media.processed"] | str | None = None
     occurred_at: datetime | None = None
-    payload: FaxMediaProcessedDataPayload | None = None
+    payload: FaxMediaProcessedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class FaxMediaProcessedDataPayload(Model):
+class FaxMediaProcessedPayload(Model):
     """Part of `FaxMediaProcessedData`."""
 
     client_state: str | None = None
@@ -2393,7 +2395,7 @@ class FaxMediaProcessedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxQueued(WebhookEvent["FaxQueuedDataPayload"]):
+class FaxQueued(WebhookEvent["FaxQueuedPayload"]):
     """Webhook event `fax.queued`."""
 
     data: FaxQueuedData | None = None
@@ -2406,11 +2408,11 @@ class FaxQueuedData(Model):
     id: str = wire("id", default=None)
     event_type: Literal["fax.queued"] | str | None = None
     occurred_at: datetime | None = None
-    payload: FaxQueuedDataPayload | None = None
+    payload: FaxQueuedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class FaxQueuedDataPayload(Model):
+class FaxQueuedPayload(Model):
     """Part of `FaxQueuedData`."""
 
     client_state: str | None = None
@@ -2425,7 +2427,7 @@ class FaxQueuedDataPayload(Model):
     user_id: str | None = None
 
 
-class FaxSendingStarted(WebhookEvent["FaxSendingStartedDataPayload"]):
+class FaxSendingStarted(WebhookEvent["FaxSendingStartedPayload"]):
     """Webhook event `fax.sending.started`."""
 
     data: FaxSendingStartedData | None = None
@@ -2438,11 +2440,11 @@ class FaxSendingStartedData(Model):
     id: str = wire("id", default=None)
     event_type: Literal["fax.sending.started"] | str | None = None
     occurred_at: datetime | None = None
-    payload: FaxSendingStartedDataPayload | None = None
+    payload: FaxSendingStartedPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class FaxSendingStartedDataPayload(Model):
+class FaxSendingStartedPayload(Model):
     """Part of `FaxSendingStartedData`."""
 
     client_state: str | None = None
@@ -2458,21 +2460,20 @@ class FaxSendingStartedDataPayload(Model):
 
 
 class FaxWebhookMeta(Model):
-    """Part of `DeliveryUpdateWebhookEvent`, `FaxDelivered` and 4 more."""
+    """Part of `FaxDelivered`, `FaxFailed` and 3 more."""
 
     attempt: int | None = None
     delivered_to: str | None = None
 
 
-class HostedNumberOrderEventWebhookEvent(
-    WebhookEvent["HostedNumberOrderEventWebhookEventDataPayload"]
-):
-    """Webhook event `messaging_hosted_numbers_orders.created`, `messaging_hosted_numbers_orders.deleted` and 6 more."""
+class GeneratedConversationInsight(Model):
+    """Part of `CallConversationInsightsGeneratedPayload`."""
 
-    data: HostedNumberOrderEventWebhookEventData | None = None
+    insight_id: str | None = None
+    result: dict[str, Any] | str | None = None
 
 
-class HostedNumberOrderEventWebhookEventData(Model):
+class HostedNumberOrderEvent(Model):
     """Part of `HostedNumberOrderEventWebhookEvent`."""
 
     id: str = wire("id", default=None)
@@ -2491,16 +2492,16 @@ class HostedNumberOrderEventWebhookEventData(Model):
         | None
     ) = None
     occurred_at: datetime | None = None
-    payload: HostedNumberOrderEventWebhookEventDataPayload | None = None
+    payload: HostedNumberOrderEventPayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class HostedNumberOrderEventWebhookEventDataPayload(Model):
-    """Part of `HostedNumberOrderEventWebhookEventData`."""
+class HostedNumberOrderEventPayload(Model):
+    """Part of `HostedNumberOrderEvent`."""
 
     approval_deadline: int | None = None
     decision: Literal["pending", "approved", "rejected"] | str | None = None
-    numbers: list[HostedNumberOrderEventWebhookEventDataPayloadNumber] | None = None
+    numbers: list[HostedNumberOrderEventPayloadNumber] | None = None
     order_id: str | None = None
     order_status: (
         Literal[
@@ -2524,8 +2525,8 @@ class HostedNumberOrderEventWebhookEventDataPayload(Model):
     user_id: str | None = None
 
 
-class HostedNumberOrderEventWebhookEventDataPayloadNumber(Model):
-    """Part of `HostedNumberOrderEventWebhookEventDataPayload`."""
+class HostedNumberOrderEventPayloadNumber(Model):
+    """Part of `HostedNumberOrderEventPayload`."""
 
     status: (
         Literal[
@@ -2549,7 +2550,13 @@ class HostedNumberOrderEventWebhookEventDataPayloadNumber(Model):
     value: str | None = None
 
 
-class InboundMessageWebhookEvent(WebhookEvent["MessagingInboundMessagePayload"]):
+class HostedNumberOrderEventWebhookEvent(WebhookEvent["HostedNumberOrderEventPayload"]):
+    """Webhook event `messaging_hosted_numbers_orders.created`, `messaging_hosted_numbers_orders.deleted` and 6 more."""
+
+    data: HostedNumberOrderEvent | None = None
+
+
+class InboundMessageWebhookEvent(WebhookEvent["InboundMessagePayload"]):
     """Webhook event `message.received`."""
 
     data: MessagingInboundMessage | None = None
@@ -2562,24 +2569,24 @@ class InboundSipHeader(Model):
     value: str
 
 
+class MessageWebhookMeta(Model):
+    """Part of `DeliveryUpdateWebhookEvent`."""
+
+    attempt: int | None = None
+    delivered_to: str | None = None
+
+
 class MessagingInboundMessage(Model):
     """Part of `InboundMessageWebhookEvent`."""
 
     id: str = wire("id", default=None)
     event_type: Literal["message.received"] | str | None = None
     occurred_at: datetime | None = None
-    payload: MessagingInboundMessagePayload | None = None
+    payload: InboundMessagePayload | None = None
     record_type: Literal["event"] | str | None = None
 
 
-class NumberOrderStatusUpdateWebhookEvent(WebhookEvent["NumberOrderWithPhoneNumbers"]):
-    """Webhook event `number_order.complete`."""
-
-    data: NumberOrderStatusUpdateWebhookEventData
-    meta: WebhookDeliveryMeta
-
-
-class NumberOrderStatusUpdateWebhookEventData(Model):
+class NumberOrderStatusUpdate(Model):
     """Part of `NumberOrderStatusUpdateWebhookEvent`."""
 
     id: str
@@ -2589,56 +2596,32 @@ class NumberOrderStatusUpdateWebhookEventData(Model):
     record_type: str
 
 
-class NumberReputationExternalVerificationStatusChangedWebhookEvent(
-    WebhookEvent["NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload"]
-):
-    """Webhook event `number_reputation.external_verification.status_changed`."""
+class NumberOrderStatusUpdateWebhookEvent(WebhookEvent["NumberOrderWithPhoneNumbers"]):
+    """Webhook event `number_order.complete`."""
 
-    data: NumberReputationExternalVerificationStatusChangedWebhookEventData
-    meta: WebhookDeliveryMeta
+    data: NumberOrderStatusUpdate
+    meta: NumberOrderWebhookMeta
 
 
-class NumberReputationExternalVerificationStatusChangedWebhookEventData(Model):
-    """Part of `NumberReputationExternalVerificationStatusChangedWebhookEvent`."""
+class NumberOrderWebhookMeta(Model):
+    """Part of `NumberOrderStatusUpdateWebhookEvent`."""
 
-    id: str
-    event_type: Literal["number_reputation.external_verification.status_changed"] | str
-    occurred_at: datetime
-    payload: NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload
-    record_type: Literal["event"] | str
+    attempt: int
+    delivered_to: str
 
 
-class NumberReputationExternalVerificationStatusChangedWebhookEventDataPayload(Model):
-    """Part of `NumberReputationExternalVerificationStatusChangedWebhookEventData`."""
-
-    enterprise_id: str
-    record_type: Literal["reputation_external_verification"] | str
-    reviewed_at: datetime
-    status: Literal["approved", "rejected"] | str
-    rejection_reason: str | None = None
-
-
-class NumberReputationNumberFlaggedWebhookEvent(
-    WebhookEvent["NumberReputationNumberFlaggedWebhookEventDataPayload"]
-):
-    """Webhook event `number_reputation.number.flagged`."""
-
-    data: NumberReputationNumberFlaggedWebhookEventData
-    meta: WebhookDeliveryMeta
-
-
-class NumberReputationNumberFlaggedWebhookEventData(Model):
+class NumberReputationNumberFlagged(Model):
     """Part of `NumberReputationNumberFlaggedWebhookEvent`."""
 
     id: str
     event_type: Literal["number_reputation.number.flagged"] | str
     occurred_at: datetime
-    payload: NumberReputationNumberFlaggedWebhookEventDataPayload
+    payload: NumberReputationNumberFlaggedPayload
     record_type: Literal["event"] | str
 
 
-class NumberReputationNumberFlaggedWebhookEventDataPayload(Model):
-    """Part of `NumberReputationNumberFlaggedWebhookEventData`."""
+class NumberReputationNumberFlaggedPayload(Model):
+    """Part of `NumberReputationNumberFlagged`."""
 
     confirm_by: datetime
     enterprise_id: str
@@ -2649,27 +2632,27 @@ class NumberReputationNumberFlaggedWebhookEventDataPayload(Model):
     source: Literal["telnyx", "external"] | str
 
 
-class NumberReputationNumberRemovedWebhookEvent(
-    WebhookEvent["NumberReputationNumberRemovedWebhookEventDataPayload"]
+class NumberReputationNumberFlaggedWebhookEvent(
+    WebhookEvent["NumberReputationNumberFlaggedPayload"]
 ):
-    """Webhook event `number_reputation.number.removed`."""
+    """Webhook event `number_reputation.number.flagged`."""
 
-    data: NumberReputationNumberRemovedWebhookEventData
-    meta: WebhookDeliveryMeta
+    data: NumberReputationNumberFlagged
+    meta: NumberReputationWebhookMeta
 
 
-class NumberReputationNumberRemovedWebhookEventData(Model):
+class NumberReputationNumberRemoved(Model):
     """Part of `NumberReputationNumberRemovedWebhookEvent`."""
 
     id: str
     event_type: Literal["number_reputation.number.removed"] | str
     occurred_at: datetime
-    payload: NumberReputationNumberRemovedWebhookEventDataPayload
+    payload: NumberReputationNumberRemovedPayload
     record_type: Literal["event"] | str
 
 
-class NumberReputationNumberRemovedWebhookEventDataPayload(Model):
-    """Part of `NumberReputationNumberRemovedWebhookEventData`."""
+class NumberReputationNumberRemovedPayload(Model):
+    """Part of `NumberReputationNumberRemoved`."""
 
     enterprise_id: str
     ownership_status: Literal["removed"] | str
@@ -2680,6 +2663,51 @@ class NumberReputationNumberRemovedWebhookEventDataPayload(Model):
     )
     removed_at: datetime
     source: Literal["telnyx", "external"] | str
+
+
+class NumberReputationNumberRemovedWebhookEvent(
+    WebhookEvent["NumberReputationNumberRemovedPayload"]
+):
+    """Webhook event `number_reputation.number.removed`."""
+
+    data: NumberReputationNumberRemoved
+    meta: NumberReputationWebhookMeta
+
+
+class NumberReputationVerificationChanged(Model):
+    """Part of `NumberReputationVerificationChangedWebhookEvent`."""
+
+    id: str
+    event_type: Literal["number_reputation.external_verification.status_changed"] | str
+    occurred_at: datetime
+    payload: NumberReputationVerificationChangedPayload
+    record_type: Literal["event"] | str
+
+
+class NumberReputationVerificationChangedPayload(Model):
+    """Part of `NumberReputationVerificationChanged`."""
+
+    enterprise_id: str
+    record_type: Literal["reputation_external_verification"] | str
+    reviewed_at: datetime
+    status: Literal["approved", "rejected"] | str
+    rejection_reason: str | None = None
+
+
+class NumberReputationVerificationChangedWebhookEvent(
+    WebhookEvent["NumberReputationVerificationChangedPayload"]
+):
+    """Webhook event `number_reputation.external_verification.status_changed`."""
+
+    data: NumberReputationVerificationChanged
+    meta: NumberReputationWebhookMeta
+
+
+class NumberReputationWebhookMeta(Model):
+    """Part of `NumberReputationNumberFlaggedWebhookEvent`, `NumberReputationNumberRemovedWebhookEvent` and 1 more."""
+
+    attempt: int
+    delivered_to: str
 
 
 class OutboundMessage(Model):
@@ -2703,22 +2731,12 @@ class ReplacedLinkClick(Model):
 
 
 class ReplacedLinkClickWebhookEvent(WebhookEvent["ReplacedLinkClick"]):
-    """A webhook's event."""
+    """A webhook event."""
 
     data: ReplacedLinkClick | None = None
 
 
-class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChangedWebhookEventData"]):
-    """Webhook event `session.status_changed`."""
-
-    id: str  # pyright: ignore[reportIncompatibleMethodOverride]
-    data: SessionStatusChangedWebhookEventData
-    event: Literal["session.status_changed"] | str
-    occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
-    version: str
-
-
-class SessionStatusChangedWebhookEventData(Model):
+class SessionStatusChanged(Model):
     """Part of `SessionStatusChangedWebhookEvent`."""
 
     recording: bool
@@ -2727,23 +2745,33 @@ class SessionStatusChangedWebhookEventData(Model):
     status_detail: str | None = None
 
 
-class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompletedWebhookEventData"]):
-    """Webhook event `transcript.completed`."""
+class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChanged"]):
+    """Webhook event `session.status_changed`."""
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
-    data: TranscriptCompletedWebhookEventData
-    event: Literal["transcript.completed"] | str
+    data: SessionStatusChanged
+    event: Literal["session.status_changed"] | str
     occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     version: str
 
 
-class TranscriptCompletedWebhookEventData(Model):
+class TranscriptCompleted(Model):
     """Part of `TranscriptCompletedWebhookEvent`."""
 
     ended_at: datetime | None = None
     last_seq: int | None = None
     segment_count: int
     session_id: str
+
+
+class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompleted"]):
+    """Webhook event `transcript.completed`."""
+
+    id: str  # pyright: ignore[reportIncompatibleMethodOverride]
+    data: TranscriptCompleted
+    event: Literal["transcript.completed"] | str
+    occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
+    version: str
 
 
 class Transcription(Model):
@@ -2764,10 +2792,10 @@ class TranscriptionPayload(Model):
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    transcription_data: TranscriptionPayloadTranscriptionData | None = None
+    transcription_data: TranscriptionResult | None = None
 
 
-class TranscriptionPayloadTranscriptionData(Model):
+class TranscriptionResult(Model):
     """Part of `TranscriptionPayload`."""
 
     confidence: float | None = None
@@ -2782,14 +2810,7 @@ class TranscriptionWebhookEvent(WebhookEvent["TranscriptionPayload"]):
     data: Transcription | None = None
 
 
-class WebhookDeliveryMeta(Model):
-    """Part of `NumberOrderStatusUpdateWebhookEvent`, `NumberReputationExternalVerificationStatusChangedWebhookEvent` and 2 more."""
-
-    attempt: int
-    delivered_to: str
-
-
-class WhatsappAccountUpdate(WebhookEvent["WhatsappAccountUpdateDataPayload"]):
+class WhatsappAccountUpdate(WebhookEvent["WhatsappAccountUpdatePayload"]):
     """Webhook event `whatsapp.account.update`."""
 
     data: WhatsappAccountUpdateData
@@ -2801,11 +2822,11 @@ class WhatsappAccountUpdateData(Model):
     id: str
     event_type: Literal["whatsapp.account.update"] | str
     occurred_at: datetime
-    payload: WhatsappAccountUpdateDataPayload
+    payload: WhatsappAccountUpdatePayload
     record_type: Literal["event"] | str
 
 
-class WhatsappAccountUpdateDataPayload(Model):
+class WhatsappAccountUpdatePayload(Model):
     """Part of `WhatsappAccountUpdateData`."""
 
     event: str
@@ -2813,10 +2834,21 @@ class WhatsappAccountUpdateDataPayload(Model):
     waba_id: str
 
 
-class WhatsappMessageEcho(WebhookEvent["WhatsappMessageEchoDataPayload"]):
+class WhatsappMessageEcho(WebhookEvent["WhatsappMessageEchoPayload"]):
     """Webhook event `message.echo`."""
 
     data: WhatsappMessageEchoData
+
+
+class WhatsappMessageEchoBody(Model):
+    """Part of `WhatsappMessageEchoPayload`."""
+
+    id: str
+    foreign_id: str
+    timestamp: str
+    type: str
+    from_: str | None = wire("from", default=None)
+    from_user_id: str | None = None
 
 
 class WhatsappMessageEchoData(Model):
@@ -2825,19 +2857,19 @@ class WhatsappMessageEchoData(Model):
     id: str
     event_type: Literal["message.echo"] | str
     occurred_at: datetime
-    payload: WhatsappMessageEchoDataPayload
+    payload: WhatsappMessageEchoPayload
     record_type: Literal["event"] | str
 
 
-class WhatsappMessageEchoDataPayload(Model):
+class WhatsappMessageEchoPayload(Model):
     """Part of `WhatsappMessageEchoData`."""
 
     id: str
-    body: WhatsappMessageEchoDataPayloadBody
-    cost: Cost
+    body: WhatsappMessageEchoBody
+    cost: MessageCost
     direction: Literal["outbound"] | str
-    errors: list[ErrorDetail]
-    from_: WhatsappMessageEchoDataPayloadFrom = wire("from")
+    errors: list[MessageError]
+    from_: WhatsappMessageEchoSender = wire("from")
     messaging_profile_id: str
     organization_id: str
     origin: Literal["whatsapp_business_app"] | str
@@ -2850,43 +2882,26 @@ class WhatsappMessageEchoDataPayload(Model):
     webhook_url: str | None = None
 
 
-class WhatsappMessageEchoDataPayloadBody(Model):
-    """Part of `WhatsappMessageEchoDataPayload`."""
-
-    id: str
-    foreign_id: str
-    timestamp: str
-    type: str
-    from_: str | None = wire("from", default=None)
-    from_user_id: str | None = None
-
-
-class WhatsappMessageEchoDataPayloadFrom(Model):
-    """Part of `WhatsappMessageEchoDataPayload`."""
+class WhatsappMessageEchoSender(Model):
+    """Part of `WhatsappMessageEchoPayload`."""
 
     phone_number: str
     carrier: str | None = None
     line_type: str | None = None
 
 
-class WhatsappWabaAddedWebhookEvent(WebhookEvent["WhatsappWabaAddedWebhookEventDataPayload"]):
-    """Webhook event `whatsapp.waba_added`."""
-
-    data: WhatsappWabaAddedWebhookEventData
-
-
-class WhatsappWabaAddedWebhookEventData(Model):
+class WhatsappWabaAdded(Model):
     """Part of `WhatsappWabaAddedWebhookEvent`."""
 
     id: str
     event_type: Literal["whatsapp.waba_added"] | str
     occurred_at: datetime
-    payload: WhatsappWabaAddedWebhookEventDataPayload
+    payload: WhatsappWabaAddedPayload
     record_type: Literal["event"] | str
 
 
-class WhatsappWabaAddedWebhookEventDataPayload(Model):
-    """Part of `WhatsappWabaAddedWebhookEventData`."""
+class WhatsappWabaAddedPayload(Model):
+    """Part of `WhatsappWabaAdded`."""
 
     event_id: str
     record_type: Literal["waba_account_added"] | str
@@ -2896,82 +2911,7 @@ class WhatsappWabaAddedWebhookEventDataPayload(Model):
     phone_numbers: list[str] | None = None
 
 
-ArtifactCompletedWebhookEventDataContent: TypeAlias = MeetingArtifactContent
+class WhatsappWabaAddedWebhookEvent(WebhookEvent["WhatsappWabaAddedPayload"]):
+    """Webhook event `whatsapp.waba_added`."""
 
-ArtifactCompletedWebhookEventDataModelProvenance: TypeAlias = MeetingSessionArtifactModelProvenance
-
-CallAIGatherMessageHistoryUpdatedPayloadMessageHistory: TypeAlias = (
-    CallAIGatherEndedPayloadMessageHistory
-)
-
-CallAIGatherPartialResultsPayloadMessageHistory: TypeAlias = CallAIGatherEndedPayloadMessageHistory
-
-CallAnalyzedWebhookEventDataPayloadRecordingDownloadURLs: TypeAlias = RecordingURLs
-
-CallBridgedPayload: TypeAlias = CallLegPayload
-
-CallForkStoppedPayload: TypeAlias = CallForkStartedPayload
-
-CallHoldWebhookEventDataPayload: TypeAlias = CallLegPayload
-
-CallMachinePremiumDetectionStartedWebhookEventDataPayload: TypeAlias = CallLegPayload
-
-CallRecordingSavedPayloadPublicRecordingURLs: TypeAlias = RecordingURLs
-
-CallRecordingSavedPayloadRecordingURLs: TypeAlias = RecordingURLs
-
-CallReferCompletedPayload: TypeAlias = CallReferFailedPayload
-
-CallReferStartedPayload: TypeAlias = CallReferFailedPayload
-
-CallSiprecStartedPayload: TypeAlias = CallSpeakStartedPayload
-
-CallStreamingStoppedPayload: TypeAlias = CallStreamingStartedPayload
-
-CallUnholdWebhookEventDataPayload: TypeAlias = CallLegPayload
-
-ConferenceFloorChangedPayload: TypeAlias = ConferenceCreatedPayload
-
-ConferenceParticipantJoinedPayload: TypeAlias = ConferenceParticipantLeftPayload
-
-ConferenceParticipantPlaybackStartedPayload: TypeAlias = ConferenceParticipantPlaybackEndedPayload
-
-ConferenceParticipantSpeakStartedPayload: TypeAlias = ConferenceParticipantSpeakEndedPayload
-
-ConferencePlaybackStartedPayload: TypeAlias = ConferencePlaybackEndedPayload
-
-ConferenceRecordingSavedPayloadPublicRecordingURLs: TypeAlias = RecordingURLs
-
-ConferenceRecordingSavedPayloadRecordingURLs: TypeAlias = RecordingURLs
-
-ConferenceSpeakStartedPayload: TypeAlias = ConferenceSpeakEndedPayload
-
-DeliveryUpdateWebhookEventMeta: TypeAlias = FaxWebhookMeta
-
-FaxDeliveredMeta: TypeAlias = FaxWebhookMeta
-
-FaxFailedMeta: TypeAlias = FaxWebhookMeta
-
-FaxMediaProcessedMeta: TypeAlias = FaxWebhookMeta
-
-FaxQueuedMeta: TypeAlias = FaxWebhookMeta
-
-FaxSendingStartedMeta: TypeAlias = FaxWebhookMeta
-
-NumberOrderStatusUpdateWebhookEventDataPayload: TypeAlias = NumberOrderWithPhoneNumbers
-
-NumberOrderStatusUpdateWebhookEventDataPayloadPhoneNumber: TypeAlias = PhoneNumber
-
-NumberOrderStatusUpdateWebhookEventDataPayloadPhoneNumberRegulatoryRequirement: TypeAlias = (
-    RegulatoryRequirementWithValue
-)
-
-NumberOrderStatusUpdateWebhookEventMeta: TypeAlias = WebhookDeliveryMeta
-
-NumberReputationExternalVerificationStatusChangedWebhookEventMeta: TypeAlias = WebhookDeliveryMeta
-
-NumberReputationNumberFlaggedWebhookEventMeta: TypeAlias = WebhookDeliveryMeta
-
-NumberReputationNumberRemovedWebhookEventMeta: TypeAlias = WebhookDeliveryMeta
-
-WhatsappMessageEchoDataPayloadCost: TypeAlias = Cost
+    data: WhatsappWabaAdded

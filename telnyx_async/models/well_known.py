@@ -1,17 +1,17 @@
-"""What `client.well_known` answers with."""
+"""Responses of `client.well_known`."""
 
 from __future__ import annotations
 
 from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "WellKnownRetrieveAuthorizationServerMetadataResponse",
-    "WellKnownRetrieveProtectedResourceMetadataResponse",
+    "WellKnownAuthorizationServerMetadata",
+    "WellKnownProtectedResourceMetadata",
 ]
 
 
-class WellKnownRetrieveAuthorizationServerMetadataResponse(Model):
-    """Answer of `client.well_known.retrieve_authorization_server_metadata`."""
+class WellKnownAuthorizationServerMetadata(Model):
+    """Response of `client.well_known.retrieve_authorization_server_metadata`."""
 
     authorization_endpoint: str | None = None
     code_challenge_methods_supported: list[str] | None = None
@@ -26,8 +26,8 @@ class WellKnownRetrieveAuthorizationServerMetadataResponse(Model):
     token_endpoint_auth_methods_supported: list[str] | None = None
 
 
-class WellKnownRetrieveProtectedResourceMetadataResponse(Model):
-    """Answer of `client.well_known.retrieve_protected_resource_metadata`."""
+class WellKnownProtectedResourceMetadata(Model):
+    """Response of `client.well_known.retrieve_protected_resource_metadata`."""
 
     authorization_servers: list[str] | None = None
     resource: str | None = None

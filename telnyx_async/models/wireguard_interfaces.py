@@ -1,23 +1,19 @@
-"""What `client.wireguard_interfaces` answers with."""
+"""Responses of `client.wireguard_interfaces`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
-from telnyx_async.models.shared import Region
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "WireguardInterfaceCreateResponse",
-    "WireguardInterfaceDeleteResponse",
-    "WireguardInterfaceRead",
-    "WireguardInterfaceReadRegion",
-    "WireguardInterfaceRetrieveResponse",
+    "WireguardInterface",
+    "WireguardInterfaceRegion",
 ]
 
 
-class WireguardInterfaceRead(Model):
-    """Answer of `client.wireguard_interfaces.create`, `client.wireguard_interfaces.delete` and 2 more."""
+class WireguardInterface(Model):
+    """Response of `client.wireguard_interfaces.create`, `client.wireguard_interfaces.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -27,16 +23,15 @@ class WireguardInterfaceRead(Model):
     network_id: str | None = None
     public_key: str | None = None
     record_type: str | None = None
-    region: Region | None = None
+    region: WireguardInterfaceRegion | None = None
     region_code: str | None = None
     status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
     updated_at: str | None = None
 
 
-WireguardInterfaceCreateResponse: TypeAlias = Data[WireguardInterfaceRead]
+class WireguardInterfaceRegion(Model):
+    """Part of `WireguardInterface`."""
 
-WireguardInterfaceDeleteResponse: TypeAlias = Data[WireguardInterfaceRead]
-
-WireguardInterfaceReadRegion: TypeAlias = Region
-
-WireguardInterfaceRetrieveResponse: TypeAlias = Data[WireguardInterfaceRead]
+    code: str | None = None
+    name: str | None = None
+    record_type: str | None = None

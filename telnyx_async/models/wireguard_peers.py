@@ -1,22 +1,16 @@
-"""What `client.wireguard_peers` answers with."""
+"""Responses of `client.wireguard_peers`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
     "WireguardPeer",
-    "WireguardPeerCreateResponse",
-    "WireguardPeerDeleteResponse",
-    "WireguardPeerRetrieveResponse",
-    "WireguardPeerUpdateResponse",
 ]
 
 
 class WireguardPeer(Model):
-    """Answer of `client.wireguard_peers.create`, `client.wireguard_peers.delete` and 3 more."""
+    """Response of `client.wireguard_peers.create`, `client.wireguard_peers.delete` and 3 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -26,12 +20,3 @@ class WireguardPeer(Model):
     private_key: str | None = None
     wireguard_interface_id: str | None = None
     public_key: str | None = None
-
-
-WireguardPeerCreateResponse: TypeAlias = Data[WireguardPeer]
-
-WireguardPeerDeleteResponse: TypeAlias = Data[WireguardPeer]
-
-WireguardPeerRetrieveResponse: TypeAlias = Data[WireguardPeer]
-
-WireguardPeerUpdateResponse: TypeAlias = Data[WireguardPeer]

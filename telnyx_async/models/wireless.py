@@ -1,25 +1,20 @@
-"""What `client.wireless` answers with."""
+"""Responses of `client.wireless`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "DetailRecordsReportCreateResponse",
-    "DetailRecordsReportDeleteResponse",
-    "DetailRecordsReportListResponse",
-    "DetailRecordsReportRetrieveResponse",
     "WdrReport",
-    "WirelessRetrieveRegionsResponse",
-    "WirelessRetrieveRegionsResponseData",
+    "WirelessRegion",
 ]
 
 
 class WdrReport(Model):
-    """Answer of `client.wireless.detail_records_reports.create`, `client.wireless.detail_records_reports.delete` and 2 more."""
+    """Response of `client.wireless.detail_records_reports.create`, `client.wireless.detail_records_reports.delete` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -31,21 +26,10 @@ class WdrReport(Model):
     updated_at: str | None = None
 
 
-class WirelessRetrieveRegionsResponseData(Model):
-    """Answer of `client.wireless.retrieve_regions`."""
+class WirelessRegion(Model):
+    """Response of `client.wireless.retrieve_regions`."""
 
     code: str
     name: str
     inserted_at: datetime | None = None
     updated_at: datetime | None = None
-
-
-DetailRecordsReportCreateResponse: TypeAlias = Data[WdrReport]
-
-DetailRecordsReportDeleteResponse: TypeAlias = Data[WdrReport]
-
-DetailRecordsReportListResponse: TypeAlias = Data[list[WdrReport]]
-
-DetailRecordsReportRetrieveResponse: TypeAlias = Data[WdrReport]
-
-WirelessRetrieveRegionsResponse: TypeAlias = Data[list[WirelessRetrieveRegionsResponseData]]

@@ -1,39 +1,29 @@
-"""What `client.wireless_blocklist_values` answers with."""
+"""Responses of `client.wireless_blocklist_values`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async._modeling.model import Data, Model
+from telnyx_async._modeling.model import Model
 
 __all__ = [
-    "WirelessBlocklistValueListResponse",
-    "WirelessBlocklistValueListResponseDataCountry",
-    "WirelessBlocklistValueListResponseDataMcc",
-    "WirelessBlocklistValueListResponseDataPlmn",
+    "WirelessBlocklistValueCountry",
+    "WirelessBlocklistValueMcc",
+    "WirelessBlocklistValuePlmn",
 ]
 
 
-class WirelessBlocklistValueListResponseDataCountry(Model):
-    """Answer of `client.wireless_blocklist_values.list`."""
+class WirelessBlocklistValueCountry(Model):
+    """Response of `client.wireless_blocklist_values.list`."""
 
     country_code: str
 
 
-class WirelessBlocklistValueListResponseDataMcc(Model):
-    """Answer of `client.wireless_blocklist_values.list`."""
+class WirelessBlocklistValueMcc(Model):
+    """Response of `client.wireless_blocklist_values.list`."""
 
     mcc: str
 
 
-class WirelessBlocklistValueListResponseDataPlmn(Model):
-    """Answer of `client.wireless_blocklist_values.list`."""
+class WirelessBlocklistValuePlmn(Model):
+    """Response of `client.wireless_blocklist_values.list`."""
 
     plmn: str
-
-
-WirelessBlocklistValueListResponse: TypeAlias = Data[
-    list[WirelessBlocklistValueListResponseDataCountry]
-    | list[WirelessBlocklistValueListResponseDataMcc]
-    | list[WirelessBlocklistValueListResponseDataPlmn]
-]

@@ -1,21 +1,18 @@
-"""What `client.wireless_blocklists` answers with."""
+"""Responses of `client.wireless_blocklists`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "WirelessBlocklistCreateResponse",
-    "WirelessBlocklistRetrieveResponse",
-    "WirelessBlocklistUpdateResponse",
-    "WirelessWirelessBlocklist",
+    "WirelessBlocklist",
 ]
 
 
-class WirelessWirelessBlocklist(Model):
-    """Answer of `client.wireless_blocklists.create`, `client.wireless_blocklists.list` and 2 more."""
+class WirelessBlocklist(Model):
+    """Response of `client.wireless_blocklists.create`, `client.wireless_blocklists.list` and 2 more."""
 
     id: str = wire("id", default=None)
     created_at: str | None = None
@@ -24,10 +21,3 @@ class WirelessWirelessBlocklist(Model):
     updated_at: str | None = None
     values: list[str] | None = None
     record_type: str | None = None
-
-
-WirelessBlocklistCreateResponse: TypeAlias = Data[WirelessWirelessBlocklist]
-
-WirelessBlocklistRetrieveResponse: TypeAlias = Data[WirelessWirelessBlocklist]
-
-WirelessBlocklistUpdateResponse: TypeAlias = Data[WirelessWirelessBlocklist]

@@ -1,60 +1,37 @@
-"""What `client.x402` answers with."""
+"""Responses of `client.x402`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from telnyx_async._modeling.model import Data, Model, wire
+from telnyx_async._modeling.model import Model, wire
 
 __all__ = [
-    "CreditAccountCreateQuoteResponse",
-    "CreditAccountCreateQuoteResponseData",
-    "CreditAccountCreateQuoteResponseDataPaymentRequirements",
-    "CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept",
-    "CreditAccountCreateQuoteResponseDataPaymentRequirementsAcceptExtra",
-    "CreditAccountCreateQuoteResponseDataPaymentRequirementsResource",
-    "CreditAccountSettleResponse",
-    "CreditAccountSettleResponseData",
-    "PaymentRetrieveResponse",
+    "X402PaymentOption",
+    "X402PaymentOptionExtra",
+    "X402PaymentRequirements",
+    "X402PaymentResource",
+    "X402Quote",
+    "X402Transaction",
     "X402TransactionRecord",
 ]
 
 
-class CreditAccountCreateQuoteResponseData(Model):
-    """Answer of `client.x402.credit_account.create_quote`."""
-
-    id: str = wire("id", default=None)
-    amount_crypto: str | None = None
-    amount_usd: str | None = None
-    expires_at: datetime | None = None
-    network: str | None = None
-    payment_requirements: CreditAccountCreateQuoteResponseDataPaymentRequirements | None = None
-    record_type: Literal["quote"] | str | None = None
-
-
-class CreditAccountCreateQuoteResponseDataPaymentRequirements(Model):
-    """Part of `CreditAccountCreateQuoteResponseData`."""
-
-    accepts: list[CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept] | None = None
-    resource: CreditAccountCreateQuoteResponseDataPaymentRequirementsResource | None = None
-    x402_version: Literal[2] | int | None = wire("x402Version", default=None)
-
-
-class CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept(Model):
-    """Part of `CreditAccountCreateQuoteResponseDataPaymentRequirements`."""
+class X402PaymentOption(Model):
+    """Part of `X402PaymentRequirements`."""
 
     amount: str | None = None
     asset: str | None = None
-    extra: CreditAccountCreateQuoteResponseDataPaymentRequirementsAcceptExtra | None = None
+    extra: X402PaymentOptionExtra | None = None
     max_timeout_seconds: int | None = wire("maxTimeoutSeconds", default=None)
     network: str | None = None
     pay_to: str | None = wire("payTo", default=None)
     scheme: str | None = None
 
 
-class CreditAccountCreateQuoteResponseDataPaymentRequirementsAcceptExtra(Model):
-    """Part of `CreditAccountCreateQuoteResponseDataPaymentRequirementsAccept`."""
+class X402PaymentOptionExtra(Model):
+    """Part of `X402PaymentOption`."""
 
     facilitator_url: str | None = wire("facilitatorUrl", default=None)
     name: str | None = None
@@ -62,16 +39,36 @@ class CreditAccountCreateQuoteResponseDataPaymentRequirementsAcceptExtra(Model):
     version: str | None = None
 
 
-class CreditAccountCreateQuoteResponseDataPaymentRequirementsResource(Model):
-    """Part of `CreditAccountCreateQuoteResponseDataPaymentRequirements`."""
+class X402PaymentRequirements(Model):
+    """Part of `X402Quote`."""
+
+    accepts: list[X402PaymentOption] | None = None
+    resource: X402PaymentResource | None = None
+    x402_version: Literal[2] | int | None = wire("x402Version", default=None)
+
+
+class X402PaymentResource(Model):
+    """Part of `X402PaymentRequirements`."""
 
     description: str | None = None
     mime_type: str | None = wire("mimeType", default=None)
     url: str | None = None
 
 
-class CreditAccountSettleResponseData(Model):
-    """Answer of `client.x402.credit_account.settle`."""
+class X402Quote(Model):
+    """Response of `client.x402.credit_account.create_quote`."""
+
+    id: str = wire("id", default=None)
+    amount_crypto: str | None = None
+    amount_usd: str | None = None
+    expires_at: datetime | None = None
+    network: str | None = None
+    payment_requirements: X402PaymentRequirements | None = None
+    record_type: Literal["quote"] | str | None = None
+
+
+class X402Transaction(Model):
+    """Response of `client.x402.credit_account.settle`."""
 
     id: str = wire("id", default=None)
     amount: str | None = None
@@ -84,7 +81,7 @@ class CreditAccountSettleResponseData(Model):
 
 
 class X402TransactionRecord(Model):
-    """Answer of `client.x402.credit_account.payments.list` and `client.x402.credit_account.payments.retrieve`."""
+    """Response of `client.x402.credit_account.payments.list` and `client.x402.credit_account.payments.retrieve`."""
 
     id: str = wire("id", default=None)
     amount: str | None = None
@@ -95,10 +92,3 @@ class X402TransactionRecord(Model):
     status: Literal["settled"] | str | None = None
     tx_hash: str | None = None
     updated_at: datetime | None = None
-
-
-CreditAccountCreateQuoteResponse: TypeAlias = Data[CreditAccountCreateQuoteResponseData]
-
-CreditAccountSettleResponse: TypeAlias = Data[CreditAccountSettleResponseData]
-
-PaymentRetrieveResponse: TypeAlias = Data[X402TransactionRecord]

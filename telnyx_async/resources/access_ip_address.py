@@ -7,33 +7,30 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.access_ip_address import AccessIPAddressResponse
+from telnyx_async.models.access_ip_address import AccessIPAddress
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.access_ip_address import AccessIPAddressListParamsFilter
+    from telnyx_async.models.params.access_ip_address import AccessIPAddressFilter
 
 __all__ = ["AccessIpAddress"]
 
-_CREATE = Operation("POST", "/access_ip_address", AccessIPAddressResponse, body=BodyKind.JSON)
+_CREATE = Operation("POST", "/access_ip_address", AccessIPAddress, body=BodyKind.JSON)
 _DELETE = Operation(
-    "DELETE",
-    "/access_ip_address/{access_ip_address_id}",
-    AccessIPAddressResponse,
-    replay=Replay.SAFE,
+    "DELETE", "/access_ip_address/{access_ip_address_id}", AccessIPAddress, replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
     "/access_ip_address",
-    AccessIPAddressResponse,
+    AccessIPAddress,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET", "/access_ip_address/{access_ip_address_id}", AccessIPAddressResponse, replay=Replay.SAFE
+    "GET", "/access_ip_address/{access_ip_address_id}", AccessIPAddress, replay=Replay.SAFE
 )
 
 
@@ -46,7 +43,7 @@ class AccessIpAddress(Resource):
         ip_address: str,
         description: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AccessIPAddressResponse:
+    ) -> AccessIPAddress:
         """Create an access IP address.
 
         `POST /access_ip_address`
@@ -56,11 +53,11 @@ class AccessIpAddress(Resource):
             description: String.
 
         Returns:
-            `AccessIPAddressResponse`.
+            `AccessIPAddress`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE, body={"ip_address": ip_address, "description": description}, options=options
@@ -68,7 +65,7 @@ class AccessIpAddress(Resource):
 
     async def delete(
         self, access_ip_address_id: str, **options: Unpack[RequestOptions]
-    ) -> AccessIPAddressResponse:
+    ) -> AccessIPAddress:
         """Delete an access IP address.
 
         `DELETE /access_ip_address/{access_ip_address_id}`
@@ -77,10 +74,10 @@ class AccessIpAddress(Resource):
             access_ip_address_id: String.
 
         Returns:
-            `AccessIPAddressResponse`.
+            `AccessIPAddress`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"access_ip_address_id": access_ip_address_id}, options=options
@@ -89,11 +86,11 @@ class AccessIpAddress(Resource):
     def list(
         self,
         *,
-        filter: AccessIPAddressListParamsFilter | Unset = UNSET,
+        filter: AccessIPAddressFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[AccessIPAddressResponse]:
+    ) -> AsyncPaginator[AccessIPAddress]:
         """List access IP addresses.
 
         `GET /access_ip_address`
@@ -104,11 +101,11 @@ class AccessIpAddress(Resource):
             page_size: Integer, at most 250; `20` by default.
 
         Returns:
-            Pages of `AccessIPAddressResponse`: await the first one, or iterate over all rows.
+            Pages of `AccessIPAddress`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -118,7 +115,7 @@ class AccessIpAddress(Resource):
 
     async def retrieve(
         self, access_ip_address_id: str, **options: Unpack[RequestOptions]
-    ) -> AccessIPAddressResponse:
+    ) -> AccessIPAddress:
         """Retrieve an access IP address.
 
         `GET /access_ip_address/{access_ip_address_id}`
@@ -127,10 +124,10 @@ class AccessIpAddress(Resource):
             access_ip_address_id: String.
 
         Returns:
-            `AccessIPAddressResponse`.
+            `AccessIPAddress`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"access_ip_address_id": access_ip_address_id}, options=options

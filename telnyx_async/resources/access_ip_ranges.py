@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.access_ip_ranges import AccessIPRangeListParamsFilter
+    from telnyx_async.models.params.access_ip_ranges import AccessIPRangeFilter
 
 __all__ = ["AccessIpRanges"]
 
@@ -53,8 +53,8 @@ class AccessIpRanges(Resource):
             `AccessIPRange`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE, body={"cidr_block": cidr_block, "description": description}, options=options
@@ -74,7 +74,7 @@ class AccessIpRanges(Resource):
             `AccessIPRange`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"access_ip_range_id": access_ip_range_id}, options=options
@@ -83,7 +83,7 @@ class AccessIpRanges(Resource):
     def list(
         self,
         *,
-        filter: AccessIPRangeListParamsFilter | Unset = UNSET,
+        filter: AccessIPRangeFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -101,8 +101,8 @@ class AccessIpRanges(Resource):
             Pages of `AccessIPRange`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,

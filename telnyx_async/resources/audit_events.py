@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.audit_events import AuditEventListResponse
+from telnyx_async.models.audit_events import AuditEvent
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.audit_events import AuditEventListParamsFilter
+    from telnyx_async.models.params.audit_events import AuditEventFilter
 
 __all__ = ["AuditEvents"]
 
 _LIST = Operation(
     "GET",
     "/audit_events",
-    AuditEventListResponse,
+    AuditEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -33,12 +33,12 @@ class AuditEvents(Resource):
     def list(
         self,
         *,
-        filter: AuditEventListParamsFilter | Unset = UNSET,
+        filter: AuditEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[AuditEventListResponse]:
+    ) -> AsyncPaginator[AuditEvent]:
         """List audit events.
 
         `GET /audit_events`
@@ -50,11 +50,11 @@ class AuditEvents(Resource):
             sort: `"asc"` or `"desc"`.
 
         Returns:
-            Pages of `AuditEventListResponse`: await the first one, or iterate over all rows.
+            Pages of `AuditEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

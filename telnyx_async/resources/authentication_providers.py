@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.authentication_providers import SettingsParam
+    from telnyx_async.models.params.authentication_providers import (
+        AuthenticationProviderSettingsParam,
+    )
 
 __all__ = ["AuthenticationProviders"]
 
@@ -48,7 +50,7 @@ class AuthenticationProviders(Resource):
         self,
         *,
         name: str,
-        settings: SettingsParam | Model,
+        settings: AuthenticationProviderSettingsParam | Model,
         short_name: str,
         active: bool | Unset = UNSET,
         settings_url: str | Unset = UNSET,
@@ -70,8 +72,8 @@ class AuthenticationProviders(Resource):
             `AuthenticationProvider`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -99,8 +101,8 @@ class AuthenticationProviders(Resource):
             `AuthenticationProvider`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -138,8 +140,8 @@ class AuthenticationProviders(Resource):
             Pages of `AuthenticationProvider`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -161,8 +163,8 @@ class AuthenticationProviders(Resource):
             `AuthenticationProvider`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -172,7 +174,7 @@ class AuthenticationProviders(Resource):
         *,
         active: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: SettingsParam | Model | Unset = UNSET,
+        settings: AuthenticationProviderSettingsParam | Model | Unset = UNSET,
         settings_url: str | Unset = UNSET,
         short_name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -194,8 +196,8 @@ class AuthenticationProviders(Resource):
             `AuthenticationProvider`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -7,23 +7,20 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.available_phone_number_blocks import AvailablePhoneNumberBlockListResponse
+from telnyx_async.models.available_phone_number_blocks import AvailablePhoneNumberBlockList
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.available_phone_number_blocks import (
-        AvailablePhoneNumberBlockListParamsFilter,
+        AvailablePhoneNumberBlockFilter,
     )
 
 __all__ = ["AvailablePhoneNumberBlocks"]
 
 _LIST = Operation(
-    "GET",
-    "/available_phone_number_blocks",
-    AvailablePhoneNumberBlockListResponse,
-    replay=Replay.SAFE,
+    "GET", "/available_phone_number_blocks", AvailablePhoneNumberBlockList, replay=Replay.SAFE
 )
 
 
@@ -33,9 +30,9 @@ class AvailablePhoneNumberBlocks(Resource):
     async def list(
         self,
         *,
-        filter: AvailablePhoneNumberBlockListParamsFilter | Unset = UNSET,
+        filter: AvailablePhoneNumberBlockFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AvailablePhoneNumberBlockListResponse:
+    ) -> AvailablePhoneNumberBlockList:
         """List available phone number blocks.
 
         `GET /available_phone_number_blocks`
@@ -45,11 +42,11 @@ class AvailablePhoneNumberBlocks(Resource):
                 `phone_number_type`.
 
         Returns:
-            `AvailablePhoneNumberBlockListResponse`.
+            `AvailablePhoneNumberBlockList`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)

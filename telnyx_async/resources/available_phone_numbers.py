@@ -7,21 +7,17 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.available_phone_numbers import AvailablePhoneNumberListResponse
+from telnyx_async.models.available_phone_numbers import AvailablePhoneNumberList
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.available_phone_numbers import (
-        AvailablePhoneNumberListParamsFilter,
-    )
+    from telnyx_async.models.params.available_phone_numbers import AvailablePhoneNumberFilter
 
 __all__ = ["AvailablePhoneNumbers"]
 
-_LIST = Operation(
-    "GET", "/available_phone_numbers", AvailablePhoneNumberListResponse, replay=Replay.SAFE
-)
+_LIST = Operation("GET", "/available_phone_numbers", AvailablePhoneNumberList, replay=Replay.SAFE)
 
 
 class AvailablePhoneNumbers(Resource):
@@ -30,9 +26,9 @@ class AvailablePhoneNumbers(Resource):
     async def list(
         self,
         *,
-        filter: AvailablePhoneNumberListParamsFilter | Unset = UNSET,
+        filter: AvailablePhoneNumberFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AvailablePhoneNumberListResponse:
+    ) -> AvailablePhoneNumberList:
         """List available phone numbers.
 
         `GET /available_phone_numbers`
@@ -43,11 +39,11 @@ class AvailablePhoneNumbers(Resource):
                 and 5 more.
 
         Returns:
-            `AvailablePhoneNumberListResponse`.
+            `AvailablePhoneNumberList`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)

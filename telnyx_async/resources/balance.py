@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.balance import BalanceRetrieveResponseData
+from telnyx_async.models.balance import Balance as BalanceModel
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,24 +16,22 @@ if TYPE_CHECKING:
 
 __all__ = ["Balance"]
 
-_RETRIEVE = Operation("GET", "/balance", Data[BalanceRetrieveResponseData], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/balance", Data[BalanceModel], replay=Replay.SAFE)
 
 
 class Balance(Resource):
     """Balance."""
 
-    async def retrieve(
-        self, **options: Unpack[RequestOptions]
-    ) -> Data[BalanceRetrieveResponseData]:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> Data[BalanceModel]:
         """Retrieve the balance.
 
         `GET /balance`
 
         Returns:
-            `BalanceRetrieveResponseData`, as `.data`.
+            `BalanceModel`, as `.data`.
 
         Raises:
             `PermissionDeniedError` (403), `UnprocessableEntityError` (422), `APIStatusError` (503,
-            any other) if the service refuses; `APIConnectionError` without an answer.
+            any other) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, options=options)

@@ -48,8 +48,8 @@ class BillingGroups(Resource):
             `BillingGroup`, as `.data`.
 
         Raises:
-            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (any other)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body={"name": name}, options=options)
 
@@ -66,8 +66,8 @@ class BillingGroups(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -90,8 +90,8 @@ class BillingGroups(Resource):
             Pages of `BillingGroup`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -109,8 +109,8 @@ class BillingGroups(Resource):
             `BillingGroup`, as `.data`.
 
         Raises:
-            `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (any other) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -130,7 +130,7 @@ class BillingGroups(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_UPDATE, path={"id": id}, body={"name": name}, options=options)

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.bot_challenge import BotChallengeCreateResponseData
+from telnyx_async.models.bot_challenge import BotChallenge as BotChallengeModel
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BotChallenge"]
 
-_CREATE = Operation(
-    "POST", "/v2/bot_challenge", Data[BotChallengeCreateResponseData], body=BodyKind.JSON
-)
+_CREATE = Operation("POST", "/v2/bot_challenge", Data[BotChallengeModel], body=BodyKind.JSON)
 
 
 class BotChallenge(Resource):
@@ -32,7 +30,7 @@ class BotChallenge(Resource):
         llm_parameter_count: str | Unset = UNSET,
         llm_quantization: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[BotChallengeCreateResponseData]:
+    ) -> Data[BotChallengeModel]:
         """Create a bot challenge.
 
         `POST /v2/bot_challenge`
@@ -43,10 +41,10 @@ class BotChallenge(Resource):
             llm_quantization: String.
 
         Returns:
-            `BotChallengeCreateResponseData`, as `.data`.
+            `BotChallengeModel`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,

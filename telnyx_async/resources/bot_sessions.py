@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.bot_sessions import BotSessionListResponseData
+from telnyx_async.models.bot_sessions import BotSession
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BotSessions"]
 
-_LIST = Operation("GET", "/v2/bot_sessions", Data[BotSessionListResponseData], replay=Replay.SAFE)
+_LIST = Operation("GET", "/v2/bot_sessions", Data[BotSession], replay=Replay.SAFE)
 
 
 class BotSessions(Resource):
@@ -24,7 +24,7 @@ class BotSessions(Resource):
 
     async def list(
         self, *, email: str, portal_redirect_token: str, **options: Unpack[RequestOptions]
-    ) -> Data[BotSessionListResponseData]:
+    ) -> Data[BotSession]:
         """List bot sessions.
 
         `GET /v2/bot_sessions`
@@ -34,10 +34,10 @@ class BotSessions(Resource):
             portal_redirect_token: String.
 
         Returns:
-            `BotSessionListResponseData`, as `.data`.
+            `BotSession`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.bot_signup import SuccessResponse
+from telnyx_async.models.bot_signup import BotSignupResult
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["BotSignup"]
 
-_CREATE = Operation("POST", "/v2/bot_signup", SuccessResponse, body=BodyKind.JSON)
+_CREATE = Operation("POST", "/v2/bot_signup", BotSignupResult, body=BodyKind.JSON)
 _RESEND_MAGIC_LINK = Operation(
-    "POST", "/v2/bot_signup/resend_magic_link", SuccessResponse, body=BodyKind.JSON
+    "POST", "/v2/bot_signup/resend_magic_link", BotSignupResult, body=BodyKind.JSON
 )
 
 
@@ -37,7 +37,7 @@ class BotSignup(Resource):
         terms_and_conditions_eu_url: str | Unset = UNSET,
         terms_of_service_eu: Literal[True] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> SuccessResponse:
+    ) -> BotSignupResult:
         """Create bot signup.
 
         `POST /v2/bot_signup`
@@ -53,10 +53,10 @@ class BotSignup(Resource):
             terms_of_service_eu: True.
 
         Returns:
-            `SuccessResponse`.
+            `BotSignupResult`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -75,7 +75,7 @@ class BotSignup(Resource):
 
     async def resend_magic_link(
         self, *, email: str, **options: Unpack[RequestOptions]
-    ) -> SuccessResponse:
+    ) -> BotSignupResult:
         """Send the magic link of a signup again.
 
         `POST /v2/bot_signup/resend_magic_link`
@@ -84,9 +84,9 @@ class BotSignup(Resource):
             email: String.
 
         Returns:
-            `SuccessResponse`.
+            `BotSignupResult`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RESEND_MAGIC_LINK, body={"email": email}, options=options)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import (
+    from telnyx_async.models.params.call_control_applications import (
+        CallControlApplicationFilter,
         CallControlApplicationInboundParam,
-        CallEventFilter,
-        OutboundChannelsParam,
+        CallControlApplicationOutboundParam,
     )
 
 __all__ = ["CallControlApplications"]
@@ -73,7 +73,7 @@ class CallControlApplications(Resource):
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
         inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        outbound: CallControlApplicationOutboundParam | Model | Unset = UNSET,
         redact_dtmf_debug_logging: bool | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
@@ -107,8 +107,8 @@ class CallControlApplications(Resource):
             `CallControlApplication`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -145,15 +145,15 @@ class CallControlApplications(Resource):
             `CallControlApplication`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: CallEventFilter | Unset = UNSET,
+        filter: CallControlApplicationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
@@ -174,8 +174,8 @@ class CallControlApplications(Resource):
             Pages of `CallControlApplication`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -202,8 +202,8 @@ class CallControlApplications(Resource):
             `CallControlApplication`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -231,7 +231,7 @@ class CallControlApplications(Resource):
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
         inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        outbound: CallControlApplicationOutboundParam | Model | Unset = UNSET,
         redact_dtmf_debug_logging: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
@@ -268,8 +268,8 @@ class CallControlApplications(Resource):
             `CallControlApplication`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.call_events import CallEventListResponse
+from telnyx_async.models.call_events import CallEvent
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import CallEventFilter
+    from telnyx_async.models.params.call_events import CallEventFilter
 
 __all__ = ["CallEvents"]
 
 _LIST = Operation(
     "GET",
     "/call_events",
-    CallEventListResponse,
+    CallEvent,
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -38,7 +38,7 @@ class CallEvents(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[CallEventListResponse]:
+    ) -> AsyncPaginator[CallEvent]:
         """List call events.
 
         `GET /call_events`
@@ -50,11 +50,11 @@ class CallEvents(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `CallEventListResponse`: await the first one, or iterate over all rows.
+            Pages of `CallEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.call_reasons import CallReasonListResponse, CallReasonValidateResponseData
+from telnyx_async.models.call_reasons import CallReason, CallReasonValidation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +22,12 @@ __all__ = ["CallReasons"]
 _LIST = Operation(
     "GET",
     "/call_reasons",
-    CallReasonListResponse,
+    CallReason,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _VALIDATE = Operation(
-    "POST", "/call_reasons/validate", Data[CallReasonValidateResponseData], body=BodyKind.JSON
+    "POST", "/call_reasons/validate", Data[CallReasonValidation], body=BodyKind.JSON
 )
 
 
@@ -40,7 +40,7 @@ class CallReasons(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[CallReasonListResponse]:
+    ) -> AsyncPaginator[CallReason]:
         """List call reasons.
 
         `GET /call_reasons`
@@ -50,11 +50,11 @@ class CallReasons(Resource):
             page_size: Integer, 1 to 250; `100` by default.
 
         Returns:
-            Pages of `CallReasonListResponse`: await the first one, or iterate over all rows.
+            Pages of `CallReason`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -62,7 +62,7 @@ class CallReasons(Resource):
 
     async def validate(
         self, *, body: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> Data[CallReasonValidateResponseData]:
+    ) -> Data[CallReasonValidation]:
         """Validate a call reason.
 
         `POST /call_reasons/validate`
@@ -71,10 +71,10 @@ class CallReasons(Resource):
             body: List of strings, 1 to 10 items.
 
         Returns:
-            `CallReasonValidateResponseData`, as `.data`.
+            `CallReasonValidation`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_VALIDATE, body=body, options=options)

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.charges_breakdown import ChargesBreakdownRetrieveResponseData
+from telnyx_async.models.charges_breakdown import ChargesBreakdown as ChargesBreakdownModel
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ChargesBreakdown"]
 
-_RETRIEVE = Operation(
-    "GET", "/charges_breakdown", Data[ChargesBreakdownRetrieveResponseData], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/charges_breakdown", Data[ChargesBreakdownModel], replay=Replay.SAFE)
 
 
 class ChargesBreakdown(Resource):
@@ -33,7 +31,7 @@ class ChargesBreakdown(Resource):
         end_date: date | str | Unset = UNSET,
         format: Literal["json", "csv"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ChargesBreakdownRetrieveResponseData]:
+    ) -> Data[ChargesBreakdownModel]:
         """Retrieve the charges breakdown.
 
         `GET /charges_breakdown`
@@ -44,11 +42,11 @@ class ChargesBreakdown(Resource):
             format: `"json"` or `"csv"`; `"json"` by default.
 
         Returns:
-            `ChargesBreakdownRetrieveResponseData`, as `.data`.
+            `ChargesBreakdownModel`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (any other)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.charges_summary import ChargesSummaryRetrieveResponseData
+from telnyx_async.models.charges_summary import ChargesSummary as ChargesSummaryModel
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ChargesSummary"]
 
-_RETRIEVE = Operation(
-    "GET", "/charges_summary", Data[ChargesSummaryRetrieveResponseData], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/charges_summary", Data[ChargesSummaryModel], replay=Replay.SAFE)
 
 
 class ChargesSummary(Resource):
@@ -27,7 +25,7 @@ class ChargesSummary(Resource):
 
     async def retrieve(
         self, *, end_date: date | str, start_date: date | str, **options: Unpack[RequestOptions]
-    ) -> Data[ChargesSummaryRetrieveResponseData]:
+    ) -> Data[ChargesSummaryModel]:
         """Retrieve the charges summary.
 
         `GET /charges_summary`
@@ -37,11 +35,11 @@ class ChargesSummary(Resource):
             start_date: ISO 8601 date.
 
         Returns:
-            `ChargesSummaryRetrieveResponseData`, as `.data`.
+            `ChargesSummaryModel`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (any other)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, query={"end_date": end_date, "start_date": start_date}, options=options

@@ -8,18 +8,18 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.comments import Comment, CommentListResponse
+from telnyx_async.models.comments import Comment, CommentList
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.comments import CommentListParamsFilter
+    from telnyx_async.models.params.comments import CommentFilter
 
 __all__ = ["Comments"]
 
 _CREATE = Operation("POST", "/comments", Data[Comment], body=BodyKind.JSON)
-_LIST = Operation("GET", "/comments", CommentListResponse, replay=Replay.SAFE)
+_LIST = Operation("GET", "/comments", CommentList, replay=Replay.SAFE)
 _MARK_AS_READ = Operation("PATCH", "/comments/{id}/read", Data[Comment])
 _RETRIEVE = Operation("GET", "/comments/{id}", Data[Comment], replay=Replay.SAFE)
 
@@ -49,8 +49,8 @@ class Comments(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -63,8 +63,8 @@ class Comments(Resource):
         )
 
     async def list(
-        self, *, filter: CommentListParamsFilter | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> CommentListResponse:
+        self, *, filter: CommentFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> CommentList:
         """List comments.
 
         `GET /comments`
@@ -73,12 +73,12 @@ class Comments(Resource):
             filter: Object with `comment_record_id`, `comment_record_type`.
 
         Returns:
-            `CommentListResponse`.
+            `CommentList`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
@@ -95,8 +95,8 @@ class Comments(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_MARK_AS_READ, path={"id": id}, options=options)
 
@@ -113,7 +113,7 @@ class Comments(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -8,11 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.connections import (
-    Connection,
-    ConnectionListActiveCallsResponse,
-    ConnectionRetrieveCountResponseData,
-)
+from telnyx_async.models.connections import ActiveCall, Connection, ConnectionCounts
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -33,14 +29,12 @@ _LIST = Operation(
 _LIST_ACTIVE_CALLS = Operation(
     "GET",
     "/connections/{connection_id}/active_calls",
-    ConnectionListActiveCallsResponse,
+    ActiveCall,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/connections/{id}", Data[Connection], replay=Replay.SAFE)
-_RETRIEVE_COUNT = Operation(
-    "GET", "/connections/count", Data[ConnectionRetrieveCountResponseData], replay=Replay.SAFE
-)
+_RETRIEVE_COUNT = Operation("GET", "/connections/count", Data[ConnectionCounts], replay=Replay.SAFE)
 
 
 class Connections(Resource):
@@ -69,8 +63,8 @@ class Connections(Resource):
             Pages of `Connection`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -90,7 +84,7 @@ class Connections(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ConnectionListActiveCallsResponse]:
+    ) -> AsyncPaginator[ActiveCall]:
         """List active calls of a connection.
 
         `GET /connections/{connection_id}/active_calls`
@@ -101,12 +95,11 @@ class Connections(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `ConnectionListActiveCallsResponse`: await the first one, or iterate over all
-            rows.
+            Pages of `ActiveCall`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_ACTIVE_CALLS,
@@ -128,21 +121,19 @@ class Connections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
-    async def retrieve_count(
-        self, **options: Unpack[RequestOptions]
-    ) -> Data[ConnectionRetrieveCountResponseData]:
+    async def retrieve_count(self, **options: Unpack[RequestOptions]) -> Data[ConnectionCounts]:
         """Retrieve the count.
 
         `GET /connections/count`
 
         Returns:
-            `ConnectionRetrieveCountResponseData`, as `.data`.
+            `ConnectionCounts`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_COUNT, options=options)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.custom_storage_credentials import CredentialsResponse
+from telnyx_async.models.custom_storage_credentials import StorageCredentials
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 __all__ = ["CustomStorageCredentials"]
 
 _CREATE = Operation(
-    "POST", "/custom_storage_credentials/{connection_id}", CredentialsResponse, body=BodyKind.JSON
+    "POST", "/custom_storage_credentials/{connection_id}", StorageCredentials, body=BodyKind.JSON
 )
 _DELETE = Operation(
     "DELETE", "/custom_storage_credentials/{connection_id}", accept="*/*", replay=Replay.SAFE
 )
 _RETRIEVE = Operation(
-    "GET", "/custom_storage_credentials/{connection_id}", CredentialsResponse, replay=Replay.SAFE
+    "GET", "/custom_storage_credentials/{connection_id}", StorageCredentials, replay=Replay.SAFE
 )
 _UPDATE = Operation(
     "PUT",
     "/custom_storage_credentials/{connection_id}",
-    CredentialsResponse,
+    StorageCredentials,
     body=BodyKind.JSON,
     replay=Replay.SAFE,
 )
@@ -45,7 +45,7 @@ class CustomStorageCredentials(Resource):
         backend: Literal["gcs", "s3", "s3-generic", "azure"],
         configuration: StorageBackendParam | Model,
         **options: Unpack[RequestOptions],
-    ) -> CredentialsResponse:
+    ) -> StorageCredentials:
         """Create a custom storage credential.
 
         `POST /custom_storage_credentials/{connection_id}`
@@ -56,11 +56,11 @@ class CustomStorageCredentials(Resource):
             configuration: Object with one of 4 forms.
 
         Returns:
-            `CredentialsResponse`.
+            `StorageCredentials`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -81,14 +81,14 @@ class CustomStorageCredentials(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
 
     async def retrieve(
         self, connection_id: str, **options: Unpack[RequestOptions]
-    ) -> CredentialsResponse:
+    ) -> StorageCredentials:
         """Retrieve a custom storage credential.
 
         `GET /custom_storage_credentials/{connection_id}`
@@ -97,11 +97,11 @@ class CustomStorageCredentials(Resource):
             connection_id: String.
 
         Returns:
-            `CredentialsResponse`.
+            `StorageCredentials`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"connection_id": connection_id}, options=options)
 
@@ -112,7 +112,7 @@ class CustomStorageCredentials(Resource):
         backend: Literal["gcs", "s3", "s3-generic", "azure"],
         configuration: StorageBackendParam | Model,
         **options: Unpack[RequestOptions],
-    ) -> CredentialsResponse:
+    ) -> StorageCredentials:
         """Update a custom storage credential.
 
         `PUT /custom_storage_credentials/{connection_id}`
@@ -123,11 +123,11 @@ class CustomStorageCredentials(Resource):
             configuration: Object with one of 4 forms.
 
         Returns:
-            `CredentialsResponse`.
+            `StorageCredentials`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -10,7 +10,7 @@ from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.customer_service_records import (
     CustomerServiceRecord,
-    CustomerServiceRecordVerifyPhoneNumberCoverageResponseData,
+    CustomerServiceRecordCoverage,
 )
 
 if TYPE_CHECKING:
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.customer_service_records import (
-        CustomerServiceRecordCreateParamsAdditionalData,
-        CustomerServiceRecordListParamsFilter,
+        CustomerServiceRecordDataParam,
+        CustomerServiceRecordFilter,
+        CustomerServiceRecordSort,
     )
-    from telnyx_async.models.params.shared import SortParam
 
 __all__ = ["CustomerServiceRecords"]
 
@@ -48,7 +48,7 @@ _RETRIEVE = Operation(
 _VERIFY_PHONE_NUMBER_COVERAGE = Operation(
     "POST",
     "/customer_service_records/phone_number_coverages",
-    Data[list[CustomerServiceRecordVerifyPhoneNumberCoverageResponseData]],
+    Data[list[CustomerServiceRecordCoverage]],
     body=BodyKind.JSON,
 )
 
@@ -60,7 +60,7 @@ class CustomerServiceRecords(Resource):
         self,
         *,
         phone_number: str,
-        additional_data: CustomerServiceRecordCreateParamsAdditionalData | Model | Unset = UNSET,
+        additional_data: CustomerServiceRecordDataParam | Model | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CustomerServiceRecord]:
@@ -80,8 +80,8 @@ class CustomerServiceRecords(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422), `APIStatusError` (500) if the service refuses; `APIConnectionError` without an
-            answer.
+            (422), `APIStatusError` (500) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -96,10 +96,10 @@ class CustomerServiceRecords(Resource):
     def list(
         self,
         *,
-        filter: CustomerServiceRecordListParamsFilter | Unset = UNSET,
+        filter: CustomerServiceRecordFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: SortParam | Unset = UNSET,
+        sort: CustomerServiceRecordSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CustomerServiceRecord]:
         """List customer service records.
@@ -117,8 +117,8 @@ class CustomerServiceRecords(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422), `APIStatusError` (500) if the service refuses; `APIConnectionError` without an
-            answer.
+            (422), `APIStatusError` (500) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -146,7 +146,7 @@ class CustomerServiceRecords(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -156,7 +156,7 @@ class CustomerServiceRecords(Resource):
 
     async def verify_phone_number_coverage(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[CustomerServiceRecordVerifyPhoneNumberCoverageResponseData]]:
+    ) -> Data[builtins.list[CustomerServiceRecordCoverage]]:
         """Tell which phone numbers have customer service records.
 
         `POST /customer_service_records/phone_number_coverages`
@@ -165,12 +165,12 @@ class CustomerServiceRecords(Resource):
             phone_numbers: List of strings.
 
         Returns:
-            `list[CustomerServiceRecordVerifyPhoneNumberCoverageResponseData]`, as `.data`.
+            `list[CustomerServiceRecordCoverage]`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422), `APIStatusError` (500) if the service refuses; `APIConnectionError` without an
-            answer.
+            (422), `APIStatusError` (500) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _VERIFY_PHONE_NUMBER_COVERAGE, body={"phone_numbers": phone_numbers}, options=options

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.detail_records import DetailRecordListParamsFilter
+    from telnyx_async.models.params.detail_records import DetailRecordFilter
 
 __all__ = ["DetailRecords"]
 
@@ -34,7 +34,7 @@ class DetailRecords(Resource):
     def list(
         self,
         *,
-        filter: DetailRecordListParamsFilter | Unset = UNSET,
+        filter: DetailRecordFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Sequence[str] | Unset = UNSET,
@@ -54,7 +54,7 @@ class DetailRecords(Resource):
             Pages of `DetailRecord`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

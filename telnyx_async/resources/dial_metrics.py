@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.dial_metrics import DialMetricListResponse
+from telnyx_async.models.dial_metrics import DialMetric
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,7 +21,7 @@ __all__ = ["DialMetrics"]
 _LIST = Operation(
     "GET",
     "/dial_metrics",
-    DialMetricListResponse,
+    DialMetric,
     replay=Replay.SAFE,
     page=PageStyle(param="page[after]", cursor="meta.cursors.after", size_param="page[limit]"),
 )
@@ -40,7 +40,7 @@ class DialMetrics(Resource):
         page_limit: int | Unset = UNSET,
         sort: Literal["-start_time", "start_time"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[DialMetricListResponse]:
+    ) -> AsyncPaginator[DialMetric]:
         """List dial metrics.
 
         `GET /dial_metrics`
@@ -54,10 +54,10 @@ class DialMetrics(Resource):
             sort: `"-start_time"` or `"start_time"`.
 
         Returns:
-            Pages of `DialMetricListResponse`: await the first one, or iterate over all rows.
+            Pages of `DialMetric`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.dialogflow_connections import DialogflowConnectionResponseData
+from telnyx_async.models.dialogflow_connections import DialogflowConnection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,22 +21,19 @@ __all__ = ["DialogflowConnections"]
 _CREATE = Operation(
     "POST",
     "/dialogflow_connections/{connection_id}",
-    Data[DialogflowConnectionResponseData],
+    Data[DialogflowConnection],
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/dialogflow_connections/{connection_id}", accept="*/*", replay=Replay.SAFE
 )
 _RETRIEVE = Operation(
-    "GET",
-    "/dialogflow_connections/{connection_id}",
-    Data[DialogflowConnectionResponseData],
-    replay=Replay.SAFE,
+    "GET", "/dialogflow_connections/{connection_id}", Data[DialogflowConnection], replay=Replay.SAFE
 )
 _UPDATE = Operation(
     "PUT",
     "/dialogflow_connections/{connection_id}",
-    Data[DialogflowConnectionResponseData],
+    Data[DialogflowConnection],
     body=BodyKind.JSON,
     replay=Replay.SAFE,
 )
@@ -55,7 +52,7 @@ class DialogflowConnections(Resource):
         environment: str | Unset = UNSET,
         location: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[DialogflowConnectionResponseData]:
+    ) -> Data[DialogflowConnection]:
         """Create a Dialogflow connection.
 
         `POST /dialogflow_connections/{connection_id}`
@@ -69,11 +66,11 @@ class DialogflowConnections(Resource):
             location: String.
 
         Returns:
-            `DialogflowConnectionResponseData`, as `.data`.
+            `DialogflowConnection`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -100,14 +97,14 @@ class DialogflowConnections(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
 
     async def retrieve(
         self, connection_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[DialogflowConnectionResponseData]:
+    ) -> Data[DialogflowConnection]:
         """Retrieve a Dialogflow connection.
 
         `GET /dialogflow_connections/{connection_id}`
@@ -116,11 +113,11 @@ class DialogflowConnections(Resource):
             connection_id: String.
 
         Returns:
-            `DialogflowConnectionResponseData`, as `.data`.
+            `DialogflowConnection`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"connection_id": connection_id}, options=options)
 
@@ -134,7 +131,7 @@ class DialogflowConnections(Resource):
         environment: str | Unset = UNSET,
         location: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[DialogflowConnectionResponseData]:
+    ) -> Data[DialogflowConnection]:
         """Update a Dialogflow connection.
 
         `PUT /dialogflow_connections/{connection_id}`
@@ -148,11 +145,11 @@ class DialogflowConnections(Resource):
             location: String.
 
         Returns:
-            `DialogflowConnectionResponseData`, as `.data`.
+            `DialogflowConnection`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

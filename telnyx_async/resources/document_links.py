@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.document_links import DocumentLinkListResponse
+from telnyx_async.models.document_links import DocumentLink
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.document_links import DocumentLinkListParamsFilter
+    from telnyx_async.models.params.document_links import DocumentLinkFilter
 
 __all__ = ["DocumentLinks"]
 
 _LIST = Operation(
     "GET",
     "/document_links",
-    DocumentLinkListResponse,
+    DocumentLink,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -33,11 +33,11 @@ class DocumentLinks(Resource):
     def list(
         self,
         *,
-        filter: DocumentLinkListParamsFilter | Unset = UNSET,
+        filter: DocumentLinkFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[DocumentLinkListResponse]:
+    ) -> AsyncPaginator[DocumentLink]:
         """List document links.
 
         `GET /document_links`
@@ -48,11 +48,11 @@ class DocumentLinks(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `DocumentLinkListResponse`: await the first one, or iterate over all rows.
+            Pages of `DocumentLink`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -8,8 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BASE64, BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.documents import DocServiceDocument
-from telnyx_async.models.shared import Link
+from telnyx_async.models.documents import DocumentDownloadLink, DocumentFile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,47 +18,42 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.documents import (
-        DocumentListParamsFilter,
-        DocumentUploadParamsDocument,
-    )
+    from telnyx_async.models.params.documents import DocumentFilter, DocumentUploadParam
 
 __all__ = ["Documents"]
 
-_DELETE = Operation("DELETE", "/documents/{id}", Data[DocServiceDocument], replay=Replay.SAFE)
+_DELETE = Operation("DELETE", "/documents/{id}", Data[DocumentFile], replay=Replay.SAFE)
 _DOWNLOAD = Operation(
     "GET", "/documents/{id}/download", bytes, accept="application/octet-stream", replay=Replay.SAFE
 )
 _GENERATE_DOWNLOAD_LINK = Operation(
-    "GET", "/documents/{id}/download_link", Data[Link], replay=Replay.SAFE
+    "GET", "/documents/{id}/download_link", Data[DocumentDownloadLink], replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
     "/documents",
-    DocServiceDocument,
+    DocumentFile,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation("GET", "/documents/{id}", Data[DocServiceDocument], replay=Replay.SAFE)
-_UPDATE = Operation(
-    "PATCH", "/documents/{document_id}", Data[DocServiceDocument], body=BodyKind.JSON
-)
+_RETRIEVE = Operation("GET", "/documents/{id}", Data[DocumentFile], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/documents/{document_id}", Data[DocumentFile], body=BodyKind.JSON)
 _UPLOAD = Operation(
     "POST",
     "/documents?content-type=multipart",
-    Data[DocServiceDocument],
+    Data[DocumentFile],
     body=BodyKind.JSON,
     names={"file": BASE64},
 )
 _UPLOAD_JSON = Operation(
-    "POST", "/documents", Data[DocServiceDocument], body=BodyKind.JSON, names={"file": BASE64}
+    "POST", "/documents", Data[DocumentFile], body=BodyKind.JSON, names={"file": BASE64}
 )
 
 
 class Documents(Resource):
     """Documents."""
 
-    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[DocServiceDocument]:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[DocumentFile]:
         """Delete a document.
 
         `DELETE /documents/{id}`
@@ -68,11 +62,11 @@ class Documents(Resource):
             id: UUID.
 
         Returns:
-            `DocServiceDocument`, as `.data`.
+            `DocumentFile`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -85,17 +79,17 @@ class Documents(Resource):
             id: UUID.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._stream(_DOWNLOAD, path={"id": id}, options=options)
 
     async def generate_download_link(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[Link]:
+    ) -> Data[DocumentDownloadLink]:
         """Create a temporary link to download a document.
 
         `GET /documents/{id}/download_link`
@@ -104,18 +98,18 @@ class Documents(Resource):
             id: UUID.
 
         Returns:
-            `Link`, as `.data`.
+            `DocumentDownloadLink`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_GENERATE_DOWNLOAD_LINK, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: DocumentListParamsFilter | Unset = UNSET,
+        filter: DocumentFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Sequence[
@@ -125,7 +119,7 @@ class Documents(Resource):
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[DocServiceDocument]:
+    ) -> AsyncPaginator[DocumentFile]:
         """List documents.
 
         `GET /documents`
@@ -138,11 +132,11 @@ class Documents(Resource):
                 `"-created_at"` or `"-updated_at"`.
 
         Returns:
-            Pages of `DocServiceDocument`: await the first one, or iterate over all rows.
+            Pages of `DocumentFile`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -155,9 +149,7 @@ class Documents(Resource):
             options=options,
         )
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[DocServiceDocument]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[DocumentFile]:
         """Retrieve a document.
 
         `GET /documents/{id}`
@@ -166,11 +158,11 @@ class Documents(Resource):
             id: UUID.
 
         Returns:
-            `DocServiceDocument`, as `.data`.
+            `DocumentFile`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -181,7 +173,7 @@ class Documents(Resource):
         customer_reference: str | Unset = UNSET,
         filename: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[DocServiceDocument]:
+    ) -> Data[DocumentFile]:
         """Update a document.
 
         `PATCH /documents/{document_id}`
@@ -192,11 +184,11 @@ class Documents(Resource):
             filename: String.
 
         Returns:
-            `DocServiceDocument`, as `.data`.
+            `DocumentFile`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -206,8 +198,8 @@ class Documents(Resource):
         )
 
     async def upload(
-        self, *, document: DocumentUploadParamsDocument | Model, **options: Unpack[RequestOptions]
-    ) -> Data[DocServiceDocument]:
+        self, *, document: DocumentUploadParam | Model, **options: Unpack[RequestOptions]
+    ) -> Data[DocumentFile]:
         """Upload a document, from its content or from a URL.
 
         `POST /documents?content-type=multipart`
@@ -216,16 +208,16 @@ class Documents(Resource):
             document: Object with `customer_reference`, `file`, `filename`, `url`.
 
         Returns:
-            `DocServiceDocument`, as `.data`.
+            `DocumentFile`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_UPLOAD, body=document, options=options)
 
     async def upload_json(
-        self, *, document: DocumentUploadParamsDocument | Model, **options: Unpack[RequestOptions]
-    ) -> Data[DocServiceDocument]:
+        self, *, document: DocumentUploadParam | Model, **options: Unpack[RequestOptions]
+    ) -> Data[DocumentFile]:
         """Upload a document as JSON, from its content in base64 or from a URL.
 
         `POST /documents`
@@ -234,10 +226,10 @@ class Documents(Resource):
             document: Object with `customer_reference`, `file`, `filename`, `url`.
 
         Returns:
-            `DocServiceDocument`, as `.data`.
+            `DocumentFile`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_UPLOAD_JSON, body=document, options=options)

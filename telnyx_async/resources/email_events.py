@@ -8,10 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.email_events import (
-    EmailEventListResponse,
-    EmailEventRetrieveStatsResponseData,
-)
+from telnyx_async.models.email_events import EmailEventList, EmailEventStats
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["EmailEvents"]
 
-_LIST = Operation("GET", "/email_events", EmailEventListResponse, replay=Replay.SAFE)
-_RETRIEVE_STATS = Operation(
-    "GET", "/email_events/stats", Data[EmailEventRetrieveStatsResponseData], replay=Replay.SAFE
-)
+_LIST = Operation("GET", "/email_events", EmailEventList, replay=Replay.SAFE)
+_RETRIEVE_STATS = Operation("GET", "/email_events/stats", Data[EmailEventStats], replay=Replay.SAFE)
 
 
 class EmailEvents(Resource):
@@ -41,7 +36,7 @@ class EmailEvents(Resource):
         page_cursor: str | Unset = UNSET,
         to: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> EmailEventListResponse:
+    ) -> EmailEventList:
         """List email events.
 
         `GET /email_events`
@@ -55,11 +50,11 @@ class EmailEvents(Resource):
             to: ISO 8601 date-time.
 
         Returns:
-            `EmailEventListResponse`.
+            `EmailEventList`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _LIST,
@@ -80,7 +75,7 @@ class EmailEvents(Resource):
         from_: datetime | str | Unset = UNSET,
         to: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[EmailEventRetrieveStatsResponseData]:
+    ) -> Data[EmailEventStats]:
         """Retrieve the stats.
 
         `GET /email_events/stats`
@@ -90,10 +85,10 @@ class EmailEvents(Resource):
             to: ISO 8601 date-time.
 
         Returns:
-            `EmailEventRetrieveStatsResponseData`, as `.data`.
+            `EmailEventStats`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE_STATS, query={"from": from_, "to": to}, options=options)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.email_templates import EmailTemplateCreateParamsVariableSchema
+    from telnyx_async.models.params.email_templates import EmailTemplateVariableSchemaParam
 
 __all__ = ["EmailTemplates"]
 
@@ -56,7 +56,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema | Model]
+        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -85,8 +85,8 @@ class EmailTemplates(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (413, 503) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (413, 503) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -117,8 +117,8 @@ class EmailTemplates(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -150,8 +150,8 @@ class EmailTemplates(Resource):
             Pages of `EmailTemplate`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -185,8 +185,8 @@ class EmailTemplates(Resource):
             `EmailTemplate`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RENDER,
@@ -205,7 +205,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema | Model]
+        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -232,8 +232,8 @@ class EmailTemplates(Resource):
             `EmailTemplate`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REPLACE,
@@ -264,8 +264,8 @@ class EmailTemplates(Resource):
             `EmailTemplate`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -279,7 +279,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateCreateParamsVariableSchema | Model]
+        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -306,8 +306,8 @@ class EmailTemplates(Resource):
             `EmailTemplate`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import InboundThread, ThreadRetrieveResponse
+from telnyx_async.models.shared import InboundThread, InboundThreadEnvelope
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ _LIST = Operation(
     page=PageStyle(param="page[after]", cursor="meta.page_cursor"),
 )
 _RETRIEVE = Operation(
-    "GET", "/email_threads/{thread_id}", ThreadRetrieveResponse, replay=Replay.SAFE
+    "GET", "/email_threads/{thread_id}", InboundThreadEnvelope, replay=Replay.SAFE
 )
 
 
@@ -56,7 +56,7 @@ class EmailThreads(Resource):
             Pages of `InboundThread`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -77,7 +77,7 @@ class EmailThreads(Resource):
         page_after: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ThreadRetrieveResponse:
+    ) -> InboundThreadEnvelope:
         """Retrieve an email thread.
 
         `GET /email_threads/{thread_id}`
@@ -89,10 +89,10 @@ class EmailThreads(Resource):
             page_size: Integer.
 
         Returns:
-            `ThreadRetrieveResponse`.
+            `InboundThreadEnvelope`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.fax_applications import (
-        FaxApplicationCreateParamsInbound,
-        FaxApplicationListParamsFilter,
+        FaxApplicationFilter,
+        FaxApplicationInboundParam,
+        FaxApplicationOutboundParam,
     )
-    from telnyx_async.models.params.shared import OutboundChannelsParam
 
 __all__ = ["FaxApplications"]
 
@@ -60,8 +60,8 @@ class FaxApplications(Resource):
             "Frankfurt, Germany",
         ]
         | Unset = UNSET,
-        inbound: FaxApplicationCreateParamsInbound | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: FaxApplicationInboundParam | Model | Unset = UNSET,
+        outbound: FaxApplicationOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_timeout_secs: int | None | Unset = UNSET,
@@ -90,7 +90,7 @@ class FaxApplications(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422) if the service refuses; `APIConnectionError` without an answer.
+            (422) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -121,14 +121,14 @@ class FaxApplications(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: FaxApplicationListParamsFilter | Unset = UNSET,
+        filter: FaxApplicationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "application_name", "active"] | Unset = UNSET,
@@ -148,8 +148,8 @@ class FaxApplications(Resource):
             Pages of `FaxApplication`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -175,7 +175,7 @@ class FaxApplications(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -200,8 +200,8 @@ class FaxApplications(Resource):
         ]
         | Unset = UNSET,
         fax_email_recipient: str | None | Unset = UNSET,
-        inbound: FaxApplicationCreateParamsInbound | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: FaxApplicationInboundParam | Model | Unset = UNSET,
+        outbound: FaxApplicationOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_timeout_secs: int | None | Unset = UNSET,
@@ -232,8 +232,8 @@ class FaxApplications(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

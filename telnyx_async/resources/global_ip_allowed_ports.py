@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.global_ip_allowed_ports import GlobalIPAllowedPortListResponseData
+from telnyx_async.models.global_ip_allowed_ports import GlobalIPAllowedPort
 
 if TYPE_CHECKING:
     import builtins
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["GlobalIpAllowedPorts"]
 
 _LIST = Operation(
-    "GET",
-    "/global_ip_allowed_ports",
-    Data[list[GlobalIPAllowedPortListResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/global_ip_allowed_ports", Data[list[GlobalIPAllowedPort]], replay=Replay.SAFE
 )
 
 
@@ -30,16 +27,16 @@ class GlobalIpAllowedPorts(Resource):
 
     async def list(
         self, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[GlobalIPAllowedPortListResponseData]]:
+    ) -> Data[builtins.list[GlobalIPAllowedPort]]:
         """List global IP allowed ports.
 
         `GET /global_ip_allowed_ports`
 
         Returns:
-            `list[GlobalIPAllowedPortListResponseData]`, as `.data`.
+            `list[GlobalIPAllowedPort]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)

@@ -8,24 +8,21 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.global_ip_assignment_health import (
-    GlobalIPAssignmentHealthRetrieveResponseData,
-)
+from telnyx_async.models.global_ip_assignment_health import GlobalIPAssignmentHealth
 
 if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import GlobalIPAssignmentFilter
+    from telnyx_async.models.params.global_ip_assignment_health import (
+        GlobalIPAssignmentHealthFilter,
+    )
 
 __all__ = ["GlobalIpAssignmentHealth"]
 
 _RETRIEVE = Operation(
-    "GET",
-    "/global_ip_assignment_health",
-    Data[list[GlobalIPAssignmentHealthRetrieveResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/global_ip_assignment_health", Data[list[GlobalIPAssignmentHealth]], replay=Replay.SAFE
 )
 
 
@@ -33,8 +30,11 @@ class GlobalIpAssignmentHealth(Resource):
     """Global IP assignment health."""
 
     async def retrieve(
-        self, *, filter: GlobalIPAssignmentFilter | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[GlobalIPAssignmentHealthRetrieveResponseData]]:
+        self,
+        *,
+        filter: GlobalIPAssignmentHealthFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[GlobalIPAssignmentHealth]]:
         """Retrieve the global IP assignment health.
 
         `GET /global_ip_assignment_health`
@@ -43,10 +43,10 @@ class GlobalIpAssignmentHealth(Resource):
             filter: Object with `global_ip_assignment_id`, `global_ip_id`.
 
         Returns:
-            `list[GlobalIPAssignmentHealthRetrieveResponseData]`, as `.data`.
+            `list[GlobalIPAssignmentHealth]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

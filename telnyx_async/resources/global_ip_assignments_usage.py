@@ -8,24 +8,21 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.global_ip_assignments_usage import (
-    GlobalIPAssignmentsUsageRetrieveResponseData,
-)
+from telnyx_async.models.global_ip_assignments_usage import GlobalIPAssignmentsUsage
 
 if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import GlobalIPAssignmentFilter
+    from telnyx_async.models.params.global_ip_assignments_usage import (
+        GlobalIPAssignmentsUsageFilter,
+    )
 
 __all__ = ["GlobalIpAssignmentsUsage"]
 
 _RETRIEVE = Operation(
-    "GET",
-    "/global_ip_assignments_usage",
-    Data[list[GlobalIPAssignmentsUsageRetrieveResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/global_ip_assignments_usage", Data[list[GlobalIPAssignmentsUsage]], replay=Replay.SAFE
 )
 
 
@@ -33,8 +30,11 @@ class GlobalIpAssignmentsUsage(Resource):
     """Global IP assignments usage."""
 
     async def retrieve(
-        self, *, filter: GlobalIPAssignmentFilter | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[GlobalIPAssignmentsUsageRetrieveResponseData]]:
+        self,
+        *,
+        filter: GlobalIPAssignmentsUsageFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Data[builtins.list[GlobalIPAssignmentsUsage]]:
         """Retrieve the global IP assignments usage.
 
         `GET /global_ip_assignments_usage`
@@ -43,10 +43,10 @@ class GlobalIpAssignmentsUsage(Resource):
             filter: Object with `global_ip_assignment_id`, `global_ip_id`.
 
         Returns:
-            `list[GlobalIPAssignmentsUsageRetrieveResponseData]`, as `.data`.
+            `list[GlobalIPAssignmentsUsage]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

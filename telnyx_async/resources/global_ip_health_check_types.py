@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.global_ip_health_check_types import GlobalIPHealthCheckTypeListResponseData
+from telnyx_async.models.global_ip_health_check_types import GlobalIPHealthCheckType
 
 if TYPE_CHECKING:
     import builtins
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["GlobalIpHealthCheckTypes"]
 
 _LIST = Operation(
-    "GET",
-    "/global_ip_health_check_types",
-    Data[list[GlobalIPHealthCheckTypeListResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/global_ip_health_check_types", Data[list[GlobalIPHealthCheckType]], replay=Replay.SAFE
 )
 
 
@@ -30,16 +27,16 @@ class GlobalIpHealthCheckTypes(Resource):
 
     async def list(
         self, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[GlobalIPHealthCheckTypeListResponseData]]:
+    ) -> Data[builtins.list[GlobalIPHealthCheckType]]:
         """List global IP health check types.
 
         `GET /global_ip_health_check_types`
 
         Returns:
-            `list[GlobalIPHealthCheckTypeListResponseData]`, as `.data`.
+            `list[GlobalIPHealthCheckType]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)

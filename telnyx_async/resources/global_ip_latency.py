@@ -8,28 +8,26 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.global_ip_latency import GlobalIPLatencyRetrieveResponseData
+from telnyx_async.models.global_ip_latency import GlobalIPLatency
 
 if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import GlobalIPFilter
+    from telnyx_async.models.params.global_ip_latency import GlobalIPLatencyFilter
 
 __all__ = ["GlobalIpLatency"]
 
-_RETRIEVE = Operation(
-    "GET", "/global_ip_latency", Data[list[GlobalIPLatencyRetrieveResponseData]], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/global_ip_latency", Data[list[GlobalIPLatency]], replay=Replay.SAFE)
 
 
 class GlobalIpLatency(Resource):
     """Global IP latency."""
 
     async def retrieve(
-        self, *, filter: GlobalIPFilter | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[GlobalIPLatencyRetrieveResponseData]]:
+        self, *, filter: GlobalIPLatencyFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[GlobalIPLatency]]:
         """Retrieve the global IP latency.
 
         `GET /global_ip_latency`
@@ -38,10 +36,10 @@ class GlobalIpLatency(Resource):
             filter: Object with `global_ip_id`.
 
         Returns:
-            `list[GlobalIPLatencyRetrieveResponseData]`, as `.data`.
+            `list[GlobalIPLatency]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

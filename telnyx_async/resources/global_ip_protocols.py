@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import Region
+from telnyx_async.models.global_ip_protocols import GlobalIPProtocol
 
 if TYPE_CHECKING:
     import builtins
@@ -17,22 +17,24 @@ if TYPE_CHECKING:
 
 __all__ = ["GlobalIpProtocols"]
 
-_LIST = Operation("GET", "/global_ip_protocols", Data[list[Region]], replay=Replay.SAFE)
+_LIST = Operation("GET", "/global_ip_protocols", Data[list[GlobalIPProtocol]], replay=Replay.SAFE)
 
 
 class GlobalIpProtocols(Resource):
     """Global IP protocols."""
 
-    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[Region]]:
+    async def list(
+        self, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[GlobalIPProtocol]]:
         """List global IP protocols.
 
         `GET /global_ip_protocols`
 
         Returns:
-            `list[Region]`, as `.data`.
+            `list[GlobalIPProtocol]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)

@@ -8,28 +8,26 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.global_ip_usage import GlobalIPUsageRetrieveResponseData
+from telnyx_async.models.global_ip_usage import GlobalIPUsage
 
 if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import GlobalIPFilter
+    from telnyx_async.models.params.global_ip_usage import GlobalIPUsageFilter
 
 __all__ = ["GlobalIpUsage"]
 
-_RETRIEVE = Operation(
-    "GET", "/global_ip_usage", Data[list[GlobalIPUsageRetrieveResponseData]], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/global_ip_usage", Data[list[GlobalIPUsage]], replay=Replay.SAFE)
 
 
 class GlobalIpUsage(Resource):
     """Global IP usage."""
 
     async def retrieve(
-        self, *, filter: GlobalIPFilter | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[GlobalIPUsageRetrieveResponseData]]:
+        self, *, filter: GlobalIPUsageFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[GlobalIPUsage]]:
         """Retrieve the global IP usage.
 
         `GET /global_ip_usage`
@@ -38,10 +36,10 @@ class GlobalIpUsage(Resource):
             filter: Object with `global_ip_id`.
 
         Returns:
-            `list[GlobalIPUsageRetrieveResponseData]`, as `.data`.
+            `list[GlobalIPUsage]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.inbound_channels import InboundChannelListResponseData
+from telnyx_async.models.inbound_channels import InboundChannels as InboundChannelsModel
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,34 +16,30 @@ if TYPE_CHECKING:
 
 __all__ = ["InboundChannels"]
 
-_LIST = Operation(
-    "GET", "/inbound_channels", Data[InboundChannelListResponseData], replay=Replay.SAFE
-)
-_UPDATE = Operation(
-    "PATCH", "/inbound_channels", Data[InboundChannelListResponseData], body=BodyKind.JSON
-)
+_LIST = Operation("GET", "/inbound_channels", Data[InboundChannelsModel], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/inbound_channels", Data[InboundChannelsModel], body=BodyKind.JSON)
 
 
 class InboundChannels(Resource):
     """Inbound channels."""
 
-    async def list(self, **options: Unpack[RequestOptions]) -> Data[InboundChannelListResponseData]:
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[InboundChannelsModel]:
         """List inbound channels.
 
         `GET /inbound_channels`
 
         Returns:
-            `InboundChannelListResponseData`, as `.data`.
+            `InboundChannelsModel`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
     async def update(
         self, *, channels: int, **options: Unpack[RequestOptions]
-    ) -> Data[InboundChannelListResponseData]:
+    ) -> Data[InboundChannelsModel]:
         """Update the inbound channels.
 
         `PATCH /inbound_channels`
@@ -52,11 +48,11 @@ class InboundChannels(Resource):
             channels: Integer.
 
         Returns:
-            `InboundChannelListResponseData`, as `.data`.
+            `InboundChannelsModel`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_UPDATE, body={"channels": channels}, options=options)

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.inexplicit_number_orders import InexplicitNumberOrderResponse
+from telnyx_async.models.inexplicit_number_orders import InexplicitNumberOrder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.inexplicit_number_orders import (
-        InexplicitNumberOrderCreateParamsOrderingGroup,
+        InexplicitNumberOrderOrderingGroupParam,
     )
 
 __all__ = ["InexplicitNumberOrders"]
 
 _CREATE = Operation(
-    "POST", "/inexplicit_number_orders", Data[InexplicitNumberOrderResponse], body=BodyKind.JSON
+    "POST", "/inexplicit_number_orders", Data[InexplicitNumberOrder], body=BodyKind.JSON
 )
 _LIST = Operation(
     "GET",
     "/inexplicit_number_orders",
-    InexplicitNumberOrderResponse,
+    InexplicitNumberOrder,
     replay=Replay.SAFE,
     page=PageStyle(
         param="page_number",
@@ -39,7 +39,7 @@ _LIST = Operation(
     ),
 )
 _RETRIEVE = Operation(
-    "GET", "/inexplicit_number_orders/{id}", Data[InexplicitNumberOrderResponse], replay=Replay.SAFE
+    "GET", "/inexplicit_number_orders/{id}", Data[InexplicitNumberOrder], replay=Replay.SAFE
 )
 
 
@@ -49,13 +49,13 @@ class InexplicitNumberOrders(Resource):
     async def create(
         self,
         *,
-        ordering_groups: Sequence[InexplicitNumberOrderCreateParamsOrderingGroup | Model],
+        ordering_groups: Sequence[InexplicitNumberOrderOrderingGroupParam | Model],
         billing_group_id: str | Unset = UNSET,
         connection_id: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
         messaging_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[InexplicitNumberOrderResponse]:
+    ) -> Data[InexplicitNumberOrder]:
         """Create an inexplicit number order.
 
         `POST /inexplicit_number_orders`
@@ -70,12 +70,12 @@ class InexplicitNumberOrders(Resource):
             messaging_profile_id: String.
 
         Returns:
-            `InexplicitNumberOrderResponse`, as `.data`.
+            `InexplicitNumberOrder`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -95,7 +95,7 @@ class InexplicitNumberOrders(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[InexplicitNumberOrderResponse]:
+    ) -> AsyncPaginator[InexplicitNumberOrder]:
         """List inexplicit number orders.
 
         `GET /inexplicit_number_orders`
@@ -105,12 +105,12 @@ class InexplicitNumberOrders(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `InexplicitNumberOrderResponse`: await the first one, or iterate over all rows.
+            Pages of `InexplicitNumberOrder`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page_number": page_number, "page_size": page_size}, options=options
@@ -118,7 +118,7 @@ class InexplicitNumberOrders(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[InexplicitNumberOrderResponse]:
+    ) -> Data[InexplicitNumberOrder]:
         """Retrieve an inexplicit number order.
 
         `GET /inexplicit_number_orders/{id}`
@@ -127,11 +127,11 @@ class InexplicitNumberOrders(Resource):
             id: UUID.
 
         Returns:
-            `InexplicitNumberOrderResponse`, as `.data`.
+            `InexplicitNumberOrder`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -53,8 +53,8 @@ class InfringementClaims(Resource):
             `InfringementClaim`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CONTEST,
@@ -77,7 +77,7 @@ class InfringementClaims(Resource):
             `InfringementClaim`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"claim_id": claim_id}, options=options)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.integration_secrets import IntegrationSecretListParamsFilter
+    from telnyx_async.models.params.integration_secrets import IntegrationSecretFilter
 
 __all__ = ["IntegrationSecrets"]
 
@@ -58,8 +58,8 @@ class IntegrationSecrets(Resource):
             `IntegrationSecret`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -85,14 +85,14 @@ class IntegrationSecrets(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: IntegrationSecretListParamsFilter | Unset = UNSET,
+        filter: IntegrationSecretFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -110,7 +110,7 @@ class IntegrationSecrets(Resource):
             Pages of `IntegrationSecret`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

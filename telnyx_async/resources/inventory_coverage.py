@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.inventory_coverage import InventoryCoverageListResponse
+from telnyx_async.models.inventory_coverage import InventoryCoverageList
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.inventory_coverage import InventoryCoverageListParamsFilter
+    from telnyx_async.models.params.inventory_coverage import InventoryCoverageFilter
 
 __all__ = ["InventoryCoverage"]
 
 _LIST = Operation(
     "GET",
     "/inventory_coverage",
-    InventoryCoverageListResponse,
+    InventoryCoverageList,
     replay=Replay.SAFE,
     names={"filter": {"group_by": "groupBy"}},
 )
@@ -30,11 +30,8 @@ class InventoryCoverage(Resource):
     """Inventory coverage."""
 
     async def list(
-        self,
-        *,
-        filter: InventoryCoverageListParamsFilter | Unset = UNSET,
-        **options: Unpack[RequestOptions],
-    ) -> InventoryCoverageListResponse:
+        self, *, filter: InventoryCoverageFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> InventoryCoverageList:
         """List inventory coverage.
 
         `GET /inventory_coverage`
@@ -44,11 +41,11 @@ class InventoryCoverage(Resource):
                 `group_by`, `npa`, `nxx`, `phone_number_type`.
 
         Returns:
-            `InventoryCoverageListResponse`.
+            `InventoryCoverageList`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.invoices import InvoiceListResponse, InvoiceRetrieveResponseData
+from telnyx_async.models.invoices import Invoice, InvoiceSummary
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -21,13 +21,11 @@ __all__ = ["Invoices"]
 _LIST = Operation(
     "GET",
     "/invoices",
-    InvoiceListResponse,
+    InvoiceSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation(
-    "GET", "/invoices/{id}", Data[InvoiceRetrieveResponseData], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/invoices/{id}", Data[Invoice], replay=Replay.SAFE)
 
 
 class Invoices(Resource):
@@ -40,7 +38,7 @@ class Invoices(Resource):
         page_size: int | Unset = UNSET,
         sort: Literal["period_start", "-period_start"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[InvoiceListResponse]:
+    ) -> AsyncPaginator[InvoiceSummary]:
         """List invoices.
 
         `GET /invoices`
@@ -51,11 +49,11 @@ class Invoices(Resource):
             sort: `"period_start"` or `"-period_start"`.
 
         Returns:
-            Pages of `InvoiceListResponse`: await the first one, or iterate over all rows.
+            Pages of `InvoiceSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `PermissionDeniedError` (403), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `PermissionDeniedError` (403), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -69,7 +67,7 @@ class Invoices(Resource):
         *,
         action: Literal["json", "link"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[InvoiceRetrieveResponseData]:
+    ) -> Data[Invoice]:
         """Retrieve an invoice.
 
         `GET /invoices/{id}`
@@ -79,12 +77,12 @@ class Invoices(Resource):
             action: `"json"` or `"link"`.
 
         Returns:
-            `InvoiceRetrieveResponseData`, as `.data`.
+            `Invoice`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"action": action}, options=options

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.ip_connections import (
-        IPConnectionCreateParamsInbound,
+        IPConnectionInboundParam,
         InboundIPParam,
         OutboundIPParam,
     )
     from telnyx_async.models.params.shared import (
         ConnectionFilter,
-        ConnectionJitterBuffer,
-        ConnectionNoiseSuppressionDetails,
+        ConnectionJitterBufferParam,
+        ConnectionNoiseSuppressionDetailsParam,
         ConnectionRtcpSettingsParam,
     )
 
@@ -72,11 +72,11 @@ class IpConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: IPConnectionCreateParamsInbound | Model | Unset = UNSET,
+        inbound: IPConnectionInboundParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
         outbound: OutboundIPParam | Model | Unset = UNSET,
         rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
@@ -130,7 +130,7 @@ class IpConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422) if the service refuses; `APIConnectionError` without an answer.
+            (422) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -176,7 +176,7 @@ class IpConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -203,8 +203,8 @@ class IpConnections(Resource):
             Pages of `IPConnection`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -230,7 +230,7 @@ class IpConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -263,9 +263,9 @@ class IpConnections(Resource):
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
         inbound: InboundIPParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
         outbound: OutboundIPParam | Model | Unset = UNSET,
         rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
@@ -321,8 +321,8 @@ class IpConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

@@ -47,8 +47,8 @@ class LedgerBillingGroupReports(Resource):
             `LedgerBillingGroupReport`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body={"month": month, "year": year}, options=options)
 
@@ -66,7 +66,7 @@ class LedgerBillingGroupReports(Resource):
             `LedgerBillingGroupReport`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.list import ListRetrieveAllResponse
+from telnyx_async.models.list import ChannelZoneNumbersList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,32 +15,32 @@ if TYPE_CHECKING:
 
 __all__ = ["List"]
 
-_RETRIEVE_ALL = Operation("GET", "/list", ListRetrieveAllResponse, replay=Replay.SAFE)
+_RETRIEVE_ALL = Operation("GET", "/list", ChannelZoneNumbersList, replay=Replay.SAFE)
 _RETRIEVE_BY_ZONE = Operation(
-    "GET", "/list/{channel_zone_id}", ListRetrieveAllResponse, replay=Replay.SAFE
+    "GET", "/list/{channel_zone_id}", ChannelZoneNumbersList, replay=Replay.SAFE
 )
 
 
 class List(Resource):
     """List."""
 
-    async def retrieve_all(self, **options: Unpack[RequestOptions]) -> ListRetrieveAllResponse:
+    async def retrieve_all(self, **options: Unpack[RequestOptions]) -> ChannelZoneNumbersList:
         """Retrieve the phone numbers of all channel zones.
 
         `GET /list`
 
         Returns:
-            `ListRetrieveAllResponse`.
+            `ChannelZoneNumbersList`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_ALL, options=options)
 
     async def retrieve_by_zone(
         self, channel_zone_id: str, **options: Unpack[RequestOptions]
-    ) -> ListRetrieveAllResponse:
+    ) -> ChannelZoneNumbersList:
         """Retrieve the phone numbers of a channel zone.
 
         `GET /list/{channel_zone_id}`
@@ -49,11 +49,11 @@ class List(Resource):
             channel_zone_id: String.
 
         Returns:
-            `ListRetrieveAllResponse`.
+            `ChannelZoneNumbersList`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_BY_ZONE, path={"channel_zone_id": channel_zone_id}, options=options

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.machine_payments import MachinePaymentAccountCreditResponseData
+from telnyx_async.models.machine_payments import MachinePayment
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["MachinePayments"]
 
 _ACCOUNT_CREDIT = Operation(
-    "POST",
-    "/machine-payments/account-credit",
-    Data[MachinePaymentAccountCreditResponseData],
-    body=BodyKind.JSON,
+    "POST", "/machine-payments/account-credit", Data[MachinePayment], body=BodyKind.JSON
 )
 
 
@@ -29,7 +26,7 @@ class MachinePayments(Resource):
 
     async def account_credit(
         self, *, amount_usd: str, **options: Unpack[RequestOptions]
-    ) -> Data[MachinePaymentAccountCreditResponseData]:
+    ) -> Data[MachinePayment]:
         """Add credit to the account by a machine payment.
 
         `POST /machine-payments/account-credit`
@@ -38,9 +35,9 @@ class MachinePayments(Resource):
             amount_usd: String.
 
         Returns:
-            `MachinePaymentAccountCreditResponseData`, as `.data`.
+            `MachinePayment`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_ACCOUNT_CREDIT, body={"amount_usd": amount_usd}, options=options)

@@ -8,14 +8,14 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.media import MediaListResponse, MediaResource
+from telnyx_async.models.media import MediaList, MediaResource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.media import MediaListParamsFilter
+    from telnyx_async.models.params.media import MediaFilter
 
 __all__ = ["Media"]
 
@@ -27,7 +27,7 @@ _DOWNLOAD = Operation(
     accept="application/octet-stream",
     replay=Replay.SAFE,
 )
-_LIST = Operation("GET", "/media", MediaListResponse, replay=Replay.SAFE)
+_LIST = Operation("GET", "/media", MediaList, replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/media/{media_name}", Data[MediaResource], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PUT",
@@ -57,8 +57,8 @@ class Media(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"media_name": media_name}, options=options)
 
@@ -71,18 +71,18 @@ class Media(Resource):
             media_name: String.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._stream(_DOWNLOAD, path={"media_name": media_name}, options=options)
 
     async def list(
-        self, *, filter: MediaListParamsFilter | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> MediaListResponse:
+        self, *, filter: MediaFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> MediaList:
         """List media.
 
         `GET /media`
@@ -91,11 +91,11 @@ class Media(Resource):
             filter: Object with `content_type`.
 
         Returns:
-            `MediaListResponse`.
+            `MediaList`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
@@ -113,8 +113,8 @@ class Media(Resource):
             `MediaResource`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"media_name": media_name}, options=options)
 
@@ -140,8 +140,8 @@ class Media(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,
@@ -172,7 +172,7 @@ class Media(Resource):
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (any
-            other) if the service refuses; `APIConnectionError` without an answer.
+            other) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPLOAD,

@@ -58,7 +58,7 @@ class MessagingNumbersBulkUpdates(Resource):
             `BulkMessagingSettingsUpdatePhoneNumbers`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -84,6 +84,6 @@ class MessagingNumbersBulkUpdates(Resource):
             `BulkMessagingSettingsUpdatePhoneNumbers`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"order_id": order_id}, options=options)

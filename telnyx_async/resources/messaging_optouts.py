@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.messaging_optouts import MessagingOptoutListResponse
+from telnyx_async.models.messaging_optouts import MessagingOptout
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.messaging_optouts import MessagingOptoutListParamsFilter
+    from telnyx_async.models.params.messaging_optouts import MessagingOptoutFilter
     from telnyx_async.models.params.shared import TimeRangeFilter
 
 __all__ = ["MessagingOptouts"]
@@ -22,7 +22,7 @@ __all__ = ["MessagingOptouts"]
 _LIST = Operation(
     "GET",
     "/messaging_optouts",
-    MessagingOptoutListResponse,
+    MessagingOptout,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -35,12 +35,12 @@ class MessagingOptouts(Resource):
         self,
         *,
         created_at: TimeRangeFilter | Unset = UNSET,
-        filter: MessagingOptoutListParamsFilter | Unset = UNSET,
+        filter: MessagingOptoutFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         redaction_enabled: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[MessagingOptoutListResponse]:
+    ) -> AsyncPaginator[MessagingOptout]:
         """List messaging optouts.
 
         `GET /messaging_optouts`
@@ -53,11 +53,11 @@ class MessagingOptouts(Resource):
             redaction_enabled: String.
 
         Returns:
-            Pages of `MessagingOptoutListResponse`: await the first one, or iterate over all rows.
+            Pages of `MessagingOptout`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

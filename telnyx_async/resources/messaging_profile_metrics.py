@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.messaging_profile_metrics import MessagingProfileMetricListResponse
+from telnyx_async.models.messaging_profile_metrics import MessagingProfileMetricList
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["MessagingProfileMetrics"]
 
 _LIST = Operation(
-    "GET", "/messaging_profile_metrics", MessagingProfileMetricListResponse, replay=Replay.SAFE
+    "GET", "/messaging_profile_metrics", MessagingProfileMetricList, replay=Replay.SAFE
 )
 
 
@@ -29,7 +29,7 @@ class MessagingProfileMetrics(Resource):
         *,
         time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> MessagingProfileMetricListResponse:
+    ) -> MessagingProfileMetricList:
         """List messaging profile metrics.
 
         `GET /messaging_profile_metrics`
@@ -38,10 +38,10 @@ class MessagingProfileMetrics(Resource):
             time_frame: `"1h"`, `"3h"`, `"24h"`, `"3d"`, `"7d"` or `"30d"`; `"24h"` by default.
 
         Returns:
-            `MessagingProfileMetricListResponse`.
+            `MessagingProfileMetricList`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"time_frame": time_frame}, options=options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.messaging_url_domains import MessagingURLDomainListResponse
+from telnyx_async.models.messaging_url_domains import MessagingURLDomain
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,7 +20,7 @@ __all__ = ["MessagingUrlDomains"]
 _LIST = Operation(
     "GET",
     "/messaging_url_domains",
-    MessagingURLDomainListResponse,
+    MessagingURLDomain,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -35,7 +35,7 @@ class MessagingUrlDomains(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[MessagingURLDomainListResponse]:
+    ) -> AsyncPaginator[MessagingURLDomain]:
         """List messaging URL domains.
 
         `GET /messaging_url_domains`
@@ -45,11 +45,10 @@ class MessagingUrlDomains(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `MessagingURLDomainListResponse`: await the first one, or iterate over all
-            rows.
+            Pages of `MessagingURLDomain`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options

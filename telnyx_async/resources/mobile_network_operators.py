@@ -7,23 +7,21 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.mobile_network_operators import MobileNetworkOperatorListResponse
+from telnyx_async.models.mobile_network_operators import MobileNetworkOperator
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.mobile_network_operators import (
-        MobileNetworkOperatorListParamsFilter,
-    )
+    from telnyx_async.models.params.mobile_network_operators import MobileNetworkOperatorFilter
 
 __all__ = ["MobileNetworkOperators"]
 
 _LIST = Operation(
     "GET",
     "/mobile_network_operators",
-    MobileNetworkOperatorListResponse,
+    MobileNetworkOperator,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -35,11 +33,11 @@ class MobileNetworkOperators(Resource):
     def list(
         self,
         *,
-        filter: MobileNetworkOperatorListParamsFilter | Unset = UNSET,
+        filter: MobileNetworkOperatorFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[MobileNetworkOperatorListResponse]:
+    ) -> AsyncPaginator[MobileNetworkOperator]:
         """List mobile network operators.
 
         `GET /mobile_network_operators`
@@ -51,12 +49,11 @@ class MobileNetworkOperators(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `MobileNetworkOperatorListResponse`: await the first one, or iterate over all
-            rows.
+            Pages of `MobileNetworkOperator`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

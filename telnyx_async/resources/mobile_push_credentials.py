@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.mobile_push_credentials import (
-        MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid,
-        MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos,
-        MobilePushCredentialListParamsFilter,
+        AndroidPushCredentialParam,
+        IosPushCredentialParam,
+        MobilePushCredentialFilter,
     )
 
 __all__ = ["MobilePushCredentials"]
@@ -46,9 +46,9 @@ class MobilePushCredentials(Resource):
     async def create(
         self,
         *,
-        create_mobile_push_credential_request: MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos
+        create_mobile_push_credential_request: IosPushCredentialParam
         | Model
-        | MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid,
+        | AndroidPushCredentialParam,
         **options: Unpack[RequestOptions],
     ) -> Data[PushCredential]:
         """Create a mobile push credential.
@@ -63,8 +63,8 @@ class MobilePushCredentials(Resource):
             `PushCredential`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body=create_mobile_push_credential_request, options=options
@@ -82,15 +82,15 @@ class MobilePushCredentials(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"push_credential_id": push_credential_id}, options=options)
 
     def list(
         self,
         *,
-        filter: MobilePushCredentialListParamsFilter | Unset = UNSET,
+        filter: MobilePushCredentialFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -108,8 +108,8 @@ class MobilePushCredentials(Resource):
             Pages of `PushCredential`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -131,8 +131,8 @@ class MobilePushCredentials(Resource):
             `PushCredential`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"push_credential_id": push_credential_id}, options=options

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import InboundChannelsParam, OutboundChannelsParam
+    from telnyx_async.models.params.mobile_voice_connections import (
+        MobileVoiceConnectionInboundParam,
+        MobileVoiceConnectionOutboundParam,
+    )
 
 __all__ = ["MobileVoiceConnections"]
 
@@ -50,8 +53,8 @@ class MobileVoiceConnections(Resource):
         *,
         active: bool | Unset = UNSET,
         connection_name: str | Unset = UNSET,
-        inbound: InboundChannelsParam | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
+        outbound: MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
@@ -78,8 +81,8 @@ class MobileVoiceConnections(Resource):
             `MobileVoiceConnection`, as `.data`.
 
         Raises:
-            `PermissionDeniedError` (403), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `PermissionDeniedError` (403), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -111,7 +114,7 @@ class MobileVoiceConnections(Resource):
             `MobileVoiceConnection`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -138,8 +141,8 @@ class MobileVoiceConnections(Resource):
             Pages of `MobileVoiceConnection`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -166,7 +169,7 @@ class MobileVoiceConnections(Resource):
             `MobileVoiceConnection`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -176,8 +179,8 @@ class MobileVoiceConnections(Resource):
         *,
         active: bool | Unset = UNSET,
         connection_name: str | Unset = UNSET,
-        inbound: InboundChannelsParam | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
+        outbound: MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
@@ -205,8 +208,8 @@ class MobileVoiceConnections(Resource):
             `MobileVoiceConnection`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

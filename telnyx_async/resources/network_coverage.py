@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.network_coverage import NetworkCoverageListResponse
+from telnyx_async.models.network_coverage import NetworkCoverage as NetworkCoverageModel
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.network_coverage import (
-        NetworkCoverageListParamsFilter,
-        NetworkCoverageListParamsFilters,
+        NetworkCoverageFilter,
+        NetworkCoverageServicesFilter,
     )
 
 __all__ = ["NetworkCoverage"]
@@ -24,7 +24,7 @@ __all__ = ["NetworkCoverage"]
 _LIST = Operation(
     "GET",
     "/network_coverage",
-    NetworkCoverageListResponse,
+    NetworkCoverageModel,
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -44,12 +44,12 @@ class NetworkCoverage(Resource):
     def list(
         self,
         *,
-        filter: NetworkCoverageListParamsFilter | Unset = UNSET,
-        filters: NetworkCoverageListParamsFilters | Unset = UNSET,
+        filter: NetworkCoverageFilter | Unset = UNSET,
+        filters: NetworkCoverageServicesFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[NetworkCoverageListResponse]:
+    ) -> AsyncPaginator[NetworkCoverageModel]:
         """List network coverage.
 
         `GET /network_coverage`
@@ -62,11 +62,11 @@ class NetworkCoverage(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `NetworkCoverageListResponse`: await the first one, or iterate over all rows.
+            Pages of `NetworkCoverageModel`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

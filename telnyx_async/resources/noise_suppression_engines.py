@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.noise_suppression_engines import NoiseSuppressionEngineListResponseData
+from telnyx_async.models.noise_suppression_engines import NoiseSuppressionEngine
 
 if TYPE_CHECKING:
     import builtins
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["NoiseSuppressionEngines"]
 
 _LIST = Operation(
-    "GET",
-    "/noise_suppression_engines",
-    Data[list[NoiseSuppressionEngineListResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/noise_suppression_engines", Data[list[NoiseSuppressionEngine]], replay=Replay.SAFE
 )
 
 
@@ -30,15 +27,15 @@ class NoiseSuppressionEngines(Resource):
 
     async def list(
         self, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[NoiseSuppressionEngineListResponseData]]:
+    ) -> Data[builtins.list[NoiseSuppressionEngine]]:
         """List noise suppression engines.
 
         `GET /noise_suppression_engines`
 
         Returns:
-            `list[NoiseSuppressionEngineListResponseData]`, as `.data`.
+            `list[NoiseSuppressionEngine]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)

@@ -65,8 +65,8 @@ class NotificationChannels(Resource):
             `NotificationChannel`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -90,8 +90,8 @@ class NotificationChannels(Resource):
             `NotificationChannel`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -118,8 +118,8 @@ class NotificationChannels(Resource):
             Pages of `NotificationChannel`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -142,7 +142,7 @@ class NotificationChannels(Resource):
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -169,8 +169,8 @@ class NotificationChannels(Resource):
             `NotificationChannel`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

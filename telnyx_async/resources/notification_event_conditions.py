@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.notification_event_conditions import NotificationEventConditionListResponse
+from telnyx_async.models.notification_event_conditions import NotificationEventCondition
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,7 +21,7 @@ __all__ = ["NotificationEventConditions"]
 _LIST = Operation(
     "GET",
     "/notification_event_conditions",
-    NotificationEventConditionListResponse,
+    NotificationEventCondition,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -37,7 +37,7 @@ class NotificationEventConditions(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[NotificationEventConditionListResponse]:
+    ) -> AsyncPaginator[NotificationEventCondition]:
         """List notification event conditions.
 
         `GET /notification_event_conditions`
@@ -50,12 +50,11 @@ class NotificationEventConditions(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `NotificationEventConditionListResponse`: await the first one, or iterate over
-            all rows.
+            Pages of `NotificationEventCondition`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.notification_events import NotificationEventListResponse
+from telnyx_async.models.notification_events import NotificationEvent
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,7 +20,7 @@ __all__ = ["NotificationEvents"]
 _LIST = Operation(
     "GET",
     "/notification_events",
-    NotificationEventListResponse,
+    NotificationEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -35,7 +35,7 @@ class NotificationEvents(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[NotificationEventListResponse]:
+    ) -> AsyncPaginator[NotificationEvent]:
         """List notification events.
 
         `GET /notification_events`
@@ -45,11 +45,11 @@ class NotificationEvents(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `NotificationEventListResponse`: await the first one, or iterate over all rows.
+            Pages of `NotificationEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NameAndValueParam, NotificationFilter
+    from telnyx_async.models.params.notification_settings import NotificationParameterParam
+    from telnyx_async.models.params.shared import NotificationFilter
 
 __all__ = ["NotificationSettings"]
 
@@ -46,7 +47,7 @@ class NotificationSettings(Resource):
         notification_channel_id: str | Unset = UNSET,
         notification_event_condition_id: str | Unset = UNSET,
         notification_profile_id: str | Unset = UNSET,
-        parameters: Sequence[NameAndValueParam | Model] | Unset = UNSET,
+        parameters: Sequence[NotificationParameterParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationSetting]:
         """Create notification settings.
@@ -63,8 +64,8 @@ class NotificationSettings(Resource):
             `NotificationSetting`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -89,8 +90,8 @@ class NotificationSettings(Resource):
             `NotificationSetting`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -117,8 +118,8 @@ class NotificationSettings(Resource):
             Pages of `NotificationSetting`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -141,6 +142,6 @@ class NotificationSettings(Resource):
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

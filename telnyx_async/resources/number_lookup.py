@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.number_lookup import NumberLookupRetrieveResponseData
+from telnyx_async.models.number_lookup import NumberLookup as NumberLookupModel
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["NumberLookup"]
 
 _RETRIEVE = Operation(
-    "GET",
-    "/number_lookup/{phone_number}",
-    Data[NumberLookupRetrieveResponseData],
-    replay=Replay.SAFE,
+    "GET", "/number_lookup/{phone_number}", Data[NumberLookupModel], replay=Replay.SAFE
 )
 
 
@@ -35,7 +32,7 @@ class NumberLookup(Resource):
         type: Literal["carrier", "caller-name", "caller-identity", "enhanced-caller-name"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[NumberLookupRetrieveResponseData]:
+    ) -> Data[NumberLookupModel]:
         """Retrieve a number lookup.
 
         `GET /number_lookup/{phone_number}`
@@ -45,11 +42,11 @@ class NumberLookup(Resource):
             type: `"carrier"`, `"caller-name"`, `"caller-identity"` or `"enhanced-caller-name"`.
 
         Returns:
-            `NumberLookupRetrieveResponseData`, as `.data`.
+            `NumberLookupModel`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"phone_number": phone_number}, query={"type": type}, options=options

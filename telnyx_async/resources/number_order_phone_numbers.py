@@ -10,8 +10,8 @@ from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.number_order_phone_numbers import (
     NumberOrderPhoneNumber,
-    NumberOrderPhoneNumberListResponse,
-    NumberOrderPhoneNumberUpdateRequirementGroupResponseData,
+    NumberOrderPhoneNumberList,
+    UpdatedNumberOrderPhoneNumber,
 )
 
 if TYPE_CHECKING:
@@ -20,15 +20,13 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.number_order_phone_numbers import (
-        NumberOrderPhoneNumberListParamsFilter,
-    )
-    from telnyx_async.models.params.shared import UpdateRegulatoryRequirementParam
+    from telnyx_async.models.params.number_order_phone_numbers import NumberOrderPhoneNumberFilter
+    from telnyx_async.models.params.shared import NumberOrderRequirementValueParam
 
 __all__ = ["NumberOrderPhoneNumbers"]
 
 _LIST = Operation(
-    "GET", "/number_order_phone_numbers", NumberOrderPhoneNumberListResponse, replay=Replay.SAFE
+    "GET", "/number_order_phone_numbers", NumberOrderPhoneNumberList, replay=Replay.SAFE
 )
 _RETRIEVE = Operation(
     "GET",
@@ -39,7 +37,7 @@ _RETRIEVE = Operation(
 _UPDATE_REQUIREMENT_GROUP = Operation(
     "POST",
     "/number_order_phone_numbers/{id}/requirement_group",
-    Data[NumberOrderPhoneNumberUpdateRequirementGroupResponseData],
+    Data[UpdatedNumberOrderPhoneNumber],
     body=BodyKind.JSON,
 )
 _UPDATE_REQUIREMENTS = Operation(
@@ -56,9 +54,9 @@ class NumberOrderPhoneNumbers(Resource):
     async def list(
         self,
         *,
-        filter: NumberOrderPhoneNumberListParamsFilter | Unset = UNSET,
+        filter: NumberOrderPhoneNumberFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> NumberOrderPhoneNumberListResponse:
+    ) -> NumberOrderPhoneNumberList:
         """List number order phone numbers.
 
         `GET /number_order_phone_numbers`
@@ -67,12 +65,12 @@ class NumberOrderPhoneNumbers(Resource):
             filter: Object with `country_code`.
 
         Returns:
-            `NumberOrderPhoneNumberListResponse`.
+            `NumberOrderPhoneNumberList`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
@@ -91,8 +89,8 @@ class NumberOrderPhoneNumbers(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -102,7 +100,7 @@ class NumberOrderPhoneNumbers(Resource):
 
     async def update_requirement_group(
         self, id: str, *, requirement_group_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[NumberOrderPhoneNumberUpdateRequirementGroupResponseData]:
+    ) -> Data[UpdatedNumberOrderPhoneNumber]:
         """Update the requirement group of a number order phone number.
 
         `POST /number_order_phone_numbers/{id}/requirement_group`
@@ -112,12 +110,12 @@ class NumberOrderPhoneNumbers(Resource):
             requirement_group_id: UUID.
 
         Returns:
-            `NumberOrderPhoneNumberUpdateRequirementGroupResponseData`, as `.data`.
+            `UpdatedNumberOrderPhoneNumber`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_REQUIREMENT_GROUP,
@@ -130,7 +128,7 @@ class NumberOrderPhoneNumbers(Resource):
         self,
         number_order_phone_number_id: str,
         *,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[NumberOrderRequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderPhoneNumber]:
         """Update the requirements of a number order phone number.
@@ -146,8 +144,8 @@ class NumberOrderPhoneNumbers(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_REQUIREMENTS,

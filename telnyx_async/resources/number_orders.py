@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.number_orders import NumberOrderListResponse
+from telnyx_async.models.number_orders import NumberOrder
 from telnyx_async.models.shared import NumberOrderWithPhoneNumbers
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.number_orders import (
-        NumberOrderCreateParamsPhoneNumber,
-        NumberOrderListParamsFilter,
+        NumberOrderFilter,
+        NumberOrderPhoneNumberParam,
     )
-    from telnyx_async.models.params.shared import UpdateRegulatoryRequirementParam
+    from telnyx_async.models.params.shared import NumberOrderRequirementValueParam
 
 __all__ = ["NumberOrders"]
 
@@ -30,7 +30,7 @@ _CREATE = Operation("POST", "/number_orders", Data[NumberOrderWithPhoneNumbers],
 _LIST = Operation(
     "GET",
     "/number_orders",
-    NumberOrderListResponse,
+    NumberOrder,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -55,7 +55,7 @@ class NumberOrders(Resource):
         connection_id: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
         messaging_profile_id: str | Unset = UNSET,
-        phone_numbers: Sequence[NumberOrderCreateParamsPhoneNumber | Model] | Unset = UNSET,
+        phone_numbers: Sequence[NumberOrderPhoneNumberParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderWithPhoneNumbers]:
         """Create a number order.
@@ -75,8 +75,8 @@ class NumberOrders(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -93,11 +93,11 @@ class NumberOrders(Resource):
     def list(
         self,
         *,
-        filter: NumberOrderListParamsFilter | Unset = UNSET,
+        filter: NumberOrderFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[NumberOrderListResponse]:
+    ) -> AsyncPaginator[NumberOrder]:
         """List number orders.
 
         `GET /number_orders`
@@ -109,12 +109,12 @@ class NumberOrders(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `NumberOrderListResponse`: await the first one, or iterate over all rows.
+            Pages of `NumberOrder`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -137,8 +137,8 @@ class NumberOrders(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"number_order_id": number_order_id}, options=options
@@ -149,7 +149,7 @@ class NumberOrders(Resource):
         number_order_id: str,
         *,
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[NumberOrderRequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderWithPhoneNumbers]:
         """Update a number order.
@@ -166,8 +166,8 @@ class NumberOrders(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.numbers_features import NumbersFeatureCreateResponseData
+from telnyx_async.models.numbers_features import NumbersFeature
 
 if TYPE_CHECKING:
     import builtins
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NumbersFeatures"]
 
-_CREATE = Operation(
-    "POST", "/numbers_features", Data[list[NumbersFeatureCreateResponseData]], body=BodyKind.JSON
-)
+_CREATE = Operation("POST", "/numbers_features", Data[list[NumbersFeature]], body=BodyKind.JSON)
 
 
 class NumbersFeatures(Resource):
@@ -28,7 +26,7 @@ class NumbersFeatures(Resource):
 
     async def create(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[NumbersFeatureCreateResponseData]]:
+    ) -> Data[builtins.list[NumbersFeature]]:
         """Create a numbers feature.
 
         `POST /numbers_features`
@@ -37,10 +35,10 @@ class NumbersFeatures(Resource):
             phone_numbers: List of strings.
 
         Returns:
-            `list[NumbersFeatureCreateResponseData]`, as `.data`.
+            `list[NumbersFeature]`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body={"phone_numbers": phone_numbers}, options=options)

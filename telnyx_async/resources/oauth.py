@@ -9,12 +9,12 @@ from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.oauth import (
-    OAuthGrantsResponse,
-    OAuthIntrospectResponse,
-    OAuthRegisterResponse,
-    OAuthRetrieveJwksResponse,
-    OAuthRetrieveResponseData,
-    OAuthTokenResponse,
+    OAuthConsentRequest,
+    OAuthIntrospection,
+    OAuthJwks,
+    OAuthRedirect,
+    OAuthRegistration,
+    OAuthToken,
 )
 
 if TYPE_CHECKING:
@@ -25,19 +25,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Oauth"]
 
-_GRANTS = Operation("POST", "/oauth/grants", OAuthGrantsResponse, body=BodyKind.JSON)
-_INTROSPECT = Operation("POST", "/oauth/introspect", OAuthIntrospectResponse, body=BodyKind.JSON)
-_REGISTER = Operation("POST", "/oauth/register", OAuthRegisterResponse, body=BodyKind.JSON)
+_GRANTS = Operation("POST", "/oauth/grants", OAuthRedirect, body=BodyKind.JSON)
+_INTROSPECT = Operation("POST", "/oauth/introspect", OAuthIntrospection, body=BodyKind.JSON)
+_REGISTER = Operation("POST", "/oauth/register", OAuthRegistration, body=BodyKind.JSON)
 _RETRIEVE = Operation(
-    "GET", "/oauth/consent/{consent_token}", Data[OAuthRetrieveResponseData], replay=Replay.SAFE
+    "GET", "/oauth/consent/{consent_token}", Data[OAuthConsentRequest], replay=Replay.SAFE
 )
 _RETRIEVE_AUTHORIZE = Operation(
     "GET", "/oauth/authorize", str, accept="text/html", replay=Replay.SAFE
 )
-_RETRIEVE_JWKS = Operation(
-    "GET", "/oauth/jwks", OAuthRetrieveJwksResponse, replay=Replay.SAFE, needs_key=False
-)
-_TOKEN = Operation("POST", "/oauth/token", OAuthTokenResponse, body=BodyKind.JSON, needs_key=False)
+_RETRIEVE_JWKS = Operation("GET", "/oauth/jwks", OAuthJwks, replay=Replay.SAFE, needs_key=False)
+_TOKEN = Operation("POST", "/oauth/token", OAuthToken, body=BodyKind.JSON, needs_key=False)
 
 
 class Oauth(Resource):
@@ -45,7 +43,7 @@ class Oauth(Resource):
 
     async def grants(
         self, *, allowed: bool, consent_token: str, **options: Unpack[RequestOptions]
-    ) -> OAuthGrantsResponse:
+    ) -> OAuthRedirect:
         """Grant or refuse an application the access that it asks for.
 
         `POST /oauth/grants`
@@ -55,11 +53,11 @@ class Oauth(Resource):
             consent_token: String.
 
         Returns:
-            `OAuthGrantsResponse`.
+            `OAuthRedirect`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _GRANTS, body={"allowed": allowed, "consent_token": consent_token}, options=options
@@ -67,7 +65,7 @@ class Oauth(Resource):
 
     async def introspect(
         self, *, token: str, **options: Unpack[RequestOptions]
-    ) -> OAuthIntrospectResponse:
+    ) -> OAuthIntrospection:
         """Tell whether an OAuth token is active, and what it is for.
 
         `POST /oauth/introspect`
@@ -76,11 +74,11 @@ class Oauth(Resource):
             token: String.
 
         Returns:
-            `OAuthIntrospectResponse`.
+            `OAuthIntrospection`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_INTROSPECT, body={"token": token}, options=options)
 
@@ -99,7 +97,7 @@ class Oauth(Resource):
         | Unset = UNSET,
         tos_uri: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> OAuthRegisterResponse:
+    ) -> OAuthRegistration:
         """Register an OAuth client.
 
         `POST /oauth/register`
@@ -118,10 +116,10 @@ class Oauth(Resource):
             tos_uri: URL.
 
         Returns:
-            `OAuthRegisterResponse`.
+            `OAuthRegistration`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REGISTER,
@@ -141,7 +139,7 @@ class Oauth(Resource):
 
     async def retrieve(
         self, consent_token: str, **options: Unpack[RequestOptions]
-    ) -> Data[OAuthRetrieveResponseData]:
+    ) -> Data[OAuthConsentRequest]:
         """Retrieve an OAuth.
 
         `GET /oauth/consent/{consent_token}`
@@ -150,11 +148,11 @@ class Oauth(Resource):
             consent_token: String.
 
         Returns:
-            `OAuthRetrieveResponseData`, as `.data`.
+            `OAuthConsentRequest`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"consent_token": consent_token}, options=options)
 
@@ -188,7 +186,7 @@ class Oauth(Resource):
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (302) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (302) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_AUTHORIZE,
@@ -204,17 +202,17 @@ class Oauth(Resource):
             options=options,
         )
 
-    async def retrieve_jwks(self, **options: Unpack[RequestOptions]) -> OAuthRetrieveJwksResponse:
+    async def retrieve_jwks(self, **options: Unpack[RequestOptions]) -> OAuthJwks:
         """Retrieve the JSON web keys.
 
         `GET /oauth/jwks`
 
         Returns:
-            `OAuthRetrieveJwksResponse`.
+            `OAuthJwks`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_JWKS, options=options)
 
@@ -230,7 +228,7 @@ class Oauth(Resource):
         refresh_token: str | Unset = UNSET,
         scope: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> OAuthTokenResponse:
+    ) -> OAuthToken:
         """Get an OAuth access token.
 
         `POST /oauth/token`
@@ -246,11 +244,11 @@ class Oauth(Resource):
             scope: String.
 
         Returns:
-            `OAuthTokenResponse`.
+            `OAuthToken`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _TOKEN,

@@ -8,27 +8,25 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ota_updates import OtaUpdateListResponse, OtaUpdateRetrieveResponseData
+from telnyx_async.models.ota_updates import OtaUpdate, OtaUpdateSummary
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ota_updates import OtaUpdateListParamsFilter
+    from telnyx_async.models.params.ota_updates import OtaUpdateFilter
 
 __all__ = ["OtaUpdates"]
 
 _LIST = Operation(
     "GET",
     "/ota_updates",
-    OtaUpdateListResponse,
+    OtaUpdateSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation(
-    "GET", "/ota_updates/{id}", Data[OtaUpdateRetrieveResponseData], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/ota_updates/{id}", Data[OtaUpdate], replay=Replay.SAFE)
 
 
 class OtaUpdates(Resource):
@@ -37,11 +35,11 @@ class OtaUpdates(Resource):
     def list(
         self,
         *,
-        filter: OtaUpdateListParamsFilter | Unset = UNSET,
+        filter: OtaUpdateFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[OtaUpdateListResponse]:
+    ) -> AsyncPaginator[OtaUpdateSummary]:
         """List OTA updates.
 
         `GET /ota_updates`
@@ -52,11 +50,11 @@ class OtaUpdates(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `OtaUpdateListResponse`: await the first one, or iterate over all rows.
+            Pages of `OtaUpdateSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -64,9 +62,7 @@ class OtaUpdates(Resource):
             options=options,
         )
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[OtaUpdateRetrieveResponseData]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[OtaUpdate]:
         """Retrieve an OTA update.
 
         `GET /ota_updates/{id}`
@@ -75,10 +71,10 @@ class OtaUpdates(Resource):
             id: UUID.
 
         Returns:
-            `OtaUpdateRetrieveResponseData`, as `.data`.
+            `OtaUpdate`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

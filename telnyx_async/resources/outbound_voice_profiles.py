@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.outbound_voice_profiles import (
         OutboundCallRecordingParam,
-        OutboundVoiceProfileCreateParamsCallingWindow,
+        OutboundVoiceProfileCallingWindowParam,
+        OutboundVoiceProfileFilter,
     )
-    from telnyx_async.models.params.shared import NameContainsFilter
 
 __all__ = ["OutboundVoiceProfiles"]
 
@@ -55,7 +55,7 @@ class OutboundVoiceProfiles(Resource):
         name: str,
         billing_group_id: str | None | Unset = UNSET,
         call_recording: OutboundCallRecordingParam | Model | Unset = UNSET,
-        calling_window: OutboundVoiceProfileCreateParamsCallingWindow | Model | Unset = UNSET,
+        calling_window: OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
         concurrent_call_limit: int | None | Unset = UNSET,
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
@@ -93,8 +93,8 @@ class OutboundVoiceProfiles(Resource):
             `OutboundVoiceProfile`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -131,15 +131,15 @@ class OutboundVoiceProfiles(Resource):
             `OutboundVoiceProfile`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: NameContainsFilter | Unset = UNSET,
+        filter: OutboundVoiceProfileFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal[
@@ -175,8 +175,8 @@ class OutboundVoiceProfiles(Resource):
             Pages of `OutboundVoiceProfile`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -203,8 +203,8 @@ class OutboundVoiceProfiles(Resource):
             `OutboundVoiceProfile`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -215,7 +215,7 @@ class OutboundVoiceProfiles(Resource):
         name: str,
         billing_group_id: str | None | Unset = UNSET,
         call_recording: OutboundCallRecordingParam | Model | Unset = UNSET,
-        calling_window: OutboundVoiceProfileCreateParamsCallingWindow | Model | Unset = UNSET,
+        calling_window: OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
         concurrent_call_limit: int | None | Unset = UNSET,
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
@@ -254,8 +254,8 @@ class OutboundVoiceProfiles(Resource):
             `OutboundVoiceProfile`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -7,23 +7,20 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.phone_numbers_regulatory_requirements import (
-    PhoneNumbersRegulatoryRequirementRetrieveResponse,
-)
+from telnyx_async.models.phone_numbers_regulatory_requirements import PhoneNumberRequirementsList
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import PhoneNumberParam
+    from telnyx_async.models.params.phone_numbers_regulatory_requirements import (
+        PhoneNumberRequirementsFilter,
+    )
 
 __all__ = ["PhoneNumbersRegulatoryRequirements"]
 
 _RETRIEVE = Operation(
-    "GET",
-    "/phone_numbers_regulatory_requirements",
-    PhoneNumbersRegulatoryRequirementRetrieveResponse,
-    replay=Replay.SAFE,
+    "GET", "/phone_numbers_regulatory_requirements", PhoneNumberRequirementsList, replay=Replay.SAFE
 )
 
 
@@ -31,8 +28,11 @@ class PhoneNumbersRegulatoryRequirements(Resource):
     """Phone numbers regulatory requirements."""
 
     async def retrieve(
-        self, *, filter: PhoneNumberParam | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> PhoneNumbersRegulatoryRequirementRetrieveResponse:
+        self,
+        *,
+        filter: PhoneNumberRequirementsFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumberRequirementsList:
         """Retrieve the phone numbers regulatory requirements.
 
         `GET /phone_numbers_regulatory_requirements`
@@ -41,11 +41,11 @@ class PhoneNumbersRegulatoryRequirements(Resource):
             filter: Object with `phone_number`.
 
         Returns:
-            `PhoneNumbersRegulatoryRequirementRetrieveResponse`.
+            `PhoneNumberRequirementsList`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

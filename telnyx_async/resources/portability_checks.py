@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.portability_checks import PortabilityCheckRunResponseData
+from telnyx_async.models.portability_checks import PortabilityCheck
 
 if TYPE_CHECKING:
     import builtins
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PortabilityChecks"]
 
-_RUN = Operation(
-    "POST", "/portability_checks", Data[list[PortabilityCheckRunResponseData]], body=BodyKind.JSON
-)
+_RUN = Operation("POST", "/portability_checks", Data[list[PortabilityCheck]], body=BodyKind.JSON)
 
 
 class PortabilityChecks(Resource):
@@ -29,7 +27,7 @@ class PortabilityChecks(Resource):
 
     async def run(
         self, *, phone_numbers: Sequence[str] | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[PortabilityCheckRunResponseData]]:
+    ) -> Data[builtins.list[PortabilityCheck]]:
         """Run a portability check.
 
         `POST /portability_checks`
@@ -38,10 +36,10 @@ class PortabilityChecks(Resource):
             phone_numbers: List of strings.
 
         Returns:
-            `list[PortabilityCheckRunResponseData]`, as `.data`.
+            `list[PortabilityCheck]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RUN, body={"phone_numbers": phone_numbers}, options=options)

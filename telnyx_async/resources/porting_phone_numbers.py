@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_phone_numbers import PortingPhoneNumberListParamsFilter
+    from telnyx_async.models.params.porting_phone_numbers import PortingPhoneNumberFilter
 
 __all__ = ["PortingPhoneNumbers"]
 
@@ -33,7 +33,7 @@ class PortingPhoneNumbers(Resource):
     def list(
         self,
         *,
-        filter: PortingPhoneNumberListParamsFilter | Unset = UNSET,
+        filter: PortingPhoneNumberFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -51,8 +51,8 @@ class PortingPhoneNumbers(Resource):
             Pages of `PortingPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.private_wireless_gateways import WirelessPrivateWirelessGateway
+from telnyx_async.models.private_wireless_gateways import PrivateWirelessGateway
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -19,26 +19,20 @@ if TYPE_CHECKING:
 __all__ = ["PrivateWirelessGateways"]
 
 _CREATE = Operation(
-    "POST", "/private_wireless_gateways", Data[WirelessPrivateWirelessGateway], body=BodyKind.JSON
+    "POST", "/private_wireless_gateways", Data[PrivateWirelessGateway], body=BodyKind.JSON
 )
 _DELETE = Operation(
-    "DELETE",
-    "/private_wireless_gateways/{id}",
-    Data[WirelessPrivateWirelessGateway],
-    replay=Replay.SAFE,
+    "DELETE", "/private_wireless_gateways/{id}", Data[PrivateWirelessGateway], replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
     "/private_wireless_gateways",
-    WirelessPrivateWirelessGateway,
+    PrivateWirelessGateway,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET",
-    "/private_wireless_gateways/{id}",
-    Data[WirelessPrivateWirelessGateway],
-    replay=Replay.SAFE,
+    "GET", "/private_wireless_gateways/{id}", Data[PrivateWirelessGateway], replay=Replay.SAFE
 )
 
 
@@ -53,7 +47,7 @@ class PrivateWirelessGateways(Resource):
         address_mode: Literal["static", "dynamic"] | Unset = UNSET,
         region_code: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[WirelessPrivateWirelessGateway]:
+    ) -> Data[PrivateWirelessGateway]:
         """Create a private wireless gateway.
 
         `POST /private_wireless_gateways`
@@ -65,11 +59,11 @@ class PrivateWirelessGateways(Resource):
             region_code: String.
 
         Returns:
-            `WirelessPrivateWirelessGateway`, as `.data`.
+            `PrivateWirelessGateway`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -84,7 +78,7 @@ class PrivateWirelessGateways(Resource):
 
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[WirelessPrivateWirelessGateway]:
+    ) -> Data[PrivateWirelessGateway]:
         """Delete a private wireless gateway.
 
         `DELETE /private_wireless_gateways/{id}`
@@ -93,11 +87,11 @@ class PrivateWirelessGateways(Resource):
             id: UUID.
 
         Returns:
-            `WirelessPrivateWirelessGateway`, as `.data`.
+            `PrivateWirelessGateway`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -112,7 +106,7 @@ class PrivateWirelessGateways(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[WirelessPrivateWirelessGateway]:
+    ) -> AsyncPaginator[PrivateWirelessGateway]:
         """List private wireless gateways.
 
         `GET /private_wireless_gateways`
@@ -127,12 +121,11 @@ class PrivateWirelessGateways(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `WirelessPrivateWirelessGateway`: await the first one, or iterate over all
-            rows.
+            Pages of `PrivateWirelessGateway`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -150,7 +143,7 @@ class PrivateWirelessGateways(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[WirelessPrivateWirelessGateway]:
+    ) -> Data[PrivateWirelessGateway]:
         """Retrieve a private wireless gateway.
 
         `GET /private_wireless_gateways/{id}`
@@ -159,10 +152,10 @@ class PrivateWirelessGateways(Resource):
             id: UUID.
 
         Returns:
-            `WirelessPrivateWirelessGateway`, as `.data`.
+            `PrivateWirelessGateway`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

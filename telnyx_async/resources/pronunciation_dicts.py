@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.pronunciation_dicts import PronunciationDictData
+from telnyx_async.models.pronunciation_dicts import PronunciationDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,7 @@ __all__ = ["PronunciationDicts"]
 _CREATE = Operation(
     "POST",
     "/pronunciation_dicts",
-    Data[PronunciationDictData],
+    Data[PronunciationDict],
     body=BodyKind.MULTIPART,
     files=("file",),
 )
@@ -32,15 +32,15 @@ _DELETE = Operation("DELETE", "/pronunciation_dicts/{id}", accept="*/*", replay=
 _LIST = Operation(
     "GET",
     "/pronunciation_dicts",
-    PronunciationDictData,
+    PronunciationDict,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET", "/pronunciation_dicts/{id}", Data[PronunciationDictData], replay=Replay.SAFE
+    "GET", "/pronunciation_dicts/{id}", Data[PronunciationDict], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/pronunciation_dicts/{id}", Data[PronunciationDictData], body=BodyKind.JSON
+    "PATCH", "/pronunciation_dicts/{id}", Data[PronunciationDict], body=BodyKind.JSON
 )
 
 
@@ -53,7 +53,7 @@ class PronunciationDicts(Resource):
         items: Sequence[PronunciationDictItemParam | Model],
         name: str,
         **options: Unpack[RequestOptions],
-    ) -> Data[PronunciationDictData]:
+    ) -> Data[PronunciationDict]:
         """Create a pronunciation dict.
 
         `POST /pronunciation_dicts`
@@ -64,11 +64,11 @@ class PronunciationDicts(Resource):
             name: String, 1 to 255 characters.
 
         Returns:
-            `PronunciationDictData`, as `.data`.
+            `PronunciationDict`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body={"items": items, "name": name}, options=options)
 
@@ -84,8 +84,8 @@ class PronunciationDicts(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -95,7 +95,7 @@ class PronunciationDicts(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[PronunciationDictData]:
+    ) -> AsyncPaginator[PronunciationDict]:
         """List pronunciation dicts.
 
         `GET /pronunciation_dicts`
@@ -105,19 +105,17 @@ class PronunciationDicts(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `PronunciationDictData`: await the first one, or iterate over all rows.
+            Pages of `PronunciationDict`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[PronunciationDictData]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PronunciationDict]:
         """Retrieve a pronunciation dict.
 
         `GET /pronunciation_dicts/{id}`
@@ -126,11 +124,11 @@ class PronunciationDicts(Resource):
             id: UUID.
 
         Returns:
-            `PronunciationDictData`, as `.data`.
+            `PronunciationDict`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -141,7 +139,7 @@ class PronunciationDicts(Resource):
         items: Sequence[PronunciationDictItemParam | Model] | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[PronunciationDictData]:
+    ) -> Data[PronunciationDict]:
         """Update a pronunciation dict.
 
         `PATCH /pronunciation_dicts/{id}`
@@ -153,12 +151,12 @@ class PronunciationDicts(Resource):
             name: String, 1 to 255 characters.
 
         Returns:
-            `PronunciationDictData`, as `.data`.
+            `PronunciationDict`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE, path={"id": id}, body={"items": items, "name": name}, options=options

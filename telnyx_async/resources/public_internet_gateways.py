@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.public_internet_gateways import PublicInternetGatewayRead
+from telnyx_async.models.public_internet_gateways import PublicInternetGateway
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,27 +17,27 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.public_internet_gateways import (
-        PublicInternetGatewayCreateParamsBody,
+        PublicInternetGatewayFilter,
+        PublicInternetGatewayParam,
     )
-    from telnyx_async.models.params.shared import NetworkFilter
 
 __all__ = ["PublicInternetGateways"]
 
 _CREATE = Operation(
-    "POST", "/public_internet_gateways", Data[PublicInternetGatewayRead], body=BodyKind.JSON
+    "POST", "/public_internet_gateways", Data[PublicInternetGateway], body=BodyKind.JSON
 )
 _DELETE = Operation(
-    "DELETE", "/public_internet_gateways/{id}", Data[PublicInternetGatewayRead], replay=Replay.SAFE
+    "DELETE", "/public_internet_gateways/{id}", Data[PublicInternetGateway], replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
     "/public_internet_gateways",
-    PublicInternetGatewayRead,
+    PublicInternetGateway,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET", "/public_internet_gateways/{id}", Data[PublicInternetGatewayRead], replay=Replay.SAFE
+    "GET", "/public_internet_gateways/{id}", Data[PublicInternetGateway], replay=Replay.SAFE
 )
 
 
@@ -45,11 +45,8 @@ class PublicInternetGateways(Resource):
     """Public internet gateways."""
 
     async def create(
-        self,
-        *,
-        body: PublicInternetGatewayCreateParamsBody | Model,
-        **options: Unpack[RequestOptions],
-    ) -> Data[PublicInternetGatewayRead]:
+        self, *, body: PublicInternetGatewayParam | Model, **options: Unpack[RequestOptions]
+    ) -> Data[PublicInternetGateway]:
         """Create a public internet gateway.
 
         `POST /public_internet_gateways`
@@ -58,17 +55,17 @@ class PublicInternetGateways(Resource):
             body: Object with `name`, `network_id`, `region_code`.
 
         Returns:
-            `PublicInternetGatewayRead`, as `.data`.
+            `PublicInternetGateway`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body=body, options=options)
 
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[PublicInternetGatewayRead]:
+    ) -> Data[PublicInternetGateway]:
         """Delete a public internet gateway.
 
         `DELETE /public_internet_gateways/{id}`
@@ -77,22 +74,22 @@ class PublicInternetGateways(Resource):
             id: UUID.
 
         Returns:
-            `PublicInternetGatewayRead`, as `.data`.
+            `PublicInternetGateway`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: NetworkFilter | Unset = UNSET,
+        filter: PublicInternetGatewayFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[PublicInternetGatewayRead]:
+    ) -> AsyncPaginator[PublicInternetGateway]:
         """List public internet gateways.
 
         `GET /public_internet_gateways`
@@ -103,11 +100,11 @@ class PublicInternetGateways(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `PublicInternetGatewayRead`: await the first one, or iterate over all rows.
+            Pages of `PublicInternetGateway`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -117,7 +114,7 @@ class PublicInternetGateways(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[PublicInternetGatewayRead]:
+    ) -> Data[PublicInternetGateway]:
         """Retrieve a public internet gateway.
 
         `GET /public_internet_gateways/{id}`
@@ -126,10 +123,10 @@ class PublicInternetGateways(Resource):
             id: UUID.
 
         Returns:
-            `PublicInternetGatewayRead`, as `.data`.
+            `PublicInternetGateway`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

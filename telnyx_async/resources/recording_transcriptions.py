@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.recording_transcriptions import (
-        RecordingTranscriptionListParamsFilter,
-    )
+    from telnyx_async.models.params.recording_transcriptions import RecordingTranscriptionFilter
 
 __all__ = ["RecordingTranscriptions"]
 
@@ -59,8 +57,8 @@ class RecordingTranscriptions(Resource):
             `RecordingTranscription`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE,
@@ -71,7 +69,7 @@ class RecordingTranscriptions(Resource):
     def list(
         self,
         *,
-        filter: RecordingTranscriptionListParamsFilter | Unset = UNSET,
+        filter: RecordingTranscriptionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -89,8 +87,8 @@ class RecordingTranscriptions(Resource):
             Pages of `RecordingTranscription`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -112,8 +110,8 @@ class RecordingTranscriptions(Resource):
             `RecordingTranscription`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

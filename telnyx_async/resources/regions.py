@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.regions import RegionListResponseData
+from telnyx_async.models.regions import Region
 
 if TYPE_CHECKING:
     import builtins
@@ -17,24 +17,22 @@ if TYPE_CHECKING:
 
 __all__ = ["Regions"]
 
-_LIST = Operation("GET", "/regions", Data[list[RegionListResponseData]], replay=Replay.SAFE)
+_LIST = Operation("GET", "/regions", Data[list[Region]], replay=Replay.SAFE)
 
 
 class Regions(Resource):
     """Regions."""
 
-    async def list(
-        self, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[RegionListResponseData]]:
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[Region]]:
         """List regions.
 
         `GET /regions`
 
         Returns:
-            `list[RegionListResponseData]`, as `.data`.
+            `list[Region]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)

@@ -8,24 +8,21 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.regulatory_requirements import RegulatoryRequirementRetrieveResponseData
+from telnyx_async.models.regulatory_requirements import (
+    RegulatoryRequirements as RegulatoryRequirementsModel,
+)
 
 if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.regulatory_requirements import (
-        RegulatoryRequirementRetrieveParamsFilter,
-    )
+    from telnyx_async.models.params.regulatory_requirements import RegulatoryRequirementFilter
 
 __all__ = ["RegulatoryRequirements"]
 
 _RETRIEVE = Operation(
-    "GET",
-    "/regulatory_requirements",
-    Data[list[RegulatoryRequirementRetrieveResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/regulatory_requirements", Data[list[RegulatoryRequirementsModel]], replay=Replay.SAFE
 )
 
 
@@ -35,9 +32,9 @@ class RegulatoryRequirements(Resource):
     async def retrieve(
         self,
         *,
-        filter: RegulatoryRequirementRetrieveParamsFilter | Unset = UNSET,
+        filter: RegulatoryRequirementFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[RegulatoryRequirementRetrieveResponseData]]:
+    ) -> Data[builtins.list[RegulatoryRequirementsModel]]:
         """Retrieve the regulatory requirements.
 
         `GET /regulatory_requirements`
@@ -47,11 +44,11 @@ class RegulatoryRequirements(Resource):
                 `requirement_group_id`.
 
         Returns:
-            `list[RegulatoryRequirementRetrieveResponseData]`, as `.data`.
+            `list[RegulatoryRequirementsModel]`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, query={"filter": filter}, options=options)

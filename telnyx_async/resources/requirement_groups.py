@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.requirement_groups import RequirementGroupListParamsFilter
-    from telnyx_async.models.params.shared import UpdateRegulatoryRequirementParam
+    from telnyx_async.models.params.requirement_groups import (
+        RequirementGroupFilter,
+        RequirementValueParam,
+    )
 
 __all__ = ["RequirementGroups"]
 
@@ -41,7 +43,7 @@ class RequirementGroups(Resource):
         country_code: str,
         phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"],
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[RequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
         """Create a requirement group.
@@ -61,7 +63,7 @@ class RequirementGroups(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -88,16 +90,13 @@ class RequirementGroups(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(
-        self,
-        *,
-        filter: RequirementGroupListParamsFilter | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, filter: RequirementGroupFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> builtins.list[RequirementGroup]:
         """List requirement groups.
 
@@ -112,7 +111,7 @@ class RequirementGroups(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
@@ -129,8 +128,8 @@ class RequirementGroups(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -149,8 +148,8 @@ class RequirementGroups(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_SUBMIT_FOR_APPROVAL, path={"id": id}, options=options)
 
@@ -159,7 +158,7 @@ class RequirementGroups(Resource):
         id: str,
         *,
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[RequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
         """Update a requirement group.
@@ -176,8 +175,8 @@ class RequirementGroups(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

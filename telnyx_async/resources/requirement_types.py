@@ -8,22 +8,20 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.requirement_types import RequirementTypeListResponse
-from telnyx_async.models.shared import DocReqsRequirementType
+from telnyx_async.models.requirement_types import RequirementTypeList
+from telnyx_async.models.shared import RequirementType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import NameContainsFilter
+    from telnyx_async.models.params.requirement_types import RequirementTypeFilter
 
 __all__ = ["RequirementTypes"]
 
-_LIST = Operation("GET", "/requirement_types", RequirementTypeListResponse, replay=Replay.SAFE)
-_RETRIEVE = Operation(
-    "GET", "/requirement_types/{id}", Data[DocReqsRequirementType], replay=Replay.SAFE
-)
+_LIST = Operation("GET", "/requirement_types", RequirementTypeList, replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/requirement_types/{id}", Data[RequirementType], replay=Replay.SAFE)
 
 
 class RequirementTypes(Resource):
@@ -32,13 +30,13 @@ class RequirementTypes(Resource):
     async def list(
         self,
         *,
-        filter: NameContainsFilter | Unset = UNSET,
+        filter: RequirementTypeFilter | Unset = UNSET,
         sort: Sequence[
             Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> RequirementTypeListResponse:
+    ) -> RequirementTypeList:
         """List requirement types.
 
         `GET /requirement_types`
@@ -49,17 +47,15 @@ class RequirementTypes(Resource):
                 or `"-updated_at"`.
 
         Returns:
-            `RequirementTypeListResponse`.
+            `RequirementTypeList`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter, "sort": sort}, options=options)
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[DocReqsRequirementType]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[RequirementType]:
         """Retrieve a requirement type.
 
         `GET /requirement_types/{id}`
@@ -68,10 +64,10 @@ class RequirementTypes(Resource):
             id: UUID.
 
         Returns:
-            `DocReqsRequirementType`, as `.data`.
+            `RequirementType`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.requirements import DocReqsRequirement
+from telnyx_async.models.requirements import Requirement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.requirements import RequirementListParamsFilter
+    from telnyx_async.models.params.requirements import RequirementFilter
 
 __all__ = ["Requirements"]
 
 _LIST = Operation(
     "GET",
     "/requirements",
-    DocReqsRequirement,
+    Requirement,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation("GET", "/requirements/{id}", Data[DocReqsRequirement], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/requirements/{id}", Data[Requirement], replay=Replay.SAFE)
 
 
 class Requirements(Resource):
@@ -36,7 +36,7 @@ class Requirements(Resource):
     def list(
         self,
         *,
-        filter: RequirementListParamsFilter | Unset = UNSET,
+        filter: RequirementFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Sequence[
@@ -54,7 +54,7 @@ class Requirements(Resource):
         | Unset = UNSET,
         version: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[DocReqsRequirement]:
+    ) -> AsyncPaginator[Requirement]:
         """List requirements.
 
         `GET /requirements`
@@ -69,11 +69,11 @@ class Requirements(Resource):
             version: Integer.
 
         Returns:
-            Pages of `DocReqsRequirement`: await the first one, or iterate over all rows.
+            Pages of `Requirement`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -89,7 +89,7 @@ class Requirements(Resource):
 
     async def retrieve(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[DocReqsRequirement]:
+    ) -> Data[Requirement]:
         """Retrieve a requirement.
 
         `GET /requirements/{id}`
@@ -99,11 +99,11 @@ class Requirements(Resource):
             version: Integer.
 
         Returns:
-            `DocReqsRequirement`, as `.data`.
+            `Requirement`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"version": version}, options=options

@@ -17,10 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.room_compositions import (
-        RoomCompositionListParamsFilter,
-        VideoRegionParam,
-    )
+    from telnyx_async.models.params.room_compositions import RoomCompositionFilter, VideoRegionParam
 
 __all__ = ["RoomCompositions"]
 
@@ -72,8 +69,8 @@ class RoomCompositions(Resource):
             `RoomComposition`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -101,7 +98,7 @@ class RoomCompositions(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE, path={"room_composition_id": room_composition_id}, options=options
@@ -110,7 +107,7 @@ class RoomCompositions(Resource):
     def list(
         self,
         *,
-        filter: RoomCompositionListParamsFilter | Unset = UNSET,
+        filter: RoomCompositionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -128,7 +125,7 @@ class RoomCompositions(Resource):
             Pages of `RoomComposition`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -150,7 +147,7 @@ class RoomCompositions(Resource):
             `RoomComposition`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"room_composition_id": room_composition_id}, options=options

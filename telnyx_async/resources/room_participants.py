@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.room_participants import RoomParticipantListParamsFilter
+    from telnyx_async.models.params.room_participants import RoomParticipantFilter
 
 __all__ = ["RoomParticipants"]
 
@@ -37,7 +37,7 @@ class RoomParticipants(Resource):
     def list(
         self,
         *,
-        filter: RoomParticipantListParamsFilter | Unset = UNSET,
+        filter: RoomParticipantFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -56,7 +56,7 @@ class RoomParticipants(Resource):
             Pages of `RoomParticipant`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -78,7 +78,7 @@ class RoomParticipants(Resource):
             `RoomParticipant`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"room_participant_id": room_participant_id}, options=options

@@ -8,21 +8,21 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.room_recordings import RoomRecording, RoomRecordingDeleteBulkResponseData
+from telnyx_async.models.room_recordings import RoomRecording, RoomRecordingBulkDeletion
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.room_recordings import RoomRecordingListParamsFilter
+    from telnyx_async.models.params.room_recordings import RoomRecordingFilter
 
 __all__ = ["RoomRecordings"]
 
 _DELETE = Operation(
     "DELETE", "/room_recordings/{room_recording_id}", accept="*/*", replay=Replay.SAFE
 )
-_DELETE_BULK = Operation("DELETE", "/room_recordings", Data[RoomRecordingDeleteBulkResponseData])
+_DELETE_BULK = Operation("DELETE", "/room_recordings", Data[RoomRecordingBulkDeletion])
 _LIST = Operation(
     "GET",
     "/room_recordings",
@@ -50,18 +50,18 @@ class RoomRecordings(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"room_recording_id": room_recording_id}, options=options)
 
     async def delete_bulk(
         self,
         *,
-        filter: RoomRecordingListParamsFilter | Unset = UNSET,
+        filter: RoomRecordingFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[RoomRecordingDeleteBulkResponseData]:
+    ) -> Data[RoomRecordingBulkDeletion]:
         """Delete all room recordings that match the filter; the page arguments limit it further.
 
         `DELETE /room_recordings`
@@ -73,11 +73,11 @@ class RoomRecordings(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            `RoomRecordingDeleteBulkResponseData`, as `.data`.
+            `RoomRecordingBulkDeletion`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _DELETE_BULK,
@@ -88,7 +88,7 @@ class RoomRecordings(Resource):
     def list(
         self,
         *,
-        filter: RoomRecordingListParamsFilter | Unset = UNSET,
+        filter: RoomRecordingFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -107,7 +107,7 @@ class RoomRecordings(Resource):
             Pages of `RoomRecording`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -129,7 +129,7 @@ class RoomRecordings(Resource):
             `RoomRecording`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"room_recording_id": room_recording_id}, options=options

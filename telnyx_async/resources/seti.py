@@ -8,22 +8,19 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.seti import SetiRetrieveBlackBoxTestResultsResponseData
+from telnyx_async.models.seti import BlackBoxTestResults
 
 if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.seti import SetiRetrieveBlackBoxTestResultsParamsFilter
+    from telnyx_async.models.params.seti import BlackBoxTestFilter
 
 __all__ = ["Seti"]
 
 _RETRIEVE_BLACK_BOX_TEST_RESULTS = Operation(
-    "GET",
-    "/seti/black_box_test_results",
-    Data[list[SetiRetrieveBlackBoxTestResultsResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/seti/black_box_test_results", Data[list[BlackBoxTestResults]], replay=Replay.SAFE
 )
 
 
@@ -31,11 +28,8 @@ class Seti(Resource):
     """SETI."""
 
     async def retrieve_black_box_test_results(
-        self,
-        *,
-        filter: SetiRetrieveBlackBoxTestResultsParamsFilter | Unset = UNSET,
-        **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[SetiRetrieveBlackBoxTestResultsResponseData]]:
+        self, *, filter: BlackBoxTestFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[BlackBoxTestResults]]:
         """Retrieve the results of black box tests.
 
         `GET /seti/black_box_test_results`
@@ -44,11 +38,11 @@ class Seti(Resource):
             filter: Object with `product`.
 
         Returns:
-            `list[SetiRetrieveBlackBoxTestResultsResponseData]`, as `.data`.
+            `list[BlackBoxTestResults]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE_BLACK_BOX_TEST_RESULTS, query={"filter": filter}, options=options

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.short_codes import ShortCodeListParamsFilter
+    from telnyx_async.models.params.short_codes import ShortCodeFilter
 
 __all__ = ["ShortCodes"]
 
@@ -37,7 +37,7 @@ class ShortCodes(Resource):
     def list(
         self,
         *,
-        filter: ShortCodeListParamsFilter | Unset = UNSET,
+        filter: ShortCodeFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -55,7 +55,7 @@ class ShortCodes(Resource):
             Pages of `ShortCode`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -75,7 +75,7 @@ class ShortCodes(Resource):
             `ShortCode`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -100,7 +100,7 @@ class ShortCodes(Resource):
             `ShortCode`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

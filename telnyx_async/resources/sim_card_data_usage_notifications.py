@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import DataLimitParam
+    from telnyx_async.models.params.sim_card_data_usage_notifications import (
+        SimCardUsageThresholdParam,
+    )
 
 __all__ = ["SimCardDataUsageNotifications"]
 
@@ -60,7 +62,7 @@ class SimCardDataUsageNotifications(Resource):
         self,
         *,
         sim_card_id: str,
-        threshold: DataLimitParam | Model,
+        threshold: SimCardUsageThresholdParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
         """Create a SIM card data usage notification.
@@ -75,8 +77,8 @@ class SimCardDataUsageNotifications(Resource):
             `SimCardDataUsageNotification`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"sim_card_id": sim_card_id, "threshold": threshold}, options=options
@@ -96,8 +98,8 @@ class SimCardDataUsageNotifications(Resource):
             `SimCardDataUsageNotification`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -122,8 +124,8 @@ class SimCardDataUsageNotifications(Resource):
             Pages of `SimCardDataUsageNotification`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -149,8 +151,8 @@ class SimCardDataUsageNotifications(Resource):
             `SimCardDataUsageNotification`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -159,7 +161,7 @@ class SimCardDataUsageNotifications(Resource):
         sim_card_data_usage_notification_id: str,
         *,
         sim_card_id: str | Unset = UNSET,
-        threshold: DataLimitParam | Model | Unset = UNSET,
+        threshold: SimCardUsageThresholdParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
         """Update a SIM card data usage notification.
@@ -175,8 +177,8 @@ class SimCardDataUsageNotifications(Resource):
             `SimCardDataUsageNotification`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.sim_card_order_preview import SimCardOrderPreviewPreviewResponseData
+from telnyx_async.models.sim_card_order_preview import (
+    SimCardOrderPreview as SimCardOrderPreviewModel,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,10 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["SimCardOrderPreview"]
 
 _PREVIEW = Operation(
-    "POST",
-    "/sim_card_order_preview",
-    Data[SimCardOrderPreviewPreviewResponseData],
-    body=BodyKind.JSON,
+    "POST", "/sim_card_order_preview", Data[SimCardOrderPreviewModel], body=BodyKind.JSON
 )
 
 
@@ -29,7 +28,7 @@ class SimCardOrderPreview(Resource):
 
     async def preview(
         self, *, address_id: str, quantity: int, **options: Unpack[RequestOptions]
-    ) -> Data[SimCardOrderPreviewPreviewResponseData]:
+    ) -> Data[SimCardOrderPreviewModel]:
         """Preview the cost of a SIM card order.
 
         `POST /sim_card_order_preview`
@@ -39,11 +38,11 @@ class SimCardOrderPreview(Resource):
             quantity: Integer, at least 1.
 
         Returns:
-            `SimCardOrderPreviewPreviewResponseData`, as `.data`.
+            `SimCardOrderPreviewModel`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _PREVIEW, body={"address_id": address_id, "quantity": quantity}, options=options

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_card_orders import SimCardOrderListParamsFilter
+    from telnyx_async.models.params.sim_card_orders import SimCardOrderFilter
 
 __all__ = ["SimCardOrders"]
 
@@ -61,8 +61,8 @@ class SimCardOrders(Resource):
             `SimCardOrder`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"address_id": address_id, "quantity": quantity}, options=options
@@ -71,7 +71,7 @@ class SimCardOrders(Resource):
     def list(
         self,
         *,
-        filter: SimCardOrderListParamsFilter | Unset = UNSET,
+        filter: SimCardOrderFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -91,8 +91,8 @@ class SimCardOrders(Resource):
             Pages of `SimCardOrder`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -112,7 +112,7 @@ class SimCardOrders(Resource):
             `SimCardOrder`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

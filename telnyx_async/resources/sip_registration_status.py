@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.sip_registration_status import SipRegistrationStatusListResponse
+from telnyx_async.models.sip_registration_status import (
+    SipRegistrationStatus as SipRegistrationStatusModel,
+)
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -16,9 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SipRegistrationStatus"]
 
-_LIST = Operation(
-    "GET", "/sip_registration_status", SipRegistrationStatusListResponse, replay=Replay.SAFE
-)
+_LIST = Operation("GET", "/sip_registration_status", SipRegistrationStatusModel, replay=Replay.SAFE)
 
 
 class SipRegistrationStatus(Resource):
@@ -33,7 +33,7 @@ class SipRegistrationStatus(Resource):
         connection_id: str | Unset = UNSET,
         username: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> SipRegistrationStatusListResponse:
+    ) -> SipRegistrationStatusModel:
         """List SIP registration status.
 
         `GET /sip_registration_status`
@@ -45,11 +45,11 @@ class SipRegistrationStatus(Resource):
             username: String.
 
         Returns:
-            `SipRegistrationStatusListResponse`.
+            `SipRegistrationStatusModel`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.siprec_connectors import SiprecConnectorResponseData
+from telnyx_async.models.siprec_connectors import SiprecConnector
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,22 +17,17 @@ if TYPE_CHECKING:
 
 __all__ = ["SiprecConnectors"]
 
-_CREATE = Operation(
-    "POST", "/siprec_connectors", Data[SiprecConnectorResponseData], body=BodyKind.JSON
-)
+_CREATE = Operation("POST", "/siprec_connectors", Data[SiprecConnector], body=BodyKind.JSON)
 _DELETE = Operation(
     "DELETE", "/siprec_connectors/{connector_name}", accept="*/*", replay=Replay.SAFE
 )
 _RETRIEVE = Operation(
-    "GET",
-    "/siprec_connectors/{connector_name}",
-    Data[SiprecConnectorResponseData],
-    replay=Replay.SAFE,
+    "GET", "/siprec_connectors/{connector_name}", Data[SiprecConnector], replay=Replay.SAFE
 )
 _UPDATE = Operation(
     "PUT",
     "/siprec_connectors/{connector_name}",
-    Data[SiprecConnectorResponseData],
+    Data[SiprecConnector],
     body=BodyKind.JSON,
     replay=Replay.SAFE,
 )
@@ -49,7 +44,7 @@ class SiprecConnectors(Resource):
         port: int,
         app_subdomain: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[SiprecConnectorResponseData]:
+    ) -> Data[SiprecConnector]:
         """Create a SIPREC connector.
 
         `POST /siprec_connectors`
@@ -61,11 +56,11 @@ class SiprecConnectors(Resource):
             app_subdomain: String.
 
         Returns:
-            `SiprecConnectorResponseData`, as `.data`.
+            `SiprecConnector`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -85,14 +80,14 @@ class SiprecConnectors(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"connector_name": connector_name}, options=options)
 
     async def retrieve(
         self, connector_name: str, **options: Unpack[RequestOptions]
-    ) -> Data[SiprecConnectorResponseData]:
+    ) -> Data[SiprecConnector]:
         """Retrieve a SIPREC connector.
 
         `GET /siprec_connectors/{connector_name}`
@@ -101,11 +96,11 @@ class SiprecConnectors(Resource):
             connector_name: String.
 
         Returns:
-            `SiprecConnectorResponseData`, as `.data`.
+            `SiprecConnector`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"connector_name": connector_name}, options=options)
 
@@ -118,7 +113,7 @@ class SiprecConnectors(Resource):
         port: int,
         app_subdomain: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[SiprecConnectorResponseData]:
+    ) -> Data[SiprecConnector]:
         """Update a SIPREC connector.
 
         `PUT /siprec_connectors/{connector_name}`
@@ -131,11 +126,11 @@ class SiprecConnectors(Resource):
             app_subdomain: String.
 
         Returns:
-            `SiprecConnectorResponseData`, as `.data`.
+            `SiprecConnector`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

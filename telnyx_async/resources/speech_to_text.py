@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.speech_to_text import SpeechToTextListProvidersResponse
+from telnyx_async.models.speech_to_text import SpeechToTextProviderList
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["SpeechToText"]
 
 _LIST_PROVIDERS = Operation(
-    "GET", "/speech-to-text/providers", SpeechToTextListProvidersResponse, replay=Replay.SAFE
+    "GET", "/speech-to-text/providers", SpeechToTextProviderList, replay=Replay.SAFE
 )
 _RETRIEVE_TRANSCRIPTION = Operation(
     "GET", "/speech-to-text/transcription", accept="*/*", replay=Replay.SAFE
@@ -49,7 +49,7 @@ class SpeechToText(Resource):
         | Unset = UNSET,
         service_type: Literal["streaming", "file_based", "in_call", "ai_assistant"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> SpeechToTextListProvidersResponse:
+    ) -> SpeechToTextProviderList:
         """List providers.
 
         `GET /speech-to-text/providers`
@@ -60,11 +60,11 @@ class SpeechToText(Resource):
             service_type: `"streaming"`, `"file_based"`, `"in_call"` or `"ai_assistant"`.
 
         Returns:
-            `SpeechToTextListProvidersResponse`.
+            `SpeechToTextProviderList`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_PROVIDERS,
@@ -123,7 +123,7 @@ class SpeechToText(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (101) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (101) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _RETRIEVE_TRANSCRIPTION,

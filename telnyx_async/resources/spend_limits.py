@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.spend_limits import SpendLimit, SpendLimitListResponse
+from telnyx_async.models.spend_limits import SpendLimit, SpendLimitList
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -19,7 +19,7 @@ __all__ = ["SpendLimits"]
 
 _CREATE = Operation("POST", "/spend_limits", Data[SpendLimit], body=BodyKind.JSON)
 _DELETE = Operation("DELETE", "/spend_limits/{product}", Data[SpendLimit], replay=Replay.SAFE)
-_LIST = Operation("GET", "/spend_limits", SpendLimitListResponse, replay=Replay.SAFE)
+_LIST = Operation("GET", "/spend_limits", SpendLimitList, replay=Replay.SAFE)
 _UPDATE = Operation("PATCH", "/spend_limits/{product}", Data[SpendLimit], body=BodyKind.JSON)
 
 
@@ -51,7 +51,7 @@ class SpendLimits(Resource):
             `SpendLimit`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -86,7 +86,7 @@ class SpendLimits(Resource):
             `SpendLimit`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE,
@@ -95,16 +95,16 @@ class SpendLimits(Resource):
             options=options,
         )
 
-    async def list(self, **options: Unpack[RequestOptions]) -> SpendLimitListResponse:
+    async def list(self, **options: Unpack[RequestOptions]) -> SpendLimitList:
         """List spend limits.
 
         `GET /spend_limits`
 
         Returns:
-            `SpendLimitListResponse`.
+            `SpendLimitList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
@@ -133,7 +133,7 @@ class SpendLimits(Resource):
             `SpendLimit`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

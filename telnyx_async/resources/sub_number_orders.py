@@ -9,9 +9,9 @@ from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.sub_number_orders import (
-    NumbersSubNumberOrder,
-    SubNumberOrderListResponse,
-    SubNumberOrderUpdateRequirementGroupResponseData,
+    SubNumberOrder,
+    SubNumberOrderList,
+    UpdatedSubNumberOrder,
 )
 
 if TYPE_CHECKING:
@@ -20,34 +20,28 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import UpdateRegulatoryRequirementParam
+    from telnyx_async.models.params.shared import NumberOrderRequirementValueParam
     from telnyx_async.models.params.sub_number_orders import (
-        SubNumberOrderListParamsFilter,
-        SubNumberOrderRetrieveParamsFilter,
+        SubNumberOrderDetailFilter,
+        SubNumberOrderFilter,
     )
 
 __all__ = ["SubNumberOrders"]
 
 _CANCEL = Operation(
-    "PATCH", "/sub_number_orders/{sub_number_order_id}/cancel", Data[NumbersSubNumberOrder]
+    "PATCH", "/sub_number_orders/{sub_number_order_id}/cancel", Data[SubNumberOrder]
 )
-_LIST = Operation("GET", "/sub_number_orders", SubNumberOrderListResponse, replay=Replay.SAFE)
+_LIST = Operation("GET", "/sub_number_orders", SubNumberOrderList, replay=Replay.SAFE)
 _RETRIEVE = Operation(
-    "GET",
-    "/sub_number_orders/{sub_number_order_id}",
-    Data[NumbersSubNumberOrder],
-    replay=Replay.SAFE,
+    "GET", "/sub_number_orders/{sub_number_order_id}", Data[SubNumberOrder], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH",
-    "/sub_number_orders/{sub_number_order_id}",
-    Data[NumbersSubNumberOrder],
-    body=BodyKind.JSON,
+    "PATCH", "/sub_number_orders/{sub_number_order_id}", Data[SubNumberOrder], body=BodyKind.JSON
 )
 _UPDATE_REQUIREMENT_GROUP = Operation(
     "POST",
     "/sub_number_orders/{id}/requirement_group",
-    Data[SubNumberOrderUpdateRequirementGroupResponseData],
+    Data[UpdatedSubNumberOrder],
     body=BodyKind.JSON,
 )
 
@@ -57,7 +51,7 @@ class SubNumberOrders(Resource):
 
     async def cancel(
         self, sub_number_order_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[NumbersSubNumberOrder]:
+    ) -> Data[SubNumberOrder]:
         """Cancel a sub number order.
 
         `PATCH /sub_number_orders/{sub_number_order_id}/cancel`
@@ -66,23 +60,20 @@ class SubNumberOrders(Resource):
             sub_number_order_id: String.
 
         Returns:
-            `NumbersSubNumberOrder`, as `.data`.
+            `SubNumberOrder`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CANCEL, path={"sub_number_order_id": sub_number_order_id}, options=options
         )
 
     async def list(
-        self,
-        *,
-        filter: SubNumberOrderListParamsFilter | Unset = UNSET,
-        **options: Unpack[RequestOptions],
-    ) -> SubNumberOrderListResponse:
+        self, *, filter: SubNumberOrderFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> SubNumberOrderList:
         """List sub number orders.
 
         `GET /sub_number_orders`
@@ -92,12 +83,12 @@ class SubNumberOrders(Resource):
                 `phone_number_type`, `phone_numbers_count`, `status`.
 
         Returns:
-            `SubNumberOrderListResponse`.
+            `SubNumberOrderList`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
@@ -105,9 +96,9 @@ class SubNumberOrders(Resource):
         self,
         sub_number_order_id: str,
         *,
-        filter: SubNumberOrderRetrieveParamsFilter | Unset = UNSET,
+        filter: SubNumberOrderDetailFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[NumbersSubNumberOrder]:
+    ) -> Data[SubNumberOrder]:
         """Retrieve a sub number order.
 
         `GET /sub_number_orders/{sub_number_order_id}`
@@ -117,12 +108,12 @@ class SubNumberOrders(Resource):
             filter: Object with `include_phone_numbers`.
 
         Returns:
-            `NumbersSubNumberOrder`, as `.data`.
+            `SubNumberOrder`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -135,9 +126,9 @@ class SubNumberOrders(Resource):
         self,
         sub_number_order_id: str,
         *,
-        regulatory_requirements: Sequence[UpdateRegulatoryRequirementParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[NumberOrderRequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[NumbersSubNumberOrder]:
+    ) -> Data[SubNumberOrder]:
         """Update a sub number order.
 
         `PATCH /sub_number_orders/{sub_number_order_id}`
@@ -147,12 +138,12 @@ class SubNumberOrders(Resource):
             regulatory_requirements: List of objects with `field_value`, `requirement_id`.
 
         Returns:
-            `NumbersSubNumberOrder`, as `.data`.
+            `SubNumberOrder`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -163,7 +154,7 @@ class SubNumberOrders(Resource):
 
     async def update_requirement_group(
         self, id: str, *, requirement_group_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[SubNumberOrderUpdateRequirementGroupResponseData]:
+    ) -> Data[UpdatedSubNumberOrder]:
         """Update the requirement group of a sub number order.
 
         `POST /sub_number_orders/{id}/requirement_group`
@@ -173,12 +164,12 @@ class SubNumberOrders(Resource):
             requirement_group_id: UUID.
 
         Returns:
-            `SubNumberOrderUpdateRequirementGroupResponseData`, as `.data`.
+            `UpdatedSubNumberOrder`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_REQUIREMENT_GROUP,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NetworkFilter
+    from telnyx_async.models.params.tailscale_subnet_routers import TailscaleSubnetRouterFilter
 
 __all__ = ["TailscaleSubnetRouters"]
 
@@ -69,7 +69,7 @@ class TailscaleSubnetRouters(Resource):
             `TailscaleSubnetRouter`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -97,14 +97,14 @@ class TailscaleSubnetRouters(Resource):
             `TailscaleSubnetRouter`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: NetworkFilter | Unset = UNSET,
+        filter: TailscaleSubnetRouterFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -122,7 +122,7 @@ class TailscaleSubnetRouters(Resource):
             Pages of `TailscaleSubnetRouter`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -144,7 +144,7 @@ class TailscaleSubnetRouters(Resource):
             `TailscaleSubnetRouter`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -171,7 +171,7 @@ class TailscaleSubnetRouters(Resource):
             `TailscaleSubnetRouter`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import (
-        CallControlApplicationInboundParam,
-        OutboundChannelsParam,
+    from telnyx_async.models.params.texml_applications import (
+        TexmlApplicationFilter,
+        TexmlApplicationInboundParam,
+        TexmlApplicationOutboundParam,
     )
-    from telnyx_async.models.params.texml_applications import TexmlApplicationListParamsFilter
 
 __all__ = ["TexmlApplications"]
 
@@ -66,8 +66,8 @@ class TexmlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: TexmlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: TexmlApplicationOutboundParam | Model | Unset = UNSET,
         status_callback: str | Unset = UNSET,
         status_callback_method: Literal["get", "post"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -104,8 +104,8 @@ class TexmlApplications(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -142,14 +142,14 @@ class TexmlApplications(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: TexmlApplicationListParamsFilter | Unset = UNSET,
+        filter: TexmlApplicationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "friendly_name", "active"] | Unset = UNSET,
@@ -169,8 +169,8 @@ class TexmlApplications(Resource):
             Pages of `TexmlApplication`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -196,7 +196,7 @@ class TexmlApplications(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -224,8 +224,8 @@ class TexmlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: OutboundChannelsParam | Model | Unset = UNSET,
+        inbound: TexmlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: TexmlApplicationOutboundParam | Model | Unset = UNSET,
         status_callback: str | Unset = UNSET,
         status_callback_method: Literal["get", "post"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -263,8 +263,8 @@ class TexmlApplications(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.text_to_speech import (
-    TextToSpeechGenerateSpeechResponse,
-    TextToSpeechListVoicesResponse,
-)
+from telnyx_async.models.text_to_speech import GeneratedSpeech, TextToSpeechVoiceList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,29 +16,23 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.text_to_speech import (
-        TextToSpeechCreateSpeechParamsRime,
-        TextToSpeechGenerateSpeechParamsAws,
-        TextToSpeechGenerateSpeechParamsAzure,
-        TextToSpeechGenerateSpeechParamsElevenlabs,
-        TextToSpeechGenerateSpeechParamsHumain,
-        TextToSpeechGenerateSpeechParamsMinimax,
-        TextToSpeechGenerateSpeechParamsResemble,
-        TextToSpeechGenerateSpeechParamsSoniox,
-        TextToSpeechGenerateSpeechParamsTelnyx,
-        TextToSpeechGenerateSpeechParamsXai,
+        AwsSpeechOptionsParam,
+        AzureSpeechOptionsParam,
+        ElevenlabsSpeechOptionsParam,
+        HumainSpeechOptionsParam,
+        MinimaxSpeechOptionsParam,
+        ResembleSpeechOptionsParam,
+        RimeSpeechOptionsParam,
+        SonioxSpeechOptionsParam,
+        TelnyxSpeechOptionsParam,
+        XaiSpeechOptionsParam,
     )
 
 __all__ = ["TextToSpeech"]
 
-_CREATE_SPEECH = Operation(
-    "POST", "/text-to-speech/speech", TextToSpeechGenerateSpeechResponse, body=BodyKind.JSON
-)
-_GENERATE_SPEECH = Operation(
-    "POST", "/text-to-speech/speech", TextToSpeechGenerateSpeechResponse, body=BodyKind.JSON
-)
-_LIST_VOICES = Operation(
-    "GET", "/text-to-speech/voices", TextToSpeechListVoicesResponse, replay=Replay.SAFE
-)
+_CREATE_SPEECH = Operation("POST", "/text-to-speech/speech", GeneratedSpeech, body=BodyKind.JSON)
+_GENERATE_SPEECH = Operation("POST", "/text-to-speech/speech", GeneratedSpeech, body=BodyKind.JSON)
+_LIST_VOICES = Operation("GET", "/text-to-speech/voices", TextToSpeechVoiceList, replay=Replay.SAFE)
 _RETRIEVE_SPEECH = Operation("GET", "/text-to-speech/speech", accept="*/*", replay=Replay.SAFE)
 
 
@@ -51,29 +42,29 @@ class TextToSpeech(Resource):
     async def create_speech(
         self,
         *,
-        aws: TextToSpeechGenerateSpeechParamsAws | Model | Unset = UNSET,
-        azure: TextToSpeechGenerateSpeechParamsAzure | Model | Unset = UNSET,
+        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: TextToSpeechGenerateSpeechParamsElevenlabs | Model | Unset = UNSET,
-        humain: TextToSpeechGenerateSpeechParamsHumain | Model | Unset = UNSET,
+        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: TextToSpeechGenerateSpeechParamsMinimax | Model | Unset = UNSET,
+        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["binary_output", "base64_output"] | Unset = UNSET,
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: TextToSpeechGenerateSpeechParamsResemble | Model | Unset = UNSET,
-        rime: TextToSpeechCreateSpeechParamsRime | Model | Unset = UNSET,
-        soniox: TextToSpeechGenerateSpeechParamsSoniox | Model | Unset = UNSET,
-        telnyx: TextToSpeechGenerateSpeechParamsTelnyx | Model | Unset = UNSET,
+        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: TextToSpeechGenerateSpeechParamsXai | Model | Unset = UNSET,
+        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> TextToSpeechGenerateSpeechResponse:
+    ) -> GeneratedSpeech:
         """Turn text into speech.
 
         `POST /text-to-speech/speech`
@@ -104,11 +95,11 @@ class TextToSpeech(Resource):
             xai: Object with `voice_id`, `language`, `output_format`, `sample_rate`.
 
         Returns:
-            `TextToSpeechGenerateSpeechResponse`.
+            `GeneratedSpeech`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE_SPEECH,
@@ -138,28 +129,28 @@ class TextToSpeech(Resource):
     async def generate_speech(
         self,
         *,
-        aws: TextToSpeechGenerateSpeechParamsAws | Model | Unset = UNSET,
-        azure: TextToSpeechGenerateSpeechParamsAzure | Model | Unset = UNSET,
+        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: TextToSpeechGenerateSpeechParamsElevenlabs | Model | Unset = UNSET,
-        humain: TextToSpeechGenerateSpeechParamsHumain | Model | Unset = UNSET,
+        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: TextToSpeechGenerateSpeechParamsMinimax | Model | Unset = UNSET,
+        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["binary_output", "base64_output"] | Unset = UNSET,
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: TextToSpeechGenerateSpeechParamsResemble | Model | Unset = UNSET,
-        soniox: TextToSpeechGenerateSpeechParamsSoniox | Model | Unset = UNSET,
-        telnyx: TextToSpeechGenerateSpeechParamsTelnyx | Model | Unset = UNSET,
+        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: TextToSpeechGenerateSpeechParamsXai | Model | Unset = UNSET,
+        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> TextToSpeechGenerateSpeechResponse:
+    ) -> GeneratedSpeech:
         """Turn text into speech.
 
         `POST /text-to-speech/speech`
@@ -189,10 +180,10 @@ class TextToSpeech(Resource):
             xai: Object with `voice_id`, `language`, `output_format`, `sample_rate`.
 
         Returns:
-            `TextToSpeechGenerateSpeechResponse`.
+            `GeneratedSpeech`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _GENERATE_SPEECH,
@@ -227,7 +218,7 @@ class TextToSpeech(Resource):
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> TextToSpeechListVoicesResponse:
+    ) -> TextToSpeechVoiceList:
         """List voices.
 
         `GET /text-to-speech/voices`
@@ -238,11 +229,11 @@ class TextToSpeech(Resource):
                 `"xai"`, `"humain"` or one of 1 more.
 
         Returns:
-            `TextToSpeechListVoicesResponse`.
+            `TextToSpeechVoiceList`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_VOICES, query={"api_key": api_key, "provider": provider}, options=options
@@ -281,8 +272,8 @@ class TextToSpeech(Resource):
             Nothing.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (101) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (101) for an
+            error status; `APIConnectionError` without a response.
         """
         await self._call(
             _RETRIEVE_SPEECH,

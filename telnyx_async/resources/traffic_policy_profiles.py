@@ -8,10 +8,10 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import IDReference
 from telnyx_async.models.traffic_policy_profiles import (
     TrafficPolicyProfile,
-    TrafficPolicyProfileListServicesResponse,
+    TrafficPolicyProfileDeletion,
+    TrafficPolicyProfileService,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,10 @@ _CREATE = Operation(
     "POST", "/traffic_policy_profiles", Data[TrafficPolicyProfile], body=BodyKind.JSON
 )
 _DELETE = Operation(
-    "DELETE", "/traffic_policy_profiles/{id}", Data[IDReference], replay=Replay.SAFE
+    "DELETE",
+    "/traffic_policy_profiles/{id}",
+    Data[TrafficPolicyProfileDeletion],
+    replay=Replay.SAFE,
 )
 _LIST = Operation(
     "GET",
@@ -39,7 +42,7 @@ _LIST = Operation(
 _LIST_SERVICES = Operation(
     "GET",
     "/traffic_policy_profiles/services",
-    TrafficPolicyProfileListServicesResponse,
+    TrafficPolicyProfileService,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -79,8 +82,8 @@ class TrafficPolicyProfiles(Resource):
             `TrafficPolicyProfile`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -94,7 +97,9 @@ class TrafficPolicyProfiles(Resource):
             options=options,
         )
 
-    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[IDReference]:
+    async def delete(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[TrafficPolicyProfileDeletion]:
         """Delete a traffic policy profile.
 
         `DELETE /traffic_policy_profiles/{id}`
@@ -103,11 +108,11 @@ class TrafficPolicyProfiles(Resource):
             id: UUID.
 
         Returns:
-            `IDReference`, as `.data`.
+            `TrafficPolicyProfileDeletion`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -136,8 +141,8 @@ class TrafficPolicyProfiles(Resource):
             Pages of `TrafficPolicyProfile`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -159,7 +164,7 @@ class TrafficPolicyProfiles(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[TrafficPolicyProfileListServicesResponse]:
+    ) -> AsyncPaginator[TrafficPolicyProfileService]:
         """List services.
 
         `GET /traffic_policy_profiles/services`
@@ -171,12 +176,11 @@ class TrafficPolicyProfiles(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `TrafficPolicyProfileListServicesResponse`: await the first one, or iterate
-            over all rows.
+            Pages of `TrafficPolicyProfileService`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_SERVICES,
@@ -203,8 +207,8 @@ class TrafficPolicyProfiles(Resource):
             `TrafficPolicyProfile`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -235,8 +239,8 @@ class TrafficPolicyProfiles(Resource):
             `TrafficPolicyProfile`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

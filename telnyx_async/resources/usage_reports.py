@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.usage_reports import UsageReportGetOptionsResponseData
+from telnyx_async.models.usage_reports import UsageReportOptions
 
 if TYPE_CHECKING:
     import builtins
@@ -21,10 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["UsageReports"]
 
 _GET_OPTIONS = Operation(
-    "GET",
-    "/usage_reports/options",
-    Data[list[UsageReportGetOptionsResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/usage_reports/options", Data[list[UsageReportOptions]], replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
@@ -44,7 +41,7 @@ class UsageReports(Resource):
         product: str | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[UsageReportGetOptionsResponseData]]:
+    ) -> Data[builtins.list[UsageReportOptions]]:
         """Retrieve the options.
 
         `GET /usage_reports/options`
@@ -54,11 +51,11 @@ class UsageReports(Resource):
             authorization_bearer: String.
 
         Returns:
-            `list[UsageReportGetOptionsResponseData]`, as `.data`.
+            `list[UsageReportOptions]`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GET_OPTIONS,
@@ -108,8 +105,8 @@ class UsageReports(Resource):
             Pages of `dict[str, Any]`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -8,28 +8,26 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.user_addresses import UserAddressesUserAddress
+from telnyx_async.models.user_addresses import UserAddress
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.user_addresses import UserAddressListParamsFilter
+    from telnyx_async.models.params.user_addresses import UserAddressFilter
 
 __all__ = ["UserAddresses"]
 
-_CREATE = Operation("POST", "/user_addresses", Data[UserAddressesUserAddress], body=BodyKind.JSON)
+_CREATE = Operation("POST", "/user_addresses", Data[UserAddress], body=BodyKind.JSON)
 _LIST = Operation(
     "GET",
     "/user_addresses",
-    UserAddressesUserAddress,
+    UserAddress,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation(
-    "GET", "/user_addresses/{id}", Data[UserAddressesUserAddress], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/user_addresses/{id}", Data[UserAddress], replay=Replay.SAFE)
 
 
 class UserAddresses(Resource):
@@ -53,7 +51,7 @@ class UserAddresses(Resource):
         postal_code: str | Unset = UNSET,
         skip_address_verification: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[UserAddressesUserAddress]:
+    ) -> Data[UserAddress]:
         """Create a user address.
 
         `POST /user_addresses`
@@ -75,11 +73,11 @@ class UserAddresses(Resource):
             skip_address_verification: True or false; false by default.
 
         Returns:
-            `UserAddressesUserAddress`, as `.data`.
+            `UserAddress`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -105,13 +103,13 @@ class UserAddresses(Resource):
     def list(
         self,
         *,
-        filter: UserAddressListParamsFilter | Unset = UNSET,
+        filter: UserAddressFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[UserAddressesUserAddress]:
+    ) -> AsyncPaginator[UserAddress]:
         """List user addresses.
 
         `GET /user_addresses`
@@ -124,11 +122,11 @@ class UserAddresses(Resource):
                 `"street_address"`; `"created_at"` by default.
 
         Returns:
-            Pages of `UserAddressesUserAddress`: await the first one, or iterate over all rows.
+            Pages of `UserAddress`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -141,9 +139,7 @@ class UserAddresses(Resource):
             options=options,
         )
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[UserAddressesUserAddress]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[UserAddress]:
         """Retrieve a user address.
 
         `GET /user_addresses/{id}`
@@ -152,10 +148,10 @@ class UserAddresses(Resource):
             id: String.
 
         Returns:
-            `UserAddressesUserAddress`, as `.data`.
+            `UserAddress`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

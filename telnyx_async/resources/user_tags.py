@@ -8,25 +8,25 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.user_tags import UserTagListResponseData
+from telnyx_async.models.user_tags import UserTags as UserTagsModel
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.user_tags import UserTagListParamsFilter
+    from telnyx_async.models.params.user_tags import UserTagFilter
 
 __all__ = ["UserTags"]
 
-_LIST = Operation("GET", "/user_tags", Data[UserTagListResponseData], replay=Replay.SAFE)
+_LIST = Operation("GET", "/user_tags", Data[UserTagsModel], replay=Replay.SAFE)
 
 
 class UserTags(Resource):
     """User tags."""
 
     async def list(
-        self, *, filter: UserTagListParamsFilter | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[UserTagListResponseData]:
+        self, *, filter: UserTagFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Data[UserTagsModel]:
         """List user tags.
 
         `GET /user_tags`
@@ -35,10 +35,10 @@ class UserTags(Resource):
             filter: Object with `starts_with`.
 
         Returns:
-            `UserTagListResponseData`, as `.data`.
+            `UserTagsModel`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)

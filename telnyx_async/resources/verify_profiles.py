@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.verify_profiles import VerifyProfile, VerifyProfileMessageTemplateResponse
+from telnyx_async.models.verify_profiles import VerifyMessageTemplate, VerifyProfile
 
 if TYPE_CHECKING:
     import builtins
@@ -17,22 +17,19 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NameFilter
     from telnyx_async.models.params.verify_profiles import (
-        VerifyProfileCreateParamsCall,
-        VerifyProfileCreateParamsFlashcall,
-        VerifyProfileCreateParamsSMS,
-        VerifyProfileCreateParamsWhatsapp,
+        VerifyProfileCallParam,
+        VerifyProfileFilter,
+        VerifyProfileFlashcallParam,
+        VerifyProfileSMSParam,
+        VerifyProfileWhatsappParam,
     )
 
 __all__ = ["VerifyProfiles"]
 
 _CREATE = Operation("POST", "/verify_profiles", Data[VerifyProfile], body=BodyKind.JSON)
 _CREATE_TEMPLATE = Operation(
-    "POST",
-    "/verify_profiles/templates",
-    Data[VerifyProfileMessageTemplateResponse],
-    body=BodyKind.JSON,
+    "POST", "/verify_profiles/templates", Data[VerifyMessageTemplate], body=BodyKind.JSON
 )
 _DELETE = Operation(
     "DELETE", "/verify_profiles/{verify_profile_id}", Data[VerifyProfile], replay=Replay.SAFE
@@ -48,10 +45,7 @@ _RETRIEVE = Operation(
     "GET", "/verify_profiles/{verify_profile_id}", Data[VerifyProfile], replay=Replay.SAFE
 )
 _RETRIEVE_TEMPLATES = Operation(
-    "GET",
-    "/verify_profiles/templates",
-    Data[list[VerifyProfileMessageTemplateResponse]],
-    replay=Replay.SAFE,
+    "GET", "/verify_profiles/templates", Data[list[VerifyMessageTemplate]], replay=Replay.SAFE
 )
 _UPDATE = Operation(
     "PATCH", "/verify_profiles/{verify_profile_id}", Data[VerifyProfile], body=BodyKind.JSON
@@ -59,7 +53,7 @@ _UPDATE = Operation(
 _UPDATE_TEMPLATE = Operation(
     "PATCH",
     "/verify_profiles/templates/{template_id}",
-    Data[VerifyProfileMessageTemplateResponse],
+    Data[VerifyMessageTemplate],
     body=BodyKind.JSON,
 )
 
@@ -71,15 +65,15 @@ class VerifyProfiles(Resource):
         self,
         *,
         name: str,
-        call: VerifyProfileCreateParamsCall | Model | Unset = UNSET,
+        call: VerifyProfileCallParam | Model | Unset = UNSET,
         daily_spend_limit: float | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
-        flashcall: VerifyProfileCreateParamsFlashcall | Model | Unset = UNSET,
+        flashcall: VerifyProfileFlashcallParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        sms: VerifyProfileCreateParamsSMS | Model | Unset = UNSET,
+        sms: VerifyProfileSMSParam | Model | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-        whatsapp: VerifyProfileCreateParamsWhatsapp | Model | Unset = UNSET,
+        whatsapp: VerifyProfileWhatsappParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
         """Create a verify profile.
@@ -107,7 +101,7 @@ class VerifyProfiles(Resource):
             `VerifyProfile`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -128,7 +122,7 @@ class VerifyProfiles(Resource):
 
     async def create_template(
         self, *, text: str, **options: Unpack[RequestOptions]
-    ) -> Data[VerifyProfileMessageTemplateResponse]:
+    ) -> Data[VerifyMessageTemplate]:
         """Create a template.
 
         `POST /verify_profiles/templates`
@@ -137,10 +131,10 @@ class VerifyProfiles(Resource):
             text: String.
 
         Returns:
-            `VerifyProfileMessageTemplateResponse`, as `.data`.
+            `VerifyMessageTemplate`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE_TEMPLATE, body={"text": text}, options=options)
 
@@ -158,7 +152,7 @@ class VerifyProfiles(Resource):
             `VerifyProfile`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"verify_profile_id": verify_profile_id}, options=options
@@ -167,7 +161,7 @@ class VerifyProfiles(Resource):
     def list(
         self,
         *,
-        filter: NameFilter | Unset = UNSET,
+        filter: VerifyProfileFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -185,7 +179,7 @@ class VerifyProfiles(Resource):
             Pages of `VerifyProfile`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -207,7 +201,7 @@ class VerifyProfiles(Resource):
             `VerifyProfile`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"verify_profile_id": verify_profile_id}, options=options
@@ -215,17 +209,17 @@ class VerifyProfiles(Resource):
 
     async def retrieve_templates(
         self, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[VerifyProfileMessageTemplateResponse]]:
+    ) -> Data[builtins.list[VerifyMessageTemplate]]:
         """Retrieve the templates.
 
         `GET /verify_profiles/templates`
 
         Returns:
-            `list[VerifyProfileMessageTemplateResponse]`, as `.data`.
+            `list[VerifyMessageTemplate]`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_TEMPLATES, options=options)
 
@@ -233,15 +227,15 @@ class VerifyProfiles(Resource):
         self,
         verify_profile_id: str,
         *,
-        call: VerifyProfileCreateParamsCall | Model | Unset = UNSET,
+        call: VerifyProfileCallParam | Model | Unset = UNSET,
         daily_spend_limit: float | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
         language: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        sms: VerifyProfileCreateParamsSMS | Model | Unset = UNSET,
+        sms: VerifyProfileSMSParam | Model | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-        whatsapp: VerifyProfileCreateParamsWhatsapp | Model | Unset = UNSET,
+        whatsapp: VerifyProfileWhatsappParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
         """Update a verify profile.
@@ -268,7 +262,7 @@ class VerifyProfiles(Resource):
             `VerifyProfile`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -289,7 +283,7 @@ class VerifyProfiles(Resource):
 
     async def update_template(
         self, template_id: str, *, text: str, **options: Unpack[RequestOptions]
-    ) -> Data[VerifyProfileMessageTemplateResponse]:
+    ) -> Data[VerifyMessageTemplate]:
         """Update the template of a verify profile.
 
         `PATCH /verify_profiles/templates/{template_id}`
@@ -299,10 +293,10 @@ class VerifyProfiles(Resource):
             text: String.
 
         Returns:
-            `VerifyProfileMessageTemplateResponse`, as `.data`.
+            `VerifyMessageTemplate`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_TEMPLATE,

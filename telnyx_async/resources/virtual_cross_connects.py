@@ -8,35 +8,35 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.virtual_cross_connects import VirtualCrossConnectCombined
+from telnyx_async.models.virtual_cross_connects import VirtualCrossConnect
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NetworkFilter
+    from telnyx_async.models.params.virtual_cross_connects import VirtualCrossConnectFilter
 
 __all__ = ["VirtualCrossConnects"]
 
 _CREATE = Operation(
-    "POST", "/virtual_cross_connects", Data[VirtualCrossConnectCombined], body=BodyKind.JSON
+    "POST", "/virtual_cross_connects", Data[VirtualCrossConnect], body=BodyKind.JSON
 )
 _DELETE = Operation(
-    "DELETE", "/virtual_cross_connects/{id}", Data[VirtualCrossConnectCombined], replay=Replay.SAFE
+    "DELETE", "/virtual_cross_connects/{id}", Data[VirtualCrossConnect], replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
     "/virtual_cross_connects",
-    VirtualCrossConnectCombined,
+    VirtualCrossConnect,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET", "/virtual_cross_connects/{id}", Data[VirtualCrossConnectCombined], replay=Replay.SAFE
+    "GET", "/virtual_cross_connects/{id}", Data[VirtualCrossConnect], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/virtual_cross_connects/{id}", Data[VirtualCrossConnectCombined], body=BodyKind.JSON
+    "PATCH", "/virtual_cross_connects/{id}", Data[VirtualCrossConnect], body=BodyKind.JSON
 )
 
 
@@ -62,7 +62,7 @@ class VirtualCrossConnects(Resource):
         secondary_cloud_ip: str | Unset = UNSET,
         secondary_telnyx_ip: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[VirtualCrossConnectCombined]:
+    ) -> Data[VirtualCrossConnect]:
         """Create a virtual cross connect.
 
         `POST /virtual_cross_connects`
@@ -85,11 +85,11 @@ class VirtualCrossConnects(Resource):
             secondary_telnyx_ip: String.
 
         Returns:
-            `VirtualCrossConnectCombined`, as `.data`.
+            `VirtualCrossConnect`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -113,9 +113,7 @@ class VirtualCrossConnects(Resource):
             options=options,
         )
 
-    async def delete(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[VirtualCrossConnectCombined]:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[VirtualCrossConnect]:
         """Delete a virtual cross connect.
 
         `DELETE /virtual_cross_connects/{id}`
@@ -124,22 +122,22 @@ class VirtualCrossConnects(Resource):
             id: UUID.
 
         Returns:
-            `VirtualCrossConnectCombined`, as `.data`.
+            `VirtualCrossConnect`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: NetworkFilter | Unset = UNSET,
+        filter: VirtualCrossConnectFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[VirtualCrossConnectCombined]:
+    ) -> AsyncPaginator[VirtualCrossConnect]:
         """List virtual cross connects.
 
         `GET /virtual_cross_connects`
@@ -150,11 +148,11 @@ class VirtualCrossConnects(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `VirtualCrossConnectCombined`: await the first one, or iterate over all rows.
+            Pages of `VirtualCrossConnect`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -164,7 +162,7 @@ class VirtualCrossConnects(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[VirtualCrossConnectCombined]:
+    ) -> Data[VirtualCrossConnect]:
         """Retrieve a virtual cross connect.
 
         `GET /virtual_cross_connects/{id}`
@@ -173,11 +171,11 @@ class VirtualCrossConnects(Resource):
             id: UUID.
 
         Returns:
-            `VirtualCrossConnectCombined`, as `.data`.
+            `VirtualCrossConnect`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -192,7 +190,7 @@ class VirtualCrossConnects(Resource):
         secondary_enabled: bool | Unset = UNSET,
         secondary_routing_announcement: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[VirtualCrossConnectCombined]:
+    ) -> Data[VirtualCrossConnect]:
         """Update a virtual cross connect.
 
         `PATCH /virtual_cross_connects/{id}`
@@ -207,11 +205,11 @@ class VirtualCrossConnects(Resource):
             secondary_routing_announcement: True or false.
 
         Returns:
-            `VirtualCrossConnectCombined`, as `.data`.
+            `VirtualCrossConnect`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -8,7 +8,7 @@ from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.virtual_cross_connects_coverage import (
-    VirtualCrossConnectsCoverageListResponse,
+    VirtualCrossConnectsCoverage as VirtualCrossConnectsCoverageModel,
 )
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.virtual_cross_connects_coverage import (
-        VirtualCrossConnectsCoverageListParamsFilter,
-        VirtualCrossConnectsCoverageListParamsFilters,
+        CrossConnectBandwidthFilter,
+        VirtualCrossConnectsCoverageFilter,
     )
 
 __all__ = ["VirtualCrossConnectsCoverage"]
@@ -26,7 +26,7 @@ __all__ = ["VirtualCrossConnectsCoverage"]
 _LIST = Operation(
     "GET",
     "/virtual_cross_connects_coverage",
-    VirtualCrossConnectsCoverageListResponse,
+    VirtualCrossConnectsCoverageModel,
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -46,12 +46,12 @@ class VirtualCrossConnectsCoverage(Resource):
     def list(
         self,
         *,
-        filter: VirtualCrossConnectsCoverageListParamsFilter | Unset = UNSET,
-        filters: VirtualCrossConnectsCoverageListParamsFilters | Unset = UNSET,
+        filter: VirtualCrossConnectsCoverageFilter | Unset = UNSET,
+        filters: CrossConnectBandwidthFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[VirtualCrossConnectsCoverageListResponse]:
+    ) -> AsyncPaginator[VirtualCrossConnectsCoverageModel]:
         """List virtual cross connects coverage.
 
         `GET /virtual_cross_connects_coverage`
@@ -64,12 +64,12 @@ class VirtualCrossConnectsCoverage(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `VirtualCrossConnectsCoverageListResponse`: await the first one, or iterate
-            over all rows.
+            Pages of `VirtualCrossConnectsCoverageModel`: await the first one, or iterate over all
+            rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

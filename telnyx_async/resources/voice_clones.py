@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.voice_clones import VoiceCloneData
+from telnyx_async.models.voice_clones import VoiceClone
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async._responses.streaming import AsyncDownload
     from telnyx_async.models.params.voice_clones import (
-        VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone,
-        VoiceCloneCreateParamsVoiceCloneRequestTelnyxDesignClone,
+        MinimaxDesignCloneParam,
+        TelnyxDesignCloneParam,
         VoiceCloneUploadParam,
     )
 
 __all__ = ["VoiceClones"]
 
-_CREATE = Operation("POST", "/voice_clones", Data[VoiceCloneData], body=BodyKind.JSON)
+_CREATE = Operation("POST", "/voice_clones", Data[VoiceClone], body=BodyKind.JSON)
 _CREATE_FROM_UPLOAD = Operation(
-    "POST", "/voice_clones/from_upload", Data[VoiceCloneData], body=BodyKind.MULTIPART
+    "POST", "/voice_clones/from_upload", Data[VoiceClone], body=BodyKind.MULTIPART
 )
 _DELETE = Operation("DELETE", "/voice_clones/{id}", accept="*/*", replay=Replay.SAFE)
 _DOWNLOAD_SAMPLE = Operation(
@@ -36,11 +36,11 @@ _DOWNLOAD_SAMPLE = Operation(
 _LIST = Operation(
     "GET",
     "/voice_clones",
-    VoiceCloneData,
+    VoiceClone,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_UPDATE = Operation("PATCH", "/voice_clones/{id}", Data[VoiceCloneData], body=BodyKind.JSON)
+_UPDATE = Operation("PATCH", "/voice_clones/{id}", Data[VoiceClone], body=BodyKind.JSON)
 
 
 class VoiceClones(Resource):
@@ -49,11 +49,9 @@ class VoiceClones(Resource):
     async def create(
         self,
         *,
-        voice_clone_request: VoiceCloneCreateParamsVoiceCloneRequestTelnyxDesignClone
-        | Model
-        | VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone,
+        voice_clone_request: TelnyxDesignCloneParam | Model | MinimaxDesignCloneParam,
         **options: Unpack[RequestOptions],
-    ) -> Data[VoiceCloneData]:
+    ) -> Data[VoiceClone]:
         """Create a voice clone.
 
         `POST /voice_clones`
@@ -64,11 +62,11 @@ class VoiceClones(Resource):
                 `voice_design_id`.
 
         Returns:
-            `VoiceCloneData`, as `.data`.
+            `VoiceClone`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (502) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (502) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body=voice_clone_request, options=options)
 
@@ -77,7 +75,7 @@ class VoiceClones(Resource):
         *,
         voice_clone_upload_request: VoiceCloneUploadParam | Model,
         **options: Unpack[RequestOptions],
-    ) -> Data[VoiceCloneData]:
+    ) -> Data[VoiceClone]:
         """Clone a voice from an uploaded audio file.
 
         `POST /voice_clones/from_upload`
@@ -86,11 +84,11 @@ class VoiceClones(Resource):
             voice_clone_upload_request: Object with one of 4 forms.
 
         Returns:
-            `VoiceCloneData`, as `.data`.
+            `VoiceClone`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (502) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (502) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE_FROM_UPLOAD, body=voice_clone_upload_request, options=options
@@ -108,8 +106,8 @@ class VoiceClones(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -122,11 +120,11 @@ class VoiceClones(Resource):
             id: UUID.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._stream(_DOWNLOAD_SAMPLE, path={"id": id}, options=options)
 
@@ -139,7 +137,7 @@ class VoiceClones(Resource):
         page_size: int | Unset = UNSET,
         sort: Literal["name", "-name", "created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[VoiceCloneData]:
+    ) -> AsyncPaginator[VoiceClone]:
         """List voice clones.
 
         `GET /voice_clones`
@@ -153,11 +151,11 @@ class VoiceClones(Resource):
                 default.
 
         Returns:
-            Pages of `VoiceCloneData`: await the first one, or iterate over all rows.
+            Pages of `VoiceClone`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -179,7 +177,7 @@ class VoiceClones(Resource):
         gender: Literal["male", "female", "neutral"] | Unset = UNSET,
         language: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[VoiceCloneData]:
+    ) -> Data[VoiceClone]:
         """Update a voice clone.
 
         `PATCH /voice_clones/{id}`
@@ -191,11 +189,11 @@ class VoiceClones(Resource):
             language: String.
 
         Returns:
-            `VoiceCloneData`, as `.data`.
+            `VoiceClone`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

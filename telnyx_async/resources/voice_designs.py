@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.voice_designs import VoiceDesignData, VoiceDesignSummaryData
+from telnyx_async.models.voice_designs import VoiceDesign, VoiceDesignSummary
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["VoiceDesigns"]
 
-_CREATE = Operation("POST", "/voice_designs", Data[VoiceDesignData], body=BodyKind.JSON)
+_CREATE = Operation("POST", "/voice_designs", Data[VoiceDesign], body=BodyKind.JSON)
 _DELETE = Operation("DELETE", "/voice_designs/{id}", accept="*/*", replay=Replay.SAFE)
 _DELETE_VERSION = Operation(
     "DELETE", "/voice_designs/{id}/versions/{version}", accept="*/*", replay=Replay.SAFE
@@ -30,14 +30,12 @@ _DOWNLOAD_SAMPLE = Operation(
 _LIST = Operation(
     "GET",
     "/voice_designs",
-    VoiceDesignSummaryData,
+    VoiceDesignSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RENAME = Operation(
-    "PATCH", "/voice_designs/{id}", Data[VoiceDesignSummaryData], body=BodyKind.JSON
-)
-_RETRIEVE = Operation("GET", "/voice_designs/{id}", Data[VoiceDesignData], replay=Replay.SAFE)
+_RENAME = Operation("PATCH", "/voice_designs/{id}", Data[VoiceDesignSummary], body=BodyKind.JSON)
+_RETRIEVE = Operation("GET", "/voice_designs/{id}", Data[VoiceDesign], replay=Replay.SAFE)
 
 
 class VoiceDesigns(Resource):
@@ -58,7 +56,7 @@ class VoiceDesigns(Resource):
         top_p: float | Unset = UNSET,
         voice_design_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[VoiceDesignData]:
+    ) -> Data[VoiceDesign]:
         """Create a voice design.
 
         `POST /voice_designs`
@@ -77,12 +75,12 @@ class VoiceDesigns(Resource):
             voice_design_id: UUID.
 
         Returns:
-            `VoiceDesignData`, as `.data`.
+            `VoiceDesign`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (502) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (502) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -114,8 +112,8 @@ class VoiceDesigns(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -134,8 +132,8 @@ class VoiceDesigns(Resource):
             Nothing.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE_VERSION, path={"version": version, "id": id}, options=options)
 
@@ -151,11 +149,11 @@ class VoiceDesigns(Resource):
             version: Integer, at least 1.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._stream(
             _DOWNLOAD_SAMPLE, path={"id": id}, query={"version": version}, options=options
@@ -169,7 +167,7 @@ class VoiceDesigns(Resource):
         page_size: int | Unset = UNSET,
         sort: Literal["name", "-name", "created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[VoiceDesignSummaryData]:
+    ) -> AsyncPaginator[VoiceDesignSummary]:
         """List voice designs.
 
         `GET /voice_designs`
@@ -182,11 +180,11 @@ class VoiceDesigns(Resource):
                 default.
 
         Returns:
-            Pages of `VoiceDesignSummaryData`: await the first one, or iterate over all rows.
+            Pages of `VoiceDesignSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -201,7 +199,7 @@ class VoiceDesigns(Resource):
 
     async def rename(
         self, id: str, *, name: str, **options: Unpack[RequestOptions]
-    ) -> Data[VoiceDesignSummaryData]:
+    ) -> Data[VoiceDesignSummary]:
         """Rename a voice design.
 
         `PATCH /voice_designs/{id}`
@@ -211,17 +209,17 @@ class VoiceDesigns(Resource):
             name: String, 1 to 255 characters.
 
         Returns:
-            `VoiceDesignSummaryData`, as `.data`.
+            `VoiceDesignSummary`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RENAME, path={"id": id}, body={"name": name}, options=options)
 
     async def retrieve(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[VoiceDesignData]:
+    ) -> Data[VoiceDesign]:
         """Retrieve a voice design.
 
         `GET /voice_designs/{id}`
@@ -231,11 +229,11 @@ class VoiceDesigns(Resource):
             version: Integer, at least 1.
 
         Returns:
-            `VoiceDesignData`, as `.data`.
+            `VoiceDesign`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"version": version}, options=options

@@ -54,8 +54,8 @@ class VoiceSdkCallReports(Resource):
             Pages of `VoiceSDKCallReport`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -78,6 +78,6 @@ class VoiceSdkCallReports(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"call_id": call_id}, options=options)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.webhook_deliveries import WebhookDeliveryListParamsFilter
+    from telnyx_async.models.params.webhook_deliveries import WebhookDeliveryFilter
 
 __all__ = ["WebhookDeliveries"]
 
@@ -35,7 +35,7 @@ class WebhookDeliveries(Resource):
     def list(
         self,
         *,
-        filter: WebhookDeliveryListParamsFilter | Unset = UNSET,
+        filter: WebhookDeliveryFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -54,8 +54,8 @@ class WebhookDeliveries(Resource):
             Pages of `WebhookDelivery`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -75,7 +75,7 @@ class WebhookDeliveries(Resource):
             `WebhookDelivery`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
 from telnyx_async.models.well_known import (
-    WellKnownRetrieveAuthorizationServerMetadataResponse,
-    WellKnownRetrieveProtectedResourceMetadataResponse,
+    WellKnownAuthorizationServerMetadata,
+    WellKnownProtectedResourceMetadata,
 )
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ __all__ = ["WellKnown"]
 _RETRIEVE_AUTHORIZATION_SERVER_METADATA = Operation(
     "GET",
     "/.well-known/oauth-authorization-server",
-    WellKnownRetrieveAuthorizationServerMetadataResponse,
+    WellKnownAuthorizationServerMetadata,
     replay=Replay.SAFE,
     at_root=True,
 )
 _RETRIEVE_PROTECTED_RESOURCE_METADATA = Operation(
     "GET",
     "/.well-known/oauth-protected-resource",
-    WellKnownRetrieveProtectedResourceMetadataResponse,
+    WellKnownProtectedResourceMetadata,
     replay=Replay.SAFE,
     at_root=True,
 )
@@ -39,32 +39,32 @@ class WellKnown(Resource):
 
     async def retrieve_authorization_server_metadata(
         self, **options: Unpack[RequestOptions]
-    ) -> WellKnownRetrieveAuthorizationServerMetadataResponse:
+    ) -> WellKnownAuthorizationServerMetadata:
         """Retrieve the authorization server metadata.
 
         `GET /.well-known/oauth-authorization-server`
 
         Returns:
-            `WellKnownRetrieveAuthorizationServerMetadataResponse`.
+            `WellKnownAuthorizationServerMetadata`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_AUTHORIZATION_SERVER_METADATA, options=options)
 
     async def retrieve_protected_resource_metadata(
         self, **options: Unpack[RequestOptions]
-    ) -> WellKnownRetrieveProtectedResourceMetadataResponse:
+    ) -> WellKnownProtectedResourceMetadata:
         """Retrieve the protected resource metadata.
 
         `GET /.well-known/oauth-protected-resource`
 
         Returns:
-            `WellKnownRetrieveProtectedResourceMetadataResponse`.
+            `WellKnownProtectedResourceMetadata`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_PROTECTED_RESOURCE_METADATA, options=options)

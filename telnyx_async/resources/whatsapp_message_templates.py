@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import WhatsappTemplateData
+from telnyx_async.models.shared import WhatsappTemplate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,10 +24,10 @@ _DELETE = Operation(
     "DELETE", "/v2/whatsapp_message_templates/{id}", accept="*/*", replay=Replay.SAFE
 )
 _RETRIEVE = Operation(
-    "GET", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplateData], replay=Replay.SAFE
+    "GET", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplate], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplateData], body=BodyKind.JSON
+    "PATCH", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplate], body=BodyKind.JSON
 )
 
 
@@ -46,13 +46,11 @@ class WhatsappMessageTemplates(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[WhatsappTemplateData]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WhatsappTemplate]:
         """Retrieve a WhatsApp message template.
 
         `GET /v2/whatsapp_message_templates/{id}`
@@ -61,10 +59,10 @@ class WhatsappMessageTemplates(Resource):
             id: String.
 
         Returns:
-            `WhatsappTemplateData`, as `.data`.
+            `WhatsappTemplate`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -75,7 +73,7 @@ class WhatsappMessageTemplates(Resource):
         category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | Unset = UNSET,
         components: Sequence[WhatsappTemplateComponentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[WhatsappTemplateData]:
+    ) -> Data[WhatsappTemplate]:
         """Update a WhatsApp message template.
 
         `PATCH /v2/whatsapp_message_templates/{id}`
@@ -86,10 +84,10 @@ class WhatsappMessageTemplates(Resource):
             components: List of objects with one of 5 forms.
 
         Returns:
-            `WhatsappTemplateData`, as `.data`.
+            `WhatsappTemplate`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.wireguard_interfaces import WireguardInterfaceRead
+from telnyx_async.models.wireguard_interfaces import WireguardInterface
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,26 +16,26 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NetworkFilter
-    from telnyx_async.models.params.wireguard_interfaces import WireguardInterfaceCreateParamsBody
+    from telnyx_async.models.params.wireguard_interfaces import (
+        WireguardInterfaceFilter,
+        WireguardInterfaceParam,
+    )
 
 __all__ = ["WireguardInterfaces"]
 
-_CREATE = Operation(
-    "POST", "/wireguard_interfaces", Data[WireguardInterfaceRead], body=BodyKind.JSON
-)
+_CREATE = Operation("POST", "/wireguard_interfaces", Data[WireguardInterface], body=BodyKind.JSON)
 _DELETE = Operation(
-    "DELETE", "/wireguard_interfaces/{id}", Data[WireguardInterfaceRead], replay=Replay.SAFE
+    "DELETE", "/wireguard_interfaces/{id}", Data[WireguardInterface], replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
     "/wireguard_interfaces",
-    WireguardInterfaceRead,
+    WireguardInterface,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET", "/wireguard_interfaces/{id}", Data[WireguardInterfaceRead], replay=Replay.SAFE
+    "GET", "/wireguard_interfaces/{id}", Data[WireguardInterface], replay=Replay.SAFE
 )
 
 
@@ -43,8 +43,8 @@ class WireguardInterfaces(Resource):
     """WireGuard interfaces."""
 
     async def create(
-        self, *, body: WireguardInterfaceCreateParamsBody | Model, **options: Unpack[RequestOptions]
-    ) -> Data[WireguardInterfaceRead]:
+        self, *, body: WireguardInterfaceParam | Model, **options: Unpack[RequestOptions]
+    ) -> Data[WireguardInterface]:
         """Create a WireGuard interface.
 
         `POST /wireguard_interfaces`
@@ -53,17 +53,15 @@ class WireguardInterfaces(Resource):
             body: Object with `name`, `network_id`, `enable_sip_trunking`, `region_code`.
 
         Returns:
-            `WireguardInterfaceRead`, as `.data`.
+            `WireguardInterface`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body=body, options=options)
 
-    async def delete(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[WireguardInterfaceRead]:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[WireguardInterface]:
         """Delete a WireGuard interface.
 
         `DELETE /wireguard_interfaces/{id}`
@@ -72,22 +70,22 @@ class WireguardInterfaces(Resource):
             id: UUID.
 
         Returns:
-            `WireguardInterfaceRead`, as `.data`.
+            `WireguardInterface`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: NetworkFilter | Unset = UNSET,
+        filter: WireguardInterfaceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[WireguardInterfaceRead]:
+    ) -> AsyncPaginator[WireguardInterface]:
         """List WireGuard interfaces.
 
         `GET /wireguard_interfaces`
@@ -98,11 +96,11 @@ class WireguardInterfaces(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `WireguardInterfaceRead`: await the first one, or iterate over all rows.
+            Pages of `WireguardInterface`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -112,7 +110,7 @@ class WireguardInterfaces(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[WireguardInterfaceRead]:
+    ) -> Data[WireguardInterface]:
         """Retrieve a WireGuard interface.
 
         `GET /wireguard_interfaces/{id}`
@@ -121,10 +119,10 @@ class WireguardInterfaces(Resource):
             id: UUID.
 
         Returns:
-            `WireguardInterfaceRead`, as `.data`.
+            `WireguardInterface`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

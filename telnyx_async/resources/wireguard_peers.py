@@ -16,10 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.wireguard_peers import (
-        WireguardPeerCreateParamsBody,
-        WireguardPeerListParamsFilter,
-    )
+    from telnyx_async.models.params.wireguard_peers import WireguardPeerFilter, WireguardPeerParam
 
 __all__ = ["WireguardPeers"]
 
@@ -43,7 +40,7 @@ class WireguardPeers(Resource):
     """WireGuard peers."""
 
     async def create(
-        self, *, body: WireguardPeerCreateParamsBody | Model, **options: Unpack[RequestOptions]
+        self, *, body: WireguardPeerParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardPeer]:
         """Create a WireGuard peer.
 
@@ -56,8 +53,8 @@ class WireguardPeers(Resource):
             `WireguardPeer`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body=body, options=options)
 
@@ -73,15 +70,15 @@ class WireguardPeers(Resource):
             `WireguardPeer`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: WireguardPeerListParamsFilter | Unset = UNSET,
+        filter: WireguardPeerFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -99,8 +96,8 @@ class WireguardPeers(Resource):
             Pages of `WireguardPeer`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -120,8 +117,8 @@ class WireguardPeers(Resource):
             `WireguardPeer`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -137,8 +134,8 @@ class WireguardPeers(Resource):
             Text.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_CONFIG, path={"id": id}, options=options)
 
@@ -157,8 +154,8 @@ class WireguardPeers(Resource):
             `WireguardPeer`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE, path={"id": id}, body={"public_key": public_key}, options=options

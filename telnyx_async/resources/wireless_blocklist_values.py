@@ -8,9 +8,9 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
 from telnyx_async.models.wireless_blocklist_values import (
-    WirelessBlocklistValueListResponseDataCountry,
-    WirelessBlocklistValueListResponseDataMcc,
-    WirelessBlocklistValueListResponseDataPlmn,
+    WirelessBlocklistValueCountry,
+    WirelessBlocklistValueMcc,
+    WirelessBlocklistValuePlmn,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ _LIST = Operation(
     "GET",
     "/wireless_blocklist_values",
     Data[
-        list[WirelessBlocklistValueListResponseDataCountry]
-        | list[WirelessBlocklistValueListResponseDataMcc]
-        | list[WirelessBlocklistValueListResponseDataPlmn]
+        list[WirelessBlocklistValueCountry]
+        | list[WirelessBlocklistValueMcc]
+        | list[WirelessBlocklistValuePlmn]
     ],
     replay=Replay.SAFE,
 )
@@ -39,9 +39,9 @@ class WirelessBlocklistValues(Resource):
     async def list(
         self, *, type: Literal["country", "mcc", "plmn"], **options: Unpack[RequestOptions]
     ) -> Data[
-        builtins.list[WirelessBlocklistValueListResponseDataCountry]
-        | builtins.list[WirelessBlocklistValueListResponseDataMcc]
-        | builtins.list[WirelessBlocklistValueListResponseDataPlmn]
+        builtins.list[WirelessBlocklistValueCountry]
+        | builtins.list[WirelessBlocklistValueMcc]
+        | builtins.list[WirelessBlocklistValuePlmn]
     ]:
         """List wireless blocklist values.
 
@@ -51,12 +51,11 @@ class WirelessBlocklistValues(Resource):
             type: `"country"`, `"mcc"` or `"plmn"`.
 
         Returns:
-            `list[WirelessBlocklistValueListResponseDataCountry] |
-            list[WirelessBlocklistValueListResponseDataMcc] |
-            list[WirelessBlocklistValueListResponseDataPlmn]`, as `.data`.
+            `list[WirelessBlocklistValueCountry] | list[WirelessBlocklistValueMcc] |
+            list[WirelessBlocklistValuePlmn]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"type": type}, options=options)

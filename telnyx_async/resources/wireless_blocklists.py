@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.wireless_blocklists import WirelessWirelessBlocklist
+from telnyx_async.models.wireless_blocklists import WirelessBlocklist
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,22 +19,20 @@ if TYPE_CHECKING:
 
 __all__ = ["WirelessBlocklists"]
 
-_CREATE = Operation(
-    "POST", "/wireless_blocklists", Data[WirelessWirelessBlocklist], body=BodyKind.JSON
-)
+_CREATE = Operation("POST", "/wireless_blocklists", Data[WirelessBlocklist], body=BodyKind.JSON)
 _DELETE = Operation("DELETE", "/wireless_blocklists/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/wireless_blocklists",
-    WirelessWirelessBlocklist,
+    WirelessBlocklist,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET", "/wireless_blocklists/{id}", Data[WirelessWirelessBlocklist], replay=Replay.SAFE
+    "GET", "/wireless_blocklists/{id}", Data[WirelessBlocklist], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/wireless_blocklists/{id}", Data[WirelessWirelessBlocklist], body=BodyKind.JSON
+    "PATCH", "/wireless_blocklists/{id}", Data[WirelessBlocklist], body=BodyKind.JSON
 )
 
 
@@ -48,7 +46,7 @@ class WirelessBlocklists(Resource):
         type: Literal["country", "mcc", "plmn"],
         values: Sequence[str],
         **options: Unpack[RequestOptions],
-    ) -> Data[WirelessWirelessBlocklist]:
+    ) -> Data[WirelessBlocklist]:
         """Create a wireless blocklist.
 
         `POST /wireless_blocklists`
@@ -59,11 +57,11 @@ class WirelessBlocklists(Resource):
             values: List of strings.
 
         Returns:
-            `WirelessWirelessBlocklist`, as `.data`.
+            `WirelessBlocklist`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"name": name, "type": type, "values": values}, options=options
@@ -81,8 +79,8 @@ class WirelessBlocklists(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -94,7 +92,7 @@ class WirelessBlocklists(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[WirelessWirelessBlocklist]:
+    ) -> AsyncPaginator[WirelessBlocklist]:
         """List wireless blocklists.
 
         `GET /wireless_blocklists`
@@ -106,11 +104,11 @@ class WirelessBlocklists(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `WirelessWirelessBlocklist`: await the first one, or iterate over all rows.
+            Pages of `WirelessBlocklist`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -123,9 +121,7 @@ class WirelessBlocklists(Resource):
             options=options,
         )
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[WirelessWirelessBlocklist]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WirelessBlocklist]:
         """Retrieve a wireless blocklist.
 
         `GET /wireless_blocklists/{id}`
@@ -134,11 +130,11 @@ class WirelessBlocklists(Resource):
             id: UUID.
 
         Returns:
-            `WirelessWirelessBlocklist`, as `.data`.
+            `WirelessBlocklist`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -149,7 +145,7 @@ class WirelessBlocklists(Resource):
         name: str | Unset = UNSET,
         values: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[WirelessWirelessBlocklist]:
+    ) -> Data[WirelessBlocklist]:
         """Update a wireless blocklist.
 
         `PATCH /wireless_blocklists/{id}`
@@ -160,11 +156,11 @@ class WirelessBlocklists(Resource):
             values: List of strings.
 
         Returns:
-            `WirelessWirelessBlocklist`, as `.data`.
+            `WirelessBlocklist`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE, path={"id": id}, body={"name": name, "values": values}, options=options

@@ -209,7 +209,7 @@ __all__ = ["Root"]
 
 
 class Root(SyncResource):
-    """What every client has: a property for each resource."""
+    """The resources of a client, each a property."""
 
     @cached_property
     def access_ip_address(self) -> AccessIpAddress:

@@ -12,7 +12,7 @@ import pytest
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, LoadError, State
 from telnyx_async.bulk._tokens import resource_id_in, tokens_in, with_token
-from telnyx_async.emulator import Emulator, EmulatorClock, Fault
+from telnyx_async.emulator import Emulator, Fault, VirtualClock
 
 HOOK = "https://example.com/hook"
 TOKEN = "0f0f0f0f-0f0f-5f0f-8f0f-0f0f0f0f0f0f"

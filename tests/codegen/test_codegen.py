@@ -1,4 +1,4 @@
-"""`python -m codegen`: it writes, compares, and says how the API changed."""
+"""`python -m codegen`: it writes, compares, and prints how the API changed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Describe = Callable[..., Path]
 
 
 def test_the_generated_directories_are_up_to_date() -> None:
-    """Byte for byte, whatever order sets and dictionaries of strings happen to have."""
+    """Byte for byte, whatever the hash seed of strings is."""
     result = subprocess.run(
         [sys.executable, "-m", "codegen", "--check"],
         cwd=ROOT,
@@ -76,8 +76,8 @@ def test_check_lists_what_differs_and_writes_nothing(
     assert not extra.exists()
 
 
-def test_a_name_that_was_given_stays(project: Project, describe: Describe) -> None:
-    """An operation keeps its name when the rule, or what it looks at, changes."""
+def test_a_name_in_the_ledger_stays(project: Project, describe: Describe) -> None:
+    """An operation keeps its name when the rule or its input changes."""
     main([str(describe())], project)
 
     def no_longer_a_list(document: Any) -> None:
@@ -90,9 +90,7 @@ def test_a_name_that_was_given_stays(project: Project, describe: Describe) -> No
     assert "async def list(" in text
 
 
-def test_an_operation_that_is_gone_keeps_its_place_in_the_ledger(
-    project: Project, describe: Describe
-) -> None:
+def test_a_removed_operation_stays_in_the_ledger(project: Project, describe: Describe) -> None:
     main([str(describe())], project)
     main([str(describe(lambda document: document["paths"].pop("/widgets/image")))], project)
 
@@ -133,13 +131,13 @@ def test_diff_prints_lines_for_the_changelog(
         "### Removed",
         "",
         "- `widgets.image.list`: GET /widgets/image",
-        "- model `WidgetsCreateParamsParts`",
+        "- model `WidgetPartParam`",
         "",
     ]
     assert not (project.root / "telnyx_async").exists()
 
 
-def test_diff_tells_of_a_new_path(
+def test_diff_reports_a_new_path(
     project: Project, describe: Describe, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def named(path: str) -> Callable[[Any], None]:

@@ -79,7 +79,7 @@ def test_nouns(path: list[str], text: str) -> None:
 
 def test_the_first_line_of_a_class() -> None:
     assert group(["rooms", "sessions"]) == "Room sessions."
-    assert group(["faxes", "actions"]) == "What can be done with a fax."
+    assert group(["faxes", "actions"]) == "Commands for a fax."
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Corrections and names that correct or name nothing are errors."""
+"""Corrections and names without effect are errors."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_an_override_changes_the_description(project: Project, describe: Describ
         (override('schema = "Paint"', "properties/colour/enum/7", '"green"'), "points nowhere"),
     ],
 )
-def test_an_override_that_corrects_nothing_is_an_error(
+def test_an_override_without_effect_is_an_error(
     project: Project,
     describe: Describe,
     capsys: pytest.CaptureFixture[str],
@@ -64,12 +64,12 @@ def test_an_override_that_corrects_nothing_is_an_error(
 def test_an_older_description_may_need_fewer_corrections(
     project: Project, describe: Describe, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """`--diff` reads the old description by the overrides and names of the new one."""
+    """`--diff` applies the overrides and names of the new description to the old one."""
     (project.inputs / "overrides.toml").write_text(
         override('schema = "Paint"', "properties/colour/maxLength", "4")
     )
     (project.inputs / "names.toml").write_text(
-        '[classes]\nPaint = "Coating"\n[aliases]\n"Paint.colour" = "Colour"\n'
+        '[models]\nPaint = "Coating"\n[aliases]\n"Paint.colour" = "Colour"\n'
     )
 
     def old(document: Any) -> None:
@@ -93,13 +93,19 @@ def test_a_long_annotation_cannot_have_the_name_of_a_class(
 @pytest.mark.parametrize(
     ("names", "message"),
     [
-        ('[classes]\nGear = "Wheel"', "names of no component: ['Gear']"),
-        ('[classes]\nPaint = "Paint"', "changes nothing: Paint = Paint"),
-        ('[classes]\nPaint = "Tree"', "two classes would be Tree"),
+        ('[methods]\n"widgets.fly" = "soar"', "methods of no operation: ['widgets.fly']"),
+        ('[methods]\n"widgets.list" = "create"', "widgets.list cannot be create"),
+        ('[models]\nGear = "Wheel"', "Gear is not a component"),
+        ('[models]\n"Gear*" = "Wheel*"', "Gear* is not a component"),
+        ('[models]\nPaint = "Paint"', "Paint is Paint by rule"),
+        (
+            '[models]\nPaint = "Tree"',
+            "Tree and Paint cannot be Tree: children, coats, colour differ",
+        ),
         ('[aliases]\n"Paint.colour" = "Colour"', "names of no long annotation: ['Paint.colour']"),
     ],
 )
-def test_a_name_for_nothing_is_an_error(
+def test_a_name_without_effect_is_an_error(
     project: Project,
     describe: Describe,
     capsys: pytest.CaptureFixture[str],
@@ -112,7 +118,7 @@ def test_a_name_for_nothing_is_an_error(
     assert message in capsys.readouterr().err
 
 
-def test_a_summary_of_nothing_is_an_error(
+def test_a_summary_of_no_operation_is_an_error(
     project: Project, describe: Describe, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (project.inputs / "summaries.toml").write_text('"widgets.fly" = "Fly."')

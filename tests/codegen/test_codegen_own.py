@@ -1,4 +1,4 @@
-"""The project's own description: nothing of it is lost on the way."""
+"""The project's own description is generated completely."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def test_it_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == ""
 
 
-def test_nothing_changed_since_itself(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_description_has_no_difference_from_itself(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--diff", str(DESCRIPTION)]) == 0
     assert capsys.readouterr().out == "\n"
 
@@ -61,7 +61,7 @@ def test_the_ledger_has_every_name(methods: dict[str, Operation]) -> None:
     assert ledger == {name: f"{item.verb} {item.path}" for name, item in methods.items()}
 
 
-def test_requests_and_answers_share_no_schema(api: Api) -> None:
+def test_requests_and_responses_share_no_schema(api: Api) -> None:
     for item in api.classes:
         assert item.module.startswith("params.") == item.request
 
@@ -87,7 +87,9 @@ def test_the_facts_that_the_runtime_acts_on(methods: dict[str, Operation]) -> No
     assert fact("documents.upload_json", "names") == '{"file": BASE64}'
 
 
-def test_only_one_operation_has_an_option_of_its_own(methods: dict[str, Operation]) -> None:
+def test_only_one_operation_has_an_argument_named_like_an_option(
+    methods: dict[str, Operation],
+) -> None:
     own = [name for name, item in methods.items() if item.options == "CallOptions"]
 
     assert own == ["ai.anthropic.v1.messages"]
@@ -115,8 +117,8 @@ def test_annotations_of_every_model_resolve() -> None:
 def test_the_index_is_complete_and_sorted() -> None:
     models = importlib.import_module("telnyx_async.models")
 
-    assert list(_index.MODULES) == sorted(_index.MODULES) == _index.__all__
-    assert dir(models) == sorted(["Data", "Model", *_index.__all__])
+    assert [*_index.MODULES] == sorted(_index.MODULES)
+    assert dir(models) == sorted(models.__all__) == sorted(["Data", "Model", *_index.MODULES])
     assert models.Room is importlib.import_module("telnyx_async.models.rooms").Room
     with pytest.raises(AttributeError, match="no attribute 'Roof'"):
         _ = models.Roof

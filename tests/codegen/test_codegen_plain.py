@@ -1,4 +1,4 @@
-"""A plain OpenAPI document, with none of the fields that the project's own has."""
+"""A plain OpenAPI document, without the fields beyond OpenAPI."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_arguments_get_python_names(read: Read) -> None:
     assert '"displayName": display_name, "from": from_, "paint": paint' in text
 
 
-def test_only_the_last_path_parameter_goes_by_position(read: Read) -> None:
+def test_only_the_last_path_parameter_is_positional(read: Read) -> None:
     text = read("resources/widgets/parts")
 
     assert 'self, id: str, *, widget_id: str, class_: Literal["spare"],' in text
@@ -61,14 +61,14 @@ def test_only_the_last_path_parameter_goes_by_position(read: Read) -> None:
     assert 'body={"class": class_, "id": body_id, "paint": paint}' in text
 
 
-def test_a_body_that_is_no_object_is_one_argument(read: Read) -> None:
+def test_a_body_that_is_not_an_object_is_one_argument(read: Read) -> None:
     text = read("resources/widgets/actions")
 
     assert "body: Sequence[PaintParam | Model] | Unset = UNSET" in text
     assert "body=body, options=options" in text
 
 
-def test_nested_names_and_formats_are_said(read: Read) -> None:
+def test_nested_names_and_formats_are_generated(read: Read) -> None:
     text = read("resources/widgets/__init__")
 
     assert 'names={"parts": {"part_no": "partNo", "blob": BASE64}}' in text
@@ -80,7 +80,7 @@ def test_a_schema_of_both_sides_is_a_model_and_a_dictionary(read: Read) -> None:
     assert "class PaintParam(TypedDict, total=False):" in read("models/params/widgets")
 
 
-def test_objects_described_in_place_get_names(read: Read) -> None:
+def test_inline_objects_get_names(read: Read) -> None:
     models, params = read("models/widgets"), read("models/params/widgets")
 
     assert "class WidgetSize(Model):" in models
@@ -89,9 +89,9 @@ def test_objects_described_in_place_get_names(read: Read) -> None:
     assert "part_no: Required[str]" in params
 
 
-def test_all_of_several_objects_is_one(read: Read) -> None:
+def test_all_of_is_one_object(read: Read) -> None:
     assert (
-        'class Widget(Model): """Answer of `client.widgets.create`, `client.widgets.list` and 1 more.""" id: str name: str | None = None from_:'
+        'class Widget(Model): """Response of `client.widgets.create`, `client.widgets.list` and 1 more.""" id: str name: str | None = None from_:'
         in read("models/widgets")
     )
 
@@ -99,17 +99,12 @@ def test_all_of_several_objects_is_one(read: Read) -> None:
 def test_unions_and_constants(read: Read) -> None:
     models = read("models/widgets")
 
-    assert (
-        'class WidgetsPartsUpdateResponse(Model): """Answer of `client.widgets.parts.update`.""" '
-        in models
-    )
+    assert 'class WidgetPartA(Model): """Response of `client.widgets.parts.update`.""" ' in models
     assert 'kind: Literal["a"] | str | None = None' in models
-    assert "-> WidgetsPartsUpdateResponse | WidgetsPartsUpdateResponse2 | None" in read(
-        "resources/widgets/parts"
-    )
+    assert "-> WidgetPartA | WidgetPartB | None" in read("resources/widgets/parts")
 
 
-def test_what_nobody_uses_is_left_out(files: Mapping[str, bytes], read: Read) -> None:
+def test_unused_components_are_left_out(files: Mapping[str, bytes], read: Read) -> None:
     assert "Unused" not in read("models/_index")
     packed = files["telnyx_async/_description/openapi.json.gz"]
     assert "Unused" not in json.loads(gzip.decompress(packed))["components"]["schemas"]
@@ -122,7 +117,7 @@ def test_pages_of_telnyx_are_recognised(read: Read) -> None:
     assert "-> AsyncPaginator[Widget]" in text
 
 
-def test_answers_of_every_kind(read: Read) -> None:
+def test_responses_of_every_kind(read: Read) -> None:
     widgets, image = read("resources/widgets/__init__"), read("resources/widgets/image")
 
     assert '"POST", "/widgets", Data[Widget], body=BodyKind.JSON' in widgets
@@ -145,19 +140,19 @@ def test_uploads(read: Read) -> None:
 
 def test_a_recursive_schema(read: Read) -> None:
     assert (
-        'class Tree(Model): """Answer of `client.widgets.image.draw_image`.""" children: list[Tree] | None = None'
+        'class Tree(Model): """Response of `client.widgets.image.draw_image`.""" children: list[Tree] | None = None'
         in read("models/widgets")
     )
 
 
-def test_documentation_says_the_facts(files: Mapping[str, bytes]) -> None:
+def test_docstrings_have_the_facts(files: Mapping[str, bytes]) -> None:
     text = files["telnyx_async/resources/widgets/__init__.py"].decode()
 
     assert '"""List widgets.\n\n        `GET /widgets`\n\n        Args:\n' in text
     assert "            page_number: Integer, at least 1; `1` by default.\n" in text
     assert "            page_size: Integer, at most 250.\n" in text
     assert "            filter: Object with `from_`, `created_at`.\n" in text
-    assert "            `UnprocessableEntityError` (422) if the service refuses;" in text
+    assert "            `UnprocessableEntityError` (422) for an error status;" in text
 
 
 def test_the_blocking_package_mirrors_the_tree(files: Mapping[str, bytes]) -> None:
@@ -173,7 +168,7 @@ def test_the_blocking_package_mirrors_the_tree(files: Mapping[str, bytes]) -> No
     )
 
 
-def test_a_class_below_its_namesake(project: Project, describe: Describe) -> None:
+def test_a_resource_below_one_of_the_same_name(project: Project, describe: Describe) -> None:
     """`client.widgets.widgets`: the import inside the class needs another name."""
 
     def change(document: Any) -> None:
@@ -187,7 +182,7 @@ def test_a_class_below_its_namesake(project: Project, describe: Describe) -> Non
 
 
 def test_objects_within_objects(project: Project, describe: Describe) -> None:
-    """Parts that are described later, need nothing, hold envelopes or hold anything at all."""
+    """Parts that are described later, have no properties, or are envelopes."""
 
     def change(document: Any) -> None:
         document["components"]["schemas"] = {
@@ -215,7 +210,7 @@ def test_objects_within_objects(project: Project, describe: Describe) -> None:
     files = project.generate(describe(change))
 
     assert (
-        b'class Big(Model):\n    """Answer of `client.boxes.create`."""\n\n    x: int | None'
+        b'class Big(Model):\n    """Response of `client.boxes.create`."""\n\n    x: int | None'
         in (files["telnyx_async/models/boxes.py"])
     )
     resource = files["telnyx_async/resources/boxes.py"]
@@ -234,7 +229,7 @@ def test_a_long_annotation_gets_a_name(project: Project, describe: Describe) -> 
     assert b"colour: PaintColour\n" in files["telnyx_async/models/params/widgets.py"]
 
 
-def test_base64_below_free_keys_has_no_name(project: Project, describe: Describe) -> None:
+def test_base64_below_arbitrary_keys_is_an_error(project: Project, describe: Describe) -> None:
     def change(document: Any) -> None:
         properties = document["components"]["schemas"]["NewWidget"]["properties"]
         properties["blobs"] = {
@@ -242,7 +237,7 @@ def test_base64_below_free_keys_has_no_name(project: Project, describe: Describe
             "additionalProperties": {"type": "string", "format": "byte"},
         }
 
-    with pytest.raises(NotImplementedError, match="free keys"):
+    with pytest.raises(NotImplementedError, match="arbitrary keys"):
         project.generate(describe(change))
 
 

@@ -13,7 +13,17 @@ from telnyx_async import (
     RateLimitError,
     Timeout,
 )
-from telnyx_async.models import Conference, Data, OutboundMessagePayload, Room, RoomSession
+from telnyx_async.models import (
+    Assistant,
+    Conference,
+    Data,
+    InferenceEmbedding,
+    OutboundMessagePayload,
+    Room,
+    RoomCreateResponse,
+    RoomSession,
+    RoomSessionFilter,
+)
 
 
 async def calls(client: AsyncTelnyx) -> None:
@@ -84,3 +94,17 @@ async def errors(client: AsyncTelnyx) -> None:
     except APIStatusError as error:
         assert_type(error.attempts, int)
         assert_type(error.sent, bool)
+
+
+async def names(client: AsyncTelnyx) -> None:
+    """Names say what something is; those of the official package are types as well."""
+    assistant = await client.ai.assistants.create(name="Ada", instructions="Help.")
+    assert_type(assistant, Assistant)
+    official: InferenceEmbedding = assistant
+    assert_type(official, Assistant)
+    created: RoomCreateResponse = await client.rooms.create()
+    assert_type(created, Data[Room])
+    wanted: RoomSessionFilter = {"active": True}
+    async for session in client.rooms.sessions.list(filter=wanted):
+        assert_type(session, RoomSession)
+    assert_type(await client.rooms.sessions.list_for_room("room-id"), AsyncPage[RoomSession])

@@ -38,3 +38,28 @@ def test_basedpyright(wrong_lines: set[int]) -> None:
         if item["severity"] == "error"
     }
     assert found == wrong_lines
+
+
+def test_signatures_have_no_private_names(tmp_path: Path) -> None:
+    """What an editor shows: `max_participants: int | Unset = UNSET`."""
+    source = tmp_path / "signatures.py"
+    source.write_text(
+        "from typing import reveal_type\n"
+        "from telnyx_async import AsyncTelnyx\n"
+        "from telnyx_sync import Telnyx\n"
+        "def signatures(client: AsyncTelnyx, blocking: Telnyx) -> None:\n"
+        "    reveal_type(client.rooms.create)\n"
+        "    reveal_type(client.rooms.sessions.list)\n"
+        "    reveal_type(client.ai.assistants.create)\n"
+        "    reveal_type(blocking.rooms.create)\n"
+    )
+    checker = (sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable)
+    report = json.loads(run(*checker, "--outputjson", str(source)))
+    shown = [item["message"] for item in report["generalDiagnostics"]]
+
+    assert len(shown) == 4
+    assert "max_participants: int | Unset = UNSET" in shown[0]
+    assert "filter: RoomSessionFilter | Unset = UNSET" in shown[1]
+    assert "a2a_agents: Sequence[A2AAgentParam | Model] | Unset = UNSET" in shown[2]
+    assert "max_participants: int | Unset = UNSET" in shown[3]
+    assert not [text for text in shown if re.search(r"\b_[A-Za-z]", text)]

@@ -1,1 +1,1 @@
-"""Dictionaries that requests take: for type checkers, a program runs without them."""
+"""Dictionaries of requests, for type checkers: no program imports them to run."""

@@ -1,24 +1,20 @@
-"""What requests of `client.access_ip_address` take."""
+"""Requests of `client.access_ip_address`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
-from telnyx_async.models.params.shared import DateComparison
+from telnyx_async.models.params.shared import TimeFilter
 
 __all__ = [
-    "AccessIPAddressListParamsFilter",
-    "AccessIPAddressListParamsFilterCreatedAtDateRangeFilter",
+    "AccessIPAddressFilter",
 ]
 
 
-class AccessIPAddressListParamsFilter(TypedDict, total=False):
+class AccessIPAddressFilter(TypedDict, total=False):
     """Argument of `client.access_ip_address.list`."""
 
-    created_at: str | datetime | DateComparison
+    created_at: str | datetime | TimeFilter
     ip_address: str
     ip_source: str
-
-
-AccessIPAddressListParamsFilterCreatedAtDateRangeFilter: TypeAlias = DateComparison

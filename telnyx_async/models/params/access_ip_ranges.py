@@ -1,32 +1,28 @@
-"""What requests of `client.access_ip_ranges` take."""
+"""Requests of `client.access_ip_ranges`."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
-from telnyx_async.models.params.shared import DateComparison
+from telnyx_async.models.params.shared import TimeFilter
 
 __all__ = [
-    "AccessIPRangeListParamsFilter",
-    "AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter",
-    "AccessIPRangeListParamsFilterCreatedAtDateRangeFilter",
+    "AccessIPRangeFilter",
+    "CidrBlockFilter",
 ]
 
 
-class AccessIPRangeListParamsFilter(TypedDict, total=False):
+class AccessIPRangeFilter(TypedDict, total=False):
     """Argument of `client.access_ip_ranges.list`."""
 
-    cidr_block: str | AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter
-    created_at: str | datetime | DateComparison
+    cidr_block: str | CidrBlockFilter
+    created_at: str | datetime | TimeFilter
 
 
-class AccessIPRangeListParamsFilterCidrBlockCidrBlockPatternFilter(TypedDict, total=False):
-    """Part of `AccessIPRangeListParamsFilter`."""
+class CidrBlockFilter(TypedDict, total=False):
+    """Part of `AccessIPRangeFilter`."""
 
     contains: str
     endswith: str
     startswith: str
-
-
-AccessIPRangeListParamsFilterCreatedAtDateRangeFilter: TypeAlias = DateComparison

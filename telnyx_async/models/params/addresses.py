@@ -1,30 +1,20 @@
-"""What requests of `client.addresses` take."""
+"""Requests of `client.addresses`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
 from telnyx_async.models.params.shared import ContainsFilter, ContainsOrEqualsFilter, EqualsFilter
 
 __all__ = [
-    "AddressListParamsFilter",
-    "AddressListParamsFilterAddressBook",
-    "AddressListParamsFilterCustomerReferenceCustomerReferenceMatcher",
-    "AddressListParamsFilterStreetAddress",
+    "AddressFilter",
 ]
 
 
-class AddressListParamsFilter(TypedDict, total=False):
+class AddressFilter(TypedDict, total=False):
     """Argument of `client.addresses.list`."""
 
     address_book: EqualsFilter
     customer_reference: str | ContainsOrEqualsFilter
     street_address: ContainsFilter
     used_as_emergency: str
-
-
-AddressListParamsFilterAddressBook: TypeAlias = EqualsFilter
-
-AddressListParamsFilterCustomerReferenceCustomerReferenceMatcher: TypeAlias = ContainsOrEqualsFilter
-
-AddressListParamsFilterStreetAddress: TypeAlias = ContainsFilter

@@ -1,4 +1,4 @@
-"""What requests of `client.ai` take."""
+"""Requests of `client.ai`."""
 
 from __future__ import annotations
 
@@ -6,156 +6,134 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from telnyx_async.models.ai import AssistantTranscriptionModel, ChallengerTranscriptionModel
-from telnyx_async.models.params.shared import (
-    AudioByName,
-    AudioByURL,
-    BackgroundAudioParam,
-    CallTargetParam,
-    HangupToolParam,
-    HeaderParam,
-    NameAndValueParam,
-    PredefinedAudio,
-    RetrievalToolParam,
-    ToolDescriptionParam,
-    ToolParametersParam,
-)
+from telnyx_async.models.params.shared import BackgroundAudioParam, HangupToolParam
 from telnyx_async.models.shared import LanguageBoost
 
 __all__ = [
-    "AssistantA2AAgentParam",
-    "AssistantA2AAgentParamHeader",
-    "AssistantA2AAgentParamMessageA2AAgentRequest",
-    "AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage",
-    "AssistantA2AAgentParamMessageA2AAgentRequestStartMessage",
+    "A2AAgentDelayedMessageParam",
+    "A2AAgentParam",
+    "A2AAgentStartMessageParam",
     "AssistantIntegrationParam",
+    "AssistantInterruptionSettingsParam",
     "AssistantMcpServerParam",
     "AssistantToolParam",
-    "AssistantToolParamClientSideTool",
-    "AssistantToolParamClientSideToolClientSideTool",
-    "AssistantToolParamClientSideToolClientSideToolParameters",
-    "AssistantToolParamFunction",
-    "AssistantToolParamHandoff",
-    "AssistantToolParamHandoffHandoff",
-    "AssistantToolParamHandoffHandoffAIAssistant",
-    "AssistantToolParamHangup",
-    "AssistantToolParamInvite",
-    "AssistantToolParamInviteInvite",
-    "AssistantToolParamInviteInviteCustomHeader",
-    "AssistantToolParamInviteInviteTargetsTargetsList",
-    "AssistantToolParamInviteInviteVoicemailDetection",
-    "AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected",
-    "AssistantToolParamPay",
-    "AssistantToolParamRefer",
-    "AssistantToolParamReferRefer",
-    "AssistantToolParamReferReferCustomHeader",
-    "AssistantToolParamReferReferSipHeader",
-    "AssistantToolParamReferReferTarget",
-    "AssistantToolParamSendDtmf",
-    "AssistantToolParamSendMessage",
-    "AssistantToolParamSendMessageSendMessage",
-    "AssistantToolParamSkipTurn",
-    "AssistantToolParamSkipTurnSkipTurn",
-    "AssistantToolParamTransfer",
-    "AssistantToolParamTransferTransfer",
-    "AssistantToolParamTransferTransferBridgeBeep",
-    "AssistantToolParamTransferTransferCustomHeader",
-    "AssistantToolParamTransferTransferTargetsTargetsList",
-    "AssistantToolParamTransferTransferVoicemailDetection",
-    "AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig",
-    "AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected",
-    "AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage",
-    "AssistantToolParamTransferTransferWarmTransferAcceptance",
-    "AssistantToolParamUpdateDynamicVariables",
-    "AssistantToolParamVision",
+    "AssistantVoiceSettingsParam",
     "AudioVisualizerConfigParam",
-    "AvatarSettingsRequestParam",
-    "ChatCreateCompletionParamsMessage",
-    "ChatCreateCompletionParamsMessageContentTextAndImageArray",
-    "ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject",
-    "ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam",
-    "ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema",
-    "ChatCreateCompletionParamsResponseFormatResponseFormatText",
-    "ChatCreateCompletionParamsToolFunction",
-    "ChatCreateCompletionParamsToolRetrieval",
-    "ClauseParam",
-    "ConversationFlowReqParam",
-    "ConversationInsightRetrieveAggregatesParamsMetadata",
-    "CreatePlanStepRequestParam",
+    "AvatarSettingsParam",
+    "BucketIDsParam",
+    "CanaryClauseParam",
+    "CanaryRuleParam",
+    "CanaryServeParam",
+    "ChatContentPartParam",
+    "ChatFunctionToolParam",
+    "ChatJsonObjectFormatParam",
+    "ChatJsonSchemaFormatParam",
+    "ChatJsonSchemaParam",
+    "ChatMessageParam",
+    "ChatRetrievalToolParam",
+    "ChatTextFormatParam",
+    "ClientSideToolConfigParam",
+    "ClientSideToolParam",
+    "CollectionSourceParam",
+    "ConversationFlowParam",
+    "ConversationInsightMetadataParam",
+    "DecisionChoiceQuestionParam",
+    "DecisionNoulQuestionCriteriaParam",
+    "DecisionNoulQuestionParam",
+    "DecisionScoreQuestionParam",
     "DelegationSettingsParam",
     "ExternalLlmParam",
-    "ExternalLlmReqParam",
-    "FallbackConfigReqParam",
+    "FallbackConfigParam",
+    "FineTuningJobHyperparametersParam",
+    "FlowAssistantTargetParam",
+    "FlowDefaultConditionParam",
     "FlowEdgeParam",
-    "FlowEdgeParamConditionDefaultCondition",
-    "FlowEdgeParamConditionExpressionCondition",
-    "FlowEdgeParamConditionLlmCondition",
-    "FlowEdgeParamTargetAssistantTarget",
-    "FlowEdgeParamTargetNodeTarget",
-    "FlowNodeReqParam",
+    "FlowExpressionConditionParam",
+    "FlowLlmConditionParam",
+    "FlowNodeParam",
+    "FlowNodeTargetParam",
     "FunctionDefinitionParam",
-    "InferenceEmbeddingInterruptionSettingsParam",
-    "InferenceEmbeddingVoiceSettingsParam",
-    "InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember0",
-    "InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember1",
-    "InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember2",
-    "InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0",
-    "InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember1",
-    "InferenceEmbeddingWebhookToolParamsParam",
-    "InferenceEmbeddingWebhookToolParamsParamWebhook",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookBodyParameters",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookHeader",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookMessageWebhookToolRequestResponseDelayedMessage",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookMessageWebhookToolRequestStartMessage",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookPathParameters",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookQueryParameters",
-    "InferenceEmbeddingWebhookToolParamsParamWebhookStoreFieldsAsVariable",
+    "FunctionToolParam",
+    "HTTPHeaderParam",
+    "HandoffAssistantParam",
+    "HandoffToolConfigParam",
+    "HandoffToolParam",
     "InsightSettingsParam",
-    "JobCreateParamsHyperparameters",
+    "InviteTargetParam",
+    "InviteToolConfigParam",
+    "InviteToolParam",
+    "InviteVoicemailActionParam",
+    "InviteVoicemailDetectionParam",
+    "MemorySummarySettingsParam",
     "MessagingSettingsParam",
     "NodePositionParam",
-    "ObservabilityReqParam",
-    "OpenAICreateResponseParamsReasoning",
-    "PayToolParamsParam",
-    "PostConversationSettingsReqParam",
+    "ObservabilityParam",
+    "OpenAIResponseReasoningParam",
+    "PayToolConfigParam",
+    "PayToolParam",
+    "PlanStepParam",
+    "PostConversationSettingsParam",
+    "PredefinedToolCallAudioParam",
     "PrivacySettingsParam",
+    "ReferSipHeaderParam",
+    "ReferTargetParam",
+    "ReferToolConfigParam",
+    "ReferToolParam",
     "RetrievalSettingsParam",
     "RetrievalSettingsWrapperParam",
+    "RetrievalToolParam",
     "RolloutSlotParam",
-    "RuleInputParam",
+    "RubricCriterionParam",
     "ScheduledCallSettingsParam",
-    "ServeParam",
-    "SettingPatchAllParamsSummary",
-    "SourceRequestParam",
-    "SpeakNodeReqParam",
+    "SendDtmfToolParam",
+    "SendMessageToolConfigParam",
+    "SendMessageToolParam",
+    "SkipTurnToolConfigParam",
+    "SkipTurnToolParam",
+    "SpeakNodeParam",
     "StartSpeakingPlanParam",
+    "StoredVariableParam",
+    "TelephonyNoiseSuppressionConfigParam",
+    "TelephonyRecordingSettingsParam",
     "TelephonySettingsParam",
-    "TelephonySettingsParamNoiseSuppressionConfig",
-    "TelephonySettingsParamRecordingSettings",
-    "TelephonySettingsParamVoicemailDetection",
-    "TelephonySettingsParamVoicemailDetectionOnVoicemailDetected",
-    "TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage",
-    "TestCreateParamsRubric",
-    "TestUpdateParamsRubric",
-    "ToolNodeReqParam",
+    "TelephonyVoicemailActionParam",
+    "TelephonyVoicemailDetectionParam",
+    "TelephonyVoicemailMessageParam",
+    "ToolCallAudioByURLParam",
+    "ToolCustomHeaderParam",
+    "ToolDelayedMessageParam",
+    "ToolNodeParam",
+    "ToolParametersParam",
+    "ToolStartMessageParam",
+    "TranscriptionChallengerParam",
     "TranscriptionEndpointingPlanParam",
+    "TranscriptionFallbackModelParam",
     "TranscriptionSettingsConfigParam",
     "TranscriptionSettingsParam",
-    "TranscriptionSettingsParamChallenger",
-    "TranscriptionSettingsParamFallbackModel",
-    "UpdateDynamicVariablesToolParamsParam",
-    "UpdateDynamicVariablesToolParamsParamUpdatableVariable",
-    "V1SystemoneParamsQuestionsDecisionModelChoiceQuestion",
-    "V1SystemoneParamsQuestionsDecisionModelNoulQuestion",
-    "V1SystemoneParamsQuestionsDecisionModelNoulQuestionCriteria",
-    "V1SystemoneParamsQuestionsDecisionModelScoreQuestion",
-    "VisionToolParamsParam",
+    "TransferBridgeBeepParam",
+    "TransferTargetParam",
+    "TransferToolConfigParam",
+    "TransferToolParam",
+    "TransferVoicemailActionParam",
+    "TransferVoicemailDetectionConfigParam",
+    "TransferVoicemailDetectionParam",
+    "TransferVoicemailMessageParam",
+    "UpdatableVariableParam",
+    "UpdateDynamicVariablesToolConfigParam",
+    "UpdateDynamicVariablesToolParam",
+    "VisionToolConfigParam",
+    "VisionToolParam",
+    "WarmTransferAcceptanceParam",
+    "WebhookToolConfigParam",
+    "WebhookToolHeaderParam",
+    "WebhookToolParam",
     "WebsocketSettingsParam",
     "WidgetSettingsParam",
 ]
 
 
-class AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage(TypedDict, total=False):
-    """Part of `AssistantA2AAgentParam` and `InferenceEmbeddingWebhookToolParamsParamWebhook`."""
+class A2AAgentDelayedMessageParam(TypedDict, total=False):
+    """Part of `A2AAgentParam`."""
 
     content: Required[str]
     timing_ms: Required[int]
@@ -163,8 +141,8 @@ class AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage(TypedDi
     type: Required[Literal["request_response_delayed"]]
 
 
-class AssistantA2AAgentParamMessageA2AAgentRequestStartMessage(TypedDict, total=False):
-    """Part of `AssistantA2AAgentParam` and `InferenceEmbeddingWebhookToolParamsParamWebhook`."""
+class A2AAgentStartMessageParam(TypedDict, total=False):
+    """Part of `A2AAgentParam`."""
 
     content: Required[str]
     type: Required[Literal["request_start"]]
@@ -179,6 +157,16 @@ class AssistantIntegrationParam(TypedDict, total=False):
     allowed_list: Sequence[str]
 
 
+class AssistantInterruptionSettingsParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+
+    disable_greeting_interruption: bool
+    enable: bool
+    """True or false; true by default."""
+    interrupt_prediction_threshold: float | None
+    start_speaking_plan: StartSpeakingPlanParam
+
+
 class AssistantMcpServerParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
@@ -186,234 +174,28 @@ class AssistantMcpServerParam(TypedDict, total=False):
     allowed_tools: Sequence[str]
 
 
-class AssistantToolParamClientSideTool(TypedDict, total=False):
+class AssistantVoiceSettingsParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
-    client_side_tool: Required[AssistantToolParamClientSideToolClientSideTool]
-    type: Required[Literal["client_side_tool"]]
-
-
-class AssistantToolParamClientSideToolClientSideTool(TypedDict, total=False):
-    """Part of `AssistantToolParamClientSideTool`."""
-
-    description: Required[str]
-    name: Required[str]
-    parameters: Required[ToolParametersParam]
-
-
-class AssistantToolParamFunction(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 2 more."""
-
-    function: Required[FunctionDefinitionParam]
-    type: Required[Literal["function"]]
-
-
-class AssistantToolParamHandoff(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    handoff: Required[AssistantToolParamHandoffHandoff]
-    type: Required[Literal["handoff"]]
-
-
-class AssistantToolParamHandoffHandoff(TypedDict, total=False):
-    """Part of `AssistantToolParamHandoff`."""
-
-    ai_assistants: Required[Sequence[AssistantToolParamHandoffHandoffAIAssistant]]
-    voice_mode: Literal["unified", "distinct"]
-
-
-class AssistantToolParamHandoffHandoffAIAssistant(TypedDict, total=False):
-    """Part of `AssistantToolParamHandoffHandoff`."""
-
-    id: Required[str]
-    name: Required[str]
-
-
-class AssistantToolParamInvite(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    invite: Required[AssistantToolParamInviteInvite]
-    type: Required[Literal["invite"]]
-
-
-class AssistantToolParamInviteInviteVoicemailDetection(TypedDict, total=False):
-    """Part of `AssistantToolParamInviteInvite`."""
-
-    detection_mode: Literal["disabled", "premium"]
-    on_voicemail_detected: AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected
-
-
-class AssistantToolParamInviteInviteVoicemailDetectionOnVoicemailDetected(TypedDict, total=False):
-    """Part of `AssistantToolParamInviteInviteVoicemailDetection`."""
-
-    action: Literal["stop_invite"]
-
-
-class AssistantToolParamPay(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    pay: Required[PayToolParamsParam]
-    type: Required[Literal["pay"]]
-
-
-class AssistantToolParamRefer(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    refer: Required[AssistantToolParamReferRefer]
-    type: Required[Literal["refer"]]
-
-
-class AssistantToolParamReferRefer(TypedDict, total=False):
-    """Part of `AssistantToolParamRefer`."""
-
-    targets: Required[Sequence[AssistantToolParamReferReferTarget]]
-    custom_headers: Sequence[NameAndValueParam]
-    sip_headers: Sequence[AssistantToolParamReferReferSipHeader]
-
-
-class AssistantToolParamReferReferSipHeader(TypedDict, total=False):
-    """Part of `AssistantToolParamReferRefer`."""
-
-    name: Literal["User-to-User", "Diversion"]
-    value: str
-
-
-class AssistantToolParamReferReferTarget(TypedDict, total=False):
-    """Part of `AssistantToolParamReferRefer`."""
-
-    name: Required[str]
-    sip_address: Required[str]
-    sip_auth_password: str
-    sip_auth_username: str
-
-
-class AssistantToolParamSendDtmf(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    send_dtmf: Required[Mapping[str, object]]
-    type: Required[Literal["send_dtmf"]]
-
-
-class AssistantToolParamSendMessage(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    send_message: Required[AssistantToolParamSendMessageSendMessage]
-    type: Required[Literal["send_message"]]
-
-
-class AssistantToolParamSendMessageSendMessage(TypedDict, total=False):
-    """Part of `AssistantToolParamSendMessage`."""
-
-    message_template: str | None
-
-
-class AssistantToolParamSkipTurn(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    skip_turn: Required[ToolDescriptionParam]
-    type: Required[Literal["skip_turn"]]
-
-
-class AssistantToolParamTransfer(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    transfer: Required[AssistantToolParamTransferTransfer]
-    type: Required[Literal["transfer"]]
-
-
-class AssistantToolParamTransferTransferBridgeBeep(TypedDict, total=False):
-    """Part of `AssistantToolParamTransferTransfer`."""
-
-    enabled: bool
-    target_legs: Literal["self", "both"]
-
-
-class AssistantToolParamTransferTransferTargetsTargetsList(TypedDict, total=False):
-    """Part of `AssistantToolParamTransferTransfer`."""
-
-    to: Required[str]
-    extension: str
-    message: str
-    name: str
-    sip_auth_password: str
-    sip_auth_username: str
-
-
-class AssistantToolParamTransferTransferVoicemailDetection(TypedDict, total=False):
-    """Part of `AssistantToolParamTransferTransfer`."""
-
-    detection_config: AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig
-    detection_mode: Literal["disabled", "premium"]
-    on_voicemail_detected: AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected
-
-
-class AssistantToolParamTransferTransferVoicemailDetectionDetectionConfig(TypedDict, total=False):
-    """Part of `AssistantToolParamTransferTransferVoicemailDetection`."""
-
-    after_greeting_silence_millis: int
-    """Integer, in milliseconds."""
-    between_words_silence_millis: int
-    """Integer, in milliseconds."""
-    greeting_duration_millis: int
-    """Integer, in milliseconds."""
-    greeting_silence_duration_millis: int
-    """Integer, in milliseconds."""
-    greeting_total_analysis_time_millis: int
-    """Integer, in milliseconds."""
-    initial_silence_millis: int
-    """Integer, in milliseconds."""
-    maximum_number_of_words: int
-    maximum_word_length_millis: int
-    """Integer, in milliseconds."""
-    min_word_length_millis: int
-    """Integer, in milliseconds."""
-    silence_threshold: int
-    total_analysis_time_millis: int
-    """Integer, in milliseconds."""
-
-
-class AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected(
-    TypedDict, total=False
-):
-    """Part of `AssistantToolParamTransferTransferVoicemailDetection`."""
-
-    action: Literal["stop_transfer", "leave_message_and_stop_transfer"]
-    voicemail_message: (
-        AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage
-    )
-
-
-class AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetectedVoicemailMessage(
-    TypedDict, total=False
-):
-    """Part of `AssistantToolParamTransferTransferVoicemailDetectionOnVoicemailDetected`."""
-
-    message: str
-    type: Literal["message", "warm_transfer_instructions"]
-
-
-class AssistantToolParamTransferTransferWarmTransferAcceptance(TypedDict, total=False):
-    """Part of `AssistantToolParamTransferTransfer`."""
-
-    enabled: bool
-    end_user_target_context_mode: Literal["private", "shared"]
-    require_acceptance: bool
-    timeout_secs: int
-    """Integer, in seconds."""
-
-
-class AssistantToolParamUpdateDynamicVariables(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    type: Required[Literal["update_dynamic_variables"]]
-    update_dynamic_variables: Required[UpdateDynamicVariablesToolParamsParam]
-
-
-class AssistantToolParamVision(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    type: Required[Literal["vision"]]
-    vision: VisionToolParamsParam
+    voice: Required[str]
+    api_key_ref: str
+    background_audio: BackgroundAudioParam
+    expressive_mode: bool
+    """True or false; false by default."""
+    language_boost: LanguageBoost | None
+    similarity_boost: float
+    """Number; `0.75` by default."""
+    speed: float
+    """Number; `1.0` by default."""
+    style: float
+    """Number; `0` by default."""
+    temperature: float
+    """Number; `0.5` by default."""
+    tool_call_audio: PredefinedToolCallAudioParam | ToolCallAudioByURLParam | None
+    use_speaker_boost: bool
+    """True or false; true by default."""
+    voice_speed: float
+    """Number; `1` by default."""
 
 
 class AudioVisualizerConfigParam(TypedDict, total=False):
@@ -423,7 +205,7 @@ class AudioVisualizerConfigParam(TypedDict, total=False):
     preset: str
 
 
-class AvatarSettingsRequestParam(TypedDict, total=False):
+class AvatarSettingsParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     avatar_id: Required[str]
@@ -432,55 +214,15 @@ class AvatarSettingsRequestParam(TypedDict, total=False):
     provider: Required[Literal["telnyx"]]
 
 
-class ChatCreateCompletionParamsMessage(TypedDict, total=False):
-    """Argument of `client.ai.openai.chat.create_completion`."""
+class BucketIDsParam(TypedDict, total=False):
+    """Part of `ChatRetrievalToolParam` and `RetrievalToolParam`."""
 
-    content: Required[str | Sequence[ChatCreateCompletionParamsMessageContentTextAndImageArray]]
-    role: Required[Literal["system", "user", "assistant", "tool"]]
-
-
-class ChatCreateCompletionParamsMessageContentTextAndImageArray(TypedDict, total=False):
-    """Part of `ChatCreateCompletionParamsMessage`."""
-
-    type: Required[Literal["text", "image_url"]]
-    image_url: str
-    text: str
+    bucket_ids: Required[Sequence[str]]
+    max_num_results: int
 
 
-class ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject(TypedDict, total=False):
-    """Argument of `client.ai.openai.chat.create_completion`."""
-
-    type: Required[Literal["json_object"]]
-
-
-class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam(TypedDict, total=False):
-    """Argument of `client.ai.openai.chat.create_completion`."""
-
-    json_schema: Required[
-        ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema
-    ]
-    type: Required[Literal["json_schema"]]
-
-
-class ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParamJsonSchema(
-    TypedDict, total=False
-):
-    """Part of `ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam`."""
-
-    name: Required[str]
-    description: str
-    schema: Mapping[str, object]
-    strict: bool
-
-
-class ChatCreateCompletionParamsResponseFormatResponseFormatText(TypedDict, total=False):
-    """Argument of `client.ai.openai.chat.create_completion`."""
-
-    type: Required[Literal["text"]]
-
-
-class ClauseParam(TypedDict, total=False):
-    """Part of `RuleInputParam`."""
+class CanaryClauseParam(TypedDict, total=False):
+    """Part of `CanaryRuleParam`."""
 
     attribute: Required[str]
     operator: Required[Literal["in", "not_in", "starts_with"]]
@@ -488,28 +230,142 @@ class ClauseParam(TypedDict, total=False):
     """List of strings, at least 1 item."""
 
 
-class ConversationFlowReqParam(TypedDict, total=False):
+class CanaryRuleParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.canary_deploys.create` and `client.ai.assistants.canary_deploys.update`."""
+
+    serve: Required[CanaryServeParam]
+    match: Sequence[CanaryClauseParam]
+
+
+class CanaryServeParam(TypedDict, total=False):
+    """Part of `CanaryRuleParam`."""
+
+    rollout: Sequence[RolloutSlotParam]
+    version_id: str
+
+
+class ChatContentPartParam(TypedDict, total=False):
+    """Part of `ChatMessageParam`."""
+
+    type: Required[Literal["text", "image_url"]]
+    image_url: str
+    text: str
+
+
+class ChatFunctionToolParam(TypedDict, total=False):
+    """Argument of `client.ai.openai.chat.create_completion`."""
+
+    function: Required[FunctionDefinitionParam]
+    type: Required[Literal["function"]]
+
+
+class ChatJsonObjectFormatParam(TypedDict, total=False):
+    """Argument of `client.ai.openai.chat.create_completion`."""
+
+    type: Required[Literal["json_object"]]
+
+
+class ChatJsonSchemaFormatParam(TypedDict, total=False):
+    """Argument of `client.ai.openai.chat.create_completion`."""
+
+    json_schema: Required[ChatJsonSchemaParam]
+    type: Required[Literal["json_schema"]]
+
+
+class ChatJsonSchemaParam(TypedDict, total=False):
+    """Part of `ChatJsonSchemaFormatParam`."""
+
+    name: Required[str]
+    description: str
+    schema: Mapping[str, object]
+    strict: bool
+
+
+class ChatMessageParam(TypedDict, total=False):
+    """Argument of `client.ai.openai.chat.create_completion`."""
+
+    content: Required[str | Sequence[ChatContentPartParam]]
+    role: Required[Literal["system", "user", "assistant", "tool"]]
+
+
+class ChatRetrievalToolParam(TypedDict, total=False):
+    """Argument of `client.ai.openai.chat.create_completion`."""
+
+    retrieval: Required[BucketIDsParam]
+    type: Required[Literal["retrieval"]]
+
+
+class ChatTextFormatParam(TypedDict, total=False):
+    """Argument of `client.ai.openai.chat.create_completion`."""
+
+    type: Required[Literal["text"]]
+
+
+class ClientSideToolConfigParam(TypedDict, total=False):
+    """Part of `ClientSideToolParam`."""
+
+    description: Required[str]
+    name: Required[str]
+    parameters: Required[ToolParametersParam]
+
+
+class ClientSideToolParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
-    nodes: Required[Sequence[FlowNodeReqParam | ToolNodeReqParam | SpeakNodeReqParam]]
+    client_side_tool: Required[ClientSideToolConfigParam]
+    type: Required[Literal["client_side_tool"]]
+
+
+class CollectionSourceParam(TypedDict, total=False):
+    """Argument of `client.ai.collections.create` and `client.ai.collections.sources.replace`."""
+
+    source_type: Required[Literal["voice", "meeting_bot", "message", "bucket"]]
+    bucket_id: str
+
+
+class ConversationFlowParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+
+    nodes: Required[Sequence[FlowNodeParam | ToolNodeParam | SpeakNodeParam]]
     start_node_id: Required[str]
     edges: Sequence[FlowEdgeParam]
 
 
-class ConversationInsightRetrieveAggregatesParamsMetadata(TypedDict, total=False):
+class ConversationInsightMetadataParam(TypedDict, total=False):
     """Argument of `client.ai.conversations.conversation_insights.retrieve_aggregates`."""
 
     assistant_id: str
 
 
-class CreatePlanStepRequestParam(TypedDict, total=False):
-    """Argument of `client.ai.missions.runs.plan.add_steps_to_plan` and `client.ai.missions.runs.plan.create`."""
+class DecisionChoiceQuestionParam(TypedDict, total=False):
+    """Argument of `client.ai.typesafe.v1.systemone`."""
 
-    description: Required[str]
-    sequence: Required[int]
-    step_id: Required[str]
-    metadata: Mapping[str, object]
-    parent_step_id: str
+    criteria: Required[Mapping[str, str | None]]
+    instructions: Required[str | Mapping[str, object] | Sequence[object]]
+    type: Required[Literal["choice"]]
+
+
+class DecisionNoulQuestionCriteriaParam(TypedDict, total=False):
+    """Part of `DecisionNoulQuestionParam`."""
+
+    false: str
+    true: str
+
+
+class DecisionNoulQuestionParam(TypedDict, total=False):
+    """Argument of `client.ai.typesafe.v1.systemone`."""
+
+    instructions: Required[str | Mapping[str, object] | Sequence[object]]
+    type: Required[Literal["noul"]]
+    criteria: DecisionNoulQuestionCriteriaParam
+
+
+class DecisionScoreQuestionParam(TypedDict, total=False):
+    """Argument of `client.ai.typesafe.v1.systemone`."""
+
+    criteria: Required[Sequence[str]]
+    instructions: Required[str | Mapping[str, object] | Sequence[object]]
+    type: Required[Literal["score"]]
 
 
 class DelegationSettingsParam(TypedDict, total=False):
@@ -536,7 +392,7 @@ class ExternalLlmParam(TypedDict, total=False):
     token_retrieval_url: str
 
 
-class FallbackConfigReqParam(TypedDict, total=False):
+class FallbackConfigParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     external_llm: ExternalLlmParam
@@ -544,40 +400,14 @@ class FallbackConfigReqParam(TypedDict, total=False):
     model: str
 
 
-class FlowEdgeParam(TypedDict, total=False):
-    """Part of `ConversationFlowReqParam`."""
+class FineTuningJobHyperparametersParam(TypedDict, total=False):
+    """Argument of `client.ai.fine_tuning.jobs.create`."""
 
-    id: Required[str]
-    condition: Required[
-        FlowEdgeParamConditionLlmCondition
-        | FlowEdgeParamConditionExpressionCondition
-        | FlowEdgeParamConditionDefaultCondition
-    ]
-    start_node_id: Required[str]
-    target: Required[FlowEdgeParamTargetNodeTarget | FlowEdgeParamTargetAssistantTarget]
+    n_epochs: int
+    """Integer, 1 to 10; `3` by default."""
 
 
-class FlowEdgeParamConditionDefaultCondition(TypedDict, total=False):
-    """Part of `FlowEdgeParam`."""
-
-    type: Required[Literal["default"]]
-
-
-class FlowEdgeParamConditionExpressionCondition(TypedDict, total=False):
-    """Part of `FlowEdgeParam`."""
-
-    expression: Required[object]
-    type: Required[Literal["expression"]]
-
-
-class FlowEdgeParamConditionLlmCondition(TypedDict, total=False):
-    """Part of `FlowEdgeParam`."""
-
-    prompt: Required[str]
-    type: Required[Literal["llm"]]
-
-
-class FlowEdgeParamTargetAssistantTarget(TypedDict, total=False):
+class FlowAssistantTargetParam(TypedDict, total=False):
     """Part of `FlowEdgeParam`."""
 
     assistant_id: Required[str]
@@ -587,15 +417,39 @@ class FlowEdgeParamTargetAssistantTarget(TypedDict, total=False):
     """`"unified"` or `"distinct"`; `"unified"` by default."""
 
 
-class FlowEdgeParamTargetNodeTarget(TypedDict, total=False):
+class FlowDefaultConditionParam(TypedDict, total=False):
     """Part of `FlowEdgeParam`."""
 
-    node_id: Required[str]
-    type: Required[Literal["node"]]
+    type: Required[Literal["default"]]
 
 
-class FlowNodeReqParam(TypedDict, total=False):
-    """Part of `ConversationFlowReqParam`."""
+class FlowEdgeParam(TypedDict, total=False):
+    """Part of `ConversationFlowParam`."""
+
+    id: Required[str]
+    condition: Required[
+        FlowLlmConditionParam | FlowExpressionConditionParam | FlowDefaultConditionParam
+    ]
+    start_node_id: Required[str]
+    target: Required[FlowNodeTargetParam | FlowAssistantTargetParam]
+
+
+class FlowExpressionConditionParam(TypedDict, total=False):
+    """Part of `FlowEdgeParam`."""
+
+    expression: Required[object]
+    type: Required[Literal["expression"]]
+
+
+class FlowLlmConditionParam(TypedDict, total=False):
+    """Part of `FlowEdgeParam`."""
+
+    prompt: Required[str]
+    type: Required[Literal["llm"]]
+
+
+class FlowNodeParam(TypedDict, total=False):
+    """Part of `ConversationFlowParam`."""
 
     id: Required[str]
     instructions: Required[str]
@@ -612,75 +466,57 @@ class FlowNodeReqParam(TypedDict, total=False):
     transcription: TranscriptionSettingsParam
     type: Literal["prompt"]
     """`"prompt"`; `"prompt"` by default."""
-    voice_settings: InferenceEmbeddingVoiceSettingsParam
+    voice_settings: AssistantVoiceSettingsParam
+
+
+class FlowNodeTargetParam(TypedDict, total=False):
+    """Part of `FlowEdgeParam`."""
+
+    node_id: Required[str]
+    type: Required[Literal["node"]]
 
 
 class FunctionDefinitionParam(TypedDict, total=False):
-    """Part of `AssistantToolParamFunction`."""
+    """Part of `ChatFunctionToolParam` and `FunctionToolParam`."""
 
     name: Required[str]
     description: str
     parameters: Mapping[str, object]
 
 
-class InferenceEmbeddingInterruptionSettingsParam(TypedDict, total=False):
+class FunctionToolParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
-    disable_greeting_interruption: bool
-    enable: bool
-    """True or false; true by default."""
-    interrupt_prediction_threshold: float | None
-    start_speaking_plan: StartSpeakingPlanParam
+    function: Required[FunctionDefinitionParam]
+    type: Required[Literal["function"]]
 
 
-class InferenceEmbeddingVoiceSettingsParam(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    voice: Required[str]
-    api_key_ref: str
-    background_audio: BackgroundAudioParam
-    expressive_mode: bool
-    """True or false; false by default."""
-    language_boost: LanguageBoost | None
-    similarity_boost: float
-    """Number; `0.75` by default."""
-    speed: float
-    """Number; `1.0` by default."""
-    style: float
-    """Number; `0` by default."""
-    temperature: float
-    """Number; `0.5` by default."""
-    tool_call_audio: (
-        InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0 | AudioByURL | None
-    )
-    use_speaker_boost: bool
-    """True or false; true by default."""
-    voice_speed: float
-    """Number; `1` by default."""
-
-
-class InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember0(TypedDict, total=False):
-    """Part of `InferenceEmbeddingVoiceSettingsParam`."""
-
-    type: Required[Literal["predefined_media"]]
-    value: Required[Literal["typing"]]
-    volume: float
-
-
-class InferenceEmbeddingWebhookToolParamsParam(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
-
-    type: Required[Literal["webhook"]]
-    webhook: Required[InferenceEmbeddingWebhookToolParamsParamWebhook]
-    timeout_ms: int
-    """Integer, in milliseconds."""
-
-
-class InferenceEmbeddingWebhookToolParamsParamWebhookStoreFieldsAsVariable(TypedDict, total=False):
-    """Part of `InferenceEmbeddingWebhookToolParamsParamWebhook`."""
+class HTTPHeaderParam(TypedDict, total=False):
+    """Part of `A2AAgentParam`."""
 
     name: Required[str]
-    value_path: Required[str]
+    value: Required[str]
+
+
+class HandoffAssistantParam(TypedDict, total=False):
+    """Part of `HandoffToolConfigParam`."""
+
+    id: Required[str]
+    name: Required[str]
+
+
+class HandoffToolConfigParam(TypedDict, total=False):
+    """Part of `HandoffToolParam`."""
+
+    ai_assistants: Required[Sequence[HandoffAssistantParam]]
+    voice_mode: Literal["unified", "distinct"]
+
+
+class HandoffToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+
+    handoff: Required[HandoffToolConfigParam]
+    type: Required[Literal["handoff"]]
 
 
 class InsightSettingsParam(TypedDict, total=False):
@@ -690,11 +526,37 @@ class InsightSettingsParam(TypedDict, total=False):
     model: str | None
 
 
-class JobCreateParamsHyperparameters(TypedDict, total=False):
-    """Argument of `client.ai.fine_tuning.jobs.create`."""
+class InviteTargetParam(TypedDict, total=False):
+    """Part of `InviteToolConfigParam`."""
 
-    n_epochs: int
-    """Integer, 1 to 10; `3` by default."""
+    to: Required[str]
+    name: str
+
+
+class InviteToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+
+    invite: Required[InviteToolConfigParam]
+    type: Required[Literal["invite"]]
+
+
+class InviteVoicemailActionParam(TypedDict, total=False):
+    """Part of `InviteVoicemailDetectionParam`."""
+
+    action: Literal["stop_invite"]
+
+
+class InviteVoicemailDetectionParam(TypedDict, total=False):
+    """Part of `InviteToolConfigParam`."""
+
+    detection_mode: Literal["disabled", "premium"]
+    on_voicemail_detected: InviteVoicemailActionParam
+
+
+class MemorySummarySettingsParam(TypedDict, total=False):
+    """Argument of `client.ai.memory.namespaces.settings.patch_all`."""
+
+    instructions: str | None
 
 
 class MessagingSettingsParam(TypedDict, total=False):
@@ -707,13 +569,13 @@ class MessagingSettingsParam(TypedDict, total=False):
 
 
 class NodePositionParam(TypedDict, total=False):
-    """Part of `FlowEdgeParamTargetAssistantTarget`, `FlowNodeReqParam` and 2 more."""
+    """Part of `FlowAssistantTargetParam`, `FlowNodeParam` and 2 more."""
 
     x: Required[float]
     y: Required[float]
 
 
-class ObservabilityReqParam(TypedDict, total=False):
+class ObservabilityParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     host: str
@@ -727,13 +589,13 @@ class ObservabilityReqParam(TypedDict, total=False):
     status: Literal["enabled", "disabled"]
 
 
-class OpenAICreateResponseParamsReasoning(TypedDict, total=False):
+class OpenAIResponseReasoningParam(TypedDict, total=False):
     """Argument of `client.ai.openai.create_response`."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
 
 
-class PayToolParamsParam(TypedDict, total=False):
+class PayToolConfigParam(TypedDict, total=False):
     """Argument of `client.ai.tools.create` and `client.ai.tools.update`."""
 
     connector_name: Required[str]
@@ -758,11 +620,36 @@ class PayToolParamsParam(TypedDict, total=False):
     ]
 
 
-class PostConversationSettingsReqParam(TypedDict, total=False):
+class PayToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+
+    pay: Required[PayToolConfigParam]
+    type: Required[Literal["pay"]]
+
+
+class PlanStepParam(TypedDict, total=False):
+    """Argument of `client.ai.missions.runs.plan.add_steps_to_plan` and `client.ai.missions.runs.plan.create`."""
+
+    description: Required[str]
+    sequence: Required[int]
+    step_id: Required[str]
+    metadata: Mapping[str, object]
+    parent_step_id: str
+
+
+class PostConversationSettingsParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     enabled: bool
     """True or false; false by default."""
+
+
+class PredefinedToolCallAudioParam(TypedDict, total=False):
+    """Part of `AssistantVoiceSettingsParam`."""
+
+    type: Required[Literal["predefined_media"]]
+    value: Required[Literal["typing"]]
+    volume: float
 
 
 class PrivacySettingsParam(TypedDict, total=False):
@@ -771,6 +658,37 @@ class PrivacySettingsParam(TypedDict, total=False):
     data_retention: bool
     in_transit_data_locality: bool
     pii_redaction: Literal["disabled", "redact"]
+
+
+class ReferSipHeaderParam(TypedDict, total=False):
+    """Part of `ReferToolConfigParam`."""
+
+    name: Literal["User-to-User", "Diversion"]
+    value: str
+
+
+class ReferTargetParam(TypedDict, total=False):
+    """Part of `ReferToolConfigParam`."""
+
+    name: Required[str]
+    sip_address: Required[str]
+    sip_auth_password: str
+    sip_auth_username: str
+
+
+class ReferToolConfigParam(TypedDict, total=False):
+    """Part of `ReferToolParam`."""
+
+    targets: Required[Sequence[ReferTargetParam]]
+    custom_headers: Sequence[ToolCustomHeaderParam]
+    sip_headers: Sequence[ReferSipHeaderParam]
+
+
+class ReferToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+
+    refer: Required[ReferToolConfigParam]
+    type: Required[Literal["refer"]]
 
 
 class RetrievalSettingsParam(TypedDict, total=False):
@@ -786,19 +704,26 @@ class RetrievalSettingsWrapperParam(TypedDict, total=False):
     retrieval: RetrievalSettingsParam
 
 
+class RetrievalToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+
+    retrieval: Required[BucketIDsParam]
+    type: Required[Literal["retrieval"]]
+
+
 class RolloutSlotParam(TypedDict, total=False):
-    """Part of `ServeParam`."""
+    """Part of `CanaryServeParam`."""
 
     version_id: Required[str]
     weight: Required[float]
     """Number, 0.0 to 100.0."""
 
 
-class RuleInputParam(TypedDict, total=False):
-    """Argument of `client.ai.assistants.canary_deploys.create` and `client.ai.assistants.canary_deploys.update`."""
+class RubricCriterionParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.tests.create` and `client.ai.assistants.tests.update`."""
 
-    serve: Required[ServeParam]
-    match: Sequence[ClauseParam]
+    criteria: Required[str]
+    name: Required[str]
 
 
 class ScheduledCallSettingsParam(TypedDict, total=False):
@@ -807,28 +732,41 @@ class ScheduledCallSettingsParam(TypedDict, total=False):
     sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"]
 
 
-class ServeParam(TypedDict, total=False):
-    """Part of `RuleInputParam`."""
+class SendDtmfToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
-    rollout: Sequence[RolloutSlotParam]
-    version_id: str
-
-
-class SettingPatchAllParamsSummary(TypedDict, total=False):
-    """Argument of `client.ai.memory.namespaces.settings.patch_all`."""
-
-    instructions: str | None
+    send_dtmf: Required[Mapping[str, object]]
+    type: Required[Literal["send_dtmf"]]
 
 
-class SourceRequestParam(TypedDict, total=False):
-    """Argument of `client.ai.collections.create` and `client.ai.collections.sources.replace`."""
+class SendMessageToolConfigParam(TypedDict, total=False):
+    """Part of `SendMessageToolParam`."""
 
-    source_type: Required[Literal["voice", "meeting_bot", "message", "bucket"]]
-    bucket_id: str
+    message_template: str | None
 
 
-class SpeakNodeReqParam(TypedDict, total=False):
-    """Part of `ConversationFlowReqParam`."""
+class SendMessageToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+
+    send_message: Required[SendMessageToolConfigParam]
+    type: Required[Literal["send_message"]]
+
+
+class SkipTurnToolConfigParam(TypedDict, total=False):
+    """Part of `SkipTurnToolParam`."""
+
+    description: str
+
+
+class SkipTurnToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+
+    skip_turn: Required[SkipTurnToolConfigParam]
+    type: Required[Literal["skip_turn"]]
+
+
+class SpeakNodeParam(TypedDict, total=False):
+    """Part of `ConversationFlowParam`."""
 
     id: Required[str]
     message: Required[str]
@@ -839,35 +777,21 @@ class SpeakNodeReqParam(TypedDict, total=False):
 
 
 class StartSpeakingPlanParam(TypedDict, total=False):
-    """Part of `InferenceEmbeddingInterruptionSettingsParam`."""
+    """Part of `AssistantInterruptionSettingsParam`."""
 
     transcription_endpointing_plan: TranscriptionEndpointingPlanParam
     wait_seconds: float
     """Number, at least 0.0, in seconds; `0.4` by default."""
 
 
-class TelephonySettingsParam(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+class StoredVariableParam(TypedDict, total=False):
+    """Part of `WebhookToolConfigParam`."""
 
-    conversation_ended_full_history: bool
-    default_texml_app_id: str
-    disable_dtmf: bool
-    fallback_destination: str
-    noise_suppression: Literal["aicoustics", "krisp", "deepfilternet", "disabled"]
-    noise_suppression_config: TelephonySettingsParamNoiseSuppressionConfig
-    recording_settings: TelephonySettingsParamRecordingSettings
-    send_message_history_updates: bool
-    supports_unauthenticated_web_calls: bool
-    time_limit_secs: int
-    """Integer, 30 to 14,400, in seconds; `1800` by default."""
-    user_idle_reply_secs: int
-    """Integer, at least 0, in seconds; `10` by default."""
-    user_idle_timeout_secs: int
-    """Integer, 10 to 14,400, in seconds."""
-    voicemail_detection: TelephonySettingsParamVoicemailDetection
+    name: Required[str]
+    value_path: Required[str]
 
 
-class TelephonySettingsParamNoiseSuppressionConfig(TypedDict, total=False):
+class TelephonyNoiseSuppressionConfigParam(TypedDict, total=False):
     """Part of `TelephonySettingsParam`."""
 
     attenuation_limit: int
@@ -878,7 +802,7 @@ class TelephonySettingsParamNoiseSuppressionConfig(TypedDict, total=False):
     size: Literal["vf", "vf_2_0_l"]
 
 
-class TelephonySettingsParamRecordingSettings(TypedDict, total=False):
+class TelephonyRecordingSettingsParam(TypedDict, total=False):
     """Part of `TelephonySettingsParam`."""
 
     channels: Literal["single", "dual"]
@@ -891,38 +815,73 @@ class TelephonySettingsParamRecordingSettings(TypedDict, total=False):
     """True or false; false by default."""
 
 
-class TelephonySettingsParamVoicemailDetection(TypedDict, total=False):
-    """Part of `TelephonySettingsParam`."""
+class TelephonySettingsParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
-    on_voicemail_detected: TelephonySettingsParamVoicemailDetectionOnVoicemailDetected
+    conversation_ended_full_history: bool
+    default_texml_app_id: str
+    disable_dtmf: bool
+    fallback_destination: str
+    noise_suppression: Literal["aicoustics", "krisp", "deepfilternet", "disabled"]
+    noise_suppression_config: TelephonyNoiseSuppressionConfigParam
+    recording_settings: TelephonyRecordingSettingsParam
+    send_message_history_updates: bool
+    supports_unauthenticated_web_calls: bool
+    time_limit_secs: int
+    """Integer, 30 to 14,400, in seconds; `1800` by default."""
+    user_idle_reply_secs: int
+    """Integer, at least 0, in seconds; `10` by default."""
+    user_idle_timeout_secs: int
+    """Integer, 10 to 14,400, in seconds."""
+    voicemail_detection: TelephonyVoicemailDetectionParam
 
 
-class TelephonySettingsParamVoicemailDetectionOnVoicemailDetected(TypedDict, total=False):
-    """Part of `TelephonySettingsParamVoicemailDetection`."""
+class TelephonyVoicemailActionParam(TypedDict, total=False):
+    """Part of `TelephonyVoicemailDetectionParam`."""
 
     action: Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"]
-    voicemail_message: TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage
+    voicemail_message: TelephonyVoicemailMessageParam
 
 
-class TelephonySettingsParamVoicemailDetectionOnVoicemailDetectedVoicemailMessage(
-    TypedDict, total=False
-):
-    """Part of `TelephonySettingsParamVoicemailDetectionOnVoicemailDetected`."""
+class TelephonyVoicemailDetectionParam(TypedDict, total=False):
+    """Part of `TelephonySettingsParam`."""
+
+    on_voicemail_detected: TelephonyVoicemailActionParam
+
+
+class TelephonyVoicemailMessageParam(TypedDict, total=False):
+    """Part of `TelephonyVoicemailActionParam`."""
 
     message: str
     prompt: str
     type: Literal["prompt", "message"]
 
 
-class TestCreateParamsRubric(TypedDict, total=False):
-    """Argument of `client.ai.assistants.tests.create` and `client.ai.assistants.tests.update`."""
+class ToolCallAudioByURLParam(TypedDict, total=False):
+    """Part of `AssistantVoiceSettingsParam`."""
 
-    criteria: Required[str]
-    name: Required[str]
+    type: Required[Literal["media_url"]]
+    value: Required[str]
 
 
-class ToolNodeReqParam(TypedDict, total=False):
-    """Part of `ConversationFlowReqParam`."""
+class ToolCustomHeaderParam(TypedDict, total=False):
+    """Part of `InviteToolConfigParam`, `ReferToolConfigParam` and 1 more."""
+
+    name: str
+    value: str
+
+
+class ToolDelayedMessageParam(TypedDict, total=False):
+    """Part of `WebhookToolConfigParam`."""
+
+    content: Required[str]
+    timing_ms: Required[int]
+    """Integer, in milliseconds."""
+    type: Required[Literal["request_response_delayed"]]
+
+
+class ToolNodeParam(TypedDict, total=False):
+    """Part of `ConversationFlowParam`."""
 
     id: Required[str]
     shared_tool_id: Required[str]
@@ -931,6 +890,32 @@ class ToolNodeReqParam(TypedDict, total=False):
     position: NodePositionParam
     type: Literal["tool"]
     """`"tool"`; `"tool"` by default."""
+
+
+class ToolParametersParam(TypedDict, total=False):
+    """Part of `ClientSideToolConfigParam` and `WebhookToolConfigParam`."""
+
+    properties: Mapping[str, object]
+    required: Sequence[str]
+    type: Literal["object"]
+
+
+class ToolStartMessageParam(TypedDict, total=False):
+    """Part of `WebhookToolConfigParam`."""
+
+    content: Required[str]
+    type: Required[Literal["request_start"]]
+    timing_ms: int
+    """Integer, in milliseconds."""
+
+
+class TranscriptionChallengerParam(TypedDict, total=False):
+    """Part of `TranscriptionSettingsParam`."""
+
+    model: Required[ChallengerTranscriptionModel]
+    language: str | None
+    rule: Literal["best_turn", "best_engine", "merge_words"]
+    settings: TranscriptionSettingsConfigParam | None
 
 
 class TranscriptionEndpointingPlanParam(TypedDict, total=False):
@@ -944,8 +929,29 @@ class TranscriptionEndpointingPlanParam(TypedDict, total=False):
     """Number, in seconds; `0.1` by default."""
 
 
+class TranscriptionFallbackModelParam(TypedDict, total=False):
+    """Part of `TranscriptionSettingsParam`."""
+
+    model: Required[
+        Literal[
+            "deepgram/flux",
+            "deepgram/nova-3",
+            "deepgram/nova-2",
+            "assemblyai/universal-3-5-pro",
+            "assemblyai/universal-streaming",
+            "xai/grok-stt",
+            "soniox/stt-rt-v4",
+            "soniox/stt-rt-v5",
+            "humain/realtime",
+            "reson8/turns",
+        ]
+    ]
+    language: str | None
+    settings: TranscriptionSettingsConfigParam | None
+
+
 class TranscriptionSettingsConfigParam(TypedDict, total=False):
-    """Part of `TranscriptionSettingsParam`, `TranscriptionSettingsParamChallenger` and 1 more."""
+    """Part of `TranscriptionChallengerParam`, `TranscriptionFallbackModelParam` and 1 more."""
 
     context: str
     eager_eot_threshold: float
@@ -978,96 +984,147 @@ class TranscriptionSettingsParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     api_key_ref: str
-    challenger: TranscriptionSettingsParamChallenger | None
-    fallback_models: Sequence[TranscriptionSettingsParamFallbackModel] | None
+    challenger: TranscriptionChallengerParam | None
+    fallback_models: Sequence[TranscriptionFallbackModelParam] | None
     language: str
     model: AssistantTranscriptionModel
     region: str
     settings: TranscriptionSettingsConfigParam
 
 
-class TranscriptionSettingsParamChallenger(TypedDict, total=False):
-    """Part of `TranscriptionSettingsParam`."""
+class TransferBridgeBeepParam(TypedDict, total=False):
+    """Part of `TransferToolConfigParam`."""
 
-    model: Required[ChallengerTranscriptionModel]
-    language: str | None
-    rule: Literal["best_turn", "best_engine", "merge_words"]
-    settings: TranscriptionSettingsConfigParam | None
+    enabled: bool
+    target_legs: Literal["self", "both"]
 
 
-class TranscriptionSettingsParamFallbackModel(TypedDict, total=False):
-    """Part of `TranscriptionSettingsParam`."""
+class TransferTargetParam(TypedDict, total=False):
+    """Part of `TransferToolConfigParam`."""
 
-    model: Required[
-        Literal[
-            "deepgram/flux",
-            "deepgram/nova-3",
-            "deepgram/nova-2",
-            "assemblyai/universal-3-5-pro",
-            "assemblyai/universal-streaming",
-            "xai/grok-stt",
-            "soniox/stt-rt-v4",
-            "soniox/stt-rt-v5",
-            "humain/realtime",
-            "reson8/turns",
-        ]
-    ]
-    language: str | None
-    settings: TranscriptionSettingsConfigParam | None
+    to: Required[str]
+    extension: str
+    message: str
+    name: str
+    sip_auth_password: str
+    sip_auth_username: str
 
 
-class UpdateDynamicVariablesToolParamsParam(TypedDict, total=False):
-    """Argument of `client.ai.tools.create` and `client.ai.tools.update`."""
+class TransferToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
-    description: Required[str]
-    name: Required[str]
-    updatable_variables: Required[Sequence[UpdateDynamicVariablesToolParamsParamUpdatableVariable]]
+    transfer: Required[TransferToolConfigParam]
+    type: Required[Literal["transfer"]]
 
 
-class UpdateDynamicVariablesToolParamsParamUpdatableVariable(TypedDict, total=False):
-    """Part of `UpdateDynamicVariablesToolParamsParam`."""
+class TransferVoicemailActionParam(TypedDict, total=False):
+    """Part of `TransferVoicemailDetectionParam`."""
+
+    action: Literal["stop_transfer", "leave_message_and_stop_transfer"]
+    voicemail_message: TransferVoicemailMessageParam
+
+
+class TransferVoicemailDetectionConfigParam(TypedDict, total=False):
+    """Part of `TransferVoicemailDetectionParam`."""
+
+    after_greeting_silence_millis: int
+    """Integer, in milliseconds."""
+    between_words_silence_millis: int
+    """Integer, in milliseconds."""
+    greeting_duration_millis: int
+    """Integer, in milliseconds."""
+    greeting_silence_duration_millis: int
+    """Integer, in milliseconds."""
+    greeting_total_analysis_time_millis: int
+    """Integer, in milliseconds."""
+    initial_silence_millis: int
+    """Integer, in milliseconds."""
+    maximum_number_of_words: int
+    maximum_word_length_millis: int
+    """Integer, in milliseconds."""
+    min_word_length_millis: int
+    """Integer, in milliseconds."""
+    silence_threshold: int
+    total_analysis_time_millis: int
+    """Integer, in milliseconds."""
+
+
+class TransferVoicemailDetectionParam(TypedDict, total=False):
+    """Part of `TransferToolConfigParam`."""
+
+    detection_config: TransferVoicemailDetectionConfigParam
+    detection_mode: Literal["disabled", "premium"]
+    on_voicemail_detected: TransferVoicemailActionParam
+
+
+class TransferVoicemailMessageParam(TypedDict, total=False):
+    """Part of `TransferVoicemailActionParam`."""
+
+    message: str
+    type: Literal["message", "warm_transfer_instructions"]
+
+
+class UpdatableVariableParam(TypedDict, total=False):
+    """Part of `UpdateDynamicVariablesToolConfigParam`."""
 
     name: Required[str]
     description: str
     type: str
 
 
-class V1SystemoneParamsQuestionsDecisionModelChoiceQuestion(TypedDict, total=False):
-    """Argument of `client.ai.typesafe.v1.systemone`."""
+class UpdateDynamicVariablesToolConfigParam(TypedDict, total=False):
+    """Argument of `client.ai.tools.create` and `client.ai.tools.update`."""
 
-    criteria: Required[Mapping[str, str | None]]
-    instructions: Required[str | Mapping[str, object] | Sequence[object]]
-    type: Required[Literal["choice"]]
-
-
-class V1SystemoneParamsQuestionsDecisionModelNoulQuestion(TypedDict, total=False):
-    """Argument of `client.ai.typesafe.v1.systemone`."""
-
-    instructions: Required[str | Mapping[str, object] | Sequence[object]]
-    type: Required[Literal["noul"]]
-    criteria: V1SystemoneParamsQuestionsDecisionModelNoulQuestionCriteria
+    description: Required[str]
+    name: Required[str]
+    updatable_variables: Required[Sequence[UpdatableVariableParam]]
 
 
-class V1SystemoneParamsQuestionsDecisionModelNoulQuestionCriteria(TypedDict, total=False):
-    """Part of `V1SystemoneParamsQuestionsDecisionModelNoulQuestion`."""
+class UpdateDynamicVariablesToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
-    false: str
-    true: str
-
-
-class V1SystemoneParamsQuestionsDecisionModelScoreQuestion(TypedDict, total=False):
-    """Argument of `client.ai.typesafe.v1.systemone`."""
-
-    criteria: Required[Sequence[str]]
-    instructions: Required[str | Mapping[str, object] | Sequence[object]]
-    type: Required[Literal["score"]]
+    type: Required[Literal["update_dynamic_variables"]]
+    update_dynamic_variables: Required[UpdateDynamicVariablesToolConfigParam]
 
 
-class VisionToolParamsParam(TypedDict, total=False):
+class VisionToolConfigParam(TypedDict, total=False):
     """Argument of `client.ai.tools.create` and `client.ai.tools.update`."""
 
     max_frame_age_secs: int
     """Integer, in seconds."""
+
+
+class VisionToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+
+    type: Required[Literal["vision"]]
+    vision: VisionToolConfigParam
+
+
+class WarmTransferAcceptanceParam(TypedDict, total=False):
+    """Part of `TransferToolConfigParam`."""
+
+    enabled: bool
+    end_user_target_context_mode: Literal["private", "shared"]
+    require_acceptance: bool
+    timeout_secs: int
+    """Integer, in seconds."""
+
+
+class WebhookToolHeaderParam(TypedDict, total=False):
+    """Part of `WebhookToolConfigParam`."""
+
+    name: str
+    value: str
+
+
+class WebhookToolParam(TypedDict, total=False):
+    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
+
+    type: Required[Literal["webhook"]]
+    webhook: Required[WebhookToolConfigParam]
+    timeout_ms: int
+    """Integer, in milliseconds."""
 
 
 class WebsocketSettingsParam(TypedDict, total=False):
@@ -1094,50 +1151,50 @@ class WidgetSettingsParam(TypedDict, total=False):
     view_history_url: str | None
 
 
-AssistantA2AAgentParam = TypedDict(
-    "AssistantA2AAgentParam",
+A2AAgentParam = TypedDict(
+    "A2AAgentParam",
     {
         "async": "bool",
         "name": "Required[str]",
         "url": "Required[str]",
-        "headers": "Sequence[HeaderParam]",
-        "messages": "Sequence[AssistantA2AAgentParamMessageA2AAgentRequest]",
+        "headers": "Sequence[HTTPHeaderParam]",
+        "messages": "Sequence[A2AAgentStartMessageParam | A2AAgentDelayedMessageParam]",
         "poll_interval_ms": "int",
         "timeout_ms": "int",
     },
     total=False,
 )
 
-AssistantToolParamInviteInvite = TypedDict(
-    "AssistantToolParamInviteInvite",
+InviteToolConfigParam = TypedDict(
+    "InviteToolConfigParam",
     {
         "from": "str",
-        "custom_headers": "Sequence[NameAndValueParam]",
-        "targets": "Sequence[CallTargetParam] | str | None",
-        "voicemail_detection": "AssistantToolParamInviteInviteVoicemailDetection",
+        "custom_headers": "Sequence[ToolCustomHeaderParam]",
+        "targets": "Sequence[InviteTargetParam] | str | None",
+        "voicemail_detection": "InviteVoicemailDetectionParam",
     },
     total=False,
 )
 
-AssistantToolParamTransferTransfer = TypedDict(
-    "AssistantToolParamTransferTransfer",
+TransferToolConfigParam = TypedDict(
+    "TransferToolConfigParam",
     {
         "from": "str",
-        "targets": "Required[Sequence[AssistantToolParamTransferTransferTargetsTargetsList] | str]",
-        "bridge_beep": "AssistantToolParamTransferTransferBridgeBeep",
-        "custom_headers": "Sequence[NameAndValueParam]",
+        "targets": "Required[Sequence[TransferTargetParam] | str]",
+        "bridge_beep": "TransferBridgeBeepParam",
+        "custom_headers": "Sequence[ToolCustomHeaderParam]",
         "description": "str",
         "diversion": "str",
-        "voicemail_detection": "AssistantToolParamTransferTransferVoicemailDetection",
+        "voicemail_detection": "TransferVoicemailDetectionParam",
         "warm_message_delay_ms": "int | None",
-        "warm_transfer_acceptance": "AssistantToolParamTransferTransferWarmTransferAcceptance",
+        "warm_transfer_acceptance": "WarmTransferAcceptanceParam",
         "warm_transfer_instructions": "str",
     },
     total=False,
 )
 
-InferenceEmbeddingWebhookToolParamsParamWebhook = TypedDict(
-    "InferenceEmbeddingWebhookToolParamsParamWebhook",
+WebhookToolConfigParam = TypedDict(
+    "WebhookToolConfigParam",
     {
         "async": "bool",
         "description": "Required[str]",
@@ -1145,83 +1202,32 @@ InferenceEmbeddingWebhookToolParamsParamWebhook = TypedDict(
         "url": "Required[str]",
         "async_timeout_ms": "int",
         "body_parameters": "ToolParametersParam",
-        "headers": "Sequence[NameAndValueParam]",
-        "messages": "Sequence[AssistantA2AAgentParamMessageA2AAgentRequest]",
+        "headers": "Sequence[WebhookToolHeaderParam]",
+        "messages": "Sequence[ToolStartMessageParam | ToolDelayedMessageParam]",
         "method": 'Literal["GET", "POST", "PUT", "DELETE", "PATCH"]',
         "path_parameters": "ToolParametersParam",
         "preset_body_fields": "Mapping[str, object]",
         "preset_query_params": "Mapping[str, object]",
         "query_parameters": "ToolParametersParam",
-        "store_fields_as_variables": "Sequence[InferenceEmbeddingWebhookToolParamsParamWebhookStoreFieldsAsVariable]",
+        "store_fields_as_variables": "Sequence[StoredVariableParam]",
     },
     total=False,
 )
 
-AssistantA2AAgentParamHeader: TypeAlias = HeaderParam
-
-AssistantA2AAgentParamMessageA2AAgentRequest: TypeAlias = (
-    AssistantA2AAgentParamMessageA2AAgentRequestStartMessage
-    | AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage
-)
-
 AssistantToolParam: TypeAlias = (
-    AssistantToolParamFunction
-    | InferenceEmbeddingWebhookToolParamsParam
-    | AssistantToolParamClientSideTool
+    FunctionToolParam
+    | WebhookToolParam
+    | ClientSideToolParam
     | RetrievalToolParam
-    | AssistantToolParamHandoff
+    | HandoffToolParam
     | HangupToolParam
-    | AssistantToolParamTransfer
-    | AssistantToolParamInvite
-    | AssistantToolParamRefer
-    | AssistantToolParamSendDtmf
-    | AssistantToolParamSendMessage
-    | AssistantToolParamSkipTurn
-    | AssistantToolParamVision
-    | AssistantToolParamPay
-    | AssistantToolParamUpdateDynamicVariables
+    | TransferToolParam
+    | InviteToolParam
+    | ReferToolParam
+    | SendDtmfToolParam
+    | SendMessageToolParam
+    | SkipTurnToolParam
+    | VisionToolParam
+    | PayToolParam
+    | UpdateDynamicVariablesToolParam
 )
-
-AssistantToolParamClientSideToolClientSideToolParameters: TypeAlias = ToolParametersParam
-
-AssistantToolParamHangup: TypeAlias = HangupToolParam
-
-AssistantToolParamInviteInviteCustomHeader: TypeAlias = NameAndValueParam
-
-AssistantToolParamInviteInviteTargetsTargetsList: TypeAlias = CallTargetParam
-
-AssistantToolParamReferReferCustomHeader: TypeAlias = NameAndValueParam
-
-AssistantToolParamSkipTurnSkipTurn: TypeAlias = ToolDescriptionParam
-
-AssistantToolParamTransferTransferCustomHeader: TypeAlias = NameAndValueParam
-
-ChatCreateCompletionParamsToolFunction: TypeAlias = AssistantToolParamFunction
-
-ChatCreateCompletionParamsToolRetrieval: TypeAlias = RetrievalToolParam
-
-ExternalLlmReqParam: TypeAlias = ExternalLlmParam
-
-InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember0: TypeAlias = PredefinedAudio
-
-InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember1: TypeAlias = AudioByURL
-
-InferenceEmbeddingVoiceSettingsParamBackgroundAudioUnionMember2: TypeAlias = AudioByName
-
-InferenceEmbeddingVoiceSettingsParamToolCallAudioUnionMember1: TypeAlias = AudioByURL
-
-InferenceEmbeddingWebhookToolParamsParamWebhookBodyParameters: TypeAlias = ToolParametersParam
-
-InferenceEmbeddingWebhookToolParamsParamWebhookHeader: TypeAlias = NameAndValueParam
-
-InferenceEmbeddingWebhookToolParamsParamWebhookMessageWebhookToolRequestResponseDelayedMessage: TypeAlias = AssistantA2AAgentParamMessageA2AAgentRequestResponseDelayedMessage
-
-InferenceEmbeddingWebhookToolParamsParamWebhookMessageWebhookToolRequestStartMessage: TypeAlias = (
-    AssistantA2AAgentParamMessageA2AAgentRequestStartMessage
-)
-
-InferenceEmbeddingWebhookToolParamsParamWebhookPathParameters: TypeAlias = ToolParametersParam
-
-InferenceEmbeddingWebhookToolParamsParamWebhookQueryParameters: TypeAlias = ToolParametersParam
-
-TestUpdateParamsRubric: TypeAlias = TestCreateParamsRubric

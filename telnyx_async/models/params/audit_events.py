@@ -1,4 +1,4 @@
-"""What requests of `client.audit_events` take."""
+"""Requests of `client.audit_events`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import TypedDict
 
 __all__ = [
-    "AuditEventListParamsFilter",
+    "AuditEventFilter",
 ]
 
 
-class AuditEventListParamsFilter(TypedDict, total=False):
+class AuditEventFilter(TypedDict, total=False):
     """Argument of `client.audit_events.list`."""
 
     created_after: datetime | str

@@ -1,15 +1,15 @@
-"""What requests of `client.authentication_providers` take."""
+"""Requests of `client.authentication_providers`."""
 
 from __future__ import annotations
 
 from typing import Literal, Required, TypedDict
 
 __all__ = [
-    "SettingsParam",
+    "AuthenticationProviderSettingsParam",
 ]
 
 
-class SettingsParam(TypedDict, total=False):
+class AuthenticationProviderSettingsParam(TypedDict, total=False):
     """Argument of `client.authentication_providers.create` and `client.authentication_providers.update`."""
 
     idp_cert_fingerprint: Required[str]

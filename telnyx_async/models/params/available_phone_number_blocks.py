@@ -1,15 +1,15 @@
-"""What requests of `client.available_phone_number_blocks` take."""
+"""Requests of `client.available_phone_number_blocks`."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
 __all__ = [
-    "AvailablePhoneNumberBlockListParamsFilter",
+    "AvailablePhoneNumberBlockFilter",
 ]
 
 
-class AvailablePhoneNumberBlockListParamsFilter(TypedDict, total=False):
+class AvailablePhoneNumberBlockFilter(TypedDict, total=False):
     """Argument of `client.available_phone_number_blocks.list`."""
 
     country_code: str

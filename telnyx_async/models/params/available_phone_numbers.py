@@ -1,19 +1,18 @@
-"""What requests of `client.available_phone_numbers` take."""
+"""Requests of `client.available_phone_numbers`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypedDict
 
 from telnyx_async.models.params.shared import AffixFilter
 
 __all__ = [
-    "AvailablePhoneNumberListParamsFilter",
-    "AvailablePhoneNumberListParamsFilterPhoneNumber",
+    "AvailablePhoneNumberFilter",
 ]
 
 
-class AvailablePhoneNumberListParamsFilter(TypedDict, total=False):
+class AvailablePhoneNumberFilter(TypedDict, total=False):
     """Argument of `client.available_phone_numbers.list`."""
 
     administrative_area: str
@@ -40,6 +39,3 @@ class AvailablePhoneNumberListParamsFilter(TypedDict, total=False):
     quickship: bool
     rate_center: str
     reservable: bool
-
-
-AvailablePhoneNumberListParamsFilterPhoneNumber: TypeAlias = AffixFilter

@@ -1,33 +1,34 @@
-"""What requests of `client.bundle_pricing` take."""
+"""Requests of `client.bundle_pricing`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Required, TypeAlias, TypedDict
+from typing import Required, TypedDict
 
 __all__ = [
-    "BillingBundleListParamsFilter",
-    "UserBundleCreateParamsItem",
-    "UserBundleListParamsFilter",
-    "UserBundleListUnusedParamsFilter",
+    "BillingBundleFilter",
+    "UserBundleFilter",
+    "UserBundleItemParam",
 ]
 
 
-class UserBundleCreateParamsItem(TypedDict, total=False):
-    """Argument of `client.bundle_pricing.user_bundles.create`."""
-
-    billing_bundle_id: Required[str]
-    """UUID."""
-    quantity: Required[int]
-
-
-class UserBundleListParamsFilter(TypedDict, total=False):
-    """Argument of `client.bundle_pricing.billing_bundles.list`, `client.bundle_pricing.user_bundles.list` and 1 more."""
+class BillingBundleFilter(TypedDict, total=False):
+    """Argument of `client.bundle_pricing.billing_bundles.list`."""
 
     country_iso: Sequence[str]
     resource: Sequence[str]
 
 
-BillingBundleListParamsFilter: TypeAlias = UserBundleListParamsFilter
+class UserBundleFilter(TypedDict, total=False):
+    """Argument of `client.bundle_pricing.user_bundles.list` and `client.bundle_pricing.user_bundles.list_unused`."""
 
-UserBundleListUnusedParamsFilter: TypeAlias = UserBundleListParamsFilter
+    country_iso: Sequence[str]
+    resource: Sequence[str]
+
+
+class UserBundleItemParam(TypedDict, total=False):
+    """Argument of `client.bundle_pricing.user_bundles.create`."""
+
+    billing_bundle_id: Required[str]
+    """UUID."""
+    quantity: Required[int]

@@ -1,19 +1,31 @@
-"""What requests of `client.call_events` take."""
+"""Requests of `client.call_events`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Literal, TypedDict
 
-from telnyx_async.models.params.shared import CallEventFilter, ContainsFilter, OccurredAtFilter
+from telnyx_async.models.params.shared import ContainsFilter, OccurredAtFilter
 
 __all__ = [
-    "CallEventListParamsFilter",
-    "CallEventListParamsFilterApplicationName",
-    "CallEventListParamsFilterOccurredAt",
+    "CallEventFilter",
 ]
 
-CallEventListParamsFilter: TypeAlias = CallEventFilter
-
-CallEventListParamsFilterApplicationName: TypeAlias = ContainsFilter
-
-CallEventListParamsFilterOccurredAt: TypeAlias = OccurredAtFilter
+CallEventFilter = TypedDict(
+    "CallEventFilter",
+    {
+        "from": "str",
+        "application_name": "ContainsFilter",
+        "application_session_id": "str",
+        "connection_id": "str",
+        "failed": "bool",
+        "leg_id": "str",
+        "name": "str",
+        "occurred_at": "OccurredAtFilter",
+        "outbound_outbound_voice_profile_id": "str",
+        "product": 'Literal["call_control", "fax", "texml"]',
+        "status": 'Literal["init", "in_progress", "completed"]',
+        "to": "str",
+        "type": 'Literal["command", "webhook"]',
+    },
+    total=False,
+)

@@ -1,4 +1,4 @@
-"""What requests of `client.calls` take."""
+"""Requests of `client.calls`."""
 
 from __future__ import annotations
 
@@ -6,118 +6,97 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from telnyx_async.models.params.shared import (
-    AudioByName,
-    AudioByURL,
     AwsVoiceSettingsParam,
-    AzureVoiceSettings,
+    AzureVoiceSettingsParam,
     BackgroundAudioParam,
-    BucketIDsParam,
-    CallTargetParam,
     ElevenLabsVoiceSettingsParam,
     HangupToolParam,
-    HeaderParam,
-    NameAndValueParam,
-    NameParam,
-    PredefinedAudio,
-    ResembleVoiceSettings,
-    RetrievalToolParam,
+    ResembleVoiceSettingsParam,
     SonioxVoiceSettingsParam,
     SpeakVoiceSettingsParam,
     TelnyxVoiceSettingsParam,
-    ToolParametersParam,
-    XaiVoiceSettings,
+    XaiVoiceSettingsParam,
 )
 from telnyx_async.models.shared import LanguageBoost
 
 __all__ = [
     "AIAssistantJoinParticipantParam",
-    "ActionAnswerParamsDeepfakeDetection",
-    "ActionAnswerParamsWebhookRetriesPolicies",
-    "ActionGatherUsingAIParamsMessageHistory",
-    "ActionPayParamsPrompts",
-    "ActionStartConversationRelayParamsAssistant",
-    "ActionStartConversationRelayParamsConversationRelaySettings",
-    "ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig",
-    "ActionStartStreamingParamsCustomParameter",
-    "ActionTransferParamsAnsweringMachineDetectionConfig",
-    "ActionTransferParamsWebhookRetriesPolicies",
+    "AnsweringMachineDetectionConfigParam",
+    "AssemblyaiTranscriptionConfigParam",
     "AssistantMessageParam",
-    "AssistantMessageParamToolCall",
-    "AssistantMessageParamToolCallFunction",
-    "AssistantParam",
+    "AssistantMessageToolCallFunctionParam",
+    "AssistantMessageToolCallParam",
+    "AzureTranscriptionConfigParam",
     "AzureTranscriptionLanguage",
-    "BookAppointmentTool",
-    "BookAppointmentToolParams",
-    "CallAssistantRequestParam",
-    "CallAssistantRequestParamExternalLlm",
-    "CallAssistantRequestParamFallbackConfig",
-    "CallAssistantRequestParamFallbackConfigExternalLlm",
+    "BookAppointmentToolConfigParam",
+    "BookAppointmentToolParam",
+    "CallAssistantExternalLlmParam",
+    "CallAssistantFallbackConfigParam",
+    "CallAssistantParam",
     "CallAssistantToolParam",
-    "CallControlBucketIDs",
-    "CallControlRetrievalTool",
-    "CallDialParamsAnsweringMachineDetectionConfig",
-    "CallDialParamsConferenceConfig",
-    "CallDialParamsDeepfakeDetection",
-    "CallDialParamsWebhookRetriesPolicies",
-    "CheckAvailabilityTool",
-    "CheckAvailabilityToolParams",
+    "CallRetrievalBucketsParam",
+    "CallRetrievalToolParam",
+    "CallToolParametersParam",
+    "CallTransferTargetParam",
+    "CallTransferToolConfigParam",
+    "CallTransferToolParam",
+    "CallVoiceSettingsParam",
+    "CallWebhookToolConfigParam",
+    "CallWebhookToolHeaderParam",
+    "CallWebhookToolParam",
+    "CheckAvailabilityToolConfigParam",
+    "CheckAvailabilityToolParam",
+    "CohereTranscriptionConfigParam",
     "ConversationMessageParam",
+    "ConversationRelayAssistantParam",
     "ConversationRelayEmbeddedConfigParam",
-    "ConversationRelayInterruptionSettingsParam",
     "ConversationRelayLanguageParam",
-    "ConversationRelayTranscriptionEngineConfigParam",
+    "ConversationRelaySettingsParam",
     "CustomSipHeaderParam",
+    "DeepfakeDetectionParam",
     "DeepgramNova2ConfigParam",
     "DeepgramNova2Language",
     "DeepgramNova3ConfigParam",
     "DeepgramNova3Language",
     "DeveloperMessageParam",
+    "DialConferenceConfigParam",
     "DialogflowConfigParam",
+    "EngineATranscriptionConfigParam",
+    "EngineBTranscriptionConfigParam",
+    "GatherAssistantParam",
+    "GatherMessageParam",
     "GatherVoiceSettingsParam",
+    "GoogleSpeechContextParam",
+    "GoogleTranscriptionConfigParam",
     "GoogleTranscriptionLanguage",
+    "HumainTranscriptionConfigParam",
     "InterruptionSettingsParam",
-    "PayPromptValueParamPayPromptList",
+    "NoiseSuppressionEngineConfigParam",
+    "ParakeetTranscriptionConfigParam",
+    "PayPromptParam",
+    "PayPromptsParam",
     "RecordingTranscriptionLanguage",
+    "RelayInterruptionSettingsParam",
+    "RelayTranscriptionEngineConfigParam",
+    "Reson8TranscriptionConfigParam",
     "Ringtone",
     "SipHeaderParam",
+    "SonioxTranscriptionConfigParam",
     "SoundModificationsParam",
     "SpeechmaticsLanguage",
+    "SpeechmaticsTranscriptionConfigParam",
+    "StreamingCustomParameterParam",
     "SystemMessageParam",
+    "TelnyxTranscriptionConfigParam",
     "TelnyxTranscriptionLanguage",
     "ToolMessageParam",
     "TranscriptionConfigParam",
-    "TranscriptionEngineAConfigParam",
-    "TranscriptionEngineAConfigParamSpeechContext",
-    "TranscriptionEngineAssemblyaiConfigParam",
-    "TranscriptionEngineAzureConfigParam",
-    "TranscriptionEngineBConfigParam",
-    "TranscriptionEngineCohereConfigParam",
     "TranscriptionEngineConfigParam",
-    "TranscriptionEngineGoogleConfigParam",
-    "TranscriptionEngineGoogleConfigParamSpeechContext",
-    "TranscriptionEngineHumainConfigParam",
-    "TranscriptionEngineParakeetConfigParam",
-    "TranscriptionEngineReson8ConfigParam",
-    "TranscriptionEngineSonioxConfigParam",
-    "TranscriptionEngineSpeechmaticsConfigParam",
-    "TranscriptionEngineTelnyxConfigParam",
-    "TranscriptionEngineXaiConfigParam",
     "TranscriptionModel",
-    "TranscriptionStartRequestParam",
-    "TransferToolParam",
-    "TransferToolParamTransfer",
-    "TransferToolParamTransferTargetsTargetsList",
+    "TranscriptionStartParam",
     "UserMessageParam",
-    "VoiceSettingsParam",
-    "VoiceSettingsParamBackgroundAudioMediaName",
-    "VoiceSettingsParamBackgroundAudioMediaURL",
-    "VoiceSettingsParamBackgroundAudioPredefinedMedia",
-    "WebhookToolParam",
-    "WebhookToolParamWebhook",
-    "WebhookToolParamWebhookBodyParameters",
-    "WebhookToolParamWebhookHeader",
-    "WebhookToolParamWebhookPathParameters",
-    "WebhookToolParamWebhookQueryParameters",
+    "WebhookRetriesPolicyParam",
+    "XaiTranscriptionConfigParam",
     "XaiTranscriptionLanguage",
 ]
 
@@ -132,154 +111,7 @@ class AIAssistantJoinParticipantParam(TypedDict, total=False):
     """`"continue_conversation"` or `"end_conversation"`; `"continue_conversation"` by default."""
 
 
-class ActionGatherUsingAIParamsMessageHistory(TypedDict, total=False):
-    """Argument of `client.calls.actions.gather_using_ai`."""
-
-    content: str
-    role: Literal["assistant", "user"]
-
-
-class ActionPayParamsPrompts(TypedDict, total=False):
-    """Argument of `client.calls.actions.pay`."""
-
-    bank_account_number: str | Sequence[PayPromptValueParamPayPromptList]
-    bank_routing_number: str | Sequence[PayPromptValueParamPayPromptList]
-    expiration_date: str | Sequence[PayPromptValueParamPayPromptList]
-    payment_card_number: str | Sequence[PayPromptValueParamPayPromptList]
-    postal_code: str | Sequence[PayPromptValueParamPayPromptList]
-    security_code: str | Sequence[PayPromptValueParamPayPromptList]
-
-
-class ActionStartConversationRelayParamsAssistant(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_conversation_relay`."""
-
-    dynamic_variables: Mapping[str, str]
-
-
-class ActionStartConversationRelayParamsConversationRelaySettings(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_conversation_relay`."""
-
-    url: Required[str]
-    """String, matching `^wss?://`."""
-    dtmf_detection: bool
-    """True or false; false by default."""
-    interruptible: Literal["none", "any", "speech", "dtmf"]
-    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
-    interruptible_greeting: Literal["none", "any", "speech", "dtmf"]
-    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
-    languages: Sequence[ConversationRelayLanguageParam]
-
-
-class ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_noise_suppression`."""
-
-    attenuation_limit: int
-    """Integer, 0 to 100; `100` by default."""
-    enhancement_level: float
-    """Number, 0.0 to 1.0."""
-    family: Literal["sparrow", "quail"]
-    mode: Literal["standard", "advanced"]
-    model: Literal[
-        "krisp-viva-tel-v2.kef",
-        "krisp-viva-tel-lite-v1.kef",
-        "krisp-viva-pro-v1.kef",
-        "krisp-viva-ss-v1.kef",
-    ]
-    size: Literal["s", "l", "xs", "xxs", "vf_l", "vf_1_1_l"]
-    suppression_level: float
-    """Number, 0.0 to 100.0."""
-    voice_gain: float
-    """Number, 0.1 to 4.0."""
-
-
-class AssistantMessageParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.add_ai_assistant_messages` and `client.calls.actions.start_ai_assistant`."""
-
-    role: Required[Literal["assistant"]]
-    content: str
-    metadata: Mapping[str, object]
-    tool_calls: Sequence[AssistantMessageParamToolCall]
-
-
-class AssistantMessageParamToolCall(TypedDict, total=False):
-    """Part of `AssistantMessageParam`."""
-
-    id: Required[str]
-    function: Required[NameParam]
-    type: Required[Literal["function"]]
-
-
-class AssistantParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.gather_using_ai`."""
-
-    instructions: str
-    model: str
-    """String; `"Qwen/Qwen3-235B-A22B"` by default."""
-    openai_api_key_ref: str
-    tools: Sequence[CallAssistantToolParam]
-
-
-class BookAppointmentTool(TypedDict, total=False):
-    """Part of `AssistantParam` and `CallAssistantRequestParam`."""
-
-    book_appointment: Required[BookAppointmentToolParams]
-    type: Required[Literal["book_appointment"]]
-
-
-class BookAppointmentToolParams(TypedDict, total=False):
-    """Part of `BookAppointmentTool`."""
-
-    api_key_ref: Required[str]
-    event_type_id: Required[int]
-    attendee_name: str
-    attendee_timezone: str
-
-
-class CallAssistantRequestParam(TypedDict, total=False):
-    """Argument of `client.calls.dial`, `client.calls.actions.answer` and 1 more."""
-
-    id: Required[str]
-    dynamic_variables: Mapping[str, str | float | bool]
-    external_llm: CallAssistantRequestParamExternalLlm
-    fallback_config: CallAssistantRequestParamFallbackConfig
-    greeting: str
-    """String, at most 3,000 characters."""
-    instructions: str
-    llm_api_key_ref: str
-    mcp_servers: Sequence[Mapping[str, object]]
-    model: str
-    name: str
-    observability_settings: Mapping[str, object]
-    openai_api_key_ref: str
-    """String; deprecated."""
-    tools: Sequence[CallAssistantToolParam]
-    transcription: TranscriptionConfigParam
-    voice_settings: VoiceSettingsParam
-
-
-class CallAssistantRequestParamExternalLlm(TypedDict, total=False):
-    """Part of `CallAssistantRequestParam` and `CallAssistantRequestParamFallbackConfig`."""
-
-    authentication_method: Literal["token", "certificate"]
-    """`"token"` or `"certificate"`; `"token"` by default."""
-    base_url: str
-    certificate_ref: str
-    forward_metadata: bool
-    """True or false; false by default."""
-    llm_api_key_ref: str
-    model: str
-    token_retrieval_url: str
-
-
-class CallAssistantRequestParamFallbackConfig(TypedDict, total=False):
-    """Part of `CallAssistantRequestParam`."""
-
-    external_llm: CallAssistantRequestParamExternalLlm
-    llm_api_key_ref: str
-    model: str
-
-
-class CallDialParamsAnsweringMachineDetectionConfig(TypedDict, total=False):
+class AnsweringMachineDetectionConfigParam(TypedDict, total=False):
     """Argument of `client.calls.dial` and `client.calls.actions.transfer`."""
 
     after_greeting_silence_millis: int
@@ -316,57 +148,218 @@ class CallDialParamsAnsweringMachineDetectionConfig(TypedDict, total=False):
     """Integer, in milliseconds; `3500` by default."""
 
 
-class CallDialParamsConferenceConfig(TypedDict, total=False):
-    """Argument of `client.calls.dial`."""
+class AssemblyaiTranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
 
-    id: str
-    """UUID."""
-    beep_enabled: Literal["always", "never", "on_enter", "on_exit"]
-    conference_name: str
-    early_media: bool
-    """True or false; true by default."""
-    end_conference_on_exit: bool
-    hold: bool
-    hold_audio_url: str
-    hold_media_name: str
-    mute: bool
-    soft_end_conference_on_exit: bool
-    start_conference_on_create: bool
-    start_conference_on_enter: bool
-    supervisor_role: Literal["barge", "monitor", "none", "whisper"]
-    whisper_call_control_ids: Sequence[str]
+    interim_results: bool
+    transcription_engine: Literal["AssemblyAI"]
+    transcription_model: Literal["assemblyai/universal-3-5-pro", "assemblyai/universal-streaming"]
 
 
-class CallDialParamsDeepfakeDetection(TypedDict, total=False):
-    """Argument of `client.calls.dial` and `client.calls.actions.answer`."""
+class AssistantMessageParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.add_ai_assistant_messages` and `client.calls.actions.start_ai_assistant`."""
 
-    enabled: Required[bool]
-    """True or false; false by default."""
-    rtp_timeout: int
-    """Integer, 5 to 120; `30` by default."""
-    timeout: int
-    """Integer, 5 to 60; `15` by default."""
+    role: Required[Literal["assistant"]]
+    content: str
+    metadata: Mapping[str, object]
+    tool_calls: Sequence[AssistantMessageToolCallParam]
 
 
-class CallDialParamsWebhookRetriesPolicies(TypedDict, total=False):
-    """Argument of `client.calls.dial`, `client.calls.actions.answer` and 1 more."""
+class AssistantMessageToolCallFunctionParam(TypedDict, total=False):
+    """Part of `AssistantMessageToolCallParam`."""
 
-    retries_ms: Sequence[int]
-    """List of integers, in milliseconds."""
-
-
-class CheckAvailabilityTool(TypedDict, total=False):
-    """Part of `AssistantParam` and `CallAssistantRequestParam`."""
-
-    check_availability: Required[CheckAvailabilityToolParams]
-    type: Required[Literal["check_availability"]]
+    name: Required[str]
 
 
-class CheckAvailabilityToolParams(TypedDict, total=False):
-    """Part of `CheckAvailabilityTool`."""
+class AssistantMessageToolCallParam(TypedDict, total=False):
+    """Part of `AssistantMessageParam`."""
+
+    id: Required[str]
+    function: Required[AssistantMessageToolCallFunctionParam]
+    type: Required[Literal["function"]]
+
+
+class AzureTranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
+
+    region: Required[
+        Literal[
+            "australiaeast", "centralindia", "eastus", "northcentralus", "westeurope", "westus2"
+        ]
+    ]
+    transcription_engine: Required[Literal["Azure"]]
+    api_key_ref: str
+    language: AzureTranscriptionLanguage
+
+
+class BookAppointmentToolConfigParam(TypedDict, total=False):
+    """Part of `BookAppointmentToolParam`."""
 
     api_key_ref: Required[str]
     event_type_id: Required[int]
+    attendee_name: str
+    attendee_timezone: str
+
+
+class BookAppointmentToolParam(TypedDict, total=False):
+    """Part of `CallAssistantParam` and `GatherAssistantParam`."""
+
+    book_appointment: Required[BookAppointmentToolConfigParam]
+    type: Required[Literal["book_appointment"]]
+
+
+class CallAssistantExternalLlmParam(TypedDict, total=False):
+    """Part of `CallAssistantFallbackConfigParam` and `CallAssistantParam`."""
+
+    authentication_method: Literal["token", "certificate"]
+    """`"token"` or `"certificate"`; `"token"` by default."""
+    base_url: str
+    certificate_ref: str
+    forward_metadata: bool
+    """True or false; false by default."""
+    llm_api_key_ref: str
+    model: str
+    token_retrieval_url: str
+
+
+class CallAssistantFallbackConfigParam(TypedDict, total=False):
+    """Part of `CallAssistantParam`."""
+
+    external_llm: CallAssistantExternalLlmParam
+    llm_api_key_ref: str
+    model: str
+
+
+class CallAssistantParam(TypedDict, total=False):
+    """Argument of `client.calls.dial`, `client.calls.actions.answer` and 1 more."""
+
+    id: Required[str]
+    dynamic_variables: Mapping[str, str | float | bool]
+    external_llm: CallAssistantExternalLlmParam
+    fallback_config: CallAssistantFallbackConfigParam
+    greeting: str
+    """String, at most 3,000 characters."""
+    instructions: str
+    llm_api_key_ref: str
+    mcp_servers: Sequence[Mapping[str, object]]
+    model: str
+    name: str
+    observability_settings: Mapping[str, object]
+    openai_api_key_ref: str
+    """String; deprecated."""
+    tools: Sequence[CallAssistantToolParam]
+    transcription: TranscriptionConfigParam
+    voice_settings: CallVoiceSettingsParam
+
+
+class CallRetrievalBucketsParam(TypedDict, total=False):
+    """Part of `CallRetrievalToolParam`."""
+
+    bucket_ids: Required[Sequence[str]]
+    max_num_results: int
+
+
+class CallRetrievalToolParam(TypedDict, total=False):
+    """Part of `CallAssistantParam` and `GatherAssistantParam`."""
+
+    retrieval: Required[CallRetrievalBucketsParam]
+    type: Required[Literal["retrieval"]]
+
+
+class CallToolParametersParam(TypedDict, total=False):
+    """Part of `CallWebhookToolConfigParam`."""
+
+    properties: Mapping[str, object]
+    required: Sequence[str]
+    type: Literal["object"]
+
+
+class CallTransferTargetParam(TypedDict, total=False):
+    """Part of `CallTransferToolConfigParam`."""
+
+    to: Required[str]
+    name: str
+
+
+class CallTransferToolParam(TypedDict, total=False):
+    """Part of `CallAssistantParam` and `GatherAssistantParam`."""
+
+    transfer: Required[CallTransferToolConfigParam]
+    type: Required[Literal["transfer"]]
+
+
+class CallVoiceSettingsParam(TypedDict, total=False):
+    """Part of `CallAssistantParam`."""
+
+    voice: Required[str]
+    api_key_ref: str
+    background_audio: BackgroundAudioParam
+    expressive_mode: bool
+    language_boost: LanguageBoost | None
+    similarity_boost: float
+    speed: float
+    style: float
+    temperature: float
+    use_speaker_boost: bool
+    voice_speed: float
+
+
+class CallWebhookToolConfigParam(TypedDict, total=False):
+    """Part of `CallWebhookToolParam`."""
+
+    description: Required[str]
+    name: Required[str]
+    url: Required[str]
+    body_parameters: CallToolParametersParam
+    headers: Sequence[CallWebhookToolHeaderParam]
+    method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"]
+    """`"GET"`, `"POST"`, `"PUT"`, `"DELETE"` or `"PATCH"`; `"POST"` by default."""
+    path_parameters: CallToolParametersParam
+    query_parameters: CallToolParametersParam
+
+
+class CallWebhookToolHeaderParam(TypedDict, total=False):
+    """Part of `CallWebhookToolConfigParam`."""
+
+    name: str
+    value: str
+
+
+class CallWebhookToolParam(TypedDict, total=False):
+    """Part of `CallAssistantParam` and `GatherAssistantParam`."""
+
+    type: Required[Literal["webhook"]]
+    webhook: Required[CallWebhookToolConfigParam]
+    timeout_ms: int
+    """Integer, in milliseconds."""
+
+
+class CheckAvailabilityToolConfigParam(TypedDict, total=False):
+    """Part of `CheckAvailabilityToolParam`."""
+
+    api_key_ref: Required[str]
+    event_type_id: Required[int]
+
+
+class CheckAvailabilityToolParam(TypedDict, total=False):
+    """Part of `CallAssistantParam` and `GatherAssistantParam`."""
+
+    check_availability: Required[CheckAvailabilityToolConfigParam]
+    type: Required[Literal["check_availability"]]
+
+
+class CohereTranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
+
+    language: Literal["ar", "en"]
+    transcription_engine: Literal["Cohere"]
+    transcription_model: Literal["cohere/ar-stt"]
+
+
+class ConversationRelayAssistantParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_conversation_relay`."""
+
+    dynamic_variables: Mapping[str, str]
 
 
 class ConversationRelayEmbeddedConfigParam(TypedDict, total=False):
@@ -382,7 +375,7 @@ class ConversationRelayEmbeddedConfigParam(TypedDict, total=False):
     """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
     interruptible_greeting: Literal["none", "any", "speech", "dtmf"]
     """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
-    interruption_settings: ConversationRelayInterruptionSettingsParam
+    interruption_settings: RelayInterruptionSettingsParam
     language: str
     """String; `"en"` by default."""
     languages: Sequence[ConversationRelayLanguageParam]
@@ -401,23 +394,11 @@ class ConversationRelayEmbeddedConfigParam(TypedDict, total=False):
         "B",
     ]
     """`"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`, `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 2 more; `"Google"` by default."""
-    transcription_engine_config: ConversationRelayTranscriptionEngineConfigParam
+    transcription_engine_config: RelayTranscriptionEngineConfigParam
     tts_provider: str
     voice: str
     """String; `"Telnyx.KokoroTTS.af"` by default."""
     voice_settings: SpeakVoiceSettingsParam
-
-
-class ConversationRelayInterruptionSettingsParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_conversation_relay`."""
-
-    enable: bool
-    interruptible: Literal["none", "any", "speech", "dtmf"]
-    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
-    interruptible_greeting: Literal["none", "any", "speech", "dtmf"]
-    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
-    welcome_greeting_interruptible: Literal["none", "any", "speech", "dtmf"]
-    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
 
 
 class ConversationRelayLanguageParam(TypedDict, total=False):
@@ -438,19 +419,43 @@ class ConversationRelayLanguageParam(TypedDict, total=False):
         "B",
     ]
     """`"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`, `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 2 more; `"Google"` by default."""
-    transcription_engine_config: ConversationRelayTranscriptionEngineConfigParam
+    transcription_engine_config: RelayTranscriptionEngineConfigParam
     transcription_provider: str
     tts_provider: str
     voice: str
     voice_settings: SpeakVoiceSettingsParam
 
 
-class ConversationRelayTranscriptionEngineConfigParam(TypedDict, total=False):
+class ConversationRelaySettingsParam(TypedDict, total=False):
     """Argument of `client.calls.actions.start_conversation_relay`."""
 
-    eager_eot_threshold: float
-    eot_threshold: float
-    interim_results: bool
+    url: Required[str]
+    """String, matching `^wss?://`."""
+    dtmf_detection: bool
+    """True or false; false by default."""
+    interruptible: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
+    interruptible_greeting: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
+    languages: Sequence[ConversationRelayLanguageParam]
+
+
+class CustomSipHeaderParam(TypedDict, total=False):
+    """Argument of `client.calls.dial`, `client.calls.actions.answer` and 3 more."""
+
+    name: Required[str]
+    value: Required[str]
+
+
+class DeepfakeDetectionParam(TypedDict, total=False):
+    """Argument of `client.calls.dial` and `client.calls.actions.answer`."""
+
+    enabled: Required[bool]
+    """True or false; false by default."""
+    rtp_timeout: int
+    """Integer, 5 to 120; `30` by default."""
+    timeout: int
+    """Integer, 5 to 60; `15` by default."""
 
 
 class DeepgramNova2ConfigParam(TypedDict, total=False):
@@ -489,6 +494,27 @@ class DeveloperMessageParam(TypedDict, total=False):
     metadata: Mapping[str, object]
 
 
+class DialConferenceConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.dial`."""
+
+    id: str
+    """UUID."""
+    beep_enabled: Literal["always", "never", "on_enter", "on_exit"]
+    conference_name: str
+    early_media: bool
+    """True or false; true by default."""
+    end_conference_on_exit: bool
+    hold: bool
+    hold_audio_url: str
+    hold_media_name: str
+    mute: bool
+    soft_end_conference_on_exit: bool
+    start_conference_on_create: bool
+    start_conference_on_enter: bool
+    supervisor_role: Literal["barge", "monitor", "none", "whisper"]
+    whisper_call_control_ids: Sequence[str]
+
+
 class DialogflowConfigParam(TypedDict, total=False):
     """Argument of `client.calls.dial` and `client.calls.actions.start_streaming`."""
 
@@ -498,6 +524,96 @@ class DialogflowConfigParam(TypedDict, total=False):
     """True or false; false by default."""
 
 
+class EngineATranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
+
+    enable_speaker_diarization: bool
+    hints: Sequence[str]
+    interim_results: bool
+    language: GoogleTranscriptionLanguage
+    max_speaker_count: int
+    min_speaker_count: int
+    model: Literal[
+        "latest_long",
+        "latest_short",
+        "command_and_search",
+        "phone_call",
+        "video",
+        "default",
+        "medical_conversation",
+        "medical_dictation",
+    ]
+    profanity_filter: bool
+    speech_context: Sequence[GoogleSpeechContextParam]
+    transcription_engine: Literal["A"]
+    use_enhanced: bool
+
+
+class EngineBTranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
+
+    language: TelnyxTranscriptionLanguage
+    transcription_engine: Literal["B"]
+    transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"]
+
+
+class GatherAssistantParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.gather_using_ai`."""
+
+    instructions: str
+    model: str
+    """String; `"Qwen/Qwen3-235B-A22B"` by default."""
+    openai_api_key_ref: str
+    tools: Sequence[CallAssistantToolParam]
+
+
+class GatherMessageParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.gather_using_ai`."""
+
+    content: str
+    role: Literal["assistant", "user"]
+
+
+class GoogleSpeechContextParam(TypedDict, total=False):
+    """Part of `EngineATranscriptionConfigParam` and `GoogleTranscriptionConfigParam`."""
+
+    boost: float
+    phrases: Sequence[str]
+
+
+class GoogleTranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
+
+    enable_speaker_diarization: bool
+    hints: Sequence[str]
+    interim_results: bool
+    language: GoogleTranscriptionLanguage
+    max_speaker_count: int
+    min_speaker_count: int
+    model: Literal[
+        "latest_long",
+        "latest_short",
+        "command_and_search",
+        "phone_call",
+        "video",
+        "default",
+        "medical_conversation",
+        "medical_dictation",
+    ]
+    profanity_filter: bool
+    speech_context: Sequence[GoogleSpeechContextParam]
+    transcription_engine: Literal["Google"]
+    use_enhanced: bool
+
+
+class HumainTranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
+
+    language: Literal["ar", "en", "codeswitch", "auto"]
+    transcription_engine: Literal["Humain"]
+    transcription_model: Literal["humain/realtime"]
+
+
 class InterruptionSettingsParam(TypedDict, total=False):
     """Argument of `client.calls.actions.gather_using_ai` and `client.calls.actions.start_ai_assistant`."""
 
@@ -505,8 +621,38 @@ class InterruptionSettingsParam(TypedDict, total=False):
     """True or false; true by default."""
 
 
-class PayPromptValueParamPayPromptList(TypedDict, total=False):
-    """Part of `ActionPayParamsPrompts`."""
+class NoiseSuppressionEngineConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_noise_suppression`."""
+
+    attenuation_limit: int
+    """Integer, 0 to 100; `100` by default."""
+    enhancement_level: float
+    """Number, 0.0 to 1.0."""
+    family: Literal["sparrow", "quail"]
+    mode: Literal["standard", "advanced"]
+    model: Literal[
+        "krisp-viva-tel-v2.kef",
+        "krisp-viva-tel-lite-v1.kef",
+        "krisp-viva-pro-v1.kef",
+        "krisp-viva-ss-v1.kef",
+    ]
+    size: Literal["s", "l", "xs", "xxs", "vf_l", "vf_1_1_l"]
+    suppression_level: float
+    """Number, 0.0 to 100.0."""
+    voice_gain: float
+    """Number, 0.1 to 4.0."""
+
+
+class ParakeetTranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
+
+    interim_results: bool
+    transcription_engine: Literal["Parakeet"]
+    transcription_model: Literal["nvidia/parakeet-v3", "omi-health/omi-med-stt-v1"]
+
+
+class PayPromptParam(TypedDict, total=False):
+    """Part of `PayPromptsParam`."""
 
     text: Required[str]
     attempt: str
@@ -534,11 +680,62 @@ class PayPromptValueParamPayPromptList(TypedDict, total=False):
     ]
 
 
+class PayPromptsParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.pay`."""
+
+    bank_account_number: str | Sequence[PayPromptParam]
+    bank_routing_number: str | Sequence[PayPromptParam]
+    expiration_date: str | Sequence[PayPromptParam]
+    payment_card_number: str | Sequence[PayPromptParam]
+    postal_code: str | Sequence[PayPromptParam]
+    security_code: str | Sequence[PayPromptParam]
+
+
+class RelayInterruptionSettingsParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_conversation_relay`."""
+
+    enable: bool
+    interruptible: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
+    interruptible_greeting: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
+    welcome_greeting_interruptible: Literal["none", "any", "speech", "dtmf"]
+    """`"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default."""
+
+
+class RelayTranscriptionEngineConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_conversation_relay`."""
+
+    eager_eot_threshold: float
+    eot_threshold: float
+    interim_results: bool
+
+
+class Reson8TranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
+
+    language: Literal["auto", "nl", "en", "fr", "fy", "de", "it", "pl", "pt", "es", "sv"]
+    transcription_engine: Literal["Reson8"]
+    transcription_model: Literal["reson8/turns"]
+
+
 class SipHeaderParam(TypedDict, total=False):
     """Argument of `client.calls.dial`, `client.calls.actions.answer` and 2 more."""
 
     name: Required[Literal["User-to-User"]]
     value: Required[str]
+
+
+class SonioxTranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
+
+    transcription_engine: Required[Literal["Soniox"]]
+    enable_endpoint_detection: bool
+    interim_results: bool
+    language: str
+    max_endpoint_delay_ms: int
+    """Integer, in milliseconds."""
+    transcription_model: Literal["soniox/stt-rt-v4"]
 
 
 class SoundModificationsParam(TypedDict, total=False):
@@ -551,12 +748,36 @@ class SoundModificationsParam(TypedDict, total=False):
     """String; `"outbound"` by default."""
 
 
+class SpeechmaticsTranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
+
+    interim_results: bool
+    language: SpeechmaticsLanguage
+    transcription_engine: Literal["Speechmatics"]
+    transcription_model: Literal["speechmatics/standard", "speechmatics/linden-1"]
+
+
+class StreamingCustomParameterParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_streaming`."""
+
+    name: str
+    value: str
+
+
 class SystemMessageParam(TypedDict, total=False):
     """Argument of `client.calls.actions.add_ai_assistant_messages` and `client.calls.actions.start_ai_assistant`."""
 
     content: Required[str]
     role: Required[Literal["system"]]
     metadata: Mapping[str, object]
+
+
+class TelnyxTranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
+
+    language: TelnyxTranscriptionLanguage
+    transcription_engine: Literal["Telnyx"]
+    transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"]
 
 
 class ToolMessageParam(TypedDict, total=False):
@@ -577,163 +798,7 @@ class TranscriptionConfigParam(TypedDict, total=False):
     """`"deepgram/flux"`, `"flux"`, `"deepgram/nova-3"`, `"deepgram/nova-2"`, `"speechmatics/standard"`, `"speechmatics/enhanced"`, `"speechmatics/linden-1"`, `"assemblyai/universal-3-5-pro"` or one of 13 more; `"distil-whisper/distil-large-v2"` by default."""
 
 
-class TranscriptionEngineAConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    enable_speaker_diarization: bool
-    hints: Sequence[str]
-    interim_results: bool
-    language: GoogleTranscriptionLanguage
-    max_speaker_count: int
-    min_speaker_count: int
-    model: Literal[
-        "latest_long",
-        "latest_short",
-        "command_and_search",
-        "phone_call",
-        "video",
-        "default",
-        "medical_conversation",
-        "medical_dictation",
-    ]
-    profanity_filter: bool
-    speech_context: Sequence[TranscriptionEngineAConfigParamSpeechContext]
-    transcription_engine: Literal["A"]
-    use_enhanced: bool
-
-
-class TranscriptionEngineAConfigParamSpeechContext(TypedDict, total=False):
-    """Part of `TranscriptionEngineAConfigParam` and `TranscriptionEngineGoogleConfigParam`."""
-
-    boost: float
-    phrases: Sequence[str]
-
-
-class TranscriptionEngineAssemblyaiConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    interim_results: bool
-    transcription_engine: Literal["AssemblyAI"]
-    transcription_model: Literal["assemblyai/universal-3-5-pro", "assemblyai/universal-streaming"]
-
-
-class TranscriptionEngineAzureConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    region: Required[
-        Literal[
-            "australiaeast", "centralindia", "eastus", "northcentralus", "westeurope", "westus2"
-        ]
-    ]
-    transcription_engine: Required[Literal["Azure"]]
-    api_key_ref: str
-    language: AzureTranscriptionLanguage
-
-
-class TranscriptionEngineBConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    language: TelnyxTranscriptionLanguage
-    transcription_engine: Literal["B"]
-    transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"]
-
-
-class TranscriptionEngineCohereConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    language: Literal["ar", "en"]
-    transcription_engine: Literal["Cohere"]
-    transcription_model: Literal["cohere/ar-stt"]
-
-
-class TranscriptionEngineGoogleConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    enable_speaker_diarization: bool
-    hints: Sequence[str]
-    interim_results: bool
-    language: GoogleTranscriptionLanguage
-    max_speaker_count: int
-    min_speaker_count: int
-    model: Literal[
-        "latest_long",
-        "latest_short",
-        "command_and_search",
-        "phone_call",
-        "video",
-        "default",
-        "medical_conversation",
-        "medical_dictation",
-    ]
-    profanity_filter: bool
-    speech_context: Sequence[TranscriptionEngineAConfigParamSpeechContext]
-    transcription_engine: Literal["Google"]
-    use_enhanced: bool
-
-
-class TranscriptionEngineHumainConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    language: Literal["ar", "en", "codeswitch", "auto"]
-    transcription_engine: Literal["Humain"]
-    transcription_model: Literal["humain/realtime"]
-
-
-class TranscriptionEngineParakeetConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    interim_results: bool
-    transcription_engine: Literal["Parakeet"]
-    transcription_model: Literal["nvidia/parakeet-v3", "omi-health/omi-med-stt-v1"]
-
-
-class TranscriptionEngineReson8ConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    language: Literal["auto", "nl", "en", "fr", "fy", "de", "it", "pl", "pt", "es", "sv"]
-    transcription_engine: Literal["Reson8"]
-    transcription_model: Literal["reson8/turns"]
-
-
-class TranscriptionEngineSonioxConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    transcription_engine: Required[Literal["Soniox"]]
-    enable_endpoint_detection: bool
-    interim_results: bool
-    language: str
-    max_endpoint_delay_ms: int
-    """Integer, in milliseconds."""
-    transcription_model: Literal["soniox/stt-rt-v4"]
-
-
-class TranscriptionEngineSpeechmaticsConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    interim_results: bool
-    language: SpeechmaticsLanguage
-    transcription_engine: Literal["Speechmatics"]
-    transcription_model: Literal["speechmatics/standard", "speechmatics/linden-1"]
-
-
-class TranscriptionEngineTelnyxConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    language: TelnyxTranscriptionLanguage
-    transcription_engine: Literal["Telnyx"]
-    transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"]
-
-
-class TranscriptionEngineXaiConfigParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_transcription`."""
-
-    interim_results: bool
-    language: XaiTranscriptionLanguage
-    transcription_engine: Literal["xAI"]
-    transcription_model: Literal["xai/grok-stt"]
-
-
-class TranscriptionStartRequestParam(TypedDict, total=False):
+class TranscriptionStartParam(TypedDict, total=False):
     """Argument of `client.calls.dial` and `client.calls.actions.answer`."""
 
     client_state: str
@@ -760,13 +825,6 @@ class TranscriptionStartRequestParam(TypedDict, total=False):
     """String; `"inbound"` by default."""
 
 
-class TransferToolParam(TypedDict, total=False):
-    """Part of `AssistantParam` and `CallAssistantRequestParam`."""
-
-    transfer: Required[TransferToolParamTransfer]
-    type: Required[Literal["transfer"]]
-
-
 class UserMessageParam(TypedDict, total=False):
     """Argument of `client.calls.actions.add_ai_assistant_messages` and `client.calls.actions.start_ai_assistant`."""
 
@@ -775,67 +833,30 @@ class UserMessageParam(TypedDict, total=False):
     metadata: Mapping[str, object]
 
 
-class VoiceSettingsParam(TypedDict, total=False):
-    """Part of `CallAssistantRequestParam`."""
+class WebhookRetriesPolicyParam(TypedDict, total=False):
+    """Argument of `client.calls.dial`, `client.calls.actions.answer` and 1 more."""
 
-    voice: Required[str]
-    api_key_ref: str
-    background_audio: BackgroundAudioParam
-    expressive_mode: bool
-    language_boost: LanguageBoost | None
-    similarity_boost: float
-    speed: float
-    style: float
-    temperature: float
-    use_speaker_boost: bool
-    voice_speed: float
+    retries_ms: Sequence[int]
+    """List of integers, in milliseconds."""
 
 
-class WebhookToolParam(TypedDict, total=False):
-    """Part of `AssistantParam` and `CallAssistantRequestParam`."""
+class XaiTranscriptionConfigParam(TypedDict, total=False):
+    """Argument of `client.calls.actions.start_transcription`."""
 
-    type: Required[Literal["webhook"]]
-    webhook: Required[WebhookToolParamWebhook]
-    timeout_ms: int
-    """Integer, in milliseconds."""
-
-
-class WebhookToolParamWebhook(TypedDict, total=False):
-    """Part of `WebhookToolParam`."""
-
-    description: Required[str]
-    name: Required[str]
-    url: Required[str]
-    body_parameters: ToolParametersParam
-    headers: Sequence[NameAndValueParam]
-    method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"]
-    """`"GET"`, `"POST"`, `"PUT"`, `"DELETE"` or `"PATCH"`; `"POST"` by default."""
-    path_parameters: ToolParametersParam
-    query_parameters: ToolParametersParam
+    interim_results: bool
+    language: XaiTranscriptionLanguage
+    transcription_engine: Literal["xAI"]
+    transcription_model: Literal["xai/grok-stt"]
 
 
-TransferToolParamTransfer = TypedDict(
-    "TransferToolParamTransfer",
+CallTransferToolConfigParam = TypedDict(
+    "CallTransferToolConfigParam",
     {
         "from": "str",
-        "targets": "Required[Sequence[CallTargetParam] | str]",
+        "targets": "Required[Sequence[CallTransferTargetParam] | str]",
     },
     total=False,
 )
-
-ActionAnswerParamsDeepfakeDetection: TypeAlias = CallDialParamsDeepfakeDetection
-
-ActionAnswerParamsWebhookRetriesPolicies: TypeAlias = CallDialParamsWebhookRetriesPolicies
-
-ActionStartStreamingParamsCustomParameter: TypeAlias = NameAndValueParam
-
-ActionTransferParamsAnsweringMachineDetectionConfig: TypeAlias = (
-    CallDialParamsAnsweringMachineDetectionConfig
-)
-
-ActionTransferParamsWebhookRetriesPolicies: TypeAlias = CallDialParamsWebhookRetriesPolicies
-
-AssistantMessageParamToolCallFunction: TypeAlias = NameParam
 
 AzureTranscriptionLanguage: TypeAlias = Literal[
     "af",
@@ -915,20 +936,14 @@ AzureTranscriptionLanguage: TypeAlias = Literal[
     "auto",
 ]
 
-CallAssistantRequestParamFallbackConfigExternalLlm: TypeAlias = CallAssistantRequestParamExternalLlm
-
 CallAssistantToolParam: TypeAlias = (
-    BookAppointmentTool
-    | CheckAvailabilityTool
-    | WebhookToolParam
+    BookAppointmentToolParam
+    | CheckAvailabilityToolParam
+    | CallWebhookToolParam
     | HangupToolParam
-    | TransferToolParam
-    | RetrievalToolParam
+    | CallTransferToolParam
+    | CallRetrievalToolParam
 )
-
-CallControlBucketIDs: TypeAlias = BucketIDsParam
-
-CallControlRetrievalTool: TypeAlias = RetrievalToolParam
 
 ConversationMessageParam: TypeAlias = (
     UserMessageParam
@@ -937,8 +952,6 @@ ConversationMessageParam: TypeAlias = (
     | SystemMessageParam
     | DeveloperMessageParam
 )
-
-CustomSipHeaderParam: TypeAlias = HeaderParam
 
 DeepgramNova2Language: TypeAlias = Literal[
     "bg",
@@ -1010,9 +1023,9 @@ GatherVoiceSettingsParam: TypeAlias = (
     ElevenLabsVoiceSettingsParam
     | TelnyxVoiceSettingsParam
     | AwsVoiceSettingsParam
-    | AzureVoiceSettings
-    | ResembleVoiceSettings
-    | XaiVoiceSettings
+    | AzureVoiceSettingsParam
+    | ResembleVoiceSettingsParam
+    | XaiVoiceSettingsParam
     | SonioxVoiceSettingsParam
 )
 
@@ -1564,25 +1577,21 @@ TelnyxTranscriptionLanguage: TypeAlias = Literal[
 ]
 
 TranscriptionEngineConfigParam: TypeAlias = (
-    TranscriptionEngineGoogleConfigParam
-    | TranscriptionEngineTelnyxConfigParam
-    | TranscriptionEngineAzureConfigParam
-    | TranscriptionEngineXaiConfigParam
-    | TranscriptionEngineAssemblyaiConfigParam
-    | TranscriptionEngineSpeechmaticsConfigParam
-    | TranscriptionEngineSonioxConfigParam
-    | TranscriptionEngineParakeetConfigParam
-    | TranscriptionEngineHumainConfigParam
-    | TranscriptionEngineReson8ConfigParam
-    | TranscriptionEngineCohereConfigParam
-    | TranscriptionEngineAConfigParam
-    | TranscriptionEngineBConfigParam
+    GoogleTranscriptionConfigParam
+    | TelnyxTranscriptionConfigParam
+    | AzureTranscriptionConfigParam
+    | XaiTranscriptionConfigParam
+    | AssemblyaiTranscriptionConfigParam
+    | SpeechmaticsTranscriptionConfigParam
+    | SonioxTranscriptionConfigParam
+    | ParakeetTranscriptionConfigParam
+    | HumainTranscriptionConfigParam
+    | Reson8TranscriptionConfigParam
+    | CohereTranscriptionConfigParam
+    | EngineATranscriptionConfigParam
+    | EngineBTranscriptionConfigParam
     | DeepgramNova2ConfigParam
     | DeepgramNova3ConfigParam
-)
-
-TranscriptionEngineGoogleConfigParamSpeechContext: TypeAlias = (
-    TranscriptionEngineAConfigParamSpeechContext
 )
 
 TranscriptionModel: TypeAlias = Literal[
@@ -1608,22 +1617,6 @@ TranscriptionModel: TypeAlias = Literal[
     "distil-whisper/distil-large-v2",
     "openai/whisper-large-v3-turbo",
 ]
-
-TransferToolParamTransferTargetsTargetsList: TypeAlias = CallTargetParam
-
-VoiceSettingsParamBackgroundAudioMediaName: TypeAlias = AudioByName
-
-VoiceSettingsParamBackgroundAudioMediaURL: TypeAlias = AudioByURL
-
-VoiceSettingsParamBackgroundAudioPredefinedMedia: TypeAlias = PredefinedAudio
-
-WebhookToolParamWebhookBodyParameters: TypeAlias = ToolParametersParam
-
-WebhookToolParamWebhookHeader: TypeAlias = NameAndValueParam
-
-WebhookToolParamWebhookPathParameters: TypeAlias = ToolParametersParam
-
-WebhookToolParamWebhookQueryParameters: TypeAlias = ToolParametersParam
 
 XaiTranscriptionLanguage: TypeAlias = Literal[
     "ar",

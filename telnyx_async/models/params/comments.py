@@ -1,15 +1,15 @@
-"""What requests of `client.comments` take."""
+"""Requests of `client.comments`."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
 __all__ = [
-    "CommentListParamsFilter",
+    "CommentFilter",
 ]
 
 
-class CommentListParamsFilter(TypedDict, total=False):
+class CommentFilter(TypedDict, total=False):
     """Argument of `client.comments.list`."""
 
     comment_record_id: str

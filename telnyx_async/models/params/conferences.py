@@ -1,20 +1,18 @@
-"""What requests of `client.conferences` take."""
+"""Requests of `client.conferences`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import Literal, TypedDict
 
-from telnyx_async.models.params.shared import CallEventFilter, ContainsFilter, OccurredAtFilter
+from telnyx_async.models.params.shared import ContainsFilter, OccurredAtFilter
 
 __all__ = [
-    "ConferenceListParamsFilter",
-    "ConferenceListParamsFilterApplicationName",
-    "ConferenceListParamsFilterOccurredAt",
-    "ConferenceListParticipantsParamsFilter",
+    "ConferenceFilter",
+    "ConferenceParticipantFilter",
 ]
 
 
-class ConferenceListParticipantsParamsFilter(TypedDict, total=False):
+class ConferenceParticipantFilter(TypedDict, total=False):
     """Argument of `client.conferences.list_participants`."""
 
     muted: bool
@@ -22,8 +20,22 @@ class ConferenceListParticipantsParamsFilter(TypedDict, total=False):
     whispering: bool
 
 
-ConferenceListParamsFilter: TypeAlias = CallEventFilter
-
-ConferenceListParamsFilterApplicationName: TypeAlias = ContainsFilter
-
-ConferenceListParamsFilterOccurredAt: TypeAlias = OccurredAtFilter
+ConferenceFilter = TypedDict(
+    "ConferenceFilter",
+    {
+        "from": "str",
+        "application_name": "ContainsFilter",
+        "application_session_id": "str",
+        "connection_id": "str",
+        "failed": "bool",
+        "leg_id": "str",
+        "name": "str",
+        "occurred_at": "OccurredAtFilter",
+        "outbound_outbound_voice_profile_id": "str",
+        "product": 'Literal["call_control", "fax", "texml"]',
+        "status": 'Literal["init", "in_progress", "completed"]',
+        "to": "str",
+        "type": 'Literal["command", "webhook"]',
+    },
+    total=False,
+)

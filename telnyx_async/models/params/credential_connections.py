@@ -1,15 +1,11 @@
-"""What requests of `client.credential_connections` take."""
+"""Requests of `client.credential_connections`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import ConnectionFilter, ContainsFilter, UacOutboundParam
+from typing import Literal, TypedDict
 
 __all__ = [
-    "CredentialConnectionListParamsFilter",
-    "CredentialConnectionListParamsFilterConnectionName",
     "CredentialInboundParam",
     "CredentialOutboundParam",
 ]
@@ -43,8 +39,23 @@ class CredentialInboundParam(TypedDict, total=False):
     """Integer, 1 to 600, in seconds; `90` by default."""
 
 
-CredentialConnectionListParamsFilter: TypeAlias = ConnectionFilter
+class CredentialOutboundParam(TypedDict, total=False):
+    """Argument of `client.credential_connections.create` and `client.credential_connections.update`."""
 
-CredentialConnectionListParamsFilterConnectionName: TypeAlias = ContainsFilter
-
-CredentialOutboundParam: TypeAlias = UacOutboundParam
+    ani_override: str
+    ani_override_type: Literal["always", "normal", "emergency"]
+    """`"always"`, `"normal"` or `"emergency"`; `"always"` by default."""
+    call_parking_enabled: bool | None
+    """True or false or null; false by default."""
+    channel_limit: int
+    generate_ringback_tone: bool
+    """True or false; false by default."""
+    instant_ringback_enabled: bool
+    """True or false; true by default."""
+    localization: str
+    """String; `"US"` by default."""
+    outbound_voice_profile_id: str
+    t38_reinvite_source: Literal[
+        "telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"
+    ]
+    """`"telnyx"`, `"customer"`, `"disabled"`, `"passthru"`, `"caller-passthru"` or `"callee-passthru"`; `"telnyx"` by default."""

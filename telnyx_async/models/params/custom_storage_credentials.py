@@ -1,19 +1,19 @@
-"""What requests of `client.custom_storage_credentials` take."""
+"""Requests of `client.custom_storage_credentials`."""
 
 from __future__ import annotations
 
 from typing import Literal, Required, TypeAlias, TypedDict
 
 __all__ = [
-    "AzureConfigurationDataParam",
-    "GcsConfigurationDataParam",
-    "S3ConfigurationDataParam",
-    "S3GenericConfigurationDataParam",
+    "AzureConfigurationParam",
+    "GcsConfigurationParam",
+    "S3ConfigurationParam",
+    "S3GenericConfigurationParam",
     "StorageBackendParam",
 ]
 
 
-class AzureConfigurationDataParam(TypedDict, total=False):
+class AzureConfigurationParam(TypedDict, total=False):
     """Argument of `client.custom_storage_credentials.create` and `client.custom_storage_credentials.update`."""
 
     backend: Required[Literal["azure"]]
@@ -22,7 +22,7 @@ class AzureConfigurationDataParam(TypedDict, total=False):
     bucket: str
 
 
-class GcsConfigurationDataParam(TypedDict, total=False):
+class GcsConfigurationParam(TypedDict, total=False):
     """Argument of `client.custom_storage_credentials.create` and `client.custom_storage_credentials.update`."""
 
     backend: Required[Literal["gcs"]]
@@ -30,7 +30,7 @@ class GcsConfigurationDataParam(TypedDict, total=False):
     credentials: str
 
 
-class S3ConfigurationDataParam(TypedDict, total=False):
+class S3ConfigurationParam(TypedDict, total=False):
     """Argument of `client.custom_storage_credentials.create` and `client.custom_storage_credentials.update`."""
 
     aws_access_key_id: Required[str]
@@ -40,7 +40,7 @@ class S3ConfigurationDataParam(TypedDict, total=False):
     region: Required[str]
 
 
-class S3GenericConfigurationDataParam(TypedDict, total=False):
+class S3GenericConfigurationParam(TypedDict, total=False):
     """Argument of `client.custom_storage_credentials.create` and `client.custom_storage_credentials.update`."""
 
     aws_access_key_id: Required[str]
@@ -52,8 +52,8 @@ class S3GenericConfigurationDataParam(TypedDict, total=False):
 
 
 StorageBackendParam: TypeAlias = (
-    GcsConfigurationDataParam
-    | S3ConfigurationDataParam
-    | S3GenericConfigurationDataParam
-    | AzureConfigurationDataParam
+    GcsConfigurationParam
+    | S3ConfigurationParam
+    | S3GenericConfigurationParam
+    | AzureConfigurationParam
 )

@@ -1,23 +1,21 @@
-"""What requests of `client.customer_service_records` take."""
+"""Requests of `client.customer_service_records`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypedDict
 
-from telnyx_async.models.params.shared import EqualsOrInFilter, OpenDateRangeFilter, SortParam
+from telnyx_async.models.params.shared import EqualsOrInFilter, OpenTimeRangeFilter
 
 __all__ = [
-    "CustomerServiceRecordCreateParamsAdditionalData",
-    "CustomerServiceRecordListParamsFilter",
-    "CustomerServiceRecordListParamsFilterCreatedAt",
-    "CustomerServiceRecordListParamsFilterPhoneNumber",
-    "CustomerServiceRecordListParamsFilterStatus",
-    "CustomerServiceRecordListParamsSort",
+    "CustomerServiceRecordDataParam",
+    "CustomerServiceRecordFilter",
+    "CustomerServiceRecordSort",
+    "CustomerServiceRecordStatusFilter",
 ]
 
 
-class CustomerServiceRecordCreateParamsAdditionalData(TypedDict, total=False):
+class CustomerServiceRecordDataParam(TypedDict, total=False):
     """Argument of `client.customer_service_records.create`."""
 
     account_number: str
@@ -35,25 +33,25 @@ class CustomerServiceRecordCreateParamsAdditionalData(TypedDict, total=False):
     """String, at most 5 characters, matching `^\\d{5}$`."""
 
 
-class CustomerServiceRecordListParamsFilter(TypedDict, total=False):
+class CustomerServiceRecordFilter(TypedDict, total=False):
     """Argument of `client.customer_service_records.list`."""
 
-    created_at: OpenDateRangeFilter
+    created_at: OpenTimeRangeFilter
     phone_number: EqualsOrInFilter
-    status: CustomerServiceRecordListParamsFilterStatus
+    status: CustomerServiceRecordStatusFilter
 
 
-CustomerServiceRecordListParamsFilterStatus = TypedDict(
-    "CustomerServiceRecordListParamsFilterStatus",
+class CustomerServiceRecordSort(TypedDict, total=False):
+    """Argument of `client.customer_service_records.list`."""
+
+    value: Literal["created_at", "-created_at"]
+
+
+CustomerServiceRecordStatusFilter = TypedDict(
+    "CustomerServiceRecordStatusFilter",
     {
         "in": 'Sequence[Literal["pending", "completed", "failed"]]',
         "eq": 'Literal["pending", "completed", "failed"]',
     },
     total=False,
 )
-
-CustomerServiceRecordListParamsFilterCreatedAt: TypeAlias = OpenDateRangeFilter
-
-CustomerServiceRecordListParamsFilterPhoneNumber: TypeAlias = EqualsOrInFilter
-
-CustomerServiceRecordListParamsSort: TypeAlias = SortParam

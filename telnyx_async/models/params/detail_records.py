@@ -1,16 +1,16 @@
-"""What requests of `client.detail_records` take."""
+"""Requests of `client.detail_records`."""
 
 from __future__ import annotations
 
 from typing import Literal, Required, TypeAlias, TypedDict
 
 __all__ = [
-    "DetailRecordListParamsFilter",
+    "DetailRecordFilter",
     "DetailRecordType",
 ]
 
 
-class DetailRecordListParamsFilter(TypedDict, total=False):
+class DetailRecordFilter(TypedDict, total=False):
     """Argument of `client.detail_records.list`."""
 
     record_type: Required[DetailRecordType]

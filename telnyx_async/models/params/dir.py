@@ -1,18 +1,15 @@
-"""What requests of `client.dir` take."""
+"""Requests of `client.dir`."""
 
 from __future__ import annotations
 
-from typing import Required, TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import LetterOfAuthorizationAgentParam
+from typing import Required, TypedDict
 
 __all__ = [
-    "AgentInputParam",
-    "ReferenceInputParam",
+    "DirReferenceParam",
 ]
 
 
-class ReferenceInputParam(TypedDict, total=False):
+class DirReferenceParam(TypedDict, total=False):
     """Argument of `client.dir.references.create`."""
 
     email: Required[str]
@@ -28,6 +25,3 @@ class ReferenceInputParam(TypedDict, total=False):
     """String or null, at most 255 characters."""
     relationship_to_registrant: str | None
     """String or null, at most 255 characters."""
-
-
-AgentInputParam: TypeAlias = LetterOfAuthorizationAgentParam

@@ -1,15 +1,15 @@
-"""What requests of `client.document_links` take."""
+"""Requests of `client.document_links`."""
 
 from __future__ import annotations
 
 from typing import TypedDict
 
 __all__ = [
-    "DocumentLinkListParamsFilter",
+    "DocumentLinkFilter",
 ]
 
 
-class DocumentLinkListParamsFilter(TypedDict, total=False):
+class DocumentLinkFilter(TypedDict, total=False):
     """Argument of `client.document_links.list`."""
 
     linked_record_type: str

@@ -1,31 +1,27 @@
-"""What requests of `client.documents` take."""
+"""Requests of `client.documents`."""
 
 from __future__ import annotations
 
 from os import PathLike
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
-from telnyx_async.models.params.shared import ContainsFilter, EqualsOrInFilter, OpenDateRangeFilter
+from telnyx_async.models.params.shared import ContainsFilter, EqualsOrInFilter, OpenTimeRangeFilter
 
 __all__ = [
-    "DocumentListParamsFilter",
-    "DocumentListParamsFilterCreatedAt",
-    "DocumentListParamsFilterCustomerReference",
-    "DocumentListParamsFilterFilename",
-    "DocumentUploadJsonParamsDocument",
-    "DocumentUploadParamsDocument",
+    "DocumentFilter",
+    "DocumentUploadParam",
 ]
 
 
-class DocumentListParamsFilter(TypedDict, total=False):
+class DocumentFilter(TypedDict, total=False):
     """Argument of `client.documents.list`."""
 
-    created_at: OpenDateRangeFilter
+    created_at: OpenTimeRangeFilter
     customer_reference: EqualsOrInFilter
     filename: ContainsFilter
 
 
-class DocumentUploadParamsDocument(TypedDict, total=False):
+class DocumentUploadParam(TypedDict, total=False):
     """Argument of `client.documents.upload` and `client.documents.upload_json`."""
 
     customer_reference: str
@@ -33,12 +29,3 @@ class DocumentUploadParamsDocument(TypedDict, total=False):
     """Bytes, path or base64 text."""
     filename: str
     url: str
-
-
-DocumentListParamsFilterCreatedAt: TypeAlias = OpenDateRangeFilter
-
-DocumentListParamsFilterCustomerReference: TypeAlias = EqualsOrInFilter
-
-DocumentListParamsFilterFilename: TypeAlias = ContainsFilter
-
-DocumentUploadJsonParamsDocument: TypeAlias = DocumentUploadParamsDocument

@@ -1,4 +1,4 @@
-"""What requests of `client.email_domains` take."""
+"""Requests of `client.email_domains`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What requests of `client.email_messages` take."""
+"""Requests of `client.email_messages`."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Required, TypedDict
 from telnyx_async.models.params.shared import EmailAddressParam
 
 __all__ = [
-    "AttachmentRequestParam",
-    "EmailMessageBatchParamsMessage",
+    "EmailAttachmentParam",
+    "EmailMessageBatchMessageParam",
     "TrackingSettingsParam",
 ]
 
 
-class AttachmentRequestParam(TypedDict, total=False):
+class EmailAttachmentParam(TypedDict, total=False):
     """Argument of `client.email_messages.create`."""
 
     content: str
@@ -32,12 +32,12 @@ class TrackingSettingsParam(TypedDict, total=False):
     open_tracking: bool
 
 
-EmailMessageBatchParamsMessage = TypedDict(
-    "EmailMessageBatchParamsMessage",
+EmailMessageBatchMessageParam = TypedDict(
+    "EmailMessageBatchMessageParam",
     {
         "from": "str | EmailAddressParam",
         "to": "Required[Sequence[str | EmailAddressParam]]",
-        "attachments": "Sequence[AttachmentRequestParam]",
+        "attachments": "Sequence[EmailAttachmentParam]",
         "bcc": "Sequence[str | EmailAddressParam]",
         "cc": "Sequence[str | EmailAddressParam]",
         "from_name": "str",

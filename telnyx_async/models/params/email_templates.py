@@ -1,23 +1,16 @@
-"""What requests of `client.email_templates` take."""
+"""Requests of `client.email_templates`."""
 
 from __future__ import annotations
 
-from typing import Required, TypeAlias, TypedDict
+from typing import Required, TypedDict
 
 __all__ = [
-    "EmailTemplateCreateParamsVariableSchema",
-    "EmailTemplateReplaceParamsVariableSchema",
-    "EmailTemplateUpdateParamsVariableSchema",
+    "EmailTemplateVariableSchemaParam",
 ]
 
 
-class EmailTemplateCreateParamsVariableSchema(TypedDict, total=False):
+class EmailTemplateVariableSchemaParam(TypedDict, total=False):
     """Argument of `client.email_templates.create`, `client.email_templates.replace` and 1 more."""
 
     required: Required[bool]
     default: str
-
-
-EmailTemplateReplaceParamsVariableSchema: TypeAlias = EmailTemplateCreateParamsVariableSchema
-
-EmailTemplateUpdateParamsVariableSchema: TypeAlias = EmailTemplateCreateParamsVariableSchema

@@ -1,16 +1,12 @@
-"""What requests of `client.enterprises` take."""
+"""Requests of `client.enterprises`."""
 
 from __future__ import annotations
 
 from typing import Literal, Required, TypeAlias, TypedDict
 
-from telnyx_async.models.params.shared import LetterOfAuthorizationAgentParam, SignaturePayloadParam
-
 __all__ = [
     "BillingContactParam",
     "Industry",
-    "LoaRenderParamsAgent",
-    "LoaRenderParamsSignature",
     "OrganizationContactParam",
     "PhysicalAddressParam",
 ]
@@ -102,7 +98,3 @@ Industry: TypeAlias = Literal[
     "hospitality",
     "hotel",
 ]
-
-LoaRenderParamsAgent: TypeAlias = LetterOfAuthorizationAgentParam
-
-LoaRenderParamsSignature: TypeAlias = SignaturePayloadParam

@@ -1,60 +1,42 @@
-"""What requests of `client.external_connections` take."""
+"""Requests of `client.external_connections`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypedDict
 
-from telnyx_async.models.params.shared import (
-    ContainsFilter,
-    ContainsOrEqualsFilter,
-    EqualsFilter,
-    InboundChannelsParam,
-    OutboundChannelsParam,
-)
+from telnyx_async.models.params.shared import ContainsFilter, ContainsOrEqualsFilter, EqualsFilter
 
 __all__ = [
-    "CivicAddressListParamsFilter",
-    "ExternalConnectionCreateParamsInbound",
-    "ExternalConnectionCreateParamsOutbound",
-    "ExternalConnectionListParamsFilter",
-    "ExternalConnectionListParamsFilterConnectionName",
-    "ExternalConnectionListParamsFilterPhoneNumber",
-    "ExternalConnectionUpdateParamsInbound",
-    "ExternalConnectionUpdateParamsOutbound",
-    "LogMessageListParamsFilter",
-    "LogMessageListParamsFilterTelephoneNumber",
-    "PhoneNumberListParamsFilter",
-    "PhoneNumberListParamsFilterCivicAddressID",
-    "PhoneNumberListParamsFilterLocationID",
-    "PhoneNumberListParamsFilterPhoneNumber",
-    "ReleaseListParamsFilter",
-    "ReleaseListParamsFilterCivicAddressID",
-    "ReleaseListParamsFilterLocationID",
-    "ReleaseListParamsFilterPhoneNumber",
-    "ReleaseListParamsFilterStatus",
-    "UploadListParamsFilter",
-    "UploadListParamsFilterCivicAddressID",
-    "UploadListParamsFilterLocationID",
-    "UploadListParamsFilterPhoneNumber",
-    "UploadListParamsFilterStatus",
+    "ExternalConnectionChangedOutboundParam",
+    "ExternalConnectionCivicAddressFilter",
+    "ExternalConnectionFilter",
+    "ExternalConnectionInboundParam",
+    "ExternalConnectionLogMessageFilter",
+    "ExternalConnectionNewInboundParam",
+    "ExternalConnectionOutboundParam",
+    "ExternalConnectionPhoneNumberFilter",
+    "ReleaseFilter",
+    "ReleaseStatusFilter",
+    "UploadFilter",
+    "UploadStatusFilter",
 ]
 
 
-class CivicAddressListParamsFilter(TypedDict, total=False):
-    """Argument of `client.external_connections.civic_addresses.list`."""
-
-    country: Sequence[str]
-
-
-class ExternalConnectionCreateParamsInbound(TypedDict, total=False):
-    """Argument of `client.external_connections.create` and `client.external_connections.update`."""
+class ExternalConnectionChangedOutboundParam(TypedDict, total=False):
+    """Argument of `client.external_connections.update`."""
 
     outbound_voice_profile_id: Required[str]
     channel_limit: int
 
 
-class ExternalConnectionListParamsFilter(TypedDict, total=False):
+class ExternalConnectionCivicAddressFilter(TypedDict, total=False):
+    """Argument of `client.external_connections.civic_addresses.list`."""
+
+    country: Sequence[str]
+
+
+class ExternalConnectionFilter(TypedDict, total=False):
     """Argument of `client.external_connections.list`."""
 
     id: str
@@ -64,14 +46,34 @@ class ExternalConnectionListParamsFilter(TypedDict, total=False):
     phone_number: ContainsFilter
 
 
-class LogMessageListParamsFilter(TypedDict, total=False):
+class ExternalConnectionInboundParam(TypedDict, total=False):
+    """Argument of `client.external_connections.update`."""
+
+    channel_limit: int
+
+
+class ExternalConnectionLogMessageFilter(TypedDict, total=False):
     """Argument of `client.external_connections.log_messages.list`."""
 
     external_connection_id: str
     telephone_number: ContainsOrEqualsFilter
 
 
-class PhoneNumberListParamsFilter(TypedDict, total=False):
+class ExternalConnectionNewInboundParam(TypedDict, total=False):
+    """Argument of `client.external_connections.create`."""
+
+    outbound_voice_profile_id: Required[str]
+    channel_limit: int
+
+
+class ExternalConnectionOutboundParam(TypedDict, total=False):
+    """Argument of `client.external_connections.create`."""
+
+    channel_limit: int
+    outbound_voice_profile_id: str
+
+
+class ExternalConnectionPhoneNumberFilter(TypedDict, total=False):
     """Argument of `client.external_connections.phone_numbers.list`."""
 
     civic_address_id: EqualsFilter
@@ -79,17 +81,17 @@ class PhoneNumberListParamsFilter(TypedDict, total=False):
     phone_number: ContainsOrEqualsFilter
 
 
-class ReleaseListParamsFilter(TypedDict, total=False):
+class ReleaseFilter(TypedDict, total=False):
     """Argument of `client.external_connections.releases.list`."""
 
     civic_address_id: EqualsFilter
     location_id: EqualsFilter
     phone_number: ContainsOrEqualsFilter
-    status: ReleaseListParamsFilterStatus
+    status: ReleaseStatusFilter
 
 
-class ReleaseListParamsFilterStatus(TypedDict, total=False):
-    """Part of `ReleaseListParamsFilter`."""
+class ReleaseStatusFilter(TypedDict, total=False):
+    """Part of `ReleaseFilter`."""
 
     eq: Sequence[
         Literal[
@@ -98,47 +100,16 @@ class ReleaseListParamsFilterStatus(TypedDict, total=False):
     ]
 
 
-class UploadListParamsFilter(TypedDict, total=False):
+class UploadFilter(TypedDict, total=False):
     """Argument of `client.external_connections.uploads.list`."""
 
     civic_address_id: EqualsFilter
     location_id: EqualsFilter
     phone_number: ContainsOrEqualsFilter
-    status: UploadListParamsFilterStatus
+    status: UploadStatusFilter
 
 
-class UploadListParamsFilterStatus(TypedDict, total=False):
-    """Part of `UploadListParamsFilter`."""
+class UploadStatusFilter(TypedDict, total=False):
+    """Part of `UploadFilter`."""
 
     eq: Sequence[Literal["pending_upload", "pending", "in_progress", "success", "error"]]
-
-
-ExternalConnectionCreateParamsOutbound: TypeAlias = OutboundChannelsParam
-
-ExternalConnectionListParamsFilterConnectionName: TypeAlias = ContainsFilter
-
-ExternalConnectionListParamsFilterPhoneNumber: TypeAlias = ContainsFilter
-
-ExternalConnectionUpdateParamsInbound: TypeAlias = InboundChannelsParam
-
-ExternalConnectionUpdateParamsOutbound: TypeAlias = ExternalConnectionCreateParamsInbound
-
-LogMessageListParamsFilterTelephoneNumber: TypeAlias = ContainsOrEqualsFilter
-
-PhoneNumberListParamsFilterCivicAddressID: TypeAlias = EqualsFilter
-
-PhoneNumberListParamsFilterLocationID: TypeAlias = EqualsFilter
-
-PhoneNumberListParamsFilterPhoneNumber: TypeAlias = ContainsOrEqualsFilter
-
-ReleaseListParamsFilterCivicAddressID: TypeAlias = EqualsFilter
-
-ReleaseListParamsFilterLocationID: TypeAlias = EqualsFilter
-
-ReleaseListParamsFilterPhoneNumber: TypeAlias = ContainsOrEqualsFilter
-
-UploadListParamsFilterCivicAddressID: TypeAlias = EqualsFilter
-
-UploadListParamsFilterLocationID: TypeAlias = EqualsFilter
-
-UploadListParamsFilterPhoneNumber: TypeAlias = ContainsOrEqualsFilter

@@ -1,13 +1,16 @@
-"""What requests of `client.external_requirements` take."""
+"""Requests of `client.external_requirements`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async.models.params.shared import PersonNameParam
+from typing import Required, TypedDict
 
 __all__ = [
-    "SubNumberOrderUpdateParamsRequirement",
+    "ExternalRequirementNameParam",
 ]
 
-SubNumberOrderUpdateParamsRequirement: TypeAlias = PersonNameParam
+
+class ExternalRequirementNameParam(TypedDict, total=False):
+    """Argument of `client.external_requirements.sub_number_orders.update`."""
+
+    first_name: Required[str]
+    last_name: Required[str]

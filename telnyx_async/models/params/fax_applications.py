@@ -1,22 +1,26 @@
-"""What requests of `client.fax_applications` take."""
+"""Requests of `client.fax_applications`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypedDict
 
-from telnyx_async.models.params.shared import ContainsFilter, OutboundChannelsParam
+from telnyx_async.models.params.shared import ContainsFilter
 
 __all__ = [
-    "FaxApplicationCreateParamsInbound",
-    "FaxApplicationCreateParamsOutbound",
-    "FaxApplicationListParamsFilter",
-    "FaxApplicationListParamsFilterApplicationName",
-    "FaxApplicationUpdateParamsInbound",
-    "FaxApplicationUpdateParamsOutbound",
+    "FaxApplicationFilter",
+    "FaxApplicationInboundParam",
+    "FaxApplicationOutboundParam",
 ]
 
 
-class FaxApplicationCreateParamsInbound(TypedDict, total=False):
+class FaxApplicationFilter(TypedDict, total=False):
+    """Argument of `client.fax_applications.list`."""
+
+    application_name: ContainsFilter
+    outbound_voice_profile_id: str
+
+
+class FaxApplicationInboundParam(TypedDict, total=False):
     """Argument of `client.fax_applications.create` and `client.fax_applications.update`."""
 
     channel_limit: int
@@ -25,17 +29,8 @@ class FaxApplicationCreateParamsInbound(TypedDict, total=False):
     """`"only_my_connections"` or `"from_anyone"`; `"from_anyone"` by default."""
 
 
-class FaxApplicationListParamsFilter(TypedDict, total=False):
-    """Argument of `client.fax_applications.list`."""
+class FaxApplicationOutboundParam(TypedDict, total=False):
+    """Argument of `client.fax_applications.create` and `client.fax_applications.update`."""
 
-    application_name: ContainsFilter
+    channel_limit: int
     outbound_voice_profile_id: str
-
-
-FaxApplicationCreateParamsOutbound: TypeAlias = OutboundChannelsParam
-
-FaxApplicationListParamsFilterApplicationName: TypeAlias = ContainsFilter
-
-FaxApplicationUpdateParamsInbound: TypeAlias = FaxApplicationCreateParamsInbound
-
-FaxApplicationUpdateParamsOutbound: TypeAlias = OutboundChannelsParam

@@ -1,34 +1,22 @@
-"""What requests of `client.faxes` take."""
+"""Requests of `client.faxes`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
-from telnyx_async.models.params.shared import DateComparison, EqualsFilter
+from telnyx_async.models.params.shared import EqualsFilter, TimeFilter
 
 __all__ = [
-    "FaxListParamsFilter",
-    "FaxListParamsFilterCreatedAt",
-    "FaxListParamsFilterDirection",
-    "FaxListParamsFilterFrom",
-    "FaxListParamsFilterTo",
+    "FaxFilter",
 ]
 
-FaxListParamsFilter = TypedDict(
-    "FaxListParamsFilter",
+FaxFilter = TypedDict(
+    "FaxFilter",
     {
         "from": "EqualsFilter",
-        "created_at": "DateComparison",
+        "created_at": "TimeFilter",
         "direction": "EqualsFilter",
         "to": "EqualsFilter",
     },
     total=False,
 )
-
-FaxListParamsFilterCreatedAt: TypeAlias = DateComparison
-
-FaxListParamsFilterDirection: TypeAlias = EqualsFilter
-
-FaxListParamsFilterFrom: TypeAlias = EqualsFilter
-
-FaxListParamsFilterTo: TypeAlias = EqualsFilter

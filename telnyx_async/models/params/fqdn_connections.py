@@ -1,15 +1,11 @@
-"""What requests of `client.fqdn_connections` take."""
+"""Requests of `client.fqdn_connections`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import ConnectionFilter, ContainsFilter
+from typing import Literal, TypedDict
 
 __all__ = [
-    "FqdnConnectionListParamsFilter",
-    "FqdnConnectionListParamsFilterConnectionName",
     "InboundFqdnParam",
     "OutboundFqdnParam",
 ]
@@ -79,8 +75,3 @@ class OutboundFqdnParam(TypedDict, total=False):
     """Integer, 1 to 120, in seconds; `3` by default."""
     timeout_2xx_secs: int
     """Integer, 1 to 600, in seconds; `90` by default."""
-
-
-FqdnConnectionListParamsFilter: TypeAlias = ConnectionFilter
-
-FqdnConnectionListParamsFilterConnectionName: TypeAlias = ContainsFilter

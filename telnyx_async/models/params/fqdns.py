@@ -1,15 +1,15 @@
-"""What requests of `client.fqdns` take."""
+"""Requests of `client.fqdns`."""
 
 from __future__ import annotations
 
 from typing import TypedDict
 
 __all__ = [
-    "FqdnListParamsFilter",
+    "FqdnFilter",
 ]
 
 
-class FqdnListParamsFilter(TypedDict, total=False):
+class FqdnFilter(TypedDict, total=False):
     """Argument of `client.fqdns.list`."""
 
     connection_id: str

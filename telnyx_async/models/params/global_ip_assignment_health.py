@@ -1,19 +1,18 @@
-"""What requests of `client.global_ip_assignment_health` take."""
+"""Requests of `client.global_ip_assignment_health`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypedDict
 
-from telnyx_async.models.params.shared import GlobalIPAssignmentFilter, InFilter
+from telnyx_async.models.params.shared import InFilter
 
 __all__ = [
-    "GlobalIPAssignmentHealthRetrieveParamsFilter",
-    "GlobalIPAssignmentHealthRetrieveParamsFilterGlobalIPAssignmentIDIn",
-    "GlobalIPAssignmentHealthRetrieveParamsFilterGlobalIPIDIn",
+    "GlobalIPAssignmentHealthFilter",
 ]
 
-GlobalIPAssignmentHealthRetrieveParamsFilter: TypeAlias = GlobalIPAssignmentFilter
 
-GlobalIPAssignmentHealthRetrieveParamsFilterGlobalIPAssignmentIDIn: TypeAlias = InFilter
+class GlobalIPAssignmentHealthFilter(TypedDict, total=False):
+    """Argument of `client.global_ip_assignment_health.retrieve`."""
 
-GlobalIPAssignmentHealthRetrieveParamsFilterGlobalIPIDIn: TypeAlias = InFilter
+    global_ip_assignment_id: str | InFilter
+    global_ip_id: str | InFilter

@@ -1,19 +1,18 @@
-"""What requests of `client.global_ip_assignments_usage` take."""
+"""Requests of `client.global_ip_assignments_usage`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypedDict
 
-from telnyx_async.models.params.shared import GlobalIPAssignmentFilter, InFilter
+from telnyx_async.models.params.shared import InFilter
 
 __all__ = [
-    "GlobalIPAssignmentsUsageRetrieveParamsFilter",
-    "GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPAssignmentIDIn",
-    "GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPIDIn",
+    "GlobalIPAssignmentsUsageFilter",
 ]
 
-GlobalIPAssignmentsUsageRetrieveParamsFilter: TypeAlias = GlobalIPAssignmentFilter
 
-GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPAssignmentIDIn: TypeAlias = InFilter
+class GlobalIPAssignmentsUsageFilter(TypedDict, total=False):
+    """Argument of `client.global_ip_assignments_usage.retrieve`."""
 
-GlobalIPAssignmentsUsageRetrieveParamsFilterGlobalIPIDIn: TypeAlias = InFilter
+    global_ip_assignment_id: str | InFilter
+    global_ip_id: str | InFilter

@@ -1,16 +1,17 @@
-"""What requests of `client.global_ip_latency` take."""
+"""Requests of `client.global_ip_latency`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypedDict
 
-from telnyx_async.models.params.shared import GlobalIPFilter, InFilter
+from telnyx_async.models.params.shared import InFilter
 
 __all__ = [
-    "GlobalIPLatencyRetrieveParamsFilter",
-    "GlobalIPLatencyRetrieveParamsFilterGlobalIPIDIn",
+    "GlobalIPLatencyFilter",
 ]
 
-GlobalIPLatencyRetrieveParamsFilter: TypeAlias = GlobalIPFilter
 
-GlobalIPLatencyRetrieveParamsFilterGlobalIPIDIn: TypeAlias = InFilter
+class GlobalIPLatencyFilter(TypedDict, total=False):
+    """Argument of `client.global_ip_latency.retrieve`."""
+
+    global_ip_id: str | InFilter

@@ -1,16 +1,17 @@
-"""What requests of `client.global_ip_usage` take."""
+"""Requests of `client.global_ip_usage`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypedDict
 
-from telnyx_async.models.params.shared import GlobalIPFilter, InFilter
+from telnyx_async.models.params.shared import InFilter
 
 __all__ = [
-    "GlobalIPUsageRetrieveParamsFilter",
-    "GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn",
+    "GlobalIPUsageFilter",
 ]
 
-GlobalIPUsageRetrieveParamsFilter: TypeAlias = GlobalIPFilter
 
-GlobalIPUsageRetrieveParamsFilterGlobalIPIDIn: TypeAlias = InFilter
+class GlobalIPUsageFilter(TypedDict, total=False):
+    """Argument of `client.global_ip_usage.retrieve`."""
+
+    global_ip_id: str | InFilter

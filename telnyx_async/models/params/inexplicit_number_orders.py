@@ -1,19 +1,18 @@
-"""What requests of `client.inexplicit_number_orders` take."""
+"""Requests of `client.inexplicit_number_orders`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypedDict
 
 from telnyx_async.models.params.shared import AffixFilter
 
 __all__ = [
-    "InexplicitNumberOrderCreateParamsOrderingGroup",
-    "InexplicitNumberOrderCreateParamsOrderingGroupPhoneNumber",
+    "InexplicitNumberOrderOrderingGroupParam",
 ]
 
 
-class InexplicitNumberOrderCreateParamsOrderingGroup(TypedDict, total=False):
+class InexplicitNumberOrderOrderingGroupParam(TypedDict, total=False):
     """Argument of `client.inexplicit_number_orders.create`."""
 
     count_requested: Required[str]
@@ -28,6 +27,3 @@ class InexplicitNumberOrderCreateParamsOrderingGroup(TypedDict, total=False):
     quickship: bool
     strategy: Literal["always", "never"]
     """`"always"` or `"never"`; `"always"` by default."""
-
-
-InexplicitNumberOrderCreateParamsOrderingGroupPhoneNumber: TypeAlias = AffixFilter

@@ -1,15 +1,15 @@
-"""What requests of `client.integration_secrets` take."""
+"""Requests of `client.integration_secrets`."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
 __all__ = [
-    "IntegrationSecretListParamsFilter",
+    "IntegrationSecretFilter",
 ]
 
 
-class IntegrationSecretListParamsFilter(TypedDict, total=False):
+class IntegrationSecretFilter(TypedDict, total=False):
     """Argument of `client.integration_secrets.list`."""
 
     type: Literal["bearer", "basic"]

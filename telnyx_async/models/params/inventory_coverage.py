@@ -1,4 +1,4 @@
-"""What requests of `client.inventory_coverage` take."""
+"""Requests of `client.inventory_coverage`."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Literal, TypeAlias, TypedDict
 
 __all__ = [
     "InventoryCountryCode",
-    "InventoryCoverageListParamsFilter",
+    "InventoryCoverageFilter",
 ]
 
 
-class InventoryCoverageListParamsFilter(TypedDict, total=False):
+class InventoryCoverageFilter(TypedDict, total=False):
     """Argument of `client.inventory_coverage.list`."""
 
     administrative_area: str

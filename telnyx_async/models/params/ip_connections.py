@@ -1,22 +1,18 @@
-"""What requests of `client.ip_connections` take."""
+"""Requests of `client.ip_connections`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import ConnectionFilter, ContainsFilter
+from typing import Literal, TypedDict
 
 __all__ = [
-    "IPConnectionCreateParamsInbound",
-    "IPConnectionListParamsFilter",
-    "IPConnectionListParamsFilterConnectionName",
+    "IPConnectionInboundParam",
     "InboundIPParam",
     "OutboundIPParam",
 ]
 
 
-class IPConnectionCreateParamsInbound(TypedDict, total=False):
+class IPConnectionInboundParam(TypedDict, total=False):
     """Argument of `client.ip_connections.create`."""
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
@@ -102,8 +98,3 @@ class OutboundIPParam(TypedDict, total=False):
     ]
     """`"telnyx"`, `"customer"`, `"disabled"`, `"passthru"`, `"caller-passthru"` or `"callee-passthru"`; `"customer"` by default."""
     tech_prefix: str
-
-
-IPConnectionListParamsFilter: TypeAlias = ConnectionFilter
-
-IPConnectionListParamsFilterConnectionName: TypeAlias = ContainsFilter

@@ -1,15 +1,15 @@
-"""What requests of `client.ips` take."""
+"""Requests of `client.ips`."""
 
 from __future__ import annotations
 
 from typing import TypedDict
 
 __all__ = [
-    "IPListParamsFilter",
+    "IPFilter",
 ]
 
 
-class IPListParamsFilter(TypedDict, total=False):
+class IPFilter(TypedDict, total=False):
     """Argument of `client.ips.list`."""
 
     connection_id: str

@@ -1,15 +1,15 @@
-"""What requests of `client.legacy` take."""
+"""Requests of `client.legacy`."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
 __all__ = [
-    "FilterParam",
+    "DetailReportFilterParam",
 ]
 
 
-class FilterParam(TypedDict, total=False):
+class DetailReportFilterParam(TypedDict, total=False):
     """Argument of `client.legacy.reporting.batch_detail_records.messaging.create` and `client.legacy.reporting.batch_detail_records.voice.create`."""
 
     billing_group: str

@@ -1,46 +1,42 @@
-"""What requests of `client.llm_token_gateway` take."""
+"""Requests of `client.llm_token_gateway`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypedDict
 
 __all__ = [
-    "TokenGroupCreateParamsGuardrails",
-    "TokenGroupCreateParamsGuardrailsDlp",
-    "TokenGroupCreateParamsGuardrailsSecrets",
-    "TokenGroupCreateParamsRetries",
-    "TokenGroupUpdateParamsGuardrails",
-    "TokenGroupUpdateParamsGuardrailsDlp",
-    "TokenGroupUpdateParamsGuardrailsSecrets",
-    "TokenGroupUpdateParamsRetries",
+    "TokenGroupGuardrailsDlpParam",
+    "TokenGroupGuardrailsParam",
+    "TokenGroupGuardrailsSecretsParam",
+    "TokenGroupRetriesParam",
 ]
 
 
-class TokenGroupCreateParamsGuardrails(TypedDict, total=False):
-    """Argument of `client.llm_token_gateway.token_groups.create` and `client.llm_token_gateway.token_groups.update`."""
-
-    dlp: TokenGroupCreateParamsGuardrailsDlp
-    secrets: TokenGroupCreateParamsGuardrailsSecrets
-    streaming: Literal["buffered", "passthrough"]
-
-
-class TokenGroupCreateParamsGuardrailsDlp(TypedDict, total=False):
-    """Part of `TokenGroupCreateParamsGuardrails`."""
+class TokenGroupGuardrailsDlpParam(TypedDict, total=False):
+    """Part of `TokenGroupGuardrailsParam`."""
 
     profiles: Sequence[Literal["financial", "government_id", "contact"]]
     prompt: Literal["ignore", "flag", "block"]
     response: Literal["ignore", "flag", "block"]
 
 
-class TokenGroupCreateParamsGuardrailsSecrets(TypedDict, total=False):
-    """Part of `TokenGroupCreateParamsGuardrails`."""
+class TokenGroupGuardrailsParam(TypedDict, total=False):
+    """Argument of `client.llm_token_gateway.token_groups.create` and `client.llm_token_gateway.token_groups.update`."""
+
+    dlp: TokenGroupGuardrailsDlpParam
+    secrets: TokenGroupGuardrailsSecretsParam
+    streaming: Literal["buffered", "passthrough"]
+
+
+class TokenGroupGuardrailsSecretsParam(TypedDict, total=False):
+    """Part of `TokenGroupGuardrailsParam`."""
 
     prompt: Literal["ignore", "flag", "block"]
     response: Literal["ignore", "flag", "block"]
 
 
-class TokenGroupCreateParamsRetries(TypedDict, total=False):
+class TokenGroupRetriesParam(TypedDict, total=False):
     """Argument of `client.llm_token_gateway.token_groups.create` and `client.llm_token_gateway.token_groups.update`."""
 
     max_attempts: Required[int]
@@ -49,12 +45,3 @@ class TokenGroupCreateParamsRetries(TypedDict, total=False):
     """Integer or null, in milliseconds."""
     retry_delay_ms: int
     """Integer, in milliseconds."""
-
-
-TokenGroupUpdateParamsGuardrails: TypeAlias = TokenGroupCreateParamsGuardrails
-
-TokenGroupUpdateParamsGuardrailsDlp: TypeAlias = TokenGroupCreateParamsGuardrailsDlp
-
-TokenGroupUpdateParamsGuardrailsSecrets: TypeAlias = TokenGroupCreateParamsGuardrailsSecrets
-
-TokenGroupUpdateParamsRetries: TypeAlias = TokenGroupCreateParamsRetries

@@ -1,33 +1,26 @@
-"""What requests of `client.managed_accounts` take."""
+"""Requests of `client.managed_accounts`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypedDict
 
 from telnyx_async.models.params.shared import ContainsOrEqualsFilter
 
 __all__ = [
-    "ManagedAccountListParamsFilter",
-    "ManagedAccountListParamsFilterEmail",
-    "ManagedAccountListParamsFilterOrganizationName",
-    "ManagedAccountListParamsFilterStatus",
+    "ManagedAccountFilter",
+    "ManagedAccountStatusFilter",
 ]
 
 
-class ManagedAccountListParamsFilter(TypedDict, total=False):
+class ManagedAccountFilter(TypedDict, total=False):
     """Argument of `client.managed_accounts.list`."""
 
     email: ContainsOrEqualsFilter
     organization_name: ContainsOrEqualsFilter
-    status: ManagedAccountListParamsFilterStatus
+    status: ManagedAccountStatusFilter
 
 
-class ManagedAccountListParamsFilterStatus(TypedDict, total=False):
-    """Part of `ManagedAccountListParamsFilter`."""
+class ManagedAccountStatusFilter(TypedDict, total=False):
+    """Part of `ManagedAccountFilter`."""
 
     eq: Literal["all", "active", "enabled", "cancelled", "disabled", "blocked"]
-
-
-ManagedAccountListParamsFilterEmail: TypeAlias = ContainsOrEqualsFilter
-
-ManagedAccountListParamsFilterOrganizationName: TypeAlias = ContainsOrEqualsFilter

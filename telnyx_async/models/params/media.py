@@ -1,4 +1,4 @@
-"""What requests of `client.media` take."""
+"""Requests of `client.media`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 __all__ = [
-    "MediaListParamsFilter",
+    "MediaFilter",
 ]
 
 
-class MediaListParamsFilter(TypedDict, total=False):
+class MediaFilter(TypedDict, total=False):
     """Argument of `client.media.list`."""
 
     content_type: Sequence[str]

@@ -1,4 +1,4 @@
-"""What requests of `client.meeting_sessions` take."""
+"""Requests of `client.meeting_sessions`."""
 
 from __future__ import annotations
 
@@ -6,13 +6,27 @@ from collections.abc import Mapping
 from typing import Literal, Required, TypedDict
 
 __all__ = [
-    "MeetingSessionCreateParamsAssistant",
-    "MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source",
-    "MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource",
+    "MeetingCameraImageBase64SourceParam",
+    "MeetingCameraImageURLSourceParam",
+    "MeetingSessionAssistantParam",
 ]
 
 
-class MeetingSessionCreateParamsAssistant(TypedDict, total=False):
+class MeetingCameraImageBase64SourceParam(TypedDict, total=False):
+    """Argument of `client.meeting_sessions.create`."""
+
+    base64_data: Required[str]
+    format: Required[Literal["jpeg"]]
+
+
+class MeetingCameraImageURLSourceParam(TypedDict, total=False):
+    """Argument of `client.meeting_sessions.create`."""
+
+    format: Required[Literal["jpeg"]]
+    url: Required[str]
+
+
+class MeetingSessionAssistantParam(TypedDict, total=False):
     """Argument of `client.meeting_sessions.create`."""
 
     id: Required[str]
@@ -20,21 +34,3 @@ class MeetingSessionCreateParamsAssistant(TypedDict, total=False):
     avatar: bool
     dynamic_variables: Mapping[str, str]
     leave_on_end: bool
-
-
-class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source(
-    TypedDict, total=False
-):
-    """Argument of `client.meeting_sessions.create`."""
-
-    base64_data: Required[str]
-    format: Required[Literal["jpeg"]]
-
-
-class MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource(
-    TypedDict, total=False
-):
-    """Argument of `client.meeting_sessions.create`."""
-
-    format: Required[Literal["jpeg"]]
-    url: Required[str]

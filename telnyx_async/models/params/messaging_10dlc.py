@@ -1,4 +1,4 @@
-"""What requests of `client.messaging_10dlc` take."""
+"""Requests of `client.messaging_10dlc`."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Literal, TypeAlias, TypedDict
 __all__ = [
     "BrandVertical",
     "CampaignEnumeration",
-    "PhoneNumberCampaignListParamsFilter",
+    "PhoneNumberCampaignFilter",
 ]
 
 
-class PhoneNumberCampaignListParamsFilter(TypedDict, total=False):
+class PhoneNumberCampaignFilter(TypedDict, total=False):
     """Argument of `client.messaging_10dlc.phone_number_campaigns.list`."""
 
     tcr_brand_id: str

@@ -1,15 +1,15 @@
-"""What requests of `client.messaging_hosted_number_orders` take."""
+"""Requests of `client.messaging_hosted_number_orders`."""
 
 from __future__ import annotations
 
 from typing import Required, TypedDict
 
 __all__ = [
-    "MessagingHostedNumberOrderValidateCodesParamsVerificationCode",
+    "HostedNumberVerificationCodeParam",
 ]
 
 
-class MessagingHostedNumberOrderValidateCodesParamsVerificationCode(TypedDict, total=False):
+class HostedNumberVerificationCodeParam(TypedDict, total=False):
     """Argument of `client.messaging_hosted_number_orders.validate_codes`."""
 
     code: Required[str]

@@ -1,23 +1,18 @@
-"""What requests of `client.messaging_optouts` take."""
+"""Requests of `client.messaging_optouts`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import TimeRangeFilter
+from typing import TypedDict
 
 __all__ = [
-    "MessagingOptoutListParamsCreatedAt",
-    "MessagingOptoutListParamsFilter",
+    "MessagingOptoutFilter",
 ]
 
-MessagingOptoutListParamsFilter = TypedDict(
-    "MessagingOptoutListParamsFilter",
+MessagingOptoutFilter = TypedDict(
+    "MessagingOptoutFilter",
     {
         "from": "str",
         "messaging_profile_id": "str",
     },
     total=False,
 )
-
-MessagingOptoutListParamsCreatedAt: TypeAlias = TimeRangeFilter

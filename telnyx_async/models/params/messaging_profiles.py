@@ -1,16 +1,12 @@
-"""What requests of `client.messaging_profiles` take."""
+"""Requests of `client.messaging_profiles`."""
 
 from __future__ import annotations
 
-from typing import Required, TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import DateRangeFilter, NameFilter
+from typing import Required, TypedDict
 
 __all__ = [
-    "AutorespConfigListParamsCreatedAt",
-    "AutorespConfigListParamsUpdatedAt",
     "MessagingProfileFeaturesParam",
-    "MessagingProfileListParamsFilter",
+    "MessagingProfileFilter",
     "NumberPoolSettingsParam",
     "URLShortenerSettingsParam",
 ]
@@ -20,6 +16,12 @@ class MessagingProfileFeaturesParam(TypedDict, total=False):
     """Argument of `client.messaging_profiles.create` and `client.messaging_profiles.update`."""
 
     ai_opt_out_detection_enabled: bool
+
+
+class MessagingProfileFilter(TypedDict, total=False):
+    """Argument of `client.messaging_profiles.list`."""
+
+    name: str
 
 
 class NumberPoolSettingsParam(TypedDict, total=False):
@@ -41,10 +43,3 @@ class URLShortenerSettingsParam(TypedDict, total=False):
     prefix: str
     replace_blacklist_only: bool
     send_webhooks: bool
-
-
-AutorespConfigListParamsCreatedAt: TypeAlias = DateRangeFilter
-
-AutorespConfigListParamsUpdatedAt: TypeAlias = DateRangeFilter
-
-MessagingProfileListParamsFilter: TypeAlias = NameFilter

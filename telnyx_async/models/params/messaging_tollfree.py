@@ -1,4 +1,4 @@
-"""What requests of `client.messaging_tollfree` take."""
+"""Requests of `client.messaging_tollfree`."""
 
 from __future__ import annotations
 

@@ -1,18 +1,17 @@
-"""What requests of `client.mobile_network_operators` take."""
+"""Requests of `client.mobile_network_operators`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
 from telnyx_async.models.params.shared import AffixFilter
 
 __all__ = [
-    "MobileNetworkOperatorListParamsFilter",
-    "MobileNetworkOperatorListParamsFilterName",
+    "MobileNetworkOperatorFilter",
 ]
 
 
-class MobileNetworkOperatorListParamsFilter(TypedDict, total=False):
+class MobileNetworkOperatorFilter(TypedDict, total=False):
     """Argument of `client.mobile_network_operators.list`."""
 
     country_code: str
@@ -21,6 +20,3 @@ class MobileNetworkOperatorListParamsFilter(TypedDict, total=False):
     name: AffixFilter
     network_preferences_enabled: bool
     tadig: str
-
-
-MobileNetworkOperatorListParamsFilterName: TypeAlias = AffixFilter

@@ -1,21 +1,18 @@
-"""What requests of `client.mobile_phone_numbers` take."""
+"""Requests of `client.mobile_phone_numbers`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import CallRecordingParam
+from typing import Literal, TypedDict
 
 __all__ = [
-    "MobilePhoneNumberUpdateParamsCallForwarding",
-    "MobilePhoneNumberUpdateParamsCallRecording",
-    "MobilePhoneNumberUpdateParamsCnamListing",
-    "MobilePhoneNumberUpdateParamsInbound",
-    "MobilePhoneNumberUpdateParamsOutbound",
+    "MobilePhoneNumberCallForwardingParam",
+    "MobilePhoneNumberCallRecordingParam",
+    "MobilePhoneNumberCnamListingParam",
+    "MobilePhoneNumberInterceptionParam",
 ]
 
 
-class MobilePhoneNumberUpdateParamsCallForwarding(TypedDict, total=False):
+class MobilePhoneNumberCallForwardingParam(TypedDict, total=False):
     """Argument of `client.mobile_phone_numbers.update`."""
 
     call_forwarding_enabled: bool
@@ -23,19 +20,22 @@ class MobilePhoneNumberUpdateParamsCallForwarding(TypedDict, total=False):
     forwards_to: str | None
 
 
-class MobilePhoneNumberUpdateParamsCnamListing(TypedDict, total=False):
+class MobilePhoneNumberCallRecordingParam(TypedDict, total=False):
+    """Argument of `client.mobile_phone_numbers.update`."""
+
+    inbound_call_recording_channels: Literal["single", "dual"]
+    inbound_call_recording_enabled: bool
+    inbound_call_recording_format: Literal["wav", "mp3"]
+
+
+class MobilePhoneNumberCnamListingParam(TypedDict, total=False):
     """Argument of `client.mobile_phone_numbers.update`."""
 
     cnam_listing_details: str | None
     cnam_listing_enabled: bool
 
 
-class MobilePhoneNumberUpdateParamsInbound(TypedDict, total=False):
+class MobilePhoneNumberInterceptionParam(TypedDict, total=False):
     """Argument of `client.mobile_phone_numbers.update`."""
 
     interception_app_id: str | None
-
-
-MobilePhoneNumberUpdateParamsCallRecording: TypeAlias = CallRecordingParam
-
-MobilePhoneNumberUpdateParamsOutbound: TypeAlias = MobilePhoneNumberUpdateParamsInbound

@@ -1,4 +1,4 @@
-"""What requests of `client.mobile_push_credentials` take."""
+"""Requests of `client.mobile_push_credentials`."""
 
 from __future__ import annotations
 
@@ -6,15 +6,13 @@ from collections.abc import Mapping
 from typing import Literal, Required, TypedDict
 
 __all__ = [
-    "MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid",
-    "MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos",
-    "MobilePushCredentialListParamsFilter",
+    "AndroidPushCredentialParam",
+    "IosPushCredentialParam",
+    "MobilePushCredentialFilter",
 ]
 
 
-class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid(
-    TypedDict, total=False
-):
+class AndroidPushCredentialParam(TypedDict, total=False):
     """Argument of `client.mobile_push_credentials.create`."""
 
     alias: Required[str]
@@ -22,7 +20,7 @@ class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestAndroid(
     type: Required[Literal["android"]]
 
 
-class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos(TypedDict, total=False):
+class IosPushCredentialParam(TypedDict, total=False):
     """Argument of `client.mobile_push_credentials.create`."""
 
     alias: Required[str]
@@ -31,7 +29,7 @@ class MobilePushCredentialCreateParamsCreateMobilePushCredentialRequestIos(Typed
     type: Required[Literal["ios"]]
 
 
-class MobilePushCredentialListParamsFilter(TypedDict, total=False):
+class MobilePushCredentialFilter(TypedDict, total=False):
     """Argument of `client.mobile_push_credentials.list`."""
 
     alias: str

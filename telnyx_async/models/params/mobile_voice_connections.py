@@ -1,22 +1,23 @@
-"""What requests of `client.mobile_voice_connections` take."""
+"""Requests of `client.mobile_voice_connections`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async.models.params.shared import InboundChannelsParam, OutboundChannelsParam
+from typing import TypedDict
 
 __all__ = [
-    "MobileVoiceConnectionCreateParamsInbound",
-    "MobileVoiceConnectionCreateParamsOutbound",
-    "MobileVoiceConnectionUpdateParamsInbound",
-    "MobileVoiceConnectionUpdateParamsOutbound",
+    "MobileVoiceConnectionInboundParam",
+    "MobileVoiceConnectionOutboundParam",
 ]
 
-MobileVoiceConnectionCreateParamsInbound: TypeAlias = InboundChannelsParam
 
-MobileVoiceConnectionCreateParamsOutbound: TypeAlias = OutboundChannelsParam
+class MobileVoiceConnectionInboundParam(TypedDict, total=False):
+    """Argument of `client.mobile_voice_connections.create` and `client.mobile_voice_connections.update`."""
 
-MobileVoiceConnectionUpdateParamsInbound: TypeAlias = InboundChannelsParam
+    channel_limit: int
 
-MobileVoiceConnectionUpdateParamsOutbound: TypeAlias = OutboundChannelsParam
+
+class MobileVoiceConnectionOutboundParam(TypedDict, total=False):
+    """Argument of `client.mobile_voice_connections.create` and `client.mobile_voice_connections.update`."""
+
+    channel_limit: int
+    outbound_voice_profile_id: str

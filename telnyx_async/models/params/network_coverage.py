@@ -1,17 +1,25 @@
-"""What requests of `client.network_coverage` take."""
+"""Requests of `client.network_coverage`."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
 __all__ = [
-    "NetworkCoverageListParamsFilter",
-    "NetworkCoverageListParamsFilters",
-    "NetworkCoverageListParamsFiltersAvailableServicesContains",
+    "AvailableServicesFilter",
+    "NetworkCoverageFilter",
+    "NetworkCoverageServicesFilter",
 ]
 
 
-class NetworkCoverageListParamsFilter(TypedDict, total=False):
+class AvailableServicesFilter(TypedDict, total=False):
+    """Part of `NetworkCoverageServicesFilter`."""
+
+    contains: Literal[
+        "cloud_vpn", "private_wireless_gateway", "tailscale_subnet_router", "virtual_cross_connect"
+    ]
+
+
+class NetworkCoverageFilter(TypedDict, total=False):
     """Argument of `client.network_coverage.list`."""
 
     location_code: str
@@ -20,7 +28,7 @@ class NetworkCoverageListParamsFilter(TypedDict, total=False):
     location_site: str
 
 
-class NetworkCoverageListParamsFilters(TypedDict, total=False):
+class NetworkCoverageServicesFilter(TypedDict, total=False):
     """Argument of `client.network_coverage.list`."""
 
     available_services: (
@@ -30,13 +38,5 @@ class NetworkCoverageListParamsFilters(TypedDict, total=False):
             "tailscale_subnet_router",
             "virtual_cross_connect",
         ]
-        | NetworkCoverageListParamsFiltersAvailableServicesContains
+        | AvailableServicesFilter
     )
-
-
-class NetworkCoverageListParamsFiltersAvailableServicesContains(TypedDict, total=False):
-    """Part of `NetworkCoverageListParamsFilters`."""
-
-    contains: Literal[
-        "cloud_vpn", "private_wireless_gateway", "tailscale_subnet_router", "virtual_cross_connect"
-    ]

@@ -1,25 +1,30 @@
-"""What requests of `client.networks` take."""
+"""Requests of `client.networks`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import NameFilter, NameParam
+from typing import Required, TypedDict
 
 __all__ = [
     "NetworkCreateParam",
-    "NetworkListInterfacesParamsFilter",
-    "NetworkListParamsFilter",
+    "NetworkFilter",
+    "NetworkInterfaceFilter",
 ]
 
 
-class NetworkListInterfacesParamsFilter(TypedDict, total=False):
+class NetworkCreateParam(TypedDict, total=False):
+    """Argument of `client.networks.create` and `client.networks.update`."""
+
+    name: Required[str]
+
+
+class NetworkFilter(TypedDict, total=False):
+    """Argument of `client.networks.list`."""
+
+    name: str
+
+
+class NetworkInterfaceFilter(TypedDict, total=False):
     """Argument of `client.networks.list_interfaces`."""
 
     name: str
     type: str
-
-
-NetworkCreateParam: TypeAlias = NameParam
-
-NetworkListParamsFilter: TypeAlias = NameFilter

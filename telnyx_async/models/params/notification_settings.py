@@ -1,41 +1,16 @@
-"""What requests of `client.notification_settings` take."""
+"""Requests of `client.notification_settings`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async.models.params.shared import (
-    AssociatedRecordTypeFilter,
-    ChannelTypeFilter,
-    EqualsFilter,
-    NameAndValueParam,
-    NotificationFilter,
-    NotificationStatusFilter,
-)
+from typing import TypedDict
 
 __all__ = [
-    "NotificationSettingCreateParamsParameter",
-    "NotificationSettingListParamsFilter",
-    "NotificationSettingListParamsFilterAssociatedRecordType",
-    "NotificationSettingListParamsFilterChannelTypeID",
-    "NotificationSettingListParamsFilterNotificationChannel",
-    "NotificationSettingListParamsFilterNotificationEventConditionID",
-    "NotificationSettingListParamsFilterNotificationProfileID",
-    "NotificationSettingListParamsFilterStatus",
+    "NotificationParameterParam",
 ]
 
-NotificationSettingCreateParamsParameter: TypeAlias = NameAndValueParam
 
-NotificationSettingListParamsFilter: TypeAlias = NotificationFilter
+class NotificationParameterParam(TypedDict, total=False):
+    """Argument of `client.notification_settings.create`."""
 
-NotificationSettingListParamsFilterAssociatedRecordType: TypeAlias = AssociatedRecordTypeFilter
-
-NotificationSettingListParamsFilterChannelTypeID: TypeAlias = ChannelTypeFilter
-
-NotificationSettingListParamsFilterNotificationChannel: TypeAlias = EqualsFilter
-
-NotificationSettingListParamsFilterNotificationEventConditionID: TypeAlias = EqualsFilter
-
-NotificationSettingListParamsFilterNotificationProfileID: TypeAlias = EqualsFilter
-
-NotificationSettingListParamsFilterStatus: TypeAlias = NotificationStatusFilter
+    name: str
+    value: str

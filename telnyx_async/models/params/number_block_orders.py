@@ -1,23 +1,19 @@
-"""What requests of `client.number_block_orders` take."""
+"""Requests of `client.number_block_orders`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
-from telnyx_async.models.params.shared import DateTimeBounds
+from telnyx_async.models.params.shared import OpenDateRangeFilter
 
 __all__ = [
-    "NumberBlockOrderListParamsFilter",
-    "NumberBlockOrderListParamsFilterCreatedAt",
+    "NumberBlockOrderFilter",
 ]
 
 
-class NumberBlockOrderListParamsFilter(TypedDict, total=False):
+class NumberBlockOrderFilter(TypedDict, total=False):
     """Argument of `client.number_block_orders.list`."""
 
-    created_at: DateTimeBounds
+    created_at: OpenDateRangeFilter
     phone_numbers_starting_number: str
     status: str
-
-
-NumberBlockOrderListParamsFilterCreatedAt: TypeAlias = DateTimeBounds

@@ -1,15 +1,15 @@
-"""What requests of `client.number_order_phone_numbers` take."""
+"""Requests of `client.number_order_phone_numbers`."""
 
 from __future__ import annotations
 
 from typing import TypedDict
 
 __all__ = [
-    "NumberOrderPhoneNumberListParamsFilter",
+    "NumberOrderPhoneNumberFilter",
 ]
 
 
-class NumberOrderPhoneNumberListParamsFilter(TypedDict, total=False):
+class NumberOrderPhoneNumberFilter(TypedDict, total=False):
     """Argument of `client.number_order_phone_numbers.list`."""
 
     country_code: str

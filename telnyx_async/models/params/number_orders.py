@@ -1,34 +1,30 @@
-"""What requests of `client.number_orders` take."""
+"""Requests of `client.number_orders`."""
 
 from __future__ import annotations
 
-from typing import Required, TypeAlias, TypedDict
+from typing import Required, TypedDict
 
-from telnyx_async.models.params.shared import DateTimeBounds
+from telnyx_async.models.params.shared import OpenDateRangeFilter
 
 __all__ = [
-    "NumberOrderCreateParamsPhoneNumber",
-    "NumberOrderListParamsFilter",
-    "NumberOrderListParamsFilterCreatedAt",
+    "NumberOrderFilter",
+    "NumberOrderPhoneNumberParam",
 ]
 
 
-class NumberOrderCreateParamsPhoneNumber(TypedDict, total=False):
-    """Argument of `client.number_orders.create`."""
-
-    phone_number: Required[str]
-    bundle_id: str
-    requirement_group_id: str
-
-
-class NumberOrderListParamsFilter(TypedDict, total=False):
+class NumberOrderFilter(TypedDict, total=False):
     """Argument of `client.number_orders.list`."""
 
-    created_at: DateTimeBounds
+    created_at: OpenDateRangeFilter
     customer_reference: str
     phone_numbers_count: str
     requirements_met: bool
     status: str
 
 
-NumberOrderListParamsFilterCreatedAt: TypeAlias = DateTimeBounds
+class NumberOrderPhoneNumberParam(TypedDict, total=False):
+    """Argument of `client.number_orders.create`."""
+
+    phone_number: Required[str]
+    bundle_id: str
+    requirement_group_id: str

@@ -1,27 +1,27 @@
-"""What requests of `client.number_reservations` take."""
+"""Requests of `client.number_reservations`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
-from telnyx_async.models.params.shared import DateTimeBounds, PhoneNumberParam
+from telnyx_async.models.params.shared import OpenDateRangeFilter
 
 __all__ = [
-    "NumberReservationListParamsFilter",
-    "NumberReservationListParamsFilterCreatedAt",
+    "NumberReservationFilter",
     "ReservedPhoneNumberParam",
 ]
 
 
-class NumberReservationListParamsFilter(TypedDict, total=False):
+class NumberReservationFilter(TypedDict, total=False):
     """Argument of `client.number_reservations.list`."""
 
-    created_at: DateTimeBounds
+    created_at: OpenDateRangeFilter
     customer_reference: str
     phone_numbers_phone_number: str
     status: str
 
 
-NumberReservationListParamsFilterCreatedAt: TypeAlias = DateTimeBounds
+class ReservedPhoneNumberParam(TypedDict, total=False):
+    """Argument of `client.number_reservations.create`."""
 
-ReservedPhoneNumberParam: TypeAlias = PhoneNumberParam
+    phone_number: str

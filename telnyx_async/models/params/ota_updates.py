@@ -1,15 +1,15 @@
-"""What requests of `client.ota_updates` take."""
+"""Requests of `client.ota_updates`."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
 __all__ = [
-    "OtaUpdateListParamsFilter",
+    "OtaUpdateFilter",
 ]
 
 
-class OtaUpdateListParamsFilter(TypedDict, total=False):
+class OtaUpdateFilter(TypedDict, total=False):
     """Argument of `client.ota_updates.list`."""
 
     sim_card_id: str

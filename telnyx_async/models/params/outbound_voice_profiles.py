@@ -1,18 +1,16 @@
-"""What requests of `client.outbound_voice_profiles` take."""
+"""Requests of `client.outbound_voice_profiles`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypedDict
 
-from telnyx_async.models.params.shared import ContainsFilter, NameContainsFilter
+from telnyx_async.models.params.shared import ContainsFilter
 
 __all__ = [
     "OutboundCallRecordingParam",
-    "OutboundVoiceProfileCreateParamsCallingWindow",
-    "OutboundVoiceProfileListParamsFilter",
-    "OutboundVoiceProfileListParamsFilterName",
-    "OutboundVoiceProfileUpdateParamsCallingWindow",
+    "OutboundVoiceProfileCallingWindowParam",
+    "OutboundVoiceProfileFilter",
 ]
 
 
@@ -27,7 +25,7 @@ class OutboundCallRecordingParam(TypedDict, total=False):
     call_recording_type: Literal["all", "none", "by_caller_phone_number"]
 
 
-class OutboundVoiceProfileCreateParamsCallingWindow(TypedDict, total=False):
+class OutboundVoiceProfileCallingWindowParam(TypedDict, total=False):
     """Argument of `client.outbound_voice_profiles.create` and `client.outbound_voice_profiles.update`."""
 
     calls_per_cld: int
@@ -38,10 +36,7 @@ class OutboundVoiceProfileCreateParamsCallingWindow(TypedDict, total=False):
     """ISO 8601 time."""
 
 
-OutboundVoiceProfileListParamsFilter: TypeAlias = NameContainsFilter
+class OutboundVoiceProfileFilter(TypedDict, total=False):
+    """Argument of `client.outbound_voice_profiles.list`."""
 
-OutboundVoiceProfileListParamsFilterName: TypeAlias = ContainsFilter
-
-OutboundVoiceProfileUpdateParamsCallingWindow: TypeAlias = (
-    OutboundVoiceProfileCreateParamsCallingWindow
-)
+    name: ContainsFilter

@@ -1,15 +1,15 @@
-"""What requests of `client.phone_number_blocks` take."""
+"""Requests of `client.phone_number_blocks`."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
 __all__ = [
-    "JobListParamsFilter",
+    "PhoneNumberBlockJobFilter",
 ]
 
 
-class JobListParamsFilter(TypedDict, total=False):
+class PhoneNumberBlockJobFilter(TypedDict, total=False):
     """Argument of `client.phone_number_blocks.jobs.list`."""
 
     status: Literal["pending", "in_progress", "completed", "failed"]

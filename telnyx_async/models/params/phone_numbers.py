@@ -1,32 +1,27 @@
-"""What requests of `client.phone_numbers` take."""
+"""Requests of `client.phone_numbers`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypedDict
 
-from telnyx_async.models.params.shared import CallRecordingParam, ContainsFilter
+from telnyx_async.models.params.shared import ContainsFilter
 
 __all__ = [
     "CallForwardingParam",
+    "CallRecordingParam",
     "CnamListingParam",
-    "CsvDownloadCreateParamsFilter",
-    "CsvDownloadCreateParamsFilterVoiceConnectionName",
-    "JobUpdateBatchParamsFilter",
-    "JobUpdateBatchParamsFilterVoiceConnectionName",
+    "CsvDownloadFilter",
     "MediaFeaturesParam",
-    "PhoneNumberListParamsFilter2",
-    "PhoneNumberListParamsFilterNumberType",
-    "PhoneNumberListParamsFilterVoiceConnectionName",
-    "PhoneNumberSlimListParamsFilter",
-    "PhoneNumberSlimListParamsFilterNumberType",
-    "PhoneNumberSlimListParamsFilterVoiceConnectionName",
-    "PhoneNumbersJobListParamsFilter",
+    "NumberTypeFilter",
+    "PhoneNumberFilter",
+    "PhoneNumberJobFilter",
+    "PhoneNumberVoiceFilter",
+    "PhoneNumbersJobFilter",
+    "SlimPhoneNumberFilter",
+    "TextFilter",
     "UpdateVoiceSettingsParam",
-    "VoiceListParamsFilter",
-    "VoiceListParamsFilterConnectionName",
-    "VoicemailCreateParamsGreeting",
-    "VoicemailUpdateParamsGreeting",
+    "VoicemailGreetingParam",
 ]
 
 
@@ -39,6 +34,17 @@ class CallForwardingParam(TypedDict, total=False):
     forwards_to: str
 
 
+class CallRecordingParam(TypedDict, total=False):
+    """Argument of `client.phone_numbers.voice.update`."""
+
+    inbound_call_recording_channels: Literal["single", "dual"]
+    """`"single"` or `"dual"`; `"single"` by default."""
+    inbound_call_recording_enabled: bool
+    """True or false; false by default."""
+    inbound_call_recording_format: Literal["wav", "mp3"]
+    """`"wav"` or `"mp3"`; `"wav"` by default."""
+
+
 class CnamListingParam(TypedDict, total=False):
     """Argument of `client.phone_numbers.voice.update`."""
 
@@ -47,8 +53,8 @@ class CnamListingParam(TypedDict, total=False):
     """True or false; false by default."""
 
 
-class JobUpdateBatchParamsFilter(TypedDict, total=False):
-    """Argument of `client.phone_numbers.csv_downloads.create` and `client.phone_numbers.jobs.update_batch`."""
+class CsvDownloadFilter(TypedDict, total=False):
+    """Argument of `client.phone_numbers.csv_downloads.create`."""
 
     billing_group_id: str
     connection_id: str
@@ -68,17 +74,8 @@ class JobUpdateBatchParamsFilter(TypedDict, total=False):
         "port-out-pending",
     ]
     tag: str
-    voice_connection_name: JobUpdateBatchParamsFilterVoiceConnectionName
+    voice_connection_name: TextFilter
     voice_usage_payment_method: Literal["pay-per-minute", "channel"]
-
-
-class JobUpdateBatchParamsFilterVoiceConnectionName(TypedDict, total=False):
-    """Part of `JobUpdateBatchParamsFilter`, `PhoneNumberListParamsFilter2` and 1 more."""
-
-    contains: str
-    ends_with: str
-    eq: str
-    starts_with: str
 
 
 class MediaFeaturesParam(TypedDict, total=False):
@@ -92,7 +89,13 @@ class MediaFeaturesParam(TypedDict, total=False):
     """True or false; false by default."""
 
 
-class PhoneNumberListParamsFilter2(TypedDict, total=False):
+class NumberTypeFilter(TypedDict, total=False):
+    """Part of `PhoneNumberFilter` and `SlimPhoneNumberFilter`."""
+
+    eq: Literal["local", "national", "toll_free", "mobile", "shared_cost"]
+
+
+class PhoneNumberFilter(TypedDict, total=False):
     """Argument of `client.phone_numbers.list`."""
 
     billing_group_id: str
@@ -100,7 +103,7 @@ class PhoneNumberListParamsFilter2(TypedDict, total=False):
     country_iso_alpha2: str | Sequence[str]
     customer_reference: str
     emergency_address_id: str
-    number_type: PhoneNumberListParamsFilterNumberType
+    number_type: NumberTypeFilter
     phone_number: str
     source: Literal["ported", "purchased"]
     status: Literal[
@@ -115,18 +118,55 @@ class PhoneNumberListParamsFilter2(TypedDict, total=False):
         "port-out-pending",
     ]
     tag: str
-    voice_connection_name: JobUpdateBatchParamsFilterVoiceConnectionName
+    voice_connection_name: TextFilter
     voice_usage_payment_method: Literal["pay-per-minute", "channel"]
     without_tags: Literal["true", "false"]
 
 
-class PhoneNumberListParamsFilterNumberType(TypedDict, total=False):
-    """Part of `PhoneNumberListParamsFilter2` and `PhoneNumberSlimListParamsFilter`."""
+class PhoneNumberJobFilter(TypedDict, total=False):
+    """Argument of `client.phone_numbers.jobs.update_batch`."""
 
-    eq: Literal["local", "national", "toll_free", "mobile", "shared_cost"]
+    billing_group_id: str
+    connection_id: str
+    customer_reference: str
+    emergency_address_id: str
+    has_bundle: str
+    phone_number: str
+    status: Literal[
+        "purchase-pending",
+        "purchase-failed",
+        "port-pending",
+        "active",
+        "deleted",
+        "port-failed",
+        "emergency-only",
+        "ported-out",
+        "port-out-pending",
+    ]
+    tag: str
+    voice_connection_name: TextFilter
+    voice_usage_payment_method: Literal["pay-per-minute", "channel"]
 
 
-class PhoneNumberSlimListParamsFilter(TypedDict, total=False):
+class PhoneNumberVoiceFilter(TypedDict, total=False):
+    """Argument of `client.phone_numbers.voice.list`."""
+
+    connection_name: ContainsFilter
+    customer_reference: str
+    phone_number: str
+    voice_usage_payment_method: Literal["pay-per-minute", "channel"]
+
+
+class PhoneNumbersJobFilter(TypedDict, total=False):
+    """Argument of `client.phone_numbers.jobs.list`."""
+
+    customer_reference: str
+    phone_number: str | Sequence[str]
+    status: Sequence[Literal["pending", "in_progress", "completed", "failed", "expired"]]
+    type: Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"]
+
+
+class SlimPhoneNumberFilter(TypedDict, total=False):
     """Argument of `client.phone_numbers.slim_list`."""
 
     billing_group_id: str
@@ -134,7 +174,7 @@ class PhoneNumberSlimListParamsFilter(TypedDict, total=False):
     country_iso_alpha2: str | Sequence[str]
     customer_reference: str
     emergency_address_id: str
-    number_type: PhoneNumberListParamsFilterNumberType
+    number_type: NumberTypeFilter
     phone_number: str
     source: Literal["ported", "purchased"]
     status: Literal[
@@ -149,17 +189,17 @@ class PhoneNumberSlimListParamsFilter(TypedDict, total=False):
         "port-out-pending",
     ]
     tag: str
-    voice_connection_name: JobUpdateBatchParamsFilterVoiceConnectionName
+    voice_connection_name: TextFilter
     voice_usage_payment_method: Literal["pay-per-minute", "channel"]
 
 
-class PhoneNumbersJobListParamsFilter(TypedDict, total=False):
-    """Argument of `client.phone_numbers.jobs.list`."""
+class TextFilter(TypedDict, total=False):
+    """Part of `CsvDownloadFilter`, `PhoneNumberFilter` and 2 more."""
 
-    customer_reference: str
-    phone_number: str | Sequence[str]
-    status: Sequence[Literal["pending", "in_progress", "completed", "failed", "expired"]]
-    type: Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"]
+    contains: str
+    ends_with: str
+    eq: str
+    starts_with: str
 
 
 class UpdateVoiceSettingsParam(TypedDict, total=False):
@@ -180,38 +220,8 @@ class UpdateVoiceSettingsParam(TypedDict, total=False):
     """`"pay-per-minute"` or `"channel"`; `"pay-per-minute"` by default."""
 
 
-class VoiceListParamsFilter(TypedDict, total=False):
-    """Argument of `client.phone_numbers.voice.list`."""
-
-    connection_name: ContainsFilter
-    customer_reference: str
-    phone_number: str
-    voice_usage_payment_method: Literal["pay-per-minute", "channel"]
-
-
-class VoicemailCreateParamsGreeting(TypedDict, total=False):
+class VoicemailGreetingParam(TypedDict, total=False):
     """Argument of `client.phone_numbers.voicemail.create` and `client.phone_numbers.voicemail.update`."""
 
     media_name: str | None
     mode: Literal["default", "custom_greeting"]
-
-
-CsvDownloadCreateParamsFilter: TypeAlias = JobUpdateBatchParamsFilter
-
-CsvDownloadCreateParamsFilterVoiceConnectionName: TypeAlias = (
-    JobUpdateBatchParamsFilterVoiceConnectionName
-)
-
-PhoneNumberListParamsFilterVoiceConnectionName: TypeAlias = (
-    JobUpdateBatchParamsFilterVoiceConnectionName
-)
-
-PhoneNumberSlimListParamsFilterNumberType: TypeAlias = PhoneNumberListParamsFilterNumberType
-
-PhoneNumberSlimListParamsFilterVoiceConnectionName: TypeAlias = (
-    JobUpdateBatchParamsFilterVoiceConnectionName
-)
-
-VoiceListParamsFilterConnectionName: TypeAlias = ContainsFilter
-
-VoicemailUpdateParamsGreeting: TypeAlias = VoicemailCreateParamsGreeting

@@ -1,13 +1,15 @@
-"""What requests of `client.phone_numbers_regulatory_requirements` take."""
+"""Requests of `client.phone_numbers_regulatory_requirements`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async.models.params.shared import PhoneNumberParam
+from typing import TypedDict
 
 __all__ = [
-    "PhoneNumbersRegulatoryRequirementRetrieveParamsFilter",
+    "PhoneNumberRequirementsFilter",
 ]
 
-PhoneNumbersRegulatoryRequirementRetrieveParamsFilter: TypeAlias = PhoneNumberParam
+
+class PhoneNumberRequirementsFilter(TypedDict, total=False):
+    """Argument of `client.phone_numbers_regulatory_requirements.retrieve`."""
+
+    phone_number: str

@@ -1,58 +1,25 @@
-"""What requests of `client.porting` take."""
+"""Requests of `client.porting`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypedDict
 
 from telnyx_async.models.params.shared import TimeRangeFilter
 
 __all__ = [
-    "EventListParamsFilter",
-    "EventListParamsFilterCreatedAt",
+    "ExportPortingOrdersCsvReportFiltersParam",
     "ExportPortingOrdersCsvReportParam",
-    "ExportPortingOrdersCsvReportParamFilters",
-    "LoaConfigurationCreateParamsAddress",
-    "LoaConfigurationCreateParamsContact",
-    "LoaConfigurationCreateParamsLogo",
-    "LoaConfigurationPreview0ParamsAddress",
-    "LoaConfigurationPreview0ParamsContact",
-    "LoaConfigurationPreview0ParamsLogo",
-    "LoaConfigurationPreviewParamsAddress",
-    "LoaConfigurationPreviewParamsContact",
-    "LoaConfigurationPreviewParamsLogo",
-    "LoaConfigurationUpdateParamsAddress",
-    "LoaConfigurationUpdateParamsContact",
-    "LoaConfigurationUpdateParamsLogo",
-    "ReportListParamsFilter",
+    "PortingEventFilter",
+    "PortingLoaConfigurationAddressParam",
+    "PortingLoaConfigurationContactParam",
+    "PortingLoaConfigurationLogoParam",
+    "PortingReportFilter",
 ]
 
 
-class EventListParamsFilter(TypedDict, total=False):
-    """Argument of `client.porting.events.list`."""
-
-    created_at: TimeRangeFilter
-    porting_order_id: str
-    """UUID."""
-    type: Literal[
-        "porting_order.deleted",
-        "porting_order.loa_updated",
-        "porting_order.messaging_changed",
-        "porting_order.status_changed",
-        "porting_order.sharing_token_expired",
-        "porting_order.new_comment",
-        "porting_order.split",
-    ]
-
-
-class ExportPortingOrdersCsvReportParam(TypedDict, total=False):
-    """Argument of `client.porting.reports.create`."""
-
-    filters: Required[ExportPortingOrdersCsvReportParamFilters]
-
-
-class ExportPortingOrdersCsvReportParamFilters(TypedDict, total=False):
+class ExportPortingOrdersCsvReportFiltersParam(TypedDict, total=False):
     """Part of `ExportPortingOrdersCsvReportParam`."""
 
     created_at_gt: datetime | str
@@ -74,7 +41,30 @@ class ExportPortingOrdersCsvReportParamFilters(TypedDict, total=False):
     ]
 
 
-class LoaConfigurationCreateParamsAddress(TypedDict, total=False):
+class ExportPortingOrdersCsvReportParam(TypedDict, total=False):
+    """Argument of `client.porting.reports.create`."""
+
+    filters: Required[ExportPortingOrdersCsvReportFiltersParam]
+
+
+class PortingEventFilter(TypedDict, total=False):
+    """Argument of `client.porting.events.list`."""
+
+    created_at: TimeRangeFilter
+    porting_order_id: str
+    """UUID."""
+    type: Literal[
+        "porting_order.deleted",
+        "porting_order.loa_updated",
+        "porting_order.messaging_changed",
+        "porting_order.status_changed",
+        "porting_order.sharing_token_expired",
+        "porting_order.new_comment",
+        "porting_order.split",
+    ]
+
+
+class PortingLoaConfigurationAddressParam(TypedDict, total=False):
     """Argument of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.preview` and 2 more."""
 
     city: Required[str]
@@ -88,7 +78,7 @@ class LoaConfigurationCreateParamsAddress(TypedDict, total=False):
     extended_address: str
 
 
-class LoaConfigurationCreateParamsContact(TypedDict, total=False):
+class PortingLoaConfigurationContactParam(TypedDict, total=False):
     """Argument of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.preview` and 2 more."""
 
     email: Required[str]
@@ -96,36 +86,15 @@ class LoaConfigurationCreateParamsContact(TypedDict, total=False):
     """String, matching `^\\+\\d{11,15}$`."""
 
 
-class LoaConfigurationCreateParamsLogo(TypedDict, total=False):
+class PortingLoaConfigurationLogoParam(TypedDict, total=False):
     """Argument of `client.porting.loa_configurations.create`, `client.porting.loa_configurations.preview` and 2 more."""
 
     document_id: Required[str]
     """UUID."""
 
 
-class ReportListParamsFilter(TypedDict, total=False):
+class PortingReportFilter(TypedDict, total=False):
     """Argument of `client.porting.reports.list`."""
 
     report_type: Literal["export_porting_orders_csv"]
     status: Literal["pending", "completed"]
-
-
-EventListParamsFilterCreatedAt: TypeAlias = TimeRangeFilter
-
-LoaConfigurationPreview0ParamsAddress: TypeAlias = LoaConfigurationCreateParamsAddress
-
-LoaConfigurationPreview0ParamsContact: TypeAlias = LoaConfigurationCreateParamsContact
-
-LoaConfigurationPreview0ParamsLogo: TypeAlias = LoaConfigurationCreateParamsLogo
-
-LoaConfigurationPreviewParamsAddress: TypeAlias = LoaConfigurationCreateParamsAddress
-
-LoaConfigurationPreviewParamsContact: TypeAlias = LoaConfigurationCreateParamsContact
-
-LoaConfigurationPreviewParamsLogo: TypeAlias = LoaConfigurationCreateParamsLogo
-
-LoaConfigurationUpdateParamsAddress: TypeAlias = LoaConfigurationCreateParamsAddress
-
-LoaConfigurationUpdateParamsContact: TypeAlias = LoaConfigurationCreateParamsContact
-
-LoaConfigurationUpdateParamsLogo: TypeAlias = LoaConfigurationCreateParamsLogo

@@ -1,66 +1,80 @@
-"""What requests of `client.porting_orders` take."""
+"""Requests of `client.porting_orders`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypedDict
 
-from telnyx_async.models.params.shared import (
-    ContainsFilter,
-    DateTimeBounds,
-    PersonNameParam,
-    SortParam,
-)
+from telnyx_async.models.params.shared import ContainsFilter, OpenDateRangeFilter
 
 __all__ = [
-    "ActionRequirementInitiateParamsParams",
-    "ActionRequirementListParamsFilter",
-    "ActionRequirementListParamsSort",
-    "AdditionalDocumentCreateParamsAdditionalDocument",
-    "AdditionalDocumentListParamsFilter",
-    "AdditionalDocumentListParamsSort",
-    "AssociatedPhoneNumberCreateParamsPhoneNumberRange",
-    "AssociatedPhoneNumberListParamsFilter",
-    "AssociatedPhoneNumberListParamsSort",
-    "PhoneNumberBlockCreateParamsActivationRange",
-    "PhoneNumberBlockCreateParamsPhoneNumberRange",
-    "PhoneNumberBlockListParamsFilter",
-    "PhoneNumberBlockListParamsSort",
-    "PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration",
-    "PhoneNumberConfigurationListParamsFilter",
-    "PhoneNumberConfigurationListParamsFilterPortingOrder",
-    "PhoneNumberConfigurationListParamsSort",
-    "PhoneNumberExtensionCreateParamsActivationRange",
-    "PhoneNumberExtensionCreateParamsExtensionRange",
-    "PhoneNumberExtensionListParamsFilter",
-    "PhoneNumberExtensionListParamsSort",
+    "PortingActivationSettingsFilter",
+    "PortingAssociatedNumberRangeParam",
+    "PortingExtensionRangeParam",
+    "PortingOrderActionRequirementFilter",
+    "PortingOrderActionRequirementSort",
+    "PortingOrderActivationSettingsParam",
+    "PortingOrderAdditionalDocumentFilter",
+    "PortingOrderAdditionalDocumentParam",
+    "PortingOrderAdditionalDocumentSort",
+    "PortingOrderAssociatedPhoneNumberFilter",
+    "PortingOrderAssociatedPhoneNumberSort",
     "PortingOrderDocumentsParam",
+    "PortingOrderEndUserAdminFilter",
     "PortingOrderEndUserAdminParam",
+    "PortingOrderEndUserFilter",
     "PortingOrderEndUserLocationParam",
     "PortingOrderEndUserParam",
-    "PortingOrderListParamsFilter",
-    "PortingOrderListParamsFilterActivationSettings",
-    "PortingOrderListParamsFilterActivationSettingsFocDatetimeRequested",
-    "PortingOrderListParamsFilterEndUser",
-    "PortingOrderListParamsFilterEndUserAdmin",
-    "PortingOrderListParamsFilterMisc",
-    "PortingOrderListParamsFilterPhoneNumbers",
-    "PortingOrderListParamsFilterPhoneNumbersPhoneNumber",
-    "PortingOrderListParamsSort",
+    "PortingOrderFilter",
+    "PortingOrderMessagingParam",
+    "PortingOrderMiscFilter",
     "PortingOrderMiscParam",
+    "PortingOrderPhoneNumberBlockFilter",
+    "PortingOrderPhoneNumberBlockSort",
     "PortingOrderPhoneNumberConfigurationParam",
-    "PortingOrderUpdateParamsActivationSettings",
-    "PortingOrderUpdateParamsMessaging",
-    "PortingOrderUpdateParamsRequirement",
+    "PortingOrderPhoneNumberExtensionFilter",
+    "PortingOrderPhoneNumberExtensionSort",
+    "PortingOrderPhoneNumbersFilter",
+    "PortingOrderRequirementParam",
+    "PortingOrderSort",
+    "PortingOrderStatusFilter",
     "PortingOrderUserFeedbackParam",
-    "VerificationCodeListParamsFilter",
-    "VerificationCodeListParamsSort",
-    "VerificationCodeVerifyParamsVerificationCode",
+    "PortingOrderVerificationCodeFilter",
+    "PortingOrderVerificationCodeSort",
+    "PortingPhoneNumberConfigurationFilter",
+    "PortingPhoneNumberConfigurationParam",
+    "PortingPhoneNumberConfigurationSort",
+    "PortingPhoneNumberRangeParam",
+    "PortingRequirementNameParam",
+    "PortingVerificationCodeCheckParam",
 ]
 
 
-class ActionRequirementListParamsFilter(TypedDict, total=False):
+class PortingActivationSettingsFilter(TypedDict, total=False):
+    """Part of `PortingOrderFilter`."""
+
+    fast_port_eligible: bool
+    foc_datetime_requested: OpenDateRangeFilter
+
+
+class PortingAssociatedNumberRangeParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.associated_phone_numbers.create`."""
+
+    end_at: str
+    """String, matching `^\\+\\d{7,15}$`."""
+    start_at: str
+    """String, matching `^\\+\\d{7,15}$`."""
+
+
+class PortingExtensionRangeParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.phone_number_extensions.create`."""
+
+    end_at: Required[int]
+    start_at: Required[int]
+
+
+class PortingOrderActionRequirementFilter(TypedDict, total=False):
     """Argument of `client.porting_orders.action_requirements.list`."""
 
     id: Sequence[str]
@@ -70,13 +84,26 @@ class ActionRequirementListParamsFilter(TypedDict, total=False):
     status: Literal["created", "pending", "completed", "cancelled", "failed"]
 
 
-class ActionRequirementListParamsSort(TypedDict, total=False):
+class PortingOrderActionRequirementSort(TypedDict, total=False):
     """Argument of `client.porting_orders.action_requirements.list`."""
 
     value: Literal["created_at", "-created_at", "updated_at", "-updated_at"]
 
 
-class AdditionalDocumentCreateParamsAdditionalDocument(TypedDict, total=False):
+class PortingOrderActivationSettingsParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.update`."""
+
+    foc_datetime_requested: datetime | str
+    """ISO 8601 date-time."""
+
+
+class PortingOrderAdditionalDocumentFilter(TypedDict, total=False):
+    """Argument of `client.porting_orders.additional_documents.list`."""
+
+    document_type: Sequence[Literal["loa", "invoice", "csr", "other"]]
+
+
+class PortingOrderAdditionalDocumentParam(TypedDict, total=False):
     """Argument of `client.porting_orders.additional_documents.create`."""
 
     document_id: str
@@ -84,38 +111,111 @@ class AdditionalDocumentCreateParamsAdditionalDocument(TypedDict, total=False):
     document_type: Literal["loa", "invoice", "csr", "other"]
 
 
-class AdditionalDocumentListParamsFilter(TypedDict, total=False):
+class PortingOrderAdditionalDocumentSort(TypedDict, total=False):
     """Argument of `client.porting_orders.additional_documents.list`."""
 
-    document_type: Sequence[Literal["loa", "invoice", "csr", "other"]]
+    value: Literal["created_at", "-created_at"]
 
 
-class AssociatedPhoneNumberCreateParamsPhoneNumberRange(TypedDict, total=False):
-    """Argument of `client.porting_orders.associated_phone_numbers.create`."""
-
-    end_at: str
-    """String, matching `^\\+\\d{7,15}$`."""
-    start_at: str
-    """String, matching `^\\+\\d{7,15}$`."""
-
-
-class AssociatedPhoneNumberListParamsFilter(TypedDict, total=False):
+class PortingOrderAssociatedPhoneNumberFilter(TypedDict, total=False):
     """Argument of `client.porting_orders.associated_phone_numbers.list`."""
 
     action: Literal["keep", "disconnect"]
     phone_number: str
 
 
-class PhoneNumberBlockCreateParamsActivationRange(TypedDict, total=False):
-    """Argument of `client.porting_orders.phone_number_blocks.create`."""
+class PortingOrderAssociatedPhoneNumberSort(TypedDict, total=False):
+    """Argument of `client.porting_orders.associated_phone_numbers.list`."""
 
-    end_at: Required[str]
-    """String, matching `^\\+\\d{7,15}$`."""
-    start_at: Required[str]
-    """String, matching `^\\+\\d{7,15}$`."""
+    value: Literal["-created_at", "created_at"]
+    """`"-created_at"` or `"created_at"`; `"-created_at"` by default."""
 
 
-class PhoneNumberBlockListParamsFilter(TypedDict, total=False):
+class PortingOrderDocumentsParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.update`."""
+
+    invoice: str | None
+    """UUID or null."""
+    loa: str | None
+    """UUID or null."""
+
+
+class PortingOrderEndUserAdminFilter(TypedDict, total=False):
+    """Part of `PortingOrderEndUserFilter`."""
+
+    auth_person_name: str
+    entity_name: str
+
+
+class PortingOrderEndUserAdminParam(TypedDict, total=False):
+    """Part of `PortingOrderEndUserParam`."""
+
+    account_number: str | None
+    auth_person_name: str | None
+    billing_phone_number: str | None
+    business_identifier: str | None
+    entity_name: str | None
+    pin_passcode: str | None
+    tax_identifier: str | None
+
+
+class PortingOrderEndUserFilter(TypedDict, total=False):
+    """Part of `PortingOrderFilter`."""
+
+    admin: PortingOrderEndUserAdminFilter
+
+
+class PortingOrderEndUserLocationParam(TypedDict, total=False):
+    """Part of `PortingOrderEndUserParam`."""
+
+    administrative_area: str | None
+    country_code: str | None
+    extended_address: str | None
+    locality: str | None
+    postal_code: str | None
+    street_address: str | None
+
+
+class PortingOrderEndUserParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.update`."""
+
+    admin: PortingOrderEndUserAdminParam
+    location: PortingOrderEndUserLocationParam
+
+
+class PortingOrderFilter(TypedDict, total=False):
+    """Argument of `client.porting_orders.list`."""
+
+    activation_settings: PortingActivationSettingsFilter
+    customer_group_reference: str
+    customer_reference: str
+    end_user: PortingOrderEndUserFilter
+    misc: PortingOrderMiscFilter
+    parent_support_key: str
+    phone_numbers: PortingOrderPhoneNumbersFilter
+
+
+class PortingOrderMessagingParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.update`."""
+
+    enable_messaging: bool
+
+
+class PortingOrderMiscFilter(TypedDict, total=False):
+    """Part of `PortingOrderFilter`."""
+
+    type: Literal["full", "partial"]
+
+
+class PortingOrderMiscParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.update`."""
+
+    new_billing_phone_number: str | None
+    remaining_numbers_action: Literal["keep", "disconnect"] | None
+    type: Literal["full", "partial"]
+
+
+class PortingOrderPhoneNumberBlockFilter(TypedDict, total=False):
     """Argument of `client.porting_orders.phone_number_blocks.list`."""
 
     activation_status: Literal[
@@ -163,32 +263,63 @@ class PhoneNumberBlockListParamsFilter(TypedDict, total=False):
     support_key: str | Sequence[str]
 
 
-class PhoneNumberBlockListParamsSort(TypedDict, total=False):
-    """Argument of `client.porting_orders.associated_phone_numbers.list`, `client.porting_orders.phone_number_blocks.list` and 1 more."""
+class PortingOrderPhoneNumberBlockSort(TypedDict, total=False):
+    """Argument of `client.porting_orders.phone_number_blocks.list`."""
 
     value: Literal["-created_at", "created_at"]
-    """`"-created_at"` or `"created_at"`; `"-created_at"` by default."""
 
 
-class PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration(TypedDict, total=False):
-    """Argument of `client.porting_orders.phone_number_configurations.create`."""
+class PortingOrderPhoneNumberConfigurationParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.update`."""
 
-    porting_phone_number_id: Required[str]
+    billing_group_id: str | None
+    connection_id: str | None
+    emergency_address_id: str | None
+    messaging_profile_id: str | None
+    tags: Sequence[str]
+
+
+class PortingOrderPhoneNumberExtensionFilter(TypedDict, total=False):
+    """Argument of `client.porting_orders.phone_number_extensions.list`."""
+
+    porting_phone_number_id: str
     """UUID."""
-    user_bundle_id: Required[str]
-    """UUID."""
 
 
-class PhoneNumberConfigurationListParamsFilter(TypedDict, total=False):
-    """Argument of `client.porting_orders.phone_number_configurations.list`."""
+class PortingOrderPhoneNumberExtensionSort(TypedDict, total=False):
+    """Argument of `client.porting_orders.phone_number_extensions.list`."""
 
-    porting_order: PhoneNumberConfigurationListParamsFilterPortingOrder
-    porting_phone_number: Sequence[str]
-    user_bundle_id: Sequence[str]
+    value: Literal["-created_at", "created_at"]
 
 
-class PhoneNumberConfigurationListParamsFilterPortingOrder(TypedDict, total=False):
-    """Part of `PhoneNumberConfigurationListParamsFilter`."""
+class PortingOrderPhoneNumbersFilter(TypedDict, total=False):
+    """Part of `PortingOrderFilter`."""
+
+    carrier_name: str
+    country_code: str
+    phone_number: ContainsFilter
+
+
+class PortingOrderRequirementParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.update`."""
+
+    field_value: Required[str]
+    requirement_type_id: Required[str]
+
+
+class PortingOrderSort(TypedDict, total=False):
+    """Argument of `client.porting_orders.list`."""
+
+    value: Literal[
+        "created_at",
+        "-created_at",
+        "activation_settings.foc_datetime_requested",
+        "-activation_settings.foc_datetime_requested",
+    ]
+
+
+class PortingOrderStatusFilter(TypedDict, total=False):
+    """Part of `PortingPhoneNumberConfigurationFilter`."""
 
     status: Sequence[
         Literal[
@@ -205,154 +336,6 @@ class PhoneNumberConfigurationListParamsFilterPortingOrder(TypedDict, total=Fals
     ]
 
 
-class PhoneNumberExtensionCreateParamsExtensionRange(TypedDict, total=False):
-    """Argument of `client.porting_orders.phone_number_extensions.create`."""
-
-    end_at: Required[int]
-    start_at: Required[int]
-
-
-class PhoneNumberExtensionListParamsFilter(TypedDict, total=False):
-    """Argument of `client.porting_orders.phone_number_extensions.list`."""
-
-    porting_phone_number_id: str
-    """UUID."""
-
-
-class PortingOrderDocumentsParam(TypedDict, total=False):
-    """Argument of `client.porting_orders.update`."""
-
-    invoice: str | None
-    """UUID or null."""
-    loa: str | None
-    """UUID or null."""
-
-
-class PortingOrderEndUserAdminParam(TypedDict, total=False):
-    """Part of `PortingOrderEndUserParam`."""
-
-    account_number: str | None
-    auth_person_name: str | None
-    billing_phone_number: str | None
-    business_identifier: str | None
-    entity_name: str | None
-    pin_passcode: str | None
-    tax_identifier: str | None
-
-
-class PortingOrderEndUserLocationParam(TypedDict, total=False):
-    """Part of `PortingOrderEndUserParam`."""
-
-    administrative_area: str | None
-    country_code: str | None
-    extended_address: str | None
-    locality: str | None
-    postal_code: str | None
-    street_address: str | None
-
-
-class PortingOrderEndUserParam(TypedDict, total=False):
-    """Argument of `client.porting_orders.update`."""
-
-    admin: PortingOrderEndUserAdminParam
-    location: PortingOrderEndUserLocationParam
-
-
-class PortingOrderListParamsFilter(TypedDict, total=False):
-    """Argument of `client.porting_orders.list`."""
-
-    activation_settings: PortingOrderListParamsFilterActivationSettings
-    customer_group_reference: str
-    customer_reference: str
-    end_user: PortingOrderListParamsFilterEndUser
-    misc: PortingOrderListParamsFilterMisc
-    parent_support_key: str
-    phone_numbers: PortingOrderListParamsFilterPhoneNumbers
-
-
-class PortingOrderListParamsFilterActivationSettings(TypedDict, total=False):
-    """Part of `PortingOrderListParamsFilter`."""
-
-    fast_port_eligible: bool
-    foc_datetime_requested: DateTimeBounds
-
-
-class PortingOrderListParamsFilterEndUser(TypedDict, total=False):
-    """Part of `PortingOrderListParamsFilter`."""
-
-    admin: PortingOrderListParamsFilterEndUserAdmin
-
-
-class PortingOrderListParamsFilterEndUserAdmin(TypedDict, total=False):
-    """Part of `PortingOrderListParamsFilterEndUser`."""
-
-    auth_person_name: str
-    entity_name: str
-
-
-class PortingOrderListParamsFilterMisc(TypedDict, total=False):
-    """Part of `PortingOrderListParamsFilter`."""
-
-    type: Literal["full", "partial"]
-
-
-class PortingOrderListParamsFilterPhoneNumbers(TypedDict, total=False):
-    """Part of `PortingOrderListParamsFilter`."""
-
-    carrier_name: str
-    country_code: str
-    phone_number: ContainsFilter
-
-
-class PortingOrderListParamsSort(TypedDict, total=False):
-    """Argument of `client.porting_orders.list`."""
-
-    value: Literal[
-        "created_at",
-        "-created_at",
-        "activation_settings.foc_datetime_requested",
-        "-activation_settings.foc_datetime_requested",
-    ]
-
-
-class PortingOrderMiscParam(TypedDict, total=False):
-    """Argument of `client.porting_orders.update`."""
-
-    new_billing_phone_number: str | None
-    remaining_numbers_action: Literal["keep", "disconnect"] | None
-    type: Literal["full", "partial"]
-
-
-class PortingOrderPhoneNumberConfigurationParam(TypedDict, total=False):
-    """Argument of `client.porting_orders.update`."""
-
-    billing_group_id: str | None
-    connection_id: str | None
-    emergency_address_id: str | None
-    messaging_profile_id: str | None
-    tags: Sequence[str]
-
-
-class PortingOrderUpdateParamsActivationSettings(TypedDict, total=False):
-    """Argument of `client.porting_orders.update`."""
-
-    foc_datetime_requested: datetime | str
-    """ISO 8601 date-time."""
-
-
-class PortingOrderUpdateParamsMessaging(TypedDict, total=False):
-    """Argument of `client.porting_orders.update`."""
-
-    enable_messaging: bool
-
-
-class PortingOrderUpdateParamsRequirement(TypedDict, total=False):
-    """Argument of `client.porting_orders.update`."""
-
-    field_value: Required[str]
-    requirement_type_id: Required[str]
-
-
 class PortingOrderUserFeedbackParam(TypedDict, total=False):
     """Argument of `client.porting_orders.update`."""
 
@@ -360,39 +343,59 @@ class PortingOrderUserFeedbackParam(TypedDict, total=False):
     user_rating: int | None
 
 
-class VerificationCodeListParamsFilter(TypedDict, total=False):
+class PortingOrderVerificationCodeFilter(TypedDict, total=False):
     """Argument of `client.porting_orders.verification_codes.list`."""
 
     verified: bool
 
 
-class VerificationCodeVerifyParamsVerificationCode(TypedDict, total=False):
+class PortingOrderVerificationCodeSort(TypedDict, total=False):
+    """Argument of `client.porting_orders.verification_codes.list`."""
+
+    value: Literal["created_at", "-created_at"]
+
+
+class PortingPhoneNumberConfigurationFilter(TypedDict, total=False):
+    """Argument of `client.porting_orders.phone_number_configurations.list`."""
+
+    porting_order: PortingOrderStatusFilter
+    porting_phone_number: Sequence[str]
+    user_bundle_id: Sequence[str]
+
+
+class PortingPhoneNumberConfigurationParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.phone_number_configurations.create`."""
+
+    porting_phone_number_id: Required[str]
+    """UUID."""
+    user_bundle_id: Required[str]
+    """UUID."""
+
+
+class PortingPhoneNumberConfigurationSort(TypedDict, total=False):
+    """Argument of `client.porting_orders.phone_number_configurations.list`."""
+
+    value: Literal["created_at", "-created_at"]
+
+
+class PortingPhoneNumberRangeParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.phone_number_blocks.create`."""
+
+    end_at: Required[str]
+    """String, matching `^\\+\\d{7,15}$`."""
+    start_at: Required[str]
+    """String, matching `^\\+\\d{7,15}$`."""
+
+
+class PortingRequirementNameParam(TypedDict, total=False):
+    """Argument of `client.porting_orders.action_requirements.initiate`."""
+
+    first_name: Required[str]
+    last_name: Required[str]
+
+
+class PortingVerificationCodeCheckParam(TypedDict, total=False):
     """Argument of `client.porting_orders.verification_codes.verify`."""
 
     code: str
     phone_number: str
-
-
-ActionRequirementInitiateParamsParams: TypeAlias = PersonNameParam
-
-AdditionalDocumentListParamsSort: TypeAlias = SortParam
-
-AssociatedPhoneNumberListParamsSort: TypeAlias = PhoneNumberBlockListParamsSort
-
-PhoneNumberBlockCreateParamsPhoneNumberRange: TypeAlias = (
-    PhoneNumberBlockCreateParamsActivationRange
-)
-
-PhoneNumberConfigurationListParamsSort: TypeAlias = SortParam
-
-PhoneNumberExtensionCreateParamsActivationRange: TypeAlias = (
-    PhoneNumberExtensionCreateParamsExtensionRange
-)
-
-PhoneNumberExtensionListParamsSort: TypeAlias = PhoneNumberBlockListParamsSort
-
-PortingOrderListParamsFilterActivationSettingsFocDatetimeRequested: TypeAlias = DateTimeBounds
-
-PortingOrderListParamsFilterPhoneNumbersPhoneNumber: TypeAlias = ContainsFilter
-
-VerificationCodeListParamsSort: TypeAlias = SortParam

@@ -1,15 +1,15 @@
-"""What requests of `client.porting_phone_numbers` take."""
+"""Requests of `client.porting_phone_numbers`."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
 __all__ = [
-    "PortingPhoneNumberListParamsFilter",
+    "PortingPhoneNumberFilter",
 ]
 
 
-class PortingPhoneNumberListParamsFilter(TypedDict, total=False):
+class PortingPhoneNumberFilter(TypedDict, total=False):
     """Argument of `client.porting_phone_numbers.list`."""
 
     porting_order_status: Literal[

@@ -1,34 +1,25 @@
-"""What requests of `client.portouts` take."""
+"""Requests of `client.portouts`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypedDict
 
 from telnyx_async.models.params.shared import TimeRangeFilter
 
 __all__ = [
+    "ExportPortoutsCsvReportFiltersParam",
     "ExportPortoutsCsvReportParam",
-    "ExportPortoutsCsvReportParamFilters",
-    "PortoutListParamsFilter",
-    "PortoutListParamsFilterInsertedAt",
-    "PortoutListParamsFilterPortedOutAt",
-    "PortoutListRejectionCodesParamsFilter",
-    "PortoutsEventListParamsFilter",
-    "PortoutsEventListParamsFilterCreatedAt",
-    "PortoutsReportListParamsFilter",
-    "SupportingDocumentCreateParamsDocument",
+    "PortoutEventFilter",
+    "PortoutFilter",
+    "PortoutRejectionCodeFilter",
+    "PortoutReportFilter",
+    "PortoutSupportingDocumentParam",
 ]
 
 
-class ExportPortoutsCsvReportParam(TypedDict, total=False):
-    """Argument of `client.portouts.reports.create`."""
-
-    filters: Required[ExportPortoutsCsvReportParamFilters]
-
-
-class ExportPortoutsCsvReportParamFilters(TypedDict, total=False):
+class ExportPortoutsCsvReportFiltersParam(TypedDict, total=False):
     """Part of `ExportPortoutsCsvReportParam`."""
 
     created_at_gt: datetime | str
@@ -43,7 +34,22 @@ class ExportPortoutsCsvReportParamFilters(TypedDict, total=False):
     ]
 
 
-class PortoutListParamsFilter(TypedDict, total=False):
+class ExportPortoutsCsvReportParam(TypedDict, total=False):
+    """Argument of `client.portouts.reports.create`."""
+
+    filters: Required[ExportPortoutsCsvReportFiltersParam]
+
+
+class PortoutEventFilter(TypedDict, total=False):
+    """Argument of `client.portouts.events.list`."""
+
+    created_at: TimeRangeFilter
+    event_type: Literal["portout.status_changed", "portout.new_comment", "portout.foc_date_changed"]
+    portout_id: str
+    """UUID."""
+
+
+class PortoutFilter(TypedDict, total=False):
     """Argument of `client.portouts.list`."""
 
     carrier_name: str
@@ -63,38 +69,22 @@ class PortoutListParamsFilter(TypedDict, total=False):
     support_key: str
 
 
-class PortoutListRejectionCodesParamsFilter(TypedDict, total=False):
+class PortoutRejectionCodeFilter(TypedDict, total=False):
     """Argument of `client.portouts.list_rejection_codes`."""
 
     code: int | Sequence[int]
 
 
-class PortoutsEventListParamsFilter(TypedDict, total=False):
-    """Argument of `client.portouts.events.list`."""
-
-    created_at: TimeRangeFilter
-    event_type: Literal["portout.status_changed", "portout.new_comment", "portout.foc_date_changed"]
-    portout_id: str
-    """UUID."""
-
-
-class PortoutsReportListParamsFilter(TypedDict, total=False):
+class PortoutReportFilter(TypedDict, total=False):
     """Argument of `client.portouts.reports.list`."""
 
     report_type: Literal["export_portouts_csv"]
     status: Literal["pending", "completed"]
 
 
-class SupportingDocumentCreateParamsDocument(TypedDict, total=False):
+class PortoutSupportingDocumentParam(TypedDict, total=False):
     """Argument of `client.portouts.supporting_documents.create`."""
 
     document_id: Required[str]
     """UUID."""
     type: Required[Literal["loa", "invoice"]]
-
-
-PortoutListParamsFilterInsertedAt: TypeAlias = TimeRangeFilter
-
-PortoutListParamsFilterPortedOutAt: TypeAlias = TimeRangeFilter
-
-PortoutsEventListParamsFilterCreatedAt: TypeAlias = TimeRangeFilter

@@ -1,4 +1,4 @@
-"""What requests of `client.pronunciation_dicts` take."""
+"""Requests of `client.pronunciation_dicts`."""
 
 from __future__ import annotations
 

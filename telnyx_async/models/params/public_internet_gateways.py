@@ -1,24 +1,25 @@
-"""What requests of `client.public_internet_gateways` take."""
+"""Requests of `client.public_internet_gateways`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import NetworkFilter
+from typing import TypedDict
 
 __all__ = [
-    "PublicInternetGatewayCreateParamsBody",
-    "PublicInternetGatewayListParamsFilter",
+    "PublicInternetGatewayFilter",
+    "PublicInternetGatewayParam",
 ]
 
 
-class PublicInternetGatewayCreateParamsBody(TypedDict, total=False):
+class PublicInternetGatewayFilter(TypedDict, total=False):
+    """Argument of `client.public_internet_gateways.list`."""
+
+    network_id: str
+
+
+class PublicInternetGatewayParam(TypedDict, total=False):
     """Argument of `client.public_internet_gateways.create`."""
 
     name: str
     network_id: str
     """UUID."""
     region_code: str
-
-
-PublicInternetGatewayListParamsFilter: TypeAlias = NetworkFilter

@@ -1,34 +1,73 @@
-"""What requests of `client.rcs` take."""
+"""Requests of `client.rcs`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypedDict
 
 __all__ = [
+    "AgentBasicsWithPhoneContactParam",
+    "AgentBasicsWithProfileContactParam",
+    "AgentBasicsWithWebhookContactParam",
     "AgentCampaignConfigurationParam",
     "AgentConfigurationParam",
-    "AgentConfigurationParamBasicsAgentPhoneContactRequirement",
-    "AgentConfigurationParamBasicsAgentProfileContactRequirement",
-    "AgentConfigurationParamBasicsAgentWebhookContactRequirement",
     "AgentConsentConfigurationParam",
-    "AgentConsentConfigurationParamOptInMethod",
+    "AgentConsentOptInMethodParam",
     "AgentEmailContactParam",
     "AgentInteractionParam",
-    "AgentLaunchParamsCampaign",
+    "AgentLaunchCampaignParam",
     "AgentPhoneContactParam",
     "AgentTestingConfigurationParam",
     "AgentWebsiteContactParam",
     "BrandAddressParam",
-    "BrandCreateParamsContacts",
-    "BrandCreateParamsContactsBrand",
-    "BrandCreateParamsIdentifiers",
-    "BrandUpdateParamsContacts",
-    "BrandUpdateParamsContactsBrand",
-    "BrandUpdateParamsIdentifiers",
     "EinBrandIdentifierParam",
+    "RcsBrandContactParam",
+    "RcsBrandContactsParam",
+    "RcsBrandIdentifiersParam",
     "StockSymbolBrandIdentifierParam",
 ]
+
+
+class AgentBasicsWithPhoneContactParam(TypedDict, total=False):
+    """Part of `AgentConfigurationParam`."""
+
+    phone_number: Required[AgentPhoneContactParam]
+    brand_color: str
+    description: str
+    email: AgentEmailContactParam | None
+    hero_url: str
+    logo_url: str
+    privacy_policy_url: str
+    terms_and_conditions_url: str
+    website: AgentWebsiteContactParam | None
+
+
+class AgentBasicsWithProfileContactParam(TypedDict, total=False):
+    """Part of `AgentConfigurationParam`."""
+
+    email: Required[AgentEmailContactParam]
+    brand_color: str
+    description: str
+    hero_url: str
+    logo_url: str
+    phone_number: AgentPhoneContactParam | None
+    privacy_policy_url: str
+    terms_and_conditions_url: str
+    website: AgentWebsiteContactParam | None
+
+
+class AgentBasicsWithWebhookContactParam(TypedDict, total=False):
+    """Part of `AgentConfigurationParam`."""
+
+    website: Required[AgentWebsiteContactParam]
+    brand_color: str
+    description: str
+    email: AgentEmailContactParam | None
+    hero_url: str
+    logo_url: str
+    phone_number: AgentPhoneContactParam | None
+    privacy_policy_url: str
+    terms_and_conditions_url: str
 
 
 class AgentCampaignConfigurationParam(TypedDict, total=False):
@@ -46,71 +85,29 @@ class AgentConfigurationParam(TypedDict, total=False):
     """Argument of `client.rcs.agents.create` and `client.rcs.agents.update`."""
 
     basics: Required[
-        AgentConfigurationParamBasicsAgentPhoneContactRequirement
-        | AgentConfigurationParamBasicsAgentWebhookContactRequirement
-        | AgentConfigurationParamBasicsAgentProfileContactRequirement
+        AgentBasicsWithPhoneContactParam
+        | AgentBasicsWithWebhookContactParam
+        | AgentBasicsWithProfileContactParam
     ]
     campaign: AgentCampaignConfigurationParam | None
     testing: AgentTestingConfigurationParam | None
 
 
-class AgentConfigurationParamBasicsAgentPhoneContactRequirement(TypedDict, total=False):
-    """Part of `AgentConfigurationParam`."""
-
-    phone_number: Required[AgentPhoneContactParam]
-    brand_color: str
-    description: str
-    email: AgentEmailContactParam | None
-    hero_url: str
-    logo_url: str
-    privacy_policy_url: str
-    terms_and_conditions_url: str
-    website: AgentWebsiteContactParam | None
-
-
-class AgentConfigurationParamBasicsAgentProfileContactRequirement(TypedDict, total=False):
-    """Part of `AgentConfigurationParam`."""
-
-    email: Required[AgentEmailContactParam]
-    brand_color: str
-    description: str
-    hero_url: str
-    logo_url: str
-    phone_number: AgentPhoneContactParam | None
-    privacy_policy_url: str
-    terms_and_conditions_url: str
-    website: AgentWebsiteContactParam | None
-
-
-class AgentConfigurationParamBasicsAgentWebhookContactRequirement(TypedDict, total=False):
-    """Part of `AgentConfigurationParam`."""
-
-    website: Required[AgentWebsiteContactParam]
-    brand_color: str
-    description: str
-    email: AgentEmailContactParam | None
-    hero_url: str
-    logo_url: str
-    phone_number: AgentPhoneContactParam | None
-    privacy_policy_url: str
-    terms_and_conditions_url: str
-
-
 class AgentConsentConfigurationParam(TypedDict, total=False):
-    """Part of `AgentCampaignConfigurationParam` and `AgentLaunchParamsCampaign`."""
+    """Part of `AgentCampaignConfigurationParam` and `AgentLaunchCampaignParam`."""
 
     call_to_action: Required[str]
     double_opt_in: Required[bool]
     help_response: Required[str]
     opt_in_message: Required[str]
-    opt_in_methods: Required[Sequence[AgentConsentConfigurationParamOptInMethod]]
+    opt_in_methods: Required[Sequence[AgentConsentOptInMethodParam]]
     opt_out_response: Required[str]
     call_to_action_media_url: str | None
     call_to_action_url: str | None
     double_opt_in_message: str | None
 
 
-class AgentConsentConfigurationParamOptInMethod(TypedDict, total=False):
+class AgentConsentOptInMethodParam(TypedDict, total=False):
     """Part of `AgentConsentConfigurationParam`."""
 
     method_type: Required[Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"]]
@@ -118,14 +115,14 @@ class AgentConsentConfigurationParamOptInMethod(TypedDict, total=False):
 
 
 class AgentEmailContactParam(TypedDict, total=False):
-    """Part of `AgentConfigurationParamBasicsAgentPhoneContactRequirement`, `AgentConfigurationParamBasicsAgentProfileContactRequirement` and 1 more."""
+    """Part of `AgentBasicsWithPhoneContactParam`, `AgentBasicsWithProfileContactParam` and 1 more."""
 
     address: Required[str]
     label: Required[str]
 
 
 class AgentInteractionParam(TypedDict, total=False):
-    """Part of `AgentCampaignConfigurationParam` and `AgentLaunchParamsCampaign`."""
+    """Part of `AgentCampaignConfigurationParam` and `AgentLaunchCampaignParam`."""
 
     interaction_type: Required[
         Literal[
@@ -141,7 +138,7 @@ class AgentInteractionParam(TypedDict, total=False):
     description: str | None
 
 
-class AgentLaunchParamsCampaign(TypedDict, total=False):
+class AgentLaunchCampaignParam(TypedDict, total=False):
     """Argument of `client.rcs.agents.launch`."""
 
     company_overview: Required[str]
@@ -153,7 +150,7 @@ class AgentLaunchParamsCampaign(TypedDict, total=False):
 
 
 class AgentPhoneContactParam(TypedDict, total=False):
-    """Part of `AgentConfigurationParamBasicsAgentPhoneContactRequirement`, `AgentConfigurationParamBasicsAgentProfileContactRequirement` and 1 more."""
+    """Part of `AgentBasicsWithPhoneContactParam`, `AgentBasicsWithProfileContactParam` and 1 more."""
 
     label: Required[str]
     number: Required[str]
@@ -168,7 +165,7 @@ class AgentTestingConfigurationParam(TypedDict, total=False):
 
 
 class AgentWebsiteContactParam(TypedDict, total=False):
-    """Part of `AgentConfigurationParamBasicsAgentPhoneContactRequirement`, `AgentConfigurationParamBasicsAgentProfileContactRequirement` and 1 more."""
+    """Part of `AgentBasicsWithPhoneContactParam`, `AgentBasicsWithProfileContactParam` and 1 more."""
 
     label: Required[str]
     url: Required[str]
@@ -185,14 +182,15 @@ class BrandAddressParam(TypedDict, total=False):
     line_2: str | None
 
 
-class BrandCreateParamsContacts(TypedDict, total=False):
-    """Argument of `client.rcs.brands.create` and `client.rcs.brands.update`."""
+class EinBrandIdentifierParam(TypedDict, total=False):
+    """Part of `RcsBrandIdentifiersParam`."""
 
-    brand: Required[BrandCreateParamsContactsBrand]
+    identifier_type: Required[Literal["EIN"]]
+    value: Required[str]
 
 
-class BrandCreateParamsContactsBrand(TypedDict, total=False):
-    """Part of `BrandCreateParamsContacts`."""
+class RcsBrandContactParam(TypedDict, total=False):
+    """Part of `RcsBrandContactsParam`."""
 
     contact_type: Literal["BRAND"]
     email: Required[str]
@@ -202,29 +200,21 @@ class BrandCreateParamsContactsBrand(TypedDict, total=False):
     title: str | None
 
 
-class BrandCreateParamsIdentifiers(TypedDict, total=False):
+class RcsBrandContactsParam(TypedDict, total=False):
+    """Argument of `client.rcs.brands.create` and `client.rcs.brands.update`."""
+
+    brand: Required[RcsBrandContactParam]
+
+
+class RcsBrandIdentifiersParam(TypedDict, total=False):
     """Argument of `client.rcs.brands.create` and `client.rcs.brands.update`."""
 
     ein: Required[EinBrandIdentifierParam]
     stock_symbol: StockSymbolBrandIdentifierParam
 
 
-class EinBrandIdentifierParam(TypedDict, total=False):
-    """Part of `BrandCreateParamsIdentifiers`."""
-
-    identifier_type: Required[Literal["EIN"]]
-    value: Required[str]
-
-
 class StockSymbolBrandIdentifierParam(TypedDict, total=False):
-    """Part of `BrandCreateParamsIdentifiers`."""
+    """Part of `RcsBrandIdentifiersParam`."""
 
     identifier_type: Required[Literal["STOCK_SYMBOL"]]
     value: Required[str]
-
-
-BrandUpdateParamsContacts: TypeAlias = BrandCreateParamsContacts
-
-BrandUpdateParamsContactsBrand: TypeAlias = BrandCreateParamsContactsBrand
-
-BrandUpdateParamsIdentifiers: TypeAlias = BrandCreateParamsIdentifiers

@@ -1,23 +1,19 @@
-"""What requests of `client.recording_transcriptions` take."""
+"""Requests of `client.recording_transcriptions`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
 from telnyx_async.models.params.shared import DateRangeFilter
 
 __all__ = [
-    "RecordingTranscriptionListParamsFilter",
-    "RecordingTranscriptionListParamsFilterCreatedAt",
+    "RecordingTranscriptionFilter",
 ]
 
 
-class RecordingTranscriptionListParamsFilter(TypedDict, total=False):
+class RecordingTranscriptionFilter(TypedDict, total=False):
     """Argument of `client.recording_transcriptions.list`."""
 
     created_at: DateRangeFilter
     recording_id: str
     """UUID."""
-
-
-RecordingTranscriptionListParamsFilterCreatedAt: TypeAlias = DateRangeFilter

@@ -1,20 +1,17 @@
-"""What requests of `client.recordings` take."""
+"""Requests of `client.recordings`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
 from telnyx_async.models.params.shared import DateRangeFilter
 
 __all__ = [
-    "RecordingListParamsFilter",
-    "RecordingListParamsFilterCreatedAt",
-    "RecordingListParamsFilterEndTime",
-    "RecordingListParamsFilterStartTime",
+    "RecordingFilter",
 ]
 
-RecordingListParamsFilter = TypedDict(
-    "RecordingListParamsFilter",
+RecordingFilter = TypedDict(
+    "RecordingFilter",
     {
         "from": "str",
         "call_control_id": "str",
@@ -31,9 +28,3 @@ RecordingListParamsFilter = TypedDict(
     },
     total=False,
 )
-
-RecordingListParamsFilterCreatedAt: TypeAlias = DateRangeFilter
-
-RecordingListParamsFilterEndTime: TypeAlias = DateRangeFilter
-
-RecordingListParamsFilterStartTime: TypeAlias = DateRangeFilter

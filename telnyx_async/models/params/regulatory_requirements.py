@@ -1,15 +1,15 @@
-"""What requests of `client.regulatory_requirements` take."""
+"""Requests of `client.regulatory_requirements`."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
 __all__ = [
-    "RegulatoryRequirementRetrieveParamsFilter",
+    "RegulatoryRequirementFilter",
 ]
 
 
-class RegulatoryRequirementRetrieveParamsFilter(TypedDict, total=False):
+class RegulatoryRequirementFilter(TypedDict, total=False):
     """Argument of `client.regulatory_requirements.retrieve`."""
 
     action: Literal["ordering", "porting", "action"]

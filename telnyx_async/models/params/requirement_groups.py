@@ -1,19 +1,16 @@
-"""What requests of `client.requirement_groups` take."""
+"""Requests of `client.requirement_groups`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import UpdateRegulatoryRequirementParam
+from typing import Literal, TypedDict
 
 __all__ = [
-    "RequirementGroupCreateParamsRegulatoryRequirement",
-    "RequirementGroupListParamsFilter",
-    "RequirementGroupUpdateParamsRegulatoryRequirement",
+    "RequirementGroupFilter",
+    "RequirementValueParam",
 ]
 
 
-class RequirementGroupListParamsFilter(TypedDict, total=False):
+class RequirementGroupFilter(TypedDict, total=False):
     """Argument of `client.requirement_groups.list`."""
 
     action: Literal["ordering", "porting", "action"]
@@ -23,6 +20,8 @@ class RequirementGroupListParamsFilter(TypedDict, total=False):
     status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"]
 
 
-RequirementGroupCreateParamsRegulatoryRequirement: TypeAlias = UpdateRegulatoryRequirementParam
+class RequirementValueParam(TypedDict, total=False):
+    """Argument of `client.requirement_groups.create` and `client.requirement_groups.update`."""
 
-RequirementGroupUpdateParamsRegulatoryRequirement: TypeAlias = UpdateRegulatoryRequirementParam
+    field_value: str
+    requirement_id: str

@@ -1,16 +1,17 @@
-"""What requests of `client.requirement_types` take."""
+"""Requests of `client.requirement_types`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypedDict
 
-from telnyx_async.models.params.shared import ContainsFilter, NameContainsFilter
+from telnyx_async.models.params.shared import ContainsFilter
 
 __all__ = [
-    "RequirementTypeListParamsFilter",
-    "RequirementTypeListParamsFilterName",
+    "RequirementTypeFilter",
 ]
 
-RequirementTypeListParamsFilter: TypeAlias = NameContainsFilter
 
-RequirementTypeListParamsFilterName: TypeAlias = ContainsFilter
+class RequirementTypeFilter(TypedDict, total=False):
+    """Argument of `client.requirement_types.list`."""
+
+    name: ContainsFilter

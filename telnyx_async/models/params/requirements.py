@@ -1,15 +1,15 @@
-"""What requests of `client.requirements` take."""
+"""Requests of `client.requirements`."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
 __all__ = [
-    "RequirementListParamsFilter",
+    "RequirementFilter",
 ]
 
 
-class RequirementListParamsFilter(TypedDict, total=False):
+class RequirementFilter(TypedDict, total=False):
     """Argument of `client.requirements.list`."""
 
     action: Literal["branded_calling", "ordering", "porting"]

@@ -1,20 +1,19 @@
-"""What requests of `client.room_compositions` take."""
+"""Requests of `client.room_compositions`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypedDict
 
 from telnyx_async.models.params.shared import DateFilter
 
 __all__ = [
-    "RoomCompositionListParamsFilter",
-    "RoomCompositionListParamsFilterDateCreatedAt",
+    "RoomCompositionFilter",
     "VideoRegionParam",
 ]
 
 
-class RoomCompositionListParamsFilter(TypedDict, total=False):
+class RoomCompositionFilter(TypedDict, total=False):
     """Argument of `client.room_compositions.list`."""
 
     date_created_at: DateFilter
@@ -34,6 +33,3 @@ class VideoRegionParam(TypedDict, total=False):
     x_pos: int
     y_pos: int
     z_pos: int
-
-
-RoomCompositionListParamsFilterDateCreatedAt: TypeAlias = DateFilter

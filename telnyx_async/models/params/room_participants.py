@@ -1,20 +1,17 @@
-"""What requests of `client.room_participants` take."""
+"""Requests of `client.room_participants`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
 from telnyx_async.models.params.shared import DateFilter
 
 __all__ = [
-    "RoomParticipantListParamsFilter",
-    "RoomParticipantListParamsFilterDateJoinedAt",
-    "RoomParticipantListParamsFilterDateLeftAt",
-    "RoomParticipantListParamsFilterDateUpdatedAt",
+    "RoomParticipantFilter",
 ]
 
 
-class RoomParticipantListParamsFilter(TypedDict, total=False):
+class RoomParticipantFilter(TypedDict, total=False):
     """Argument of `client.room_participants.list`."""
 
     context: str
@@ -22,10 +19,3 @@ class RoomParticipantListParamsFilter(TypedDict, total=False):
     date_left_at: DateFilter
     date_updated_at: DateFilter
     session_id: str
-
-
-RoomParticipantListParamsFilterDateJoinedAt: TypeAlias = DateFilter
-
-RoomParticipantListParamsFilterDateLeftAt: TypeAlias = DateFilter
-
-RoomParticipantListParamsFilterDateUpdatedAt: TypeAlias = DateFilter

@@ -1,22 +1,17 @@
-"""What requests of `client.room_recordings` take."""
+"""Requests of `client.room_recordings`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
 from telnyx_async.models.params.shared import DateFilter
 
 __all__ = [
-    "RoomRecordingDeleteBulkParamsFilter",
-    "RoomRecordingDeleteBulkParamsFilterDateEndedAt",
-    "RoomRecordingDeleteBulkParamsFilterDateStartedAt",
-    "RoomRecordingListParamsFilter",
-    "RoomRecordingListParamsFilterDateEndedAt",
-    "RoomRecordingListParamsFilterDateStartedAt",
+    "RoomRecordingFilter",
 ]
 
 
-class RoomRecordingListParamsFilter(TypedDict, total=False):
+class RoomRecordingFilter(TypedDict, total=False):
     """Argument of `client.room_recordings.delete_bulk` and `client.room_recordings.list`."""
 
     date_ended_at: DateFilter
@@ -31,14 +26,3 @@ class RoomRecordingListParamsFilter(TypedDict, total=False):
     """UUID."""
     status: str
     type: str
-
-
-RoomRecordingDeleteBulkParamsFilter: TypeAlias = RoomRecordingListParamsFilter
-
-RoomRecordingDeleteBulkParamsFilterDateEndedAt: TypeAlias = DateFilter
-
-RoomRecordingDeleteBulkParamsFilterDateStartedAt: TypeAlias = DateFilter
-
-RoomRecordingListParamsFilterDateEndedAt: TypeAlias = DateFilter
-
-RoomRecordingListParamsFilterDateStartedAt: TypeAlias = DateFilter

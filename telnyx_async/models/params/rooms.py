@@ -1,31 +1,20 @@
-"""What requests of `client.rooms` take."""
+"""Requests of `client.rooms`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
 from telnyx_async.models.params.shared import DateFilter
 
 __all__ = [
-    "RoomListParamsFilter",
-    "RoomListParamsFilterDateCreatedAt",
-    "RoomListParamsFilterDateUpdatedAt",
-    "SessionList0ParamsFilter",
-    "SessionList0ParamsFilterDateCreatedAt",
-    "SessionList0ParamsFilterDateEndedAt",
-    "SessionList0ParamsFilterDateUpdatedAt",
-    "SessionList1ParamsFilter",
-    "SessionList1ParamsFilterDateCreatedAt",
-    "SessionList1ParamsFilterDateEndedAt",
-    "SessionList1ParamsFilterDateUpdatedAt",
-    "SessionRetrieveParticipantsParamsFilter",
-    "SessionRetrieveParticipantsParamsFilterDateJoinedAt",
-    "SessionRetrieveParticipantsParamsFilterDateLeftAt",
-    "SessionRetrieveParticipantsParamsFilterDateUpdatedAt",
+    "RoomFilter",
+    "RoomSessionFilter",
+    "RoomSessionForRoomFilter",
+    "RoomSessionParticipantFilter",
 ]
 
 
-class RoomListParamsFilter(TypedDict, total=False):
+class RoomFilter(TypedDict, total=False):
     """Argument of `client.rooms.list`."""
 
     date_created_at: DateFilter
@@ -33,7 +22,7 @@ class RoomListParamsFilter(TypedDict, total=False):
     unique_name: str
 
 
-class SessionList0ParamsFilter(TypedDict, total=False):
+class RoomSessionFilter(TypedDict, total=False):
     """Argument of `client.rooms.sessions.list_0`."""
 
     active: bool
@@ -43,7 +32,7 @@ class SessionList0ParamsFilter(TypedDict, total=False):
     room_id: str
 
 
-class SessionList1ParamsFilter(TypedDict, total=False):
+class RoomSessionForRoomFilter(TypedDict, total=False):
     """Argument of `client.rooms.sessions.list_1`."""
 
     active: bool
@@ -52,33 +41,10 @@ class SessionList1ParamsFilter(TypedDict, total=False):
     date_updated_at: DateFilter
 
 
-class SessionRetrieveParticipantsParamsFilter(TypedDict, total=False):
+class RoomSessionParticipantFilter(TypedDict, total=False):
     """Argument of `client.rooms.sessions.retrieve_participants`."""
 
     context: str
     date_joined_at: DateFilter
     date_left_at: DateFilter
     date_updated_at: DateFilter
-
-
-RoomListParamsFilterDateCreatedAt: TypeAlias = DateFilter
-
-RoomListParamsFilterDateUpdatedAt: TypeAlias = DateFilter
-
-SessionList0ParamsFilterDateCreatedAt: TypeAlias = DateFilter
-
-SessionList0ParamsFilterDateEndedAt: TypeAlias = DateFilter
-
-SessionList0ParamsFilterDateUpdatedAt: TypeAlias = DateFilter
-
-SessionList1ParamsFilterDateCreatedAt: TypeAlias = DateFilter
-
-SessionList1ParamsFilterDateEndedAt: TypeAlias = DateFilter
-
-SessionList1ParamsFilterDateUpdatedAt: TypeAlias = DateFilter
-
-SessionRetrieveParticipantsParamsFilterDateJoinedAt: TypeAlias = DateFilter
-
-SessionRetrieveParticipantsParamsFilterDateLeftAt: TypeAlias = DateFilter
-
-SessionRetrieveParticipantsParamsFilterDateUpdatedAt: TypeAlias = DateFilter

@@ -1,15 +1,15 @@
-"""What requests of `client.seti` take."""
+"""Requests of `client.seti`."""
 
 from __future__ import annotations
 
 from typing import TypedDict
 
 __all__ = [
-    "SetiRetrieveBlackBoxTestResultsParamsFilter",
+    "BlackBoxTestFilter",
 ]
 
 
-class SetiRetrieveBlackBoxTestResultsParamsFilter(TypedDict, total=False):
+class BlackBoxTestFilter(TypedDict, total=False):
     """Argument of `client.seti.retrieve_black_box_test_results`."""
 
     product: str

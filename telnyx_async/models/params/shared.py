@@ -1,4 +1,4 @@
-"""What requests of several products take."""
+"""Requests of several products."""
 
 from __future__ import annotations
 
@@ -11,87 +11,64 @@ from telnyx_async.models.shared import DocumentType, LanguageBoost
 __all__ = [
     "AffixFilter",
     "AssociatedRecordTypeFilter",
-    "AudioByName",
-    "AudioByURL",
     "AwsVoiceSettingsParam",
-    "AzureVoiceSettings",
+    "AzureVoiceSettingsParam",
+    "BackgroundAudioByNameParam",
+    "BackgroundAudioByURLParam",
     "BackgroundAudioParam",
-    "BpoAuthorizationInputParam",
-    "BucketIDsParam",
-    "CallControlApplicationInboundParam",
-    "CallEventFilter",
-    "CallRecordingParam",
-    "CallTargetParam",
+    "BpoAuthorizationParam",
     "ChannelTypeFilter",
     "ConnectionFilter",
-    "ConnectionJitterBuffer",
-    "ConnectionNoiseSuppressionDetails",
+    "ConnectionJitterBufferParam",
+    "ConnectionNoiseSuppressionDetailsParam",
     "ConnectionRtcpSettingsParam",
     "ContainsFilter",
     "ContainsOrEqualsFilter",
-    "DataLimitParam",
-    "DateComparison",
     "DateFilter",
     "DateRangeFilter",
-    "DateTimeBounds",
     "DocumentParam",
     "DynamicEmergencyFilter",
     "ElevenLabsVoiceSettingsParam",
     "EmailAddressParam",
     "EqualsFilter",
     "EqualsOrInFilter",
-    "GlobalIPAssignmentFilter",
-    "GlobalIPFilter",
+    "HangupToolConfigParam",
     "HangupToolParam",
-    "HangupToolParamsParam",
-    "HeaderParam",
     "InFilter",
-    "InboundChannelsParam",
-    "InworldVoiceSettings",
-    "LetterOfAuthorizationAgentParam",
-    "MinimaxVoiceSettings",
-    "NameAndValueParam",
-    "NameContainsFilter",
-    "NameFilter",
-    "NameParam",
-    "NetworkFilter",
+    "InworldVoiceSettingsParam",
+    "LoaAgentParam",
+    "LoaSignatureParam",
+    "MinimaxVoiceSettingsParam",
     "NotificationFilter",
     "NotificationStatusFilter",
+    "NumberOrderRequirementValueParam",
     "OccurredAtFilter",
     "OpenDateRangeFilter",
-    "OutboundChannelsParam",
-    "PersonNameParam",
-    "PhoneNumberParam",
-    "PredefinedAudio",
-    "ResembleVoiceSettings",
-    "RetrievalToolParam",
-    "SignaturePayloadParam",
+    "OpenTimeRangeFilter",
+    "PredefinedBackgroundAudioParam",
+    "ResembleVoiceSettingsParam",
     "SonioxVoiceSettingsParam",
-    "SortParam",
     "SpeakLanguage",
     "SpeakVoiceSettingsParam",
     "TelnyxVoiceSettingsParam",
+    "TimeFilter",
     "TimeRangeFilter",
-    "ToolDescriptionParam",
-    "ToolParametersParam",
-    "UacOutboundParam",
-    "UpdateRegulatoryRequirementParam",
+    "WhatsappBodyExampleParam",
+    "WhatsappHeaderExampleParam",
     "WhatsappTemplateBodyComponentParam",
-    "WhatsappTemplateBodyComponentParamExample",
+    "WhatsappTemplateButtonParam",
     "WhatsappTemplateButtonsComponentParam",
-    "WhatsappTemplateButtonsComponentParamButton",
+    "WhatsappTemplateCardParam",
     "WhatsappTemplateCarouselComponentParam",
-    "WhatsappTemplateCarouselComponentParamCard",
     "WhatsappTemplateComponentParam",
     "WhatsappTemplateFooterComponentParam",
     "WhatsappTemplateHeaderComponentParam",
-    "WhatsappTemplateHeaderComponentParamExample",
-    "XaiVoiceSettings",
+    "XaiVoiceSettingsParam",
 ]
 
 
 class AffixFilter(TypedDict, total=False):
-    """Part of `AvailablePhoneNumberListParamsFilter`, `InexplicitNumberOrderCreateParamsOrderingGroup` and 1 more."""
+    """Part of `AvailablePhoneNumberFilter`, `InexplicitNumberOrderOrderingGroupParam` and 1 more."""
 
     contains: str
     ends_with: str
@@ -104,28 +81,13 @@ class AssociatedRecordTypeFilter(TypedDict, total=False):
     eq: Literal["account", "phone_number"]
 
 
-class AudioByName(TypedDict, total=False):
-    """Part of `InferenceEmbeddingVoiceSettingsParam` and `VoiceSettingsParam`."""
-
-    type: Required[Literal["media_name"]]
-    value: Required[str]
-
-
-class AudioByURL(TypedDict, total=False):
-    """Part of `InferenceEmbeddingVoiceSettingsParam` and `VoiceSettingsParam`."""
-
-    type: Required[Literal["media_url"]]
-    value: Required[str]
-    """URL."""
-
-
 class AwsVoiceSettingsParam(TypedDict, total=False):
     """Argument of `client.calls.actions.gather_using_ai`, `client.calls.actions.gather_using_speak` and 3 more."""
 
     type: Required[Literal["aws"]]
 
 
-class AzureVoiceSettings(TypedDict, total=False):
+class AzureVoiceSettingsParam(TypedDict, total=False):
     """Argument of `client.calls.actions.gather_using_ai`, `client.calls.actions.gather_using_speak` and 3 more."""
 
     type: Required[Literal["azure"]]
@@ -136,47 +98,26 @@ class AzureVoiceSettings(TypedDict, total=False):
     region: str
 
 
-class BpoAuthorizationInputParam(TypedDict, total=False):
+class BackgroundAudioByNameParam(TypedDict, total=False):
+    """Part of `AssistantVoiceSettingsParam` and `CallVoiceSettingsParam`."""
+
+    type: Required[Literal["media_name"]]
+    value: Required[str]
+
+
+class BackgroundAudioByURLParam(TypedDict, total=False):
+    """Part of `AssistantVoiceSettingsParam` and `CallVoiceSettingsParam`."""
+
+    type: Required[Literal["media_url"]]
+    value: Required[str]
+    """URL."""
+
+
+class BpoAuthorizationParam(TypedDict, total=False):
     """Argument of `client.dir.update` and `client.enterprises.dir.create`."""
 
     bpo_enterprise_id: Required[str]
     loa_document_id: Required[str]
-
-
-class BucketIDsParam(TypedDict, total=False):
-    """Part of `RetrievalToolParam`."""
-
-    bucket_ids: Required[Sequence[str]]
-    max_num_results: int
-
-
-class CallControlApplicationInboundParam(TypedDict, total=False):
-    """Argument of `client.call_control_applications.create`, `client.call_control_applications.update` and 2 more."""
-
-    channel_limit: int
-    shaken_stir_enabled: bool
-    """True or false; false by default."""
-    sip_subdomain: str
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"]
-    """`"only_my_connections"` or `"from_anyone"`; `"from_anyone"` by default."""
-
-
-class CallRecordingParam(TypedDict, total=False):
-    """Argument of `client.mobile_phone_numbers.update` and `client.phone_numbers.voice.update`."""
-
-    inbound_call_recording_channels: Literal["single", "dual"]
-    """`"single"` or `"dual"`; `"single"` by default."""
-    inbound_call_recording_enabled: bool
-    """True or false; false by default."""
-    inbound_call_recording_format: Literal["wav", "mp3"]
-    """`"wav"` or `"mp3"`; `"wav"` by default."""
-
-
-class CallTargetParam(TypedDict, total=False):
-    """Part of `AssistantToolParamInviteInvite` and `TransferToolParamTransfer`."""
-
-    to: Required[str]
-    name: str
 
 
 class ChannelTypeFilter(TypedDict, total=False):
@@ -193,7 +134,7 @@ class ConnectionFilter(TypedDict, total=False):
     outbound_voice_profile_id: str
 
 
-class ConnectionJitterBuffer(TypedDict, total=False):
+class ConnectionJitterBufferParam(TypedDict, total=False):
     """Argument of `client.credential_connections.create`, `client.credential_connections.update` and 6 more."""
 
     enable_jitter_buffer: bool
@@ -204,7 +145,7 @@ class ConnectionJitterBuffer(TypedDict, total=False):
     """Integer, 40 to 400; `60` by default."""
 
 
-class ConnectionNoiseSuppressionDetails(TypedDict, total=False):
+class ConnectionNoiseSuppressionDetailsParam(TypedDict, total=False):
     """Argument of `client.credential_connections.create`, `client.credential_connections.update` and 6 more."""
 
     attenuation_limit: int
@@ -234,40 +175,20 @@ class ConnectionRtcpSettingsParam(TypedDict, total=False):
 
 
 class ContainsFilter(TypedDict, total=False):
-    """Part of `AddressListParamsFilter`, `CallEventFilter` and 9 more."""
+    """Part of `AddressFilter`, `CallControlApplicationFilter` and 12 more."""
 
     contains: str
 
 
 class ContainsOrEqualsFilter(TypedDict, total=False):
-    """Part of `AddressListParamsFilter`, `LogMessageListParamsFilter` and 5 more."""
+    """Part of `AddressFilter`, `ExternalConnectionLogMessageFilter` and 5 more."""
 
     contains: str
     eq: str
 
 
-class DataLimitParam(TypedDict, total=False):
-    """Argument of `client.sim_card_data_usage_notifications.create`, `client.sim_card_data_usage_notifications.update` and 1 more."""
-
-    amount: str
-    unit: Literal["MB", "GB"]
-
-
-class DateComparison(TypedDict, total=False):
-    """Part of `AccessIPAddressListParamsFilter`, `AccessIPRangeListParamsFilter` and 1 more."""
-
-    gt: datetime | str
-    """ISO 8601 date-time."""
-    gte: datetime | str
-    """ISO 8601 date-time."""
-    lt: datetime | str
-    """ISO 8601 date-time."""
-    lte: datetime | str
-    """ISO 8601 date-time."""
-
-
 class DateFilter(TypedDict, total=False):
-    """Part of `RoomCompositionListParamsFilter`, `RoomListParamsFilter` and 5 more."""
+    """Part of `RoomCompositionFilter`, `RoomFilter` and 5 more."""
 
     eq: date | str
     """ISO 8601 date."""
@@ -282,13 +203,6 @@ class DateRangeFilter(TypedDict, total=False):
 
     gte: str
     lte: str
-
-
-class DateTimeBounds(TypedDict, total=False):
-    """Part of `NumberBlockOrderListParamsFilter`, `NumberOrderListParamsFilter` and 2 more."""
-
-    gt: str
-    lt: str
 
 
 class DocumentParam(TypedDict, total=False):
@@ -323,52 +237,33 @@ class EmailAddressParam(TypedDict, total=False):
 
 
 class EqualsFilter(TypedDict, total=False):
-    """Part of `AddressListParamsFilter`, `FaxListParamsFilter` and 4 more."""
+    """Part of `AddressFilter`, `ExternalConnectionPhoneNumberFilter` and 4 more."""
 
     eq: str
 
 
-class GlobalIPAssignmentFilter(TypedDict, total=False):
-    """Argument of `client.global_ip_assignment_health.retrieve` and `client.global_ip_assignments_usage.retrieve`."""
+class HangupToolConfigParam(TypedDict, total=False):
+    """Part of `HangupToolParam`."""
 
-    global_ip_assignment_id: str | InFilter
-    global_ip_id: str | InFilter
-
-
-class GlobalIPFilter(TypedDict, total=False):
-    """Argument of `client.global_ip_latency.retrieve` and `client.global_ip_usage.retrieve`."""
-
-    global_ip_id: str | InFilter
+    description: str
+    """String; `"This tool is used to hang up the call."` by default."""
 
 
 class HangupToolParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
-    hangup: Required[ToolDescriptionParam]
+    hangup: Required[HangupToolConfigParam]
     type: Required[Literal["hangup"]]
 
 
-class HeaderParam(TypedDict, total=False):
-    """Argument of `client.calls.dial`, `client.calls.actions.answer` and 5 more."""
-
-    name: Required[str]
-    value: Required[str]
-
-
-class InboundChannelsParam(TypedDict, total=False):
-    """Argument of `client.external_connections.update`, `client.mobile_voice_connections.create` and 1 more."""
-
-    channel_limit: int
-
-
-class InworldVoiceSettings(TypedDict, total=False):
+class InworldVoiceSettingsParam(TypedDict, total=False):
     """Argument of `client.calls.actions.gather_using_speak`, `client.calls.actions.speak` and 2 more."""
 
     type: Required[Literal["inworld"]]
     delivery_mode: Literal["STABLE", "BALANCED", "CREATIVE"]
 
 
-class LetterOfAuthorizationAgentParam(TypedDict, total=False):
+class LoaAgentParam(TypedDict, total=False):
     """Argument of `client.dir.new_loa` and `client.enterprises.reputation.loa.render`."""
 
     administrative_area: Required[str]
@@ -397,7 +292,14 @@ class LetterOfAuthorizationAgentParam(TypedDict, total=False):
     """String or null, at most 255 characters."""
 
 
-class MinimaxVoiceSettings(TypedDict, total=False):
+class LoaSignatureParam(TypedDict, total=False):
+    """Argument of `client.dir.bpo_loa`, `client.dir.new_loa` and 1 more."""
+
+    image_base64: Required[str]
+    signer_name: str | None
+
+
+class MinimaxVoiceSettingsParam(TypedDict, total=False):
     """Argument of `client.calls.actions.gather_using_speak`, `client.calls.actions.speak` and 2 more."""
 
     type: Required[Literal["minimax"]]
@@ -408,37 +310,6 @@ class MinimaxVoiceSettings(TypedDict, total=False):
     """Number; `1.0` by default."""
     vol: float
     """Number; `1.0` by default."""
-
-
-class NameAndValueParam(TypedDict, total=False):
-    """Argument of `client.calls.actions.start_streaming` and `client.notification_settings.create`."""
-
-    name: str
-    value: str
-
-
-class NameContainsFilter(TypedDict, total=False):
-    """Argument of `client.outbound_voice_profiles.list` and `client.requirement_types.list`."""
-
-    name: ContainsFilter
-
-
-class NameFilter(TypedDict, total=False):
-    """Argument of `client.messaging_profiles.list`, `client.networks.list` and 1 more."""
-
-    name: str
-
-
-class NameParam(TypedDict, total=False):
-    """Argument of `client.networks.create` and `client.networks.update`."""
-
-    name: Required[str]
-
-
-class NetworkFilter(TypedDict, total=False):
-    """Argument of `client.public_internet_gateways.list`, `client.tailscale_subnet_routers.list` and 2 more."""
-
-    network_id: str
 
 
 class NotificationFilter(TypedDict, total=False):
@@ -467,8 +338,16 @@ class NotificationStatusFilter(TypedDict, total=False):
     ]
 
 
+class NumberOrderRequirementValueParam(TypedDict, total=False):
+    """Argument of `client.number_order_phone_numbers.update_requirements`, `client.number_orders.update` and 1 more."""
+
+    field_value: str
+    requirement_id: str
+    """UUID."""
+
+
 class OccurredAtFilter(TypedDict, total=False):
-    """Part of `CallEventFilter`."""
+    """Part of `CallControlApplicationFilter`, `CallEventFilter` and 1 more."""
 
     eq: str
     gt: str
@@ -478,7 +357,14 @@ class OccurredAtFilter(TypedDict, total=False):
 
 
 class OpenDateRangeFilter(TypedDict, total=False):
-    """Part of `CustomerServiceRecordListParamsFilter` and `DocumentListParamsFilter`."""
+    """Part of `NumberBlockOrderFilter`, `NumberOrderFilter` and 2 more."""
+
+    gt: str
+    lt: str
+
+
+class OpenTimeRangeFilter(TypedDict, total=False):
+    """Part of `CustomerServiceRecordFilter` and `DocumentFilter`."""
 
     gt: datetime | str
     """ISO 8601 date-time."""
@@ -486,28 +372,8 @@ class OpenDateRangeFilter(TypedDict, total=False):
     """ISO 8601 date-time."""
 
 
-class OutboundChannelsParam(TypedDict, total=False):
-    """Argument of `client.call_control_applications.create`, `client.call_control_applications.update` and 7 more."""
-
-    channel_limit: int
-    outbound_voice_profile_id: str
-
-
-class PersonNameParam(TypedDict, total=False):
-    """Argument of `client.external_requirements.sub_number_orders.update` and `client.porting_orders.action_requirements.initiate`."""
-
-    first_name: Required[str]
-    last_name: Required[str]
-
-
-class PhoneNumberParam(TypedDict, total=False):
-    """Argument of `client.number_reservations.create` and `client.phone_numbers_regulatory_requirements.retrieve`."""
-
-    phone_number: str
-
-
-class PredefinedAudio(TypedDict, total=False):
-    """Part of `InferenceEmbeddingVoiceSettingsParam` and `VoiceSettingsParam`."""
+class PredefinedBackgroundAudioParam(TypedDict, total=False):
+    """Part of `AssistantVoiceSettingsParam` and `CallVoiceSettingsParam`."""
 
     type: Required[Literal["predefined_media"]]
     value: Required[Literal["silence", "office"]]
@@ -516,27 +382,13 @@ class PredefinedAudio(TypedDict, total=False):
     """Number, 0.1 to 1.0; `1.0` by default."""
 
 
-class ResembleVoiceSettings(TypedDict, total=False):
+class ResembleVoiceSettingsParam(TypedDict, total=False):
     """Argument of `client.calls.actions.gather_using_ai`, `client.calls.actions.gather_using_speak` and 3 more."""
 
     type: Required[Literal["resemble"]]
     format: Literal["wav", "mp3"]
     precision: Literal["PCM_16", "PCM_24", "PCM_32", "MULAW"]
     sample_rate: Literal["8000", "16000", "22050", "32000", "44100", "48000"]
-
-
-class RetrievalToolParam(TypedDict, total=False):
-    """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 2 more."""
-
-    retrieval: Required[BucketIDsParam]
-    type: Required[Literal["retrieval"]]
-
-
-class SignaturePayloadParam(TypedDict, total=False):
-    """Argument of `client.dir.bpo_loa`, `client.dir.new_loa` and 1 more."""
-
-    image_base64: Required[str]
-    signer_name: str | None
 
 
 class SonioxVoiceSettingsParam(TypedDict, total=False):
@@ -547,18 +399,25 @@ class SonioxVoiceSettingsParam(TypedDict, total=False):
     speed: float
 
 
-class SortParam(TypedDict, total=False):
-    """Argument of `client.customer_service_records.list`, `client.porting_orders.additional_documents.list` and 2 more."""
-
-    value: Literal["created_at", "-created_at"]
-
-
 class TelnyxVoiceSettingsParam(TypedDict, total=False):
     """Argument of `client.calls.actions.gather_using_ai`, `client.calls.actions.gather_using_speak` and 3 more."""
 
     type: Required[Literal["telnyx"]]
     voice_speed: float
     """Number, 0.1 to 2.0; `1.0` by default."""
+
+
+class TimeFilter(TypedDict, total=False):
+    """Part of `AccessIPAddressFilter`, `AccessIPRangeFilter` and 1 more."""
+
+    gt: datetime | str
+    """ISO 8601 date-time."""
+    gte: datetime | str
+    """ISO 8601 date-time."""
+    lt: datetime | str
+    """ISO 8601 date-time."""
+    lte: datetime | str
+    """ISO 8601 date-time."""
 
 
 class TimeRangeFilter(TypedDict, total=False):
@@ -570,72 +429,29 @@ class TimeRangeFilter(TypedDict, total=False):
     """ISO 8601 date-time."""
 
 
-class ToolDescriptionParam(TypedDict, total=False):
-    """Part of `AssistantToolParamSkipTurn` and `HangupToolParam`."""
+class WhatsappBodyExampleParam(TypedDict, total=False):
+    """Part of `WhatsappTemplateBodyComponentParam`."""
 
-    description: str
-
-
-class ToolParametersParam(TypedDict, total=False):
-    """Part of `AssistantToolParamClientSideToolClientSideTool`, `InferenceEmbeddingWebhookToolParamsParamWebhook` and 1 more."""
-
-    properties: Mapping[str, object]
-    required: Sequence[str]
-    type: Literal["object"]
+    body_text: Sequence[Sequence[str]]
 
 
-class UacOutboundParam(TypedDict, total=False):
-    """Argument of `client.credential_connections.create`, `client.credential_connections.update` and 2 more."""
+class WhatsappHeaderExampleParam(TypedDict, total=False):
+    """Part of `WhatsappTemplateHeaderComponentParam`."""
 
-    ani_override: str
-    ani_override_type: Literal["always", "normal", "emergency"]
-    """`"always"`, `"normal"` or `"emergency"`; `"always"` by default."""
-    call_parking_enabled: bool | None
-    """True or false or null; false by default."""
-    channel_limit: int
-    generate_ringback_tone: bool
-    """True or false; false by default."""
-    instant_ringback_enabled: bool
-    """True or false; true by default."""
-    localization: str
-    """String; `"US"` by default."""
-    outbound_voice_profile_id: str
-    t38_reinvite_source: Literal[
-        "telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"
-    ]
-    """`"telnyx"`, `"customer"`, `"disabled"`, `"passthru"`, `"caller-passthru"` or `"callee-passthru"`; `"telnyx"` by default."""
-
-
-class UpdateRegulatoryRequirementParam(TypedDict, total=False):
-    """Argument of `client.number_order_phone_numbers.update_requirements`, `client.number_orders.update` and 3 more."""
-
-    field_value: str
-    requirement_id: str
+    header_handle: Sequence[str]
+    header_text: Sequence[str]
 
 
 class WhatsappTemplateBodyComponentParam(TypedDict, total=False):
     """Argument of `client.whatsapp.templates.create` and `client.whatsapp_message_templates.update`."""
 
     type: Required[Literal["BODY"]]
-    example: WhatsappTemplateBodyComponentParamExample
+    example: WhatsappBodyExampleParam
     text: str
     """String, at most 1,024 characters."""
 
 
-class WhatsappTemplateBodyComponentParamExample(TypedDict, total=False):
-    """Part of `WhatsappTemplateBodyComponentParam`."""
-
-    body_text: Sequence[Sequence[str]]
-
-
-class WhatsappTemplateButtonsComponentParam(TypedDict, total=False):
-    """Argument of `client.whatsapp.templates.create` and `client.whatsapp_message_templates.update`."""
-
-    buttons: Required[Sequence[WhatsappTemplateButtonsComponentParamButton]]
-    type: Required[Literal["BUTTONS"]]
-
-
-class WhatsappTemplateButtonsComponentParamButton(TypedDict, total=False):
+class WhatsappTemplateButtonParam(TypedDict, total=False):
     """Part of `WhatsappTemplateButtonsComponentParam`."""
 
     type: Required[Literal["URL", "PHONE_NUMBER", "QUICK_REPLY", "OTP", "COPY_CODE", "FLOW"]]
@@ -654,17 +470,24 @@ class WhatsappTemplateButtonsComponentParamButton(TypedDict, total=False):
     zero_tap_terms_accepted: bool
 
 
-class WhatsappTemplateCarouselComponentParam(TypedDict, total=False):
+class WhatsappTemplateButtonsComponentParam(TypedDict, total=False):
     """Argument of `client.whatsapp.templates.create` and `client.whatsapp_message_templates.update`."""
 
-    cards: Required[Sequence[WhatsappTemplateCarouselComponentParamCard]]
-    type: Required[Literal["CAROUSEL"]]
+    buttons: Required[Sequence[WhatsappTemplateButtonParam]]
+    type: Required[Literal["BUTTONS"]]
 
 
-class WhatsappTemplateCarouselComponentParamCard(TypedDict, total=False):
+class WhatsappTemplateCardParam(TypedDict, total=False):
     """Part of `WhatsappTemplateCarouselComponentParam`."""
 
     components: Sequence[Mapping[str, object]]
+
+
+class WhatsappTemplateCarouselComponentParam(TypedDict, total=False):
+    """Argument of `client.whatsapp.templates.create` and `client.whatsapp_message_templates.update`."""
+
+    cards: Required[Sequence[WhatsappTemplateCardParam]]
+    type: Required[Literal["CAROUSEL"]]
 
 
 class WhatsappTemplateFooterComponentParam(TypedDict, total=False):
@@ -682,43 +505,16 @@ class WhatsappTemplateHeaderComponentParam(TypedDict, total=False):
 
     format: Required[Literal["TEXT", "IMAGE", "VIDEO", "DOCUMENT", "LOCATION"]]
     type: Required[Literal["HEADER"]]
-    example: WhatsappTemplateHeaderComponentParamExample
+    example: WhatsappHeaderExampleParam
     text: str
 
 
-class WhatsappTemplateHeaderComponentParamExample(TypedDict, total=False):
-    """Part of `WhatsappTemplateHeaderComponentParam`."""
-
-    header_handle: Sequence[str]
-    header_text: Sequence[str]
-
-
-class XaiVoiceSettings(TypedDict, total=False):
+class XaiVoiceSettingsParam(TypedDict, total=False):
     """Argument of `client.calls.actions.gather_using_ai`, `client.calls.actions.gather_using_speak` and 3 more."""
 
     type: Required[Literal["xai"]]
     language: str
 
-
-CallEventFilter = TypedDict(
-    "CallEventFilter",
-    {
-        "from": "str",
-        "application_name": "ContainsFilter",
-        "application_session_id": "str",
-        "connection_id": "str",
-        "failed": "bool",
-        "leg_id": "str",
-        "name": "str",
-        "occurred_at": "OccurredAtFilter",
-        "outbound_outbound_voice_profile_id": "str",
-        "product": 'Literal["call_control", "fax", "texml"]',
-        "status": 'Literal["init", "in_progress", "completed"]',
-        "to": "str",
-        "type": 'Literal["command", "webhook"]',
-    },
-    total=False,
-)
 
 EqualsOrInFilter = TypedDict(
     "EqualsOrInFilter",
@@ -737,9 +533,9 @@ InFilter = TypedDict(
     total=False,
 )
 
-BackgroundAudioParam: TypeAlias = PredefinedAudio | AudioByURL | AudioByName
-
-HangupToolParamsParam: TypeAlias = ToolDescriptionParam
+BackgroundAudioParam: TypeAlias = (
+    PredefinedBackgroundAudioParam | BackgroundAudioByURLParam | BackgroundAudioByNameParam
+)
 
 SpeakLanguage: TypeAlias = Literal[
     "arb",
@@ -777,11 +573,11 @@ SpeakVoiceSettingsParam: TypeAlias = (
     ElevenLabsVoiceSettingsParam
     | TelnyxVoiceSettingsParam
     | AwsVoiceSettingsParam
-    | MinimaxVoiceSettings
-    | AzureVoiceSettings
-    | ResembleVoiceSettings
-    | InworldVoiceSettings
-    | XaiVoiceSettings
+    | MinimaxVoiceSettingsParam
+    | AzureVoiceSettingsParam
+    | ResembleVoiceSettingsParam
+    | InworldVoiceSettingsParam
+    | XaiVoiceSettingsParam
     | SonioxVoiceSettingsParam
 )
 

@@ -1,15 +1,15 @@
-"""What requests of `client.short_codes` take."""
+"""Requests of `client.short_codes`."""
 
 from __future__ import annotations
 
 from typing import TypedDict
 
 __all__ = [
-    "ShortCodeListParamsFilter",
+    "ShortCodeFilter",
 ]
 
 
-class ShortCodeListParamsFilter(TypedDict, total=False):
+class ShortCodeFilter(TypedDict, total=False):
     """Argument of `client.short_codes.list`."""
 
     messaging_profile_id: str

@@ -1,16 +1,16 @@
-"""What requests of `client.sim_card_data_usage_notifications` take."""
+"""Requests of `client.sim_card_data_usage_notifications`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async.models.params.shared import DataLimitParam
+from typing import Literal, TypedDict
 
 __all__ = [
-    "SimCardDataUsageNotificationCreateParamsThreshold",
-    "SimCardDataUsageNotificationUpdateParamsThreshold",
+    "SimCardUsageThresholdParam",
 ]
 
-SimCardDataUsageNotificationCreateParamsThreshold: TypeAlias = DataLimitParam
 
-SimCardDataUsageNotificationUpdateParamsThreshold: TypeAlias = DataLimitParam
+class SimCardUsageThresholdParam(TypedDict, total=False):
+    """Argument of `client.sim_card_data_usage_notifications.create` and `client.sim_card_data_usage_notifications.update`."""
+
+    amount: str
+    unit: Literal["MB", "GB"]

@@ -1,20 +1,16 @@
-"""What requests of `client.sim_card_groups` take."""
+"""Requests of `client.sim_card_groups`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
 __all__ = [
-    "SimCardGroupCreateParamsDataLimit",
-    "SimCardGroupUpdateParamsDataLimit",
+    "SimCardGroupDataLimitParam",
 ]
 
 
-class SimCardGroupCreateParamsDataLimit(TypedDict, total=False):
+class SimCardGroupDataLimitParam(TypedDict, total=False):
     """Argument of `client.sim_card_groups.create` and `client.sim_card_groups.update`."""
 
     amount: str
     unit: str
-
-
-SimCardGroupUpdateParamsDataLimit: TypeAlias = SimCardGroupCreateParamsDataLimit

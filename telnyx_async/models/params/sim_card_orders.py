@@ -1,4 +1,4 @@
-"""What requests of `client.sim_card_orders` take."""
+"""Requests of `client.sim_card_orders`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import TypedDict
 
 __all__ = [
-    "SimCardOrderListParamsFilter",
+    "SimCardOrderFilter",
 ]
 
 
-class SimCardOrderListParamsFilter(TypedDict, total=False):
+class SimCardOrderFilter(TypedDict, total=False):
     """Argument of `client.sim_card_orders.list`."""
 
     address_administrative_area: str

@@ -1,21 +1,18 @@
-"""What requests of `client.sim_cards` take."""
+"""Requests of `client.sim_cards`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Literal, TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import DataLimitParam
+from collections.abc import Sequence
+from typing import Literal, TypedDict
 
 __all__ = [
-    "ActionListParamsFilter",
-    "SharedParamsSimCardStatus",
-    "SimCardListParamsFilter",
-    "SimCardUpdateParamsDataLimit",
+    "SimCardActionFilter",
+    "SimCardDataLimitParam",
+    "SimCardFilter",
 ]
 
 
-class ActionListParamsFilter(TypedDict, total=False):
+class SimCardActionFilter(TypedDict, total=False):
     """Argument of `client.sim_cards.actions.list`."""
 
     action_type: Literal[
@@ -35,7 +32,14 @@ class ActionListParamsFilter(TypedDict, total=False):
     status: Literal["in-progress", "completed", "failed"]
 
 
-class SimCardListParamsFilter(TypedDict, total=False):
+class SimCardDataLimitParam(TypedDict, total=False):
+    """Argument of `client.sim_cards.update`."""
+
+    amount: str
+    unit: Literal["MB", "GB"]
+
+
+class SimCardFilter(TypedDict, total=False):
     """Argument of `client.sim_cards.list`."""
 
     iccid: str
@@ -44,8 +48,3 @@ class SimCardListParamsFilter(TypedDict, total=False):
         Literal["enabled", "disabled", "standby", "data_limit_exceeded", "unauthorized_imei"]
     ]
     tags: Sequence[str]
-
-
-SharedParamsSimCardStatus: TypeAlias = Mapping[str, object]
-
-SimCardUpdateParamsDataLimit: TypeAlias = DataLimitParam

@@ -1,4 +1,4 @@
-"""What requests of `client.speech_to_text` take."""
+"""Requests of `client.speech_to_text`."""
 
 from __future__ import annotations
 

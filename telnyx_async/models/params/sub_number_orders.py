@@ -1,16 +1,23 @@
-"""What requests of `client.sub_number_orders` take."""
+"""Requests of `client.sub_number_orders`."""
 
 from __future__ import annotations
 
 from typing import TypedDict
 
 __all__ = [
-    "SubNumberOrderListParamsFilter",
-    "SubNumberOrderRetrieveParamsFilter",
+    "SubNumberOrderDetailFilter",
+    "SubNumberOrderFilter",
 ]
 
 
-class SubNumberOrderListParamsFilter(TypedDict, total=False):
+class SubNumberOrderDetailFilter(TypedDict, total=False):
+    """Argument of `client.sub_number_orders.retrieve`."""
+
+    include_phone_numbers: bool
+    """True or false; false by default."""
+
+
+class SubNumberOrderFilter(TypedDict, total=False):
     """Argument of `client.sub_number_orders.list`."""
 
     country_code: str
@@ -20,10 +27,3 @@ class SubNumberOrderListParamsFilter(TypedDict, total=False):
     phone_number_type: str
     phone_numbers_count: int
     status: str
-
-
-class SubNumberOrderRetrieveParamsFilter(TypedDict, total=False):
-    """Argument of `client.sub_number_orders.retrieve`."""
-
-    include_phone_numbers: bool
-    """True or false; false by default."""

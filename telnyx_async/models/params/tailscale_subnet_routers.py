@@ -1,13 +1,15 @@
-"""What requests of `client.tailscale_subnet_routers` take."""
+"""Requests of `client.tailscale_subnet_routers`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async.models.params.shared import NetworkFilter
+from typing import TypedDict
 
 __all__ = [
-    "TailscaleSubnetRouterListParamsFilter",
+    "TailscaleSubnetRouterFilter",
 ]
 
-TailscaleSubnetRouterListParamsFilter: TypeAlias = NetworkFilter
+
+class TailscaleSubnetRouterFilter(TypedDict, total=False):
+    """Argument of `client.tailscale_subnet_routers.list`."""
+
+    network_id: str

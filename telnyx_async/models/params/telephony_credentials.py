@@ -1,15 +1,15 @@
-"""What requests of `client.telephony_credentials` take."""
+"""Requests of `client.telephony_credentials`."""
 
 from __future__ import annotations
 
 from typing import TypedDict
 
 __all__ = [
-    "TelephonyCredentialListParamsFilter",
+    "TelephonyCredentialFilter",
 ]
 
 
-class TelephonyCredentialListParamsFilter(TypedDict, total=False):
+class TelephonyCredentialFilter(TypedDict, total=False):
     """Argument of `client.telephony_credentials.list`."""
 
     name: str

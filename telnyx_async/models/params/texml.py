@@ -1,25 +1,19 @@
-"""What requests of `client.texml` take."""
+"""Requests of `client.texml`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, Required, TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import HeaderParam
+from typing import Literal, Required, TypedDict
 
 __all__ = [
-    "CallCallsParamsBodyApplicationDefault",
-    "CallCallsParamsBodyApplicationDefaultCustomHeader",
-    "CallCallsParamsBodyWithTeXml",
-    "CallCallsParamsBodyWithTeXmlCustomHeader",
-    "CallCallsParamsBodyWithURL",
-    "CallCallsParamsBodyWithURLCustomHeader",
-    "ParticipantParticipantsParamsCustomHeader",
-    "TexmlInitiateAICallParamsCustomHeader",
+    "TexmlCallByApplicationParam",
+    "TexmlCallByTexmlParam",
+    "TexmlCallByURLParam",
+    "TexmlCustomHeaderParam",
 ]
 
 
-class CallCallsParamsBodyApplicationDefault(TypedDict, total=False):
+class TexmlCallByApplicationParam(TypedDict, total=False):
     """Argument of `client.texml.accounts.calls.calls`."""
 
     application_sid: str
@@ -29,7 +23,7 @@ class CallCallsParamsBodyApplicationDefault(TypedDict, total=False):
     caller_id: str
     cancel_playback_on_detect_message_end: bool
     cancel_playback_on_machine_detection: bool
-    custom_headers: Sequence[HeaderParam]
+    custom_headers: Sequence[TexmlCustomHeaderParam]
     deepfake_detection: Literal["Enable"]
     deepfake_detection_callback_method: Literal["GET", "POST"]
     deepfake_detection_callback_url: str
@@ -77,7 +71,7 @@ class CallCallsParamsBodyApplicationDefault(TypedDict, total=False):
     url_method: Literal["GET", "POST"]
 
 
-class CallCallsParamsBodyWithTeXml(TypedDict, total=False):
+class TexmlCallByTexmlParam(TypedDict, total=False):
     """Argument of `client.texml.accounts.calls.calls`."""
 
     texml: Required[str]
@@ -88,7 +82,7 @@ class CallCallsParamsBodyWithTeXml(TypedDict, total=False):
     caller_id: str
     cancel_playback_on_detect_message_end: bool
     cancel_playback_on_machine_detection: bool
-    custom_headers: Sequence[HeaderParam]
+    custom_headers: Sequence[TexmlCustomHeaderParam]
     deepfake_detection: Literal["Enable"]
     deepfake_detection_callback_method: Literal["GET", "POST"]
     deepfake_detection_callback_url: str
@@ -135,7 +129,7 @@ class CallCallsParamsBodyWithTeXml(TypedDict, total=False):
     url_method: Literal["GET", "POST"]
 
 
-class CallCallsParamsBodyWithURL(TypedDict, total=False):
+class TexmlCallByURLParam(TypedDict, total=False):
     """Argument of `client.texml.accounts.calls.calls`."""
 
     url: Required[str]
@@ -146,7 +140,7 @@ class CallCallsParamsBodyWithURL(TypedDict, total=False):
     caller_id: str
     cancel_playback_on_detect_message_end: bool
     cancel_playback_on_machine_detection: bool
-    custom_headers: Sequence[HeaderParam]
+    custom_headers: Sequence[TexmlCustomHeaderParam]
     deepfake_detection: Literal["Enable"]
     deepfake_detection_callback_method: Literal["GET", "POST"]
     deepfake_detection_callback_url: str
@@ -193,12 +187,8 @@ class CallCallsParamsBodyWithURL(TypedDict, total=False):
     url_method: Literal["GET", "POST"]
 
 
-CallCallsParamsBodyApplicationDefaultCustomHeader: TypeAlias = HeaderParam
+class TexmlCustomHeaderParam(TypedDict, total=False):
+    """Argument of `client.texml.initiate_ai_call` and `client.texml.accounts.conferences.participants.participants`."""
 
-CallCallsParamsBodyWithTeXmlCustomHeader: TypeAlias = HeaderParam
-
-CallCallsParamsBodyWithURLCustomHeader: TypeAlias = HeaderParam
-
-ParticipantParticipantsParamsCustomHeader: TypeAlias = HeaderParam
-
-TexmlInitiateAICallParamsCustomHeader: TypeAlias = HeaderParam
+    name: Required[str]
+    value: Required[str]

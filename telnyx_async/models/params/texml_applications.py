@@ -1,24 +1,17 @@
-"""What requests of `client.texml_applications` take."""
+"""Requests of `client.texml_applications`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import (
-    CallControlApplicationInboundParam,
-    OutboundChannelsParam,
-)
+from typing import Literal, TypedDict
 
 __all__ = [
-    "TexmlApplicationCreateParamsInbound",
-    "TexmlApplicationCreateParamsOutbound",
-    "TexmlApplicationListParamsFilter",
-    "TexmlApplicationUpdateParamsInbound",
-    "TexmlApplicationUpdateParamsOutbound",
+    "TexmlApplicationFilter",
+    "TexmlApplicationInboundParam",
+    "TexmlApplicationOutboundParam",
 ]
 
 
-class TexmlApplicationListParamsFilter(TypedDict, total=False):
+class TexmlApplicationFilter(TypedDict, total=False):
     """Argument of `client.texml_applications.list`."""
 
     friendly_name: str
@@ -26,10 +19,19 @@ class TexmlApplicationListParamsFilter(TypedDict, total=False):
     outbound_voice_profile_id: str
 
 
-TexmlApplicationCreateParamsInbound: TypeAlias = CallControlApplicationInboundParam
+class TexmlApplicationInboundParam(TypedDict, total=False):
+    """Argument of `client.texml_applications.create` and `client.texml_applications.update`."""
 
-TexmlApplicationCreateParamsOutbound: TypeAlias = OutboundChannelsParam
+    channel_limit: int
+    shaken_stir_enabled: bool
+    """True or false; false by default."""
+    sip_subdomain: str
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"]
+    """`"only_my_connections"` or `"from_anyone"`; `"from_anyone"` by default."""
 
-TexmlApplicationUpdateParamsInbound: TypeAlias = CallControlApplicationInboundParam
 
-TexmlApplicationUpdateParamsOutbound: TypeAlias = OutboundChannelsParam
+class TexmlApplicationOutboundParam(TypedDict, total=False):
+    """Argument of `client.texml_applications.create` and `client.texml_applications.update`."""
+
+    channel_limit: int
+    outbound_voice_profile_id: str

@@ -1,4 +1,4 @@
-"""What requests of `client.text_to_speech` take."""
+"""Requests of `client.text_to_speech`."""
 
 from __future__ import annotations
 
@@ -6,28 +6,20 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypedDict
 
 __all__ = [
-    "TextToSpeechCreateSpeechParamsRime",
-    "TextToSpeechGenerateSpeechParamsAws",
-    "TextToSpeechGenerateSpeechParamsAzure",
-    "TextToSpeechGenerateSpeechParamsElevenlabs",
-    "TextToSpeechGenerateSpeechParamsHumain",
-    "TextToSpeechGenerateSpeechParamsMinimax",
-    "TextToSpeechGenerateSpeechParamsResemble",
-    "TextToSpeechGenerateSpeechParamsSoniox",
-    "TextToSpeechGenerateSpeechParamsTelnyx",
-    "TextToSpeechGenerateSpeechParamsXai",
+    "AwsSpeechOptionsParam",
+    "AzureSpeechOptionsParam",
+    "ElevenlabsSpeechOptionsParam",
+    "HumainSpeechOptionsParam",
+    "MinimaxSpeechOptionsParam",
+    "ResembleSpeechOptionsParam",
+    "RimeSpeechOptionsParam",
+    "SonioxSpeechOptionsParam",
+    "TelnyxSpeechOptionsParam",
+    "XaiSpeechOptionsParam",
 ]
 
 
-class TextToSpeechCreateSpeechParamsRime(TypedDict, total=False):
-    """Argument of `client.text_to_speech.create_speech`."""
-
-    response_format: str
-    sampling_rate: int
-    voice_speed: float
-
-
-class TextToSpeechGenerateSpeechParamsAws(TypedDict, total=False):
+class AwsSpeechOptionsParam(TypedDict, total=False):
     """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     language_code: str
@@ -37,7 +29,7 @@ class TextToSpeechGenerateSpeechParamsAws(TypedDict, total=False):
     text_type: Literal["text", "ssml"]
 
 
-class TextToSpeechGenerateSpeechParamsAzure(TypedDict, total=False):
+class AzureSpeechOptionsParam(TypedDict, total=False):
     """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     api_key: str
@@ -53,7 +45,7 @@ class TextToSpeechGenerateSpeechParamsAzure(TypedDict, total=False):
     """`"text"` or `"ssml"`; `"text"` by default."""
 
 
-class TextToSpeechGenerateSpeechParamsElevenlabs(TypedDict, total=False):
+class ElevenlabsSpeechOptionsParam(TypedDict, total=False):
     """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     api_key: str
@@ -61,7 +53,7 @@ class TextToSpeechGenerateSpeechParamsElevenlabs(TypedDict, total=False):
     voice_settings: Mapping[str, object]
 
 
-class TextToSpeechGenerateSpeechParamsHumain(TypedDict, total=False):
+class HumainSpeechOptionsParam(TypedDict, total=False):
     """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     voice_id: Required[
@@ -70,7 +62,7 @@ class TextToSpeechGenerateSpeechParamsHumain(TypedDict, total=False):
     ttfb_eagerness: float
 
 
-class TextToSpeechGenerateSpeechParamsMinimax(TypedDict, total=False):
+class MinimaxSpeechOptionsParam(TypedDict, total=False):
     """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     language_boost: str
@@ -80,7 +72,7 @@ class TextToSpeechGenerateSpeechParamsMinimax(TypedDict, total=False):
     vol: float
 
 
-class TextToSpeechGenerateSpeechParamsResemble(TypedDict, total=False):
+class ResembleSpeechOptionsParam(TypedDict, total=False):
     """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     api_key: str
@@ -89,7 +81,15 @@ class TextToSpeechGenerateSpeechParamsResemble(TypedDict, total=False):
     sample_rate: str
 
 
-class TextToSpeechGenerateSpeechParamsSoniox(TypedDict, total=False):
+class RimeSpeechOptionsParam(TypedDict, total=False):
+    """Argument of `client.text_to_speech.create_speech`."""
+
+    response_format: str
+    sampling_rate: int
+    voice_speed: float
+
+
+class SonioxSpeechOptionsParam(TypedDict, total=False):
     """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     voice_id: Required[str]
@@ -101,7 +101,7 @@ class TextToSpeechGenerateSpeechParamsSoniox(TypedDict, total=False):
     speed: float
 
 
-class TextToSpeechGenerateSpeechParamsTelnyx(TypedDict, total=False):
+class TelnyxSpeechOptionsParam(TypedDict, total=False):
     """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     emotion: Literal["neutral", "happy", "sad", "angry", "fearful", "disgusted", "surprised"]
@@ -115,7 +115,7 @@ class TextToSpeechGenerateSpeechParamsTelnyx(TypedDict, total=False):
     """Number, 0.0 to 2.0; `1.0` by default."""
 
 
-class TextToSpeechGenerateSpeechParamsXai(TypedDict, total=False):
+class XaiSpeechOptionsParam(TypedDict, total=False):
     """Argument of `client.text_to_speech.create_speech` and `client.text_to_speech.generate_speech`."""
 
     voice_id: Required[Literal["eve", "ara", "rex", "sal", "leo"]]

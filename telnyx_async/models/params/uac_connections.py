@@ -1,18 +1,15 @@
-"""What requests of `client.uac_connections` take."""
+"""Requests of `client.uac_connections`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import ConnectionFilter, ContainsFilter
+from typing import Literal, TypedDict
 
 __all__ = [
-    "UacConnectionListParamsFilter",
-    "UacConnectionListParamsFilterConnectionName",
     "UacExternalSettingsParam",
-    "UacInboundRequestParam",
+    "UacInboundParam",
     "UacInternalSettingsParam",
+    "UacOutboundParam",
 ]
 
 
@@ -32,7 +29,7 @@ class UacExternalSettingsParam(TypedDict, total=False):
     """String, 4 to 32 characters."""
 
 
-class UacInboundRequestParam(TypedDict, total=False):
+class UacInboundParam(TypedDict, total=False):
     """Argument of `client.uac_connections.create` and `client.uac_connections.update`."""
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"]
@@ -68,6 +65,23 @@ class UacInternalSettingsParam(TypedDict, total=False):
     destination_uri: str
 
 
-UacConnectionListParamsFilter: TypeAlias = ConnectionFilter
+class UacOutboundParam(TypedDict, total=False):
+    """Argument of `client.uac_connections.create` and `client.uac_connections.update`."""
 
-UacConnectionListParamsFilterConnectionName: TypeAlias = ContainsFilter
+    ani_override: str
+    ani_override_type: Literal["always", "normal", "emergency"]
+    """`"always"`, `"normal"` or `"emergency"`; `"always"` by default."""
+    call_parking_enabled: bool | None
+    """True or false or null; false by default."""
+    channel_limit: int
+    generate_ringback_tone: bool
+    """True or false; false by default."""
+    instant_ringback_enabled: bool
+    """True or false; true by default."""
+    localization: str
+    """String; `"US"` by default."""
+    outbound_voice_profile_id: str
+    t38_reinvite_source: Literal[
+        "telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"
+    ]
+    """`"telnyx"`, `"customer"`, `"disabled"`, `"passthru"`, `"caller-passthru"` or `"callee-passthru"`; `"telnyx"` by default."""

@@ -1,25 +1,18 @@
-"""What requests of `client.user_addresses` take."""
+"""Requests of `client.user_addresses`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias, TypedDict
+from typing import TypedDict
 
 from telnyx_async.models.params.shared import ContainsFilter, ContainsOrEqualsFilter
 
 __all__ = [
-    "UserAddressListParamsFilter",
-    "UserAddressListParamsFilterCustomerReference",
-    "UserAddressListParamsFilterStreetAddress",
+    "UserAddressFilter",
 ]
 
 
-class UserAddressListParamsFilter(TypedDict, total=False):
+class UserAddressFilter(TypedDict, total=False):
     """Argument of `client.user_addresses.list`."""
 
     customer_reference: ContainsOrEqualsFilter
     street_address: ContainsFilter
-
-
-UserAddressListParamsFilterCustomerReference: TypeAlias = ContainsOrEqualsFilter
-
-UserAddressListParamsFilterStreetAddress: TypeAlias = ContainsFilter

@@ -1,15 +1,15 @@
-"""What requests of `client.user_tags` take."""
+"""Requests of `client.user_tags`."""
 
 from __future__ import annotations
 
 from typing import TypedDict
 
 __all__ = [
-    "UserTagListParamsFilter",
+    "UserTagFilter",
 ]
 
 
-class UserTagListParamsFilter(TypedDict, total=False):
+class UserTagFilter(TypedDict, total=False):
     """Argument of `client.user_tags.list`."""
 
     starts_with: str

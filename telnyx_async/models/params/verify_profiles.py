@@ -1,25 +1,20 @@
-"""What requests of `client.verify_profiles` take."""
+"""Requests of `client.verify_profiles`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import NameFilter
+from typing import TypedDict
 
 __all__ = [
-    "VerifyProfileCreateParamsCall",
-    "VerifyProfileCreateParamsFlashcall",
-    "VerifyProfileCreateParamsSMS",
-    "VerifyProfileCreateParamsWhatsapp",
-    "VerifyProfileListParamsFilter",
-    "VerifyProfileUpdateParamsCall",
-    "VerifyProfileUpdateParamsSMS",
-    "VerifyProfileUpdateParamsWhatsapp",
+    "VerifyProfileCallParam",
+    "VerifyProfileFilter",
+    "VerifyProfileFlashcallParam",
+    "VerifyProfileSMSParam",
+    "VerifyProfileWhatsappParam",
 ]
 
 
-class VerifyProfileCreateParamsCall(TypedDict, total=False):
+class VerifyProfileCallParam(TypedDict, total=False):
     """Argument of `client.verify_profiles.create` and `client.verify_profiles.update`."""
 
     app_name: str
@@ -33,7 +28,13 @@ class VerifyProfileCreateParamsCall(TypedDict, total=False):
     whitelisted_destinations: Sequence[str]
 
 
-class VerifyProfileCreateParamsFlashcall(TypedDict, total=False):
+class VerifyProfileFilter(TypedDict, total=False):
+    """Argument of `client.verify_profiles.list`."""
+
+    name: str
+
+
+class VerifyProfileFlashcallParam(TypedDict, total=False):
     """Argument of `client.verify_profiles.create`."""
 
     app_name: str
@@ -43,7 +44,7 @@ class VerifyProfileCreateParamsFlashcall(TypedDict, total=False):
     whitelisted_destinations: Sequence[str]
 
 
-class VerifyProfileCreateParamsSMS(TypedDict, total=False):
+class VerifyProfileSMSParam(TypedDict, total=False):
     """Argument of `client.verify_profiles.create` and `client.verify_profiles.update`."""
 
     alpha_sender: str | None
@@ -59,7 +60,7 @@ class VerifyProfileCreateParamsSMS(TypedDict, total=False):
     whitelisted_destinations: Sequence[str]
 
 
-class VerifyProfileCreateParamsWhatsapp(TypedDict, total=False):
+class VerifyProfileWhatsappParam(TypedDict, total=False):
     """Argument of `client.verify_profiles.create` and `client.verify_profiles.update`."""
 
     default_verification_timeout_secs: int
@@ -68,12 +69,3 @@ class VerifyProfileCreateParamsWhatsapp(TypedDict, total=False):
     template_id: str | None
     waba_id: str | None
     whitelisted_destinations: Sequence[str]
-
-
-VerifyProfileListParamsFilter: TypeAlias = NameFilter
-
-VerifyProfileUpdateParamsCall: TypeAlias = VerifyProfileCreateParamsCall
-
-VerifyProfileUpdateParamsSMS: TypeAlias = VerifyProfileCreateParamsSMS
-
-VerifyProfileUpdateParamsWhatsapp: TypeAlias = VerifyProfileCreateParamsWhatsapp

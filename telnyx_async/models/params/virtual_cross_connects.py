@@ -1,13 +1,15 @@
-"""What requests of `client.virtual_cross_connects` take."""
+"""Requests of `client.virtual_cross_connects`."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from telnyx_async.models.params.shared import NetworkFilter
+from typing import TypedDict
 
 __all__ = [
-    "VirtualCrossConnectListParamsFilter",
+    "VirtualCrossConnectFilter",
 ]
 
-VirtualCrossConnectListParamsFilter: TypeAlias = NetworkFilter
+
+class VirtualCrossConnectFilter(TypedDict, total=False):
+    """Argument of `client.virtual_cross_connects.list`."""
+
+    network_id: str

@@ -1,17 +1,29 @@
-"""What requests of `client.virtual_cross_connects_coverage` take."""
+"""Requests of `client.virtual_cross_connects_coverage`."""
 
 from __future__ import annotations
 
 from typing import Literal, TypedDict
 
 __all__ = [
-    "VirtualCrossConnectsCoverageListParamsFilter",
-    "VirtualCrossConnectsCoverageListParamsFilters",
-    "VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains",
+    "AvailableBandwidthFilter",
+    "CrossConnectBandwidthFilter",
+    "VirtualCrossConnectsCoverageFilter",
 ]
 
 
-class VirtualCrossConnectsCoverageListParamsFilter(TypedDict, total=False):
+class AvailableBandwidthFilter(TypedDict, total=False):
+    """Part of `CrossConnectBandwidthFilter`."""
+
+    contains: int
+
+
+class CrossConnectBandwidthFilter(TypedDict, total=False):
+    """Argument of `client.virtual_cross_connects_coverage.list`."""
+
+    available_bandwidth: int | AvailableBandwidthFilter
+
+
+class VirtualCrossConnectsCoverageFilter(TypedDict, total=False):
     """Argument of `client.virtual_cross_connects_coverage.list`."""
 
     cloud_provider: Literal["aws", "azure", "gce"]
@@ -20,19 +32,3 @@ class VirtualCrossConnectsCoverageListParamsFilter(TypedDict, total=False):
     location_pop: str
     location_region: str
     location_site: str
-
-
-class VirtualCrossConnectsCoverageListParamsFilters(TypedDict, total=False):
-    """Argument of `client.virtual_cross_connects_coverage.list`."""
-
-    available_bandwidth: (
-        int | VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains
-    )
-
-
-class VirtualCrossConnectsCoverageListParamsFiltersAvailableBandwidthContains(
-    TypedDict, total=False
-):
-    """Part of `VirtualCrossConnectsCoverageListParamsFilters`."""
-
-    contains: int

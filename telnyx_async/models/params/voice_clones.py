@@ -1,4 +1,4 @@
-"""What requests of `client.voice_clones` take."""
+"""Requests of `client.voice_clones`."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import Literal, Required, TypeAlias, TypedDict
 from telnyx_async._codec.files import FileTypes
 
 __all__ = [
-    "VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone",
-    "VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone",
-    "VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone",
-    "VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone",
-    "VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone",
-    "VoiceCloneCreateParamsVoiceCloneRequestTelnyxDesignClone",
+    "MinimaxCloneUploadParam",
+    "MinimaxDesignCloneParam",
+    "TelnyxBayanCloneUploadParam",
+    "TelnyxDesignCloneParam",
+    "TelnyxQwen3TtsCloneUploadParam",
+    "TelnyxUltraCloneUploadParam",
     "VoiceCloneUploadParam",
 ]
 
 
-class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone(TypedDict, total=False):
+class MinimaxCloneUploadParam(TypedDict, total=False):
     """Argument of `client.voice_clones.create_from_upload`."""
 
     audio_file: Required[FileTypes]
@@ -31,9 +31,19 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone(TypedD
     ref_text: str
 
 
-class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone(
-    TypedDict, total=False
-):
+class MinimaxDesignCloneParam(TypedDict, total=False):
+    """Argument of `client.voice_clones.create`."""
+
+    gender: Required[Literal["male", "female", "neutral"]]
+    language: Required[str]
+    name: Required[str]
+    """String, 1 to 255 characters."""
+    provider: Required[Literal["telnyx", "minimax"]]
+    voice_design_id: Required[str]
+    """UUID."""
+
+
+class TelnyxBayanCloneUploadParam(TypedDict, total=False):
     """Argument of `client.voice_clones.create_from_upload`."""
 
     audio_file: Required[FileTypes]
@@ -47,9 +57,20 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone(
     provider: Literal["telnyx", "Telnyx"]
 
 
-class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone(
-    TypedDict, total=False
-):
+class TelnyxDesignCloneParam(TypedDict, total=False):
+    """Argument of `client.voice_clones.create`."""
+
+    gender: Required[Literal["male", "female", "neutral"]]
+    language: Required[str]
+    name: Required[str]
+    """String, 1 to 255 characters."""
+    voice_design_id: Required[str]
+    """UUID."""
+    provider: Literal["telnyx", "minimax"]
+    """`"telnyx"` or `"minimax"`; `"telnyx"` by default."""
+
+
+class TelnyxQwen3TtsCloneUploadParam(TypedDict, total=False):
     """Argument of `client.voice_clones.create_from_upload`."""
 
     audio_file: Required[FileTypes]
@@ -63,9 +84,7 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone
     ref_text: str
 
 
-class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone(
-    TypedDict, total=False
-):
+class TelnyxUltraCloneUploadParam(TypedDict, total=False):
     """Argument of `client.voice_clones.create_from_upload`."""
 
     audio_file: Required[FileTypes]
@@ -79,34 +98,9 @@ class VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone(
     ref_text: str
 
 
-class VoiceCloneCreateParamsVoiceCloneRequestMinimaxDesignClone(TypedDict, total=False):
-    """Argument of `client.voice_clones.create`."""
-
-    gender: Required[Literal["male", "female", "neutral"]]
-    language: Required[str]
-    name: Required[str]
-    """String, 1 to 255 characters."""
-    provider: Required[Literal["telnyx", "minimax"]]
-    voice_design_id: Required[str]
-    """UUID."""
-
-
-class VoiceCloneCreateParamsVoiceCloneRequestTelnyxDesignClone(TypedDict, total=False):
-    """Argument of `client.voice_clones.create`."""
-
-    gender: Required[Literal["male", "female", "neutral"]]
-    language: Required[str]
-    name: Required[str]
-    """String, 1 to 255 characters."""
-    voice_design_id: Required[str]
-    """UUID."""
-    provider: Literal["telnyx", "minimax"]
-    """`"telnyx"` or `"minimax"`; `"telnyx"` by default."""
-
-
 VoiceCloneUploadParam: TypeAlias = (
-    VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxQwen3TtsClone
-    | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxUltraClone
-    | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestTelnyxBayanClone
-    | VoiceCloneCreateFromUploadParamsVoiceCloneUploadRequestMinimaxClone
+    TelnyxQwen3TtsCloneUploadParam
+    | TelnyxUltraCloneUploadParam
+    | TelnyxBayanCloneUploadParam
+    | MinimaxCloneUploadParam
 )

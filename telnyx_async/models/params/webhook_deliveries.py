@@ -1,42 +1,29 @@
-"""What requests of `client.webhook_deliveries` take."""
+"""Requests of `client.webhook_deliveries`."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypedDict
 
 from telnyx_async.models.params.shared import ContainsFilter, DateRangeFilter
 
 __all__ = [
-    "WebhookDeliveryListParamsFilter",
-    "WebhookDeliveryListParamsFilterAttempts",
-    "WebhookDeliveryListParamsFilterFinishedAt",
-    "WebhookDeliveryListParamsFilterStartedAt",
-    "WebhookDeliveryListParamsFilterStatus",
-    "WebhookDeliveryListParamsFilterWebhook",
+    "WebhookDeliveryFilter",
+    "WebhookDeliveryStatusFilter",
 ]
 
 
-class WebhookDeliveryListParamsFilter(TypedDict, total=False):
+class WebhookDeliveryFilter(TypedDict, total=False):
     """Argument of `client.webhook_deliveries.list`."""
 
     attempts: ContainsFilter
     event_type: str
     finished_at: DateRangeFilter
     started_at: DateRangeFilter
-    status: WebhookDeliveryListParamsFilterStatus
+    status: WebhookDeliveryStatusFilter
     webhook: ContainsFilter
 
 
-class WebhookDeliveryListParamsFilterStatus(TypedDict, total=False):
-    """Part of `WebhookDeliveryListParamsFilter`."""
+class WebhookDeliveryStatusFilter(TypedDict, total=False):
+    """Part of `WebhookDeliveryFilter`."""
 
     eq: Literal["delivered", "failed"]
-
-
-WebhookDeliveryListParamsFilterAttempts: TypeAlias = ContainsFilter
-
-WebhookDeliveryListParamsFilterFinishedAt: TypeAlias = DateRangeFilter
-
-WebhookDeliveryListParamsFilterStartedAt: TypeAlias = DateRangeFilter
-
-WebhookDeliveryListParamsFilterWebhook: TypeAlias = ContainsFilter

@@ -1,15 +1,15 @@
-"""What requests of `client.whatsapp` take."""
+"""Requests of `client.whatsapp`."""
 
 from __future__ import annotations
 
 from typing import TypedDict
 
 __all__ = [
-    "ConversationalComponentPatchAllParamsCommand",
+    "WhatsappConversationalCommandParam",
 ]
 
 
-class ConversationalComponentPatchAllParamsCommand(TypedDict, total=False):
+class WhatsappConversationalCommandParam(TypedDict, total=False):
     """Argument of `client.whatsapp.phone_numbers.conversational_components.patch_all`."""
 
     command: str

@@ -1,18 +1,22 @@
-"""What requests of `client.wireguard_interfaces` take."""
+"""Requests of `client.wireguard_interfaces`."""
 
 from __future__ import annotations
 
-from typing import Required, TypeAlias, TypedDict
-
-from telnyx_async.models.params.shared import NetworkFilter
+from typing import Required, TypedDict
 
 __all__ = [
-    "WireguardInterfaceCreateParamsBody",
-    "WireguardInterfaceListParamsFilter",
+    "WireguardInterfaceFilter",
+    "WireguardInterfaceParam",
 ]
 
 
-class WireguardInterfaceCreateParamsBody(TypedDict, total=False):
+class WireguardInterfaceFilter(TypedDict, total=False):
+    """Argument of `client.wireguard_interfaces.list`."""
+
+    network_id: str
+
+
+class WireguardInterfaceParam(TypedDict, total=False):
     """Argument of `client.wireguard_interfaces.create`."""
 
     name: str
@@ -20,6 +24,3 @@ class WireguardInterfaceCreateParamsBody(TypedDict, total=False):
     """UUID."""
     enable_sip_trunking: bool
     region_code: Required[str]
-
-
-WireguardInterfaceListParamsFilter: TypeAlias = NetworkFilter

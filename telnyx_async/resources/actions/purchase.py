@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.actions import PurchaseCreateResponse
+from telnyx_async.models.actions import PurchasedSimCards
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Purchase"]
 
-_CREATE = Operation("POST", "/actions/purchase/esims", PurchaseCreateResponse, body=BodyKind.JSON)
+_CREATE = Operation("POST", "/actions/purchase/esims", PurchasedSimCards, body=BodyKind.JSON)
 
 
 class Purchase(Resource):
@@ -33,7 +33,7 @@ class Purchase(Resource):
         tags: Sequence[str] | Unset = UNSET,
         whitelabel_name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> PurchaseCreateResponse:
+    ) -> PurchasedSimCards:
         """Order eSIMs, which come as SIM cards.
 
         `POST /actions/purchase/esims`
@@ -47,11 +47,11 @@ class Purchase(Resource):
             whitelabel_name: String.
 
         Returns:
-            `PurchaseCreateResponse`.
+            `PurchasedSimCards`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,

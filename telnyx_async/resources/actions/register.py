@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.actions import PurchaseCreateResponse
+from telnyx_async.models.actions import RegisteredSimCards
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Register"]
 
-_CREATE = Operation(
-    "POST", "/actions/register/sim_cards", PurchaseCreateResponse, body=BodyKind.JSON
-)
+_CREATE = Operation("POST", "/actions/register/sim_cards", RegisteredSimCards, body=BodyKind.JSON)
 
 
 class Register(Resource):
@@ -33,7 +31,7 @@ class Register(Resource):
         status: Literal["enabled", "disabled", "standby"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> PurchaseCreateResponse:
+    ) -> RegisteredSimCards:
         """Register SIM cards by their registration codes.
 
         `POST /actions/register/sim_cards`
@@ -45,11 +43,11 @@ class Register(Resource):
             tags: List of strings.
 
         Returns:
-            `PurchaseCreateResponse`.
+            `RegisteredSimCards`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,

@@ -8,10 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.addresses import (
-    ActionAcceptSuggestionsResponseData,
-    ActionValidateResponseData,
-)
+from telnyx_async.models.addresses import AddressSuggestion, AddressValidation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,20 +20,20 @@ __all__ = ["Actions"]
 _ACCEPT_SUGGESTIONS = Operation(
     "POST",
     "/addresses/{address_uuid}/actions/accept_suggestions",
-    Data[ActionAcceptSuggestionsResponseData],
+    Data[AddressSuggestion],
     body=BodyKind.JSON,
 )
 _VALIDATE = Operation(
-    "POST", "/addresses/actions/validate", Data[ActionValidateResponseData], body=BodyKind.JSON
+    "POST", "/addresses/actions/validate", Data[AddressValidation], body=BodyKind.JSON
 )
 
 
 class Actions(Resource):
-    """What can be done with an address."""
+    """Commands for an address."""
 
     async def accept_suggestions(
         self, address_uuid: str, *, id: str | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[ActionAcceptSuggestionsResponseData]:
+    ) -> Data[AddressSuggestion]:
         """Accept the suggestions of an address.
 
         `POST /addresses/{address_uuid}/actions/accept_suggestions`
@@ -46,10 +43,10 @@ class Actions(Resource):
             id: String.
 
         Returns:
-            `ActionAcceptSuggestionsResponseData`, as `.data`.
+            `AddressSuggestion`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _ACCEPT_SUGGESTIONS,
@@ -68,7 +65,7 @@ class Actions(Resource):
         extended_address: str | Unset = UNSET,
         locality: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionValidateResponseData]:
+    ) -> Data[AddressValidation]:
         """Validate an address.
 
         `POST /addresses/actions/validate`
@@ -82,11 +79,11 @@ class Actions(Resource):
             locality: String.
 
         Returns:
-            `ActionValidateResponseData`, as `.data`.
+            `AddressValidation`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _VALIDATE,

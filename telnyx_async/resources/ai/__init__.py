@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import AIRetrieveConversationHistoriesResponse, AISummarizeResponseData
+from telnyx_async.models.ai import AISummary, ConversationHistory
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -40,16 +40,12 @@ __all__ = ["Ai"]
 _RETRIEVE_CONVERSATION_HISTORIES = Operation(
     "GET",
     "/ai/conversation_histories",
-    AIRetrieveConversationHistoriesResponse,
+    ConversationHistory,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _SUMMARIZE = Operation(
-    "POST",
-    "/ai/summarize",
-    Data[AISummarizeResponseData],
-    body=BodyKind.JSON,
-    replay=Replay.IDEMPOTENCY_KEY,
+    "POST", "/ai/summarize", Data[AISummary], body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
 )
 
 
@@ -175,7 +171,7 @@ class Ai(Resource):
         page_size: int | Unset = UNSET,
         region: Literal["USA", "DEU", "AUS", "UAE"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[AIRetrieveConversationHistoriesResponse]:
+    ) -> AsyncPaginator[ConversationHistory]:
         """Retrieve the histories of conversations.
 
         `GET /ai/conversation_histories`
@@ -196,13 +192,12 @@ class Ai(Resource):
             region: `"USA"`, `"DEU"`, `"AUS"` or `"UAE"`.
 
         Returns:
-            Pages of `AIRetrieveConversationHistoriesResponse`: await the first one, or iterate over
-            all rows.
+            Pages of `ConversationHistory`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (500, 503) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (500, 503) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _RETRIEVE_CONVERSATION_HISTORIES,
@@ -232,7 +227,7 @@ class Ai(Resource):
         system_prompt: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[AISummarizeResponseData]:
+    ) -> Data[AISummary]:
         """Summarize a file in a storage bucket.
 
         `POST /ai/summarize`
@@ -244,11 +239,11 @@ class Ai(Resource):
             idempotency_key: String.
 
         Returns:
-            `AISummarizeResponseData`, as `.data`.
+            `AISummary`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _SUMMARIZE,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import AudioTranscribeResponse
+from telnyx_async.models.ai import AudioTranscription
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,11 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Audio"]
 
 _TRANSCRIBE = Operation(
-    "POST",
-    "/ai/audio/transcriptions",
-    AudioTranscribeResponse,
-    body=BodyKind.MULTIPART,
-    files=("file",),
+    "POST", "/ai/audio/transcriptions", AudioTranscription, body=BodyKind.MULTIPART, files=("file",)
 )
 
 
@@ -51,7 +47,7 @@ class Audio(Resource):
         response_format: Literal["json", "verbose_json"] | Unset = UNSET,
         timestamp_granularities: Literal["segment"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AudioTranscribeResponse:
+    ) -> AudioTranscription:
         """Transcribe an audio file.
 
         `POST /ai/audio/transcriptions`
@@ -69,11 +65,11 @@ class Audio(Resource):
             timestamp_granularities: `"segment"`.
 
         Returns:
-            `AudioTranscribeResponse`.
+            `AudioTranscription`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _TRANSCRIBE,

@@ -51,7 +51,7 @@ class Avatars(Resource):
             `Avatar`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"image_file": image_file, "name": name}, options=options
@@ -82,7 +82,7 @@ class Avatars(Resource):
             Pages of `Avatar`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -108,7 +108,7 @@ class Avatars(Resource):
             `Avatar`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"avatar_id": avatar_id}, options=options)
 
@@ -127,7 +127,7 @@ class Avatars(Resource):
             `Avatar`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE, path={"avatar_id": avatar_id}, body={"name": name}, options=options

@@ -8,11 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import (
-    ClusterComputeResponseData,
-    ClusterListResponse,
-    ClusterRetrieveResponseData,
-)
+from telnyx_async.models.ai import ClusterTask, ClusterTaskReference, ClusterTaskResult
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Clusters"]
 
-_COMPUTE = Operation("POST", "/ai/clusters", Data[ClusterComputeResponseData], body=BodyKind.JSON)
+_COMPUTE = Operation("POST", "/ai/clusters", Data[ClusterTaskReference], body=BodyKind.JSON)
 _DELETE = Operation("DELETE", "/ai/clusters/{task_id}", accept="*/*", replay=Replay.SAFE)
 _FETCH_GRAPH = Operation(
     "GET", "/ai/clusters/{task_id}/graph", bytes, accept="image/png", replay=Replay.SAFE
@@ -32,13 +28,11 @@ _FETCH_GRAPH = Operation(
 _LIST = Operation(
     "GET",
     "/ai/clusters",
-    ClusterListResponse,
+    ClusterTask,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation(
-    "GET", "/ai/clusters/{task_id}", Data[ClusterRetrieveResponseData], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/ai/clusters/{task_id}", Data[ClusterTaskResult], replay=Replay.SAFE)
 
 
 class Clusters(Resource):
@@ -53,7 +47,7 @@ class Clusters(Resource):
         min_subcluster_size: int | Unset = UNSET,
         prefix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ClusterComputeResponseData]:
+    ) -> Data[ClusterTaskReference]:
         """Start to cluster the documents of a storage bucket.
 
         `POST /ai/clusters`
@@ -66,11 +60,11 @@ class Clusters(Resource):
             prefix: String.
 
         Returns:
-            `ClusterComputeResponseData`, as `.data`.
+            `ClusterTaskReference`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _COMPUTE,
@@ -96,8 +90,8 @@ class Clusters(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(_DELETE, path={"task_id": task_id}, options=options)
 
@@ -113,11 +107,11 @@ class Clusters(Resource):
             cluster_id: Integer.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._stream(
             _FETCH_GRAPH,
@@ -132,7 +126,7 @@ class Clusters(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ClusterListResponse]:
+    ) -> AsyncPaginator[ClusterTask]:
         """List clusters.
 
         `GET /ai/clusters`
@@ -142,11 +136,11 @@ class Clusters(Resource):
             page_size: Integer; `20` by default.
 
         Returns:
-            Pages of `ClusterListResponse`: await the first one, or iterate over all rows.
+            Pages of `ClusterTask`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -159,7 +153,7 @@ class Clusters(Resource):
         show_subclusters: bool | Unset = UNSET,
         top_n_nodes: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ClusterRetrieveResponseData]:
+    ) -> Data[ClusterTaskResult]:
         """Retrieve a cluster.
 
         `GET /ai/clusters/{task_id}`
@@ -170,11 +164,11 @@ class Clusters(Resource):
             top_n_nodes: Integer; `0` by default.
 
         Returns:
-            `ClusterRetrieveResponseData`, as `.data`.
+            `ClusterTaskResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE,

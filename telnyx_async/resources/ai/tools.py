@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import SharedToolResponse
+from telnyx_async.models.ai import SharedTool
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,26 +17,26 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.ai import (
-        PayToolParamsParam,
-        UpdateDynamicVariablesToolParamsParam,
-        VisionToolParamsParam,
+        PayToolConfigParam,
+        UpdateDynamicVariablesToolConfigParam,
+        VisionToolConfigParam,
     )
 
 __all__ = ["Tools"]
 
 _CREATE = Operation(
-    "POST", "/ai/tools", SharedToolResponse, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST", "/ai/tools", SharedTool, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
 )
 _DELETE = Operation("DELETE", "/ai/tools/{tool_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/ai/tools",
-    SharedToolResponse,
+    SharedTool,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation("GET", "/ai/tools/{tool_id}", SharedToolResponse, replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/ai/tools/{tool_id}", SharedToolResponse, body=BodyKind.JSON)
+_RETRIEVE = Operation("GET", "/ai/tools/{tool_id}", SharedTool, replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/ai/tools/{tool_id}", SharedTool, body=BodyKind.JSON)
 
 
 class Tools(Resource):
@@ -51,15 +51,15 @@ class Tools(Resource):
         function: Mapping[str, object] | Unset = UNSET,
         handoff: Mapping[str, object] | Unset = UNSET,
         invite: Mapping[str, object] | Unset = UNSET,
-        pay: PayToolParamsParam | Model | Unset = UNSET,
+        pay: PayToolConfigParam | Model | Unset = UNSET,
         retrieval: Mapping[str, object] | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
-        update_dynamic_variables: UpdateDynamicVariablesToolParamsParam | Model | Unset = UNSET,
-        vision: VisionToolParamsParam | Model | Unset = UNSET,
+        update_dynamic_variables: UpdateDynamicVariablesToolConfigParam | Model | Unset = UNSET,
+        vision: VisionToolConfigParam | Model | Unset = UNSET,
         webhook: Mapping[str, object] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> SharedToolResponse:
+    ) -> SharedTool:
         """Create a tool.
 
         `POST /ai/tools`
@@ -81,11 +81,11 @@ class Tools(Resource):
             idempotency_key: String.
 
         Returns:
-            `SharedToolResponse`.
+            `SharedTool`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -119,8 +119,8 @@ class Tools(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(_DELETE, path={"tool_id": tool_id}, options=options)
 
@@ -132,7 +132,7 @@ class Tools(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[SharedToolResponse]:
+    ) -> AsyncPaginator[SharedTool]:
         """List the tools that assistants can share.
 
         `GET /ai/tools`
@@ -144,11 +144,11 @@ class Tools(Resource):
             page_size: Integer, 1 to 100; `20` by default.
 
         Returns:
-            Pages of `SharedToolResponse`: await the first one, or iterate over all rows.
+            Pages of `SharedTool`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -161,7 +161,7 @@ class Tools(Resource):
             options=options,
         )
 
-    async def retrieve(self, tool_id: str, **options: Unpack[RequestOptions]) -> SharedToolResponse:
+    async def retrieve(self, tool_id: str, **options: Unpack[RequestOptions]) -> SharedTool:
         """Retrieve a tool.
 
         `GET /ai/tools/{tool_id}`
@@ -170,11 +170,11 @@ class Tools(Resource):
             tool_id: String.
 
         Returns:
-            `SharedToolResponse`.
+            `SharedTool`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"tool_id": tool_id}, options=options)
 
@@ -187,15 +187,15 @@ class Tools(Resource):
         function: Mapping[str, object] | Unset = UNSET,
         handoff: Mapping[str, object] | Unset = UNSET,
         invite: Mapping[str, object] | Unset = UNSET,
-        pay: PayToolParamsParam | Model | Unset = UNSET,
+        pay: PayToolConfigParam | Model | Unset = UNSET,
         retrieval: Mapping[str, object] | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
         type: str | Unset = UNSET,
-        update_dynamic_variables: UpdateDynamicVariablesToolParamsParam | Model | Unset = UNSET,
-        vision: VisionToolParamsParam | Model | Unset = UNSET,
+        update_dynamic_variables: UpdateDynamicVariablesToolConfigParam | Model | Unset = UNSET,
+        vision: VisionToolConfigParam | Model | Unset = UNSET,
         webhook: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> SharedToolResponse:
+    ) -> SharedTool:
         """Update a tool.
 
         `PATCH /ai/tools/{tool_id}`
@@ -217,11 +217,11 @@ class Tools(Resource):
             webhook: Object.
 
         Returns:
-            `SharedToolResponse`.
+            `SharedTool`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

@@ -8,17 +8,14 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.bundle_pricing import (
-    BillingBundleRetrieveResponseData,
-    BillingBundleSummary,
-)
+from telnyx_async.models.bundle_pricing import BillingBundle, BillingBundleSummary
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.bundle_pricing import UserBundleListParamsFilter
+    from telnyx_async.models.params.bundle_pricing import BillingBundleFilter
 
 __all__ = ["BillingBundles"]
 
@@ -30,10 +27,7 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET",
-    "/bundle_pricing/billing_bundles/{bundle_id}",
-    Data[BillingBundleRetrieveResponseData],
-    replay=Replay.SAFE,
+    "GET", "/bundle_pricing/billing_bundles/{bundle_id}", Data[BillingBundle], replay=Replay.SAFE
 )
 
 
@@ -43,7 +37,7 @@ class BillingBundles(Resource):
     def list(
         self,
         *,
-        filter: UserBundleListParamsFilter | Unset = UNSET,
+        filter: BillingBundleFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
@@ -63,8 +57,8 @@ class BillingBundles(Resource):
             Pages of `BillingBundleSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -79,7 +73,7 @@ class BillingBundles(Resource):
         *,
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[BillingBundleRetrieveResponseData]:
+    ) -> Data[BillingBundle]:
         """Retrieve a billing bundle.
 
         `GET /bundle_pricing/billing_bundles/{bundle_id}`
@@ -89,11 +83,11 @@ class BillingBundles(Resource):
             authorization_bearer: String.
 
         Returns:
-            `BillingBundleRetrieveResponseData`, as `.data`.
+            `BillingBundle`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

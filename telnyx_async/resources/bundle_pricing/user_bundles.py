@@ -8,11 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.bundle_pricing import (
-    UserBundle,
-    UserBundleListUnusedResponseData,
-    UserBundleResource,
-)
+from telnyx_async.models.bundle_pricing import UnusedUserBundle, UserBundle, UserBundleResource
 
 if TYPE_CHECKING:
     import builtins
@@ -22,10 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.bundle_pricing import (
-        UserBundleCreateParamsItem,
-        UserBundleListParamsFilter,
-    )
+    from telnyx_async.models.params.bundle_pricing import UserBundleFilter, UserBundleItemParam
 
 __all__ = ["UserBundles"]
 
@@ -53,10 +46,7 @@ _LIST_RESOURCES = Operation(
     replay=Replay.SAFE,
 )
 _LIST_UNUSED = Operation(
-    "GET",
-    "/bundle_pricing/user_bundles/unused",
-    Data[list[UserBundleListUnusedResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/bundle_pricing/user_bundles/unused", Data[list[UnusedUserBundle]], replay=Replay.SAFE
 )
 _RETRIEVE = Operation(
     "GET", "/bundle_pricing/user_bundles/{user_bundle_id}", Data[UserBundle], replay=Replay.SAFE
@@ -70,7 +60,7 @@ class UserBundles(Resource):
         self,
         *,
         idempotency_key: str | Unset = UNSET,
-        items: Sequence[UserBundleCreateParamsItem | Model] | Unset = UNSET,
+        items: Sequence[UserBundleItemParam | Model] | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundle]]:
@@ -88,8 +78,8 @@ class UserBundles(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -118,8 +108,8 @@ class UserBundles(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (any other) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _DEACTIVATE,
@@ -131,7 +121,7 @@ class UserBundles(Resource):
     def list(
         self,
         *,
-        filter: UserBundleListParamsFilter | Unset = UNSET,
+        filter: UserBundleFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
@@ -151,8 +141,8 @@ class UserBundles(Resource):
             Pages of `UserBundle`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -180,8 +170,8 @@ class UserBundles(Resource):
             `list[UserBundleResource]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_RESOURCES,
@@ -193,10 +183,10 @@ class UserBundles(Resource):
     async def list_unused(
         self,
         *,
-        filter: UserBundleListParamsFilter | Unset = UNSET,
+        filter: UserBundleFilter | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[UserBundleListUnusedResponseData]]:
+    ) -> Data[builtins.list[UnusedUserBundle]]:
         """List the user bundles that are not in use.
 
         `GET /bundle_pricing/user_bundles/unused`
@@ -206,11 +196,11 @@ class UserBundles(Resource):
             authorization_bearer: String.
 
         Returns:
-            `list[UserBundleListUnusedResponseData]`, as `.data`.
+            `list[UnusedUserBundle]`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_UNUSED,
@@ -238,8 +228,8 @@ class UserBundles(Resource):
             `UserBundle`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

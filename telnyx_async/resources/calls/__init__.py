@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.calls import CallDialResponseData, CallRetrieveStatusResponseData
+from telnyx_async.models.calls import Call, CallStatus
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,27 +18,25 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.calls import (
-        CallAssistantRequestParam,
-        CallDialParamsAnsweringMachineDetectionConfig,
-        CallDialParamsConferenceConfig,
-        CallDialParamsDeepfakeDetection,
-        CallDialParamsWebhookRetriesPolicies,
+        AnsweringMachineDetectionConfigParam,
+        CallAssistantParam,
         ConversationRelayEmbeddedConfigParam,
+        CustomSipHeaderParam,
+        DeepfakeDetectionParam,
+        DialConferenceConfigParam,
         DialogflowConfigParam,
         SipHeaderParam,
         SoundModificationsParam,
-        TranscriptionStartRequestParam,
+        TranscriptionStartParam,
+        WebhookRetriesPolicyParam,
     )
-    from telnyx_async.models.params.shared import HeaderParam
     from telnyx_async.resources.calls.actions import Actions
 
 __all__ = ["Calls"]
 
-_DIAL = Operation(
-    "POST", "/calls", Data[CallDialResponseData], body=BodyKind.JSON, replay=Replay.COMMAND_ID
-)
+_DIAL = Operation("POST", "/calls", Data[Call], body=BodyKind.JSON, replay=Replay.COMMAND_ID)
 _RETRIEVE_STATUS = Operation(
-    "GET", "/calls/{call_control_id}", Data[CallRetrieveStatusResponseData], replay=Replay.SAFE
+    "GET", "/calls/{call_control_id}", Data[CallStatus], replay=Replay.SAFE
 )
 
 
@@ -67,20 +65,20 @@ class Calls(Resource):
             "disabled",
         ]
         | Unset = UNSET,
-        answering_machine_detection_config: CallDialParamsAnsweringMachineDetectionConfig
+        answering_machine_detection_config: AnsweringMachineDetectionConfigParam
         | Model
         | Unset = UNSET,
-        assistant: CallAssistantRequestParam | Model | Unset = UNSET,
+        assistant: CallAssistantParam | Model | Unset = UNSET,
         audio_url: str | Unset = UNSET,
         billing_group_id: str | Unset = UNSET,
         bridge_intent: bool | Unset = UNSET,
         bridge_on_answer: bool | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        conference_config: CallDialParamsConferenceConfig | Model | Unset = UNSET,
+        conference_config: DialConferenceConfigParam | Model | Unset = UNSET,
         conversation_relay_config: ConversationRelayEmbeddedConfigParam | Model | Unset = UNSET,
-        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
-        deepfake_detection: CallDialParamsDeepfakeDetection | Model | Unset = UNSET,
+        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
+        deepfake_detection: DeepfakeDetectionParam | Model | Unset = UNSET,
         dialogflow_config: DialogflowConfigParam | Model | Unset = UNSET,
         diversion: str | Unset = UNSET,
         enable_dialogflow: bool | Unset = UNSET,
@@ -127,15 +125,14 @@ class Calls(Resource):
         time_limit_secs: int | Unset = UNSET,
         timeout_secs: int | Unset = UNSET,
         transcription: bool | Unset = UNSET,
-        transcription_config: TranscriptionStartRequestParam | Model | Unset = UNSET,
-        webhook_retries_policies: Mapping[str, CallDialParamsWebhookRetriesPolicies | Model]
-        | Unset = UNSET,
+        transcription_config: TranscriptionStartParam | Model | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, WebhookRetriesPolicyParam | Model] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
         webhook_urls: Mapping[str, Sequence[str]] | Unset = UNSET,
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CallDialResponseData]:
+    ) -> Data[Call]:
         """Dial a number or a SIP URI: the call's events come by webhook.
 
         `POST /calls`
@@ -225,11 +222,11 @@ class Calls(Resource):
             webhook_urls_method: `"POST"` or `"GET"`; `"POST"` by default.
 
         Returns:
-            `CallDialResponseData`, as `.data`.
+            `Call`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500, 503,
-            any other) if the service refuses; `APIConnectionError` without an answer.
+            any other) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DIAL,
@@ -305,7 +302,7 @@ class Calls(Resource):
 
     async def retrieve_status(
         self, call_control_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[CallRetrieveStatusResponseData]:
+    ) -> Data[CallStatus]:
         """Retrieve whether a call is alive, and its identifiers.
 
         `GET /calls/{call_control_id}`
@@ -314,11 +311,11 @@ class Calls(Resource):
             call_control_id: String.
 
         Returns:
-            `CallRetrieveStatusResponseData`, as `.data`.
+            `CallStatus`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_STATUS, path={"call_control_id": call_control_id}, options=options

@@ -9,11 +9,11 @@ from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.calls import (
-    ActionAnswerResponseData,
-    ActionStartConversationRelayResponseData,
-    CallControlCommandResultWithConversationID,
+    CallAnswerResult,
+    CallCommandResult,
+    CallConversationResult,
+    ConversationRelayResult,
 )
-from telnyx_async.models.shared import CommandResult
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,130 +23,127 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.calls import (
         AIAssistantJoinParticipantParam,
-        ActionGatherUsingAIParamsMessageHistory,
-        ActionPayParamsPrompts,
-        ActionStartConversationRelayParamsAssistant,
-        ActionStartConversationRelayParamsConversationRelaySettings,
-        ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig,
-        AssistantParam,
-        CallAssistantRequestParam,
-        CallDialParamsAnsweringMachineDetectionConfig,
-        CallDialParamsDeepfakeDetection,
-        CallDialParamsWebhookRetriesPolicies,
+        AnsweringMachineDetectionConfigParam,
+        CallAssistantParam,
         ConversationMessageParam,
+        ConversationRelayAssistantParam,
         ConversationRelayEmbeddedConfigParam,
-        ConversationRelayInterruptionSettingsParam,
         ConversationRelayLanguageParam,
-        ConversationRelayTranscriptionEngineConfigParam,
+        ConversationRelaySettingsParam,
+        CustomSipHeaderParam,
+        DeepfakeDetectionParam,
         DialogflowConfigParam,
+        GatherAssistantParam,
+        GatherMessageParam,
         GatherVoiceSettingsParam,
         GoogleTranscriptionLanguage,
         InterruptionSettingsParam,
+        NoiseSuppressionEngineConfigParam,
+        PayPromptsParam,
         RecordingTranscriptionLanguage,
+        RelayInterruptionSettingsParam,
+        RelayTranscriptionEngineConfigParam,
         Ringtone,
         SipHeaderParam,
         SoundModificationsParam,
+        StreamingCustomParameterParam,
         TranscriptionConfigParam,
         TranscriptionEngineConfigParam,
-        TranscriptionStartRequestParam,
+        TranscriptionStartParam,
+        WebhookRetriesPolicyParam,
     )
-    from telnyx_async.models.params.shared import (
-        HeaderParam,
-        NameAndValueParam,
-        SpeakLanguage,
-        SpeakVoiceSettingsParam,
-    )
+    from telnyx_async.models.params.shared import SpeakLanguage, SpeakVoiceSettingsParam
 
 __all__ = ["Actions"]
 
 _ADD_AI_ASSISTANT_MESSAGES = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_add_messages",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _ANSWER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/answer",
-    Data[ActionAnswerResponseData],
+    Data[CallAnswerResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _BRIDGE = Operation(
     "POST",
     "/calls/{call_control_id_to_bridge}/actions/bridge",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _ENQUEUE = Operation(
     "POST",
     "/calls/{call_control_id}/actions/enqueue",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _GATHER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _GATHER_USING_AI = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_ai",
-    Data[CallControlCommandResultWithConversationID],
+    Data[CallConversationResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _GATHER_USING_AUDIO = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_audio",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _GATHER_USING_SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_speak",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _HANGUP = Operation(
     "POST",
     "/calls/{call_control_id}/actions/hangup",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _JOIN_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_join",
-    Data[CallControlCommandResultWithConversationID],
+    Data[CallConversationResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _LEAVE_QUEUE = Operation(
     "POST",
     "/calls/{call_control_id}/actions/leave_queue",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _PAUSE_RECORDING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/record_pause",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _PAY = Operation(
     "POST",
     "/calls/{call_control_id}/actions/pay",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
     names={
@@ -163,197 +160,200 @@ _PAY = Operation(
 _REFER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/refer",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _REJECT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/reject",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _RESUME_RECORDING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/record_resume",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _SEND_DTMF = Operation(
     "POST",
     "/calls/{call_control_id}/actions/send_dtmf",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _SEND_SIP_INFO = Operation(
     "POST",
     "/calls/{call_control_id}/actions/send_sip_info",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/speak",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_start",
-    Data[CallControlCommandResultWithConversationID],
+    Data[CallConversationResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_CONVERSATION_RELAY = Operation(
     "POST",
     "/calls/{call_control_id}/actions/conversation_relay_start",
-    Data[ActionStartConversationRelayResponseData],
+    Data[ConversationRelayResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_FORKING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/fork_start",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_NOISE_SUPPRESSION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/suppression_start",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_PLAYBACK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/playback_start",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_RECORDING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/record_start",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_SIPREC = Operation(
-    "POST", "/calls/{call_control_id}/actions/siprec_start", Data[CommandResult], body=BodyKind.JSON
+    "POST",
+    "/calls/{call_control_id}/actions/siprec_start",
+    Data[CallCommandResult],
+    body=BodyKind.JSON,
 )
 _START_STREAMING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/streaming_start",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _START_TRANSCRIPTION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transcription_start",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_stop",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_CONVERSATION_RELAY = Operation(
     "POST",
     "/calls/{call_control_id}/actions/conversation_relay_stop",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_FORKING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/fork_stop",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_GATHER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_stop",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_NOISE_SUPPRESSION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/suppression_stop",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_PLAYBACK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/playback_stop",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_RECORDING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/record_stop",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_SIPREC = Operation(
     "POST",
     "/calls/{call_control_id}/actions/siprec_stop",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_STREAMING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/streaming_stop",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _STOP_TRANSCRIPTION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transcription_stop",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _SWITCH_SUPERVISOR_ROLE = Operation(
     "POST",
     "/calls/{call_control_id}/actions/switch_supervisor_role",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
 )
 _TRANSFER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transfer",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
 _UPDATE_CLIENT_STATE = Operation(
     "PUT",
     "/calls/{call_control_id}/actions/client_state_update",
-    Data[CommandResult],
+    Data[CallCommandResult],
     body=BodyKind.JSON,
 )
 
 
 class Actions(Resource):
-    """What can be done with a call."""
+    """Commands for a call."""
 
     async def add_ai_assistant_messages(
         self,
@@ -364,7 +364,7 @@ class Actions(Resource):
         messages: Sequence[ConversationMessageParam | Model] | Unset = UNSET,
         trigger_response: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Add messages to the conversation of a call's AI assistant.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
@@ -377,11 +377,11 @@ class Actions(Resource):
             trigger_response: True or false.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _ADD_AI_ASSISTANT_MESSAGES,
@@ -399,13 +399,13 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: CallAssistantRequestParam | Model | Unset = UNSET,
+        assistant: CallAssistantParam | Model | Unset = UNSET,
         billing_group_id: str | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         conversation_relay_config: ConversationRelayEmbeddedConfigParam | Model | Unset = UNSET,
-        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
-        deepfake_detection: CallDialParamsDeepfakeDetection | Model | Unset = UNSET,
+        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
+        deepfake_detection: DeepfakeDetectionParam | Model | Unset = UNSET,
         preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | Unset = UNSET,
         record: Literal["record-from-answer"] | Unset = UNSET,
         record_channels: Literal["single", "dual"] | Unset = UNSET,
@@ -427,15 +427,14 @@ class Actions(Resource):
         stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
         stream_url: str | Unset = UNSET,
         transcription: bool | Unset = UNSET,
-        transcription_config: TranscriptionStartRequestParam | Model | Unset = UNSET,
-        webhook_retries_policies: Mapping[str, CallDialParamsWebhookRetriesPolicies | Model]
-        | Unset = UNSET,
+        transcription_config: TranscriptionStartParam | Model | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, WebhookRetriesPolicyParam | Model] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
         webhook_urls: Mapping[str, Sequence[str]] | Unset = UNSET,
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionAnswerResponseData]:
+    ) -> Data[CallAnswerResult]:
         """Answer an incoming call.
 
         `POST /calls/{call_control_id}/actions/answer`
@@ -484,11 +483,11 @@ class Actions(Resource):
             webhook_urls_method: `"POST"` or `"GET"`; `"POST"` by default.
 
         Returns:
-            `ActionAnswerResponseData`, as `.data`.
+            `CallAnswerResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _ANSWER,
@@ -555,7 +554,7 @@ class Actions(Resource):
         video_room_context: str | Unset = UNSET,
         video_room_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Bridge a call with another call, so that the two parties talk.
 
         `POST /calls/{call_control_id_to_bridge}/actions/bridge`
@@ -585,11 +584,11 @@ class Actions(Resource):
             video_room_id: UUID.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _BRIDGE,
@@ -630,7 +629,7 @@ class Actions(Resource):
         max_size: int | Unset = UNSET,
         max_wait_time_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Put a call into a queue, which is made if there is none of that name.
 
         `POST /calls/{call_control_id}/actions/enqueue`
@@ -645,11 +644,11 @@ class Actions(Resource):
             max_wait_time_secs: Integer, in seconds.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _ENQUEUE,
@@ -680,7 +679,7 @@ class Actions(Resource):
         timeout_millis: int | Unset = UNSET,
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Gather the keys that a caller presses.
 
         `POST /calls/{call_control_id}/actions/gather`
@@ -699,11 +698,11 @@ class Actions(Resource):
             valid_digits: String; `"0123456789#*"` by default.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GATHER,
@@ -728,14 +727,14 @@ class Actions(Resource):
         call_control_id: str,
         *,
         parameters: Mapping[str, object],
-        assistant: AssistantParam | Model | Unset = UNSET,
+        assistant: GatherAssistantParam | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         gather_ended_speech: str | Unset = UNSET,
         greeting: str | Unset = UNSET,
         interruption_settings: InterruptionSettingsParam | Model | Unset = UNSET,
         language: GoogleTranscriptionLanguage | Unset = UNSET,
-        message_history: Sequence[ActionGatherUsingAIParamsMessageHistory | Model] | Unset = UNSET,
+        message_history: Sequence[GatherMessageParam | Model] | Unset = UNSET,
         send_message_history_updates: bool | Unset = UNSET,
         send_partial_results: bool | Unset = UNSET,
         transcription: TranscriptionConfigParam | Model | Unset = UNSET,
@@ -743,7 +742,7 @@ class Actions(Resource):
         voice: str | Unset = UNSET,
         voice_settings: GatherVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CallControlCommandResultWithConversationID]:
+    ) -> Data[CallConversationResult]:
         """Gather what a caller says, by a voice assistant that asks for it.
 
         `POST /calls/{call_control_id}/actions/gather_using_ai`
@@ -768,11 +767,11 @@ class Actions(Resource):
             voice_settings: Object with one of 7 forms.
 
         Returns:
-            `CallControlCommandResultWithConversationID`, as `.data`.
+            `CallConversationResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GATHER_USING_AI,
@@ -815,7 +814,7 @@ class Actions(Resource):
         timeout_millis: int | Unset = UNSET,
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Play audio to a caller and gather the keys that they press.
 
         `POST /calls/{call_control_id}/actions/gather_using_audio`
@@ -837,11 +836,11 @@ class Actions(Resource):
             valid_digits: String; `"0123456789#*"` by default.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GATHER_USING_AUDIO,
@@ -885,7 +884,7 @@ class Actions(Resource):
         valid_digits: str | Unset = UNSET,
         voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Speak text to a caller and gather the keys that they press.
 
         `POST /calls/{call_control_id}/actions/gather_using_speak`
@@ -911,11 +910,11 @@ class Actions(Resource):
             voice_settings: Object with one of 9 forms.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GATHER_USING_SPEAK,
@@ -947,10 +946,10 @@ class Actions(Resource):
         *,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
         reason: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Hang up a call.
 
         `POST /calls/{call_control_id}/actions/hangup`
@@ -963,11 +962,11 @@ class Actions(Resource):
             reason: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _HANGUP,
@@ -990,7 +989,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CallControlCommandResultWithConversationID]:
+    ) -> Data[CallConversationResult]:
         """Let a call join the conversation that an AI assistant has on another call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_join`
@@ -1003,11 +1002,11 @@ class Actions(Resource):
             command_id: String.
 
         Returns:
-            `CallControlCommandResultWithConversationID`, as `.data`.
+            `CallConversationResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _JOIN_AI_ASSISTANT,
@@ -1028,7 +1027,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Take a call out of the queue that it waits in.
 
         `POST /calls/{call_control_id}/actions/leave_queue`
@@ -1039,11 +1038,11 @@ class Actions(Resource):
             command_id: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _LEAVE_QUEUE,
@@ -1060,7 +1059,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Pause recording a call.
 
         `POST /calls/{call_control_id}/actions/record_pause`
@@ -1072,11 +1071,11 @@ class Actions(Resource):
             recording_id: UUID.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _PAUSE_RECORDING,
@@ -1108,7 +1107,7 @@ class Actions(Resource):
         payment_method: Literal["credit-card", "ach-debit"] | Unset = UNSET,
         payment_token: str | Unset = UNSET,
         postal_code: str | bool | Unset = UNSET,
-        prompts: ActionPayParamsPrompts | Model | Unset = UNSET,
+        prompts: PayPromptsParam | Model | Unset = UNSET,
         service_level: str | Unset = UNSET,
         timeout_millis: int | Unset = UNSET,
         transaction_type: Literal["charge", "tokenize"] | Unset = UNSET,
@@ -1128,7 +1127,7 @@ class Actions(Resource):
         | Unset = UNSET,
         voice: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Take a card payment from a caller.
 
         `POST /calls/{call_control_id}/actions/pay`
@@ -1160,10 +1159,10 @@ class Actions(Resource):
             voice: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PAY,
@@ -1201,12 +1200,12 @@ class Actions(Resource):
         sip_address: str,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
         sip_auth_password: str | Unset = UNSET,
         sip_auth_username: str | Unset = UNSET,
         sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Transfer a call by SIP REFER.
 
         `POST /calls/{call_control_id}/actions/refer`
@@ -1222,11 +1221,11 @@ class Actions(Resource):
             sip_headers: List of objects with `name`, `value`.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _REFER,
@@ -1251,7 +1250,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Reject an incoming call.
 
         `POST /calls/{call_control_id}/actions/reject`
@@ -1264,11 +1263,11 @@ class Actions(Resource):
             command_id: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _REJECT,
@@ -1285,7 +1284,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Resume recording a call.
 
         `POST /calls/{call_control_id}/actions/record_resume`
@@ -1297,11 +1296,11 @@ class Actions(Resource):
             recording_id: UUID.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RESUME_RECORDING,
@@ -1323,7 +1322,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         duration_millis: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Send DTMF on a call.
 
         `POST /calls/{call_control_id}/actions/send_dtmf`
@@ -1336,11 +1335,11 @@ class Actions(Resource):
             duration_millis: Integer, in milliseconds; `250` by default.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_DTMF,
@@ -1363,7 +1362,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Send a SIP INFO message on a call.
 
         `POST /calls/{call_control_id}/actions/send_sip_info`
@@ -1376,11 +1375,11 @@ class Actions(Resource):
             command_id: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_SIP_INFO,
@@ -1410,7 +1409,7 @@ class Actions(Resource):
         target_legs: Literal["self", "opposite", "both"] | Unset = UNSET,
         voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Speak text to a call.
 
         `POST /calls/{call_control_id}/actions/speak`
@@ -1431,11 +1430,11 @@ class Actions(Resource):
             voice_settings: Object with one of 9 forms.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SPEAK,
@@ -1460,7 +1459,7 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: CallAssistantRequestParam | Model | Unset = UNSET,
+        assistant: CallAssistantParam | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         greeting: str | Unset = UNSET,
@@ -1470,7 +1469,7 @@ class Actions(Resource):
         send_message_history_updates: bool | Unset = UNSET,
         transcription: TranscriptionConfigParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CallControlCommandResultWithConversationID]:
+    ) -> Data[CallConversationResult]:
         """Let an AI assistant talk on a call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_start`
@@ -1489,11 +1488,11 @@ class Actions(Resource):
             transcription: Object with `language`, `model`.
 
         Returns:
-            `CallControlCommandResultWithConversationID`, as `.data`.
+            `CallConversationResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_AI_ASSISTANT,
@@ -1516,20 +1515,18 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: ActionStartConversationRelayParamsAssistant | Model | Unset = UNSET,
+        assistant: ConversationRelayAssistantParam | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         conversation_relay_dtmf_detection: bool | Unset = UNSET,
-        conversation_relay_settings: ActionStartConversationRelayParamsConversationRelaySettings
-        | Model
-        | Unset = UNSET,
+        conversation_relay_settings: ConversationRelaySettingsParam | Model | Unset = UNSET,
         conversation_relay_url: str | Unset = UNSET,
         custom_parameters: Mapping[str, object] | Unset = UNSET,
         dtmf_detection: bool | Unset = UNSET,
         greeting: str | Unset = UNSET,
         interruptible: Literal["none", "any", "speech", "dtmf"] | Unset = UNSET,
         interruptible_greeting: Literal["none", "any", "speech", "dtmf"] | Unset = UNSET,
-        interruption_settings: ConversationRelayInterruptionSettingsParam | Model | Unset = UNSET,
+        interruption_settings: RelayInterruptionSettingsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
         languages: Sequence[ConversationRelayLanguageParam | Model] | Unset = UNSET,
         provider: str | Unset = UNSET,
@@ -1548,15 +1545,13 @@ class Actions(Resource):
             "B",
         ]
         | Unset = UNSET,
-        transcription_engine_config: ConversationRelayTranscriptionEngineConfigParam
-        | Model
-        | Unset = UNSET,
+        transcription_engine_config: RelayTranscriptionEngineConfigParam | Model | Unset = UNSET,
         tts_provider: str | Unset = UNSET,
         url: str | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionStartConversationRelayResponseData]:
+    ) -> Data[ConversationRelayResult]:
         """Start conversation relay on a call.
 
         `POST /calls/{call_control_id}/actions/conversation_relay_start`
@@ -1596,11 +1591,11 @@ class Actions(Resource):
             voice_settings: Object with one of 9 forms.
 
         Returns:
-            `ActionStartConversationRelayResponseData`, as `.data`.
+            `ConversationRelayResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_CONVERSATION_RELAY,
@@ -1643,7 +1638,7 @@ class Actions(Resource):
         stream_type: Literal["decrypted"] | Unset = UNSET,
         tx: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Start to fork a call's media to another host.
 
         `POST /calls/{call_control_id}/actions/fork_start`
@@ -1657,11 +1652,11 @@ class Actions(Resource):
             tx: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_FORKING,
@@ -1696,11 +1691,9 @@ class Actions(Resource):
             "quail_voice_focus_xs",
         ]
         | Unset = UNSET,
-        noise_suppression_engine_config: ActionStartNoiseSuppressionParamsNoiseSuppressionEngineConfig
-        | Model
-        | Unset = UNSET,
+        noise_suppression_engine_config: NoiseSuppressionEngineConfigParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Start noise suppression on a call.
 
         `POST /calls/{call_control_id}/actions/suppression_start`
@@ -1718,11 +1711,11 @@ class Actions(Resource):
                 `voice_gain`.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_NOISE_SUPPRESSION,
@@ -1753,7 +1746,7 @@ class Actions(Resource):
         stop: str | Unset = UNSET,
         target_legs: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Play audio to a call.
 
         `POST /calls/{call_control_id}/actions/playback_start`
@@ -1773,11 +1766,11 @@ class Actions(Resource):
             target_legs: String; `"self"` by default.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_PLAYBACK,
@@ -1820,7 +1813,7 @@ class Actions(Resource):
         transcription_speaker_diarization: bool | Unset = UNSET,
         trim: Literal["trim-silence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Start to record a call; the recording comes by webhook when it is saved.
 
         `POST /calls/{call_control_id}/actions/record_start`
@@ -1847,11 +1840,11 @@ class Actions(Resource):
             trim: `"trim-silence"`.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_RECORDING,
@@ -1890,7 +1883,7 @@ class Actions(Resource):
         sip_transport: Literal["udp", "tcp", "tls"] | Unset = UNSET,
         siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Start SIPREC on a call.
 
         `POST /calls/{call_control_id}/actions/siprec_start`
@@ -1907,11 +1900,11 @@ class Actions(Resource):
                 `"both_tracks"` by default.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_SIPREC,
@@ -1934,7 +1927,7 @@ class Actions(Resource):
         *,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_parameters: Sequence[NameAndValueParam | Model] | Unset = UNSET,
+        custom_parameters: Sequence[StreamingCustomParameterParam | Model] | Unset = UNSET,
         dialogflow_config: DialogflowConfigParam | Model | Unset = UNSET,
         enable_dialogflow: bool | Unset = UNSET,
         stream_auth_token: str | Unset = UNSET,
@@ -1949,7 +1942,7 @@ class Actions(Resource):
         stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
         stream_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Start to stream a call's media to a WebSocket.
 
         `POST /calls/{call_control_id}/actions/streaming_start`
@@ -1976,11 +1969,11 @@ class Actions(Resource):
             stream_url: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_STREAMING,
@@ -2029,7 +2022,7 @@ class Actions(Resource):
         transcription_engine_config: TranscriptionEngineConfigParam | Model | Unset = UNSET,
         transcription_tracks: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Start to transcribe a call as it goes.
 
         `POST /calls/{call_control_id}/actions/transcription_start`
@@ -2045,11 +2038,11 @@ class Actions(Resource):
             transcription_tracks: String; `"inbound"` by default.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _START_TRANSCRIPTION,
@@ -2071,7 +2064,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Stop the AI assistant that talks on a call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_stop`
@@ -2082,11 +2075,11 @@ class Actions(Resource):
             command_id: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_AI_ASSISTANT,
@@ -2102,7 +2095,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Stop conversation relay on a call.
 
         `POST /calls/{call_control_id}/actions/conversation_relay_stop`
@@ -2113,11 +2106,11 @@ class Actions(Resource):
             command_id: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_CONVERSATION_RELAY,
@@ -2134,7 +2127,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         stream_type: Literal["raw", "decrypted"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Stop forking a call.
 
         `POST /calls/{call_control_id}/actions/fork_stop`
@@ -2146,11 +2139,11 @@ class Actions(Resource):
             stream_type: `"raw"` or `"decrypted"`; `"raw"` by default.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_FORKING,
@@ -2170,7 +2163,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Stop gathering keys on a call.
 
         `POST /calls/{call_control_id}/actions/gather_stop`
@@ -2181,11 +2174,11 @@ class Actions(Resource):
             command_id: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_GATHER,
@@ -2201,7 +2194,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Stop noise suppression on a call.
 
         `POST /calls/{call_control_id}/actions/suppression_stop`
@@ -2212,11 +2205,11 @@ class Actions(Resource):
             command_id: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_NOISE_SUPPRESSION,
@@ -2234,7 +2227,7 @@ class Actions(Resource):
         overlay: bool | Unset = UNSET,
         stop: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Stop playback on a call.
 
         `POST /calls/{call_control_id}/actions/playback_stop`
@@ -2247,11 +2240,11 @@ class Actions(Resource):
             stop: String; `"all"` by default.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_PLAYBACK,
@@ -2273,7 +2266,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Stop recording a call.
 
         `POST /calls/{call_control_id}/actions/record_stop`
@@ -2285,11 +2278,11 @@ class Actions(Resource):
             recording_id: UUID.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_RECORDING,
@@ -2309,7 +2302,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Stop SIPREC on a call.
 
         `POST /calls/{call_control_id}/actions/siprec_stop`
@@ -2320,11 +2313,11 @@ class Actions(Resource):
             command_id: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_SIPREC,
@@ -2341,7 +2334,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         stream_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Stop streaming a call.
 
         `POST /calls/{call_control_id}/actions/streaming_stop`
@@ -2353,11 +2346,11 @@ class Actions(Resource):
             stream_id: UUID.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_STREAMING,
@@ -2373,7 +2366,7 @@ class Actions(Resource):
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Stop transcription on a call.
 
         `POST /calls/{call_control_id}/actions/transcription_stop`
@@ -2384,11 +2377,11 @@ class Actions(Resource):
             command_id: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _STOP_TRANSCRIPTION,
@@ -2403,7 +2396,7 @@ class Actions(Resource):
         *,
         role: Literal["barge", "whisper", "monitor"],
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Give the supervisor of a call another role.
 
         `POST /calls/{call_control_id}/actions/switch_supervisor_role`
@@ -2413,11 +2406,11 @@ class Actions(Resource):
             role: `"barge"`, `"whisper"` or `"monitor"`.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SWITCH_SUPERVISOR_ROLE,
@@ -2441,13 +2434,13 @@ class Actions(Resource):
             "disabled",
         ]
         | Unset = UNSET,
-        answering_machine_detection_config: CallDialParamsAnsweringMachineDetectionConfig
+        answering_machine_detection_config: AnsweringMachineDetectionConfigParam
         | Model
         | Unset = UNSET,
         audio_url: str | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
         diversion: str | Unset = UNSET,
         early_media: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
@@ -2477,14 +2470,13 @@ class Actions(Resource):
         target_leg_client_state: str | Unset = UNSET,
         time_limit_secs: int | Unset = UNSET,
         timeout_secs: int | Unset = UNSET,
-        webhook_retries_policies: Mapping[str, CallDialParamsWebhookRetriesPolicies | Model]
-        | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, WebhookRetriesPolicyParam | Model] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
         webhook_urls: Mapping[str, Sequence[str]] | Unset = UNSET,
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Transfer a call to another number or SIP URI.
 
         `POST /calls/{call_control_id}/actions/transfer`
@@ -2540,11 +2532,11 @@ class Actions(Resource):
             webhook_urls_method: `"POST"` or `"GET"`; `"POST"` by default.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _TRANSFER,
@@ -2597,7 +2589,7 @@ class Actions(Resource):
 
     async def update_client_state(
         self, call_control_id: str, *, client_state: str, **options: Unpack[RequestOptions]
-    ) -> Data[CommandResult]:
+    ) -> Data[CallCommandResult]:
         """Change the client state that comes with a call's events.
 
         `PUT /calls/{call_control_id}/actions/client_state_update`
@@ -2607,11 +2599,11 @@ class Actions(Resource):
             client_state: String.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_CLIENT_STATE,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.compute import ComputeRetrieveResponseData
+from telnyx_async.models.compute import ComputeResource
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Compute"]
 
-_RETRIEVE = Operation(
-    "GET", "/compute/actors/{id}", Data[ComputeRetrieveResponseData], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/compute/actors/{id}", Data[ComputeResource], replay=Replay.SAFE)
 
 
 class Compute(Resource):
@@ -32,9 +30,7 @@ class Compute(Resource):
 
         return Funcs(self._client)
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[ComputeRetrieveResponseData]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[ComputeResource]:
         """Retrieve compute.
 
         `GET /compute/actors/{id}`
@@ -43,9 +39,9 @@ class Compute(Resource):
             id: String.
 
         Returns:
-            `ComputeRetrieveResponseData`, as `.data`.
+            `ComputeResource`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -11,8 +11,8 @@ from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.conferences import (
     Conference,
-    ConferenceListParticipantsResponse,
     ConferenceParticipant,
+    ConferenceParticipantSummary,
 )
 
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.conferences import ConferenceListParticipantsParamsFilter
-    from telnyx_async.models.params.shared import CallEventFilter
+    from telnyx_async.models.params.conferences import ConferenceFilter, ConferenceParticipantFilter
     from telnyx_async.resources.conferences.actions import Actions
 
 __all__ = ["Conferences"]
@@ -40,7 +39,7 @@ _LIST = Operation(
 _LIST_PARTICIPANTS = Operation(
     "GET",
     "/conferences/{conference_id}/participants",
-    ConferenceListParticipantsResponse,
+    ConferenceParticipantSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -108,8 +107,8 @@ class Conferences(Resource):
             `Conference`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -133,7 +132,7 @@ class Conferences(Resource):
     def list(
         self,
         *,
-        filter: CallEventFilter | Unset = UNSET,
+        filter: ConferenceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
@@ -154,8 +153,8 @@ class Conferences(Resource):
             Pages of `Conference`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -172,12 +171,12 @@ class Conferences(Resource):
         self,
         conference_id: str,
         *,
-        filter: ConferenceListParticipantsParamsFilter | Unset = UNSET,
+        filter: ConferenceParticipantFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ConferenceListParticipantsResponse]:
+    ) -> AsyncPaginator[ConferenceParticipantSummary]:
         """List the participants of a conference, page by page.
 
         `GET /conferences/{conference_id}/participants`
@@ -190,12 +189,11 @@ class Conferences(Resource):
             region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            Pages of `ConferenceListParticipantsResponse`: await the first one, or iterate over all
-            rows.
+            Pages of `ConferenceParticipantSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_PARTICIPANTS,
@@ -228,7 +226,7 @@ class Conferences(Resource):
             `Conference`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"region": region}, options=options
@@ -249,8 +247,8 @@ class Conferences(Resource):
             `ConferenceParticipant`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_PARTICIPANT,
@@ -284,8 +282,8 @@ class Conferences(Resource):
             `ConferenceParticipant`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_PARTICIPANT,

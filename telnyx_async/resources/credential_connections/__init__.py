@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.credential_connections import CredentialInboundParam
+    from telnyx_async.models.params.credential_connections import (
+        CredentialInboundParam,
+        CredentialOutboundParam,
+    )
     from telnyx_async.models.params.shared import (
         ConnectionFilter,
-        ConnectionJitterBuffer,
-        ConnectionNoiseSuppressionDetails,
+        ConnectionJitterBufferParam,
+        ConnectionNoiseSuppressionDetailsParam,
         ConnectionRtcpSettingsParam,
-        UacOutboundParam,
     )
     from telnyx_async.resources.credential_connections.actions import Actions
 
@@ -89,11 +91,11 @@ class CredentialConnections(Resource):
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
         inbound: CredentialInboundParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: UacOutboundParam | Model | Unset = UNSET,
+        outbound: CredentialOutboundParam | Model | Unset = UNSET,
         rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -147,7 +149,7 @@ class CredentialConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422) if the service refuses; `APIConnectionError` without an answer.
+            (422) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -197,7 +199,7 @@ class CredentialConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -224,8 +226,8 @@ class CredentialConnections(Resource):
             Pages of `CredentialConnection`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -253,7 +255,7 @@ class CredentialConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -286,11 +288,11 @@ class CredentialConnections(Resource):
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
         inbound: CredentialInboundParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: UacOutboundParam | Model | Unset = UNSET,
+        outbound: CredentialOutboundParam | Model | Unset = UNSET,
         password: str | Unset = UNSET,
         rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
@@ -348,8 +350,8 @@ class CredentialConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

@@ -24,7 +24,7 @@ _CHECK_REGISTRATION_STATUS = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a credential connection."""
+    """Commands for a credential connection."""
 
     async def check_registration_status(
         self, id: str, **options: Unpack[RequestOptions]
@@ -41,6 +41,6 @@ class Actions(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CHECK_REGISTRATION_STATUS, path={"id": id}, options=options)

@@ -9,11 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.dir import (
-    DirDeleteResponseData,
-    DirListDocumentTypesResponse,
-    DirRetrieveBpoAuthorizationsResponse,
-)
+from telnyx_async.models.dir import BpoAuthorizationList, DirDeletion, DirDocumentTypeList
 from telnyx_async.models.shared import Dir as DirModel, InfringementClaim
 
 if TYPE_CHECKING:
@@ -26,10 +22,10 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async._responses.streaming import AsyncDownload
     from telnyx_async.models.params.shared import (
-        BpoAuthorizationInputParam,
+        BpoAuthorizationParam,
         DocumentParam,
-        LetterOfAuthorizationAgentParam,
-        SignaturePayloadParam,
+        LoaAgentParam,
+        LoaSignatureParam,
     )
     from telnyx_async.resources.dir.comments import Comments
     from telnyx_async.resources.dir.phone_number_batches import PhoneNumberBatches
@@ -42,7 +38,7 @@ __all__ = ["Dir"]
 _BPO_LOA = Operation(
     "POST", "/dir/{dir_id}/bpo_loa", bytes, body=BodyKind.JSON, accept="application/pdf"
 )
-_DELETE = Operation("DELETE", "/dir/{dir_id}", Data[DirDeleteResponseData], replay=Replay.SAFE)
+_DELETE = Operation("DELETE", "/dir/{dir_id}", Data[DirDeletion], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/dir",
@@ -51,7 +47,7 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _LIST_DOCUMENT_TYPES = Operation(
-    "GET", "/dir/document_types", DirListDocumentTypesResponse, replay=Replay.SAFE
+    "GET", "/dir/document_types", DirDocumentTypeList, replay=Replay.SAFE
 )
 _LIST_INFRINGEMENT_CLAIMS = Operation(
     "GET",
@@ -65,10 +61,7 @@ _NEW_LOA = Operation(
 )
 _RETRIEVE = Operation("GET", "/dir/{dir_id}", Data[DirModel], replay=Replay.SAFE)
 _RETRIEVE_BPO_AUTHORIZATIONS = Operation(
-    "GET",
-    "/dir/{dir_id}/bpo_authorizations",
-    DirRetrieveBpoAuthorizationsResponse,
-    replay=Replay.SAFE,
+    "GET", "/dir/{dir_id}/bpo_authorizations", BpoAuthorizationList, replay=Replay.SAFE
 )
 _SUBMIT = Operation("POST", "/dir/{dir_id}/submit", Data[DirModel])
 _UPDATE = Operation("PATCH", "/dir/{dir_id}", Data[DirModel], body=BodyKind.JSON)
@@ -115,7 +108,7 @@ class Dir(Resource):
         dir_id: str,
         *,
         bpo_enterprise_id: str,
-        signature: SignaturePayloadParam | Model | Unset = UNSET,
+        signature: LoaSignatureParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """Render the letter of authorization for a business process outsourcer.
@@ -128,10 +121,10 @@ class Dir(Resource):
             signature: Object with `image_base64`, `signer_name`.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._stream(
             _BPO_LOA,
@@ -140,9 +133,7 @@ class Dir(Resource):
             options=options,
         )
 
-    async def delete(
-        self, dir_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[DirDeleteResponseData]:
+    async def delete(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[DirDeletion]:
         """Delete a DIR.
 
         `DELETE /dir/{dir_id}`
@@ -151,11 +142,11 @@ class Dir(Resource):
             dir_id: UUID.
 
         Returns:
-            `DirDeleteResponseData`, as `.data`.
+            `DirDeletion`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_DELETE, path={"dir_id": dir_id}, options=options)
 
@@ -218,8 +209,8 @@ class Dir(Resource):
             Pages of `DirModel`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -237,19 +228,17 @@ class Dir(Resource):
             options=options,
         )
 
-    async def list_document_types(
-        self, **options: Unpack[RequestOptions]
-    ) -> DirListDocumentTypesResponse:
+    async def list_document_types(self, **options: Unpack[RequestOptions]) -> DirDocumentTypeList:
         """List document types.
 
         `GET /dir/document_types`
 
         Returns:
-            `DirListDocumentTypesResponse`.
+            `DirDocumentTypeList`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST_DOCUMENT_TYPES, options=options)
 
@@ -274,8 +263,8 @@ class Dir(Resource):
             Pages of `InfringementClaim`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST_INFRINGEMENT_CLAIMS,
@@ -289,8 +278,8 @@ class Dir(Resource):
         dir_id: str,
         *,
         phone_numbers: Sequence[str],
-        agent: LetterOfAuthorizationAgentParam | Model | Unset = UNSET,
-        signature: SignaturePayloadParam | Model | Unset = UNSET,
+        agent: LoaAgentParam | Model | Unset = UNSET,
+        signature: LoaSignatureParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """Render a new letter of authorization.
@@ -305,11 +294,11 @@ class Dir(Resource):
             signature: Object with `image_base64`, `signer_name`.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `BadRequestError` (400), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `NotFoundError` (404) for an error status; `APIConnectionError`
+            without a response.
         """
         return self._stream(
             _NEW_LOA,
@@ -330,8 +319,8 @@ class Dir(Resource):
             `DirModel`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"dir_id": dir_id}, options=options)
 
@@ -342,7 +331,7 @@ class Dir(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> DirRetrieveBpoAuthorizationsResponse:
+    ) -> BpoAuthorizationList:
         """Retrieve the BPO authorizations of a DIR.
 
         `GET /dir/{dir_id}/bpo_authorizations`
@@ -353,10 +342,10 @@ class Dir(Resource):
             page_size: Integer.
 
         Returns:
-            `DirRetrieveBpoAuthorizationsResponse`.
+            `BpoAuthorizationList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_BPO_AUTHORIZATIONS,
@@ -377,8 +366,8 @@ class Dir(Resource):
             `DirModel`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_SUBMIT, path={"dir_id": dir_id}, options=options)
 
@@ -388,7 +377,7 @@ class Dir(Resource):
         *,
         authorizer_email: str | Unset = UNSET,
         authorizer_name: str | Unset = UNSET,
-        bpo_authorizations: Sequence[BpoAuthorizationInputParam | Model] | Unset = UNSET,
+        bpo_authorizations: Sequence[BpoAuthorizationParam | Model] | Unset = UNSET,
         call_reasons: Sequence[str] | Unset = UNSET,
         certify_brand_is_accurate: bool | Unset = UNSET,
         certify_ip_ownership: bool | Unset = UNSET,
@@ -424,8 +413,8 @@ class Dir(Resource):
             `DirModel`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,
@@ -484,8 +473,8 @@ class Dir(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `ConflictError` (409), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_INFRINGEMENT,

@@ -69,8 +69,8 @@ class PhoneNumberBatches(Resource):
             Pages of `PhoneNumberBatch`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -98,8 +98,8 @@ class PhoneNumberBatches(Resource):
             `PhoneNumberBatch`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE, path={"batch_id": batch_id, "dir_id": dir_id}, options=options

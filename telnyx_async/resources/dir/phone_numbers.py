@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.dir import DirPhoneNumber, PhoneNumberRemoveResponse
+from telnyx_async.models.dir import DirPhoneNumber, DirPhoneNumberRemovalList
 
 if TYPE_CHECKING:
     import builtins
@@ -33,7 +33,7 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _REMOVE = Operation(
-    "DELETE", "/dir/{dir_id}/phone_numbers", PhoneNumberRemoveResponse, body=BodyKind.JSON
+    "DELETE", "/dir/{dir_id}/phone_numbers", DirPhoneNumberRemovalList, body=BodyKind.JSON
 )
 
 
@@ -62,8 +62,8 @@ class PhoneNumbers(Resource):
             `list[DirPhoneNumber]`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _ADD,
@@ -93,8 +93,8 @@ class PhoneNumbers(Resource):
             Pages of `DirPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -105,7 +105,7 @@ class PhoneNumbers(Resource):
 
     async def remove(
         self, dir_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> PhoneNumberRemoveResponse:
+    ) -> DirPhoneNumberRemovalList:
         """Remove a DIR phone number.
 
         `DELETE /dir/{dir_id}/phone_numbers`
@@ -115,11 +115,11 @@ class PhoneNumbers(Resource):
             phone_numbers: List of strings, 1 to 100 items.
 
         Returns:
-            `PhoneNumberRemoveResponse`.
+            `DirPhoneNumberRemovalList`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _REMOVE, path={"dir_id": dir_id}, body={"phone_numbers": phone_numbers}, options=options

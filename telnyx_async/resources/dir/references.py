@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.dir import Reference
+from telnyx_async.models.dir import DirReference
 
 if TYPE_CHECKING:
     import builtins
@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.dir import ReferenceInputParam
+    from telnyx_async.models.params.dir import DirReferenceParam
 
 __all__ = ["References"]
 
-_CREATE = Operation("POST", "/dir/{dir_id}/references", Data[list[Reference]], body=BodyKind.JSON)
-_LIST = Operation("GET", "/dir/{dir_id}/references", Data[list[Reference]], replay=Replay.SAFE)
+_CREATE = Operation(
+    "POST", "/dir/{dir_id}/references", Data[list[DirReference]], body=BodyKind.JSON
+)
+_LIST = Operation("GET", "/dir/{dir_id}/references", Data[list[DirReference]], replay=Replay.SAFE)
 _UPDATE = Operation(
-    "PATCH", "/dir/{dir_id}/references/{ref_type}/{slot}", Data[Reference], body=BodyKind.JSON
+    "PATCH", "/dir/{dir_id}/references/{ref_type}/{slot}", Data[DirReference], body=BodyKind.JSON
 )
 
 
@@ -35,10 +37,10 @@ class References(Resource):
         self,
         dir_id: str,
         *,
-        business_references: Sequence[ReferenceInputParam | Model],
-        financial_reference: ReferenceInputParam | Model,
+        business_references: Sequence[DirReferenceParam | Model],
+        financial_reference: DirReferenceParam | Model,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[Reference]]:
+    ) -> Data[builtins.list[DirReference]]:
         """Create a DIR reference.
 
         `POST /dir/{dir_id}/references`
@@ -51,11 +53,11 @@ class References(Resource):
                 `job_title`, `organization`, `relationship_to_registrant`.
 
         Returns:
-            `list[Reference]`, as `.data`.
+            `list[DirReference]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `ConflictError` (409) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `ConflictError` (409) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(
             _CREATE,
@@ -69,7 +71,7 @@ class References(Resource):
 
     async def list(
         self, dir_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[Reference]]:
+    ) -> Data[builtins.list[DirReference]]:
         """List DIR references.
 
         `GET /dir/{dir_id}/references`
@@ -78,10 +80,10 @@ class References(Resource):
             dir_id: UUID.
 
         Returns:
-            `list[Reference]`, as `.data`.
+            `list[DirReference]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"dir_id": dir_id}, options=options)
 
@@ -99,7 +101,7 @@ class References(Resource):
         relationship_to_registrant: str | None | Unset = UNSET,
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[Reference]:
+    ) -> Data[DirReference]:
         """Update a DIR reference.
 
         `PATCH /dir/{dir_id}/references/{ref_type}/{slot}`
@@ -117,11 +119,11 @@ class References(Resource):
             timezone: String.
 
         Returns:
-            `Reference`, as `.data`.
+            `DirReference`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `NotFoundError` (404) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(
             _UPDATE,

@@ -43,8 +43,8 @@ class VerifyEmail(Resource):
             `EmailVerificationStatus`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `NotFoundError` (404) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(
             _CONFIRM, path={"dir_id": dir_id}, body={"code": code}, options=options
@@ -65,7 +65,7 @@ class VerifyEmail(Resource):
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `RateLimitError` (429), `APIStatusError`
-            (503) if the service refuses; `APIConnectionError` without an answer.
+            (503) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, path={"dir_id": dir_id}, options=options)
 
@@ -83,6 +83,6 @@ class VerifyEmail(Resource):
             `EmailVerificationStatus`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"dir_id": dir_id}, options=options)

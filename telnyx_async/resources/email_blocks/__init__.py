@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.email_blocks import EmailBlockRetrieveEventsResponse
+from telnyx_async.models.email_blocks import EmailBlockEvent
 from telnyx_async.models.shared import EmailBlock
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _RETRIEVE = Operation("GET", "/email_blocks/{id}", Data[EmailBlock], replay=Repl
 _RETRIEVE_EVENTS = Operation(
     "GET",
     "/email_blocks/{id}/events",
-    EmailBlockRetrieveEventsResponse,
+    EmailBlockEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -76,8 +76,8 @@ class EmailBlocks(Resource):
             `EmailBlock`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (406) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (406)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -98,7 +98,7 @@ class EmailBlocks(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (406) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -139,8 +139,8 @@ class EmailBlocks(Resource):
             Pages of `EmailBlock`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (406) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (406) for an
+            error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -170,8 +170,8 @@ class EmailBlocks(Resource):
             `EmailBlock`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -182,7 +182,7 @@ class EmailBlocks(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[EmailBlockRetrieveEventsResponse]:
+    ) -> AsyncPaginator[EmailBlockEvent]:
         """Retrieve the events of an email block.
 
         `GET /email_blocks/{id}/events`
@@ -193,12 +193,11 @@ class EmailBlocks(Resource):
             page_size: Integer, 1 to 100; `50` by default.
 
         Returns:
-            Pages of `EmailBlockRetrieveEventsResponse`: await the first one, or iterate over all
-            rows.
+            Pages of `EmailBlockEvent`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (406) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _RETRIEVE_EVENTS,
@@ -240,8 +239,8 @@ class EmailBlocks(Resource):
             Text.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (406) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (406) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_EXPORT,

@@ -49,8 +49,8 @@ class Imports(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (406, 413, 500) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (406, 413, 500) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE, body={"file": file, "block_ttl_days": block_ttl_days}, options=options
@@ -68,7 +68,7 @@ class Imports(Resource):
             `EmailBlockImport`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -12,8 +12,8 @@ from telnyx_async._resource import Resource
 from telnyx_async.models.email_domains import (
     DNSRecord,
     EmailDomain,
-    EmailDomainRetrieveHealthResponseData,
-    EmailDomainRotateDkimResponseData,
+    EmailDomainDkimRotation,
+    EmailDomainHealth,
 )
 
 if TYPE_CHECKING:
@@ -45,13 +45,10 @@ _RETRIEVE_DNS_RECORDS = Operation(
     "GET", "/email_domains/{domain_id}/dns_records", Data[list[DNSRecord]], replay=Replay.SAFE
 )
 _RETRIEVE_HEALTH = Operation(
-    "GET",
-    "/email_domains/{id}/health",
-    Data[EmailDomainRetrieveHealthResponseData],
-    replay=Replay.SAFE,
+    "GET", "/email_domains/{id}/health", Data[EmailDomainHealth], replay=Replay.SAFE
 )
 _ROTATE_DKIM = Operation(
-    "POST", "/email_domains/{domain_id}/rotate_dkim", Data[EmailDomainRotateDkimResponseData]
+    "POST", "/email_domains/{domain_id}/rotate_dkim", Data[EmailDomainDkimRotation]
 )
 _UPDATE = Operation("PATCH", "/email_domains/{id}", Data[EmailDomain], body=BodyKind.JSON)
 _VERIFY = Operation("POST", "/email_domains/{domain_id}/verify", Data[EmailDomain])
@@ -89,8 +86,8 @@ class EmailDomains(Resource):
             `EmailDomain`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -119,7 +116,7 @@ class EmailDomains(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
@@ -166,8 +163,8 @@ class EmailDomains(Resource):
             Pages of `EmailDomain`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -199,8 +196,8 @@ class EmailDomains(Resource):
             `EmailDomain`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -218,8 +215,8 @@ class EmailDomains(Resource):
             `list[DNSRecord]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(
             _RETRIEVE_DNS_RECORDS, path={"domain_id": domain_id}, options=options
@@ -227,7 +224,7 @@ class EmailDomains(Resource):
 
     async def retrieve_health(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[EmailDomainRetrieveHealthResponseData]:
+    ) -> Data[EmailDomainHealth]:
         """Retrieve the health of an email domain.
 
         `GET /email_domains/{id}/health`
@@ -236,17 +233,17 @@ class EmailDomains(Resource):
             id: UUID.
 
         Returns:
-            `EmailDomainRetrieveHealthResponseData`, as `.data`.
+            `EmailDomainHealth`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE_HEALTH, path={"id": id}, options=options)
 
     async def rotate_dkim(
         self, domain_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[EmailDomainRotateDkimResponseData]:
+    ) -> Data[EmailDomainDkimRotation]:
         """Rotate the DKIM of an email domain.
 
         `POST /email_domains/{domain_id}/rotate_dkim`
@@ -255,10 +252,10 @@ class EmailDomains(Resource):
             domain_id: String.
 
         Returns:
-            `EmailDomainRotateDkimResponseData`, as `.data`.
+            `EmailDomainDkimRotation`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_ROTATE_DKIM, path={"domain_id": domain_id}, options=options)
 
@@ -286,7 +283,7 @@ class EmailDomains(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -312,6 +309,6 @@ class EmailDomains(Resource):
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_VERIFY, path={"domain_id": domain_id}, options=options)

@@ -67,8 +67,8 @@ class Webhooks(Resource):
             `EmailWebhook`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -92,8 +92,8 @@ class Webhooks(Resource):
             `EmailWebhook`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_DELETE, path={"id": id, "domain_id": domain_id}, options=options)
 
@@ -120,8 +120,8 @@ class Webhooks(Resource):
             Pages of `EmailWebhook`: await the first one, or iterate over all rows.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return self._page(
             _LIST,
@@ -145,8 +145,8 @@ class Webhooks(Resource):
             `EmailWebhook`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id, "domain_id": domain_id}, options=options)
 
@@ -175,8 +175,8 @@ class Webhooks(Resource):
             `EmailWebhook`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

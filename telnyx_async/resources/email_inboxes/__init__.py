@@ -81,7 +81,7 @@ class EmailInboxes(Resource):
             `EmailInbox`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"domain_id": domain_id, "username": username}, options=options
@@ -99,7 +99,7 @@ class EmailInboxes(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -122,7 +122,7 @@ class EmailInboxes(Resource):
             Pages of `EmailInbox`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page_cursor": page_cursor, "page_size": page_size}, options=options
@@ -140,6 +140,6 @@ class EmailInboxes(Resource):
             `EmailInbox`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

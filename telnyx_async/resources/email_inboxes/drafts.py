@@ -9,7 +9,7 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.email_inboxes import EmailDraft
-from telnyx_async.models.shared import EmailMessageResponse
+from telnyx_async.models.shared import SentEmailMessage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,7 +41,7 @@ _PATCH = Operation(
 _RETRIEVE = Operation(
     "GET", "/email_inboxes/{inbox_id}/drafts/{draft_id}", Data[EmailDraft], replay=Replay.SAFE
 )
-_SEND = Operation("POST", "/email_inboxes/{inbox_id}/drafts/{draft_id}/send", EmailMessageResponse)
+_SEND = Operation("POST", "/email_inboxes/{inbox_id}/drafts/{draft_id}/send", SentEmailMessage)
 _UPDATE = Operation(
     "PUT",
     "/email_inboxes/{inbox_id}/drafts/{draft_id}",
@@ -103,7 +103,7 @@ class Drafts(Resource):
             `EmailDraft`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -144,7 +144,7 @@ class Drafts(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
@@ -173,7 +173,7 @@ class Drafts(Resource):
             Pages of `EmailDraft`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -237,7 +237,7 @@ class Drafts(Resource):
             `EmailDraft`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PATCH,
@@ -278,7 +278,7 @@ class Drafts(Resource):
             `EmailDraft`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
@@ -286,7 +286,7 @@ class Drafts(Resource):
 
     async def send(
         self, draft_id: str, *, inbox_id: str, **options: Unpack[RequestOptions]
-    ) -> EmailMessageResponse:
+    ) -> SentEmailMessage:
         """Send an email inbox draft.
 
         `POST /email_inboxes/{inbox_id}/drafts/{draft_id}/send`
@@ -296,10 +296,10 @@ class Drafts(Resource):
             inbox_id: String.
 
         Returns:
-            `EmailMessageResponse`.
+            `SentEmailMessage`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
@@ -356,7 +356,7 @@ class Drafts(Resource):
             `EmailDraft`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -56,7 +56,7 @@ class Filters(Resource):
             `InboxFilters`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _ADD,
@@ -86,7 +86,7 @@ class Filters(Resource):
             `InboxFilters`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE_ALL,
@@ -107,7 +107,7 @@ class Filters(Resource):
             `InboxFilters`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"inbox_id": inbox_id}, options=options)
 
@@ -132,7 +132,7 @@ class Filters(Resource):
             `InboxFilters`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REPLACE,

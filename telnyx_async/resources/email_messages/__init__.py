@@ -10,11 +10,11 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.email_messages import (
-    EmailMessageBatchResponse,
-    EmailMessageDetailResponseData,
+    EmailMessageBatchResult,
+    EmailMessageDetail,
     MessageEvent,
 )
-from telnyx_async.models.shared import EmailMessage, EmailMessageResponse
+from telnyx_async.models.shared import EmailMessage, SentEmailMessage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.email_messages import (
-        AttachmentRequestParam,
-        EmailMessageBatchParamsMessage,
+        EmailAttachmentParam,
+        EmailMessageBatchMessageParam,
         TrackingSettingsParam,
     )
     from telnyx_async.models.params.shared import EmailAddressParam
@@ -37,20 +37,16 @@ __all__ = ["EmailMessages"]
 _BATCH = Operation(
     "POST",
     "/email_messages/batch",
-    EmailMessageBatchResponse,
+    EmailMessageBatchResult,
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
 _CREATE = Operation(
-    "POST",
-    "/email_messages",
-    EmailMessageResponse,
-    body=BodyKind.JSON,
-    replay=Replay.IDEMPOTENCY_KEY,
+    "POST", "/email_messages", SentEmailMessage, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
 )
 _DELETE = Operation("DELETE", "/email_messages/{id}", accept="*/*", replay=Replay.SAFE)
 _DELETE_ALL = Operation("DELETE", "/email_messages", accept="*/*")
-_DELETE_SCHEDULE = Operation("DELETE", "/email_messages/{email_id}/schedule", EmailMessageResponse)
+_DELETE_SCHEDULE = Operation("DELETE", "/email_messages/{email_id}/schedule", SentEmailMessage)
 _LIST = Operation(
     "GET",
     "/email_messages",
@@ -58,9 +54,7 @@ _LIST = Operation(
     replay=Replay.SAFE,
     page=PageStyle(param="page_cursor", cursor="meta.page_cursor", size_param="page_size"),
 )
-_RETRIEVE = Operation(
-    "GET", "/email_messages/{id}", Data[EmailMessageDetailResponseData], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/email_messages/{id}", Data[EmailMessageDetail], replay=Replay.SAFE)
 _RETRIEVE_EVENTS = Operation(
     "GET",
     "/email_messages/{email_id}/events",
@@ -69,10 +63,7 @@ _RETRIEVE_EVENTS = Operation(
     page=PageStyle(param="page_cursor", cursor="meta.page_cursor", size_param="page_size"),
 )
 _UPDATE_SCHEDULE = Operation(
-    "PATCH",
-    "/email_messages/{email_id}/schedule",
-    Data[EmailMessageDetailResponseData],
-    body=BodyKind.JSON,
+    "PATCH", "/email_messages/{email_id}/schedule", Data[EmailMessageDetail], body=BodyKind.JSON
 )
 
 
@@ -88,11 +79,11 @@ class EmailMessages(Resource):
     async def batch(
         self,
         *,
-        messages: Sequence[EmailMessageBatchParamsMessage | Model],
+        messages: Sequence[EmailMessageBatchMessageParam | Model],
         sandbox_mode: bool | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> EmailMessageBatchResponse:
+    ) -> EmailMessageBatchResult:
         """Send several e-mails at once.
 
         `POST /email_messages/batch`
@@ -104,12 +95,12 @@ class EmailMessages(Resource):
             idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
-            `EmailMessageBatchResponse`.
+            `EmailMessageBatchResult`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `RateLimitError` (429), `APIStatusError` (413, 503) if
-            the service refuses; `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `RateLimitError` (429), `APIStatusError` (413, 503)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _BATCH,
@@ -123,7 +114,7 @@ class EmailMessages(Resource):
         *,
         from_: str | EmailAddressParam | Model,
         to: Sequence[str | EmailAddressParam | Model],
-        attachments: Sequence[AttachmentRequestParam | Model] | Unset = UNSET,
+        attachments: Sequence[EmailAttachmentParam | Model] | Unset = UNSET,
         bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
         forward_of_message_id: str | None | Unset = UNSET,
@@ -148,7 +139,7 @@ class EmailMessages(Resource):
         tracking_settings: TrackingSettingsParam | Model | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> EmailMessageResponse:
+    ) -> SentEmailMessage:
         """Create an email message.
 
         `POST /email_messages`
@@ -183,13 +174,13 @@ class EmailMessages(Resource):
             idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
-            `EmailMessageResponse`.
+            `SentEmailMessage`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
             `NotFoundError` (404), `ConflictError` (409), `UnprocessableEntityError` (422),
-            `RateLimitError` (429), `APIStatusError` (413, 503) if the service refuses;
-            `APIConnectionError` without an answer.
+            `RateLimitError` (429), `APIStatusError` (413, 503) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -236,7 +227,7 @@ class EmailMessages(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -252,13 +243,13 @@ class EmailMessages(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE_ALL, query={"address": address}, options=options)
 
     async def delete_schedule(
         self, email_id: str, **options: Unpack[RequestOptions]
-    ) -> EmailMessageResponse:
+    ) -> SentEmailMessage:
         """Delete the schedule of an email message.
 
         `DELETE /email_messages/{email_id}/schedule`
@@ -267,11 +258,11 @@ class EmailMessages(Resource):
             email_id: UUID.
 
         Returns:
-            `EmailMessageResponse`.
+            `SentEmailMessage`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE_SCHEDULE, path={"email_id": email_id}, options=options)
 
@@ -298,8 +289,8 @@ class EmailMessages(Resource):
             Pages of `EmailMessage`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -314,7 +305,7 @@ class EmailMessages(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[EmailMessageDetailResponseData]:
+    ) -> Data[EmailMessageDetail]:
         """Retrieve an email message.
 
         `GET /email_messages/{id}`
@@ -323,11 +314,11 @@ class EmailMessages(Resource):
             id: UUID.
 
         Returns:
-            `EmailMessageDetailResponseData`, as `.data`.
+            `EmailMessageDetail`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -352,8 +343,8 @@ class EmailMessages(Resource):
             Pages of `MessageEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _RETRIEVE_EVENTS,
@@ -364,7 +355,7 @@ class EmailMessages(Resource):
 
     async def update_schedule(
         self, email_id: str, *, scheduled_at: datetime | str, **options: Unpack[RequestOptions]
-    ) -> Data[EmailMessageDetailResponseData]:
+    ) -> Data[EmailMessageDetail]:
         """Update the schedule of an email message.
 
         `PATCH /email_messages/{email_id}/schedule`
@@ -374,10 +365,10 @@ class EmailMessages(Resource):
             scheduled_at: ISO 8601 date-time.
 
         Returns:
-            `EmailMessageDetailResponseData`, as `.data`.
+            `EmailMessageDetail`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_SCHEDULE,

@@ -75,7 +75,7 @@ class Recipients(Resource):
             Pages of `EmailRecipient`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -104,7 +104,7 @@ class Recipients(Resource):
             `EmailRecipient`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"recipient_id": recipient_id, "email_id": email_id}, options=options

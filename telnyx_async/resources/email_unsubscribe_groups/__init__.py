@@ -65,8 +65,8 @@ class EmailUnsubscribeGroups(Resource):
             `UnsubscribeGroup`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (406) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (406)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"name": name, "description": description}, options=options
@@ -92,8 +92,8 @@ class EmailUnsubscribeGroups(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (406) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (406) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
@@ -116,8 +116,8 @@ class EmailUnsubscribeGroups(Resource):
             Pages of `UnsubscribeGroup`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (406) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (406) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -135,8 +135,8 @@ class EmailUnsubscribeGroups(Resource):
             `UnsubscribeGroup`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -162,7 +162,7 @@ class EmailUnsubscribeGroups(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (406) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -55,7 +55,7 @@ class Suppressions(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (406) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, path={"id": id}, body={"to": to}, options=options)
 
@@ -73,7 +73,7 @@ class Suppressions(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (406) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (406) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"email": email, "id": id}, options=options)
 
@@ -98,8 +98,8 @@ class Suppressions(Resource):
             Pages of `EmailBlock`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) for an error
+            status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

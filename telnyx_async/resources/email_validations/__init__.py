@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.email_validations import EmailValidationCreateResponseData
+from telnyx_async.models.email_validations import EmailValidation
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,7 +22,7 @@ __all__ = ["EmailValidations"]
 _CREATE = Operation(
     "POST",
     "/email_validations",
-    Data[EmailValidationCreateResponseData],
+    Data[EmailValidation],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -39,7 +39,7 @@ class EmailValidations(Resource):
 
     async def create(
         self, *, email: str, idempotency_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[EmailValidationCreateResponseData]:
+    ) -> Data[EmailValidation]:
         """Create an email validation.
 
         `POST /email_validations`
@@ -49,12 +49,12 @@ class EmailValidations(Resource):
             idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
-            `EmailValidationCreateResponseData`, as `.data`.
+            `EmailValidation`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (413, 503) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (413, 503) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,

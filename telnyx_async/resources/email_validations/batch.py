@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.email_validations import BatchCreateResponseData, BatchRetrieveResponseData
+from telnyx_async.models.email_validations import EmailValidationBatch, EmailValidationBatchDetail
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,12 +21,12 @@ __all__ = ["Batch"]
 _CREATE = Operation(
     "POST",
     "/email_validations/batch",
-    Data[BatchCreateResponseData],
+    Data[EmailValidationBatch],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
 _RETRIEVE = Operation(
-    "GET", "/email_validations/batch/{id}", Data[BatchRetrieveResponseData], replay=Replay.SAFE
+    "GET", "/email_validations/batch/{id}", Data[EmailValidationBatchDetail], replay=Replay.SAFE
 )
 
 
@@ -40,7 +40,7 @@ class Batch(Resource):
         webhook_url: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[BatchCreateResponseData]:
+    ) -> Data[EmailValidationBatch]:
         """Create an email validation batch.
 
         `POST /email_validations/batch`
@@ -51,12 +51,12 @@ class Batch(Resource):
             idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
-            `BatchCreateResponseData`, as `.data`.
+            `EmailValidationBatch`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (413, 500, 503) if the service
-            refuses; `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (413, 500, 503) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -67,7 +67,7 @@ class Batch(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[BatchRetrieveResponseData]:
+    ) -> Data[EmailValidationBatchDetail]:
         """Retrieve an email validation batch.
 
         `GET /email_validations/batch/{id}`
@@ -76,10 +76,10 @@ class Batch(Resource):
             id: UUID.
 
         Returns:
-            `BatchRetrieveResponseData`, as `.data`.
+            `EmailValidationBatchDetail`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import BpoAuthorizationInputParam, DocumentParam
+    from telnyx_async.models.params.shared import BpoAuthorizationParam, DocumentParam
 
 __all__ = ["Dir"]
 
@@ -46,7 +46,7 @@ class Dir(Resource):
         certify_ip_ownership: Literal[True],
         certify_no_shaft_content: Literal[True],
         display_name: str,
-        bpo_authorizations: Sequence[BpoAuthorizationInputParam | Model] | Unset = UNSET,
+        bpo_authorizations: Sequence[BpoAuthorizationParam | Model] | Unset = UNSET,
         documents: Sequence[DocumentParam | Model] | Unset = UNSET,
         logo_url: str | Unset = UNSET,
         reselling: bool | Unset = UNSET,
@@ -77,8 +77,8 @@ class Dir(Resource):
             `DirModel`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -167,8 +167,8 @@ class Dir(Resource):
             Pages of `DirModel`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,

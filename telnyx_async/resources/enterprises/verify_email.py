@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.enterprises import EnterpriseEmailVerificationStatusWrappedData
+from telnyx_async.models.enterprises import EnterpriseEmailVerificationStatus
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,13 +19,11 @@ __all__ = ["VerifyEmail"]
 _CONFIRM = Operation(
     "POST",
     "/enterprises/{enterprise_id}/verify_email/confirm",
-    Data[EnterpriseEmailVerificationStatusWrappedData],
+    Data[EnterpriseEmailVerificationStatus],
     body=BodyKind.JSON,
 )
 _CREATE = Operation(
-    "POST",
-    "/enterprises/{enterprise_id}/verify_email",
-    Data[EnterpriseEmailVerificationStatusWrappedData],
+    "POST", "/enterprises/{enterprise_id}/verify_email", Data[EnterpriseEmailVerificationStatus]
 )
 
 
@@ -34,7 +32,7 @@ class VerifyEmail(Resource):
 
     async def confirm(
         self, enterprise_id: str, *, code: str, **options: Unpack[RequestOptions]
-    ) -> Data[EnterpriseEmailVerificationStatusWrappedData]:
+    ) -> Data[EnterpriseEmailVerificationStatus]:
         """Confirm an enterprise verification e-mail.
 
         `POST /enterprises/{enterprise_id}/verify_email/confirm`
@@ -44,10 +42,10 @@ class VerifyEmail(Resource):
             code: String.
 
         Returns:
-            `EnterpriseEmailVerificationStatusWrappedData`, as `.data`.
+            `EnterpriseEmailVerificationStatus`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CONFIRM, path={"enterprise_id": enterprise_id}, body={"code": code}, options=options
@@ -55,7 +53,7 @@ class VerifyEmail(Resource):
 
     async def create(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[EnterpriseEmailVerificationStatusWrappedData]:
+    ) -> Data[EnterpriseEmailVerificationStatus]:
         """Create an enterprise verification e-mail.
 
         `POST /enterprises/{enterprise_id}/verify_email`
@@ -64,9 +62,9 @@ class VerifyEmail(Resource):
             enterprise_id: String.
 
         Returns:
-            `EnterpriseEmailVerificationStatusWrappedData`, as `.data`.
+            `EnterpriseEmailVerificationStatus`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, path={"enterprise_id": enterprise_id}, options=options)

@@ -9,10 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.external_connections import (
-    ExternalConnection,
-    ExternalConnectionUpdateLocationResponseData,
-)
+from telnyx_async.models.external_connections import ExternalConnection, ExternalConnectionLocation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +19,12 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.external_connections import (
-        ExternalConnectionCreateParamsInbound,
-        ExternalConnectionListParamsFilter,
+        ExternalConnectionChangedOutboundParam,
+        ExternalConnectionFilter,
+        ExternalConnectionInboundParam,
+        ExternalConnectionNewInboundParam,
+        ExternalConnectionOutboundParam,
     )
-    from telnyx_async.models.params.shared import InboundChannelsParam, OutboundChannelsParam
     from telnyx_async.resources.external_connections.civic_addresses import CivicAddresses
     from telnyx_async.resources.external_connections.log_messages import LogMessages
     from telnyx_async.resources.external_connections.phone_numbers import PhoneNumbers
@@ -54,7 +53,7 @@ _UPDATE = Operation(
 _UPDATE_LOCATION = Operation(
     "PATCH",
     "/external_connections/{id}/locations/{location_id}",
-    Data[ExternalConnectionUpdateLocationResponseData],
+    Data[ExternalConnectionLocation],
     body=BodyKind.JSON,
 )
 
@@ -96,9 +95,9 @@ class ExternalConnections(Resource):
         self,
         *,
         external_sip_connection: Literal["zoom"],
-        outbound: OutboundChannelsParam | Model,
+        outbound: ExternalConnectionOutboundParam | Model,
         active: bool | Unset = UNSET,
-        inbound: ExternalConnectionCreateParamsInbound | Model | Unset = UNSET,
+        inbound: ExternalConnectionNewInboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_event_url: str | Unset = UNSET,
@@ -123,8 +122,8 @@ class ExternalConnections(Resource):
             `ExternalConnection`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -153,15 +152,15 @@ class ExternalConnections(Resource):
             `ExternalConnection`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: ExternalConnectionListParamsFilter | Unset = UNSET,
+        filter: ExternalConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -180,8 +179,8 @@ class ExternalConnections(Resource):
             Pages of `ExternalConnection`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -203,8 +202,8 @@ class ExternalConnections(Resource):
             `ExternalConnection`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -212,9 +211,9 @@ class ExternalConnections(Resource):
         self,
         id: str,
         *,
-        outbound: ExternalConnectionCreateParamsInbound | Model,
+        outbound: ExternalConnectionChangedOutboundParam | Model,
         active: bool | Unset = UNSET,
-        inbound: InboundChannelsParam | Model | Unset = UNSET,
+        inbound: ExternalConnectionInboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_event_url: str | Unset = UNSET,
@@ -239,8 +238,8 @@ class ExternalConnections(Resource):
             `ExternalConnection`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -264,7 +263,7 @@ class ExternalConnections(Resource):
         id: str,
         static_emergency_address_id: str,
         **options: Unpack[RequestOptions],
-    ) -> Data[ExternalConnectionUpdateLocationResponseData]:
+    ) -> Data[ExternalConnectionLocation]:
         """Update the location of an external connection.
 
         `PATCH /external_connections/{id}/locations/{location_id}`
@@ -275,11 +274,11 @@ class ExternalConnections(Resource):
             static_emergency_address_id: UUID.
 
         Returns:
-            `ExternalConnectionUpdateLocationResponseData`, as `.data`.
+            `ExternalConnectionLocation`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_LOCATION,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.external_connections import CivicAddressListParamsFilter
+    from telnyx_async.models.params.external_connections import ExternalConnectionCivicAddressFilter
 
 __all__ = ["CivicAddresses"]
 
@@ -40,7 +40,7 @@ class CivicAddresses(Resource):
         self,
         id: str,
         *,
-        filter: CivicAddressListParamsFilter | Unset = UNSET,
+        filter: ExternalConnectionCivicAddressFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[CivicAddress]]:
         """List external connection civic addresses.
@@ -55,8 +55,8 @@ class CivicAddresses(Resource):
             `list[CivicAddress]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, query={"filter": filter}, options=options)
 
@@ -75,8 +75,8 @@ class CivicAddresses(Resource):
             `CivicAddress`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"address_id": address_id, "id": id}, options=options

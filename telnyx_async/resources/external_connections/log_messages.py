@@ -9,8 +9,8 @@ from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.external_connections import (
     LogMessage,
-    LogMessageDismissResponse,
-    LogMessageRetrieveResponse,
+    LogMessageDismissal,
+    LogMessages as LogMessagesModel,
 )
 
 if TYPE_CHECKING:
@@ -18,15 +18,12 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import LogMessageListParamsFilter
+    from telnyx_async.models.params.external_connections import ExternalConnectionLogMessageFilter
 
 __all__ = ["LogMessages"]
 
 _DISMISS = Operation(
-    "DELETE",
-    "/external_connections/log_messages/{id}",
-    LogMessageDismissResponse,
-    replay=Replay.SAFE,
+    "DELETE", "/external_connections/log_messages/{id}", LogMessageDismissal, replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
@@ -36,16 +33,14 @@ _LIST = Operation(
     page=PageStyle(items="log_messages", current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET", "/external_connections/log_messages/{id}", LogMessageRetrieveResponse, replay=Replay.SAFE
+    "GET", "/external_connections/log_messages/{id}", LogMessagesModel, replay=Replay.SAFE
 )
 
 
 class LogMessages(Resource):
     """External connection log messages."""
 
-    async def dismiss(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> LogMessageDismissResponse:
+    async def dismiss(self, id: str, **options: Unpack[RequestOptions]) -> LogMessageDismissal:
         """Dismiss an external connection log message.
 
         `DELETE /external_connections/log_messages/{id}`
@@ -54,18 +49,18 @@ class LogMessages(Resource):
             id: String.
 
         Returns:
-            `LogMessageDismissResponse`.
+            `LogMessageDismissal`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DISMISS, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: LogMessageListParamsFilter | Unset = UNSET,
+        filter: ExternalConnectionLogMessageFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -83,8 +78,8 @@ class LogMessages(Resource):
             Pages of `LogMessage`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -92,9 +87,7 @@ class LogMessages(Resource):
             options=options,
         )
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> LogMessageRetrieveResponse:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> LogMessagesModel:
         """Retrieve an external connection log message.
 
         `GET /external_connections/log_messages/{id}`
@@ -103,10 +96,10 @@ class LogMessages(Resource):
             id: String.
 
         Returns:
-            `LogMessageRetrieveResponse`.
+            `LogMessagesModel`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import PhoneNumberListParamsFilter
+    from telnyx_async.models.params.external_connections import ExternalConnectionPhoneNumberFilter
 
 __all__ = ["PhoneNumbers"]
 
@@ -47,7 +47,7 @@ class PhoneNumbers(Resource):
         self,
         id: str,
         *,
-        filter: PhoneNumberListParamsFilter | Unset = UNSET,
+        filter: ExternalConnectionPhoneNumberFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -66,8 +66,8 @@ class PhoneNumbers(Resource):
             Pages of `ExternalConnectionPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -91,8 +91,8 @@ class PhoneNumbers(Resource):
             `ExternalConnectionPhoneNumber`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"phone_number_id": phone_number_id, "id": id}, options=options
@@ -119,8 +119,8 @@ class PhoneNumbers(Resource):
             `ExternalConnectionPhoneNumber`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

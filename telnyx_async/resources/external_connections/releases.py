@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import ReleaseListParamsFilter
+    from telnyx_async.models.params.external_connections import ReleaseFilter
 
 __all__ = ["Releases"]
 
@@ -38,7 +38,7 @@ class Releases(Resource):
         self,
         id: str,
         *,
-        filter: ReleaseListParamsFilter | Unset = UNSET,
+        filter: ReleaseFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -57,8 +57,8 @@ class Releases(Resource):
             Pages of `Release`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -82,8 +82,8 @@ class Releases(Resource):
             `Release`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"release_id": release_id, "id": id}, options=options

@@ -9,10 +9,10 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.external_connections import (
-    LogMessageDismissResponse,
     Upload,
-    UploadCreateResponse,
-    UploadPendingCountResponseData,
+    UploadPendingCount,
+    UploadRefresh,
+    UploadTicket,
 )
 
 if TYPE_CHECKING:
@@ -21,13 +21,11 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import UploadListParamsFilter
+    from telnyx_async.models.params.external_connections import UploadFilter
 
 __all__ = ["Uploads"]
 
-_CREATE = Operation(
-    "POST", "/external_connections/{id}/uploads", UploadCreateResponse, body=BodyKind.JSON
-)
+_CREATE = Operation("POST", "/external_connections/{id}/uploads", UploadTicket, body=BodyKind.JSON)
 _LIST = Operation(
     "GET",
     "/external_connections/{id}/uploads",
@@ -36,14 +34,9 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _PENDING_COUNT = Operation(
-    "GET",
-    "/external_connections/{id}/uploads/status",
-    Data[UploadPendingCountResponseData],
-    replay=Replay.SAFE,
+    "GET", "/external_connections/{id}/uploads/status", Data[UploadPendingCount], replay=Replay.SAFE
 )
-_REFRESH_STATUS = Operation(
-    "POST", "/external_connections/{id}/uploads/refresh", LogMessageDismissResponse
-)
+_REFRESH_STATUS = Operation("POST", "/external_connections/{id}/uploads/refresh", UploadRefresh)
 _RETRIEVE = Operation(
     "GET", "/external_connections/{id}/uploads/{ticket_id}", Data[Upload], replay=Replay.SAFE
 )
@@ -66,7 +59,7 @@ class Uploads(Resource):
         location_id: str | Unset = UNSET,
         usage: Literal["calling_user_assignment", "first_party_app_assignment"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> UploadCreateResponse:
+    ) -> UploadTicket:
         """Create an external connection upload.
 
         `POST /external_connections/{id}/uploads`
@@ -81,12 +74,12 @@ class Uploads(Resource):
             usage: `"calling_user_assignment"` or `"first_party_app_assignment"`.
 
         Returns:
-            `UploadCreateResponse`.
+            `UploadTicket`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (413, 504) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (413, 504) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -105,7 +98,7 @@ class Uploads(Resource):
         self,
         id: str,
         *,
-        filter: UploadListParamsFilter | Unset = UNSET,
+        filter: UploadFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -124,8 +117,8 @@ class Uploads(Resource):
             Pages of `Upload`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -136,7 +129,7 @@ class Uploads(Resource):
 
     async def pending_count(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[UploadPendingCountResponseData]:
+    ) -> Data[UploadPendingCount]:
         """Count the uploads to an external connection that are pending.
 
         `GET /external_connections/{id}/uploads/status`
@@ -145,17 +138,15 @@ class Uploads(Resource):
             id: String.
 
         Returns:
-            `UploadPendingCountResponseData`, as `.data`.
+            `UploadPendingCount`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_PENDING_COUNT, path={"id": id}, options=options)
 
-    async def refresh_status(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> LogMessageDismissResponse:
+    async def refresh_status(self, id: str, **options: Unpack[RequestOptions]) -> UploadRefresh:
         """Refresh the status of an external connection upload.
 
         `POST /external_connections/{id}/uploads/refresh`
@@ -164,11 +155,11 @@ class Uploads(Resource):
             id: String.
 
         Returns:
-            `LogMessageDismissResponse`.
+            `UploadRefresh`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409) if the service
-            refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_REFRESH_STATUS, path={"id": id}, options=options)
 
@@ -187,8 +178,8 @@ class Uploads(Resource):
             `Upload`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"ticket_id": ticket_id, "id": id}, options=options)
 
@@ -208,7 +199,7 @@ class Uploads(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRY, path={"ticket_id": ticket_id, "id": id}, options=options)

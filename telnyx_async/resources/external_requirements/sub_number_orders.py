@@ -8,8 +8,8 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
 from telnyx_async.models.external_requirements import (
-    SubNumberOrderRetrieveResponseData,
-    SubNumberOrderUpdateResponseData,
+    ExternalRequirement,
+    UpdatedExternalRequirement,
 )
 
 if TYPE_CHECKING:
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions
-    from telnyx_async.models.params.shared import PersonNameParam
+    from telnyx_async.models.params.external_requirements import ExternalRequirementNameParam
 
 __all__ = ["SubNumberOrders"]
 
 _RETRIEVE = Operation(
     "GET",
     "/external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}",
-    Data[SubNumberOrderRetrieveResponseData],
+    Data[ExternalRequirement],
     replay=Replay.SAFE,
 )
 _UPDATE = Operation(
     "POST",
     "/external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}",
-    Data[SubNumberOrderUpdateResponseData],
+    Data[UpdatedExternalRequirement],
     body=BodyKind.JSON,
 )
 
@@ -44,7 +44,7 @@ class SubNumberOrders(Resource):
         *,
         regulatory_requirement_id: str,
         **options: Unpack[RequestOptions],
-    ) -> Data[SubNumberOrderRetrieveResponseData]:
+    ) -> Data[ExternalRequirement]:
         """Retrieve an external requirement sub number order.
 
         `GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
@@ -54,10 +54,10 @@ class SubNumberOrders(Resource):
             regulatory_requirement_id: String.
 
         Returns:
-            `SubNumberOrderRetrieveResponseData`, as `.data`.
+            `ExternalRequirement`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -73,9 +73,9 @@ class SubNumberOrders(Resource):
         sub_number_order_id: str,
         *,
         regulatory_requirement_id: str,
-        requirement: PersonNameParam | Model,
+        requirement: ExternalRequirementNameParam | Model,
         **options: Unpack[RequestOptions],
-    ) -> Data[SubNumberOrderUpdateResponseData]:
+    ) -> Data[UpdatedExternalRequirement]:
         """Update an external requirement sub number order.
 
         `POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
@@ -86,10 +86,10 @@ class SubNumberOrders(Resource):
             requirement: Object with `first_name`, `last_name`.
 
         Returns:
-            `SubNumberOrderUpdateResponseData`, as `.data`.
+            `UpdatedExternalRequirement`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

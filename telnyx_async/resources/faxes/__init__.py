@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.faxes import FaxListParamsFilter
+    from telnyx_async.models.params.faxes import FaxFilter
     from telnyx_async.resources.faxes.actions import Actions
 
 __all__ = ["Faxes"]
@@ -89,8 +89,8 @@ class Faxes(Resource):
             `Fax`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -126,15 +126,15 @@ class Faxes(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: FaxListParamsFilter | Unset = UNSET,
+        filter: FaxFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -152,8 +152,8 @@ class Faxes(Resource):
             Pages of `Fax`: await the first one, or iterate over all rows.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -173,7 +173,7 @@ class Faxes(Resource):
             `Fax`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

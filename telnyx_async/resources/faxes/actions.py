@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import CommandResult
+from telnyx_async.models.faxes import FaxCommandResult
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Actions"]
 
-_CANCEL = Operation("POST", "/faxes/{id}/actions/cancel", Data[CommandResult])
-_REFRESH = Operation("POST", "/faxes/{id}/actions/refresh", Data[CommandResult])
+_CANCEL = Operation("POST", "/faxes/{id}/actions/cancel", Data[FaxCommandResult])
+_REFRESH = Operation("POST", "/faxes/{id}/actions/refresh", Data[FaxCommandResult])
 
 
 class Actions(Resource):
-    """What can be done with a fax."""
+    """Commands for a fax."""
 
-    async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> Data[CommandResult]:
+    async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxCommandResult]:
         """Cancel a fax.
 
         `POST /faxes/{id}/actions/cancel`
@@ -32,15 +32,15 @@ class Actions(Resource):
             id: UUID.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `FaxCommandResult`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other) if
-            the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
-    async def refresh(self, id: str, **options: Unpack[RequestOptions]) -> Data[CommandResult]:
+    async def refresh(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxCommandResult]:
         """Refresh a fax.
 
         `POST /faxes/{id}/actions/refresh`
@@ -49,10 +49,10 @@ class Actions(Resource):
             id: UUID.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `FaxCommandResult`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_REFRESH, path={"id": id}, options=options)

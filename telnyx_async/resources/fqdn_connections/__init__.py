@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from telnyx_async.models.params.fqdn_connections import InboundFqdnParam, OutboundFqdnParam
     from telnyx_async.models.params.shared import (
         ConnectionFilter,
-        ConnectionJitterBuffer,
-        ConnectionNoiseSuppressionDetails,
+        ConnectionJitterBufferParam,
+        ConnectionNoiseSuppressionDetailsParam,
         ConnectionRtcpSettingsParam,
     )
     from telnyx_async.resources.fqdn_connections.fqdn_authentication import FqdnAuthentication
@@ -78,10 +78,10 @@ class FqdnConnections(Resource):
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
         inbound: InboundFqdnParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         microsoft_teams_sbc: bool | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
         outbound: OutboundFqdnParam | Model | Unset = UNSET,
         rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
@@ -136,8 +136,8 @@ class FqdnConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -184,8 +184,8 @@ class FqdnConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -213,7 +213,7 @@ class FqdnConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -239,8 +239,8 @@ class FqdnConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -273,9 +273,9 @@ class FqdnConnections(Resource):
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
         inbound: InboundFqdnParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
         outbound: OutboundFqdnParam | Model | Unset = UNSET,
         rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
@@ -331,8 +331,8 @@ class FqdnConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

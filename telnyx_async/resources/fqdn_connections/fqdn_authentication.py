@@ -48,7 +48,7 @@ class FqdnAuthentication(Resource):
             `FqdnAuthenticationModel`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST, path={"fqdn_connection_id": fqdn_connection_id}, options=options
@@ -91,7 +91,7 @@ class FqdnAuthentication(Resource):
             `FqdnAuthenticationModel`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PATCH_ALL,

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.llm_token_gateway import (
-    SpendRetrieveEventsResponse,
-    SpendRetrieveSummaryResponse,
-)
+from telnyx_async.models.llm_token_gateway import SpendEventList, SpendSummaryList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,10 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["Spend"]
 
 _RETRIEVE_EVENTS = Operation(
-    "GET", "/llm_token_gateway/spend/events", SpendRetrieveEventsResponse, replay=Replay.SAFE
+    "GET", "/llm_token_gateway/spend/events", SpendEventList, replay=Replay.SAFE
 )
 _RETRIEVE_SUMMARY = Operation(
-    "GET", "/llm_token_gateway/spend/summary", SpendRetrieveSummaryResponse, replay=Replay.SAFE
+    "GET", "/llm_token_gateway/spend/summary", SpendSummaryList, replay=Replay.SAFE
 )
 
 
@@ -46,7 +43,7 @@ class Spend(Resource):
         token_key_id: str | Unset = UNSET,
         token_user_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> SpendRetrieveEventsResponse:
+    ) -> SpendEventList:
         """Retrieve the events.
 
         `GET /llm_token_gateway/spend/events`
@@ -64,10 +61,10 @@ class Spend(Resource):
             token_user_id: String.
 
         Returns:
-            `SpendRetrieveEventsResponse`.
+            `SpendEventList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_EVENTS,
@@ -101,7 +98,7 @@ class Spend(Resource):
         token_key_id: str | Unset = UNSET,
         token_user_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> SpendRetrieveSummaryResponse:
+    ) -> SpendSummaryList:
         """Retrieve the summary.
 
         `GET /llm_token_gateway/spend/summary`
@@ -120,10 +117,10 @@ class Spend(Resource):
             token_user_id: String.
 
         Returns:
-            `SpendRetrieveSummaryResponse`.
+            `SpendSummaryList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_SUMMARY,

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.llm_token_gateway import (
-        TokenGroupCreateParamsGuardrails,
-        TokenGroupCreateParamsRetries,
+        TokenGroupGuardrailsParam,
+        TokenGroupRetriesParam,
     )
 
 __all__ = ["TokenGroups"]
@@ -66,11 +66,11 @@ class TokenGroups(Resource):
         budget_duration: Literal["1d", "7d", "30d"] | None | Unset = UNSET,
         cache_ttl: int | None | Unset = UNSET,
         fallbacks: Mapping[str, Sequence[str]] | None | Unset = UNSET,
-        guardrails: TokenGroupCreateParamsGuardrails | Model | None | Unset = UNSET,
+        guardrails: TokenGroupGuardrailsParam | Model | None | Unset = UNSET,
         max_budget: float | None | Unset = UNSET,
         max_parallel_requests: int | None | Unset = UNSET,
         provider_key_ids: Sequence[str] | Unset = UNSET,
-        retries: TokenGroupCreateParamsRetries | Model | None | Unset = UNSET,
+        retries: TokenGroupRetriesParam | Model | None | Unset = UNSET,
         rpm_limit: int | None | Unset = UNSET,
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -100,7 +100,7 @@ class TokenGroups(Resource):
             `TokenGroup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -139,7 +139,7 @@ class TokenGroups(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE,
@@ -169,7 +169,7 @@ class TokenGroups(Resource):
             Pages of `TokenGroup`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -193,7 +193,7 @@ class TokenGroups(Resource):
             `TokenGroup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -208,12 +208,12 @@ class TokenGroups(Resource):
         budget_duration: Literal["1d", "7d", "30d"] | None | Unset = UNSET,
         cache_ttl: int | None | Unset = UNSET,
         fallbacks: Mapping[str, Sequence[str]] | None | Unset = UNSET,
-        guardrails: TokenGroupCreateParamsGuardrails | Model | None | Unset = UNSET,
+        guardrails: TokenGroupGuardrailsParam | Model | None | Unset = UNSET,
         max_budget: float | None | Unset = UNSET,
         max_parallel_requests: int | None | Unset = UNSET,
         name: str | Unset = UNSET,
         provider_key_ids: Sequence[str] | Unset = UNSET,
-        retries: TokenGroupCreateParamsRetries | Model | None | Unset = UNSET,
+        retries: TokenGroupRetriesParam | Model | None | Unset = UNSET,
         rpm_limit: int | None | Unset = UNSET,
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -245,7 +245,7 @@ class TokenGroups(Resource):
             `TokenGroup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

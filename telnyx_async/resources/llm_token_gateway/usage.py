@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.llm_token_gateway import (
-    UsageRetrieveExportResponse,
-    UsageRetrieveSummaryResponse,
-)
+from telnyx_async.models.llm_token_gateway import TokenUsageSummaryEnvelope, UsageExport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,10 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["Usage"]
 
 _RETRIEVE_EXPORT = Operation(
-    "GET", "/llm_token_gateway/usage/export", UsageRetrieveExportResponse, replay=Replay.SAFE
+    "GET", "/llm_token_gateway/usage/export", UsageExport, replay=Replay.SAFE
 )
 _RETRIEVE_SUMMARY = Operation(
-    "GET", "/llm_token_gateway/usage/summary", UsageRetrieveSummaryResponse, replay=Replay.SAFE
+    "GET", "/llm_token_gateway/usage/summary", TokenUsageSummaryEnvelope, replay=Replay.SAFE
 )
 
 
@@ -40,7 +37,7 @@ class Usage(Resource):
         start_time: datetime | str | Unset = UNSET,
         types: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> UsageRetrieveExportResponse:
+    ) -> UsageExport:
         """Export the usage of tokens.
 
         `GET /llm_token_gateway/usage/export`
@@ -52,10 +49,10 @@ class Usage(Resource):
             types: String.
 
         Returns:
-            `UsageRetrieveExportResponse`.
+            `UsageExport`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_EXPORT,
@@ -71,7 +68,7 @@ class Usage(Resource):
         token_group_id: str,
         metadata: Mapping[str, str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> UsageRetrieveSummaryResponse:
+    ) -> TokenUsageSummaryEnvelope:
         """Retrieve the summary.
 
         `GET /llm_token_gateway/usage/summary`
@@ -83,10 +80,10 @@ class Usage(Resource):
             metadata: Object.
 
         Returns:
-            `UsageRetrieveSummaryResponse`.
+            `TokenUsageSummaryEnvelope`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_SUMMARY,

@@ -10,10 +10,10 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.managed_accounts import (
+    AllocatableOutboundChannels,
     ManagedAccount,
-    ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData,
-    ManagedAccountListResponse,
-    ManagedAccountUpdateGlobalChannelLimitResponseData,
+    ManagedAccountGlobalChannelLimit,
+    ManagedAccountSummary,
 )
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.managed_accounts import ManagedAccountListParamsFilter
+    from telnyx_async.models.params.managed_accounts import ManagedAccountFilter
     from telnyx_async.resources.managed_accounts.actions import Actions
 
 __all__ = ["ManagedAccounts"]
@@ -30,13 +30,13 @@ _CREATE = Operation("POST", "/managed_accounts", Data[ManagedAccount], body=Body
 _GET_ALLOCATABLE_GLOBAL_OUTBOUND_CHANNELS = Operation(
     "GET",
     "/managed_accounts/allocatable_global_outbound_channels",
-    Data[ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData],
+    Data[AllocatableOutboundChannels],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
     "GET",
     "/managed_accounts",
-    ManagedAccountListResponse,
+    ManagedAccountSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -45,7 +45,7 @@ _UPDATE = Operation("PATCH", "/managed_accounts/{id}", Data[ManagedAccount], bod
 _UPDATE_GLOBAL_CHANNEL_LIMIT = Operation(
     "PATCH",
     "/managed_accounts/{id}/update_global_channel_limit",
-    Data[ManagedAccountUpdateGlobalChannelLimitResponseData],
+    Data[ManagedAccountGlobalChannelLimit],
     body=BodyKind.JSON,
 )
 
@@ -84,8 +84,8 @@ class ManagedAccounts(Resource):
             `ManagedAccount`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -101,30 +101,30 @@ class ManagedAccounts(Resource):
 
     async def get_allocatable_global_outbound_channels(
         self, **options: Unpack[RequestOptions]
-    ) -> Data[ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData]:
+    ) -> Data[AllocatableOutboundChannels]:
         """Retrieve the allocatable global outbound channels.
 
         `GET /managed_accounts/allocatable_global_outbound_channels`
 
         Returns:
-            `ManagedAccountGetAllocatableGlobalOutboundChannelsResponseData`, as `.data`.
+            `AllocatableOutboundChannels`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_ALLOCATABLE_GLOBAL_OUTBOUND_CHANNELS, options=options)
 
     def list(
         self,
         *,
-        filter: ManagedAccountListParamsFilter | Unset = UNSET,
+        filter: ManagedAccountFilter | Unset = UNSET,
         include_cancelled_accounts: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "email"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ManagedAccountListResponse]:
+    ) -> AsyncPaginator[ManagedAccountSummary]:
         """List managed accounts.
 
         `GET /managed_accounts`
@@ -137,11 +137,11 @@ class ManagedAccounts(Resource):
             sort: `"created_at"` or `"email"`; `"created_at"` by default.
 
         Returns:
-            Pages of `ManagedAccountListResponse`: await the first one, or iterate over all rows.
+            Pages of `ManagedAccountSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -167,8 +167,8 @@ class ManagedAccounts(Resource):
             `ManagedAccount`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -191,8 +191,8 @@ class ManagedAccounts(Resource):
             `ManagedAccount`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -203,7 +203,7 @@ class ManagedAccounts(Resource):
 
     async def update_global_channel_limit(
         self, id: str, *, channel_limit: int | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[ManagedAccountUpdateGlobalChannelLimitResponseData]:
+    ) -> Data[ManagedAccountGlobalChannelLimit]:
         """Update the global channel limit of a managed account.
 
         `PATCH /managed_accounts/{id}/update_global_channel_limit`
@@ -213,11 +213,11 @@ class ManagedAccounts(Resource):
             channel_limit: Integer.
 
         Returns:
-            `ManagedAccountUpdateGlobalChannelLimitResponseData`, as `.data`.
+            `ManagedAccountGlobalChannelLimit`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_GLOBAL_CHANNEL_LIMIT,

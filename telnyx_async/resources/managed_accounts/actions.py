@@ -24,7 +24,7 @@ _ENABLE = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a managed account."""
+    """Commands for a managed account."""
 
     async def disable(self, id: str, **options: Unpack[RequestOptions]) -> Data[ManagedAccount]:
         """Disable a managed account.
@@ -38,8 +38,8 @@ class Actions(Resource):
             `ManagedAccount`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DISABLE, path={"id": id}, options=options)
 
@@ -62,8 +62,8 @@ class Actions(Resource):
             `ManagedAccount`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _ENABLE,

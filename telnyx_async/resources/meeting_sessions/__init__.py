@@ -10,10 +10,10 @@ from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.meeting_sessions import (
+    MeetingRecordingDeletion,
     MeetingSession,
-    MeetingSessionDeleteRecordingMediaResponseData,
-    MeetingSessionRetrieveEventsResponseData,
-    MeetingSessionRetrieveTranscriptResponse,
+    MeetingSessionEvent,
+    MeetingTranscript,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.meeting_sessions import (
-        MeetingSessionCreateParamsAssistant,
-        MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source,
-        MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource,
+        MeetingCameraImageBase64SourceParam,
+        MeetingCameraImageURLSourceParam,
+        MeetingSessionAssistantParam,
     )
     from telnyx_async.resources.meeting_sessions.actions import Actions
     from telnyx_async.resources.meeting_sessions.artifacts import Artifacts
@@ -43,23 +43,15 @@ _CREATE = Operation(
 )
 _DELETE = Operation("DELETE", "/meeting_sessions/{id}", Data[MeetingSession], replay=Replay.SAFE)
 _DELETE_RECORDING_MEDIA = Operation(
-    "DELETE",
-    "/meeting_sessions/{id}/recording_media",
-    Data[MeetingSessionDeleteRecordingMediaResponseData],
+    "DELETE", "/meeting_sessions/{id}/recording_media", Data[MeetingRecordingDeletion]
 )
 _LIST = Operation("GET", "/meeting_sessions", Data[list[MeetingSession]], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/meeting_sessions/{id}", Data[MeetingSession], replay=Replay.SAFE)
 _RETRIEVE_EVENTS = Operation(
-    "GET",
-    "/meeting_sessions/{id}/events",
-    Data[list[MeetingSessionRetrieveEventsResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/meeting_sessions/{id}/events", Data[list[MeetingSessionEvent]], replay=Replay.SAFE
 )
 _RETRIEVE_TRANSCRIPT = Operation(
-    "GET",
-    "/meeting_sessions/{id}/transcript",
-    MeetingSessionRetrieveTranscriptResponse,
-    replay=Replay.SAFE,
+    "GET", "/meeting_sessions/{id}/transcript", MeetingTranscript, replay=Replay.SAFE
 )
 _UPDATE = Operation("PATCH", "/meeting_sessions/{id}", Data[MeetingSession], body=BodyKind.JSON)
 
@@ -83,12 +75,12 @@ class MeetingSessions(Resource):
         self,
         *,
         meeting_url: str,
-        assistant: MeetingSessionCreateParamsAssistant | Model | Unset = UNSET,
+        assistant: MeetingSessionAssistantParam | Model | Unset = UNSET,
         barge_in: bool | Unset = UNSET,
         bot_name: str | Unset = UNSET,
-        camera_image: MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageBase64Source
+        camera_image: MeetingCameraImageBase64SourceParam
         | Model
-        | MeetingSessionCreateParamsCameraImageMeetingSessionCameraImageURLSource
+        | MeetingCameraImageURLSourceParam
         | Unset = UNSET,
         chat_on_enter: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
@@ -124,7 +116,7 @@ class MeetingSessions(Resource):
             `MeetingSession`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -158,13 +150,13 @@ class MeetingSessions(Resource):
             `MeetingSession`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_recording_media(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MeetingSessionDeleteRecordingMediaResponseData]:
+    ) -> Data[MeetingRecordingDeletion]:
         """Delete the recording media of a meeting session.
 
         `DELETE /meeting_sessions/{id}/recording_media`
@@ -173,10 +165,10 @@ class MeetingSessions(Resource):
             id: String.
 
         Returns:
-            `MeetingSessionDeleteRecordingMediaResponseData`, as `.data`.
+            `MeetingRecordingDeletion`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE_RECORDING_MEDIA, path={"id": id}, options=options)
 
@@ -208,7 +200,7 @@ class MeetingSessions(Resource):
             `list[MeetingSession]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"status": status}, options=options)
 
@@ -224,7 +216,7 @@ class MeetingSessions(Resource):
             `MeetingSession`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -235,7 +227,7 @@ class MeetingSessions(Resource):
         after: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[MeetingSessionRetrieveEventsResponseData]]:
+    ) -> Data[builtins.list[MeetingSessionEvent]]:
         """Retrieve the events of a meeting session.
 
         `GET /meeting_sessions/{id}/events`
@@ -246,10 +238,10 @@ class MeetingSessions(Resource):
             limit: Integer.
 
         Returns:
-            `list[MeetingSessionRetrieveEventsResponseData]`, as `.data`.
+            `list[MeetingSessionEvent]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_EVENTS,
@@ -266,7 +258,7 @@ class MeetingSessions(Resource):
         limit: int | Unset = UNSET,
         wait_seconds: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> MeetingSessionRetrieveTranscriptResponse:
+    ) -> MeetingTranscript:
         """Retrieve the transcript of a meeting session.
 
         `GET /meeting_sessions/{id}/transcript`
@@ -278,10 +270,10 @@ class MeetingSessions(Resource):
             wait_seconds: Integer, in seconds.
 
         Returns:
-            `MeetingSessionRetrieveTranscriptResponse`.
+            `MeetingTranscript`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_TRANSCRIPT,
@@ -311,7 +303,7 @@ class MeetingSessions(Resource):
             `MeetingSession`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

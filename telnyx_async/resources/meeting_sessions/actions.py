@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.meeting_sessions import ActionAcceptedResponseData
+from telnyx_async.models.meeting_sessions import MeetingCommandResult
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,26 +20,23 @@ __all__ = ["Actions"]
 _SEND_CHAT = Operation(
     "POST",
     "/meeting_sessions/{id}/actions/send_chat",
-    Data[ActionAcceptedResponseData],
+    Data[MeetingCommandResult],
     body=BodyKind.JSON,
 )
 _SPEAK = Operation(
-    "POST",
-    "/meeting_sessions/{id}/actions/speak",
-    Data[ActionAcceptedResponseData],
-    body=BodyKind.JSON,
+    "POST", "/meeting_sessions/{id}/actions/speak", Data[MeetingCommandResult], body=BodyKind.JSON
 )
 _STOP_SPEAKING = Operation(
-    "POST", "/meeting_sessions/{id}/actions/stop_speaking", Data[ActionAcceptedResponseData]
+    "POST", "/meeting_sessions/{id}/actions/stop_speaking", Data[MeetingCommandResult]
 )
 
 
 class Actions(Resource):
-    """What can be done with a meeting session."""
+    """Commands for a meeting session."""
 
     async def send_chat(
         self, id: str, *, text: str, **options: Unpack[RequestOptions]
-    ) -> Data[ActionAcceptedResponseData]:
+    ) -> Data[MeetingCommandResult]:
         """Send a chat message to a meeting session.
 
         `POST /meeting_sessions/{id}/actions/send_chat`
@@ -49,10 +46,10 @@ class Actions(Resource):
             text: String.
 
         Returns:
-            `ActionAcceptedResponseData`, as `.data`.
+            `MeetingCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_SEND_CHAT, path={"id": id}, body={"text": text}, options=options)
 
@@ -64,7 +61,7 @@ class Actions(Resource):
         interrupt: bool | Unset = UNSET,
         voice: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionAcceptedResponseData]:
+    ) -> Data[MeetingCommandResult]:
         """Speak text in a meeting session.
 
         `POST /meeting_sessions/{id}/actions/speak`
@@ -76,10 +73,10 @@ class Actions(Resource):
             voice: String.
 
         Returns:
-            `ActionAcceptedResponseData`, as `.data`.
+            `MeetingCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SPEAK,
@@ -90,7 +87,7 @@ class Actions(Resource):
 
     async def stop_speaking(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[ActionAcceptedResponseData]:
+    ) -> Data[MeetingCommandResult]:
         """Stop what is being spoken in a meeting session.
 
         `POST /meeting_sessions/{id}/actions/stop_speaking`
@@ -99,9 +96,9 @@ class Actions(Resource):
             id: String.
 
         Returns:
-            `ActionAcceptedResponseData`, as `.data`.
+            `MeetingCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_STOP_SPEAKING, path={"id": id}, options=options)

@@ -61,7 +61,7 @@ class Artifacts(Resource):
             `MeetingSessionArtifact`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, path={"id": id}, body={"type": type, "prompt": prompt}, options=options
@@ -81,7 +81,7 @@ class Artifacts(Resource):
             `list[MeetingSessionArtifact]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, options=options)
 
@@ -100,7 +100,7 @@ class Artifacts(Resource):
             `MeetingSessionArtifact`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"artifact_id": artifact_id, "id": id}, options=options

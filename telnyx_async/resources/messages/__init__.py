@@ -9,8 +9,8 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.messages import MessageCancelScheduledResponse, MessageWhatsappResponseData
-from telnyx_async.models.shared import MessagingInboundMessagePayload, OutboundMessagePayload
+from telnyx_async.models.messages import CancelledMessage, WhatsappMessage
+from telnyx_async.models.shared import InboundMessagePayload, OutboundMessagePayload
 
 if TYPE_CHECKING:
     import builtins
@@ -20,18 +20,16 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.messages import MessageWhatsappParamsWhatsappMessage
+    from telnyx_async.models.params.messages import WhatsappMessageContentParam
     from telnyx_async.resources.messages.rcs import Rcs
 
 __all__ = ["Messages"]
 
-_CANCEL_SCHEDULED = Operation(
-    "DELETE", "/messages/{id}", MessageCancelScheduledResponse, replay=Replay.SAFE
-)
+_CANCEL_SCHEDULED = Operation("DELETE", "/messages/{id}", CancelledMessage, replay=Replay.SAFE)
 _RETRIEVE = Operation(
     "GET",
     "/messages/{id}",
-    Data[OutboundMessagePayload | MessagingInboundMessagePayload],
+    Data[OutboundMessagePayload | InboundMessagePayload],
     replay=Replay.SAFE,
 )
 _RETRIEVE_GROUP_MESSAGES = Operation(
@@ -85,7 +83,7 @@ _SEND_WITH_ALPHANUMERIC_SENDER = Operation(
 _WHATSAPP = Operation(
     "POST",
     "/messages/whatsapp",
-    Data[MessageWhatsappResponseData],
+    Data[WhatsappMessage],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -102,7 +100,7 @@ class Messages(Resource):
 
     async def cancel_scheduled(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> MessageCancelScheduledResponse:
+    ) -> CancelledMessage:
         """Cancel a scheduled message.
 
         `DELETE /messages/{id}`
@@ -111,17 +109,17 @@ class Messages(Resource):
             id: UUID.
 
         Returns:
-            `MessageCancelScheduledResponse`.
+            `CancelledMessage`.
 
         Raises:
-            `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (4XX) if the
-            service refuses; `APIConnectionError` without an answer.
+            `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (4XX) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_CANCEL_SCHEDULED, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[OutboundMessagePayload | MessagingInboundMessagePayload]:
+    ) -> Data[OutboundMessagePayload | InboundMessagePayload]:
         """Retrieve a message.
 
         `GET /messages/{id}`
@@ -130,10 +128,10 @@ class Messages(Resource):
             id: UUID.
 
         Returns:
-            `OutboundMessagePayload | MessagingInboundMessagePayload`, as `.data`.
+            `OutboundMessagePayload | InboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -151,8 +149,8 @@ class Messages(Resource):
             `list[OutboundMessagePayload]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_GROUP_MESSAGES, path={"message_id": message_id}, options=options
@@ -197,7 +195,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SCHEDULE,
@@ -261,7 +259,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND,
@@ -317,7 +315,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_GROUP_MMS,
@@ -374,7 +372,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_LONG_CODE,
@@ -434,7 +432,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_NUMBER_POOL,
@@ -494,7 +492,7 @@ class Messages(Resource):
             `OutboundMessagePayload`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_SHORT_CODE,
@@ -547,7 +545,7 @@ class Messages(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND_WITH_ALPHANUMERIC_SENDER,
@@ -569,13 +567,13 @@ class Messages(Resource):
         *,
         from_: str,
         to: str,
-        whatsapp_message: MessageWhatsappParamsWhatsappMessage | Model,
+        whatsapp_message: WhatsappMessageContentParam | Model,
         messaging_profile_id: str | Unset = UNSET,
         type: Literal["WHATSAPP"] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MessageWhatsappResponseData]:
+    ) -> Data[WhatsappMessage]:
         """Send a message by WhatsApp.
 
         `POST /messages/whatsapp`
@@ -591,10 +589,10 @@ class Messages(Resource):
             idempotency_key: String.
 
         Returns:
-            `MessageWhatsappResponseData`, as `.data`.
+            `WhatsappMessage`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _WHATSAPP,

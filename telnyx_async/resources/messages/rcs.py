@@ -8,8 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.messages import RcSendResponseData
-from telnyx_async.models.shared import Link
+from telnyx_async.models.messages import RcsDeeplink, RcsMessage
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -17,22 +16,18 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.messages import (
-        RcSendParamsMmsFallback,
-        RcSendParamsSMSFallback,
         RcsAgentMessageParam,
+        RcsMmsFallbackParam,
+        RcsSMSFallbackParam,
     )
 
 __all__ = ["Rcs"]
 
 _GENERATE_DEEPLINK = Operation(
-    "GET", "/messages/rcs/deeplinks/{agent_id}", Data[Link], replay=Replay.SAFE
+    "GET", "/messages/rcs/deeplinks/{agent_id}", Data[RcsDeeplink], replay=Replay.SAFE
 )
 _SEND = Operation(
-    "POST",
-    "/messages/rcs",
-    Data[RcSendResponseData],
-    body=BodyKind.JSON,
-    replay=Replay.IDEMPOTENCY_KEY,
+    "POST", "/messages/rcs", Data[RcsMessage], body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
 )
 
 
@@ -46,7 +41,7 @@ class Rcs(Resource):
         body: str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[Link]:
+    ) -> Data[RcsDeeplink]:
         """Create a link that starts a conversation with an RCS agent.
 
         `GET /messages/rcs/deeplinks/{agent_id}`
@@ -57,10 +52,10 @@ class Rcs(Resource):
             phone_number: String.
 
         Returns:
-            `Link`, as `.data`.
+            `RcsDeeplink`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _GENERATE_DEEPLINK,
@@ -76,13 +71,13 @@ class Rcs(Resource):
         agent_message: RcsAgentMessageParam | Model,
         messaging_profile_id: str,
         to: str,
-        mms_fallback: RcSendParamsMmsFallback | Model | Unset = UNSET,
-        sms_fallback: RcSendParamsSMSFallback | Model | Unset = UNSET,
+        mms_fallback: RcsMmsFallbackParam | Model | Unset = UNSET,
+        sms_fallback: RcsSMSFallbackParam | Model | Unset = UNSET,
         type: Literal["RCS"] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[RcSendResponseData]:
+    ) -> Data[RcsMessage]:
         """Send a message by RCS.
 
         `POST /messages/rcs`
@@ -99,10 +94,10 @@ class Rcs(Resource):
             idempotency_key: String.
 
         Returns:
-            `RcSendResponseData`, as `.data`.
+            `RcsMessage`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SEND,

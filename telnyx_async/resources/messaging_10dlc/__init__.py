@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.messaging_10dlc import Messaging10dlcGetEnumResponseEnumPaginatedResponse
+from telnyx_async.models.messaging_10dlc import CampaignEnumPage
 
 if TYPE_CHECKING:
     import builtins
@@ -33,7 +33,7 @@ _GET_ENUM = Operation(
     | list[dict[str, Any]]
     | dict[str, str]
     | dict[str, dict[str, Any]]
-    | Messaging10dlcGetEnumResponseEnumPaginatedResponse,
+    | CampaignEnumPage,
     replay=Replay.SAFE,
 )
 
@@ -88,7 +88,7 @@ class Messaging10dlc(Resource):
         | builtins.list[dict[str, Any]]
         | dict[str, str]
         | dict[str, dict[str, Any]]
-        | Messaging10dlcGetEnumResponseEnumPaginatedResponse
+        | CampaignEnumPage
     ):
         """Retrieve the values that a field of 10DLC registration can have.
 
@@ -101,10 +101,10 @@ class Messaging10dlc(Resource):
 
         Returns:
             `list[str] | list[dict[str, Any]] | dict[str, str] | dict[str, dict[str, Any]] |
-            Messaging10dlcGetEnumResponseEnumPaginatedResponse`.
+            CampaignEnumPage`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (4XX) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_GET_ENUM, path={"endpoint": endpoint}, options=options)

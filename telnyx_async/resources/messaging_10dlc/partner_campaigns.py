@@ -9,7 +9,7 @@ from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import (
     CampaignSharingStatus,
-    PartnerCampaignListSharedByMeResponse,
+    SharedPartnerCampaign,
     TelnyxDownstreamCampaign,
 )
 
@@ -38,7 +38,7 @@ _LIST = Operation(
 _LIST_SHARED_BY_ME = Operation(
     "GET",
     "/10dlc/partnerCampaign/sharedByMe",
-    PartnerCampaignListSharedByMeResponse,
+    SharedPartnerCampaign,
     replay=Replay.SAFE,
     page=PageStyle(
         items="records",
@@ -103,8 +103,8 @@ class PartnerCampaigns(Resource):
             Pages of `TelnyxDownstreamCampaign`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -118,7 +118,7 @@ class PartnerCampaigns(Resource):
         page: int | Unset = UNSET,
         records_per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[PartnerCampaignListSharedByMeResponse]:
+    ) -> AsyncPaginator[SharedPartnerCampaign]:
         """List the 10DLC campaigns shared with partners, page by page.
 
         `GET /10dlc/partnerCampaign/sharedByMe`
@@ -128,12 +128,11 @@ class PartnerCampaigns(Resource):
             records_per_page: Integer; `10` by default.
 
         Returns:
-            Pages of `PartnerCampaignListSharedByMeResponse`: await the first one, or iterate over
-            all rows.
+            Pages of `SharedPartnerCampaign`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_SHARED_BY_ME,
@@ -155,8 +154,8 @@ class PartnerCampaigns(Resource):
             `TelnyxDownstreamCampaign`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"campaign_id": campaign_id}, options=options)
 
@@ -174,8 +173,8 @@ class PartnerCampaigns(Resource):
             `dict[str, CampaignSharingStatus]`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_SHARING_STATUS, path={"campaign_id": campaign_id}, options=options
@@ -202,8 +201,8 @@ class PartnerCampaigns(Resource):
             `TelnyxDownstreamCampaign`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -8,9 +8,9 @@ from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import (
-    PhoneNumberAssignmentByProfileAssignResponse,
-    PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse,
-    PhoneNumberAssignmentByProfileRetrieveStatusResponse,
+    PhoneNumberAssignmentTask,
+    PhoneNumberAssignmentTaskStatus,
+    PhoneNumberAssignments,
 )
 
 if TYPE_CHECKING:
@@ -21,27 +21,24 @@ if TYPE_CHECKING:
 __all__ = ["PhoneNumberAssignmentByProfile"]
 
 _ASSIGN = Operation(
-    "POST",
-    "/10dlc/phoneNumberAssignmentByProfile",
-    PhoneNumberAssignmentByProfileAssignResponse,
-    body=BodyKind.JSON,
+    "POST", "/10dlc/phoneNumberAssignmentByProfile", PhoneNumberAssignmentTask, body=BodyKind.JSON
 )
 _LIST_PHONE_NUMBER_STATUS = Operation(
     "GET",
     "/10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers",
-    PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse,
+    PhoneNumberAssignments,
     replay=Replay.SAFE,
 )
 _RETRIEVE_PHONE_NUMBER_STATUS = Operation(
     "GET",
     "/10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers",
-    PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse,
+    PhoneNumberAssignments,
     replay=Replay.SAFE,
 )
 _RETRIEVE_STATUS = Operation(
     "GET",
     "/10dlc/phoneNumberAssignmentByProfile/{task_id}",
-    PhoneNumberAssignmentByProfileRetrieveStatusResponse,
+    PhoneNumberAssignmentTaskStatus,
     replay=Replay.SAFE,
 )
 
@@ -56,7 +53,7 @@ class PhoneNumberAssignmentByProfile(Resource):
         campaign_id: str | Unset = UNSET,
         tcr_campaign_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> PhoneNumberAssignmentByProfileAssignResponse:
+    ) -> PhoneNumberAssignmentTask:
         """Assign all phone numbers of a messaging profile to a 10DLC campaign.
 
         `POST /10dlc/phoneNumberAssignmentByProfile`
@@ -67,11 +64,11 @@ class PhoneNumberAssignmentByProfile(Resource):
             tcr_campaign_id: String.
 
         Returns:
-            `PhoneNumberAssignmentByProfileAssignResponse`.
+            `PhoneNumberAssignmentTask`.
 
         Raises:
-            `APIStatusError` (4XX, 500) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, 500) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _ASSIGN,
@@ -90,7 +87,7 @@ class PhoneNumberAssignmentByProfile(Resource):
         page: int | Unset = UNSET,
         records_per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse:
+    ) -> PhoneNumberAssignments:
         """List the phone numbers of an assignment, and the state of each.
 
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`
@@ -101,11 +98,11 @@ class PhoneNumberAssignmentByProfile(Resource):
             records_per_page: Integer; `20` by default.
 
         Returns:
-            `PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse`.
+            `PhoneNumberAssignments`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_PHONE_NUMBER_STATUS,
@@ -121,7 +118,7 @@ class PhoneNumberAssignmentByProfile(Resource):
         page: int | Unset = UNSET,
         records_per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse:
+    ) -> PhoneNumberAssignments:
         """Retrieve the state of the phone numbers of an assignment.
 
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`
@@ -132,10 +129,10 @@ class PhoneNumberAssignmentByProfile(Resource):
             records_per_page: Integer.
 
         Returns:
-            `PhoneNumberAssignmentByProfileListPhoneNumberStatusResponse`.
+            `PhoneNumberAssignments`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_PHONE_NUMBER_STATUS,
@@ -146,7 +143,7 @@ class PhoneNumberAssignmentByProfile(Resource):
 
     async def retrieve_status(
         self, task_id: str, **options: Unpack[RequestOptions]
-    ) -> PhoneNumberAssignmentByProfileRetrieveStatusResponse:
+    ) -> PhoneNumberAssignmentTaskStatus:
         """Retrieve the state of an assignment.
 
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}`
@@ -155,9 +152,9 @@ class PhoneNumberAssignmentByProfile(Resource):
             task_id: String.
 
         Returns:
-            `PhoneNumberAssignmentByProfileRetrieveStatusResponse`.
+            `PhoneNumberAssignmentTaskStatus`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_STATUS, path={"task_id": task_id}, options=options)

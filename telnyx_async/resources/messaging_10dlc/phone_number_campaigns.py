@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.messaging_10dlc import PhoneNumberCampaignListParamsFilter
+    from telnyx_async.models.params.messaging_10dlc import PhoneNumberCampaignFilter
 
 __all__ = ["PhoneNumberCampaigns"]
 
@@ -71,7 +71,7 @@ class PhoneNumberCampaigns(Resource):
             `PhoneNumberCampaign`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"campaignId": campaign_id, "phoneNumber": phone_number}, options=options
@@ -91,14 +91,14 @@ class PhoneNumberCampaigns(Resource):
             `PhoneNumberCampaign`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     def list(
         self,
         *,
-        filter: PhoneNumberCampaignListParamsFilter | Unset = UNSET,
+        filter: PhoneNumberCampaignFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         records_per_page: int | Unset = UNSET,
         sort: Literal[
@@ -128,7 +128,7 @@ class PhoneNumberCampaigns(Resource):
             Pages of `PhoneNumberCampaign`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -155,7 +155,7 @@ class PhoneNumberCampaigns(Resource):
             `PhoneNumberCampaign`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
 
@@ -180,7 +180,7 @@ class PhoneNumberCampaigns(Resource):
             `PhoneNumberCampaign`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

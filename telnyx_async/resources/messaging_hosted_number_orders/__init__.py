@@ -10,9 +10,9 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_hosted_number_orders import (
-    MessagingHostedNumberOrderCheckEligibilityResponse,
-    MessagingHostedNumberOrderCreateVerificationCodesResponseData,
-    MessagingHostedNumberOrderValidateCodesResponseData,
+    HostedNumberEligibility,
+    HostedNumberVerification,
+    HostedNumberVerificationCode,
 )
 from telnyx_async.models.shared import MessagingHostedNumberOrder
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.messaging_hosted_number_orders import (
-        MessagingHostedNumberOrderValidateCodesParamsVerificationCode,
+        HostedNumberVerificationCodeParam,
     )
     from telnyx_async.resources.messaging_hosted_number_orders.actions import Actions
 
@@ -34,7 +34,7 @@ __all__ = ["MessagingHostedNumberOrders"]
 _CHECK_ELIGIBILITY = Operation(
     "POST",
     "/messaging_hosted_number_orders/eligibility_numbers_check",
-    MessagingHostedNumberOrderCheckEligibilityResponse,
+    HostedNumberEligibility,
     body=BodyKind.JSON,
 )
 _CREATE = Operation(
@@ -43,7 +43,7 @@ _CREATE = Operation(
 _CREATE_VERIFICATION_CODES = Operation(
     "POST",
     "/messaging_hosted_number_orders/{id}/verification_codes",
-    Data[list[MessagingHostedNumberOrderCreateVerificationCodesResponseData]],
+    Data[list[HostedNumberVerificationCode]],
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -68,7 +68,7 @@ _RETRIEVE = Operation(
 _VALIDATE_CODES = Operation(
     "POST",
     "/messaging_hosted_number_orders/{id}/validation_codes",
-    Data[MessagingHostedNumberOrderValidateCodesResponseData],
+    Data[HostedNumberVerification],
     body=BodyKind.JSON,
 )
 
@@ -84,7 +84,7 @@ class MessagingHostedNumberOrders(Resource):
 
     async def check_eligibility(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> MessagingHostedNumberOrderCheckEligibilityResponse:
+    ) -> HostedNumberEligibility:
         """Tell which phone numbers can have their messaging hosted.
 
         `POST /messaging_hosted_number_orders/eligibility_numbers_check`
@@ -93,11 +93,11 @@ class MessagingHostedNumberOrders(Resource):
             phone_numbers: List of strings.
 
         Returns:
-            `MessagingHostedNumberOrderCheckEligibilityResponse`.
+            `HostedNumberEligibility`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401) if the service refuses;
-            `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CHECK_ELIGIBILITY, body={"phone_numbers": phone_numbers}, options=options
@@ -122,7 +122,7 @@ class MessagingHostedNumberOrders(Resource):
             `MessagingHostedNumberOrder`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -137,7 +137,7 @@ class MessagingHostedNumberOrders(Resource):
         phone_numbers: Sequence[str],
         verification_method: Literal["sms", "call"],
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[MessagingHostedNumberOrderCreateVerificationCodesResponseData]]:
+    ) -> Data[builtins.list[HostedNumberVerificationCode]]:
         """Send verification codes to the phone numbers of a hosted number order.
 
         `POST /messaging_hosted_number_orders/{id}/verification_codes`
@@ -148,10 +148,10 @@ class MessagingHostedNumberOrders(Resource):
             verification_method: `"sms"` or `"call"`.
 
         Returns:
-            `list[MessagingHostedNumberOrderCreateVerificationCodesResponseData]`, as `.data`.
+            `list[HostedNumberVerificationCode]`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE_VERIFICATION_CODES,
@@ -174,7 +174,7 @@ class MessagingHostedNumberOrders(Resource):
             `MessagingHostedNumberOrder`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -197,7 +197,7 @@ class MessagingHostedNumberOrders(Resource):
             Pages of `MessagingHostedNumberOrder`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -217,7 +217,7 @@ class MessagingHostedNumberOrders(Resource):
             `MessagingHostedNumberOrder`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -225,11 +225,9 @@ class MessagingHostedNumberOrders(Resource):
         self,
         id: str,
         *,
-        verification_codes: Sequence[
-            MessagingHostedNumberOrderValidateCodesParamsVerificationCode | Model
-        ],
+        verification_codes: Sequence[HostedNumberVerificationCodeParam | Model],
         **options: Unpack[RequestOptions],
-    ) -> Data[MessagingHostedNumberOrderValidateCodesResponseData]:
+    ) -> Data[HostedNumberVerification]:
         """Validate the codes of a messaging hosted number order.
 
         `POST /messaging_hosted_number_orders/{id}/validation_codes`
@@ -239,10 +237,10 @@ class MessagingHostedNumberOrders(Resource):
             verification_codes: List of objects with `code`, `phone_number`.
 
         Returns:
-            `MessagingHostedNumberOrderValidateCodesResponseData`, as `.data`.
+            `HostedNumberVerification`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _VALIDATE_CODES,

@@ -31,7 +31,7 @@ _UPLOAD_FILE = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a messaging hosted number order."""
+    """Commands for a messaging hosted number order."""
 
     async def upload_file(
         self,
@@ -54,7 +54,7 @@ class Actions(Resource):
             `MessagingHostedNumberOrder`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPLOAD_FILE, path={"id": id}, body={"bill": bill, "loa": loa}, options=options

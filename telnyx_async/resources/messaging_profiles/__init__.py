@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.messaging_profiles import MessagingMessagingProfile
+from telnyx_async.models.messaging_profiles import MessagingProfile
 from telnyx_async.models.shared import (
     AlphanumericSenderID,
     PhoneNumberWithMessagingSettings,
@@ -25,28 +25,26 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.messaging_profiles import (
         MessagingProfileFeaturesParam,
+        MessagingProfileFilter,
         NumberPoolSettingsParam,
         URLShortenerSettingsParam,
     )
-    from telnyx_async.models.params.shared import NameFilter
     from telnyx_async.resources.messaging_profiles.actions import Actions
     from telnyx_async.resources.messaging_profiles.autoresp_configs import AutorespConfigs
 
 __all__ = ["MessagingProfiles"]
 
-_CREATE = Operation(
-    "POST", "/messaging_profiles", Data[MessagingMessagingProfile], body=BodyKind.JSON
-)
+_CREATE = Operation("POST", "/messaging_profiles", Data[MessagingProfile], body=BodyKind.JSON)
 _DELETE = Operation(
     "DELETE",
     "/messaging_profiles/{messaging_profile_id}",
-    Data[MessagingMessagingProfile],
+    Data[MessagingProfile],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
     "GET",
     "/messaging_profiles",
-    MessagingMessagingProfile,
+    MessagingProfile,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -72,10 +70,7 @@ _LIST_SHORT_CODES = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET",
-    "/messaging_profiles/{messaging_profile_id}",
-    Data[MessagingMessagingProfile],
-    replay=Replay.SAFE,
+    "GET", "/messaging_profiles/{messaging_profile_id}", Data[MessagingProfile], replay=Replay.SAFE
 )
 _RETRIEVE_METRICS = Operation(
     "GET", "/messaging_profiles/{id}/metrics", Data[dict[str, Any]], replay=Replay.SAFE
@@ -83,7 +78,7 @@ _RETRIEVE_METRICS = Operation(
 _UPDATE = Operation(
     "PATCH",
     "/messaging_profiles/{messaging_profile_id}",
-    Data[MessagingMessagingProfile],
+    Data[MessagingProfile],
     body=BodyKind.JSON,
 )
 
@@ -126,7 +121,7 @@ class MessagingProfiles(Resource):
         webhook_failover_url: str | None | Unset = UNSET,
         webhook_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MessagingMessagingProfile]:
+    ) -> Data[MessagingProfile]:
         """Create a messaging profile.
 
         `POST /messaging_profiles`
@@ -155,10 +150,10 @@ class MessagingProfiles(Resource):
             webhook_url: URL or null.
 
         Returns:
-            `MessagingMessagingProfile`, as `.data`.
+            `MessagingProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -188,7 +183,7 @@ class MessagingProfiles(Resource):
 
     async def delete(
         self, messaging_profile_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MessagingMessagingProfile]:
+    ) -> Data[MessagingProfile]:
         """Delete a messaging profile.
 
         `DELETE /messaging_profiles/{messaging_profile_id}`
@@ -197,10 +192,10 @@ class MessagingProfiles(Resource):
             messaging_profile_id: UUID.
 
         Returns:
-            `MessagingMessagingProfile`, as `.data`.
+            `MessagingProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"messaging_profile_id": messaging_profile_id}, options=options
@@ -209,13 +204,13 @@ class MessagingProfiles(Resource):
     def list(
         self,
         *,
-        filter: NameFilter | Unset = UNSET,
+        filter: MessagingProfileFilter | Unset = UNSET,
         filter_name_contains: str | Unset = UNSET,
         filter_name_eq: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[MessagingMessagingProfile]:
+    ) -> AsyncPaginator[MessagingProfile]:
         """List messaging profiles.
 
         `GET /messaging_profiles`
@@ -228,10 +223,10 @@ class MessagingProfiles(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `MessagingMessagingProfile`: await the first one, or iterate over all rows.
+            Pages of `MessagingProfile`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -266,8 +261,8 @@ class MessagingProfiles(Resource):
             Pages of `AlphanumericSenderID`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_ALPHANUMERIC_SENDER_IDS,
@@ -298,7 +293,7 @@ class MessagingProfiles(Resource):
             rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_PHONE_NUMBERS,
@@ -328,7 +323,7 @@ class MessagingProfiles(Resource):
             Pages of `ShortCode`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_SHORT_CODES,
@@ -339,7 +334,7 @@ class MessagingProfiles(Resource):
 
     async def retrieve(
         self, messaging_profile_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MessagingMessagingProfile]:
+    ) -> Data[MessagingProfile]:
         """Retrieve a messaging profile.
 
         `GET /messaging_profiles/{messaging_profile_id}`
@@ -348,10 +343,10 @@ class MessagingProfiles(Resource):
             messaging_profile_id: UUID.
 
         Returns:
-            `MessagingMessagingProfile`, as `.data`.
+            `MessagingProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"messaging_profile_id": messaging_profile_id}, options=options
@@ -376,8 +371,8 @@ class MessagingProfiles(Resource):
             `dict[str, Any]`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_METRICS, path={"id": id}, query={"time_frame": time_frame}, options=options
@@ -408,7 +403,7 @@ class MessagingProfiles(Resource):
         webhook_url: str | None | Unset = UNSET,
         whitelisted_destinations: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MessagingMessagingProfile]:
+    ) -> Data[MessagingProfile]:
         """Update a messaging profile.
 
         `PATCH /messaging_profiles/{messaging_profile_id}`
@@ -439,10 +434,10 @@ class MessagingProfiles(Resource):
             whitelisted_destinations: List of strings.
 
         Returns:
-            `MessagingMessagingProfile`, as `.data`.
+            `MessagingProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.messaging_profiles import MessagingMessagingProfile
+from telnyx_async.models.messaging_profiles import MessagingProfile
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 __all__ = ["Actions"]
 
 _REGENERATE_SECRET = Operation(
-    "POST", "/messaging_profiles/{id}/actions/regenerate_secret", Data[MessagingMessagingProfile]
+    "POST", "/messaging_profiles/{id}/actions/regenerate_secret", Data[MessagingProfile]
 )
 
 
 class Actions(Resource):
-    """What can be done with a messaging profile."""
+    """Commands for a messaging profile."""
 
     async def regenerate_secret(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MessagingMessagingProfile]:
+    ) -> Data[MessagingProfile]:
         """Regenerate the secret of a messaging profile.
 
         `POST /messaging_profiles/{id}/actions/regenerate_secret`
@@ -35,10 +35,10 @@ class Actions(Resource):
             id: UUID.
 
         Returns:
-            `MessagingMessagingProfile`, as `.data`.
+            `MessagingProfile`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_REGENERATE_SECRET, path={"id": id}, options=options)

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.messaging_profiles import AutoRespConfig, AutorespConfigListResponse
+from telnyx_async.models.messaging_profiles import AutoRespConfig, AutoRespConfigList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ _DELETE = Operation(
 _LIST = Operation(
     "GET",
     "/messaging_profiles/{profile_id}/autoresp_configs",
-    AutorespConfigListResponse,
+    AutoRespConfigList,
     replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
@@ -80,7 +80,7 @@ class AutorespConfigs(Resource):
             `AutoRespConfig`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -109,7 +109,7 @@ class AutorespConfigs(Resource):
             Text.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE,
@@ -125,7 +125,7 @@ class AutorespConfigs(Resource):
         created_at: DateRangeFilter | Unset = UNSET,
         updated_at: DateRangeFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AutorespConfigListResponse:
+    ) -> AutoRespConfigList:
         """List messaging profile autoresp configs.
 
         `GET /messaging_profiles/{profile_id}/autoresp_configs`
@@ -137,10 +137,10 @@ class AutorespConfigs(Resource):
             updated_at: Object with `gte`, `lte`.
 
         Returns:
-            `AutorespConfigListResponse`.
+            `AutoRespConfigList`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST,
@@ -168,7 +168,7 @@ class AutorespConfigs(Resource):
             `AutoRespConfig`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -203,7 +203,7 @@ class AutorespConfigs(Resource):
             `AutoRespConfig`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

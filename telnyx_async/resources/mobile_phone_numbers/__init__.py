@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.mobile_phone_numbers import (
-        MobilePhoneNumberUpdateParamsCallForwarding,
-        MobilePhoneNumberUpdateParamsCnamListing,
-        MobilePhoneNumberUpdateParamsInbound,
+        MobilePhoneNumberCallForwardingParam,
+        MobilePhoneNumberCallRecordingParam,
+        MobilePhoneNumberCnamListingParam,
+        MobilePhoneNumberInterceptionParam,
     )
-    from telnyx_async.models.params.shared import CallRecordingParam
     from telnyx_async.resources.mobile_phone_numbers.messaging import Messaging
 
 __all__ = ["MobilePhoneNumbers"]
@@ -71,8 +71,8 @@ class MobilePhoneNumbers(Resource):
             Pages of `MobilePhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -90,7 +90,7 @@ class MobilePhoneNumbers(Resource):
             `MobilePhoneNumber`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -98,16 +98,16 @@ class MobilePhoneNumbers(Resource):
         self,
         id: str,
         *,
-        call_forwarding: MobilePhoneNumberUpdateParamsCallForwarding | Model | Unset = UNSET,
-        call_recording: CallRecordingParam | Model | Unset = UNSET,
+        call_forwarding: MobilePhoneNumberCallForwardingParam | Model | Unset = UNSET,
+        call_recording: MobilePhoneNumberCallRecordingParam | Model | Unset = UNSET,
         caller_id_name_enabled: bool | Unset = UNSET,
-        cnam_listing: MobilePhoneNumberUpdateParamsCnamListing | Model | Unset = UNSET,
+        cnam_listing: MobilePhoneNumberCnamListingParam | Model | Unset = UNSET,
         connection_id: str | None | Unset = UNSET,
         customer_reference: str | None | Unset = UNSET,
-        inbound: MobilePhoneNumberUpdateParamsInbound | Model | Unset = UNSET,
+        inbound: MobilePhoneNumberInterceptionParam | Model | Unset = UNSET,
         inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | Unset = UNSET,
         noise_suppression: bool | Unset = UNSET,
-        outbound: MobilePhoneNumberUpdateParamsInbound | Model | Unset = UNSET,
+        outbound: MobilePhoneNumberInterceptionParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MobilePhoneNumber]:
@@ -135,8 +135,8 @@ class MobilePhoneNumbers(Resource):
             `MobilePhoneNumber`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

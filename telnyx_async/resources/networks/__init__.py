@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.networks import Network, NetworkListInterfacesResponse
+from telnyx_async.models.networks import Network, NetworkInterface
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.networks import NetworkListInterfacesParamsFilter
-    from telnyx_async.models.params.shared import NameFilter, NameParam
+    from telnyx_async.models.params.networks import (
+        NetworkCreateParam,
+        NetworkFilter,
+        NetworkInterfaceFilter,
+    )
     from telnyx_async.resources.networks.default_gateway import DefaultGateway
 
 __all__ = ["Networks"]
@@ -35,7 +38,7 @@ _LIST = Operation(
 _LIST_INTERFACES = Operation(
     "GET",
     "/networks/{id}/network_interfaces",
-    NetworkListInterfacesResponse,
+    NetworkInterface,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -53,7 +56,7 @@ class Networks(Resource):
         return DefaultGateway(self._client)
 
     async def create(
-        self, *, network_create: NameParam | Model, **options: Unpack[RequestOptions]
+        self, *, network_create: NetworkCreateParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[Network]:
         """Create a network.
 
@@ -66,8 +69,8 @@ class Networks(Resource):
             `Network`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body=network_create, options=options)
 
@@ -83,15 +86,15 @@ class Networks(Resource):
             `Network`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: NameFilter | Unset = UNSET,
+        filter: NetworkFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -109,8 +112,8 @@ class Networks(Resource):
             Pages of `Network`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -122,11 +125,11 @@ class Networks(Resource):
         self,
         id: str,
         *,
-        filter: NetworkListInterfacesParamsFilter | Unset = UNSET,
+        filter: NetworkInterfaceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[NetworkListInterfacesResponse]:
+    ) -> AsyncPaginator[NetworkInterface]:
         """List interfaces of a network.
 
         `GET /networks/{id}/network_interfaces`
@@ -138,11 +141,11 @@ class Networks(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `NetworkListInterfacesResponse`: await the first one, or iterate over all rows.
+            Pages of `NetworkInterface`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_INTERFACES,
@@ -163,8 +166,8 @@ class Networks(Resource):
             `Network`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -172,7 +175,7 @@ class Networks(Resource):
         self,
         network_id: str,
         *,
-        network_create: NameParam | Model,
+        network_create: NetworkCreateParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[Network]:
         """Update a network.
@@ -187,8 +190,8 @@ class Networks(Resource):
             `Network`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE, path={"network_id": network_id}, body=network_create, options=options

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.networks import DefaultGatewayCreateResponse
+from telnyx_async.models.networks import DefaultGatewayList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,14 +17,11 @@ if TYPE_CHECKING:
 __all__ = ["DefaultGateway"]
 
 _CREATE = Operation(
-    "POST",
-    "/networks/{network_identifier}/default_gateway",
-    DefaultGatewayCreateResponse,
-    body=BodyKind.JSON,
+    "POST", "/networks/{network_identifier}/default_gateway", DefaultGatewayList, body=BodyKind.JSON
 )
-_DELETE = Operation("DELETE", "/networks/{id}/default_gateway", DefaultGatewayCreateResponse)
+_DELETE = Operation("DELETE", "/networks/{id}/default_gateway", DefaultGatewayList)
 _RETRIEVE = Operation(
-    "GET", "/networks/{id}/default_gateway", DefaultGatewayCreateResponse, replay=Replay.SAFE
+    "GET", "/networks/{id}/default_gateway", DefaultGatewayList, replay=Replay.SAFE
 )
 
 
@@ -37,7 +34,7 @@ class DefaultGateway(Resource):
         *,
         wireguard_peer_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> DefaultGatewayCreateResponse:
+    ) -> DefaultGatewayList:
         """Create a network default gateway.
 
         `POST /networks/{network_identifier}/default_gateway`
@@ -47,11 +44,11 @@ class DefaultGateway(Resource):
             wireguard_peer_id: UUID.
 
         Returns:
-            `DefaultGatewayCreateResponse`.
+            `DefaultGatewayList`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -60,9 +57,7 @@ class DefaultGateway(Resource):
             options=options,
         )
 
-    async def delete(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> DefaultGatewayCreateResponse:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> DefaultGatewayList:
         """Delete a network default gateway.
 
         `DELETE /networks/{id}/default_gateway`
@@ -71,17 +66,15 @@ class DefaultGateway(Resource):
             id: UUID.
 
         Returns:
-            `DefaultGatewayCreateResponse`.
+            `DefaultGatewayList`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> DefaultGatewayCreateResponse:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> DefaultGatewayList:
         """Retrieve a network default gateway.
 
         `GET /networks/{id}/default_gateway`
@@ -90,10 +83,10 @@ class DefaultGateway(Resource):
             id: UUID.
 
         Returns:
-            `DefaultGatewayCreateResponse`.
+            `DefaultGatewayList`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

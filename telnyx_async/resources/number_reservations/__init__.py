@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.number_reservations import NumberReservationListParamsFilter
-    from telnyx_async.models.params.shared import PhoneNumberParam
+    from telnyx_async.models.params.number_reservations import (
+        NumberReservationFilter,
+        ReservedPhoneNumberParam,
+    )
     from telnyx_async.resources.number_reservations.actions import Actions
 
 __all__ = ["NumberReservations"]
@@ -54,7 +56,7 @@ class NumberReservations(Resource):
         self,
         *,
         customer_reference: str | Unset = UNSET,
-        phone_numbers: Sequence[PhoneNumberParam | Model] | Unset = UNSET,
+        phone_numbers: Sequence[ReservedPhoneNumberParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberReservation]:
         """Create a number reservation.
@@ -70,8 +72,8 @@ class NumberReservations(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -82,7 +84,7 @@ class NumberReservations(Resource):
     def list(
         self,
         *,
-        filter: NumberReservationListParamsFilter | Unset = UNSET,
+        filter: NumberReservationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -102,8 +104,8 @@ class NumberReservations(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -126,8 +128,8 @@ class NumberReservations(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"number_reservation_id": number_reservation_id}, options=options

@@ -22,7 +22,7 @@ _EXTEND = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a number reservation."""
+    """Commands for a number reservation."""
 
     async def extend(
         self, number_reservation_id: str, **options: Unpack[RequestOptions]
@@ -39,8 +39,8 @@ class Actions(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _EXTEND, path={"number_reservation_id": number_reservation_id}, options=options

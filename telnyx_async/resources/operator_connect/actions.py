@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.operator_connect import OperatorConnectActionRefreshResponse
+from telnyx_async.models.operator_connect import OperatorConnectRefresh
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,26 +15,22 @@ if TYPE_CHECKING:
 
 __all__ = ["Actions"]
 
-_REFRESH = Operation(
-    "POST", "/operator_connect/actions/refresh", OperatorConnectActionRefreshResponse
-)
+_REFRESH = Operation("POST", "/operator_connect/actions/refresh", OperatorConnectRefresh)
 
 
 class Actions(Resource):
-    """What can be done with an operator connect."""
+    """Commands for an operator connect."""
 
-    async def refresh(
-        self, **options: Unpack[RequestOptions]
-    ) -> OperatorConnectActionRefreshResponse:
+    async def refresh(self, **options: Unpack[RequestOptions]) -> OperatorConnectRefresh:
         """Refresh an operator connect.
 
         `POST /operator_connect/actions/refresh`
 
         Returns:
-            `OperatorConnectActionRefreshResponse`.
+            `OperatorConnectRefresh`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_REFRESH, options=options)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.payment import PaymentCreateStoredPaymentTransactionResponseData
+from telnyx_async.models.payment import StoredPaymentTransaction
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,7 +21,7 @@ __all__ = ["Payment"]
 _CREATE_STORED_PAYMENT_TRANSACTION = Operation(
     "POST",
     "/v2/payment/stored_payment_transactions",
-    Data[PaymentCreateStoredPaymentTransactionResponseData],
+    Data[StoredPaymentTransaction],
     body=BodyKind.JSON,
 )
 
@@ -37,7 +37,7 @@ class Payment(Resource):
 
     async def create_stored_payment_transaction(
         self, *, amount: str, **options: Unpack[RequestOptions]
-    ) -> Data[PaymentCreateStoredPaymentTransactionResponseData]:
+    ) -> Data[StoredPaymentTransaction]:
         """Create a stored payment transaction.
 
         `POST /v2/payment/stored_payment_transactions`
@@ -46,11 +46,11 @@ class Payment(Resource):
             amount: String.
 
         Returns:
-            `PaymentCreateStoredPaymentTransactionResponseData`, as `.data`.
+            `StoredPaymentTransaction`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422) if the service refuses; `APIConnectionError` without an answer.
+            (422) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE_STORED_PAYMENT_TRANSACTION, body={"amount": amount}, options=options

@@ -8,28 +8,33 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.phone_number_blocks import Job
+from telnyx_async.models.phone_number_blocks import PhoneNumberBlockJob
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_number_blocks import JobListParamsFilter
+    from telnyx_async.models.params.phone_number_blocks import PhoneNumberBlockJobFilter
 
 __all__ = ["Jobs"]
 
 _DELETE_PHONE_NUMBER_BLOCK = Operation(
-    "POST", "/phone_number_blocks/jobs/delete_phone_number_block", Data[Job], body=BodyKind.JSON
+    "POST",
+    "/phone_number_blocks/jobs/delete_phone_number_block",
+    Data[PhoneNumberBlockJob],
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/phone_number_blocks/jobs",
-    Job,
+    PhoneNumberBlockJob,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation("GET", "/phone_number_blocks/jobs/{id}", Data[Job], replay=Replay.SAFE)
+_RETRIEVE = Operation(
+    "GET", "/phone_number_blocks/jobs/{id}", Data[PhoneNumberBlockJob], replay=Replay.SAFE
+)
 
 
 class Jobs(Resource):
@@ -37,7 +42,7 @@ class Jobs(Resource):
 
     async def delete_phone_number_block(
         self, *, phone_number_block_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[Job]:
+    ) -> Data[PhoneNumberBlockJob]:
         """Start to delete all numbers of a phone number block.
 
         `POST /phone_number_blocks/jobs/delete_phone_number_block`
@@ -46,12 +51,12 @@ class Jobs(Resource):
             phone_number_block_id: String.
 
         Returns:
-            `Job`, as `.data`.
+            `PhoneNumberBlockJob`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE_PHONE_NUMBER_BLOCK,
@@ -62,12 +67,12 @@ class Jobs(Resource):
     def list(
         self,
         *,
-        filter: JobListParamsFilter | Unset = UNSET,
+        filter: PhoneNumberBlockJobFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[Job]:
+    ) -> AsyncPaginator[PhoneNumberBlockJob]:
         """List phone number block jobs.
 
         `GET /phone_number_blocks/jobs`
@@ -79,12 +84,12 @@ class Jobs(Resource):
             sort: `"created_at"`.
 
         Returns:
-            Pages of `Job`: await the first one, or iterate over all rows.
+            Pages of `PhoneNumberBlockJob`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -97,7 +102,9 @@ class Jobs(Resource):
             options=options,
         )
 
-    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Job]:
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> Data[PhoneNumberBlockJob]:
         """Retrieve a phone number block job.
 
         `GET /phone_number_blocks/jobs/{id}`
@@ -106,11 +113,11 @@ class Jobs(Resource):
             id: String.
 
         Returns:
-            `Job`, as `.data`.
+            `PhoneNumberBlockJob`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -10,9 +10,9 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.phone_numbers import (
-    NumbersPhoneNumberDetailed,
-    PhoneNumberDeleteResponseData,
-    PhoneNumberSlimListResponse,
+    DeletedPhoneNumber,
+    PhoneNumberDetailed,
+    SlimPhoneNumber,
 )
 
 if TYPE_CHECKING:
@@ -21,10 +21,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_numbers import (
-        PhoneNumberListParamsFilter2,
-        PhoneNumberSlimListParamsFilter,
-    )
+    from telnyx_async.models.params.phone_numbers import PhoneNumberFilter, SlimPhoneNumberFilter
     from telnyx_async.resources.phone_numbers.actions import Actions
     from telnyx_async.resources.phone_numbers.csv_downloads import CsvDownloads
     from telnyx_async.resources.phone_numbers.jobs import Jobs
@@ -34,13 +31,11 @@ if TYPE_CHECKING:
 
 __all__ = ["PhoneNumbers"]
 
-_DELETE = Operation(
-    "DELETE", "/phone_numbers/{id}", Data[PhoneNumberDeleteResponseData], replay=Replay.SAFE
-)
+_DELETE = Operation("DELETE", "/phone_numbers/{id}", Data[DeletedPhoneNumber], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/phone_numbers",
-    NumbersPhoneNumberDetailed,
+    PhoneNumberDetailed,
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -50,13 +45,11 @@ _LIST = Operation(
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation(
-    "GET", "/phone_numbers/{id}", Data[NumbersPhoneNumberDetailed], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/phone_numbers/{id}", Data[PhoneNumberDetailed], replay=Replay.SAFE)
 _SLIM_LIST = Operation(
     "GET",
     "/phone_numbers/slim",
-    PhoneNumberSlimListResponse,
+    SlimPhoneNumber,
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -67,10 +60,7 @@ _SLIM_LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _UPDATE = Operation(
-    "PATCH",
-    "/phone_numbers/{phone_number_id}",
-    Data[NumbersPhoneNumberDetailed],
-    body=BodyKind.JSON,
+    "PATCH", "/phone_numbers/{phone_number_id}", Data[PhoneNumberDetailed], body=BodyKind.JSON
 )
 
 
@@ -113,9 +103,7 @@ class PhoneNumbers(Resource):
 
         return Voicemail(self._client)
 
-    async def delete(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[PhoneNumberDeleteResponseData]:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[DeletedPhoneNumber]:
         """Delete a phone number.
 
         `DELETE /phone_numbers/{id}`
@@ -124,26 +112,26 @@ class PhoneNumbers(Resource):
             id: String.
 
         Returns:
-            `PhoneNumberDeleteResponseData`, as `.data`.
+            `DeletedPhoneNumber`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: PhoneNumberListParamsFilter2 | Unset = UNSET,
+        filter: PhoneNumberFilter | Unset = UNSET,
         handle_messaging_profile_error: Literal["true", "false"] | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[NumbersPhoneNumberDetailed]:
+    ) -> AsyncPaginator[PhoneNumberDetailed]:
         """List phone numbers.
 
         `GET /phone_numbers`
@@ -159,12 +147,12 @@ class PhoneNumbers(Resource):
                 `"usage_payment_method"`.
 
         Returns:
-            Pages of `NumbersPhoneNumberDetailed`: await the first one, or iterate over all rows.
+            Pages of `PhoneNumberDetailed`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -180,7 +168,7 @@ class PhoneNumbers(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[NumbersPhoneNumberDetailed]:
+    ) -> Data[PhoneNumberDetailed]:
         """Retrieve a phone number.
 
         `GET /phone_numbers/{id}`
@@ -189,19 +177,19 @@ class PhoneNumbers(Resource):
             id: String.
 
         Returns:
-            `NumbersPhoneNumberDetailed`, as `.data`.
+            `PhoneNumberDetailed`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     def slim_list(
         self,
         *,
-        filter: PhoneNumberSlimListParamsFilter | Unset = UNSET,
+        filter: SlimPhoneNumberFilter | Unset = UNSET,
         include_connection: bool | Unset = UNSET,
         include_tags: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -209,7 +197,7 @@ class PhoneNumbers(Resource):
         sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[PhoneNumberSlimListResponse]:
+    ) -> AsyncPaginator[SlimPhoneNumber]:
         """List phone numbers in short form, page by page: quicker than `list`.
 
         `GET /phone_numbers/slim`
@@ -226,12 +214,12 @@ class PhoneNumbers(Resource):
                 `"usage_payment_method"`.
 
         Returns:
-            Pages of `PhoneNumberSlimListResponse`: await the first one, or iterate over all rows.
+            Pages of `SlimPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _SLIM_LIST,
@@ -258,7 +246,7 @@ class PhoneNumbers(Resource):
         hd_voice_enabled: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[NumbersPhoneNumberDetailed]:
+    ) -> Data[PhoneNumberDetailed]:
         """Update a phone number.
 
         `PATCH /phone_numbers/{phone_number_id}`
@@ -274,12 +262,12 @@ class PhoneNumbers(Resource):
             tags: List of strings.
 
         Returns:
-            `NumbersPhoneNumberDetailed`, as `.data`.
+            `PhoneNumberDetailed`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.phone_numbers import (
-    ActionVerifyOwnershipResponseData,
-    PhoneNumberWithVoiceSettings,
-)
+from telnyx_async.models.phone_numbers import PhoneNumberOwnership, PhoneNumberWithVoiceSettings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,13 +32,13 @@ _ENABLE_EMERGENCY = Operation(
 _VERIFY_OWNERSHIP = Operation(
     "POST",
     "/phone_numbers/actions/verify_ownership",
-    Data[ActionVerifyOwnershipResponseData],
+    Data[PhoneNumberOwnership],
     body=BodyKind.JSON,
 )
 
 
 class Actions(Resource):
-    """What can be done with a phone number."""
+    """Commands for a phone number."""
 
     async def change_bundle_status(
         self, id: str, *, bundle_id: str | None, **options: Unpack[RequestOptions]
@@ -59,8 +56,8 @@ class Actions(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CHANGE_BUNDLE_STATUS, path={"id": id}, body={"bundle_id": bundle_id}, options=options
@@ -88,8 +85,8 @@ class Actions(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _ENABLE_EMERGENCY,
@@ -103,7 +100,7 @@ class Actions(Resource):
 
     async def verify_ownership(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> Data[ActionVerifyOwnershipResponseData]:
+    ) -> Data[PhoneNumberOwnership]:
         """Tell which phone numbers belong to the account.
 
         `POST /phone_numbers/actions/verify_ownership`
@@ -112,12 +109,12 @@ class Actions(Resource):
             phone_numbers: List of strings, 1 to 1,000 items.
 
         Returns:
-            `ActionVerifyOwnershipResponseData`, as `.data`.
+            `PhoneNumberOwnership`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _VERIFY_OWNERSHIP, body={"phone_numbers": phone_numbers}, options=options

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_numbers import JobUpdateBatchParamsFilter
+    from telnyx_async.models.params.phone_numbers import CsvDownloadFilter
 
 __all__ = ["CsvDownloads"]
 
@@ -50,7 +50,7 @@ class CsvDownloads(Resource):
         self,
         *,
         csv_format: Literal["V1", "V2"] | Unset = UNSET,
-        filter: JobUpdateBatchParamsFilter | Unset = UNSET,
+        filter: CsvDownloadFilter | Unset = UNSET,
         include_managed_accounts: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[CsvDownload]]:
@@ -69,8 +69,8 @@ class CsvDownloads(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -102,8 +102,8 @@ class CsvDownloads(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -124,7 +124,7 @@ class CsvDownloads(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.phone_numbers import NumbersPhoneNumbersJob
+from telnyx_async.models.phone_numbers import PhoneNumbersJob
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,33 +18,28 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.phone_numbers import (
-        JobUpdateBatchParamsFilter,
-        PhoneNumbersJobListParamsFilter,
+        PhoneNumberJobFilter,
+        PhoneNumbersJobFilter,
         UpdateVoiceSettingsParam,
     )
 
 __all__ = ["Jobs"]
 
 _DELETE_BATCH = Operation(
-    "POST",
-    "/phone_numbers/jobs/delete_phone_numbers",
-    Data[NumbersPhoneNumbersJob],
-    body=BodyKind.JSON,
+    "POST", "/phone_numbers/jobs/delete_phone_numbers", Data[PhoneNumbersJob], body=BodyKind.JSON
 )
 _LIST = Operation(
     "GET",
     "/phone_numbers/jobs",
-    NumbersPhoneNumbersJob,
+    PhoneNumbersJob,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation(
-    "GET", "/phone_numbers/jobs/{id}", Data[NumbersPhoneNumbersJob], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/phone_numbers/jobs/{id}", Data[PhoneNumbersJob], replay=Replay.SAFE)
 _UPDATE_BATCH = Operation(
     "POST",
     "/phone_numbers/jobs/update_phone_numbers",
-    Data[NumbersPhoneNumbersJob],
+    Data[PhoneNumbersJob],
     body=BodyKind.JSON,
     names={
         "filter": {
@@ -56,7 +51,7 @@ _UPDATE_BATCH = Operation(
 _UPDATE_EMERGENCY_SETTINGS_BATCH = Operation(
     "POST",
     "/phone_numbers/jobs/update_emergency_settings",
-    Data[NumbersPhoneNumbersJob],
+    Data[PhoneNumbersJob],
     body=BodyKind.JSON,
 )
 
@@ -66,7 +61,7 @@ class Jobs(Resource):
 
     async def delete_batch(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> Data[NumbersPhoneNumbersJob]:
+    ) -> Data[PhoneNumbersJob]:
         """Start to delete several phone numbers.
 
         `POST /phone_numbers/jobs/delete_phone_numbers`
@@ -75,12 +70,12 @@ class Jobs(Resource):
             phone_numbers: List of strings.
 
         Returns:
-            `NumbersPhoneNumbersJob`, as `.data`.
+            `PhoneNumbersJob`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE_BATCH, body={"phone_numbers": phone_numbers}, options=options
@@ -89,12 +84,12 @@ class Jobs(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumbersJobListParamsFilter | Unset = UNSET,
+        filter: PhoneNumbersJobFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[NumbersPhoneNumbersJob]:
+    ) -> AsyncPaginator[PhoneNumbersJob]:
         """List phone number jobs.
 
         `GET /phone_numbers/jobs`
@@ -106,11 +101,11 @@ class Jobs(Resource):
             sort: `"created_at"`.
 
         Returns:
-            Pages of `NumbersPhoneNumbersJob`: await the first one, or iterate over all rows.
+            Pages of `PhoneNumbersJob`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -123,9 +118,7 @@ class Jobs(Resource):
             options=options,
         )
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[NumbersPhoneNumbersJob]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PhoneNumbersJob]:
         """Retrieve a phone number job.
 
         `GET /phone_numbers/jobs/{id}`
@@ -134,12 +127,12 @@ class Jobs(Resource):
             id: String.
 
         Returns:
-            `NumbersPhoneNumbersJob`, as `.data`.
+            `PhoneNumbersJob`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -147,7 +140,7 @@ class Jobs(Resource):
         self,
         *,
         phone_numbers: Sequence[str],
-        filter: JobUpdateBatchParamsFilter | Unset = UNSET,
+        filter: PhoneNumberJobFilter | Unset = UNSET,
         billing_group_id: str | Unset = UNSET,
         connection_id: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
@@ -157,7 +150,7 @@ class Jobs(Resource):
         tags: Sequence[str] | Unset = UNSET,
         voice: UpdateVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[NumbersPhoneNumbersJob]:
+    ) -> Data[PhoneNumbersJob]:
         """Start to change several phone numbers.
 
         `POST /phone_numbers/jobs/update_phone_numbers`
@@ -178,12 +171,12 @@ class Jobs(Resource):
                 `translated_number` and 1 more.
 
         Returns:
-            `NumbersPhoneNumbersJob`, as `.data`.
+            `PhoneNumbersJob`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_BATCH,
@@ -209,7 +202,7 @@ class Jobs(Resource):
         phone_numbers: Sequence[str],
         emergency_address_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[NumbersPhoneNumbersJob]:
+    ) -> Data[PhoneNumbersJob]:
         """Start to change the emergency settings of several phone numbers.
 
         `POST /phone_numbers/jobs/update_emergency_settings`
@@ -220,12 +213,12 @@ class Jobs(Resource):
             emergency_address_id: String or null.
 
         Returns:
-            `NumbersPhoneNumbersJob`, as `.data`.
+            `PhoneNumbersJob`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_EMERGENCY_SETTINGS_BATCH,

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.phone_numbers import (
         CallForwardingParam,
+        CallRecordingParam,
         CnamListingParam,
         MediaFeaturesParam,
-        VoiceListParamsFilter,
+        PhoneNumberVoiceFilter,
     )
-    from telnyx_async.models.params.shared import CallRecordingParam
 
 __all__ = ["Voice"]
 
@@ -48,7 +48,7 @@ class Voice(Resource):
     def list(
         self,
         *,
-        filter: VoiceListParamsFilter | Unset = UNSET,
+        filter: PhoneNumberVoiceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"]
@@ -72,8 +72,8 @@ class Voice(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -101,8 +101,8 @@ class Voice(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -147,8 +147,8 @@ class Voice(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -8,33 +8,30 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.phone_numbers import VoicemailPrefResponse
+from telnyx_async.models.phone_numbers import VoicemailSettings
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.phone_numbers import VoicemailCreateParamsGreeting
+    from telnyx_async.models.params.phone_numbers import VoicemailGreetingParam
 
 __all__ = ["Voicemail"]
 
 _CREATE = Operation(
     "POST",
     "/phone_numbers/{phone_number_id}/voicemail",
-    Data[VoicemailPrefResponse],
+    Data[VoicemailSettings],
     body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
-    "GET",
-    "/phone_numbers/{phone_number_id}/voicemail",
-    Data[VoicemailPrefResponse],
-    replay=Replay.SAFE,
+    "GET", "/phone_numbers/{phone_number_id}/voicemail", Data[VoicemailSettings], replay=Replay.SAFE
 )
 _UPDATE = Operation(
     "PATCH",
     "/phone_numbers/{phone_number_id}/voicemail",
-    Data[VoicemailPrefResponse],
+    Data[VoicemailSettings],
     body=BodyKind.JSON,
 )
 
@@ -47,10 +44,10 @@ class Voicemail(Resource):
         phone_number_id: str,
         *,
         enabled: bool | Unset = UNSET,
-        greeting: VoicemailCreateParamsGreeting | Model | Unset = UNSET,
+        greeting: VoicemailGreetingParam | Model | Unset = UNSET,
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[VoicemailPrefResponse]:
+    ) -> Data[VoicemailSettings]:
         """Create phone number voicemail.
 
         `POST /phone_numbers/{phone_number_id}/voicemail`
@@ -62,11 +59,11 @@ class Voicemail(Resource):
             pin: String.
 
         Returns:
-            `VoicemailPrefResponse`, as `.data`.
+            `VoicemailSettings`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -77,7 +74,7 @@ class Voicemail(Resource):
 
     async def retrieve(
         self, phone_number_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[VoicemailPrefResponse]:
+    ) -> Data[VoicemailSettings]:
         """Retrieve phone number voicemail.
 
         `GET /phone_numbers/{phone_number_id}/voicemail`
@@ -86,11 +83,11 @@ class Voicemail(Resource):
             phone_number_id: String.
 
         Returns:
-            `VoicemailPrefResponse`, as `.data`.
+            `VoicemailSettings`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"phone_number_id": phone_number_id}, options=options
@@ -101,10 +98,10 @@ class Voicemail(Resource):
         phone_number_id: str,
         *,
         enabled: bool | Unset = UNSET,
-        greeting: VoicemailCreateParamsGreeting | Model | Unset = UNSET,
+        greeting: VoicemailGreetingParam | Model | Unset = UNSET,
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[VoicemailPrefResponse]:
+    ) -> Data[VoicemailSettings]:
         """Update phone number voicemail.
 
         `PATCH /phone_numbers/{phone_number_id}/voicemail`
@@ -116,11 +113,11 @@ class Voicemail(Resource):
             pin: String.
 
         Returns:
-            `VoicemailPrefResponse`, as `.data`.
+            `VoicemailSettings`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

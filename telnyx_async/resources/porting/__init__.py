@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.porting import PortingListUkCarriersResponseData
+from telnyx_async.models.porting import PortingUkCarrier
 
 if TYPE_CHECKING:
     import builtins
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Porting"]
 
 _LIST_UK_CARRIERS = Operation(
-    "GET", "/porting/uk_carriers", Data[list[PortingListUkCarriersResponseData]], replay=Replay.SAFE
+    "GET", "/porting/uk_carriers", Data[list[PortingUkCarrier]], replay=Replay.SAFE
 )
 
 
@@ -49,16 +49,16 @@ class Porting(Resource):
 
     async def list_uk_carriers(
         self, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[PortingListUkCarriersResponseData]]:
+    ) -> Data[builtins.list[PortingUkCarrier]]:
         """List UK carriers.
 
         `GET /porting/uk_carriers`
 
         Returns:
-            `list[PortingListUkCarriersResponseData]`, as `.data`.
+            `list[PortingUkCarrier]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST_UK_CARRIERS, options=options)

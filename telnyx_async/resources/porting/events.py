@@ -9,13 +9,13 @@ from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.porting import (
+    PortingDeletedEvent,
     PortingEvent,
-    PortingEventDeletedPayload,
-    PortingEventMessagingChangedPayload,
-    PortingEventNewCommentEvent,
-    PortingEventSplitEvent,
-    PortingEventStatusChangedEvent,
     PortingEventWithoutWebhook,
+    PortingMessagingChangedEvent,
+    PortingNewCommentEvent,
+    PortingSplitEvent,
+    PortingStatusChangedEvent,
 )
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting import EventListParamsFilter
+    from telnyx_async.models.params.porting import PortingEventFilter
 
 __all__ = ["Events"]
 
@@ -39,11 +39,11 @@ _RETRIEVE = Operation(
     "GET",
     "/porting/events/{id}",
     Data[
-        PortingEventDeletedPayload
-        | PortingEventMessagingChangedPayload
-        | PortingEventStatusChangedEvent
-        | PortingEventNewCommentEvent
-        | PortingEventSplitEvent
+        PortingDeletedEvent
+        | PortingMessagingChangedEvent
+        | PortingStatusChangedEvent
+        | PortingNewCommentEvent
+        | PortingSplitEvent
         | PortingEventWithoutWebhook
     ],
     replay=Replay.SAFE,
@@ -56,7 +56,7 @@ class Events(Resource):
     def list(
         self,
         *,
-        filter: EventListParamsFilter | Unset = UNSET,
+        filter: PortingEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -74,8 +74,8 @@ class Events(Resource):
             Pages of `PortingEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -95,19 +95,19 @@ class Events(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         await self._call(_REPUBLISH, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[
-        PortingEventDeletedPayload
-        | PortingEventMessagingChangedPayload
-        | PortingEventStatusChangedEvent
-        | PortingEventNewCommentEvent
-        | PortingEventSplitEvent
+        PortingDeletedEvent
+        | PortingMessagingChangedEvent
+        | PortingStatusChangedEvent
+        | PortingNewCommentEvent
+        | PortingSplitEvent
         | PortingEventWithoutWebhook
     ]:
         """Retrieve a porting event.
@@ -118,12 +118,11 @@ class Events(Resource):
             id: UUID.
 
         Returns:
-            `PortingEventDeletedPayload | PortingEventMessagingChangedPayload |
-            PortingEventStatusChangedEvent | PortingEventNewCommentEvent | PortingEventSplitEvent |
-            PortingEventWithoutWebhook`, as `.data`.
+            `PortingDeletedEvent | PortingMessagingChangedEvent | PortingStatusChangedEvent |
+            PortingNewCommentEvent | PortingSplitEvent | PortingEventWithoutWebhook`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

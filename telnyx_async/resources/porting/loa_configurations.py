@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async._responses.streaming import AsyncDownload
     from telnyx_async.models.params.porting import (
-        LoaConfigurationCreateParamsAddress,
-        LoaConfigurationCreateParamsContact,
-        LoaConfigurationCreateParamsLogo,
+        PortingLoaConfigurationAddressParam,
+        PortingLoaConfigurationContactParam,
+        PortingLoaConfigurationLogoParam,
     )
 
 __all__ = ["LoaConfigurations"]
@@ -71,10 +71,10 @@ class LoaConfigurations(Resource):
     async def create(
         self,
         *,
-        address: LoaConfigurationCreateParamsAddress | Model,
+        address: PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact | Model,
-        logo: LoaConfigurationCreateParamsLogo | Model,
+        contact: PortingLoaConfigurationContactParam | Model,
+        logo: PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:
@@ -94,8 +94,8 @@ class LoaConfigurations(Resource):
             `PortingLoaConfiguration`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -121,8 +121,8 @@ class LoaConfigurations(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -145,8 +145,8 @@ class LoaConfigurations(Resource):
             Pages of `PortingLoaConfiguration`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -155,10 +155,10 @@ class LoaConfigurations(Resource):
     def preview(
         self,
         *,
-        address: LoaConfigurationCreateParamsAddress | Model,
+        address: PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact | Model,
-        logo: LoaConfigurationCreateParamsLogo | Model,
+        contact: PortingLoaConfigurationContactParam | Model,
+        logo: PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -175,11 +175,11 @@ class LoaConfigurations(Resource):
             name: String.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._stream(
             _PREVIEW,
@@ -196,10 +196,10 @@ class LoaConfigurations(Resource):
     def preview_0(
         self,
         *,
-        address: LoaConfigurationCreateParamsAddress | Model,
+        address: PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact | Model,
-        logo: LoaConfigurationCreateParamsLogo | Model,
+        contact: PortingLoaConfigurationContactParam | Model,
+        logo: PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -216,10 +216,10 @@ class LoaConfigurations(Resource):
             name: String.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._stream(
             _PREVIEW_0,
@@ -236,19 +236,21 @@ class LoaConfigurations(Resource):
     def preview_1(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Preview a porting letter of authorization configuration.
 
-        `GET /porting/loa_configurations/{id}/preview`
+        `GET /porting/loa_configurations/{id}/preview`, also `preview_saved`
 
         Args:
             id: UUID.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return self._stream(_PREVIEW_1, path={"id": id}, options=options)
+
+    preview_saved = preview_1
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
@@ -264,8 +266,8 @@ class LoaConfigurations(Resource):
             `PortingLoaConfiguration`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -273,10 +275,10 @@ class LoaConfigurations(Resource):
         self,
         id: str,
         *,
-        address: LoaConfigurationCreateParamsAddress | Model,
+        address: PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: LoaConfigurationCreateParamsContact | Model,
-        logo: LoaConfigurationCreateParamsLogo | Model,
+        contact: PortingLoaConfigurationContactParam | Model,
+        logo: PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:
@@ -297,8 +299,8 @@ class LoaConfigurations(Resource):
             `PortingLoaConfiguration`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting import (
         ExportPortingOrdersCsvReportParam,
-        ReportListParamsFilter,
+        PortingReportFilter,
     )
 
 __all__ = ["Reports"]
@@ -71,8 +71,8 @@ class Reports(Resource):
             `PortingReport`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"params": params, "report_type": report_type}, options=options
@@ -81,7 +81,7 @@ class Reports(Resource):
     def list(
         self,
         *,
-        filter: ReportListParamsFilter | Unset = UNSET,
+        filter: PortingReportFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -99,8 +99,8 @@ class Reports(Resource):
             Pages of `PortingReport`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -120,7 +120,7 @@ class Reports(Resource):
             `PortingReport`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

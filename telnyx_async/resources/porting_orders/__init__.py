@@ -10,11 +10,11 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.porting_orders import (
-    ActionConfirmResponse,
+    FocWindowList,
     PortingOrder,
-    PortingOrderRetrieveAllowedFocWindowsResponse,
-    PortingOrderRetrieveRequirementsResponse,
-    PortingOrderRetrieveSubRequestResponseData,
+    PortingOrderEnvelope,
+    PortingOrderRequirementDetail,
+    PortingSubRequest,
 )
 from telnyx_async.models.shared import PortingOrdersExceptionType
 
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async._responses.streaming import AsyncDownload
     from telnyx_async.models.params.porting_orders import (
+        PortingOrderActivationSettingsParam,
         PortingOrderDocumentsParam,
         PortingOrderEndUserParam,
-        PortingOrderListParamsFilter,
-        PortingOrderListParamsSort,
+        PortingOrderFilter,
+        PortingOrderMessagingParam,
         PortingOrderMiscParam,
         PortingOrderPhoneNumberConfigurationParam,
-        PortingOrderUpdateParamsActivationSettings,
-        PortingOrderUpdateParamsMessaging,
-        PortingOrderUpdateParamsRequirement,
+        PortingOrderRequirementParam,
+        PortingOrderSort,
         PortingOrderUserFeedbackParam,
     )
     from telnyx_async.resources.porting_orders.action_requirements import ActionRequirements
@@ -65,12 +65,9 @@ _LIST = Operation(
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation("GET", "/porting_orders/{id}", ActionConfirmResponse, replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/porting_orders/{id}", PortingOrderEnvelope, replay=Replay.SAFE)
 _RETRIEVE_ALLOWED_FOC_WINDOWS = Operation(
-    "GET",
-    "/porting_orders/{id}/allowed_foc_windows",
-    PortingOrderRetrieveAllowedFocWindowsResponse,
-    replay=Replay.SAFE,
+    "GET", "/porting_orders/{id}/allowed_foc_windows", FocWindowList, replay=Replay.SAFE
 )
 _RETRIEVE_EXCEPTION_TYPES = Operation(
     "GET",
@@ -84,17 +81,14 @@ _RETRIEVE_LOA_TEMPLATE = Operation(
 _RETRIEVE_REQUIREMENTS = Operation(
     "GET",
     "/porting_orders/{id}/requirements",
-    PortingOrderRetrieveRequirementsResponse,
+    PortingOrderRequirementDetail,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE_SUB_REQUEST = Operation(
-    "GET",
-    "/porting_orders/{id}/sub_request",
-    Data[PortingOrderRetrieveSubRequestResponseData],
-    replay=Replay.SAFE,
+    "GET", "/porting_orders/{id}/sub_request", Data[PortingSubRequest], replay=Replay.SAFE
 )
-_UPDATE = Operation("PATCH", "/porting_orders/{id}", ActionConfirmResponse, body=BodyKind.JSON)
+_UPDATE = Operation("PATCH", "/porting_orders/{id}", PortingOrderEnvelope, body=BodyKind.JSON)
 
 
 class PortingOrders(Resource):
@@ -187,8 +181,8 @@ class PortingOrders(Resource):
             `list[PortingOrder]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -212,19 +206,19 @@ class PortingOrders(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: PortingOrderListParamsFilter | Unset = UNSET,
+        filter: PortingOrderFilter | Unset = UNSET,
         include_phone_numbers: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderListParamsSort | Unset = UNSET,
+        sort: PortingOrderSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrder]:
         """List porting orders.
@@ -243,8 +237,8 @@ class PortingOrders(Resource):
             Pages of `PortingOrder`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -264,7 +258,7 @@ class PortingOrders(Resource):
         *,
         include_phone_numbers: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ActionConfirmResponse:
+    ) -> PortingOrderEnvelope:
         """Retrieve a porting order.
 
         `GET /porting_orders/{id}`
@@ -274,11 +268,11 @@ class PortingOrders(Resource):
             include_phone_numbers: True or false; true by default.
 
         Returns:
-            `ActionConfirmResponse`.
+            `PortingOrderEnvelope`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE,
@@ -289,7 +283,7 @@ class PortingOrders(Resource):
 
     async def retrieve_allowed_foc_windows(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> PortingOrderRetrieveAllowedFocWindowsResponse:
+    ) -> FocWindowList:
         """Retrieve the allowed foc windows of a porting order.
 
         `GET /porting_orders/{id}/allowed_foc_windows`
@@ -298,11 +292,11 @@ class PortingOrders(Resource):
             id: UUID.
 
         Returns:
-            `PortingOrderRetrieveAllowedFocWindowsResponse`.
+            `FocWindowList`.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE_ALLOWED_FOC_WINDOWS, path={"id": id}, options=options)
 
@@ -317,8 +311,8 @@ class PortingOrders(Resource):
             `list[PortingOrdersExceptionType]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_EXCEPTION_TYPES, options=options)
 
@@ -338,11 +332,11 @@ class PortingOrders(Resource):
             loa_configuration_id: UUID.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
-            `AuthenticationError` (401) if the service refuses; `APIConnectionError` without an
-            answer.
+            `AuthenticationError` (401) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._stream(
             _RETRIEVE_LOA_TEMPLATE,
@@ -358,7 +352,7 @@ class PortingOrders(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[PortingOrderRetrieveRequirementsResponse]:
+    ) -> AsyncPaginator[PortingOrderRequirementDetail]:
         """Retrieve the requirements of a porting order.
 
         `GET /porting_orders/{id}/requirements`
@@ -369,12 +363,11 @@ class PortingOrders(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `PortingOrderRetrieveRequirementsResponse`: await the first one, or iterate
-            over all rows.
+            Pages of `PortingOrderRequirementDetail`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _RETRIEVE_REQUIREMENTS,
@@ -385,7 +378,7 @@ class PortingOrders(Resource):
 
     async def retrieve_sub_request(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[PortingOrderRetrieveSubRequestResponseData]:
+    ) -> Data[PortingSubRequest]:
         """Retrieve the sub request of a porting order.
 
         `GET /porting_orders/{id}/sub_request`
@@ -394,11 +387,11 @@ class PortingOrders(Resource):
             id: UUID.
 
         Returns:
-            `PortingOrderRetrieveSubRequestResponseData`, as `.data`.
+            `PortingSubRequest`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_SUB_REQUEST, path={"id": id}, options=options)
 
@@ -406,22 +399,22 @@ class PortingOrders(Resource):
         self,
         id: str,
         *,
-        activation_settings: PortingOrderUpdateParamsActivationSettings | Model | Unset = UNSET,
+        activation_settings: PortingOrderActivationSettingsParam | Model | Unset = UNSET,
         customer_group_reference: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
         documents: PortingOrderDocumentsParam | Model | Unset = UNSET,
         end_user: PortingOrderEndUserParam | Model | Unset = UNSET,
-        messaging: PortingOrderUpdateParamsMessaging | Model | Unset = UNSET,
+        messaging: PortingOrderMessagingParam | Model | Unset = UNSET,
         misc: PortingOrderMiscParam | Model | None | Unset = UNSET,
         phone_number_configuration: PortingOrderPhoneNumberConfigurationParam
         | Model
         | Unset = UNSET,
         requirement_group_id: str | Unset = UNSET,
-        requirements: Sequence[PortingOrderUpdateParamsRequirement | Model] | Unset = UNSET,
+        requirements: Sequence[PortingOrderRequirementParam | Model] | Unset = UNSET,
         user_feedback: PortingOrderUserFeedbackParam | Model | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ActionConfirmResponse:
+    ) -> PortingOrderEnvelope:
         """Update a porting order.
 
         `PATCH /porting_orders/{id}`
@@ -444,11 +437,11 @@ class PortingOrders(Resource):
             webhook_url: URL.
 
         Returns:
-            `ActionConfirmResponse`.
+            `PortingOrderEnvelope`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        ActionRequirementListParamsFilter,
-        ActionRequirementListParamsSort,
+        PortingOrderActionRequirementFilter,
+        PortingOrderActionRequirementSort,
+        PortingRequirementNameParam,
     )
-    from telnyx_async.models.params.shared import PersonNameParam
 
 __all__ = ["ActionRequirements"]
 
@@ -47,7 +47,7 @@ class ActionRequirements(Resource):
         id: str,
         *,
         porting_order_id: str,
-        params: PersonNameParam | Model,
+        params: PortingRequirementNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingActionRequirement]:
         """Initiate a porting order action requirement.
@@ -64,8 +64,8 @@ class ActionRequirements(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _INITIATE,
@@ -78,10 +78,10 @@ class ActionRequirements(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: ActionRequirementListParamsFilter | Unset = UNSET,
+        filter: PortingOrderActionRequirementFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: ActionRequirementListParamsSort | Unset = UNSET,
+        sort: PortingOrderActionRequirementSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingActionRequirement]:
         """List porting order action requirements.
@@ -99,8 +99,8 @@ class ActionRequirements(Resource):
             Pages of `PortingActionRequirement`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500) for an error
+            status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

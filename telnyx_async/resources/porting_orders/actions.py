@@ -9,8 +9,8 @@ from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.porting_orders import (
-    ActionConfirmResponse,
-    ActionShareResponseData,
+    PortingOrderEnvelope,
+    PortingOrderShareToken,
     PortingOrdersActivationJob,
 )
 
@@ -24,15 +24,15 @@ __all__ = ["Actions"]
 _ACTIVATE = Operation(
     "POST", "/porting_orders/{id}/actions/activate", Data[PortingOrdersActivationJob]
 )
-_CANCEL = Operation("POST", "/porting_orders/{id}/actions/cancel", ActionConfirmResponse)
-_CONFIRM = Operation("POST", "/porting_orders/{id}/actions/confirm", ActionConfirmResponse)
+_CANCEL = Operation("POST", "/porting_orders/{id}/actions/cancel", PortingOrderEnvelope)
+_CONFIRM = Operation("POST", "/porting_orders/{id}/actions/confirm", PortingOrderEnvelope)
 _SHARE = Operation(
-    "POST", "/porting_orders/{id}/actions/share", Data[ActionShareResponseData], body=BodyKind.JSON
+    "POST", "/porting_orders/{id}/actions/share", Data[PortingOrderShareToken], body=BodyKind.JSON
 )
 
 
 class Actions(Resource):
-    """What can be done with a porting order."""
+    """Commands for a porting order."""
 
     async def activate(
         self, id: str, **options: Unpack[RequestOptions]
@@ -48,12 +48,12 @@ class Actions(Resource):
             `PortingOrdersActivationJob`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_ACTIVATE, path={"id": id}, options=options)
 
-    async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> ActionConfirmResponse:
+    async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> PortingOrderEnvelope:
         """Cancel a porting order.
 
         `POST /porting_orders/{id}/actions/cancel`
@@ -62,15 +62,15 @@ class Actions(Resource):
             id: UUID.
 
         Returns:
-            `ActionConfirmResponse`.
+            `PortingOrderEnvelope`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
-    async def confirm(self, id: str, **options: Unpack[RequestOptions]) -> ActionConfirmResponse:
+    async def confirm(self, id: str, **options: Unpack[RequestOptions]) -> PortingOrderEnvelope:
         """Confirm a porting order.
 
         `POST /porting_orders/{id}/actions/confirm`
@@ -79,11 +79,11 @@ class Actions(Resource):
             id: UUID.
 
         Returns:
-            `ActionConfirmResponse`.
+            `PortingOrderEnvelope`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_CONFIRM, path={"id": id}, options=options)
 
@@ -95,7 +95,7 @@ class Actions(Resource):
         permissions: Literal["porting_order.document.read", "porting_order.document.update"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionShareResponseData]:
+    ) -> Data[PortingOrderShareToken]:
         """Share a porting order.
 
         `POST /porting_orders/{id}/actions/share`
@@ -106,11 +106,11 @@ class Actions(Resource):
             permissions: `"porting_order.document.read"` or `"porting_order.document.update"`.
 
         Returns:
-            `ActionShareResponseData`, as `.data`.
+            `PortingOrderShareToken`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SHARE,

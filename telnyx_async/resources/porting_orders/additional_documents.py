@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        AdditionalDocumentCreateParamsAdditionalDocument,
-        AdditionalDocumentListParamsFilter,
+        PortingOrderAdditionalDocumentFilter,
+        PortingOrderAdditionalDocumentParam,
+        PortingOrderAdditionalDocumentSort,
     )
-    from telnyx_async.models.params.shared import SortParam
 
 __all__ = ["AdditionalDocuments"]
 
@@ -54,8 +54,7 @@ class AdditionalDocuments(Resource):
         self,
         id: str,
         *,
-        additional_documents: Sequence[AdditionalDocumentCreateParamsAdditionalDocument | Model]
-        | Unset = UNSET,
+        additional_documents: Sequence[PortingOrderAdditionalDocumentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingAdditionalDocument]]:
         """Create a porting order additional document.
@@ -71,8 +70,8 @@ class AdditionalDocuments(Resource):
             `list[PortingAdditionalDocument]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -96,8 +95,8 @@ class AdditionalDocuments(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE,
@@ -109,10 +108,10 @@ class AdditionalDocuments(Resource):
         self,
         id: str,
         *,
-        filter: AdditionalDocumentListParamsFilter | Unset = UNSET,
+        filter: PortingOrderAdditionalDocumentFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: SortParam | Unset = UNSET,
+        sort: PortingOrderAdditionalDocumentSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingAdditionalDocument]:
         """List porting order additional documents.
@@ -130,8 +129,8 @@ class AdditionalDocuments(Resource):
             Pages of `PortingAdditionalDocument`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

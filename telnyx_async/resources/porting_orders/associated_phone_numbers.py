@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        AssociatedPhoneNumberCreateParamsPhoneNumberRange,
-        AssociatedPhoneNumberListParamsFilter,
-        PhoneNumberBlockListParamsSort,
+        PortingAssociatedNumberRangeParam,
+        PortingOrderAssociatedPhoneNumberFilter,
+        PortingOrderAssociatedPhoneNumberSort,
     )
 
 __all__ = ["AssociatedPhoneNumbers"]
@@ -53,7 +53,7 @@ class AssociatedPhoneNumbers(Resource):
         porting_order_id: str,
         *,
         action: Literal["keep", "disconnect"],
-        phone_number_range: AssociatedPhoneNumberCreateParamsPhoneNumberRange | Model,
+        phone_number_range: PortingAssociatedNumberRangeParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingAssociatedPhoneNumber]:
         """Create a porting order associated phone number.
@@ -69,8 +69,8 @@ class AssociatedPhoneNumbers(Resource):
             `PortingAssociatedPhoneNumber`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -94,8 +94,8 @@ class AssociatedPhoneNumbers(Resource):
             `PortingAssociatedPhoneNumber`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"id": id, "porting_order_id": porting_order_id}, options=options
@@ -105,10 +105,10 @@ class AssociatedPhoneNumbers(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: AssociatedPhoneNumberListParamsFilter | Unset = UNSET,
+        filter: PortingOrderAssociatedPhoneNumberFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PhoneNumberBlockListParamsSort | Unset = UNSET,
+        sort: PortingOrderAssociatedPhoneNumberSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingAssociatedPhoneNumber]:
         """List porting order associated phone numbers.
@@ -126,8 +126,8 @@ class AssociatedPhoneNumbers(Resource):
             Pages of `PortingAssociatedPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

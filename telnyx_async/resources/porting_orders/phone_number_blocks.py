@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        PhoneNumberBlockCreateParamsActivationRange,
-        PhoneNumberBlockListParamsFilter,
-        PhoneNumberBlockListParamsSort,
+        PortingOrderPhoneNumberBlockFilter,
+        PortingOrderPhoneNumberBlockSort,
+        PortingPhoneNumberRangeParam,
     )
 
 __all__ = ["PhoneNumberBlocks"]
@@ -53,8 +53,8 @@ class PhoneNumberBlocks(Resource):
         self,
         porting_order_id: str,
         *,
-        activation_ranges: Sequence[PhoneNumberBlockCreateParamsActivationRange | Model],
-        phone_number_range: PhoneNumberBlockCreateParamsActivationRange | Model,
+        activation_ranges: Sequence[PortingPhoneNumberRangeParam | Model],
+        phone_number_range: PortingPhoneNumberRangeParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberBlock]:
         """Create a porting order phone number block.
@@ -70,8 +70,8 @@ class PhoneNumberBlocks(Resource):
             `PortingPhoneNumberBlock`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -95,8 +95,8 @@ class PhoneNumberBlocks(Resource):
             `PortingPhoneNumberBlock`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"id": id, "porting_order_id": porting_order_id}, options=options
@@ -106,10 +106,10 @@ class PhoneNumberBlocks(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PhoneNumberBlockListParamsFilter | Unset = UNSET,
+        filter: PortingOrderPhoneNumberBlockFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PhoneNumberBlockListParamsSort | Unset = UNSET,
+        sort: PortingOrderPhoneNumberBlockSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberBlock]:
         """List porting order phone number blocks.
@@ -128,8 +128,8 @@ class PhoneNumberBlocks(Resource):
             Pages of `PortingPhoneNumberBlock`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration,
-        PhoneNumberConfigurationListParamsFilter,
+        PortingPhoneNumberConfigurationFilter,
+        PortingPhoneNumberConfigurationParam,
+        PortingPhoneNumberConfigurationSort,
     )
-    from telnyx_async.models.params.shared import SortParam
 
 __all__ = ["PhoneNumberConfigurations"]
 
@@ -47,9 +47,7 @@ class PhoneNumberConfigurations(Resource):
     async def create(
         self,
         *,
-        phone_number_configurations: Sequence[
-            PhoneNumberConfigurationCreateParamsPhoneNumberConfiguration | Model
-        ]
+        phone_number_configurations: Sequence[PortingPhoneNumberConfigurationParam | Model]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingPhoneNumberConfiguration]]:
@@ -65,8 +63,8 @@ class PhoneNumberConfigurations(Resource):
             `list[PortingPhoneNumberConfiguration]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -77,10 +75,10 @@ class PhoneNumberConfigurations(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumberConfigurationListParamsFilter | Unset = UNSET,
+        filter: PortingPhoneNumberConfigurationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: SortParam | Unset = UNSET,
+        sort: PortingPhoneNumberConfigurationSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberConfiguration]:
         """List porting order phone number configurations.
@@ -98,8 +96,8 @@ class PhoneNumberConfigurations(Resource):
             rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        PhoneNumberBlockListParamsSort,
-        PhoneNumberExtensionCreateParamsExtensionRange,
-        PhoneNumberExtensionListParamsFilter,
+        PortingExtensionRangeParam,
+        PortingOrderPhoneNumberExtensionFilter,
+        PortingOrderPhoneNumberExtensionSort,
     )
 
 __all__ = ["PhoneNumberExtensions"]
@@ -53,8 +53,8 @@ class PhoneNumberExtensions(Resource):
         self,
         porting_order_id: str,
         *,
-        activation_ranges: Sequence[PhoneNumberExtensionCreateParamsExtensionRange | Model],
-        extension_range: PhoneNumberExtensionCreateParamsExtensionRange | Model,
+        activation_ranges: Sequence[PortingExtensionRangeParam | Model],
+        extension_range: PortingExtensionRangeParam | Model,
         porting_phone_number_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberExtension]:
@@ -72,8 +72,8 @@ class PhoneNumberExtensions(Resource):
             `PortingPhoneNumberExtension`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -101,8 +101,8 @@ class PhoneNumberExtensions(Resource):
             `PortingPhoneNumberExtension`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"id": id, "porting_order_id": porting_order_id}, options=options
@@ -112,10 +112,10 @@ class PhoneNumberExtensions(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PhoneNumberExtensionListParamsFilter | Unset = UNSET,
+        filter: PortingOrderPhoneNumberExtensionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PhoneNumberBlockListParamsSort | Unset = UNSET,
+        sort: PortingOrderPhoneNumberExtensionSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberExtension]:
         """List porting order phone number extensions.
@@ -133,8 +133,8 @@ class PhoneNumberExtensions(Resource):
             Pages of `PortingPhoneNumberExtension`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.porting_orders import (
-        VerificationCodeListParamsFilter,
-        VerificationCodeVerifyParamsVerificationCode,
+        PortingOrderVerificationCodeFilter,
+        PortingOrderVerificationCodeSort,
+        PortingVerificationCodeCheckParam,
     )
-    from telnyx_async.models.params.shared import SortParam
 
 __all__ = ["VerificationCodes"]
 
@@ -51,10 +51,10 @@ class VerificationCodes(Resource):
         self,
         id: str,
         *,
-        filter: VerificationCodeListParamsFilter | Unset = UNSET,
+        filter: PortingOrderVerificationCodeFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: SortParam | Unset = UNSET,
+        sort: PortingOrderVerificationCodeSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingVerificationCode]:
         """List porting order verification codes.
@@ -72,8 +72,8 @@ class VerificationCodes(Resource):
             Pages of `PortingVerificationCode`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -108,8 +108,8 @@ class VerificationCodes(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _SEND,
@@ -122,8 +122,7 @@ class VerificationCodes(Resource):
         self,
         id: str,
         *,
-        verification_codes: Sequence[VerificationCodeVerifyParamsVerificationCode | Model]
-        | Unset = UNSET,
+        verification_codes: Sequence[PortingVerificationCodeCheckParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingVerificationCode]]:
         """Verify a porting order verification code.
@@ -138,8 +137,8 @@ class VerificationCodes(Resource):
             `list[PortingVerificationCode]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _VERIFY,

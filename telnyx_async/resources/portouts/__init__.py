@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.portouts import PortoutDetails, PortoutListRejectionCodesResponseData
+from telnyx_async.models.portouts import PortoutDetails, PortoutRejectionCode
 
 if TYPE_CHECKING:
     import builtins
@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.portouts import (
-        PortoutListParamsFilter,
-        PortoutListRejectionCodesParamsFilter,
-    )
+    from telnyx_async.models.params.portouts import PortoutFilter, PortoutRejectionCodeFilter
     from telnyx_async.resources.portouts.comments import Comments
     from telnyx_async.resources.portouts.events import Events
     from telnyx_async.resources.portouts.reports import Reports
@@ -36,10 +33,7 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _LIST_REJECTION_CODES = Operation(
-    "GET",
-    "/portouts/rejections/{portout_id}",
-    Data[list[PortoutListRejectionCodesResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/portouts/rejections/{portout_id}", Data[list[PortoutRejectionCode]], replay=Replay.SAFE
 )
 _RETRIEVE = Operation("GET", "/portouts/{id}", Data[PortoutDetails], replay=Replay.SAFE)
 _UPDATE_STATUS = Operation(
@@ -77,7 +71,7 @@ class Portouts(Resource):
     def list(
         self,
         *,
-        filter: PortoutListParamsFilter | Unset = UNSET,
+        filter: PortoutFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -96,8 +90,8 @@ class Portouts(Resource):
             Pages of `PortoutDetails`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -109,9 +103,9 @@ class Portouts(Resource):
         self,
         portout_id: str,
         *,
-        filter: PortoutListRejectionCodesParamsFilter | Unset = UNSET,
+        filter: PortoutRejectionCodeFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[PortoutListRejectionCodesResponseData]]:
+    ) -> Data[builtins.list[PortoutRejectionCode]]:
         """List rejection codes of a portout.
 
         `GET /portouts/rejections/{portout_id}`
@@ -121,11 +115,11 @@ class Portouts(Resource):
             filter: Object with `code`.
 
         Returns:
-            `list[PortoutListRejectionCodesResponseData]`, as `.data`.
+            `list[PortoutRejectionCode]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_REJECTION_CODES,
@@ -146,8 +140,8 @@ class Portouts(Resource):
             `PortoutDetails`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -174,8 +168,8 @@ class Portouts(Resource):
             `PortoutDetails`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_STATUS,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.portouts import PortoutComment, PortoutsCommentListResponse
+from telnyx_async.models.portouts import PortoutComment, PortoutCommentList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Comments"]
 
 _CREATE = Operation("POST", "/portouts/{id}/comments", Data[PortoutComment], body=BodyKind.JSON)
-_LIST = Operation("GET", "/portouts/{id}/comments", PortoutsCommentListResponse, replay=Replay.SAFE)
+_LIST = Operation("GET", "/portouts/{id}/comments", PortoutCommentList, replay=Replay.SAFE)
 
 
 class Comments(Resource):
@@ -39,12 +39,12 @@ class Comments(Resource):
             `PortoutComment`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, path={"id": id}, body={"body": body}, options=options)
 
-    async def list(self, id: str, **options: Unpack[RequestOptions]) -> PortoutsCommentListResponse:
+    async def list(self, id: str, **options: Unpack[RequestOptions]) -> PortoutCommentList:
         """List portout comments.
 
         `GET /portouts/{id}/comments`
@@ -53,10 +53,10 @@ class Comments(Resource):
             id: UUID.
 
         Returns:
-            `PortoutsCommentListResponse`.
+            `PortoutCommentList`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, options=options)

@@ -10,9 +10,9 @@ from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.portouts import (
     PortoutEvent,
-    WebhookPortoutFocDateChanged,
-    WebhookPortoutNewComment,
-    WebhookPortoutStatusChanged,
+    PortoutFocDateChangedEvent,
+    PortoutNewCommentEvent,
+    PortoutStatusChangedEvent,
 )
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.portouts import PortoutsEventListParamsFilter
+    from telnyx_async.models.params.portouts import PortoutEventFilter
 
 __all__ = ["Events"]
 
@@ -35,7 +35,7 @@ _REPUBLISH = Operation("POST", "/portouts/events/{id}/republish", accept="*/*")
 _RETRIEVE = Operation(
     "GET",
     "/portouts/events/{id}",
-    Data[WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged],
+    Data[PortoutStatusChangedEvent | PortoutNewCommentEvent | PortoutFocDateChangedEvent],
     replay=Replay.SAFE,
 )
 
@@ -46,7 +46,7 @@ class Events(Resource):
     def list(
         self,
         *,
-        filter: PortoutsEventListParamsFilter | Unset = UNSET,
+        filter: PortoutEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -64,8 +64,8 @@ class Events(Resource):
             Pages of `PortoutEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -85,16 +85,14 @@ class Events(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         await self._call(_REPUBLISH, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[
-        WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged
-    ]:
+    ) -> Data[PortoutStatusChangedEvent | PortoutNewCommentEvent | PortoutFocDateChangedEvent]:
         """Retrieve a portout event.
 
         `GET /portouts/events/{id}`
@@ -103,11 +101,11 @@ class Events(Resource):
             id: UUID.
 
         Returns:
-            `WebhookPortoutStatusChanged | WebhookPortoutNewComment | WebhookPortoutFocDateChanged`,
-            as `.data`.
+            `PortoutStatusChangedEvent | PortoutNewCommentEvent | PortoutFocDateChangedEvent`, as
+            `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.portouts import (
         ExportPortoutsCsvReportParam,
-        PortoutsReportListParamsFilter,
+        PortoutReportFilter,
     )
 
 __all__ = ["Reports"]
@@ -72,8 +72,8 @@ class Reports(Resource):
             `PortoutReport`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"params": params, "report_type": report_type}, options=options
@@ -82,7 +82,7 @@ class Reports(Resource):
     def list(
         self,
         *,
-        filter: PortoutsReportListParamsFilter | Unset = UNSET,
+        filter: PortoutReportFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -100,8 +100,8 @@ class Reports(Resource):
             Pages of `PortoutReport`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -121,7 +121,7 @@ class Reports(Resource):
             `PortoutReport`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.portouts import SupportingDocumentCreateParamsDocument
+    from telnyx_async.models.params.portouts import PortoutSupportingDocumentParam
 
 __all__ = ["SupportingDocuments"]
 
@@ -42,7 +42,7 @@ class SupportingDocuments(Resource):
         self,
         id: str,
         *,
-        documents: Sequence[SupportingDocumentCreateParamsDocument | Model] | Unset = UNSET,
+        documents: Sequence[PortoutSupportingDocumentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortOutSupportingDocument]]:
         """Create a portout supporting document.
@@ -57,8 +57,8 @@ class SupportingDocuments(Resource):
             `list[PortOutSupportingDocument]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, path={"id": id}, body={"documents": documents}, options=options
@@ -78,7 +78,7 @@ class SupportingDocuments(Resource):
             `list[PortOutSupportingDocument]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, options=options)

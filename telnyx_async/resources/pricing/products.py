@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.pricing import ProductListResponse, ProductRetrieveResponse
+from telnyx_async.models.pricing import PricingProduct, PricingProductSummary
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,14 +20,14 @@ __all__ = ["Products"]
 _LIST = Operation(
     "GET",
     "/pricing/products",
-    ProductListResponse,
+    PricingProductSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
     "GET",
     "/pricing/products/{slug}",
-    ProductRetrieveResponse,
+    PricingProduct,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -42,7 +42,7 @@ class Products(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ProductListResponse]:
+    ) -> AsyncPaginator[PricingProductSummary]:
         """List pricing products.
 
         `GET /pricing/products`
@@ -52,10 +52,10 @@ class Products(Resource):
             page_size: Integer.
 
         Returns:
-            Pages of `ProductListResponse`: await the first one, or iterate over all rows.
+            Pages of `PricingProductSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -69,7 +69,7 @@ class Products(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ProductRetrieveResponse]:
+    ) -> AsyncPaginator[PricingProduct]:
         """Retrieve a pricing product.
 
         `GET /pricing/products/{slug}`
@@ -81,10 +81,10 @@ class Products(Resource):
             page_size: Integer.
 
         Returns:
-            Pages of `ProductRetrieveResponse`: await the first one, or iterate over all rows.
+            Pages of `PricingProduct`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _RETRIEVE,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.rcs import BrandResponse
+from telnyx_async.models.rcs import RcsBrand
 
 if TYPE_CHECKING:
     import builtins
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.rcs import (
         BrandAddressParam,
-        BrandCreateParamsContacts,
-        BrandCreateParamsIdentifiers,
+        RcsBrandContactsParam,
+        RcsBrandIdentifiersParam,
     )
 
 __all__ = ["Brands"]
 
-_CREATE = Operation("POST", "/rcs/brands", BrandResponse, body=BodyKind.JSON)
-_LIST = Operation("GET", "/rcs/brands", list[BrandResponse], replay=Replay.SAFE)
-_RETRIEVE = Operation("GET", "/rcs/brands/{id}", BrandResponse, replay=Replay.SAFE)
-_SUBMIT = Operation("POST", "/rcs/brands/{id}/submit", BrandResponse)
-_UPDATE = Operation("PATCH", "/rcs/brands/{id}", BrandResponse, body=BodyKind.JSON)
+_CREATE = Operation("POST", "/rcs/brands", RcsBrand, body=BodyKind.JSON)
+_LIST = Operation("GET", "/rcs/brands", list[RcsBrand], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/rcs/brands/{id}", RcsBrand, replay=Replay.SAFE)
+_SUBMIT = Operation("POST", "/rcs/brands/{id}/submit", RcsBrand)
+_UPDATE = Operation("PATCH", "/rcs/brands/{id}", RcsBrand, body=BodyKind.JSON)
 
 
 class Brands(Resource):
@@ -38,9 +38,9 @@ class Brands(Resource):
         self,
         *,
         addresses: Mapping[str, BrandAddressParam | Model],
-        contacts: BrandCreateParamsContacts | Model,
+        contacts: RcsBrandContactsParam | Model,
         display_name: str,
-        identifiers: BrandCreateParamsIdentifiers | Model,
+        identifiers: RcsBrandIdentifiersParam | Model,
         legal_entity_type: Literal[
             "LIMITED_LIABILITY_COMPANY",
             "SOLE_PROPRIETORSHIP",
@@ -55,7 +55,7 @@ class Brands(Resource):
         website_url: str,
         profile_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> BrandResponse:
+    ) -> RcsBrand:
         """Create an RCS brand.
 
         `POST /rcs/brands`
@@ -74,10 +74,10 @@ class Brands(Resource):
             profile_id: String or null.
 
         Returns:
-            `BrandResponse`.
+            `RcsBrand`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -95,20 +95,20 @@ class Brands(Resource):
             options=options,
         )
 
-    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[BrandResponse]:
+    async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[RcsBrand]:
         """List RCS brands.
 
         `GET /rcs/brands`
 
         Returns:
-            `list[BrandResponse]`.
+            `list[RcsBrand]`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
-    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> BrandResponse:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RcsBrand:
         """Retrieve an RCS brand.
 
         `GET /rcs/brands/{id}`
@@ -117,14 +117,14 @@ class Brands(Resource):
             id: String.
 
         Returns:
-            `BrandResponse`.
+            `RcsBrand`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
-    async def submit(self, id: str, **options: Unpack[RequestOptions]) -> BrandResponse:
+    async def submit(self, id: str, **options: Unpack[RequestOptions]) -> RcsBrand:
         """Submit an RCS brand.
 
         `POST /rcs/brands/{id}/submit`
@@ -133,10 +133,10 @@ class Brands(Resource):
             id: String.
 
         Returns:
-            `BrandResponse`.
+            `RcsBrand`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_SUBMIT, path={"id": id}, options=options)
 
@@ -145,9 +145,9 @@ class Brands(Resource):
         id: str,
         *,
         addresses: Mapping[str, BrandAddressParam | Model] | Unset = UNSET,
-        contacts: BrandCreateParamsContacts | Model | Unset = UNSET,
+        contacts: RcsBrandContactsParam | Model | Unset = UNSET,
         display_name: str | Unset = UNSET,
-        identifiers: BrandCreateParamsIdentifiers | Model | Unset = UNSET,
+        identifiers: RcsBrandIdentifiersParam | Model | Unset = UNSET,
         legal_entity_type: Literal[
             "LIMITED_LIABILITY_COMPANY",
             "SOLE_PROPRIETORSHIP",
@@ -164,7 +164,7 @@ class Brands(Resource):
         profile_id: str | Unset = UNSET,
         website_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> BrandResponse:
+    ) -> RcsBrand:
         """Update an RCS brand.
 
         `PATCH /rcs/brands/{id}`
@@ -184,10 +184,10 @@ class Brands(Resource):
             website_url: String.
 
         Returns:
-            `BrandResponse`.
+            `RcsBrand`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

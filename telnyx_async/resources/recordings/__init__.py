@@ -9,31 +9,27 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.recordings import RecordingResponseData
+from telnyx_async.models.recordings import Recording
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.recordings import RecordingListParamsFilter
+    from telnyx_async.models.params.recordings import RecordingFilter
     from telnyx_async.resources.recordings.actions import Actions
 
 __all__ = ["Recordings"]
 
-_DELETE = Operation(
-    "DELETE", "/recordings/{recording_id}", Data[RecordingResponseData], replay=Replay.SAFE
-)
+_DELETE = Operation("DELETE", "/recordings/{recording_id}", Data[Recording], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/recordings",
-    RecordingResponseData,
+    Recording,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation(
-    "GET", "/recordings/{recording_id}", Data[RecordingResponseData], replay=Replay.SAFE
-)
+_RETRIEVE = Operation("GET", "/recordings/{recording_id}", Data[Recording], replay=Replay.SAFE)
 
 
 class Recordings(Resource):
@@ -45,9 +41,7 @@ class Recordings(Resource):
 
         return Actions(self._client)
 
-    async def delete(
-        self, recording_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[RecordingResponseData]:
+    async def delete(self, recording_id: str, **options: Unpack[RequestOptions]) -> Data[Recording]:
         """Delete a recording.
 
         `DELETE /recordings/{recording_id}`
@@ -56,22 +50,22 @@ class Recordings(Resource):
             recording_id: String.
 
         Returns:
-            `RecordingResponseData`, as `.data`.
+            `Recording`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"recording_id": recording_id}, options=options)
 
     def list(
         self,
         *,
-        filter: RecordingListParamsFilter | Unset = UNSET,
+        filter: RecordingFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[RecordingResponseData]:
+    ) -> AsyncPaginator[Recording]:
         """List recordings.
 
         `GET /recordings`
@@ -83,12 +77,12 @@ class Recordings(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `RecordingResponseData`: await the first one, or iterate over all rows.
+            Pages of `Recording`: await the first one, or iterate over all rows.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (500, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -98,7 +92,7 @@ class Recordings(Resource):
 
     async def retrieve(
         self, recording_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[RecordingResponseData]:
+    ) -> Data[Recording]:
         """Retrieve a recording.
 
         `GET /recordings/{recording_id}`
@@ -107,10 +101,10 @@ class Recordings(Resource):
             recording_id: String.
 
         Returns:
-            `RecordingResponseData`, as `.data`.
+            `Recording`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"recording_id": recording_id}, options=options)

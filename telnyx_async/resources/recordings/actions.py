@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.recordings import ActionDeleteResponse
+from telnyx_async.models.recordings import RecordingBulkDeletion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Actions"]
 
-_DELETE = Operation("POST", "/recordings/actions/delete", ActionDeleteResponse, body=BodyKind.JSON)
+_DELETE = Operation("POST", "/recordings/actions/delete", RecordingBulkDeletion, body=BodyKind.JSON)
 
 
 class Actions(Resource):
-    """What can be done with a recording."""
+    """Commands for a recording."""
 
     async def delete(
         self, *, ids: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> ActionDeleteResponse:
+    ) -> RecordingBulkDeletion:
         """Delete several recordings at once.
 
         `POST /recordings/actions/delete`
@@ -33,10 +33,10 @@ class Actions(Resource):
             ids: List of strings.
 
         Returns:
-            `ActionDeleteResponse`.
+            `RecordingBulkDeletion`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, body={"ids": ids}, options=options)

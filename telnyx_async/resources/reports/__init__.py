@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.reports import ReportListMdrsResponse, ReportListWdrsResponse
+from telnyx_async.models.reports import MdrRecordList, WdrRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Reports"]
 
-_LIST_MDRS = Operation("GET", "/reports/mdrs", ReportListMdrsResponse, replay=Replay.SAFE)
+_LIST_MDRS = Operation("GET", "/reports/mdrs", MdrRecordList, replay=Replay.SAFE)
 _LIST_WDRS = Operation(
     "GET",
     "/reports/wdrs",
-    ReportListWdrsResponse,
+    WdrRecord,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -68,7 +68,7 @@ class Reports(Resource):
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ReportListMdrsResponse:
+    ) -> MdrRecordList:
         """List MDRs.
 
         `GET /reports/mdrs`
@@ -86,10 +86,10 @@ class Reports(Resource):
                 `"RECEIVED"`, `"GW_REJECT"` or `"FAILED"`.
 
         Returns:
-            `ReportListMdrsResponse`.
+            `MdrRecordList`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_MDRS,
@@ -124,7 +124,7 @@ class Reports(Resource):
         sort: Sequence[str] | Unset = UNSET,
         start_date: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ReportListWdrsResponse]:
+    ) -> AsyncPaginator[WdrRecord]:
         """List WDRs.
 
         `GET /reports/wdrs`
@@ -145,10 +145,10 @@ class Reports(Resource):
             start_date: String.
 
         Returns:
-            Pages of `ReportListWdrsResponse`: await the first one, or iterate over all rows.
+            Pages of `WdrRecord`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_WDRS,

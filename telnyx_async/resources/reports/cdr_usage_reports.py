@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.reports import CdrUsageReportFetchSyncResponseData
+from telnyx_async.models.reports import CdrUsageReport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["CdrUsageReports"]
 
 _FETCH_SYNC = Operation(
-    "GET",
-    "/reports/cdr_usage_reports/sync",
-    Data[CdrUsageReportFetchSyncResponseData],
-    replay=Replay.SAFE,
+    "GET", "/reports/cdr_usage_reports/sync", Data[CdrUsageReport], replay=Replay.SAFE
 )
 
 
@@ -41,7 +38,7 @@ class CdrUsageReports(Resource):
         end_date: datetime | str | Unset = UNSET,
         start_date: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CdrUsageReportFetchSyncResponseData]:
+    ) -> Data[CdrUsageReport]:
         """Create a CDR usage report and wait for it.
 
         `GET /reports/cdr_usage_reports/sync`
@@ -55,10 +52,10 @@ class CdrUsageReports(Resource):
             start_date: ISO 8601 date-time.
 
         Returns:
-            `CdrUsageReportFetchSyncResponseData`, as `.data`.
+            `CdrUsageReport`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _FETCH_SYNC,

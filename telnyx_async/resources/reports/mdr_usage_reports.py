@@ -65,7 +65,7 @@ class MdrUsageReports(Resource):
             `MdrUsageReport`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -90,7 +90,7 @@ class MdrUsageReports(Resource):
             `MdrUsageReport`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -117,7 +117,7 @@ class MdrUsageReports(Resource):
             `MdrUsageReport`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _FETCH_SYNC,
@@ -149,7 +149,7 @@ class MdrUsageReports(Resource):
             Pages of `MdrUsageReport`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -167,6 +167,6 @@ class MdrUsageReports(Resource):
             `MdrUsageReport`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.rooms import RoomListParamsFilter
+    from telnyx_async.models.params.rooms import RoomFilter
     from telnyx_async.resources.rooms.actions import Actions
     from telnyx_async.resources.rooms.sessions import Sessions
 
@@ -77,8 +77,8 @@ class Rooms(Resource):
             `Room`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -105,14 +105,14 @@ class Rooms(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"room_id": room_id}, options=options)
 
     def list(
         self,
         *,
-        filter: RoomListParamsFilter | Unset = UNSET,
+        filter: RoomFilter | Unset = UNSET,
         include_sessions: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -132,7 +132,7 @@ class Rooms(Resource):
             Pages of `Room`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -164,7 +164,7 @@ class Rooms(Resource):
             `Room`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -202,8 +202,8 @@ class Rooms(Resource):
             `Room`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

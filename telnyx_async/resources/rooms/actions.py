@@ -8,10 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.rooms import (
-    ActionGenerateJoinClientTokenResponseData,
-    ActionRefreshClientTokenResponseData,
-)
+from telnyx_async.models.rooms import RefreshedRoomClientToken, RoomClientToken
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,13 +20,13 @@ __all__ = ["Actions"]
 _GENERATE_JOIN_CLIENT_TOKEN = Operation(
     "POST",
     "/rooms/{room_id}/actions/generate_join_client_token",
-    Data[ActionGenerateJoinClientTokenResponseData],
+    Data[RoomClientToken],
     body=BodyKind.JSON,
 )
 _REFRESH_CLIENT_TOKEN = Operation(
     "POST",
     "/rooms/{room_id}/actions/refresh_client_token",
-    Data[ActionRefreshClientTokenResponseData],
+    Data[RefreshedRoomClientToken],
     body=BodyKind.JSON,
 )
 
@@ -44,7 +41,7 @@ class Actions(Resource):
         refresh_token_ttl_secs: int | Unset = UNSET,
         token_ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionGenerateJoinClientTokenResponseData]:
+    ) -> Data[RoomClientToken]:
         """Create a client token to join a room, and a token to refresh it with.
 
         `POST /rooms/{room_id}/actions/generate_join_client_token`
@@ -55,11 +52,11 @@ class Actions(Resource):
             token_ttl_secs: Integer, 10 to 3,600, in seconds; `600` by default.
 
         Returns:
-            `ActionGenerateJoinClientTokenResponseData`, as `.data`.
+            `RoomClientToken`, as `.data`.
 
         Raises:
-            `PermissionDeniedError` (403) if the service refuses; `APIConnectionError` without an
-            answer.
+            `PermissionDeniedError` (403) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _GENERATE_JOIN_CLIENT_TOKEN,
@@ -78,7 +75,7 @@ class Actions(Resource):
         refresh_token: str,
         token_ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionRefreshClientTokenResponseData]:
+    ) -> Data[RefreshedRoomClientToken]:
         """Exchange a refresh token for a new client token to the same room.
 
         `POST /rooms/{room_id}/actions/refresh_client_token`
@@ -89,11 +86,11 @@ class Actions(Resource):
             token_ttl_secs: Integer, 10 to 3,600, in seconds; `600` by default.
 
         Returns:
-            `ActionRefreshClientTokenResponseData`, as `.data`.
+            `RefreshedRoomClientToken`, as `.data`.
 
         Raises:
-            `PermissionDeniedError` (403) if the service refuses; `APIConnectionError` without an
-            answer.
+            `PermissionDeniedError` (403) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _REFRESH_CLIENT_TOKEN,

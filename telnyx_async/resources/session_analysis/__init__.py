@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.session_analysis import SessionAnalysisRetrieveResponse
+from telnyx_async.models.session_analysis import SessionAnalysis as SessionAnalysisModel
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["SessionAnalysis"]
 
 _RETRIEVE = Operation(
-    "GET",
-    "/session_analysis/{record_type}/{event_id}",
-    SessionAnalysisRetrieveResponse,
-    replay=Replay.SAFE,
+    "GET", "/session_analysis/{record_type}/{event_id}", SessionAnalysisModel, replay=Replay.SAFE
 )
 
 
@@ -46,7 +43,7 @@ class SessionAnalysis(Resource):
         include_children: bool | Unset = UNSET,
         max_depth: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> SessionAnalysisRetrieveResponse:
+    ) -> SessionAnalysisModel:
         """Retrieve session analysis.
 
         `GET /session_analysis/{record_type}/{event_id}`
@@ -60,11 +57,11 @@ class SessionAnalysis(Resource):
             max_depth: Integer, 1 to 5; `2` by default.
 
         Returns:
-            `SessionAnalysisRetrieveResponse`.
+            `SessionAnalysisModel`.
 
         Raises:
             `BadRequestError` (400), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
 from telnyx_async.models.session_analysis import (
-    MetadataRetrieveRecordTypeResponse,
-    MetadataRetrieveResponse,
+    SessionAnalysisMetadata,
+    SessionAnalysisRecordTypeDetail,
 )
 
 if TYPE_CHECKING:
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["Metadata"]
 
 _RETRIEVE = Operation(
-    "GET", "/session_analysis/metadata", MetadataRetrieveResponse, replay=Replay.SAFE
+    "GET", "/session_analysis/metadata", SessionAnalysisMetadata, replay=Replay.SAFE
 )
 _RETRIEVE_RECORD_TYPE = Operation(
     "GET",
     "/session_analysis/metadata/{record_type}",
-    MetadataRetrieveRecordTypeResponse,
+    SessionAnalysisRecordTypeDetail,
     replay=Replay.SAFE,
 )
 
@@ -32,23 +32,23 @@ _RETRIEVE_RECORD_TYPE = Operation(
 class Metadata(Resource):
     """Session analysis metadata."""
 
-    async def retrieve(self, **options: Unpack[RequestOptions]) -> MetadataRetrieveResponse:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> SessionAnalysisMetadata:
         """Retrieve the session analysis metadata.
 
         `GET /session_analysis/metadata`
 
         Returns:
-            `MetadataRetrieveResponse`.
+            `SessionAnalysisMetadata`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, options=options)
 
     async def retrieve_record_type(
         self, record_type: str, **options: Unpack[RequestOptions]
-    ) -> MetadataRetrieveRecordTypeResponse:
+    ) -> SessionAnalysisRecordTypeDetail:
         """Retrieve the record type of session analysis metadata.
 
         `GET /session_analysis/metadata/{record_type}`
@@ -57,11 +57,11 @@ class Metadata(Resource):
             record_type: String.
 
         Returns:
-            `MetadataRetrieveRecordTypeResponse`.
+            `SessionAnalysisRecordTypeDetail`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return await self._call(
             _RETRIEVE_RECORD_TYPE, path={"record_type": record_type}, options=options

@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.sim_card_groups import SimCardGroup, SimCardGroupListResponse
+from telnyx_async.models.sim_card_groups import SimCardGroup, SimCardGroupSummary
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_card_groups import SimCardGroupCreateParamsDataLimit
+    from telnyx_async.models.params.sim_card_groups import SimCardGroupDataLimitParam
     from telnyx_async.resources.sim_card_groups.actions import Actions
 
 __all__ = ["SimCardGroups"]
@@ -27,7 +27,7 @@ _DELETE = Operation("DELETE", "/sim_card_groups/{id}", Data[SimCardGroup], repla
 _LIST = Operation(
     "GET",
     "/sim_card_groups",
-    SimCardGroupListResponse,
+    SimCardGroupSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -48,7 +48,7 @@ class SimCardGroups(Resource):
         self,
         *,
         name: str,
-        data_limit: SimCardGroupCreateParamsDataLimit | Model | Unset = UNSET,
+        data_limit: SimCardGroupDataLimitParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:
         """Create a SIM card group.
@@ -63,8 +63,8 @@ class SimCardGroups(Resource):
             `SimCardGroup`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"name": name, "data_limit": data_limit}, options=options
@@ -82,8 +82,8 @@ class SimCardGroups(Resource):
             `SimCardGroup`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -96,7 +96,7 @@ class SimCardGroups(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[SimCardGroupListResponse]:
+    ) -> AsyncPaginator[SimCardGroupSummary]:
         """List SIM card groups.
 
         `GET /sim_card_groups`
@@ -109,11 +109,11 @@ class SimCardGroups(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `SimCardGroupListResponse`: await the first one, or iterate over all rows.
+            Pages of `SimCardGroupSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -142,8 +142,8 @@ class SimCardGroups(Resource):
             `SimCardGroup`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"include_iccids": include_iccids}, options=options
@@ -153,7 +153,7 @@ class SimCardGroups(Resource):
         self,
         id: str,
         *,
-        data_limit: SimCardGroupCreateParamsDataLimit | Model | Unset = UNSET,
+        data_limit: SimCardGroupDataLimitParam | Model | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:
@@ -170,8 +170,8 @@ class SimCardGroups(Resource):
             `SimCardGroup`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE, path={"id": id}, body={"data_limit": data_limit, "name": name}, options=options

@@ -51,7 +51,7 @@ _SET_WIRELESS_BLOCKLIST = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a SIM card group."""
+    """Commands for a SIM card group."""
 
     def list(
         self,
@@ -85,8 +85,8 @@ class Actions(Resource):
             Pages of `SimCardGroupAction`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -114,8 +114,8 @@ class Actions(Resource):
             `SimCardGroupAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_REMOVE_PRIVATE_WIRELESS_GATEWAY, path={"id": id}, options=options)
 
@@ -133,8 +133,8 @@ class Actions(Resource):
             `SimCardGroupAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_REMOVE_WIRELESS_BLOCKLIST, path={"id": id}, options=options)
 
@@ -152,8 +152,8 @@ class Actions(Resource):
             `SimCardGroupAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -172,8 +172,8 @@ class Actions(Resource):
             `SimCardGroupAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SET_PRIVATE_WIRELESS_GATEWAY,
@@ -197,8 +197,8 @@ class Actions(Resource):
             `SimCardGroupAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SET_WIRELESS_BLOCKLIST,

@@ -12,10 +12,10 @@ from telnyx_async._resource import Resource
 from telnyx_async.models.shared import SimpleSimCard
 from telnyx_async.models.sim_cards import (
     SimCard,
-    SimCardGetActivationCodeResponseData,
-    SimCardGetDeviceDetailsResponseData,
-    SimCardGetPublicIPResponseData,
-    SimCardListWirelessConnectivityLogsResponse,
+    SimCardActivationCode,
+    SimCardDeviceDetails,
+    SimCardPublicIP,
+    WirelessConnectivityLog,
 )
 
 if TYPE_CHECKING:
@@ -25,27 +25,20 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import DataLimitParam
-    from telnyx_async.models.params.sim_cards import SimCardListParamsFilter
+    from telnyx_async.models.params.sim_cards import SimCardDataLimitParam, SimCardFilter
     from telnyx_async.resources.sim_cards.actions import Actions
 
 __all__ = ["SimCards"]
 
 _DELETE = Operation("DELETE", "/sim_cards/{id}", Data[SimCard], replay=Replay.SAFE)
 _GET_ACTIVATION_CODE = Operation(
-    "GET",
-    "/sim_cards/{id}/activation_code",
-    Data[SimCardGetActivationCodeResponseData],
-    replay=Replay.SAFE,
+    "GET", "/sim_cards/{id}/activation_code", Data[SimCardActivationCode], replay=Replay.SAFE
 )
 _GET_DEVICE_DETAILS = Operation(
-    "GET",
-    "/sim_cards/{id}/device_details",
-    Data[SimCardGetDeviceDetailsResponseData],
-    replay=Replay.SAFE,
+    "GET", "/sim_cards/{id}/device_details", Data[SimCardDeviceDetails], replay=Replay.SAFE
 )
 _GET_PUBLIC_IP = Operation(
-    "GET", "/sim_cards/{id}/public_ip", Data[SimCardGetPublicIPResponseData], replay=Replay.SAFE
+    "GET", "/sim_cards/{id}/public_ip", Data[SimCardPublicIP], replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
@@ -57,7 +50,7 @@ _LIST = Operation(
 _LIST_WIRELESS_CONNECTIVITY_LOGS = Operation(
     "GET",
     "/sim_cards/{id}/wireless_connectivity_logs",
-    SimCardListWirelessConnectivityLogsResponse,
+    WirelessConnectivityLog,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -89,8 +82,8 @@ class SimCards(Resource):
             `SimCard`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"id": id}, query={"report_lost": report_lost}, options=options
@@ -98,7 +91,7 @@ class SimCards(Resource):
 
     async def get_activation_code(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[SimCardGetActivationCodeResponseData]:
+    ) -> Data[SimCardActivationCode]:
         """Retrieve the activation code of a SIM card.
 
         `GET /sim_cards/{id}/activation_code`
@@ -107,17 +100,17 @@ class SimCards(Resource):
             id: UUID.
 
         Returns:
-            `SimCardGetActivationCodeResponseData`, as `.data`.
+            `SimCardActivationCode`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_ACTIVATION_CODE, path={"id": id}, options=options)
 
     async def get_device_details(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[SimCardGetDeviceDetailsResponseData]:
+    ) -> Data[SimCardDeviceDetails]:
         """Retrieve the device details of a SIM card.
 
         `GET /sim_cards/{id}/device_details`
@@ -126,17 +119,17 @@ class SimCards(Resource):
             id: UUID.
 
         Returns:
-            `SimCardGetDeviceDetailsResponseData`, as `.data`.
+            `SimCardDeviceDetails`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_DEVICE_DETAILS, path={"id": id}, options=options)
 
     async def get_public_ip(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[SimCardGetPublicIPResponseData]:
+    ) -> Data[SimCardPublicIP]:
         """Retrieve the public IP of a SIM card.
 
         `GET /sim_cards/{id}/public_ip`
@@ -145,18 +138,18 @@ class SimCards(Resource):
             id: UUID.
 
         Returns:
-            `SimCardGetPublicIPResponseData`, as `.data`.
+            `SimCardPublicIP`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_PUBLIC_IP, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: SimCardListParamsFilter | Unset = UNSET,
+        filter: SimCardFilter | Unset = UNSET,
         filter_sim_card_group_id: str | Unset = UNSET,
         include_sim_card_group: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -185,8 +178,8 @@ class SimCards(Resource):
             Pages of `SimpleSimCard`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -208,7 +201,7 @@ class SimCards(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[SimCardListWirelessConnectivityLogsResponse]:
+    ) -> AsyncPaginator[WirelessConnectivityLog]:
         """List wireless connectivity logs of a SIM card.
 
         `GET /sim_cards/{id}/wireless_connectivity_logs`
@@ -219,12 +212,11 @@ class SimCards(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `SimCardListWirelessConnectivityLogsResponse`: await the first one, or iterate
-            over all rows.
+            Pages of `WirelessConnectivityLog`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_WIRELESS_CONNECTIVITY_LOGS,
@@ -254,8 +246,8 @@ class SimCards(Resource):
             `SimCard`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -272,7 +264,7 @@ class SimCards(Resource):
         sim_card_id: str,
         *,
         authorized_imeis: Sequence[str] | None | Unset = UNSET,
-        data_limit: DataLimitParam | Model | Unset = UNSET,
+        data_limit: SimCardDataLimitParam | Model | Unset = UNSET,
         sim_card_group_id: str | Unset = UNSET,
         status: Mapping[str, object] | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -294,8 +286,8 @@ class SimCards(Resource):
             `SimCard`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -9,8 +9,8 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.sim_cards import (
-    ActionValidateRegistrationCodesResponseData,
     BulkSimCardAction,
+    RegistrationCodeValidation,
     WirelessSimCardAction,
 )
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_cards import ActionListParamsFilter
+    from telnyx_async.models.params.sim_cards import SimCardActionFilter
 
 __all__ = ["Actions"]
 
@@ -62,13 +62,13 @@ _SET_STANDBY = Operation("POST", "/sim_cards/{id}/actions/set_standby", Data[Wir
 _VALIDATE_REGISTRATION_CODES = Operation(
     "POST",
     "/sim_cards/actions/validate_registration_codes",
-    Data[list[ActionValidateRegistrationCodesResponseData]],
+    Data[list[RegistrationCodeValidation]],
     body=BodyKind.JSON,
 )
 
 
 class Actions(Resource):
-    """What can be done with a SIM card."""
+    """Commands for a SIM card."""
 
     async def bulk_disable_voice(
         self, *, sim_card_group_id: str, **options: Unpack[RequestOptions]
@@ -84,8 +84,8 @@ class Actions(Resource):
             `BulkSimCardAction`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _BULK_DISABLE_VOICE, body={"sim_card_group_id": sim_card_group_id}, options=options
@@ -110,8 +110,8 @@ class Actions(Resource):
             `BulkSimCardAction`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _BULK_ENABLE_VOICE,
@@ -133,8 +133,8 @@ class Actions(Resource):
             `BulkSimCardAction`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _BULK_SET_PUBLIC_IPS, body={"sim_card_ids": sim_card_ids}, options=options
@@ -154,8 +154,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DISABLE, path={"id": id}, options=options)
 
@@ -173,7 +173,7 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DISABLE_VOICE, path={"id": id}, options=options)
 
@@ -191,8 +191,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_ENABLE, path={"id": id}, options=options)
 
@@ -211,7 +211,7 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _ENABLE_VOICE, path={"id": id}, body={"connection_id": connection_id}, options=options
@@ -220,7 +220,7 @@ class Actions(Resource):
     def list(
         self,
         *,
-        filter: ActionListParamsFilter | Unset = UNSET,
+        filter: SimCardActionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -239,8 +239,8 @@ class Actions(Resource):
             Pages of `WirelessSimCardAction`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -262,8 +262,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_REMOVE_PUBLIC_IP, path={"id": id}, options=options)
 
@@ -281,8 +281,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -301,8 +301,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _SET_PUBLIC_IP, path={"id": id}, query={"region_code": region_code}, options=options
@@ -322,8 +322,8 @@ class Actions(Resource):
             `WirelessSimCardAction`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_SET_STANDBY, path={"id": id}, options=options)
 
@@ -332,7 +332,7 @@ class Actions(Resource):
         *,
         registration_codes: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[ActionValidateRegistrationCodesResponseData]]:
+    ) -> Data[builtins.list[RegistrationCodeValidation]]:
         """Tell which registration codes of SIM cards are valid.
 
         `POST /sim_cards/actions/validate_registration_codes`
@@ -341,11 +341,11 @@ class Actions(Resource):
             registration_codes: List of strings.
 
         Returns:
-            `list[ActionValidateRegistrationCodesResponseData]`, as `.data`.
+            `list[RegistrationCodeValidation]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _VALIDATE_REGISTRATION_CODES,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import StorageListMigrationSourceCoverageResponse
+from telnyx_async.models.storage import StorageMigrationSourceCoverageList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -25,7 +25,7 @@ __all__ = ["Storage"]
 _LIST_MIGRATION_SOURCE_COVERAGE = Operation(
     "GET",
     "/storage/migration_source_coverage",
-    StorageListMigrationSourceCoverageResponse,
+    StorageMigrationSourceCoverageList,
     replay=Replay.SAFE,
 )
 
@@ -71,16 +71,16 @@ class Storage(Resource):
 
     async def list_migration_source_coverage(
         self, **options: Unpack[RequestOptions]
-    ) -> StorageListMigrationSourceCoverageResponse:
+    ) -> StorageMigrationSourceCoverageList:
         """List migration source coverage.
 
         `GET /storage/migration_source_coverage`
 
         Returns:
-            `StorageListMigrationSourceCoverageResponse`.
+            `StorageMigrationSourceCoverageList`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST_MIGRATION_SOURCE_COVERAGE, options=options)

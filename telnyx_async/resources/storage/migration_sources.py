@@ -8,28 +8,24 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import MigrationSourceListResponse, MigrationSourceParams
+from telnyx_async.models.storage import MigrationSource, MigrationSourceList
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.storage import MigrationSourceCreateParamsProviderAuth
+    from telnyx_async.models.params.storage import MigrationSourceProviderAuthParam
 
 __all__ = ["MigrationSources"]
 
-_CREATE = Operation(
-    "POST", "/storage/migration_sources", Data[MigrationSourceParams], body=BodyKind.JSON
-)
+_CREATE = Operation("POST", "/storage/migration_sources", Data[MigrationSource], body=BodyKind.JSON)
 _DELETE = Operation(
-    "DELETE", "/storage/migration_sources/{id}", Data[MigrationSourceParams], replay=Replay.SAFE
+    "DELETE", "/storage/migration_sources/{id}", Data[MigrationSource], replay=Replay.SAFE
 )
-_LIST = Operation(
-    "GET", "/storage/migration_sources", MigrationSourceListResponse, replay=Replay.SAFE
-)
+_LIST = Operation("GET", "/storage/migration_sources", MigrationSourceList, replay=Replay.SAFE)
 _RETRIEVE = Operation(
-    "GET", "/storage/migration_sources/{id}", Data[MigrationSourceParams], replay=Replay.SAFE
+    "GET", "/storage/migration_sources/{id}", Data[MigrationSource], replay=Replay.SAFE
 )
 
 
@@ -41,10 +37,10 @@ class MigrationSources(Resource):
         *,
         bucket_name: str,
         provider: Literal["aws", "telnyx"],
-        provider_auth: MigrationSourceCreateParamsProviderAuth | Model,
+        provider_auth: MigrationSourceProviderAuthParam | Model,
         source_region: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MigrationSourceParams]:
+    ) -> Data[MigrationSource]:
         """Create a migration source.
 
         `POST /storage/migration_sources`
@@ -56,11 +52,11 @@ class MigrationSources(Resource):
             source_region: String.
 
         Returns:
-            `MigrationSourceParams`, as `.data`.
+            `MigrationSource`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -73,9 +69,7 @@ class MigrationSources(Resource):
             options=options,
         )
 
-    async def delete(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MigrationSourceParams]:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MigrationSource]:
         """Delete a migration source.
 
         `DELETE /storage/migration_sources/{id}`
@@ -84,31 +78,29 @@ class MigrationSources(Resource):
             id: String.
 
         Returns:
-            `MigrationSourceParams`, as `.data`.
+            `MigrationSource`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
-    async def list(self, **options: Unpack[RequestOptions]) -> MigrationSourceListResponse:
+    async def list(self, **options: Unpack[RequestOptions]) -> MigrationSourceList:
         """List migration sources.
 
         `GET /storage/migration_sources`
 
         Returns:
-            `MigrationSourceListResponse`.
+            `MigrationSourceList`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MigrationSourceParams]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MigrationSource]:
         """Retrieve a migration source.
 
         `GET /storage/migration_sources/{id}`
@@ -117,10 +109,10 @@ class MigrationSources(Resource):
             id: String.
 
         Returns:
-            `MigrationSourceParams`, as `.data`.
+            `MigrationSource`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

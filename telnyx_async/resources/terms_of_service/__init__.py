@@ -9,10 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.terms_of_service import (
-    TermsOfServiceRetrieveInfoResponse,
-    TermsOfServiceRetrieveStatusResponseData,
-)
+from telnyx_async.models.terms_of_service import TermsOfServiceInfo, TermsOfServiceStatus
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -24,14 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["TermsOfService"]
 
-_RETRIEVE_INFO = Operation(
-    "GET", "/terms_of_service/info", TermsOfServiceRetrieveInfoResponse, replay=Replay.SAFE
-)
+_RETRIEVE_INFO = Operation("GET", "/terms_of_service/info", TermsOfServiceInfo, replay=Replay.SAFE)
 _RETRIEVE_STATUS = Operation(
-    "GET",
-    "/terms_of_service/status",
-    Data[TermsOfServiceRetrieveStatusResponseData],
-    replay=Replay.SAFE,
+    "GET", "/terms_of_service/status", Data[TermsOfServiceStatus], replay=Replay.SAFE
 )
 
 
@@ -61,7 +53,7 @@ class TermsOfService(Resource):
         *,
         product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> TermsOfServiceRetrieveInfoResponse:
+    ) -> TermsOfServiceInfo:
         """Retrieve the terms of service that are in force.
 
         `GET /terms_of_service/info`
@@ -70,11 +62,11 @@ class TermsOfService(Resource):
             product_type: `"branded_calling"` or `"number_reputation"`.
 
         Returns:
-            `TermsOfServiceRetrieveInfoResponse`.
+            `TermsOfServiceInfo`.
 
         Raises:
-            `AuthenticationError` (401), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_INFO, query={"product_type": product_type}, options=options
@@ -85,7 +77,7 @@ class TermsOfService(Resource):
         *,
         product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[TermsOfServiceRetrieveStatusResponseData]:
+    ) -> Data[TermsOfServiceStatus]:
         """Retrieve which terms of service the account has agreed to.
 
         `GET /terms_of_service/status`
@@ -94,11 +86,11 @@ class TermsOfService(Resource):
             product_type: `"branded_calling"` or `"number_reputation"`.
 
         Returns:
-            `TermsOfServiceRetrieveStatusResponseData`, as `.data`.
+            `TermsOfServiceStatus`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE_STATUS, query={"product_type": product_type}, options=options

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.terms_of_service import TosAgreement
+from telnyx_async.models.terms_of_service import TermsOfServiceAgreement
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -21,12 +21,15 @@ __all__ = ["Agreements"]
 _LIST = Operation(
     "GET",
     "/terms_of_service/agreements",
-    TosAgreement,
+    TermsOfServiceAgreement,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET", "/terms_of_service/agreements/{agreement_id}", Data[TosAgreement], replay=Replay.SAFE
+    "GET",
+    "/terms_of_service/agreements/{agreement_id}",
+    Data[TermsOfServiceAgreement],
+    replay=Replay.SAFE,
 )
 
 
@@ -40,7 +43,7 @@ class Agreements(Resource):
         page_size: int | Unset = UNSET,
         product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[TosAgreement]:
+    ) -> AsyncPaginator[TermsOfServiceAgreement]:
         """List terms of service agreements.
 
         `GET /terms_of_service/agreements`
@@ -51,11 +54,11 @@ class Agreements(Resource):
             product_type: `"branded_calling"` or `"number_reputation"`.
 
         Returns:
-            Pages of `TosAgreement`: await the first one, or iterate over all rows.
+            Pages of `TermsOfServiceAgreement`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -69,7 +72,7 @@ class Agreements(Resource):
 
     async def retrieve(
         self, agreement_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[TosAgreement]:
+    ) -> Data[TermsOfServiceAgreement]:
         """Retrieve a terms of service agreement.
 
         `GET /terms_of_service/agreements/{agreement_id}`
@@ -78,10 +81,10 @@ class Agreements(Resource):
             agreement_id: UUID.
 
         Returns:
-            `TosAgreement`, as `.data`.
+            `TermsOfServiceAgreement`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"agreement_id": agreement_id}, options=options)

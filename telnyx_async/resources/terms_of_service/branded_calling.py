@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.terms_of_service import TosAgreement
+from telnyx_async.models.terms_of_service import TermsOfServiceAgreement
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 __all__ = ["BrandedCalling"]
 
-_AGREE = Operation("POST", "/terms_of_service/branded_calling/agree", Data[TosAgreement])
+_AGREE = Operation("POST", "/terms_of_service/branded_calling/agree", Data[TermsOfServiceAgreement])
 
 
 class BrandedCalling(Resource):
     """Terms of service branded calling."""
 
-    async def agree(self, **options: Unpack[RequestOptions]) -> Data[TosAgreement]:
+    async def agree(self, **options: Unpack[RequestOptions]) -> Data[TermsOfServiceAgreement]:
         """Agree to the terms of service of branded calling.
 
         `POST /terms_of_service/branded_calling/agree`
 
         Returns:
-            `TosAgreement`, as `.data`.
+            `TermsOfServiceAgreement`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_AGREE, options=options)

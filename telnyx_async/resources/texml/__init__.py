@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.texml import TexmlInitiateAICallResponse, TexmlSecretsResponseData
+from telnyx_async.models.texml import TexmlAICall, TexmlSecret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import HeaderParam
+    from telnyx_async.models.params.texml import TexmlCustomHeaderParam
     from telnyx_async.resources.texml.accounts import Accounts
     from telnyx_async.resources.texml.calls import Calls
 
 __all__ = ["Texml"]
 
 _INITIATE_AI_CALL = Operation(
-    "POST", "/texml/ai_calls/{connection_id}", TexmlInitiateAICallResponse, body=BodyKind.JSON
+    "POST", "/texml/ai_calls/{connection_id}", TexmlAICall, body=BodyKind.JSON
 )
-_SECRETS = Operation("POST", "/texml/secrets", Data[TexmlSecretsResponseData], body=BodyKind.JSON)
+_SECRETS = Operation("POST", "/texml/secrets", Data[TexmlSecret], body=BodyKind.JSON)
 
 
 class Texml(Resource):
@@ -60,7 +60,7 @@ class Texml(Resource):
         conversation_callback: str | Unset = UNSET,
         conversation_callback_method: Literal["GET", "POST"] | Unset = UNSET,
         conversation_callbacks: Sequence[str] | Unset = UNSET,
-        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[TexmlCustomHeaderParam | Model] | Unset = UNSET,
         detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | Unset = UNSET,
         machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | Unset = UNSET,
         machine_detection_beep_max_frequency: int | Unset = UNSET,
@@ -97,7 +97,7 @@ class Texml(Resource):
         timeout_seconds: int | Unset = UNSET,
         trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> TexmlInitiateAICallResponse:
+    ) -> TexmlAICall:
         """Start an outgoing call with an AI assistant.
 
         `POST /texml/ai_calls/{connection_id}`
@@ -157,11 +157,11 @@ class Texml(Resource):
             trim: `"trim-silence"` or `"do-not-trim"`.
 
         Returns:
-            `TexmlInitiateAICallResponse`.
+            `TexmlAICall`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _INITIATE_AI_CALL,
@@ -221,7 +221,7 @@ class Texml(Resource):
 
     async def secrets(
         self, *, name: str, value: str, **options: Unpack[RequestOptions]
-    ) -> Data[TexmlSecretsResponseData]:
+    ) -> Data[TexmlSecret]:
         """Create a TeXML secret, a value that instructions can refer to.
 
         `POST /texml/secrets`
@@ -231,10 +231,10 @@ class Texml(Resource):
             value: String.
 
         Returns:
-            `TexmlSecretsResponseData`, as `.data`.
+            `TexmlSecret`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_SECRETS, body={"name": name, "value": value}, options=options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.texml import CallCreateResponse
+from telnyx_async.models.texml import TexmlCreatedCall
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Calls"]
 
-_CREATE = Operation("POST", "/texml/calls/{connection_id}", CallCreateResponse, body=BodyKind.JSON)
+_CREATE = Operation("POST", "/texml/calls/{connection_id}", TexmlCreatedCall, body=BodyKind.JSON)
 
 
 class Calls(Resource):
@@ -32,7 +32,7 @@ class Calls(Resource):
         texml: str | Unset = UNSET,
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> CallCreateResponse:
+    ) -> TexmlCreatedCall:
         """Create a TeXML call.
 
         `POST /texml/calls/{connection_id}`
@@ -46,10 +46,10 @@ class Calls(Resource):
             url: String.
 
         Returns:
-            `CallCreateResponse`.
+            `TexmlCreatedCall`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,

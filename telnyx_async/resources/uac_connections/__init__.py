@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.shared import (
         ConnectionFilter,
-        ConnectionJitterBuffer,
-        ConnectionNoiseSuppressionDetails,
+        ConnectionJitterBufferParam,
+        ConnectionNoiseSuppressionDetailsParam,
         ConnectionRtcpSettingsParam,
-        UacOutboundParam,
     )
     from telnyx_async.models.params.uac_connections import (
         UacExternalSettingsParam,
-        UacInboundRequestParam,
+        UacInboundParam,
         UacInternalSettingsParam,
+        UacOutboundParam,
     )
     from telnyx_async.resources.uac_connections.actions import Actions
 
@@ -82,12 +82,12 @@ class UacConnections(Resource):
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
         external_uac_settings: UacExternalSettingsParam | Model | Unset = UNSET,
-        inbound: UacInboundRequestParam | Model | Unset = UNSET,
+        inbound: UacInboundParam | Model | Unset = UNSET,
         internal_uac_settings: UacInternalSettingsParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
         outbound: UacOutboundParam | Model | Unset = UNSET,
         password: str | Unset = UNSET,
@@ -148,7 +148,7 @@ class UacConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
-            (422) if the service refuses; `APIConnectionError` without an answer.
+            (422) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -198,7 +198,7 @@ class UacConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -225,8 +225,8 @@ class UacConnections(Resource):
             Pages of `UacConnection`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -252,7 +252,7 @@ class UacConnections(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -283,12 +283,12 @@ class UacConnections(Resource):
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
         external_uac_settings: UacExternalSettingsParam | Model | Unset = UNSET,
-        inbound: UacInboundRequestParam | Model | Unset = UNSET,
+        inbound: UacInboundParam | Model | Unset = UNSET,
         internal_uac_settings: UacInternalSettingsParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBuffer | Model | Unset = UNSET,
+        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetails | Model | Unset = UNSET,
+        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
         outbound: UacOutboundParam | Model | Unset = UNSET,
         password: str | Unset = UNSET,
@@ -350,8 +350,8 @@ class UacConnections(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

@@ -62,7 +62,7 @@ class Verifications(Resource):
             `Verification`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"verification_id": verification_id}, options=options
@@ -93,7 +93,7 @@ class Verifications(Resource):
             `Verification`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _TRIGGER_CALL,
@@ -128,7 +128,7 @@ class Verifications(Resource):
             `Verification`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _TRIGGER_FLASHCALL,
@@ -163,7 +163,7 @@ class Verifications(Resource):
             `Verification`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _TRIGGER_SMS,
@@ -199,7 +199,7 @@ class Verifications(Resource):
             `Verification`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _TRIGGER_WHATSAPP_VERIFICATION,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.verifications import VerifyVerificationCodeResponseData
+from telnyx_async.models.verifications import VerificationResult
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -20,13 +20,13 @@ __all__ = ["Actions"]
 _VERIFY = Operation(
     "POST",
     "/verifications/{verification_id}/actions/verify",
-    Data[VerifyVerificationCodeResponseData],
+    Data[VerificationResult],
     body=BodyKind.JSON,
 )
 
 
 class Actions(Resource):
-    """What can be done with a verification."""
+    """Commands for a verification."""
 
     async def verify(
         self,
@@ -35,7 +35,7 @@ class Actions(Resource):
         code: str | Unset = UNSET,
         status: Literal["accepted", "rejected"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[VerifyVerificationCodeResponseData]:
+    ) -> Data[VerificationResult]:
         """Check the code that a user typed, by the verification's ID.
 
         `POST /verifications/{verification_id}/actions/verify`
@@ -46,10 +46,10 @@ class Actions(Resource):
             status: `"accepted"` or `"rejected"`.
 
         Returns:
-            `VerifyVerificationCodeResponseData`, as `.data`.
+            `VerificationResult`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _VERIFY,

@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.verified_numbers import VerifiedNumber, VerifiedNumberCreateResponse
+from telnyx_async.models.verified_numbers import VerifiedNumber, VerifiedNumberRequest
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["VerifiedNumbers"]
 
-_CREATE = Operation("POST", "/verified_numbers", VerifiedNumberCreateResponse, body=BodyKind.JSON)
+_CREATE = Operation("POST", "/verified_numbers", VerifiedNumberRequest, body=BodyKind.JSON)
 _DELETE = Operation(
     "DELETE", "/verified_numbers/{phone_number}", Data[VerifiedNumber], replay=Replay.SAFE
 )
@@ -52,7 +52,7 @@ class VerifiedNumbers(Resource):
         verification_method: Literal["sms", "call"],
         extension: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> VerifiedNumberCreateResponse:
+    ) -> VerifiedNumberRequest:
         """Create a verified number.
 
         `POST /verified_numbers`
@@ -63,11 +63,11 @@ class VerifiedNumbers(Resource):
             extension: String, at most 50 characters, matching `^[0-9A-D*#wW]*$`.
 
         Returns:
-            `VerifiedNumberCreateResponse`.
+            `VerifiedNumberRequest`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -93,8 +93,8 @@ class VerifiedNumbers(Resource):
             `VerifiedNumber`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
@@ -118,7 +118,7 @@ class VerifiedNumbers(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -138,7 +138,7 @@ class VerifiedNumbers(Resource):
             `VerifiedNumber`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)

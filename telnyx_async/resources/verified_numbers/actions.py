@@ -25,7 +25,7 @@ _SUBMIT_VERIFICATION_CODE = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a verified number."""
+    """Commands for a verified number."""
 
     async def submit_verification_code(
         self, phone_number: str, *, verification_code: str, **options: Unpack[RequestOptions]
@@ -43,8 +43,8 @@ class Actions(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _SUBMIT_VERIFICATION_CODE,

@@ -9,10 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.web_search import (
-    WebSearchContentsResponseData,
-    WebSearchCreateResponseData,
-)
+from telnyx_async.models.web_search import WebContents, WebSearch as WebSearchModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,10 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["WebSearch"]
 
-_CONTENTS = Operation(
-    "POST", "/web_search/contents", Data[WebSearchContentsResponseData], body=BodyKind.JSON
-)
-_CREATE = Operation("POST", "/web_search", Data[WebSearchCreateResponseData], body=BodyKind.JSON)
+_CONTENTS = Operation("POST", "/web_search/contents", Data[WebContents], body=BodyKind.JSON)
+_CREATE = Operation("POST", "/web_search", Data[WebSearchModel], body=BodyKind.JSON)
 
 
 class WebSearch(Resource):
@@ -46,7 +41,7 @@ class WebSearch(Resource):
         formats: Sequence[Literal["html", "markdown", "metadata"]] | Unset = UNSET,
         max_age: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[WebSearchContentsResponseData]:
+    ) -> Data[WebContents]:
         """Retrieve the contents of web pages.
 
         `POST /web_search/contents`
@@ -58,10 +53,10 @@ class WebSearch(Resource):
             max_age: Integer or null.
 
         Returns:
-            `WebSearchContentsResponseData`, as `.data`.
+            `WebContents`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CONTENTS,
@@ -86,7 +81,7 @@ class WebSearch(Resource):
         livecrawl: bool | Unset = UNSET,
         safesearch: Literal["off", "moderate", "strict"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[WebSearchCreateResponseData]:
+    ) -> Data[WebSearchModel]:
         """Search the web.
 
         `POST /web_search`
@@ -102,10 +97,10 @@ class WebSearch(Resource):
             safesearch: `"off"`, `"moderate"` or `"strict"`.
 
         Returns:
-            `WebSearchCreateResponseData`, as `.data`.
+            `WebSearchModel`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,

@@ -8,11 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.web_search import (
-    ResearchCreateResponseDataResearchResponseAsync,
-    ResearchCreateResponseDataResearchResponseSync,
-    ResearchRetrieveResponseData,
-)
+from telnyx_async.models.web_search import AsyncResearch, Research as ResearchModel, SyncResearch
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -22,16 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["Research"]
 
 _CREATE = Operation(
-    "POST",
-    "/web_search/research",
-    Data[
-        ResearchCreateResponseDataResearchResponseSync
-        | ResearchCreateResponseDataResearchResponseAsync
-    ],
-    body=BodyKind.JSON,
+    "POST", "/web_search/research", Data[SyncResearch | AsyncResearch], body=BodyKind.JSON
 )
 _RETRIEVE = Operation(
-    "GET", "/web_search/research/{task_id}", Data[ResearchRetrieveResponseData], replay=Replay.SAFE
+    "GET", "/web_search/research/{task_id}", Data[ResearchModel], replay=Replay.SAFE
 )
 
 
@@ -46,10 +36,7 @@ class Research(Resource):
         max_sources: int | Unset = UNSET,
         research_effort: Literal["lite", "standard", "deep"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[
-        ResearchCreateResponseDataResearchResponseSync
-        | ResearchCreateResponseDataResearchResponseAsync
-    ]:
+    ) -> Data[SyncResearch | AsyncResearch]:
         """Start research on the web: an answer with its citations.
 
         `POST /web_search/research`
@@ -61,11 +48,10 @@ class Research(Resource):
             research_effort: `"lite"`, `"standard"` or `"deep"`.
 
         Returns:
-            `ResearchCreateResponseDataResearchResponseSync |
-            ResearchCreateResponseDataResearchResponseAsync`, as `.data`.
+            `SyncResearch | AsyncResearch`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -80,7 +66,7 @@ class Research(Resource):
 
     async def retrieve(
         self, task_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[ResearchRetrieveResponseData]:
+    ) -> Data[ResearchModel]:
         """Retrieve a web search research.
 
         `GET /web_search/research/{task_id}`
@@ -89,9 +75,9 @@ class Research(Resource):
             task_id: String.
 
         Returns:
-            `ResearchRetrieveResponseData`, as `.data`.
+            `ResearchModel`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"task_id": task_id}, options=options)

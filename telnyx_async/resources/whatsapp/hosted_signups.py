@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.whatsapp import HostedSignupListResponse
+from telnyx_async.models.whatsapp import WhatsappHostedSignup
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 __all__ = ["HostedSignups"]
 
 _CREATE = Operation(
-    "POST", "/whatsapp/hosted_signups", Data[HostedSignupListResponse], body=BodyKind.JSON
+    "POST", "/whatsapp/hosted_signups", Data[WhatsappHostedSignup], body=BodyKind.JSON
 )
 _LIST = Operation(
     "GET",
     "/whatsapp/hosted_signups",
-    HostedSignupListResponse,
+    WhatsappHostedSignup,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET", "/whatsapp/hosted_signups/{id}", Data[HostedSignupListResponse], replay=Replay.SAFE
+    "GET", "/whatsapp/hosted_signups/{id}", Data[WhatsappHostedSignup], replay=Replay.SAFE
 )
 
 
@@ -44,7 +44,7 @@ class HostedSignups(Resource):
         expires_at: datetime | str | Unset = UNSET,
         signup_type: Literal["standard", "coexistence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[HostedSignupListResponse]:
+    ) -> Data[WhatsappHostedSignup]:
         """Create WhatsApp hosted signup.
 
         `POST /whatsapp/hosted_signups`
@@ -55,10 +55,10 @@ class HostedSignups(Resource):
             signup_type: `"standard"` or `"coexistence"`.
 
         Returns:
-            `HostedSignupListResponse`, as `.data`.
+            `WhatsappHostedSignup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -72,7 +72,7 @@ class HostedSignups(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[HostedSignupListResponse]:
+    ) -> AsyncPaginator[WhatsappHostedSignup]:
         """List WhatsApp hosted signups.
 
         `GET /whatsapp/hosted_signups`
@@ -82,10 +82,10 @@ class HostedSignups(Resource):
             page_size: Integer.
 
         Returns:
-            Pages of `HostedSignupListResponse`: await the first one, or iterate over all rows.
+            Pages of `WhatsappHostedSignup`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -93,7 +93,7 @@ class HostedSignups(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[HostedSignupListResponse]:
+    ) -> Data[WhatsappHostedSignup]:
         """Retrieve WhatsApp hosted signup.
 
         `GET /whatsapp/hosted_signups/{id}`
@@ -102,9 +102,9 @@ class HostedSignups(Resource):
             id: String.
 
         Returns:
-            `HostedSignupListResponse`, as `.data`.
+            `WhatsappHostedSignup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

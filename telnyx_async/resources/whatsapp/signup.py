@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.whatsapp import SignupListResponse
+from telnyx_async.models.whatsapp import WhatsappSignup
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,12 +22,12 @@ __all__ = ["Signup"]
 _LIST = Operation(
     "GET",
     "/whatsapp/signup",
-    SignupListResponse,
+    WhatsappSignup,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE_STATUS = Operation(
-    "GET", "/whatsapp/signup/{id}/status", Data[SignupListResponse], replay=Replay.SAFE
+    "GET", "/whatsapp/signup/{id}/status", Data[WhatsappSignup], replay=Replay.SAFE
 )
 
 
@@ -44,7 +44,7 @@ class Signup(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[SignupListResponse]:
+    ) -> AsyncPaginator[WhatsappSignup]:
         """List WhatsApp signup.
 
         `GET /whatsapp/signup`
@@ -58,10 +58,10 @@ class Signup(Resource):
             page_size: Integer.
 
         Returns:
-            Pages of `SignupListResponse`: await the first one, or iterate over all rows.
+            Pages of `WhatsappSignup`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -78,7 +78,7 @@ class Signup(Resource):
 
     async def retrieve_status(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[SignupListResponse]:
+    ) -> Data[WhatsappSignup]:
         """Retrieve the status of WhatsApp signup.
 
         `GET /whatsapp/signup/{id}/status`
@@ -87,9 +87,9 @@ class Signup(Resource):
             id: String.
 
         Returns:
-            `SignupListResponse`, as `.data`.
+            `WhatsappSignup`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_STATUS, path={"id": id}, options=options)

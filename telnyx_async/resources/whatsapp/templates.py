@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import WhatsappTemplateData
+from telnyx_async.models.shared import WhatsappTemplate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 __all__ = ["Templates"]
 
 _CREATE = Operation(
-    "POST", "/v2/whatsapp/message_templates", Data[WhatsappTemplateData], body=BodyKind.JSON
+    "POST", "/v2/whatsapp/message_templates", Data[WhatsappTemplate], body=BodyKind.JSON
 )
 _LIST = Operation(
     "GET",
     "/v2/whatsapp/message_templates",
-    WhatsappTemplateData,
+    WhatsappTemplate,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -45,7 +45,7 @@ class Templates(Resource):
         name: str,
         waba_id: str,
         **options: Unpack[RequestOptions],
-    ) -> Data[WhatsappTemplateData]:
+    ) -> Data[WhatsappTemplate]:
         """Create a WhatsApp template.
 
         `POST /v2/whatsapp/message_templates`
@@ -58,10 +58,10 @@ class Templates(Resource):
             waba_id: String.
 
         Returns:
-            `WhatsappTemplateData`, as `.data`.
+            `WhatsappTemplate`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -85,7 +85,7 @@ class Templates(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[WhatsappTemplateData]:
+    ) -> AsyncPaginator[WhatsappTemplate]:
         """List WhatsApp templates.
 
         `GET /v2/whatsapp/message_templates`
@@ -99,10 +99,10 @@ class Templates(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `WhatsappTemplateData`: await the first one, or iterate over all rows.
+            Pages of `WhatsappTemplate`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

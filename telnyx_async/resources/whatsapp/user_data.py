@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.whatsapp import WhatsappUserData
+from telnyx_async.models.whatsapp import WhatsappUser
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 
 __all__ = ["UserData"]
 
-_RETRIEVE = Operation("GET", "/v2/whatsapp/user_data", Data[WhatsappUserData], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/v2/whatsapp/user_data", Data[WhatsappUserData], body=BodyKind.JSON)
+_RETRIEVE = Operation("GET", "/v2/whatsapp/user_data", Data[WhatsappUser], replay=Replay.SAFE)
+_UPDATE = Operation("PATCH", "/v2/whatsapp/user_data", Data[WhatsappUser], body=BodyKind.JSON)
 
 
 class UserData(Resource):
     """WhatsApp user data."""
 
-    async def retrieve(self, **options: Unpack[RequestOptions]) -> Data[WhatsappUserData]:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> Data[WhatsappUser]:
         """Retrieve the WhatsApp user data.
 
         `GET /v2/whatsapp/user_data`
 
         Returns:
-            `WhatsappUserData`, as `.data`.
+            `WhatsappUser`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, options=options)
 
@@ -43,7 +43,7 @@ class UserData(Resource):
         webhook_failover_url: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[WhatsappUserData]:
+    ) -> Data[WhatsappUser]:
         """Update the WhatsApp user data.
 
         `PATCH /v2/whatsapp/user_data`
@@ -53,10 +53,10 @@ class UserData(Resource):
             webhook_url: URL.
 
         Returns:
-            `WhatsappUserData`, as `.data`.
+            `WhatsappUser`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

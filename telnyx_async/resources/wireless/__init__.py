@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.wireless import WirelessRetrieveRegionsResponseData
+from telnyx_async.models.wireless import WirelessRegion
 
 if TYPE_CHECKING:
     import builtins
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Wireless"]
 
 _RETRIEVE_REGIONS = Operation(
-    "GET", "/wireless/regions", Data[list[WirelessRetrieveRegionsResponseData]], replay=Replay.SAFE
+    "GET", "/wireless/regions", Data[list[WirelessRegion]], replay=Replay.SAFE
 )
 
 
@@ -35,7 +35,7 @@ class Wireless(Resource):
 
     async def retrieve_regions(
         self, *, product: str, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[WirelessRetrieveRegionsResponseData]]:
+    ) -> Data[builtins.list[WirelessRegion]]:
         """Retrieve the regions.
 
         `GET /wireless/regions`
@@ -44,10 +44,10 @@ class Wireless(Resource):
             product: String.
 
         Returns:
-            `list[WirelessRetrieveRegionsResponseData]`, as `.data`.
+            `list[WirelessRegion]`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (any other) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (any other) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_REGIONS, query={"product": product}, options=options)

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with an address."""
+    """Commands for an address."""
 
     accept_suggestions = call(_async.Actions.accept_suggestions)
     validate = call(_async.Actions.validate)

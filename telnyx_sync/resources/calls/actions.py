@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a call."""
+    """Commands for a call."""
 
     add_ai_assistant_messages = call(_async.Actions.add_ai_assistant_messages)
     answer = call(_async.Actions.answer)

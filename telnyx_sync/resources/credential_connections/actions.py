@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a credential connection."""
+    """Commands for a credential connection."""
 
     check_registration_status = call(_async.Actions.check_registration_status)

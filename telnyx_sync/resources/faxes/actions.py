@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a fax."""
+    """Commands for a fax."""
 
     cancel = call(_async.Actions.cancel)
     refresh = call(_async.Actions.refresh)

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a managed account."""
+    """Commands for a managed account."""
 
     disable = call(_async.Actions.disable)
     enable = call(_async.Actions.enable)

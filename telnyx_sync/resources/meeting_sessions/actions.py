@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a meeting session."""
+    """Commands for a meeting session."""
 
     send_chat = call(_async.Actions.send_chat)
     speak = call(_async.Actions.speak)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a messaging hosted number order."""
+    """Commands for a messaging hosted number order."""
 
     upload_file = call(_async.Actions.upload_file)

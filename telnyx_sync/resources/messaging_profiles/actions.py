@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a messaging profile."""
+    """Commands for a messaging profile."""
 
     regenerate_secret = call(_async.Actions.regenerate_secret)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a number reservation."""
+    """Commands for a number reservation."""
 
     extend = call(_async.Actions.extend)

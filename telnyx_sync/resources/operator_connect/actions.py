@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with an operator connect."""
+    """Commands for an operator connect."""
 
     refresh = call(_async.Actions.refresh)

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a phone number."""
+    """Commands for a phone number."""
 
     change_bundle_status = call(_async.Actions.change_bundle_status)
     enable_emergency = call(_async.Actions.enable_emergency)

@@ -17,5 +17,6 @@ class LoaConfigurations(SyncResource):
     preview = stream(_async.LoaConfigurations.preview)
     preview_0 = stream(_async.LoaConfigurations.preview_0)
     preview_1 = stream(_async.LoaConfigurations.preview_1)
+    preview_saved = preview_1
     retrieve = call(_async.LoaConfigurations.retrieve)
     update = call(_async.LoaConfigurations.update)

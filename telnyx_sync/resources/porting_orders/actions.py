@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a porting order."""
+    """Commands for a porting order."""
 
     activate = call(_async.Actions.activate)
     cancel = call(_async.Actions.cancel)

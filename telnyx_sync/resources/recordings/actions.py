@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a recording."""
+    """Commands for a recording."""
 
     delete = call(_async.Actions.delete)

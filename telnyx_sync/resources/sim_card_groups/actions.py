@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a SIM card group."""
+    """Commands for a SIM card group."""
 
     list = paginate(_async.Actions.list)
     remove_private_wireless_gateway = call(_async.Actions.remove_private_wireless_gateway)

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a SIM card."""
+    """Commands for a SIM card."""
 
     bulk_disable_voice = call(_async.Actions.bulk_disable_voice)
     bulk_enable_voice = call(_async.Actions.bulk_enable_voice)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a UAC connection."""
+    """Commands for a UAC connection."""
 
     check_registration_status = call(_async.Actions.check_registration_status)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a verification."""
+    """Commands for a verification."""
 
     verify = call(_async.Actions.verify)

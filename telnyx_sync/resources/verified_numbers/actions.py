@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a verified number."""
+    """Commands for a verified number."""
 
     submit_verification_code = call(_async.Actions.submit_verification_code)

@@ -10,11 +10,11 @@ from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import (
-    AssistantChatResponse,
-    AssistantDeleteResponse,
-    AssistantSendSMSResponse,
-    AssistantWhatsappResponse,
-    InferenceEmbedding,
+    Assistant,
+    AssistantDeletion,
+    AssistantReply,
+    AssistantSMS,
+    AssistantWhatsappMessage,
 )
 
 if TYPE_CHECKING:
@@ -25,21 +25,21 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.ai import (
-        AssistantA2AAgentParam,
+        A2AAgentParam,
         AssistantIntegrationParam,
+        AssistantInterruptionSettingsParam,
         AssistantMcpServerParam,
         AssistantToolParam,
-        AvatarSettingsRequestParam,
-        ConversationFlowReqParam,
+        AssistantVoiceSettingsParam,
+        AvatarSettingsParam,
+        ConversationFlowParam,
         DelegationSettingsParam,
         ExternalLlmParam,
-        FallbackConfigReqParam,
-        InferenceEmbeddingInterruptionSettingsParam,
-        InferenceEmbeddingVoiceSettingsParam,
+        FallbackConfigParam,
         InsightSettingsParam,
         MessagingSettingsParam,
-        ObservabilityReqParam,
-        PostConversationSettingsReqParam,
+        ObservabilityParam,
+        PostConversationSettingsParam,
         PrivacySettingsParam,
         TelephonySettingsParam,
         TranscriptionSettingsParam,
@@ -57,43 +57,39 @@ if TYPE_CHECKING:
 
 __all__ = ["Assistants"]
 
-_CHAT = Operation(
-    "POST", "/ai/assistants/{assistant_id}/chat", AssistantChatResponse, body=BodyKind.JSON
-)
+_CHAT = Operation("POST", "/ai/assistants/{assistant_id}/chat", AssistantReply, body=BodyKind.JSON)
 _CLONE = Operation(
-    "POST", "/ai/assistants/{assistant_id}/clone", InferenceEmbedding, replay=Replay.IDEMPOTENCY_KEY
+    "POST", "/ai/assistants/{assistant_id}/clone", Assistant, replay=Replay.IDEMPOTENCY_KEY
 )
 _CREATE = Operation(
-    "POST", "/ai/assistants", InferenceEmbedding, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST", "/ai/assistants", Assistant, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
 )
 _DELETE = Operation(
-    "DELETE", "/ai/assistants/{assistant_id}", AssistantDeleteResponse, replay=Replay.SAFE
+    "DELETE", "/ai/assistants/{assistant_id}", AssistantDeletion, replay=Replay.SAFE
 )
 _GET_TEXML = Operation("GET", "/ai/assistants/{assistant_id}/texml", str, replay=Replay.SAFE)
 _IMPORTS = Operation(
     "POST",
     "/ai/assistants/import",
-    Data[list[InferenceEmbedding]],
+    Data[list[Assistant]],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
-_LIST = Operation("GET", "/ai/assistants", Data[list[InferenceEmbedding]], replay=Replay.SAFE)
-_RESTORE = Operation("POST", "/ai/assistants/{assistant_id}/restore", InferenceEmbedding)
-_RETRIEVE = Operation(
-    "GET", "/ai/assistants/{assistant_id}", InferenceEmbedding, replay=Replay.SAFE
-)
+_LIST = Operation("GET", "/ai/assistants", Data[list[Assistant]], replay=Replay.SAFE)
+_RESTORE = Operation("POST", "/ai/assistants/{assistant_id}/restore", Assistant)
+_RETRIEVE = Operation("GET", "/ai/assistants/{assistant_id}", Assistant, replay=Replay.SAFE)
 _SEND_SMS = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/chat/sms",
-    AssistantSendSMSResponse,
+    AssistantSMS,
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
-_UPDATE = Operation("POST", "/ai/assistants/{assistant_id}", InferenceEmbedding, body=BodyKind.JSON)
+_UPDATE = Operation("POST", "/ai/assistants/{assistant_id}", Assistant, body=BodyKind.JSON)
 _WHATSAPP = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/chat/whatsapp",
-    AssistantWhatsappResponse,
+    AssistantWhatsappMessage,
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -159,7 +155,7 @@ class Assistants(Resource):
         name: str | Unset = UNSET,
         stream: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AssistantChatResponse:
+    ) -> AssistantReply:
         """Send a message to an AI assistant within a conversation, and wait for its reply.
 
         `POST /ai/assistants/{assistant_id}/chat`
@@ -172,11 +168,11 @@ class Assistants(Resource):
             stream: True or false.
 
         Returns:
-            `AssistantChatResponse`.
+            `AssistantReply`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CHAT,
@@ -196,7 +192,7 @@ class Assistants(Resource):
         *,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> InferenceEmbedding:
+    ) -> Assistant:
         """Copy an AI assistant, without its telephony and messaging settings.
 
         `POST /ai/assistants/{assistant_id}/clone`
@@ -206,11 +202,11 @@ class Assistants(Resource):
             idempotency_key: String.
 
         Returns:
-            `InferenceEmbedding`.
+            `Assistant`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CLONE,
@@ -224,9 +220,9 @@ class Assistants(Resource):
         *,
         instructions: str,
         name: str,
-        a2a_agents: Sequence[AssistantA2AAgentParam | Model] | Unset = UNSET,
-        avatar_settings: AvatarSettingsRequestParam | Model | None | Unset = UNSET,
-        conversation_flow: ConversationFlowReqParam | Model | Unset = UNSET,
+        a2a_agents: Sequence[A2AAgentParam | Model] | Unset = UNSET,
+        avatar_settings: AvatarSettingsParam | Model | None | Unset = UNSET,
+        conversation_flow: ConversationFlowParam | Model | Unset = UNSET,
         delegation_settings: DelegationSettingsParam | Model | Unset = UNSET,
         description: str | Unset = UNSET,
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
@@ -234,29 +230,29 @@ class Assistants(Resource):
         dynamic_variables_webhook_url: str | Unset = UNSET,
         enabled_features: Sequence[Literal["telephony", "messaging"]] | Unset = UNSET,
         external_llm: ExternalLlmParam | Model | Unset = UNSET,
-        fallback_config: FallbackConfigReqParam | Model | Unset = UNSET,
+        fallback_config: FallbackConfigParam | Model | Unset = UNSET,
         greeting: str | Unset = UNSET,
         insight_settings: InsightSettingsParam | Model | Unset = UNSET,
         integrations: Sequence[AssistantIntegrationParam | Model] | Unset = UNSET,
-        interruption_settings: InferenceEmbeddingInterruptionSettingsParam | Model | Unset = UNSET,
+        interruption_settings: AssistantInterruptionSettingsParam | Model | Unset = UNSET,
         llm_api_key_ref: str | Unset = UNSET,
         mcp_servers: Sequence[AssistantMcpServerParam | Model] | Unset = UNSET,
         messaging_settings: MessagingSettingsParam | Model | Unset = UNSET,
         model: str | Unset = UNSET,
-        observability_settings: ObservabilityReqParam | Model | Unset = UNSET,
-        post_conversation_settings: PostConversationSettingsReqParam | Model | Unset = UNSET,
+        observability_settings: ObservabilityParam | Model | Unset = UNSET,
+        post_conversation_settings: PostConversationSettingsParam | Model | Unset = UNSET,
         privacy_settings: PrivacySettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         telephony_settings: TelephonySettingsParam | Model | Unset = UNSET,
         tool_ids: Sequence[str] | Unset = UNSET,
         tools: Sequence[AssistantToolParam | Model] | Unset = UNSET,
         transcription: TranscriptionSettingsParam | Model | Unset = UNSET,
-        voice_settings: InferenceEmbeddingVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: AssistantVoiceSettingsParam | Model | Unset = UNSET,
         websocket_settings: WebsocketSettingsParam | Model | Unset = UNSET,
         widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> InferenceEmbedding:
+    ) -> Assistant:
         """Create an AI assistant.
 
         `POST /ai/assistants`
@@ -314,11 +310,11 @@ class Assistants(Resource):
             idempotency_key: String.
 
         Returns:
-            `InferenceEmbedding`.
+            `Assistant`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -366,7 +362,7 @@ class Assistants(Resource):
         *,
         hard_delete: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AssistantDeleteResponse:
+    ) -> AssistantDeletion:
         """Delete an AI assistant.
 
         `DELETE /ai/assistants/{assistant_id}`
@@ -376,11 +372,11 @@ class Assistants(Resource):
             hard_delete: True or false.
 
         Returns:
-            `AssistantDeleteResponse`.
+            `AssistantDeletion`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _DELETE,
@@ -401,8 +397,8 @@ class Assistants(Resource):
             Text.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_GET_TEXML, path={"assistant_id": assistant_id}, options=options)
 
@@ -414,7 +410,7 @@ class Assistants(Resource):
         import_ids: Sequence[str] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[InferenceEmbedding]]:
+    ) -> Data[builtins.list[Assistant]]:
         """Import assistants from another provider, with its API key kept as an integration secret.
 
         `POST /ai/assistants/import`
@@ -426,11 +422,11 @@ class Assistants(Resource):
             idempotency_key: String.
 
         Returns:
-            `list[InferenceEmbedding]`, as `.data`.
+            `list[Assistant]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _IMPORTS,
@@ -439,25 +435,21 @@ class Assistants(Resource):
             options=options,
         )
 
-    async def list(
-        self, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[InferenceEmbedding]]:
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[Assistant]]:
         """List all AI assistants.
 
         `GET /ai/assistants`
 
         Returns:
-            `list[InferenceEmbedding]`, as `.data`.
+            `list[Assistant]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, options=options)
 
-    async def restore(
-        self, assistant_id: str, **options: Unpack[RequestOptions]
-    ) -> InferenceEmbedding:
+    async def restore(self, assistant_id: str, **options: Unpack[RequestOptions]) -> Assistant:
         """Bring back an AI assistant that was deleted.
 
         `POST /ai/assistants/{assistant_id}/restore`
@@ -466,10 +458,10 @@ class Assistants(Resource):
             assistant_id: String.
 
         Returns:
-            `InferenceEmbedding`.
+            `Assistant`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RESTORE, path={"assistant_id": assistant_id}, options=options)
 
@@ -482,7 +474,7 @@ class Assistants(Resource):
         from_: str | Unset = UNSET,
         to: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> InferenceEmbedding:
+    ) -> Assistant:
         """Retrieve an AI assistant.
 
         `GET /ai/assistants/{assistant_id}`
@@ -495,11 +487,11 @@ class Assistants(Resource):
             to: String.
 
         Returns:
-            `InferenceEmbedding`.
+            `Assistant`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE,
@@ -524,7 +516,7 @@ class Assistants(Resource):
         text: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AssistantSendSMSResponse:
+    ) -> AssistantSMS:
         """Start or continue a conversation of an AI assistant by SMS.
 
         `POST /ai/assistants/{assistant_id}/chat/sms`
@@ -539,11 +531,11 @@ class Assistants(Resource):
             idempotency_key: String.
 
         Returns:
-            `AssistantSendSMSResponse`.
+            `AssistantSMS`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _SEND_SMS,
@@ -563,9 +555,9 @@ class Assistants(Resource):
         self,
         assistant_id: str,
         *,
-        a2a_agents: Sequence[AssistantA2AAgentParam | Model] | Unset = UNSET,
-        avatar_settings: AvatarSettingsRequestParam | Model | None | Unset = UNSET,
-        conversation_flow: ConversationFlowReqParam | Model | Unset = UNSET,
+        a2a_agents: Sequence[A2AAgentParam | Model] | Unset = UNSET,
+        avatar_settings: AvatarSettingsParam | Model | None | Unset = UNSET,
+        conversation_flow: ConversationFlowParam | Model | Unset = UNSET,
         delegation_settings: DelegationSettingsParam | Model | Unset = UNSET,
         description: str | Unset = UNSET,
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
@@ -573,19 +565,19 @@ class Assistants(Resource):
         dynamic_variables_webhook_url: str | Unset = UNSET,
         enabled_features: Sequence[Literal["telephony", "messaging"]] | Unset = UNSET,
         external_llm: ExternalLlmParam | Model | Unset = UNSET,
-        fallback_config: FallbackConfigReqParam | Model | Unset = UNSET,
+        fallback_config: FallbackConfigParam | Model | Unset = UNSET,
         greeting: str | Unset = UNSET,
         insight_settings: InsightSettingsParam | Model | Unset = UNSET,
         instructions: str | Unset = UNSET,
         integrations: Sequence[AssistantIntegrationParam | Model] | Unset = UNSET,
-        interruption_settings: InferenceEmbeddingInterruptionSettingsParam | Model | Unset = UNSET,
+        interruption_settings: AssistantInterruptionSettingsParam | Model | Unset = UNSET,
         llm_api_key_ref: str | Unset = UNSET,
         mcp_servers: Sequence[AssistantMcpServerParam | Model] | Unset = UNSET,
         messaging_settings: MessagingSettingsParam | Model | Unset = UNSET,
         model: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        observability_settings: ObservabilityReqParam | Model | Unset = UNSET,
-        post_conversation_settings: PostConversationSettingsReqParam | Model | Unset = UNSET,
+        observability_settings: ObservabilityParam | Model | Unset = UNSET,
+        post_conversation_settings: PostConversationSettingsParam | Model | Unset = UNSET,
         privacy_settings: PrivacySettingsParam | Model | Unset = UNSET,
         promote_to_main: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -594,11 +586,11 @@ class Assistants(Resource):
         tools: Sequence[AssistantToolParam | Model] | Unset = UNSET,
         transcription: TranscriptionSettingsParam | Model | Unset = UNSET,
         version_name: str | Unset = UNSET,
-        voice_settings: InferenceEmbeddingVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: AssistantVoiceSettingsParam | Model | Unset = UNSET,
         websocket_settings: WebsocketSettingsParam | Model | Unset = UNSET,
         widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> InferenceEmbedding:
+    ) -> Assistant:
         """Change an AI assistant; arguments left out keep their values.
 
         `POST /ai/assistants/{assistant_id}`
@@ -658,11 +650,11 @@ class Assistants(Resource):
                 `report_issue_url`, `speak_to_interrupt_text` and 3 more.
 
         Returns:
-            `InferenceEmbedding`.
+            `Assistant`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,
@@ -716,7 +708,7 @@ class Assistants(Resource):
         conversation_metadata: Mapping[str, str | int | bool] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AssistantWhatsappResponse:
+    ) -> AssistantWhatsappMessage:
         """Start or continue a conversation of an AI assistant by WhatsApp.
 
         `POST /ai/assistants/{assistant_id}/chat/whatsapp`
@@ -730,10 +722,10 @@ class Assistants(Resource):
             idempotency_key: String.
 
         Returns:
-            `AssistantWhatsappResponse`.
+            `AssistantWhatsappMessage`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _WHATSAPP,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import CanaryDeployResponse
+from telnyx_async.models.ai import CanaryDeploy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,23 +15,23 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import RuleInputParam
+    from telnyx_async.models.params.ai import CanaryRuleParam
 
 __all__ = ["CanaryDeploys"]
 
 _CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/canary-deploys",
-    CanaryDeployResponse,
+    CanaryDeploy,
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation("DELETE", "/ai/assistants/{assistant_id}/canary-deploys", accept="*/*")
 _RETRIEVE = Operation(
-    "GET", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeployResponse, replay=Replay.SAFE
+    "GET", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeploy, replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PUT", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeployResponse, body=BodyKind.JSON
+    "PUT", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeploy, body=BodyKind.JSON
 )
 
 
@@ -42,10 +42,10 @@ class CanaryDeploys(Resource):
         self,
         assistant_id: str,
         *,
-        rules: Sequence[RuleInputParam | Model] | Unset = UNSET,
+        rules: Sequence[CanaryRuleParam | Model] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> CanaryDeployResponse:
+    ) -> CanaryDeploy:
         """Send shares of an AI assistant's traffic to other versions of it.
 
         `POST /ai/assistants/{assistant_id}/canary-deploys`
@@ -56,11 +56,11 @@ class CanaryDeploys(Resource):
             idempotency_key: String.
 
         Returns:
-            `CanaryDeployResponse`.
+            `CanaryDeploy`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -82,14 +82,12 @@ class CanaryDeploys(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
 
-    async def retrieve(
-        self, assistant_id: str, **options: Unpack[RequestOptions]
-    ) -> CanaryDeployResponse:
+    async def retrieve(self, assistant_id: str, **options: Unpack[RequestOptions]) -> CanaryDeploy:
         """Retrieve the canary deploy of an AI assistant.
 
         `GET /ai/assistants/{assistant_id}/canary-deploys`
@@ -98,11 +96,11 @@ class CanaryDeploys(Resource):
             assistant_id: String.
 
         Returns:
-            `CanaryDeployResponse`.
+            `CanaryDeploy`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"assistant_id": assistant_id}, options=options)
 
@@ -110,9 +108,9 @@ class CanaryDeploys(Resource):
         self,
         assistant_id: str,
         *,
-        rules: Sequence[RuleInputParam | Model] | Unset = UNSET,
+        rules: Sequence[CanaryRuleParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> CanaryDeployResponse:
+    ) -> CanaryDeploy:
         """Replace the shares of traffic in the canary deploy of an AI assistant.
 
         `PUT /ai/assistants/{assistant_id}/canary-deploys`
@@ -122,11 +120,11 @@ class CanaryDeploys(Resource):
             rules: List of objects with `serve`, `match`.
 
         Returns:
-            `CanaryDeployResponse`.
+            `CanaryDeploy`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE, path={"assistant_id": assistant_id}, body={"rules": rules}, options=options

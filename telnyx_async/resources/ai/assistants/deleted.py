@@ -44,7 +44,7 @@ class Deleted(Resource):
             `DeletedAssistant`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_GET, path={"assistant_id": assistant_id}, options=options)
 
@@ -67,7 +67,7 @@ class Deleted(Resource):
             Pages of `DeletedAssistant`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options

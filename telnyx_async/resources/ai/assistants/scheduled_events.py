@@ -91,8 +91,8 @@ class ScheduledEvents(Resource):
             `ScheduledEvent`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -128,8 +128,8 @@ class ScheduledEvents(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(
             _DELETE, path={"event_id": event_id, "assistant_id": assistant_id}, options=options
@@ -162,8 +162,8 @@ class ScheduledEvents(Resource):
             Pages of `ScheduledEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -193,8 +193,8 @@ class ScheduledEvents(Resource):
             `ScheduledEvent`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE, path={"event_id": event_id, "assistant_id": assistant_id}, options=options

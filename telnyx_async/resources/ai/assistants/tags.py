@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import TagsResponse
+from telnyx_async.models.ai import AssistantTags
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Tags"]
 
-_ADD = Operation("POST", "/ai/assistants/{assistant_id}/tags", TagsResponse, body=BodyKind.JSON)
-_LIST = Operation("GET", "/ai/assistants/tags", TagsResponse, replay=Replay.SAFE)
+_ADD = Operation("POST", "/ai/assistants/{assistant_id}/tags", AssistantTags, body=BodyKind.JSON)
+_LIST = Operation("GET", "/ai/assistants/tags", AssistantTags, replay=Replay.SAFE)
 _REMOVE = Operation(
-    "DELETE", "/ai/assistants/{assistant_id}/tags/{tag}", TagsResponse, replay=Replay.SAFE
+    "DELETE", "/ai/assistants/{assistant_id}/tags/{tag}", AssistantTags, replay=Replay.SAFE
 )
 
 
@@ -27,7 +27,7 @@ class Tags(Resource):
 
     async def add(
         self, assistant_id: str, *, tag: str, **options: Unpack[RequestOptions]
-    ) -> TagsResponse:
+    ) -> AssistantTags:
         """Add a tag to an AI assistant.
 
         `POST /ai/assistants/{assistant_id}/tags`
@@ -37,33 +37,33 @@ class Tags(Resource):
             tag: String.
 
         Returns:
-            `TagsResponse`.
+            `AssistantTags`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _ADD, path={"assistant_id": assistant_id}, body={"tag": tag}, options=options
         )
 
-    async def list(self, **options: Unpack[RequestOptions]) -> TagsResponse:
+    async def list(self, **options: Unpack[RequestOptions]) -> AssistantTags:
         """List the tags of all AI assistants.
 
         `GET /ai/assistants/tags`
 
         Returns:
-            `TagsResponse`.
+            `AssistantTags`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, options=options)
 
     async def remove(
         self, tag: str, *, assistant_id: str, **options: Unpack[RequestOptions]
-    ) -> TagsResponse:
+    ) -> AssistantTags:
         """Remove a tag from an AI assistant.
 
         `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
@@ -73,11 +73,11 @@ class Tags(Resource):
             assistant_id: String.
 
         Returns:
-            `TagsResponse`.
+            `AssistantTags`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _REMOVE, path={"tag": tag, "assistant_id": assistant_id}, options=options

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import ToolTestResponseData
+from telnyx_async.models.ai import ToolTestResult
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,7 @@ _REMOVE = Operation(
 _TEST = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/tools/{tool_id}/test",
-    Data[ToolTestResponseData],
+    Data[ToolTestResult],
     body=BodyKind.JSON,
 )
 
@@ -48,8 +48,8 @@ class Tools(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _ADD, path={"tool_id": tool_id, "assistant_id": assistant_id}, options=options
@@ -70,8 +70,8 @@ class Tools(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _REMOVE, path={"tool_id": tool_id, "assistant_id": assistant_id}, options=options
@@ -85,7 +85,7 @@ class Tools(Resource):
         arguments: Mapping[str, object] | Unset = UNSET,
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ToolTestResponseData]:
+    ) -> Data[ToolTestResult]:
         """Try a webhook tool of an AI assistant with given arguments.
 
         `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
@@ -97,11 +97,11 @@ class Tools(Resource):
             dynamic_variables: Object.
 
         Returns:
-            `ToolTestResponseData`, as `.data`.
+            `ToolTestResult`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _TEST,

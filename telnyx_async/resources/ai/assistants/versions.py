@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import InferenceEmbedding
+from telnyx_async.models.ai import Assistant
 
 if TYPE_CHECKING:
     import builtins
@@ -18,21 +18,21 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.ai import (
-        AssistantA2AAgentParam,
+        A2AAgentParam,
         AssistantIntegrationParam,
+        AssistantInterruptionSettingsParam,
         AssistantMcpServerParam,
         AssistantToolParam,
-        AvatarSettingsRequestParam,
-        ConversationFlowReqParam,
+        AssistantVoiceSettingsParam,
+        AvatarSettingsParam,
+        ConversationFlowParam,
         DelegationSettingsParam,
         ExternalLlmParam,
-        FallbackConfigReqParam,
-        InferenceEmbeddingInterruptionSettingsParam,
-        InferenceEmbeddingVoiceSettingsParam,
+        FallbackConfigParam,
         InsightSettingsParam,
         MessagingSettingsParam,
-        ObservabilityReqParam,
-        PostConversationSettingsReqParam,
+        ObservabilityParam,
+        PostConversationSettingsParam,
         PrivacySettingsParam,
         TelephonySettingsParam,
         TranscriptionSettingsParam,
@@ -49,25 +49,16 @@ _DELETE = Operation(
     replay=Replay.SAFE,
 )
 _LIST = Operation(
-    "GET",
-    "/ai/assistants/{assistant_id}/versions",
-    Data[list[InferenceEmbedding]],
-    replay=Replay.SAFE,
+    "GET", "/ai/assistants/{assistant_id}/versions", Data[list[Assistant]], replay=Replay.SAFE
 )
 _PROMOTE = Operation(
-    "POST", "/ai/assistants/{assistant_id}/versions/{version_id}/promote", InferenceEmbedding
+    "POST", "/ai/assistants/{assistant_id}/versions/{version_id}/promote", Assistant
 )
 _RETRIEVE = Operation(
-    "GET",
-    "/ai/assistants/{assistant_id}/versions/{version_id}",
-    InferenceEmbedding,
-    replay=Replay.SAFE,
+    "GET", "/ai/assistants/{assistant_id}/versions/{version_id}", Assistant, replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "POST",
-    "/ai/assistants/{assistant_id}/versions/{version_id}",
-    InferenceEmbedding,
-    body=BodyKind.JSON,
+    "POST", "/ai/assistants/{assistant_id}/versions/{version_id}", Assistant, body=BodyKind.JSON
 )
 
 
@@ -89,8 +80,8 @@ class Versions(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(
             _DELETE, path={"version_id": version_id, "assistant_id": assistant_id}, options=options
@@ -98,7 +89,7 @@ class Versions(Resource):
 
     async def list(
         self, assistant_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[InferenceEmbedding]]:
+    ) -> Data[builtins.list[Assistant]]:
         """List all versions of an AI assistant.
 
         `GET /ai/assistants/{assistant_id}/versions`
@@ -107,17 +98,17 @@ class Versions(Resource):
             assistant_id: String.
 
         Returns:
-            `list[InferenceEmbedding]`, as `.data`.
+            `list[Assistant]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, path={"assistant_id": assistant_id}, options=options)
 
     async def promote(
         self, version_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
-    ) -> InferenceEmbedding:
+    ) -> Assistant:
         """Make a version of an AI assistant the main one.
 
         `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
@@ -127,11 +118,11 @@ class Versions(Resource):
             assistant_id: String.
 
         Returns:
-            `InferenceEmbedding`.
+            `Assistant`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _PROMOTE, path={"version_id": version_id, "assistant_id": assistant_id}, options=options
@@ -144,7 +135,7 @@ class Versions(Resource):
         assistant_id: str,
         include_mcp_servers: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> InferenceEmbedding:
+    ) -> Assistant:
         """Retrieve a version of an AI assistant.
 
         `GET /ai/assistants/{assistant_id}/versions/{version_id}`
@@ -155,11 +146,11 @@ class Versions(Resource):
             include_mcp_servers: True or false.
 
         Returns:
-            `InferenceEmbedding`.
+            `Assistant`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE,
@@ -173,9 +164,9 @@ class Versions(Resource):
         version_id: str,
         *,
         assistant_id: str,
-        a2a_agents: Sequence[AssistantA2AAgentParam | Model] | Unset = UNSET,
-        avatar_settings: AvatarSettingsRequestParam | Model | None | Unset = UNSET,
-        conversation_flow: ConversationFlowReqParam | Model | Unset = UNSET,
+        a2a_agents: Sequence[A2AAgentParam | Model] | Unset = UNSET,
+        avatar_settings: AvatarSettingsParam | Model | None | Unset = UNSET,
+        conversation_flow: ConversationFlowParam | Model | Unset = UNSET,
         delegation_settings: DelegationSettingsParam | Model | Unset = UNSET,
         description: str | Unset = UNSET,
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
@@ -183,19 +174,19 @@ class Versions(Resource):
         dynamic_variables_webhook_url: str | Unset = UNSET,
         enabled_features: Sequence[Literal["telephony", "messaging"]] | Unset = UNSET,
         external_llm: ExternalLlmParam | Model | Unset = UNSET,
-        fallback_config: FallbackConfigReqParam | Model | Unset = UNSET,
+        fallback_config: FallbackConfigParam | Model | Unset = UNSET,
         greeting: str | Unset = UNSET,
         insight_settings: InsightSettingsParam | Model | Unset = UNSET,
         instructions: str | Unset = UNSET,
         integrations: Sequence[AssistantIntegrationParam | Model] | Unset = UNSET,
-        interruption_settings: InferenceEmbeddingInterruptionSettingsParam | Model | Unset = UNSET,
+        interruption_settings: AssistantInterruptionSettingsParam | Model | Unset = UNSET,
         llm_api_key_ref: str | Unset = UNSET,
         mcp_servers: Sequence[AssistantMcpServerParam | Model] | Unset = UNSET,
         messaging_settings: MessagingSettingsParam | Model | Unset = UNSET,
         model: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        observability_settings: ObservabilityReqParam | Model | Unset = UNSET,
-        post_conversation_settings: PostConversationSettingsReqParam | Model | Unset = UNSET,
+        observability_settings: ObservabilityParam | Model | Unset = UNSET,
+        post_conversation_settings: PostConversationSettingsParam | Model | Unset = UNSET,
         privacy_settings: PrivacySettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         telephony_settings: TelephonySettingsParam | Model | Unset = UNSET,
@@ -203,11 +194,11 @@ class Versions(Resource):
         tools: Sequence[AssistantToolParam | Model] | Unset = UNSET,
         transcription: TranscriptionSettingsParam | Model | Unset = UNSET,
         version_name: str | Unset = UNSET,
-        voice_settings: InferenceEmbeddingVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: AssistantVoiceSettingsParam | Model | Unset = UNSET,
         websocket_settings: WebsocketSettingsParam | Model | Unset = UNSET,
         widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> InferenceEmbedding:
+    ) -> Assistant:
         """Change a version of an AI assistant; arguments left out keep their values.
 
         `POST /ai/assistants/{assistant_id}/versions/{version_id}`
@@ -267,11 +258,11 @@ class Versions(Resource):
                 `report_issue_url`, `speak_to_interrupt_text` and 3 more.
 
         Returns:
-            `InferenceEmbedding`.
+            `Assistant`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

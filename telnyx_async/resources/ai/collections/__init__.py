@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import RetrievalSettingsWrapperParam, SourceRequestParam
+    from telnyx_async.models.params.ai import CollectionSourceParam, RetrievalSettingsWrapperParam
     from telnyx_async.resources.ai.collections.settings import Settings
     from telnyx_async.resources.ai.collections.sources import Sources
 
@@ -61,7 +61,7 @@ class Collections(Resource):
         description: str | Unset = UNSET,
         settings: RetrievalSettingsWrapperParam | Model | Unset = UNSET,
         slug: str | Unset = UNSET,
-        sources: Sequence[SourceRequestParam | Model] | Unset = UNSET,
+        sources: Sequence[CollectionSourceParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Collection]:
         """Create a collection.
@@ -79,7 +79,7 @@ class Collections(Resource):
             `Collection`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -105,7 +105,7 @@ class Collections(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"uuid": uuid}, options=options)
 
@@ -128,7 +128,7 @@ class Collections(Resource):
             Pages of `list[Any]`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -146,7 +146,7 @@ class Collections(Resource):
             `Collection`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"slug": slug}, options=options)
 
@@ -164,7 +164,7 @@ class Collections(Resource):
             `Collection`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_BY_ID, path={"uuid": uuid}, options=options)
 
@@ -189,7 +189,7 @@ class Collections(Resource):
             `Collection`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -52,7 +52,7 @@ class Settings(Resource):
             `RetrievalSettingsWrapper`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, path={"uuid": uuid}, body={"retrieval": retrieval}, options=options
@@ -72,7 +72,7 @@ class Settings(Resource):
             `RetrievalSettingsWrapper`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"uuid": uuid}, options=options)
 
@@ -95,7 +95,7 @@ class Settings(Resource):
             `RetrievalSettingsWrapper`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PATCH_ALL, path={"uuid": uuid}, body={"retrieval": retrieval}, options=options

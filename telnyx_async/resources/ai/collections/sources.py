@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import CollectionsSource, SourceReplaceResponse
+from telnyx_async.models.ai import CollectionSource, CollectionSourceList
 
 if TYPE_CHECKING:
     import builtins
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import SourceRequestParam
+    from telnyx_async.models.params.ai import CollectionSourceParam
 
 __all__ = ["Sources"]
 
 _CREATE = Operation(
-    "POST", "/ai/collections/{uuid}/sources", Data[CollectionsSource], body=BodyKind.JSON
+    "POST", "/ai/collections/{uuid}/sources", Data[CollectionSource], body=BodyKind.JSON
 )
 _DELETE = Operation(
     "DELETE", "/ai/collections/{uuid}/sources/{source_id}", accept="*/*", replay=Replay.SAFE
 )
 _LIST = Operation(
-    "GET", "/ai/collections/{uuid}/sources", Data[list[CollectionsSource]], replay=Replay.SAFE
+    "GET", "/ai/collections/{uuid}/sources", Data[list[CollectionSource]], replay=Replay.SAFE
 )
 _REPLACE = Operation(
-    "PUT", "/ai/collections/{uuid}/sources", SourceReplaceResponse, body=BodyKind.JSON
+    "PUT", "/ai/collections/{uuid}/sources", CollectionSourceList, body=BodyKind.JSON
 )
 
 
@@ -45,7 +45,7 @@ class Sources(Resource):
         source_type: Literal["voice", "meeting_bot", "message", "bucket"],
         bucket_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CollectionsSource]:
+    ) -> Data[CollectionSource]:
         """Create a collection source.
 
         `POST /ai/collections/{uuid}/sources`
@@ -56,10 +56,10 @@ class Sources(Resource):
             bucket_id: String.
 
         Returns:
-            `CollectionsSource`, as `.data`.
+            `CollectionSource`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -81,13 +81,13 @@ class Sources(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"source_id": source_id, "uuid": uuid}, options=options)
 
     async def list(
         self, uuid: str, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[CollectionsSource]]:
+    ) -> Data[builtins.list[CollectionSource]]:
         """List collection sources.
 
         `GET /ai/collections/{uuid}/sources`
@@ -96,10 +96,10 @@ class Sources(Resource):
             uuid: String.
 
         Returns:
-            `list[CollectionsSource]`, as `.data`.
+            `list[CollectionSource]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"uuid": uuid}, options=options)
 
@@ -107,9 +107,9 @@ class Sources(Resource):
         self,
         uuid: str,
         *,
-        sources: Sequence[SourceRequestParam | Model],
+        sources: Sequence[CollectionSourceParam | Model],
         **options: Unpack[RequestOptions],
-    ) -> SourceReplaceResponse:
+    ) -> CollectionSourceList:
         """Replace a collection source.
 
         `PUT /ai/collections/{uuid}/sources`
@@ -119,10 +119,10 @@ class Sources(Resource):
             sources: List of objects with `source_type`, `bucket_id`.
 
         Returns:
-            `SourceReplaceResponse`.
+            `CollectionSourceList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REPLACE, path={"uuid": uuid}, body={"sources": sources}, options=options

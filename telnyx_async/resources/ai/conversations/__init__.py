@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import Conversation, ConversationRetrieveConversationsInsightsResponse
+from telnyx_async.models.ai import Conversation, ConversationInsightsList
 
 if TYPE_CHECKING:
     import builtins
@@ -45,7 +45,7 @@ _RETRIEVE = Operation(
 _RETRIEVE_CONVERSATIONS_INSIGHTS = Operation(
     "GET",
     "/ai/conversations/{conversation_id}/conversations-insights",
-    ConversationRetrieveConversationsInsightsResponse,
+    ConversationInsightsList,
     replay=Replay.SAFE,
 )
 _UPDATE = Operation(
@@ -121,8 +121,8 @@ class Conversations(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(
             _ADD_MESSAGE,
@@ -162,8 +162,8 @@ class Conversations(Resource):
             `Conversation`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -184,8 +184,8 @@ class Conversations(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"conversation_id": conversation_id}, options=options)
 
@@ -230,8 +230,8 @@ class Conversations(Resource):
             `list[Conversation]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _LIST,
@@ -267,8 +267,8 @@ class Conversations(Resource):
             `Conversation`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"conversation_id": conversation_id}, options=options
@@ -276,7 +276,7 @@ class Conversations(Resource):
 
     async def retrieve_conversations_insights(
         self, conversation_id: str, **options: Unpack[RequestOptions]
-    ) -> ConversationRetrieveConversationsInsightsResponse:
+    ) -> ConversationInsightsList:
         """Retrieve the insights of a conversation.
 
         `GET /ai/conversations/{conversation_id}/conversations-insights`
@@ -285,11 +285,11 @@ class Conversations(Resource):
             conversation_id: String.
 
         Returns:
-            `ConversationRetrieveConversationsInsightsResponse`.
+            `ConversationInsightsList`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE_CONVERSATIONS_INSIGHTS,
@@ -316,8 +316,8 @@ class Conversations(Resource):
             `Conversation`, as `.data`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

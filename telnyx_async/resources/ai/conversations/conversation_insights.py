@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import ConversationInsightRetrieveAggregatesResponseData
+from telnyx_async.models.ai import ConversationInsightAggregate
 
 if TYPE_CHECKING:
     import builtins
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import ConversationInsightRetrieveAggregatesParamsMetadata
+    from telnyx_async.models.params.ai import ConversationInsightMetadataParam
 
 __all__ = ["ConversationInsights"]
 
 _RETRIEVE_AGGREGATES = Operation(
     "GET",
     "/ai/conversations/conversation-insights/aggregates",
-    Data[list[ConversationInsightRetrieveAggregatesResponseData]],
+    Data[list[ConversationInsightAggregate]],
     replay=Replay.SAFE,
 )
 
@@ -37,10 +37,10 @@ class ConversationInsights(Resource):
         created_at: str | Unset = UNSET,
         group_by: Sequence[str] | Unset = UNSET,
         insight_id: str | Unset = UNSET,
-        metadata: ConversationInsightRetrieveAggregatesParamsMetadata | Unset = UNSET,
+        metadata: ConversationInsightMetadataParam | Unset = UNSET,
         show: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[ConversationInsightRetrieveAggregatesResponseData]]:
+    ) -> Data[builtins.list[ConversationInsightAggregate]]:
         """Retrieve the aggregates.
 
         `GET /ai/conversations/conversation-insights/aggregates`
@@ -53,11 +53,11 @@ class ConversationInsights(Resource):
             show: List of strings.
 
         Returns:
-            `list[ConversationInsightRetrieveAggregatesResponseData]`, as `.data`.
+            `list[ConversationInsightAggregate]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE_AGGREGATES,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import MessageListResponse
+from telnyx_async.models.ai import ConversationMessage
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,7 +20,7 @@ __all__ = ["Messages"]
 _LIST = Operation(
     "GET",
     "/ai/conversations/{conversation_id}/messages",
-    MessageListResponse,
+    ConversationMessage,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -36,7 +36,7 @@ class Messages(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[MessageListResponse]:
+    ) -> AsyncPaginator[ConversationMessage]:
         """List conversation messages.
 
         `GET /ai/conversations/{conversation_id}/messages`
@@ -47,11 +47,11 @@ class Messages(Resource):
             page_size: Integer, 1 to 100; `20` by default.
 
         Returns:
-            Pages of `MessageListResponse`: await the first one, or iterate over all rows.
+            Pages of `ConversationMessage`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,

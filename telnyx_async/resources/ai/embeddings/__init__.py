@@ -10,10 +10,10 @@ from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import (
-    EmbeddingListResponseData,
-    EmbeddingResponseData,
-    EmbeddingRetrieveResponseData,
-    EmbeddingSimilaritySearchResponseData,
+    EmbeddingTask,
+    EmbeddingTaskStatus,
+    SimilarDocument,
+    StartedEmbeddingTask,
 )
 
 if TYPE_CHECKING:
@@ -29,26 +29,21 @@ __all__ = ["Embeddings"]
 _CREATE = Operation(
     "POST",
     "/ai/embeddings",
-    Data[EmbeddingResponseData],
+    Data[StartedEmbeddingTask],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
-_LIST = Operation(
-    "GET", "/ai/embeddings", Data[list[EmbeddingListResponseData]], replay=Replay.SAFE
-)
+_LIST = Operation("GET", "/ai/embeddings", Data[list[EmbeddingTask]], replay=Replay.SAFE)
 _RETRIEVE = Operation(
-    "GET", "/ai/embeddings/{task_id}", Data[EmbeddingRetrieveResponseData], replay=Replay.SAFE
+    "GET", "/ai/embeddings/{task_id}", Data[EmbeddingTaskStatus], replay=Replay.SAFE
 )
 _SIMILARITY_SEARCH = Operation(
-    "POST",
-    "/ai/embeddings/similarity-search",
-    Data[list[EmbeddingSimilaritySearchResponseData]],
-    body=BodyKind.JSON,
+    "POST", "/ai/embeddings/similarity-search", Data[list[SimilarDocument]], body=BodyKind.JSON
 )
 _URL = Operation(
     "POST",
     "/ai/embeddings/url",
-    Data[EmbeddingResponseData],
+    Data[StartedEmbeddingTask],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -74,7 +69,7 @@ class Embeddings(Resource):
         loader: Literal["default", "intercom"] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[EmbeddingResponseData]:
+    ) -> Data[StartedEmbeddingTask]:
         """Create an embedding.
 
         `POST /ai/embeddings`
@@ -89,11 +84,11 @@ class Embeddings(Resource):
             idempotency_key: String.
 
         Returns:
-            `EmbeddingResponseData`, as `.data`.
+            `StartedEmbeddingTask`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -110,7 +105,7 @@ class Embeddings(Resource):
 
     async def list(
         self, *, status: Sequence[str] | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[EmbeddingListResponseData]]:
+    ) -> Data[builtins.list[EmbeddingTask]]:
         """List embeddings.
 
         `GET /ai/embeddings`
@@ -119,17 +114,17 @@ class Embeddings(Resource):
             status: List of strings.
 
         Returns:
-            `list[EmbeddingListResponseData]`, as `.data`.
+            `list[EmbeddingTask]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, query={"status": status}, options=options)
 
     async def retrieve(
         self, task_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[EmbeddingRetrieveResponseData]:
+    ) -> Data[EmbeddingTaskStatus]:
         """Retrieve an embedding.
 
         `GET /ai/embeddings/{task_id}`
@@ -138,11 +133,11 @@ class Embeddings(Resource):
             task_id: String.
 
         Returns:
-            `EmbeddingRetrieveResponseData`, as `.data`.
+            `EmbeddingTaskStatus`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"task_id": task_id}, options=options)
 
@@ -153,7 +148,7 @@ class Embeddings(Resource):
         query: str,
         num_of_docs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[EmbeddingSimilaritySearchResponseData]]:
+    ) -> Data[builtins.list[SimilarDocument]]:
         """Search embedded documents for what is similar to a query.
 
         `POST /ai/embeddings/similarity-search`
@@ -164,11 +159,11 @@ class Embeddings(Resource):
             num_of_docs: Integer; `3` by default.
 
         Returns:
-            `list[EmbeddingSimilaritySearchResponseData]`, as `.data`.
+            `list[SimilarDocument]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _SIMILARITY_SEARCH,
@@ -183,7 +178,7 @@ class Embeddings(Resource):
         url: str,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[EmbeddingResponseData]:
+    ) -> Data[StartedEmbeddingTask]:
         """Embed a website, following its links.
 
         `POST /ai/embeddings/url`
@@ -194,11 +189,11 @@ class Embeddings(Resource):
             idempotency_key: String.
 
         Returns:
-            `EmbeddingResponseData`, as `.data`.
+            `StartedEmbeddingTask`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _URL,

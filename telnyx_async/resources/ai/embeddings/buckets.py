@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import BucketListResponseData, BucketRetrieveResponseData
+from telnyx_async.models.ai import EmbeddedFile, EmbeddingBuckets
 
 if TYPE_CHECKING:
     import builtins
@@ -20,12 +20,9 @@ __all__ = ["Buckets"]
 _DELETE = Operation(
     "DELETE", "/ai/embeddings/buckets/{bucket_name}", accept="*/*", replay=Replay.SAFE
 )
-_LIST = Operation("GET", "/ai/embeddings/buckets", Data[BucketListResponseData], replay=Replay.SAFE)
+_LIST = Operation("GET", "/ai/embeddings/buckets", Data[EmbeddingBuckets], replay=Replay.SAFE)
 _RETRIEVE = Operation(
-    "GET",
-    "/ai/embeddings/buckets/{bucket_name}",
-    Data[list[BucketRetrieveResponseData]],
-    replay=Replay.SAFE,
+    "GET", "/ai/embeddings/buckets/{bucket_name}", Data[list[EmbeddedFile]], replay=Replay.SAFE
 )
 
 
@@ -44,28 +41,28 @@ class Buckets(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
 
-    async def list(self, **options: Unpack[RequestOptions]) -> Data[BucketListResponseData]:
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[EmbeddingBuckets]:
         """List embedding buckets.
 
         `GET /ai/embeddings/buckets`
 
         Returns:
-            `BucketListResponseData`, as `.data`.
+            `EmbeddingBuckets`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, options=options)
 
     async def retrieve(
         self, bucket_name: str, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[BucketRetrieveResponseData]]:
+    ) -> Data[builtins.list[EmbeddedFile]]:
         """Retrieve an embedding bucket.
 
         `GET /ai/embeddings/buckets/{bucket_name}`
@@ -74,10 +71,10 @@ class Buckets(Resource):
             bucket_name: String.
 
         Returns:
-            `list[BucketRetrieveResponseData]`, as `.data`.
+            `list[EmbeddedFile]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"bucket_name": bucket_name}, options=options)

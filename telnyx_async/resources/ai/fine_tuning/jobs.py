@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import JobCreateParamsHyperparameters
+    from telnyx_async.models.params.ai import FineTuningJobHyperparametersParam
 
 __all__ = ["Jobs"]
 
@@ -41,8 +41,8 @@ class Jobs(Resource):
             `FineTuningJob`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_CANCEL, path={"job_id": job_id}, options=options)
 
@@ -51,7 +51,7 @@ class Jobs(Resource):
         *,
         model: str,
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters | Model | Unset = UNSET,
+        hyperparameters: FineTuningJobHyperparametersParam | Model | Unset = UNSET,
         suffix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:
@@ -69,8 +69,8 @@ class Jobs(Resource):
             `FineTuningJob`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -92,8 +92,8 @@ class Jobs(Resource):
             `list[FineTuningJob]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST, options=options)
 
@@ -109,7 +109,7 @@ class Jobs(Resource):
             `FineTuningJob`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"job_id": job_id}, options=options)

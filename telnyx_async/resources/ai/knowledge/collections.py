@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import CollectionRetrieveDocumentsResponse
+from telnyx_async.models.ai import CollectionDocumentList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Collections"]
 
 _RETRIEVE_DOCUMENTS = Operation(
-    "GET",
-    "/ai/knowledge/collections/{slug}/documents",
-    CollectionRetrieveDocumentsResponse,
-    replay=Replay.SAFE,
+    "GET", "/ai/knowledge/collections/{slug}/documents", CollectionDocumentList, replay=Replay.SAFE
 )
 
 
@@ -40,7 +37,7 @@ class Collections(Resource):
         sources: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> CollectionRetrieveDocumentsResponse:
+    ) -> CollectionDocumentList:
         """Retrieve the documents of a knowledge collection.
 
         `GET /ai/knowledge/collections/{slug}/documents`
@@ -56,10 +53,10 @@ class Collections(Resource):
             top_k: Integer.
 
         Returns:
-            `CollectionRetrieveDocumentsResponse`.
+            `CollectionDocumentList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_DOCUMENTS,

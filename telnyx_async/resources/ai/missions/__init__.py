@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import EventData, MissionData
+from telnyx_async.models.ai import Mission, MissionEvent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,25 +25,25 @@ if TYPE_CHECKING:
 __all__ = ["Missions"]
 
 _CLONE_MISSION = Operation("POST", "/ai/missions/{mission_id}/clone", Any)
-_CREATE = Operation("POST", "/ai/missions", Data[MissionData], body=BodyKind.JSON)
+_CREATE = Operation("POST", "/ai/missions", Data[Mission], body=BodyKind.JSON)
 _DELETE_MISSION = Operation("DELETE", "/ai/missions/{mission_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/ai/missions",
-    MissionData,
+    Mission,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _LIST_EVENTS = Operation(
     "GET",
     "/ai/missions/events",
-    EventData,
+    MissionEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation("GET", "/ai/missions/{mission_id}", Data[MissionData], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/ai/missions/{mission_id}", Data[Mission], replay=Replay.SAFE)
 _UPDATE_MISSION = Operation(
-    "PUT", "/ai/missions/{mission_id}", Data[MissionData], body=BodyKind.JSON, replay=Replay.SAFE
+    "PUT", "/ai/missions/{mission_id}", Data[Mission], body=BodyKind.JSON, replay=Replay.SAFE
 )
 
 
@@ -86,8 +86,8 @@ class Missions(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_CLONE_MISSION, path={"mission_id": mission_id}, options=options)
 
@@ -101,7 +101,7 @@ class Missions(Resource):
         metadata: Mapping[str, object] | Unset = UNSET,
         model: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MissionData]:
+    ) -> Data[Mission]:
         """Create a mission.
 
         `POST /ai/missions`
@@ -115,11 +115,11 @@ class Missions(Resource):
             model: String.
 
         Returns:
-            `MissionData`, as `.data`.
+            `Mission`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -146,8 +146,8 @@ class Missions(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(_DELETE_MISSION, path={"mission_id": mission_id}, options=options)
 
@@ -157,7 +157,7 @@ class Missions(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[MissionData]:
+    ) -> AsyncPaginator[Mission]:
         """List missions.
 
         `GET /ai/missions`
@@ -167,11 +167,11 @@ class Missions(Resource):
             page_size: Integer, at most 1,000; `20` by default.
 
         Returns:
-            Pages of `MissionData`: await the first one, or iterate over all rows.
+            Pages of `Mission`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -184,7 +184,7 @@ class Missions(Resource):
         page_size: int | Unset = UNSET,
         type: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[EventData]:
+    ) -> AsyncPaginator[MissionEvent]:
         """List the events of missions.
 
         `GET /ai/missions/events`
@@ -195,11 +195,11 @@ class Missions(Resource):
             type: String.
 
         Returns:
-            Pages of `EventData`: await the first one, or iterate over all rows.
+            Pages of `MissionEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST_EVENTS,
@@ -207,9 +207,7 @@ class Missions(Resource):
             options=options,
         )
 
-    async def retrieve(
-        self, mission_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MissionData]:
+    async def retrieve(self, mission_id: str, **options: Unpack[RequestOptions]) -> Data[Mission]:
         """Retrieve a mission.
 
         `GET /ai/missions/{mission_id}`
@@ -218,11 +216,11 @@ class Missions(Resource):
             mission_id: UUID.
 
         Returns:
-            `MissionData`, as `.data`.
+            `Mission`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"mission_id": mission_id}, options=options)
 
@@ -237,7 +235,7 @@ class Missions(Resource):
         model: str | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MissionData]:
+    ) -> Data[Mission]:
         """Update a mission.
 
         `PUT /ai/missions/{mission_id}`
@@ -252,11 +250,11 @@ class Missions(Resource):
             name: String.
 
         Returns:
-            `MissionData`, as `.data`.
+            `Mission`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE_MISSION,

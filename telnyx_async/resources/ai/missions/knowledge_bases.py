@@ -49,8 +49,8 @@ class KnowledgeBases(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE_KNOWLEDGE_BASE, path={"mission_id": mission_id}, options=options
@@ -71,8 +71,8 @@ class KnowledgeBases(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(
             _DELETE_KNOWLEDGE_BASE,
@@ -95,8 +95,8 @@ class KnowledgeBases(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _GET_KNOWLEDGE_BASE,
@@ -116,8 +116,8 @@ class KnowledgeBases(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _LIST_KNOWLEDGE_BASES, path={"mission_id": mission_id}, options=options
@@ -138,8 +138,8 @@ class KnowledgeBases(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE_KNOWLEDGE_BASE,

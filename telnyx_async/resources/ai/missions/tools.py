@@ -40,8 +40,8 @@ class Tools(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_CREATE_TOOL, path={"mission_id": mission_id}, options=options)
 
@@ -60,8 +60,8 @@ class Tools(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(
             _DELETE_TOOL, path={"tool_id": tool_id, "mission_id": mission_id}, options=options
@@ -82,8 +82,8 @@ class Tools(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _GET_TOOL, path={"tool_id": tool_id, "mission_id": mission_id}, options=options
@@ -101,8 +101,8 @@ class Tools(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST_TOOLS, path={"mission_id": mission_id}, options=options)
 
@@ -121,8 +121,8 @@ class Tools(Resource):
             Any JSON.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE_TOOL, path={"tool_id": tool_id, "mission_id": mission_id}, options=options

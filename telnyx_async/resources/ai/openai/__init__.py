@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import ModelsResponse
+from telnyx_async.models.ai import ModelList
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import OpenAICreateResponseParamsReasoning
+    from telnyx_async.models.params.ai import OpenAIResponseReasoningParam
     from telnyx_async.resources.ai.openai.chat import Chat
     from telnyx_async.resources.ai.openai.embeddings import Embeddings
 
 __all__ = ["Openai"]
 
 _CREATE_RESPONSE = Operation("POST", "/ai/openai/responses", dict[str, Any], body=BodyKind.JSON)
-_LIST_MODELS = Operation("GET", "/ai/openai/models", ModelsResponse, replay=Replay.SAFE)
+_LIST_MODELS = Operation("GET", "/ai/openai/models", ModelList, replay=Replay.SAFE)
 
 
 class Openai(Resource):
@@ -49,7 +49,7 @@ class Openai(Resource):
         instructions: str | Unset = UNSET,
         mode: Literal["preferred", "strict"] | Unset = UNSET,
         model: str | Unset = UNSET,
-        reasoning: OpenAICreateResponseParamsReasoning | Model | Unset = UNSET,
+        reasoning: OpenAIResponseReasoningParam | Model | Unset = UNSET,
         region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
         service_tier: str | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -74,8 +74,8 @@ class Openai(Resource):
             `dict[str, Any]`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE_RESPONSE,
@@ -93,16 +93,16 @@ class Openai(Resource):
             options=options,
         )
 
-    async def list_models(self, **options: Unpack[RequestOptions]) -> ModelsResponse:
+    async def list_models(self, **options: Unpack[RequestOptions]) -> ModelList:
         """List the models that inference can use.
 
         `GET /ai/openai/models`
 
         Returns:
-            `ModelsResponse`.
+            `ModelList`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST_MODELS, options=options)

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.ai import (
-        AssistantToolParamFunction,
-        ChatCreateCompletionParamsMessage,
-        ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject,
-        ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam,
-        ChatCreateCompletionParamsResponseFormatResponseFormatText,
+        ChatFunctionToolParam,
+        ChatJsonObjectFormatParam,
+        ChatJsonSchemaFormatParam,
+        ChatMessageParam,
+        ChatRetrievalToolParam,
+        ChatTextFormatParam,
     )
-    from telnyx_async.models.params.shared import RetrievalToolParam
 
 __all__ = ["Chat"]
 
@@ -36,7 +36,7 @@ class Chat(Resource):
     async def create_completion(
         self,
         *,
-        messages: Sequence[ChatCreateCompletionParamsMessage | Model],
+        messages: Sequence[ChatMessageParam | Model],
         api_key_ref: str | Unset = UNSET,
         best_of: int | Unset = UNSET,
         early_stopping: bool | Unset = UNSET,
@@ -53,10 +53,10 @@ class Chat(Resource):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | Unset = UNSET,
         region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
-        response_format: ChatCreateCompletionParamsResponseFormatResponseFormatText
+        response_format: ChatTextFormatParam
         | Model
-        | ChatCreateCompletionParamsResponseFormatResponseFormatJsonObject
-        | ChatCreateCompletionParamsResponseFormatResponseFormatJsonSchemaParam
+        | ChatJsonObjectFormatParam
+        | ChatJsonSchemaFormatParam
         | Unset = UNSET,
         seed: int | Unset = UNSET,
         service_tier: str | Unset = UNSET,
@@ -64,7 +64,7 @@ class Chat(Resource):
         stream: bool | Unset = UNSET,
         temperature: float | Unset = UNSET,
         tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
-        tools: Sequence[AssistantToolParamFunction | Model | RetrievalToolParam] | Unset = UNSET,
+        tools: Sequence[ChatFunctionToolParam | Model | ChatRetrievalToolParam] | Unset = UNSET,
         top_logprobs: int | Unset = UNSET,
         top_p: float | Unset = UNSET,
         use_beam_search: bool | Unset = UNSET,
@@ -108,8 +108,8 @@ class Chat(Resource):
             `dict[str, Any]`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE_COMPLETION,

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import (
-    EmbeddingCreateEmbeddingsResponse,
-    EmbeddingListEmbeddingModelsResponse,
-)
+from telnyx_async.models.ai import OpenAIEmbeddingList, OpenAIEmbeddingModelList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,10 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["Embeddings"]
 
 _CREATE_EMBEDDINGS = Operation(
-    "POST", "/ai/openai/embeddings", EmbeddingCreateEmbeddingsResponse, body=BodyKind.JSON
+    "POST", "/ai/openai/embeddings", OpenAIEmbeddingList, body=BodyKind.JSON
 )
 _LIST_EMBEDDING_MODELS = Operation(
-    "GET", "/ai/openai/embeddings/models", EmbeddingListEmbeddingModelsResponse, replay=Replay.SAFE
+    "GET", "/ai/openai/embeddings/models", OpenAIEmbeddingModelList, replay=Replay.SAFE
 )
 
 
@@ -40,7 +37,7 @@ class Embeddings(Resource):
         encoding_format: Literal["float", "base64"] | Unset = UNSET,
         user: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> EmbeddingCreateEmbeddingsResponse:
+    ) -> OpenAIEmbeddingList:
         """Create an OpenAI embedding.
 
         `POST /ai/openai/embeddings`
@@ -53,11 +50,11 @@ class Embeddings(Resource):
             user: String.
 
         Returns:
-            `EmbeddingCreateEmbeddingsResponse`.
+            `OpenAIEmbeddingList`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE_EMBEDDINGS,
@@ -73,16 +70,16 @@ class Embeddings(Resource):
 
     async def list_embedding_models(
         self, **options: Unpack[RequestOptions]
-    ) -> EmbeddingListEmbeddingModelsResponse:
+    ) -> OpenAIEmbeddingModelList:
         """List embedding models.
 
         `GET /ai/openai/embeddings/models`
 
         Returns:
-            `EmbeddingListEmbeddingModelsResponse`.
+            `OpenAIEmbeddingModelList`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_LIST_EMBEDDING_MODELS, options=options)

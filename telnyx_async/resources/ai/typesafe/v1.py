@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import V1SystemoneResponse
+from telnyx_async.models.ai import DecisionResult
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.ai import (
-        V1SystemoneParamsQuestionsDecisionModelChoiceQuestion,
-        V1SystemoneParamsQuestionsDecisionModelNoulQuestion,
-        V1SystemoneParamsQuestionsDecisionModelScoreQuestion,
+        DecisionChoiceQuestionParam,
+        DecisionNoulQuestionParam,
+        DecisionScoreQuestionParam,
     )
 
 __all__ = ["V1"]
 
-_SYSTEMONE = Operation("POST", "/ai/typesafe/v1/systemone", V1SystemoneResponse, body=BodyKind.JSON)
+_SYSTEMONE = Operation("POST", "/ai/typesafe/v1/systemone", DecisionResult, body=BodyKind.JSON)
 
 
 class V1(Resource):
@@ -34,15 +34,15 @@ class V1(Resource):
         *,
         questions: Mapping[
             str,
-            V1SystemoneParamsQuestionsDecisionModelChoiceQuestion
+            DecisionChoiceQuestionParam
             | Model
-            | V1SystemoneParamsQuestionsDecisionModelNoulQuestion
-            | V1SystemoneParamsQuestionsDecisionModelScoreQuestion,
+            | DecisionNoulQuestionParam
+            | DecisionScoreQuestionParam,
         ],
         state: str | Mapping[str, object] | Sequence[object],
         model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> V1SystemoneResponse:
+    ) -> DecisionResult:
         """Answer questions about a text with a decision model.
 
         `POST /ai/typesafe/v1/systemone`
@@ -53,10 +53,10 @@ class V1(Resource):
             model: `"telnyx/decision-flash"` or `"telnyx/decision-pro"`.
 
         Returns:
-            `V1SystemoneResponse`.
+            `DecisionResult`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SYSTEMONE,

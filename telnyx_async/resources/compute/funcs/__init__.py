@@ -10,12 +10,12 @@ from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.compute import (
-    FuncListResponse,
-    FuncRetrieveLogsResponseFuncInvocationLogsResponse,
-    FuncRetrieveLogsResponseFuncRuntimeLogsResponse,
-    FuncRetrieveMetricAggregatesResponse,
-    FuncRetrieveRevisionsResponse,
-    FuncRetrieveShipInspectionResponseData,
+    Func,
+    FuncInvocationLogList,
+    FuncMetricList,
+    FuncRevisionList,
+    FuncRuntimeLogList,
+    FuncShipInspection,
 )
 
 if TYPE_CHECKING:
@@ -31,31 +31,24 @@ __all__ = ["Funcs"]
 _LIST = Operation(
     "GET",
     "/compute/funcs",
-    FuncListResponse,
+    Func,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE_LOGS = Operation(
     "GET",
     "/compute/funcs/{id}/logs",
-    FuncRetrieveLogsResponseFuncRuntimeLogsResponse
-    | FuncRetrieveLogsResponseFuncInvocationLogsResponse,
+    FuncRuntimeLogList | FuncInvocationLogList,
     replay=Replay.SAFE,
 )
 _RETRIEVE_METRIC_AGGREGATES = Operation(
-    "GET",
-    "/compute/funcs/{id}/metric_aggregates",
-    FuncRetrieveMetricAggregatesResponse,
-    replay=Replay.SAFE,
+    "GET", "/compute/funcs/{id}/metric_aggregates", FuncMetricList, replay=Replay.SAFE
 )
 _RETRIEVE_REVISIONS = Operation(
-    "GET", "/compute/funcs/{id}/revisions", FuncRetrieveRevisionsResponse, replay=Replay.SAFE
+    "GET", "/compute/funcs/{id}/revisions", FuncRevisionList, replay=Replay.SAFE
 )
 _RETRIEVE_SHIP_INSPECTION = Operation(
-    "GET",
-    "/compute/funcs/{id}/ship_inspection",
-    Data[FuncRetrieveShipInspectionResponseData],
-    replay=Replay.SAFE,
+    "GET", "/compute/funcs/{id}/ship_inspection", Data[FuncShipInspection], replay=Replay.SAFE
 )
 
 
@@ -74,7 +67,7 @@ class Funcs(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[FuncListResponse]:
+    ) -> AsyncPaginator[Func]:
         """List functions.
 
         `GET /compute/funcs`
@@ -84,10 +77,10 @@ class Funcs(Resource):
             page_size: Integer.
 
         Returns:
-            Pages of `FuncListResponse`: await the first one, or iterate over all rows.
+            Pages of `Func`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -102,10 +95,7 @@ class Funcs(Resource):
         start_time: datetime | str | Unset = UNSET,
         type: Literal["runtime", "invocations"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> (
-        FuncRetrieveLogsResponseFuncRuntimeLogsResponse
-        | FuncRetrieveLogsResponseFuncInvocationLogsResponse
-    ):
+    ) -> FuncRuntimeLogList | FuncInvocationLogList:
         """Retrieve the logs of a function.
 
         `GET /compute/funcs/{id}/logs`
@@ -118,11 +108,10 @@ class Funcs(Resource):
             type: `"runtime"` or `"invocations"`.
 
         Returns:
-            `FuncRetrieveLogsResponseFuncRuntimeLogsResponse |
-            FuncRetrieveLogsResponseFuncInvocationLogsResponse`.
+            `FuncRuntimeLogList | FuncInvocationLogList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_LOGS,
@@ -142,7 +131,7 @@ class Funcs(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> FuncRetrieveMetricAggregatesResponse:
+    ) -> FuncMetricList:
         """Retrieve the metric aggregates of a function.
 
         `GET /compute/funcs/{id}/metric_aggregates`
@@ -157,10 +146,10 @@ class Funcs(Resource):
             page_size: Integer.
 
         Returns:
-            `FuncRetrieveMetricAggregatesResponse`.
+            `FuncMetricList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_METRIC_AGGREGATES,
@@ -183,7 +172,7 @@ class Funcs(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> FuncRetrieveRevisionsResponse:
+    ) -> FuncRevisionList:
         """Retrieve the revisions of a function.
 
         `GET /compute/funcs/{id}/revisions`
@@ -194,10 +183,10 @@ class Funcs(Resource):
             page_size: Integer.
 
         Returns:
-            `FuncRetrieveRevisionsResponse`.
+            `FuncRevisionList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_REVISIONS,
@@ -208,7 +197,7 @@ class Funcs(Resource):
 
     async def retrieve_ship_inspection(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[FuncRetrieveShipInspectionResponseData]:
+    ) -> Data[FuncShipInspection]:
         """Retrieve the ship inspection of a function.
 
         `GET /compute/funcs/{id}/ship_inspection`
@@ -217,9 +206,9 @@ class Funcs(Resource):
             id: String.
 
         Returns:
-            `FuncRetrieveShipInspectionResponseData`, as `.data`.
+            `FuncShipInspection`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_SHIP_INSPECTION, path={"id": id}, options=options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.compute import FuncLogExportConfigResponseData
+from telnyx_async.models.compute import FuncLogExportConfig
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,17 +18,11 @@ if TYPE_CHECKING:
 __all__ = ["Export"]
 
 _CREATE = Operation(
-    "PUT",
-    "/compute/funcs/{id}/logs/export",
-    Data[FuncLogExportConfigResponseData],
-    body=BodyKind.JSON,
+    "PUT", "/compute/funcs/{id}/logs/export", Data[FuncLogExportConfig], body=BodyKind.JSON
 )
 _DELETE_ALL = Operation("DELETE", "/compute/funcs/{id}/logs/export", accept="*/*")
 _LIST = Operation(
-    "GET",
-    "/compute/funcs/{id}/logs/export",
-    Data[FuncLogExportConfigResponseData],
-    replay=Replay.SAFE,
+    "GET", "/compute/funcs/{id}/logs/export", Data[FuncLogExportConfig], replay=Replay.SAFE
 )
 
 
@@ -44,7 +38,7 @@ class Export(Resource):
         invocation_export_enabled: bool,
         runtime_export_enabled: bool,
         **options: Unpack[RequestOptions],
-    ) -> Data[FuncLogExportConfigResponseData]:
+    ) -> Data[FuncLogExportConfig]:
         """Create function export.
 
         `PUT /compute/funcs/{id}/logs/export`
@@ -57,10 +51,10 @@ class Export(Resource):
             runtime_export_enabled: True or false.
 
         Returns:
-            `FuncLogExportConfigResponseData`, as `.data`.
+            `FuncLogExportConfig`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -86,13 +80,11 @@ class Export(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE_ALL, path={"id": id}, options=options)
 
-    async def list(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[FuncLogExportConfigResponseData]:
+    async def list(self, id: str, **options: Unpack[RequestOptions]) -> Data[FuncLogExportConfig]:
         """List function export.
 
         `GET /compute/funcs/{id}/logs/export`
@@ -101,9 +93,9 @@ class Export(Resource):
             id: String.
 
         Returns:
-            `FuncLogExportConfigResponseData`, as `.data`.
+            `FuncLogExportConfig`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, options=options)

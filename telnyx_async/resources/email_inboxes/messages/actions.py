@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import EmailMessageResponse
+from telnyx_async.models.shared import SentEmailMessage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,25 +22,25 @@ __all__ = ["Actions"]
 _FORWARD = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/actions/forward",
-    EmailMessageResponse,
+    SentEmailMessage,
     body=BodyKind.JSON,
 )
 _REPLY = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/actions/reply",
-    EmailMessageResponse,
+    SentEmailMessage,
     body=BodyKind.JSON,
 )
 _REPLY_ALL = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all",
-    EmailMessageResponse,
+    SentEmailMessage,
     body=BodyKind.JSON,
 )
 
 
 class Actions(Resource):
-    """What can be done with an email inbox message."""
+    """Commands for an email inbox message."""
 
     async def forward(
         self,
@@ -61,7 +61,7 @@ class Actions(Resource):
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> EmailMessageResponse:
+    ) -> SentEmailMessage:
         """Forward an email inbox message.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/forward`
@@ -79,10 +79,10 @@ class Actions(Resource):
             text: String.
 
         Returns:
-            `EmailMessageResponse`.
+            `SentEmailMessage`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _FORWARD,
@@ -99,7 +99,7 @@ class Actions(Resource):
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> EmailMessageResponse:
+    ) -> SentEmailMessage:
         """Reply to the sender of an e-mail.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply`
@@ -111,10 +111,10 @@ class Actions(Resource):
             text: String.
 
         Returns:
-            `EmailMessageResponse`.
+            `SentEmailMessage`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REPLY,
@@ -131,7 +131,7 @@ class Actions(Resource):
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> EmailMessageResponse:
+    ) -> SentEmailMessage:
         """Reply to all recipients of an e-mail.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all`
@@ -143,10 +143,10 @@ class Actions(Resource):
             text: String.
 
         Returns:
-            `EmailMessageResponse`.
+            `SentEmailMessage`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REPLY_ALL,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import InboundThread, ThreadRetrieveResponse
+from telnyx_async.models.shared import InboundThread, InboundThreadEnvelope
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -29,7 +29,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     "GET",
     "/email_inboxes/{inbox_id}/threads/{thread_id}",
-    ThreadRetrieveResponse,
+    InboundThreadEnvelope,
     replay=Replay.SAFE,
 )
 
@@ -66,7 +66,7 @@ class Threads(Resource):
             Pages of `InboundThread`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -87,7 +87,7 @@ class Threads(Resource):
         page_after: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ThreadRetrieveResponse:
+    ) -> InboundThreadEnvelope:
         """Retrieve an email inbox thread.
 
         `GET /email_inboxes/{inbox_id}/threads/{thread_id}`
@@ -99,10 +99,10 @@ class Threads(Resource):
             page_size: Integer.
 
         Returns:
-            `ThreadRetrieveResponse`.
+            `InboundThreadEnvelope`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

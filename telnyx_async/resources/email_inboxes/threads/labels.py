@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.email_inboxes import LabelCreateResponseData
+from telnyx_async.models.email_inboxes import EmailThreadLabels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,13 +20,13 @@ __all__ = ["Labels"]
 _CREATE = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/threads/{thread_id}/labels",
-    Data[LabelCreateResponseData],
+    Data[EmailThreadLabels],
     body=BodyKind.JSON,
 )
 _DELETE_ALL = Operation(
     "DELETE",
     "/email_inboxes/{inbox_id}/threads/{thread_id}/labels",
-    Data[LabelCreateResponseData],
+    Data[EmailThreadLabels],
     body=BodyKind.JSON,
 )
 
@@ -41,7 +41,7 @@ class Labels(Resource):
         inbox_id: str,
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
-    ) -> Data[LabelCreateResponseData]:
+    ) -> Data[EmailThreadLabels]:
         """Create a thread label.
 
         `POST /email_inboxes/{inbox_id}/threads/{thread_id}/labels`
@@ -52,10 +52,10 @@ class Labels(Resource):
             labels: List of strings.
 
         Returns:
-            `LabelCreateResponseData`, as `.data`.
+            `EmailThreadLabels`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -71,7 +71,7 @@ class Labels(Resource):
         inbox_id: str,
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
-    ) -> Data[LabelCreateResponseData]:
+    ) -> Data[EmailThreadLabels]:
         """Delete all thread labels.
 
         `DELETE /email_inboxes/{inbox_id}/threads/{thread_id}/labels`
@@ -82,10 +82,10 @@ class Labels(Resource):
             labels: List of strings.
 
         Returns:
-            `LabelCreateResponseData`, as `.data`.
+            `EmailThreadLabels`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE_ALL,

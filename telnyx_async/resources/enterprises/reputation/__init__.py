@@ -92,8 +92,8 @@ class Reputation(Resource):
             Nothing.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         await self._call(_DISABLE, path={"enterprise_id": enterprise_id}, options=options)
 
@@ -122,8 +122,8 @@ class Reputation(Resource):
             `EnterpriseReputationPublic`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(
             _ENABLE,
@@ -146,8 +146,8 @@ class Reputation(Resource):
             `EnterpriseReputationPublic`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"enterprise_id": enterprise_id}, options=options)
 
@@ -173,8 +173,8 @@ class Reputation(Resource):
             `EnterpriseReputationPublic`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_FREQUENCY,
@@ -198,7 +198,7 @@ class Reputation(Resource):
             `EnterpriseReputationPublic`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE_WEBHOOK,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.enterprises import ExternalVerificationWrappedData
+from telnyx_async.models.enterprises import ExternalVerification as ExternalVerificationModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +21,13 @@ __all__ = ["ExternalVerification"]
 _CREATE = Operation(
     "POST",
     "/enterprises/{enterprise_id}/reputation/external_verification",
-    Data[ExternalVerificationWrappedData],
+    Data[ExternalVerificationModel],
     body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/enterprises/{enterprise_id}/reputation/external_verification",
-    Data[ExternalVerificationWrappedData],
+    Data[ExternalVerificationModel],
     replay=Replay.SAFE,
 )
 
@@ -42,7 +42,7 @@ class ExternalVerification(Resource):
         document_ids: Sequence[str],
         phone_numbers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ExternalVerificationWrappedData]:
+    ) -> Data[ExternalVerificationModel]:
         """Create a reputation external verification.
 
         `POST /enterprises/{enterprise_id}/reputation/external_verification`
@@ -53,10 +53,10 @@ class ExternalVerification(Resource):
             phone_numbers: List of strings.
 
         Returns:
-            `ExternalVerificationWrappedData`, as `.data`.
+            `ExternalVerificationModel`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -67,7 +67,7 @@ class ExternalVerification(Resource):
 
     async def list(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[ExternalVerificationWrappedData]:
+    ) -> Data[ExternalVerificationModel]:
         """List reputation external verifications.
 
         `GET /enterprises/{enterprise_id}/reputation/external_verification`
@@ -76,9 +76,9 @@ class ExternalVerification(Resource):
             enterprise_id: String.
 
         Returns:
-            `ExternalVerificationWrappedData`, as `.data`.
+            `ExternalVerificationModel`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"enterprise_id": enterprise_id}, options=options)

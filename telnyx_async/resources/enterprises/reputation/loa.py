@@ -16,10 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.shared import (
-        LetterOfAuthorizationAgentParam,
-        SignaturePayloadParam,
-    )
+    from telnyx_async.models.params.shared import LoaAgentParam, LoaSignatureParam
 
 __all__ = ["Loa"]
 
@@ -45,8 +42,8 @@ class Loa(Resource):
         self,
         enterprise_id: str,
         *,
-        agent: LetterOfAuthorizationAgentParam | Model | Unset = UNSET,
-        signature: SignaturePayloadParam | Model | Unset = UNSET,
+        agent: LoaAgentParam | Model | Unset = UNSET,
+        signature: LoaSignatureParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """Render a reputation letter of authorization.
@@ -60,11 +57,11 @@ class Loa(Resource):
             signature: Object with `image_base64`, `signer_name`.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return self._stream(
             _RENDER,
@@ -88,8 +85,8 @@ class Loa(Resource):
             `EnterpriseReputationPublic`, as `.data`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

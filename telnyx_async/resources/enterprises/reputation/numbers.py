@@ -9,9 +9,9 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.enterprises import (
-    NumberRefreshResponseData,
-    NumberRetrieveOwnershipResponseData,
+    NumberOwnership,
     ReputationPhoneNumberList,
+    ReputationRefresh,
 )
 from telnyx_async.models.shared import ReputationPhoneNumber
 
@@ -52,7 +52,7 @@ _OWNERSHIP_CONFIRM = Operation(
 _REFRESH = Operation(
     "POST",
     "/enterprises/{enterprise_id}/reputation/numbers/refresh",
-    Data[NumberRefreshResponseData],
+    Data[ReputationRefresh],
     body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
@@ -64,7 +64,7 @@ _RETRIEVE = Operation(
 _RETRIEVE_OWNERSHIP = Operation(
     "GET",
     "/enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership",
-    Data[NumberRetrieveOwnershipResponseData],
+    Data[NumberOwnership],
     replay=Replay.SAFE,
 )
 
@@ -87,8 +87,8 @@ class Numbers(Resource):
             `ReputationPhoneNumberList`.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
+            status; `APIConnectionError` without a response.
         """
         return await self._call(
             _ASSOCIATE,
@@ -112,8 +112,8 @@ class Numbers(Resource):
             Nothing.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         await self._call(
             _DISASSOCIATE,
@@ -152,8 +152,8 @@ class Numbers(Resource):
             Pages of `ReputationPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -192,7 +192,7 @@ class Numbers(Resource):
             `ReputationPhoneNumber`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _OWNERSHIP_CONFIRM,
@@ -203,7 +203,7 @@ class Numbers(Resource):
 
     async def refresh(
         self, enterprise_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
-    ) -> Data[NumberRefreshResponseData]:
+    ) -> Data[ReputationRefresh]:
         """Refresh a reputation number.
 
         `POST /enterprises/{enterprise_id}/reputation/numbers/refresh`
@@ -213,11 +213,11 @@ class Numbers(Resource):
             phone_numbers: List of strings, 1 to 100 items.
 
         Returns:
-            `NumberRefreshResponseData`, as `.data`.
+            `ReputationRefresh`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX, any other) if the service refuses; `APIConnectionError` without
-            an answer.
+            `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _REFRESH,
@@ -247,8 +247,8 @@ class Numbers(Resource):
             `ReputationPhoneNumber`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -259,7 +259,7 @@ class Numbers(Resource):
 
     async def retrieve_ownership(
         self, phone_number: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[NumberRetrieveOwnershipResponseData]:
+    ) -> Data[NumberOwnership]:
         """Retrieve the ownership of a reputation number.
 
         `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership`
@@ -269,10 +269,10 @@ class Numbers(Resource):
             enterprise_id: String.
 
         Returns:
-            `NumberRetrieveOwnershipResponseData`, as `.data`.
+            `NumberOwnership`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_OWNERSHIP,

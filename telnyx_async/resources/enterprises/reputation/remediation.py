@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.enterprises import RemediationListResponse, RemediationRequest
+from telnyx_async.models.enterprises import RemediationRequest, RemediationSummary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ _CREATE = Operation(
 _LIST = Operation(
     "GET",
     "/enterprises/{enterprise_id}/reputation/remediation",
-    RemediationListResponse,
+    RemediationSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -70,8 +70,8 @@ class Remediation(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `ConflictError` (409), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -96,7 +96,7 @@ class Remediation(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[RemediationListResponse]:
+    ) -> AsyncPaginator[RemediationSummary]:
         """List reputation remediation.
 
         `GET /enterprises/{enterprise_id}/reputation/remediation`
@@ -111,11 +111,11 @@ class Remediation(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `RemediationListResponse`: await the first one, or iterate over all rows.
+            Pages of `RemediationSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -145,8 +145,8 @@ class Remediation(Resource):
             `RemediationRequest`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

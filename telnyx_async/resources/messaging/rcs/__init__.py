@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.messaging import RcInviteTestNumberResponseData, RcsCapabilities
+from telnyx_async.models.messaging import RcsCapabilities, RcsTestNumber
 
 if TYPE_CHECKING:
     import builtins
@@ -23,7 +23,7 @@ __all__ = ["Rcs"]
 _INVITE_TEST_NUMBER = Operation(
     "PUT",
     "/messaging/rcs/test_number_invite/{id}/{phone_number}",
-    Data[RcInviteTestNumberResponseData],
+    Data[RcsTestNumber],
     replay=Replay.SAFE,
 )
 _LIST_BULK_CAPABILITIES = Operation(
@@ -48,7 +48,7 @@ class Rcs(Resource):
 
     async def invite_test_number(
         self, phone_number: str, *, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[RcInviteTestNumberResponseData]:
+    ) -> Data[RcsTestNumber]:
         """Invite a phone number to test an RCS agent.
 
         `PUT /messaging/rcs/test_number_invite/{id}/{phone_number}`
@@ -58,10 +58,10 @@ class Rcs(Resource):
             id: String.
 
         Returns:
-            `RcInviteTestNumberResponseData`, as `.data`.
+            `RcsTestNumber`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _INVITE_TEST_NUMBER, path={"phone_number": phone_number, "id": id}, options=options
@@ -82,7 +82,7 @@ class Rcs(Resource):
             `list[RcsCapabilities]`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LIST_BULK_CAPABILITIES,
@@ -105,7 +105,7 @@ class Rcs(Resource):
             `RcsCapabilities`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_CAPABILITIES,

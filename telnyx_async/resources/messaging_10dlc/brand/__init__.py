@@ -9,12 +9,12 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import (
-    BrandGetFeedbackResponse,
-    BrandListResponse,
-    BrandRetrieveResponse,
+    BrandSMSOtpReference,
     BrandSMSOtpStatus,
-    BrandTriggerSMSOtpResponse,
     TelnyxBrand,
+    TelnyxBrandDetail,
+    TelnyxBrandFeedback,
+    TelnyxBrandSummary,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ __all__ = ["Brand"]
 _CREATE = Operation("POST", "/10dlc/brand", TelnyxBrand, body=BodyKind.JSON)
 _DELETE = Operation("DELETE", "/10dlc/brand/{brand_id}", accept="*/*", replay=Replay.SAFE)
 _GET_FEEDBACK = Operation(
-    "GET", "/10dlc/brand/feedback/{brand_id}", BrandGetFeedbackResponse, replay=Replay.SAFE
+    "GET", "/10dlc/brand/feedback/{brand_id}", TelnyxBrandFeedback, replay=Replay.SAFE
 )
 _GET_SMS_OTP_BY_REFERENCE = Operation(
     "GET", "/10dlc/brand/smsOtp/{reference_id}", BrandSMSOtpStatus, replay=Replay.SAFE
@@ -39,7 +39,7 @@ _GET_SMS_OTP_BY_REFERENCE = Operation(
 _LIST = Operation(
     "GET",
     "/10dlc/brand",
-    BrandListResponse,
+    TelnyxBrandSummary,
     replay=Replay.SAFE,
     page=PageStyle(
         items="records",
@@ -51,13 +51,13 @@ _LIST = Operation(
     ),
 )
 _RESEND_2FA_EMAIL = Operation("POST", "/10dlc/brand/{brand_id}/2faEmail", accept="*/*")
-_RETRIEVE = Operation("GET", "/10dlc/brand/{brand_id}", BrandRetrieveResponse, replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/10dlc/brand/{brand_id}", TelnyxBrandDetail, replay=Replay.SAFE)
 _RETRIEVE_SMS_OTP_STATUS = Operation(
     "GET", "/10dlc/brand/{brand_id}/smsOtp", BrandSMSOtpStatus, replay=Replay.SAFE
 )
 _REVET = Operation("PUT", "/10dlc/brand/{brand_id}/revet", TelnyxBrand)
 _TRIGGER_SMS_OTP = Operation(
-    "POST", "/10dlc/brand/{brand_id}/smsOtp", BrandTriggerSMSOtpResponse, body=BodyKind.JSON
+    "POST", "/10dlc/brand/{brand_id}/smsOtp", BrandSMSOtpReference, body=BodyKind.JSON
 )
 _UPDATE = Operation(
     "PUT", "/10dlc/brand/{brand_id}", TelnyxBrand, body=BodyKind.JSON, replay=Replay.SAFE
@@ -144,8 +144,8 @@ class Brand(Resource):
             `TelnyxBrand`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -191,13 +191,13 @@ class Brand(Resource):
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"brand_id": brand_id}, options=options)
 
     async def get_feedback(
         self, brand_id: str, **options: Unpack[RequestOptions]
-    ) -> BrandGetFeedbackResponse:
+    ) -> TelnyxBrandFeedback:
         """Retrieve the feedback of a 10DLC brand.
 
         `GET /10dlc/brand/feedback/{brand_id}`
@@ -206,11 +206,11 @@ class Brand(Resource):
             brand_id: String.
 
         Returns:
-            `BrandGetFeedbackResponse`.
+            `TelnyxBrandFeedback`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_FEEDBACK, path={"brand_id": brand_id}, options=options)
 
@@ -229,8 +229,8 @@ class Brand(Resource):
             `BrandSMSOtpStatus`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
-            service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _GET_SMS_OTP_BY_REFERENCE,
@@ -268,7 +268,7 @@ class Brand(Resource):
         state: str | Unset = UNSET,
         tcr_brand_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[BrandListResponse]:
+    ) -> AsyncPaginator[TelnyxBrandSummary]:
         """List 10DLC brands.
 
         `GET /10dlc/brand`
@@ -287,10 +287,10 @@ class Brand(Resource):
             tcr_brand_id: String.
 
         Returns:
-            Pages of `BrandListResponse`: await the first one, or iterate over all rows.
+            Pages of `TelnyxBrandSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -320,13 +320,11 @@ class Brand(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_RESEND_2FA_EMAIL, path={"brand_id": brand_id}, options=options)
 
-    async def retrieve(
-        self, brand_id: str, **options: Unpack[RequestOptions]
-    ) -> BrandRetrieveResponse:
+    async def retrieve(self, brand_id: str, **options: Unpack[RequestOptions]) -> TelnyxBrandDetail:
         """Retrieve a 10DLC brand.
 
         `GET /10dlc/brand/{brand_id}`
@@ -335,11 +333,11 @@ class Brand(Resource):
             brand_id: String.
 
         Returns:
-            `BrandRetrieveResponse`.
+            `TelnyxBrandDetail`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"brand_id": brand_id}, options=options)
 
@@ -357,8 +355,8 @@ class Brand(Resource):
             `BrandSMSOtpStatus`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
-            service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_SMS_OTP_STATUS, path={"brand_id": brand_id}, options=options
@@ -376,14 +374,14 @@ class Brand(Resource):
             `TelnyxBrand`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_REVET, path={"brand_id": brand_id}, options=options)
 
     async def trigger_sms_otp(
         self, brand_id: str, *, pin_sms: str, success_sms: str, **options: Unpack[RequestOptions]
-    ) -> BrandTriggerSMSOtpResponse:
+    ) -> BrandSMSOtpReference:
         """Trigger the SMS OTP of a 10DLC brand.
 
         `POST /10dlc/brand/{brand_id}/smsOtp`
@@ -394,11 +392,11 @@ class Brand(Resource):
             success_sms: String.
 
         Returns:
-            `BrandTriggerSMSOtpResponse`.
+            `BrandSMSOtpReference`.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _TRIGGER_SMS_OTP,
@@ -481,8 +479,8 @@ class Brand(Resource):
             `TelnyxBrand`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,
@@ -532,8 +530,8 @@ class Brand(Resource):
             Nothing.
 
         Raises:
-            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the
-            service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
+            error status; `APIConnectionError` without a response.
         """
         await self._call(
             _VERIFY_SMS_OTP, path={"brand_id": brand_id}, body={"otpPin": otp_pin}, options=options

@@ -9,11 +9,11 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import (
-    CampaignDeactivateResponse,
-    CampaignGetMnoMetadataResponse,
-    CampaignGetSharingStatusResponse,
-    CampaignListResponse,
-    CampaignSubmitAppealResponse,
+    CampaignAppeal,
+    CampaignDeactivation,
+    CampaignMnoMetadata,
+    CampaignSharingStatuses,
+    TelnyxCampaign,
     TelnyxCampaignCsp,
 )
 
@@ -29,27 +29,21 @@ __all__ = ["Campaign"]
 
 _ACCEPT_SHARING = Operation("POST", "/10dlc/campaign/acceptSharing/{campaign_id}", dict[str, Any])
 _DEACTIVATE = Operation(
-    "DELETE", "/10dlc/campaign/{campaign_id}", CampaignDeactivateResponse, replay=Replay.SAFE
+    "DELETE", "/10dlc/campaign/{campaign_id}", CampaignDeactivation, replay=Replay.SAFE
 )
 _GET_MNO_METADATA = Operation(
-    "GET",
-    "/10dlc/campaign/{campaign_id}/mnoMetadata",
-    CampaignGetMnoMetadataResponse,
-    replay=Replay.SAFE,
+    "GET", "/10dlc/campaign/{campaign_id}/mnoMetadata", CampaignMnoMetadata, replay=Replay.SAFE
 )
 _GET_OPERATION_STATUS = Operation(
     "GET", "/10dlc/campaign/{campaign_id}/operationStatus", dict[str, Any], replay=Replay.SAFE
 )
 _GET_SHARING_STATUS = Operation(
-    "GET",
-    "/10dlc/campaign/{campaign_id}/sharing",
-    CampaignGetSharingStatusResponse,
-    replay=Replay.SAFE,
+    "GET", "/10dlc/campaign/{campaign_id}/sharing", CampaignSharingStatuses, replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
     "/10dlc/campaign",
-    CampaignListResponse,
+    TelnyxCampaign,
     replay=Replay.SAFE,
     page=PageStyle(
         items="records",
@@ -62,7 +56,7 @@ _LIST = Operation(
 )
 _RETRIEVE = Operation("GET", "/10dlc/campaign/{campaign_id}", TelnyxCampaignCsp, replay=Replay.SAFE)
 _SUBMIT_APPEAL = Operation(
-    "POST", "/10dlc/campaign/{campaign_id}/appeal", CampaignSubmitAppealResponse, body=BodyKind.JSON
+    "POST", "/10dlc/campaign/{campaign_id}/appeal", CampaignAppeal, body=BodyKind.JSON
 )
 _UPDATE = Operation(
     "PUT",
@@ -102,14 +96,14 @@ class Campaign(Resource):
             `dict[str, Any]`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_ACCEPT_SHARING, path={"campaign_id": campaign_id}, options=options)
 
     async def deactivate(
         self, campaign_id: str, **options: Unpack[RequestOptions]
-    ) -> CampaignDeactivateResponse:
+    ) -> CampaignDeactivation:
         """Deactivate a 10DLC campaign.
 
         `DELETE /10dlc/campaign/{campaign_id}`
@@ -118,17 +112,17 @@ class Campaign(Resource):
             campaign_id: String.
 
         Returns:
-            `CampaignDeactivateResponse`.
+            `CampaignDeactivation`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DEACTIVATE, path={"campaign_id": campaign_id}, options=options)
 
     async def get_mno_metadata(
         self, campaign_id: str, **options: Unpack[RequestOptions]
-    ) -> CampaignGetMnoMetadataResponse:
+    ) -> CampaignMnoMetadata:
         """Retrieve the MNO metadata of a 10DLC campaign.
 
         `GET /10dlc/campaign/{campaign_id}/mnoMetadata`
@@ -137,11 +131,11 @@ class Campaign(Resource):
             campaign_id: String.
 
         Returns:
-            `CampaignGetMnoMetadataResponse`.
+            `CampaignMnoMetadata`.
 
         Raises:
-            `APIStatusError` (4XX, 5XX) if the service refuses; `APIConnectionError` without an
-            answer.
+            `APIStatusError` (4XX, 5XX) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _GET_MNO_METADATA, path={"campaign_id": campaign_id}, options=options
@@ -161,8 +155,8 @@ class Campaign(Resource):
             `dict[str, Any]`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GET_OPERATION_STATUS, path={"campaign_id": campaign_id}, options=options
@@ -170,7 +164,7 @@ class Campaign(Resource):
 
     async def get_sharing_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
-    ) -> CampaignGetSharingStatusResponse:
+    ) -> CampaignSharingStatuses:
         """Retrieve the sharing status of a 10DLC campaign.
 
         `GET /10dlc/campaign/{campaign_id}/sharing`
@@ -179,11 +173,11 @@ class Campaign(Resource):
             campaign_id: String.
 
         Returns:
-            `CampaignGetSharingStatusResponse`.
+            `CampaignSharingStatuses`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _GET_SHARING_STATUS, path={"campaign_id": campaign_id}, options=options
@@ -209,7 +203,7 @@ class Campaign(Resource):
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[CampaignListResponse]:
+    ) -> AsyncPaginator[TelnyxCampaign]:
         """List 10DLC campaigns.
 
         `GET /10dlc/campaign`
@@ -223,11 +217,11 @@ class Campaign(Resource):
                 more; `"-createdAt"` by default.
 
         Returns:
-            Pages of `CampaignListResponse`: await the first one, or iterate over all rows.
+            Pages of `TelnyxCampaign`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -254,14 +248,14 @@ class Campaign(Resource):
             `TelnyxCampaignCsp`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"campaign_id": campaign_id}, options=options)
 
     async def submit_appeal(
         self, campaign_id: str, *, appeal_reason: str, **options: Unpack[RequestOptions]
-    ) -> CampaignSubmitAppealResponse:
+    ) -> CampaignAppeal:
         """Submit the appeal of a 10DLC campaign.
 
         `POST /10dlc/campaign/{campaign_id}/appeal`
@@ -271,11 +265,11 @@ class Campaign(Resource):
             appeal_reason: String.
 
         Returns:
-            `CampaignSubmitAppealResponse`.
+            `CampaignAppeal`.
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SUBMIT_APPEAL,
@@ -323,8 +317,8 @@ class Campaign(Resource):
             `TelnyxCampaignCsp`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

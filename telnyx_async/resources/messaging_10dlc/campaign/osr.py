@@ -36,7 +36,7 @@ class Osr(Resource):
             `dict[str, Any]`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_ATTRIBUTES, path={"campaign_id": campaign_id}, options=options)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.messaging_10dlc import UsecaseGetCostResponse
+from telnyx_async.models.messaging_10dlc import UsecaseCost
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -15,17 +15,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Usecase"]
 
-_GET_COST = Operation(
-    "GET", "/10dlc/campaign/usecase/cost", UsecaseGetCostResponse, replay=Replay.SAFE
-)
+_GET_COST = Operation("GET", "/10dlc/campaign/usecase/cost", UsecaseCost, replay=Replay.SAFE)
 
 
 class Usecase(Resource):
     """Campaign use case."""
 
-    async def get_cost(
-        self, *, usecase: str, **options: Unpack[RequestOptions]
-    ) -> UsecaseGetCostResponse:
+    async def get_cost(self, *, usecase: str, **options: Unpack[RequestOptions]) -> UsecaseCost:
         """Retrieve the cost.
 
         `GET /10dlc/campaign/usecase/cost`
@@ -34,10 +30,10 @@ class Usecase(Resource):
             usecase: String.
 
         Returns:
-            `UsecaseGetCostResponse`.
+            `UsecaseCost`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_GET_COST, query={"usecase": usecase}, options=options)

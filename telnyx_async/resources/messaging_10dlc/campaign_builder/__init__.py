@@ -117,7 +117,7 @@ class CampaignBuilder(Resource):
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (402, 4XX)
-            if the service refuses; `APIConnectionError` without an answer.
+            for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SUBMIT,

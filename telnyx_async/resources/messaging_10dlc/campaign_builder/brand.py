@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.messaging_10dlc import BrandQualifyByUsecaseResponse
+from telnyx_async.models.messaging_10dlc import UsecaseQualification
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,7 +18,7 @@ __all__ = ["Brand"]
 _QUALIFY_BY_USECASE = Operation(
     "GET",
     "/10dlc/campaignBuilder/brand/{brand_id}/usecase/{usecase}",
-    BrandQualifyByUsecaseResponse,
+    UsecaseQualification,
     replay=Replay.SAFE,
 )
 
@@ -28,7 +28,7 @@ class Brand(Resource):
 
     async def qualify_by_usecase(
         self, usecase: str, *, brand_id: str, **options: Unpack[RequestOptions]
-    ) -> BrandQualifyByUsecaseResponse:
+    ) -> UsecaseQualification:
         """Tell whether a 10DLC brand qualifies for a use case.
 
         `GET /10dlc/campaignBuilder/brand/{brand_id}/usecase/{usecase}`
@@ -38,11 +38,11 @@ class Brand(Resource):
             brand_id: String.
 
         Returns:
-            `BrandQualifyByUsecaseResponse`.
+            `UsecaseQualification`.
 
         Raises:
-            `UnprocessableEntityError` (422), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _QUALIFY_BY_USECASE, path={"usecase": usecase, "brand_id": brand_id}, options=options

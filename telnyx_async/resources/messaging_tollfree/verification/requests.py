@@ -8,9 +8,9 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_tollfree import (
-    MessagingTollFreeVerificationVerificationRequestEgress,
-    RequestRetrieveResponse,
-    RequestRetrieveStatusHistoryResponse,
+    TollFreeVerificationHistory,
+    TollFreeVerificationRequest,
+    TollFreeVerificationRequestStatus,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ __all__ = ["Requests"]
 _CREATE = Operation(
     "POST",
     "/messaging_tollfree/verification/requests",
-    MessagingTollFreeVerificationVerificationRequestEgress,
+    TollFreeVerificationRequest,
     body=BodyKind.JSON,
     names={"phoneNumbers": {"phone_number": "phoneNumber"}},
 )
@@ -39,7 +39,7 @@ _DELETE = Operation(
 _LIST = Operation(
     "GET",
     "/messaging_tollfree/verification/requests",
-    RequestRetrieveResponse,
+    TollFreeVerificationRequestStatus,
     replay=Replay.SAFE,
     page=PageStyle(
         items="records", param="page", total_items="total_records", size_param="page_size"
@@ -48,19 +48,19 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     "GET",
     "/messaging_tollfree/verification/requests/{id}",
-    RequestRetrieveResponse,
+    TollFreeVerificationRequestStatus,
     replay=Replay.SAFE,
 )
 _RETRIEVE_STATUS_HISTORY = Operation(
     "GET",
     "/messaging_tollfree/verification/requests/{id}/status_history",
-    RequestRetrieveStatusHistoryResponse,
+    TollFreeVerificationHistory,
     replay=Replay.SAFE,
 )
 _UPDATE = Operation(
     "PATCH",
     "/messaging_tollfree/verification/requests/{id}",
-    MessagingTollFreeVerificationVerificationRequestEgress,
+    TollFreeVerificationRequest,
     body=BodyKind.JSON,
     names={"phoneNumbers": {"phone_number": "phoneNumber"}},
 )
@@ -122,7 +122,7 @@ class Requests(Resource):
         terms_and_condition_url: str | None | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> MessagingTollFreeVerificationVerificationRequestEgress:
+    ) -> TollFreeVerificationRequest:
         """Create a verification request.
 
         `POST /messaging_tollfree/verification/requests`
@@ -168,10 +168,10 @@ class Requests(Resource):
             webhook_url: String, at most 500 characters.
 
         Returns:
-            `MessagingTollFreeVerificationVerificationRequestEgress`.
+            `TollFreeVerificationRequest`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -225,8 +225,8 @@ class Requests(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404), `APIStatusError` (4XX) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `APIStatusError` (4XX) for an error status; `APIConnectionError`
+            without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -249,7 +249,7 @@ class Requests(Resource):
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[RequestRetrieveResponse]:
+    ) -> AsyncPaginator[TollFreeVerificationRequestStatus]:
         """List verification requests.
 
         `GET /messaging_tollfree/verification/requests`
@@ -265,10 +265,11 @@ class Requests(Resource):
                 Customer"`, `"Waiting For Telnyx"` or `"In Progress"`.
 
         Returns:
-            Pages of `RequestRetrieveResponse`: await the first one, or iterate over all rows.
+            Pages of `TollFreeVerificationRequestStatus`: await the first one, or iterate over all
+            rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -284,7 +285,9 @@ class Requests(Resource):
             options=options,
         )
 
-    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RequestRetrieveResponse:
+    async def retrieve(
+        self, id: str, **options: Unpack[RequestOptions]
+    ) -> TollFreeVerificationRequestStatus:
         """Retrieve a verification request.
 
         `GET /messaging_tollfree/verification/requests/{id}`
@@ -293,16 +296,16 @@ class Requests(Resource):
             id: UUID.
 
         Returns:
-            `RequestRetrieveResponse`.
+            `TollFreeVerificationRequestStatus`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_status_history(
         self, id: str, *, page_number: int, page_size: int, **options: Unpack[RequestOptions]
-    ) -> RequestRetrieveStatusHistoryResponse:
+    ) -> TollFreeVerificationHistory:
         """Retrieve the status history of a verification request.
 
         `GET /messaging_tollfree/verification/requests/{id}/status_history`
@@ -313,10 +316,10 @@ class Requests(Resource):
             page_size: Integer, at least 1.
 
         Returns:
-            `RequestRetrieveStatusHistoryResponse`.
+            `TollFreeVerificationHistory`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_STATUS_HISTORY,
@@ -379,7 +382,7 @@ class Requests(Resource):
         terms_and_condition_url: str | None | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> MessagingTollFreeVerificationVerificationRequestEgress:
+    ) -> TollFreeVerificationRequest:
         """Update a verification request.
 
         `PATCH /messaging_tollfree/verification/requests/{id}`
@@ -426,10 +429,10 @@ class Requests(Resource):
             webhook_url: String, at most 500 characters.
 
         Returns:
-            `MessagingTollFreeVerificationVerificationRequestEgress`.
+            `TollFreeVerificationRequest`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

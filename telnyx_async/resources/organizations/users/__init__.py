@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.organizations import OrganizationUser, UserGetGroupsReportResponseData
+from telnyx_async.models.organizations import OrganizationUser, OrganizationUserGroups
 
 if TYPE_CHECKING:
     import builtins
@@ -24,7 +24,7 @@ __all__ = ["Users"]
 _GET_GROUPS_REPORT = Operation(
     "GET",
     "/organizations/users/users_groups_report",
-    Data[list[UserGetGroupsReportResponseData]],
+    Data[list[OrganizationUserGroups]],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
@@ -53,7 +53,7 @@ class Users(Resource):
         *,
         accept: Literal["application/json", "text/csv"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[UserGetGroupsReportResponseData]]:
+    ) -> Data[builtins.list[OrganizationUserGroups]]:
         """Retrieve a report of users and their groups.
 
         `GET /organizations/users/users_groups_report`
@@ -62,11 +62,11 @@ class Users(Resource):
             accept: `"application/json"` or `"text/csv"`; `"application/json"` by default.
 
         Returns:
-            `list[UserGetGroupsReportResponseData]`, as `.data`.
+            `list[OrganizationUserGroups]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) if the
-            service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(_GET_GROUPS_REPORT, headers={"Accept": accept}, options=options)
 
@@ -95,8 +95,8 @@ class Users(Resource):
             Pages of `OrganizationUser`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) if
-            the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
+            an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -126,7 +126,7 @@ class Users(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"include_groups": include_groups}, options=options

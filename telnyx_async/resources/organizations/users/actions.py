@@ -20,7 +20,7 @@ _REMOVE = Operation("POST", "/organizations/users/{id}/actions/remove", Data[Org
 
 
 class Actions(Resource):
-    """What can be done with an organization user."""
+    """Commands for an organization user."""
 
     async def remove(self, id: str, **options: Unpack[RequestOptions]) -> Data[OrganizationUser]:
         """Remove an organization user.
@@ -35,6 +35,6 @@ class Actions(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_REMOVE, path={"id": id}, options=options)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.rcs import AgentResponse, CarrierApprovalResponse
+from telnyx_async.models.rcs import RcsAgentRegistration, RcsCarrierApproval
 
 if TYPE_CHECKING:
     import builtins
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.rcs import (
         AgentConfigurationParam,
-        AgentLaunchParamsCampaign,
+        AgentLaunchCampaignParam,
         AgentTestingConfigurationParam,
     )
     from telnyx_async.resources.rcs.agents.test_devices import TestDevices
@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 __all__ = ["Agents"]
 
 _CREATE = Operation(
-    "POST", "/rcs/agents", AgentResponse, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST", "/rcs/agents", RcsAgentRegistration, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
 )
-_LAUNCH = Operation("POST", "/rcs/agents/{id}/launch", AgentResponse, body=BodyKind.JSON)
-_LIST = Operation("GET", "/rcs/agents", list[AgentResponse], replay=Replay.SAFE)
-_RETRIEVE = Operation("GET", "/rcs/agents/{id}", AgentResponse, replay=Replay.SAFE)
+_LAUNCH = Operation("POST", "/rcs/agents/{id}/launch", RcsAgentRegistration, body=BodyKind.JSON)
+_LIST = Operation("GET", "/rcs/agents", list[RcsAgentRegistration], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/rcs/agents/{id}", RcsAgentRegistration, replay=Replay.SAFE)
 _RETRIEVE_CARRIER_APPROVALS = Operation(
-    "GET", "/rcs/agents/{id}/carrier_approvals", list[CarrierApprovalResponse], replay=Replay.SAFE
+    "GET", "/rcs/agents/{id}/carrier_approvals", list[RcsCarrierApproval], replay=Replay.SAFE
 )
-_SUBMIT = Operation("POST", "/rcs/agents/{id}/submit", AgentResponse)
-_UPDATE = Operation("PATCH", "/rcs/agents/{id}", AgentResponse, body=BodyKind.JSON)
+_SUBMIT = Operation("POST", "/rcs/agents/{id}/submit", RcsAgentRegistration)
+_UPDATE = Operation("PATCH", "/rcs/agents/{id}", RcsAgentRegistration, body=BodyKind.JSON)
 
 
 class Agents(Resource):
@@ -58,7 +58,7 @@ class Agents(Resource):
         hosting_region: str | None | Unset = UNSET,
         profile_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AgentResponse:
+    ) -> RcsAgentRegistration:
         """Create an RCS agent.
 
         `POST /rcs/agents`
@@ -73,10 +73,10 @@ class Agents(Resource):
             profile_id: String or null.
 
         Returns:
-            `AgentResponse`.
+            `RcsAgentRegistration`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -96,10 +96,10 @@ class Agents(Resource):
         self,
         id: str,
         *,
-        campaign: AgentLaunchParamsCampaign | Model,
+        campaign: AgentLaunchCampaignParam | Model,
         testing: AgentTestingConfigurationParam | Model,
         **options: Unpack[RequestOptions],
-    ) -> AgentResponse:
+    ) -> RcsAgentRegistration:
         """Launch an RCS agent.
 
         `POST /rcs/agents/{id}/launch`
@@ -111,10 +111,10 @@ class Agents(Resource):
             testing: Object with `test_url`, `additional_information`, `message_id`.
 
         Returns:
-            `AgentResponse`.
+            `RcsAgentRegistration`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _LAUNCH,
@@ -125,7 +125,7 @@ class Agents(Resource):
 
     async def list(
         self, *, brand_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> builtins.list[AgentResponse]:
+    ) -> builtins.list[RcsAgentRegistration]:
         """List RCS agents.
 
         `GET /rcs/agents`
@@ -134,14 +134,14 @@ class Agents(Resource):
             brand_id: String.
 
         Returns:
-            `list[AgentResponse]`.
+            `list[RcsAgentRegistration]`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, query={"brand_id": brand_id}, options=options)
 
-    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> AgentResponse:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RcsAgentRegistration:
         """Retrieve an RCS agent.
 
         `GET /rcs/agents/{id}`
@@ -150,16 +150,16 @@ class Agents(Resource):
             id: String.
 
         Returns:
-            `AgentResponse`.
+            `RcsAgentRegistration`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_carrier_approvals(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> builtins.list[CarrierApprovalResponse]:
+    ) -> builtins.list[RcsCarrierApproval]:
         """Retrieve the carrier approvals of an RCS agent.
 
         `GET /rcs/agents/{id}/carrier_approvals`
@@ -168,14 +168,14 @@ class Agents(Resource):
             id: String.
 
         Returns:
-            `list[CarrierApprovalResponse]`.
+            `list[RcsCarrierApproval]`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_CARRIER_APPROVALS, path={"id": id}, options=options)
 
-    async def submit(self, id: str, **options: Unpack[RequestOptions]) -> AgentResponse:
+    async def submit(self, id: str, **options: Unpack[RequestOptions]) -> RcsAgentRegistration:
         """Submit an RCS agent.
 
         `POST /rcs/agents/{id}/submit`
@@ -184,10 +184,10 @@ class Agents(Resource):
             id: String.
 
         Returns:
-            `AgentResponse`.
+            `RcsAgentRegistration`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_SUBMIT, path={"id": id}, options=options)
 
@@ -201,7 +201,7 @@ class Agents(Resource):
         profile_id: str | Unset = UNSET,
         use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AgentResponse:
+    ) -> RcsAgentRegistration:
         """Update an RCS agent.
 
         `PATCH /rcs/agents/{id}`
@@ -215,10 +215,10 @@ class Agents(Resource):
             use_case: `"MULTI_USE"`, `"PROMOTIONAL"`, `"TRANSACTIONAL"` or `"OTP"`.
 
         Returns:
-            `AgentResponse`.
+            `RcsAgentRegistration`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

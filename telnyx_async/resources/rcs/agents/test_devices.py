@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.rcs import TestDeviceResponse
+from telnyx_async.models.rcs import RcsTestDevice
 
 if TYPE_CHECKING:
     import builtins
@@ -16,13 +16,11 @@ if TYPE_CHECKING:
 
 __all__ = ["TestDevices"]
 
-_CREATE = Operation("POST", "/rcs/agents/{id}/test_devices", TestDeviceResponse, body=BodyKind.JSON)
+_CREATE = Operation("POST", "/rcs/agents/{id}/test_devices", RcsTestDevice, body=BodyKind.JSON)
 _DELETE = Operation(
     "DELETE", "/rcs/agents/{id}/test_devices/{test_device_id}", accept="*/*", replay=Replay.SAFE
 )
-_LIST = Operation(
-    "GET", "/rcs/agents/{id}/test_devices", list[TestDeviceResponse], replay=Replay.SAFE
-)
+_LIST = Operation("GET", "/rcs/agents/{id}/test_devices", list[RcsTestDevice], replay=Replay.SAFE)
 
 
 class TestDevices(Resource):
@@ -30,7 +28,7 @@ class TestDevices(Resource):
 
     async def create(
         self, id: str, *, phone_number: str, **options: Unpack[RequestOptions]
-    ) -> TestDeviceResponse:
+    ) -> RcsTestDevice:
         """Create an agent test device.
 
         `POST /rcs/agents/{id}/test_devices`
@@ -40,10 +38,10 @@ class TestDevices(Resource):
             phone_number: String.
 
         Returns:
-            `TestDeviceResponse`.
+            `RcsTestDevice`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, path={"id": id}, body={"phone_number": phone_number}, options=options
@@ -64,7 +62,7 @@ class TestDevices(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE, path={"test_device_id": test_device_id, "id": id}, options=options
@@ -72,7 +70,7 @@ class TestDevices(Resource):
 
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> builtins.list[TestDeviceResponse]:
+    ) -> builtins.list[RcsTestDevice]:
         """List agent test devices.
 
         `GET /rcs/agents/{id}/test_devices`
@@ -81,9 +79,9 @@ class TestDevices(Resource):
             id: String.
 
         Returns:
-            `list[TestDeviceResponse]`.
+            `list[RcsTestDevice]`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, options=options)

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.rooms import (
-        SessionList0ParamsFilter,
-        SessionList1ParamsFilter,
-        SessionRetrieveParticipantsParamsFilter,
+        RoomSessionFilter,
+        RoomSessionForRoomFilter,
+        RoomSessionParticipantFilter,
     )
     from telnyx_async.resources.rooms.sessions.actions import Actions
 
@@ -64,7 +64,7 @@ class Sessions(Resource):
     def list_0(
         self,
         *,
-        filter: SessionList0ParamsFilter | Unset = UNSET,
+        filter: RoomSessionFilter | Unset = UNSET,
         include_participants: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -72,7 +72,7 @@ class Sessions(Resource):
     ) -> AsyncPaginator[RoomSession]:
         """List the sessions of all rooms, page by page.
 
-        `GET /room_sessions`
+        `GET /room_sessions`, also `list`
 
         Args:
             filter: Object with `active`, `date_created_at`, `date_ended_at`, `date_updated_at`,
@@ -85,7 +85,7 @@ class Sessions(Resource):
             Pages of `RoomSession`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_0,
@@ -98,11 +98,13 @@ class Sessions(Resource):
             options=options,
         )
 
+    list = list_0
+
     def list_1(
         self,
         room_id: str,
         *,
-        filter: SessionList1ParamsFilter | Unset = UNSET,
+        filter: RoomSessionForRoomFilter | Unset = UNSET,
         include_participants: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -110,7 +112,7 @@ class Sessions(Resource):
     ) -> AsyncPaginator[RoomSession]:
         """List the sessions of one room, page by page.
 
-        `GET /rooms/{room_id}/sessions`
+        `GET /rooms/{room_id}/sessions`, also `list_for_room`
 
         Args:
             room_id: UUID.
@@ -123,7 +125,7 @@ class Sessions(Resource):
             Pages of `RoomSession`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST_1,
@@ -136,6 +138,8 @@ class Sessions(Resource):
             },
             options=options,
         )
+
+    list_for_room = list_1
 
     async def retrieve(
         self,
@@ -156,7 +160,7 @@ class Sessions(Resource):
             `RoomSession`, as `.data`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -169,7 +173,7 @@ class Sessions(Resource):
         self,
         room_session_id: str,
         *,
-        filter: SessionRetrieveParticipantsParamsFilter | Unset = UNSET,
+        filter: RoomSessionParticipantFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -188,7 +192,7 @@ class Sessions(Resource):
             Pages of `RoomParticipant`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _RETRIEVE_PARTICIPANTS,

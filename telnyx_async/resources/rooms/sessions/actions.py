@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.shared import CommandResult
+from telnyx_async.models.rooms import RoomCommandResult
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,17 +18,23 @@ if TYPE_CHECKING:
 
 __all__ = ["Actions"]
 
-_END = Operation("POST", "/room_sessions/{room_session_id}/actions/end", Data[CommandResult])
+_END = Operation("POST", "/room_sessions/{room_session_id}/actions/end", Data[RoomCommandResult])
 _KICK = Operation(
-    "POST", "/room_sessions/{room_session_id}/actions/kick", Data[CommandResult], body=BodyKind.JSON
+    "POST",
+    "/room_sessions/{room_session_id}/actions/kick",
+    Data[RoomCommandResult],
+    body=BodyKind.JSON,
 )
 _MUTE = Operation(
-    "POST", "/room_sessions/{room_session_id}/actions/mute", Data[CommandResult], body=BodyKind.JSON
+    "POST",
+    "/room_sessions/{room_session_id}/actions/mute",
+    Data[RoomCommandResult],
+    body=BodyKind.JSON,
 )
 _UNMUTE = Operation(
     "POST",
     "/room_sessions/{room_session_id}/actions/unmute",
-    Data[CommandResult],
+    Data[RoomCommandResult],
     body=BodyKind.JSON,
 )
 
@@ -38,7 +44,7 @@ class Actions(Resource):
 
     async def end(
         self, room_session_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[CommandResult]:
+    ) -> Data[RoomCommandResult]:
         """End a room session: all participants are removed from it.
 
         `POST /room_sessions/{room_session_id}/actions/end`
@@ -47,10 +53,10 @@ class Actions(Resource):
             room_session_id: UUID.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `RoomCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_END, path={"room_session_id": room_session_id}, options=options)
 
@@ -61,7 +67,7 @@ class Actions(Resource):
         exclude: Sequence[str] | Unset = UNSET,
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[RoomCommandResult]:
         """Remove participants from a room session.
 
         `POST /room_sessions/{room_session_id}/actions/kick`
@@ -72,10 +78,10 @@ class Actions(Resource):
             participants: `"all"` or list of UUIDs.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `RoomCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _KICK,
@@ -91,7 +97,7 @@ class Actions(Resource):
         exclude: Sequence[str] | Unset = UNSET,
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[RoomCommandResult]:
         """Mute participants of a room session.
 
         `POST /room_sessions/{room_session_id}/actions/mute`
@@ -102,10 +108,10 @@ class Actions(Resource):
             participants: `"all"` or list of UUIDs.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `RoomCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _MUTE,
@@ -121,7 +127,7 @@ class Actions(Resource):
         exclude: Sequence[str] | Unset = UNSET,
         participants: Literal["all"] | Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CommandResult]:
+    ) -> Data[RoomCommandResult]:
         """Unmute participants of a room session.
 
         `POST /room_sessions/{room_session_id}/actions/unmute`
@@ -132,10 +138,10 @@ class Actions(Resource):
             participants: `"all"` or list of UUIDs.
 
         Returns:
-            `CommandResult`, as `.data`.
+            `RoomCommandResult`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UNMUTE,

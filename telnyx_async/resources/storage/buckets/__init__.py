@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import BucketCreatePresignedURLResponse
+from telnyx_async.models.storage import PresignedURLEnvelope
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.storage import BucketCreatePresignedURLParamsBody
+    from telnyx_async.models.params.storage import PresignedURLOptionsParam
     from telnyx_async.resources.storage.buckets.ssl_certificate import SslCertificate
     from telnyx_async.resources.storage.buckets.usage import Usage
 
@@ -24,7 +24,7 @@ __all__ = ["Buckets"]
 _CREATE_PRESIGNED_URL = Operation(
     "POST",
     "/storage/buckets/{bucket_name}/{object_name}/presigned_url",
-    BucketCreatePresignedURLResponse,
+    PresignedURLEnvelope,
     body=BodyKind.JSON,
 )
 
@@ -49,9 +49,9 @@ class Buckets(Resource):
         object_name: str,
         *,
         bucket_name: str,
-        body: BucketCreatePresignedURLParamsBody | Model | Unset = UNSET,
+        body: PresignedURLOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> BucketCreatePresignedURLResponse:
+    ) -> PresignedURLEnvelope:
         """Create a URL with which an object can be read for a while without a key.
 
         `POST /storage/buckets/{bucket_name}/{object_name}/presigned_url`
@@ -62,11 +62,11 @@ class Buckets(Resource):
             body: Object with `ttl`.
 
         Returns:
-            `BucketCreatePresignedURLResponse`.
+            `PresignedURLEnvelope`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE_PRESIGNED_URL,

@@ -7,28 +7,25 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import UsageGetAPIUsageResponseData, UsageGetBucketUsageResponse
+from telnyx_async.models.storage import BucketAPIUsage, BucketUsageList
 
 if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
     from telnyx_async._options import RequestOptions
-    from telnyx_async.models.params.storage import UsageGetAPIUsageParamsFilter
+    from telnyx_async.models.params.storage import BucketAPIUsageFilter
 
 __all__ = ["Usage"]
 
 _GET_API_USAGE = Operation(
     "GET",
     "/storage/buckets/{bucket_name}/usage/api",
-    Data[list[UsageGetAPIUsageResponseData]],
+    Data[list[BucketAPIUsage]],
     replay=Replay.SAFE,
 )
 _GET_BUCKET_USAGE = Operation(
-    "GET",
-    "/storage/buckets/{bucket_name}/usage/storage",
-    UsageGetBucketUsageResponse,
-    replay=Replay.SAFE,
+    "GET", "/storage/buckets/{bucket_name}/usage/storage", BucketUsageList, replay=Replay.SAFE
 )
 
 
@@ -36,12 +33,8 @@ class Usage(Resource):
     """Bucket usage."""
 
     async def get_api_usage(
-        self,
-        bucket_name: str,
-        *,
-        filter: UsageGetAPIUsageParamsFilter,
-        **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[UsageGetAPIUsageResponseData]]:
+        self, bucket_name: str, *, filter: BucketAPIUsageFilter, **options: Unpack[RequestOptions]
+    ) -> Data[builtins.list[BucketAPIUsage]]:
         """Retrieve the API usage of bucket usage.
 
         `GET /storage/buckets/{bucket_name}/usage/api`
@@ -51,11 +44,11 @@ class Usage(Resource):
             filter: Object with `end_time`, `start_time`.
 
         Returns:
-            `list[UsageGetAPIUsageResponseData]`, as `.data`.
+            `list[BucketAPIUsage]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _GET_API_USAGE,
@@ -66,7 +59,7 @@ class Usage(Resource):
 
     async def get_bucket_usage(
         self, bucket_name: str, **options: Unpack[RequestOptions]
-    ) -> UsageGetBucketUsageResponse:
+    ) -> BucketUsageList:
         """Retrieve bucket usage.
 
         `GET /storage/buckets/{bucket_name}/usage/storage`
@@ -75,11 +68,11 @@ class Usage(Resource):
             bucket_name: String.
 
         Returns:
-            `UsageGetBucketUsageResponse`.
+            `BucketUsageList`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _GET_BUCKET_USAGE, path={"bucket_name": bucket_name}, options=options

@@ -10,9 +10,9 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import (
-    CloudfListResponse,
     CloudfsFilesystem,
     CloudfsFilesystemDetail,
+    CloudfsFilesystemSummary,
 )
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _DELETE = Operation(
 _LIST = Operation(
     "GET",
     "/storage/cloudfs",
-    CloudfListResponse,
+    CloudfsFilesystemSummary,
     replay=Replay.SAFE,
     page=PageStyle(param="page[after]", cursor="meta.cursors.after", size_param="page[limit]"),
 )
@@ -80,8 +80,8 @@ class Cloudfs(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -105,8 +105,8 @@ class Cloudfs(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -123,7 +123,7 @@ class Cloudfs(Resource):
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at", "name", "-name"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[CloudfListResponse]:
+    ) -> AsyncPaginator[CloudfsFilesystemSummary]:
         """List CloudFSs.
 
         `GET /storage/cloudfs`
@@ -140,11 +140,11 @@ class Cloudfs(Resource):
                 `"-name"`; `"-created_at"` by default.
 
         Returns:
-            Pages of `CloudfListResponse`: await the first one, or iterate over all rows.
+            Pages of `CloudfsFilesystemSummary`: await the first one, or iterate over all rows.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (500)
+            for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -175,7 +175,7 @@ class Cloudfs(Resource):
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -195,7 +195,7 @@ class Cloudfs(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_UPDATE, path={"id": id}, body={"name": name}, options=options)

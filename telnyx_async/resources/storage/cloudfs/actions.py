@@ -25,7 +25,7 @@ _ROTATE_META_TOKEN = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a CloudFS."""
+    """Commands for a CloudFS."""
 
     async def rotate_meta_token(
         self, id: str, *, idempotency_key: str, **options: Unpack[RequestOptions]
@@ -43,8 +43,8 @@ class Actions(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (500) if the
-            service refuses; `APIConnectionError` without an answer.
+            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
+            error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _ROTATE_META_TOKEN,

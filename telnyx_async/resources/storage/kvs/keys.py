@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import KeyListResponse
+from telnyx_async.models.storage import KvKey
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,7 +23,7 @@ _DELETE = Operation("DELETE", "/storage/kvs/{id}/keys/{key}", accept="*/*", repl
 _LIST = Operation(
     "GET",
     "/storage/kvs/{id}/keys",
-    KeyListResponse,
+    KvKey,
     replay=Replay.SAFE,
     page=PageStyle(param="cursor", cursor="meta.cursor", size_param="limit"),
 )
@@ -56,8 +56,8 @@ class Keys(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `ConflictError` (409), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         await self._call(_DELETE, path={"key": key, "id": id}, options=options)
 
@@ -69,7 +69,7 @@ class Keys(Resource):
         limit: int | Unset = UNSET,
         prefix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[KeyListResponse]:
+    ) -> AsyncPaginator[KvKey]:
         """List key-value store keys.
 
         `GET /storage/kvs/{id}/keys`
@@ -81,12 +81,12 @@ class Keys(Resource):
             prefix: String.
 
         Returns:
-            Pages of `KeyListResponse`: await the first one, or iterate over all rows.
+            Pages of `KvKey`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `ConflictError` (409), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return self._page(
             _LIST,
@@ -105,12 +105,12 @@ class Keys(Resource):
             id: UUID.
 
         Returns:
-            The content: await it whole, or stream it.
+            The content: await all of it, or stream it.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `ConflictError` (409), `APIStatusError` (500) for an error status; `APIConnectionError`
+            without a response.
         """
         return self._stream(_RETRIEVE, path={"key": key, "id": id}, options=options)
 
@@ -138,8 +138,8 @@ class Keys(Resource):
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
-            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (413, 500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (413, 500) for
+            an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _UPDATE,

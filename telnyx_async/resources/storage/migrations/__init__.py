@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import MigrationListResponse, MigrationParams
+from telnyx_async.models.storage import Migration, MigrationList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Migrations"]
 
-_CREATE = Operation("POST", "/storage/migrations", Data[MigrationParams], body=BodyKind.JSON)
-_LIST = Operation("GET", "/storage/migrations", MigrationListResponse, replay=Replay.SAFE)
-_RETRIEVE = Operation("GET", "/storage/migrations/{id}", Data[MigrationParams], replay=Replay.SAFE)
+_CREATE = Operation("POST", "/storage/migrations", Data[Migration], body=BodyKind.JSON)
+_LIST = Operation("GET", "/storage/migrations", MigrationList, replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/storage/migrations/{id}", Data[Migration], replay=Replay.SAFE)
 
 
 class Migrations(Resource):
@@ -41,7 +41,7 @@ class Migrations(Resource):
         target_region: str,
         refresh: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MigrationParams]:
+    ) -> Data[Migration]:
         """Create a migration.
 
         `POST /storage/migrations`
@@ -53,11 +53,11 @@ class Migrations(Resource):
             refresh: True or false.
 
         Returns:
-            `MigrationParams`, as `.data`.
+            `Migration`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -70,21 +70,21 @@ class Migrations(Resource):
             options=options,
         )
 
-    async def list(self, **options: Unpack[RequestOptions]) -> MigrationListResponse:
+    async def list(self, **options: Unpack[RequestOptions]) -> MigrationList:
         """List migrations.
 
         `GET /storage/migrations`
 
         Returns:
-            `MigrationListResponse`.
+            `MigrationList`.
 
         Raises:
-            `AuthenticationError` (401), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
-    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MigrationParams]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Migration]:
         """Retrieve a migration.
 
         `GET /storage/migrations/{id}`
@@ -93,10 +93,10 @@ class Migrations(Resource):
             id: String.
 
         Returns:
-            `MigrationParams`, as `.data`.
+            `Migration`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

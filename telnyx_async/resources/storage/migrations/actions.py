@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import MigrationParams
+from telnyx_async.models.storage import Migration
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Actions"]
 
-_STOP = Operation("POST", "/storage/migrations/{id}/actions/stop", Data[MigrationParams])
+_STOP = Operation("POST", "/storage/migrations/{id}/actions/stop", Data[Migration])
 
 
 class Actions(Resource):
-    """What can be done with a migration."""
+    """Commands for a migration."""
 
-    async def stop(self, id: str, **options: Unpack[RequestOptions]) -> Data[MigrationParams]:
+    async def stop(self, id: str, **options: Unpack[RequestOptions]) -> Data[Migration]:
         """Stop a migration.
 
         `POST /storage/migrations/{id}/actions/stop`
@@ -31,10 +31,10 @@ class Actions(Resource):
             id: String.
 
         Returns:
-            `MigrationParams`, as `.data`.
+            `Migration`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_STOP, path={"id": id}, options=options)

@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import KvNamespace
+from telnyx_async.models.storage import SqlDatabase
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Sqldbs"]
 
-_CREATE = Operation("POST", "/storage/sqldbs", Data[KvNamespace], body=BodyKind.JSON)
+_CREATE = Operation("POST", "/storage/sqldbs", Data[SqlDatabase], body=BodyKind.JSON)
 _DELETE = Operation("DELETE", "/storage/sqldbs/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/storage/sqldbs",
-    KvNamespace,
+    SqlDatabase,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_RETRIEVE = Operation("GET", "/storage/sqldbs/{id}", Data[KvNamespace], replay=Replay.SAFE)
+_RETRIEVE = Operation("GET", "/storage/sqldbs/{id}", Data[SqlDatabase], replay=Replay.SAFE)
 
 
 class Sqldbs(Resource):
@@ -41,7 +41,7 @@ class Sqldbs(Resource):
 
         return Actions(self._client)
 
-    async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
+    async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[SqlDatabase]:
         """Create an SQL database.
 
         `POST /storage/sqldbs`
@@ -50,10 +50,10 @@ class Sqldbs(Resource):
             name: String.
 
         Returns:
-            `KvNamespace`, as `.data`.
+            `SqlDatabase`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body={"name": name}, options=options)
 
@@ -72,7 +72,7 @@ class Sqldbs(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
@@ -89,7 +89,7 @@ class Sqldbs(Resource):
         sort: Literal["name", "-name", "status", "-status", "created_at", "-created_at"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[KvNamespace]:
+    ) -> AsyncPaginator[SqlDatabase]:
         """List SQL databases.
 
         `GET /storage/sqldbs`
@@ -104,10 +104,10 @@ class Sqldbs(Resource):
                 `"-created_at"`.
 
         Returns:
-            Pages of `KvNamespace`: await the first one, or iterate over all rows.
+            Pages of `SqlDatabase`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -121,7 +121,7 @@ class Sqldbs(Resource):
             options=options,
         )
 
-    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[SqlDatabase]:
         """Retrieve an SQL database.
 
         `GET /storage/sqldbs/{id}`
@@ -130,9 +130,9 @@ class Sqldbs(Resource):
             id: String.
 
         Returns:
-            `KvNamespace`, as `.data`.
+            `SqlDatabase`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.storage import ActionQueryResponseData
+from telnyx_async.models.storage import SqldbQueryResult
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["Actions"]
 
 _QUERY = Operation(
-    "POST", "/storage/sqldbs/{id}/actions/query", Data[ActionQueryResponseData], body=BodyKind.JSON
+    "POST", "/storage/sqldbs/{id}/actions/query", Data[SqldbQueryResult], body=BodyKind.JSON
 )
 
 
 class Actions(Resource):
-    """What can be done with an SQL database."""
+    """Commands for an SQL database."""
 
     async def query(
         self,
@@ -33,7 +33,7 @@ class Actions(Resource):
         sql: str,
         params: Sequence[str | float | bool | None] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ActionQueryResponseData]:
+    ) -> Data[SqldbQueryResult]:
         """Query an SQL database.
 
         `POST /storage/sqldbs/{id}/actions/query`
@@ -44,10 +44,10 @@ class Actions(Resource):
             params: List of string or number or true or false or null.
 
         Returns:
-            `ActionQueryResponseData`, as `.data`.
+            `SqldbQueryResult`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _QUERY, path={"id": id}, body={"sql": sql, "params": params}, options=options

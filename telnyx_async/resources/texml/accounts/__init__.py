@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.texml import (
-    AccountRetrieveTranscriptionsJsonResponse,
-    TexmlGetCallRecordingsResponseBody,
-)
+from telnyx_async.models.texml import TexmlCallRecordingList, TexmlTranscriptionList
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,13 +26,13 @@ __all__ = ["Accounts"]
 _RETRIEVE_RECORDINGS_JSON = Operation(
     "GET",
     "/texml/Accounts/{account_sid}/Recordings.json",
-    TexmlGetCallRecordingsResponseBody,
+    TexmlCallRecordingList,
     replay=Replay.SAFE,
 )
 _RETRIEVE_TRANSCRIPTIONS_JSON = Operation(
     "GET",
     "/texml/Accounts/{account_sid}/Transcriptions.json",
-    AccountRetrieveTranscriptionsJsonResponse,
+    TexmlTranscriptionList,
     replay=Replay.SAFE,
 )
 
@@ -81,7 +78,7 @@ class Accounts(Resource):
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> TexmlGetCallRecordingsResponseBody:
+    ) -> TexmlCallRecordingList:
         """List the recordings of an account.
 
         `GET /texml/Accounts/{account_sid}/Recordings.json`
@@ -93,10 +90,10 @@ class Accounts(Resource):
             page_size: Integer.
 
         Returns:
-            `TexmlGetCallRecordingsResponseBody`.
+            `TexmlCallRecordingList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_RECORDINGS_JSON,
@@ -112,7 +109,7 @@ class Accounts(Resource):
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AccountRetrieveTranscriptionsJsonResponse:
+    ) -> TexmlTranscriptionList:
         """List the transcriptions of an account.
 
         `GET /texml/Accounts/{account_sid}/Transcriptions.json`
@@ -123,10 +120,10 @@ class Accounts(Resource):
             page_token: String.
 
         Returns:
-            `AccountRetrieveTranscriptionsJsonResponse`.
+            `TexmlTranscriptionList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_TRANSCRIPTIONS_JSON,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.texml import QueueResource
+from telnyx_async.models.texml import TexmlQueue
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -17,24 +17,22 @@ if TYPE_CHECKING:
 
 __all__ = ["Queues"]
 
-_CREATE = Operation(
-    "POST", "/texml/Accounts/{account_sid}/Queues", QueueResource, body=BodyKind.FORM
-)
+_CREATE = Operation("POST", "/texml/Accounts/{account_sid}/Queues", TexmlQueue, body=BodyKind.FORM)
 _DELETE = Operation(
     "DELETE", "/texml/Accounts/{account_sid}/Queues/{queue_sid}", accept="*/*", replay=Replay.SAFE
 )
 _LIST = Operation(
     "GET",
     "/texml/Accounts/{account_sid}/Queues",
-    QueueResource,
+    TexmlQueue,
     replay=Replay.SAFE,
     page=PageStyle(items="queues", param="Page", size_param="PageSize", first=0),
 )
 _RETRIEVE = Operation(
-    "GET", "/texml/Accounts/{account_sid}/Queues/{queue_sid}", QueueResource, replay=Replay.SAFE
+    "GET", "/texml/Accounts/{account_sid}/Queues/{queue_sid}", TexmlQueue, replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "POST", "/texml/Accounts/{account_sid}/Queues/{queue_sid}", QueueResource, body=BodyKind.FORM
+    "POST", "/texml/Accounts/{account_sid}/Queues/{queue_sid}", TexmlQueue, body=BodyKind.FORM
 )
 
 
@@ -48,7 +46,7 @@ class Queues(Resource):
         friendly_name: str | Unset = UNSET,
         max_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> QueueResource:
+    ) -> TexmlQueue:
         """Create a TeXML queue.
 
         `POST /texml/Accounts/{account_sid}/Queues`
@@ -59,10 +57,10 @@ class Queues(Resource):
             max_size: Integer.
 
         Returns:
-            `QueueResource`.
+            `TexmlQueue`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -86,7 +84,7 @@ class Queues(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE, path={"queue_sid": queue_sid, "account_sid": account_sid}, options=options
@@ -102,7 +100,7 @@ class Queues(Resource):
         page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[QueueResource]:
+    ) -> AsyncPaginator[TexmlQueue]:
         """List TeXML queues.
 
         `GET /texml/Accounts/{account_sid}/Queues`
@@ -116,10 +114,10 @@ class Queues(Resource):
             page_token: String.
 
         Returns:
-            Pages of `QueueResource`: await the first one, or iterate over all rows.
+            Pages of `TexmlQueue`: await the first one, or iterate over all rows.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -136,7 +134,7 @@ class Queues(Resource):
 
     async def retrieve(
         self, queue_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
-    ) -> QueueResource:
+    ) -> TexmlQueue:
         """Retrieve a TeXML queue.
 
         `GET /texml/Accounts/{account_sid}/Queues/{queue_sid}`
@@ -146,10 +144,10 @@ class Queues(Resource):
             account_sid: String.
 
         Returns:
-            `QueueResource`.
+            `TexmlQueue`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"queue_sid": queue_sid, "account_sid": account_sid}, options=options
@@ -162,7 +160,7 @@ class Queues(Resource):
         account_sid: str,
         max_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> QueueResource:
+    ) -> TexmlQueue:
         """Update a TeXML queue.
 
         `POST /texml/Accounts/{account_sid}/Queues/{queue_sid}`
@@ -173,10 +171,10 @@ class Queues(Resource):
             max_size: Integer.
 
         Returns:
-            `QueueResource`.
+            `TexmlQueue`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.verifications import ByPhoneNumberListResponse
+from telnyx_async.models.verifications import VerificationList
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["ByPhoneNumber"]
 
 _LIST = Operation(
-    "GET",
-    "/verifications/by_phone_number/{phone_number}",
-    ByPhoneNumberListResponse,
-    replay=Replay.SAFE,
+    "GET", "/verifications/by_phone_number/{phone_number}", VerificationList, replay=Replay.SAFE
 )
 
 
@@ -34,9 +31,7 @@ class ByPhoneNumber(Resource):
 
         return Actions(self._client)
 
-    async def list(
-        self, phone_number: str, **options: Unpack[RequestOptions]
-    ) -> ByPhoneNumberListResponse:
+    async def list(self, phone_number: str, **options: Unpack[RequestOptions]) -> VerificationList:
         """List the verifications of a phone number.
 
         `GET /verifications/by_phone_number/{phone_number}`
@@ -45,9 +40,9 @@ class ByPhoneNumber(Resource):
             phone_number: String.
 
         Returns:
-            `ByPhoneNumberListResponse`.
+            `VerificationList`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"phone_number": phone_number}, options=options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._resource import Resource
-from telnyx_async.models.verifications import VerifyVerificationCodeResponseData
+from telnyx_async.models.verifications import VerificationResult
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,13 +19,13 @@ __all__ = ["Actions"]
 _VERIFY = Operation(
     "POST",
     "/verifications/by_phone_number/{phone_number}/actions/verify",
-    Data[VerifyVerificationCodeResponseData],
+    Data[VerificationResult],
     body=BodyKind.JSON,
 )
 
 
 class Actions(Resource):
-    """What can be done with a verification by phone number."""
+    """Commands for a verification by phone number."""
 
     async def verify(
         self,
@@ -34,7 +34,7 @@ class Actions(Resource):
         code: str,
         verify_profile_id: str,
         **options: Unpack[RequestOptions],
-    ) -> Data[VerifyVerificationCodeResponseData]:
+    ) -> Data[VerificationResult]:
         """Check the code that a user typed, by phone number.
 
         `POST /verifications/by_phone_number/{phone_number}/actions/verify`
@@ -45,10 +45,10 @@ class Actions(Resource):
             verify_profile_id: UUID.
 
         Returns:
-            `VerifyVerificationCodeResponseData`, as `.data`.
+            `VerificationResult`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _VERIFY,

@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.whatsapp import BusinessAccountListResponse
+from telnyx_async.models.whatsapp import WhatsappBusinessAccount
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -27,15 +27,12 @@ _DELETE = Operation(
 _LIST = Operation(
     "GET",
     "/v2/whatsapp/business_accounts",
-    BusinessAccountListResponse,
+    WhatsappBusinessAccount,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET",
-    "/v2/whatsapp/business_accounts/{id}",
-    Data[BusinessAccountListResponse],
-    replay=Replay.SAFE,
+    "GET", "/v2/whatsapp/business_accounts/{id}", Data[WhatsappBusinessAccount], replay=Replay.SAFE
 )
 
 
@@ -66,7 +63,7 @@ class BusinessAccounts(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -76,7 +73,7 @@ class BusinessAccounts(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[BusinessAccountListResponse]:
+    ) -> AsyncPaginator[WhatsappBusinessAccount]:
         """List WhatsApp business accounts.
 
         `GET /v2/whatsapp/business_accounts`
@@ -86,10 +83,10 @@ class BusinessAccounts(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `BusinessAccountListResponse`: await the first one, or iterate over all rows.
+            Pages of `WhatsappBusinessAccount`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -97,7 +94,7 @@ class BusinessAccounts(Resource):
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[BusinessAccountListResponse]:
+    ) -> Data[WhatsappBusinessAccount]:
         """Retrieve a WhatsApp business account.
 
         `GET /v2/whatsapp/business_accounts/{id}`
@@ -106,9 +103,9 @@ class BusinessAccounts(Resource):
             id: String.
 
         Returns:
-            `BusinessAccountListResponse`, as `.data`.
+            `WhatsappBusinessAccount`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

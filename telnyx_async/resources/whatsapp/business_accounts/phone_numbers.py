@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.whatsapp import PhoneNumberListResponse
+from telnyx_async.models.whatsapp import WhatsappPhoneNumber
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -23,7 +23,7 @@ _INITIALIZE_VERIFICATION = Operation(
 _LIST = Operation(
     "GET",
     "/v2/whatsapp/business_accounts/{id}/phone_numbers",
-    PhoneNumberListResponse,
+    WhatsappPhoneNumber,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -57,7 +57,7 @@ class PhoneNumbers(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _INITIALIZE_VERIFICATION,
@@ -78,7 +78,7 @@ class PhoneNumbers(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[PhoneNumberListResponse]:
+    ) -> AsyncPaginator[WhatsappPhoneNumber]:
         """List business account phone numbers.
 
         `GET /v2/whatsapp/business_accounts/{id}/phone_numbers`
@@ -89,10 +89,10 @@ class PhoneNumbers(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `PhoneNumberListResponse`: await the first one, or iterate over all rows.
+            Pages of `WhatsappPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,

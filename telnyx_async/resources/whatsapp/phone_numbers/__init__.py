@@ -10,9 +10,9 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.whatsapp import (
-    PhoneNumberGetResponse,
-    PhoneNumberListResponse,
-    PhoneNumberRetrieveConversationWindowResponseData,
+    WhatsappConversationWindow,
+    WhatsappPhoneNumber,
+    WhatsappPhoneNumberList,
 )
 
 if TYPE_CHECKING:
@@ -32,11 +32,11 @@ __all__ = ["PhoneNumbers"]
 _DELETE = Operation(
     "DELETE", "/v2/whatsapp/phone_numbers/{phone_number}", accept="*/*", replay=Replay.SAFE
 )
-_GET = Operation("GET", "/whatsapp/phone_numbers", PhoneNumberGetResponse, replay=Replay.SAFE)
+_GET = Operation("GET", "/whatsapp/phone_numbers", WhatsappPhoneNumberList, replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/v2/whatsapp/phone_numbers",
-    PhoneNumberListResponse,
+    WhatsappPhoneNumber,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -49,14 +49,11 @@ _RESEND_VERIFICATION = Operation(
 _RETRIEVE_CONVERSATION_WINDOW = Operation(
     "GET",
     "/v2/whatsapp/phone_numbers/{phone_number}/conversation_window",
-    Data[PhoneNumberRetrieveConversationWindowResponseData],
+    Data[WhatsappConversationWindow],
     replay=Replay.SAFE,
 )
 _RETRIEVE_PHONE_NUMBER = Operation(
-    "GET",
-    "/whatsapp/phone_numbers/{phone_number}",
-    Data[PhoneNumberListResponse],
-    replay=Replay.SAFE,
+    "GET", "/whatsapp/phone_numbers/{phone_number}", Data[WhatsappPhoneNumber], replay=Replay.SAFE
 )
 _VERIFY = Operation(
     "POST", "/v2/whatsapp/phone_numbers/{phone_number}/verify", body=BodyKind.JSON, accept="*/*"
@@ -104,7 +101,7 @@ class PhoneNumbers(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
@@ -114,7 +111,7 @@ class PhoneNumbers(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> PhoneNumberGetResponse:
+    ) -> WhatsappPhoneNumberList:
         """Retrieve the WhatsApp phone numbers.
 
         `GET /whatsapp/phone_numbers`
@@ -124,10 +121,10 @@ class PhoneNumbers(Resource):
             page_size: Integer.
 
         Returns:
-            `PhoneNumberGetResponse`.
+            `WhatsappPhoneNumberList`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _GET, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -139,7 +136,7 @@ class PhoneNumbers(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[PhoneNumberListResponse]:
+    ) -> AsyncPaginator[WhatsappPhoneNumber]:
         """List WhatsApp phone numbers.
 
         `GET /v2/whatsapp/phone_numbers`
@@ -149,10 +146,10 @@ class PhoneNumbers(Resource):
             page_size: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `PhoneNumberListResponse`: await the first one, or iterate over all rows.
+            Pages of `WhatsappPhoneNumber`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
@@ -177,7 +174,7 @@ class PhoneNumbers(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _RESEND_VERIFICATION,
@@ -188,7 +185,7 @@ class PhoneNumbers(Resource):
 
     async def retrieve_conversation_window(
         self, phone_number: str, *, destination_number: str, **options: Unpack[RequestOptions]
-    ) -> Data[PhoneNumberRetrieveConversationWindowResponseData]:
+    ) -> Data[WhatsappConversationWindow]:
         """Retrieve the conversation window of a WhatsApp phone number.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/conversation_window`
@@ -198,10 +195,10 @@ class PhoneNumbers(Resource):
             destination_number: String.
 
         Returns:
-            `PhoneNumberRetrieveConversationWindowResponseData`, as `.data`.
+            `WhatsappConversationWindow`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_CONVERSATION_WINDOW,
@@ -212,7 +209,7 @@ class PhoneNumbers(Resource):
 
     async def retrieve_phone_number(
         self, phone_number: str, **options: Unpack[RequestOptions]
-    ) -> Data[PhoneNumberListResponse]:
+    ) -> Data[WhatsappPhoneNumber]:
         """Retrieve a WhatsApp phone number.
 
         `GET /whatsapp/phone_numbers/{phone_number}`
@@ -221,10 +218,10 @@ class PhoneNumbers(Resource):
             phone_number: String.
 
         Returns:
-            `PhoneNumberListResponse`, as `.data`.
+            `WhatsappPhoneNumber`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_PHONE_NUMBER, path={"phone_number": phone_number}, options=options
@@ -245,7 +242,7 @@ class PhoneNumbers(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _VERIFY, path={"phone_number": phone_number}, body={"code": code}, options=options

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.whatsapp import WhatsappCallingRoutingData
+from telnyx_async.models.whatsapp import WhatsappCallingRouting
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,13 +19,13 @@ __all__ = ["CallingRouting"]
 _LIST = Operation(
     "GET",
     "/whatsapp/phone_numbers/{id}/calling_routing",
-    Data[WhatsappCallingRoutingData],
+    Data[WhatsappCallingRouting],
     replay=Replay.SAFE,
 )
 _PATCH_ALL = Operation(
     "PATCH",
     "/whatsapp/phone_numbers/{id}/calling_routing",
-    Data[WhatsappCallingRoutingData],
+    Data[WhatsappCallingRouting],
     body=BodyKind.JSON,
 )
 
@@ -35,7 +35,7 @@ class CallingRouting(Resource):
 
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[WhatsappCallingRoutingData]:
+    ) -> Data[WhatsappCallingRouting]:
         """List phone number calling routings.
 
         `GET /whatsapp/phone_numbers/{id}/calling_routing`
@@ -44,16 +44,16 @@ class CallingRouting(Resource):
             id: String.
 
         Returns:
-            `WhatsappCallingRoutingData`, as `.data`.
+            `WhatsappCallingRouting`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"id": id}, options=options)
 
     async def patch_all(
         self, id: str, *, connection_id: str | int | None, **options: Unpack[RequestOptions]
-    ) -> Data[WhatsappCallingRoutingData]:
+    ) -> Data[WhatsappCallingRouting]:
         """Update all phone number calling routings.
 
         `PATCH /whatsapp/phone_numbers/{id}/calling_routing`
@@ -63,10 +63,10 @@ class CallingRouting(Resource):
             connection_id: String or integer or null.
 
         Returns:
-            `WhatsappCallingRoutingData`, as `.data`.
+            `WhatsappCallingRouting`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PATCH_ALL, path={"id": id}, body={"connection_id": connection_id}, options=options

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.whatsapp import WhatsappCallingSettingsData
+from telnyx_async.models.whatsapp import WhatsappCallingSettings
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -19,13 +19,13 @@ __all__ = ["CallingSettings"]
 _RETRIEVE = Operation(
     "GET",
     "/v2/whatsapp/phone_numbers/{phone_number}/calling_settings",
-    Data[WhatsappCallingSettingsData],
+    Data[WhatsappCallingSettings],
     replay=Replay.SAFE,
 )
 _UPDATE = Operation(
     "PATCH",
     "/v2/whatsapp/phone_numbers/{phone_number}/calling_settings",
-    Data[WhatsappCallingSettingsData],
+    Data[WhatsappCallingSettings],
     body=BodyKind.JSON,
 )
 
@@ -35,7 +35,7 @@ class CallingSettings(Resource):
 
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
-    ) -> Data[WhatsappCallingSettingsData]:
+    ) -> Data[WhatsappCallingSettings]:
         """Retrieve phone number calling settings.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
@@ -44,16 +44,16 @@ class CallingSettings(Resource):
             phone_number: String.
 
         Returns:
-            `WhatsappCallingSettingsData`, as `.data`.
+            `WhatsappCallingSettings`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
 
     async def update(
         self, phone_number: str, *, enabled: bool, **options: Unpack[RequestOptions]
-    ) -> Data[WhatsappCallingSettingsData]:
+    ) -> Data[WhatsappCallingSettings]:
         """Update phone number calling settings.
 
         `PATCH /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
@@ -63,10 +63,10 @@ class CallingSettings(Resource):
             enabled: True or false.
 
         Returns:
-            `WhatsappCallingSettingsData`, as `.data`.
+            `WhatsappCallingSettings`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE, path={"phone_number": phone_number}, body={"enabled": enabled}, options=options

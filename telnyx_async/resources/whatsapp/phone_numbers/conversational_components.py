@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.whatsapp import ConversationalComponentPatchAllParamsCommand
+    from telnyx_async.models.params.whatsapp import WhatsappConversationalCommandParam
 
 __all__ = ["ConversationalComponents"]
 
@@ -51,7 +51,7 @@ class ConversationalComponents(Resource):
             `WhatsappConversationalComponent`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"phone_number": phone_number}, options=options)
 
@@ -59,7 +59,7 @@ class ConversationalComponents(Resource):
         self,
         phone_number: str,
         *,
-        commands: Sequence[ConversationalComponentPatchAllParamsCommand | Model] | Unset = UNSET,
+        commands: Sequence[WhatsappConversationalCommandParam | Model] | Unset = UNSET,
         ice_breakers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappConversationalComponent]:
@@ -76,7 +76,7 @@ class ConversationalComponents(Resource):
             `WhatsappConversationalComponent`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PATCH_ALL,

@@ -9,10 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.x402 import (
-    CreditAccountCreateQuoteResponseData,
-    CreditAccountSettleResponseData,
-)
+from telnyx_async.models.x402 import X402Quote, X402Transaction
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,15 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CreditAccount"]
 
-_CREATE_QUOTE = Operation(
-    "POST",
-    "/x402/credit_account/quote",
-    Data[CreditAccountCreateQuoteResponseData],
-    body=BodyKind.JSON,
-)
-_SETTLE = Operation(
-    "POST", "/x402/credit_account", Data[CreditAccountSettleResponseData], body=BodyKind.JSON
-)
+_CREATE_QUOTE = Operation("POST", "/x402/credit_account/quote", Data[X402Quote], body=BodyKind.JSON)
+_SETTLE = Operation("POST", "/x402/credit_account", Data[X402Transaction], body=BodyKind.JSON)
 
 
 class CreditAccount(Resource):
@@ -44,7 +34,7 @@ class CreditAccount(Resource):
 
     async def create_quote(
         self, *, amount_usd: str, **options: Unpack[RequestOptions]
-    ) -> Data[CreditAccountCreateQuoteResponseData]:
+    ) -> Data[X402Quote]:
         """Create a quote.
 
         `POST /x402/credit_account/quote`
@@ -53,10 +43,10 @@ class CreditAccount(Resource):
             amount_usd: String.
 
         Returns:
-            `CreditAccountCreateQuoteResponseData`, as `.data`.
+            `X402Quote`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE_QUOTE, body={"amount_usd": amount_usd}, options=options)
 
@@ -67,7 +57,7 @@ class CreditAccount(Resource):
         payment_signature: str | Unset = UNSET,
         header_payment_signature: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CreditAccountSettleResponseData]:
+    ) -> Data[X402Transaction]:
         """Settle a payment into the account by x402.
 
         `POST /x402/credit_account`
@@ -78,10 +68,10 @@ class CreditAccount(Resource):
             header_payment_signature: String.
 
         Returns:
-            `CreditAccountSettleResponseData`, as `.data`.
+            `X402Transaction`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SETTLE,

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with an email inbox message."""
+    """Commands for an email inbox message."""
 
     forward = call(_async.Actions.forward)
     reply = call(_async.Actions.reply)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with an organization user."""
+    """Commands for an organization user."""
 
     remove = call(_async.Actions.remove)

@@ -24,6 +24,8 @@ class Sessions(SyncResource):
         return Actions(self._client, self._async.actions)
 
     list_0 = paginate(_async.Sessions.list_0)
+    list = list_0
     list_1 = paginate(_async.Sessions.list_1)
+    list_for_room = list_1
     retrieve = call(_async.Sessions.retrieve)
     retrieve_participants = paginate(_async.Sessions.retrieve_participants)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a CloudFS."""
+    """Commands for a CloudFS."""
 
     rotate_meta_token = call(_async.Actions.rotate_meta_token)

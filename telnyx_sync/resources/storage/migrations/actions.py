@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a migration."""
+    """Commands for a migration."""
 
     stop = call(_async.Actions.stop)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with an SQL database."""
+    """Commands for an SQL database."""
 
     query = call(_async.Actions.query)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a verification by phone number."""
+    """Commands for a verification by phone number."""
 
     verify = call(_async.Actions.verify)

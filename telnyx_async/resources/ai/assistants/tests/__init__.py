@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import TestCreateParamsRubric
+    from telnyx_async.models.params.ai import RubricCriterionParam
     from telnyx_async.resources.ai.assistants.tests.runs import Runs
     from telnyx_async.resources.ai.assistants.tests.test_suites import TestSuites
 
@@ -61,7 +61,7 @@ class Tests(Resource):
         destination: str,
         instructions: str,
         name: str,
-        rubric: Sequence[TestCreateParamsRubric | Model],
+        rubric: Sequence[RubricCriterionParam | Model],
         description: str | Unset = UNSET,
         max_duration_seconds: int | Unset = UNSET,
         telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
@@ -90,8 +90,8 @@ class Tests(Resource):
             `AssistantTest`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -121,8 +121,8 @@ class Tests(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(_DELETE, path={"test_id": test_id}, options=options)
 
@@ -151,8 +151,8 @@ class Tests(Resource):
             Pages of `AssistantTest`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -178,8 +178,8 @@ class Tests(Resource):
             `AssistantTest`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"test_id": test_id}, options=options)
 
@@ -192,7 +192,7 @@ class Tests(Resource):
         instructions: str | Unset = UNSET,
         max_duration_seconds: int | Unset = UNSET,
         name: str | Unset = UNSET,
-        rubric: Sequence[TestCreateParamsRubric | Model] | Unset = UNSET,
+        rubric: Sequence[RubricCriterionParam | Model] | Unset = UNSET,
         telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
         | Unset = UNSET,
         test_suite: str | Unset = UNSET,
@@ -218,8 +218,8 @@ class Tests(Resource):
             `AssistantTest`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

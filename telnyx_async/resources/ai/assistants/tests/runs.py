@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import TestRunResponse
+from telnyx_async.models.ai import AssistantTestRun
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -20,17 +20,17 @@ __all__ = ["Runs"]
 _LIST = Operation(
     "GET",
     "/ai/assistants/tests/{test_id}/runs",
-    TestRunResponse,
+    AssistantTestRun,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
-    "GET", "/ai/assistants/tests/{test_id}/runs/{run_id}", TestRunResponse, replay=Replay.SAFE
+    "GET", "/ai/assistants/tests/{test_id}/runs/{run_id}", AssistantTestRun, replay=Replay.SAFE
 )
 _TRIGGER = Operation(
     "POST",
     "/ai/assistants/tests/{test_id}/runs",
-    TestRunResponse,
+    AssistantTestRun,
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -47,7 +47,7 @@ class Runs(Resource):
         page_size: int | Unset = UNSET,
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[TestRunResponse]:
+    ) -> AsyncPaginator[AssistantTestRun]:
         """List the runs of a test, page by page.
 
         `GET /ai/assistants/tests/{test_id}/runs`
@@ -59,11 +59,11 @@ class Runs(Resource):
             status: String.
 
         Returns:
-            Pages of `TestRunResponse`: await the first one, or iterate over all rows.
+            Pages of `AssistantTestRun`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -74,7 +74,7 @@ class Runs(Resource):
 
     async def retrieve(
         self, run_id: str, *, test_id: str, **options: Unpack[RequestOptions]
-    ) -> TestRunResponse:
+    ) -> AssistantTestRun:
         """Retrieve the run of a test: its status, and the verdict on each criterion.
 
         `GET /ai/assistants/tests/{test_id}/runs/{run_id}`
@@ -84,11 +84,11 @@ class Runs(Resource):
             test_id: String.
 
         Returns:
-            `TestRunResponse`.
+            `AssistantTestRun`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE, path={"run_id": run_id, "test_id": test_id}, options=options
@@ -101,7 +101,7 @@ class Runs(Resource):
         destination_version_id: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> TestRunResponse:
+    ) -> AssistantTestRun:
         """Run a test, against one version of the assistant if given.
 
         `POST /ai/assistants/tests/{test_id}/runs`
@@ -112,11 +112,11 @@ class Runs(Resource):
             idempotency_key: String.
 
         Returns:
-            `TestRunResponse`.
+            `AssistantTestRun`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _TRIGGER,

@@ -73,8 +73,8 @@ class InsightGroups(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(_DELETE, path={"group_id": group_id}, options=options)
 
@@ -101,8 +101,8 @@ class InsightGroups(Resource):
             `InsightTemplateGroup`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _INSIGHT_GROUPS,
@@ -125,8 +125,8 @@ class InsightGroups(Resource):
             `InsightTemplateGroup`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(_RETRIEVE, path={"group_id": group_id}, options=options)
 
@@ -149,8 +149,8 @@ class InsightGroups(Resource):
             Pages of `InsightTemplateGroup`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _RETRIEVE_INSIGHT_GROUPS,
@@ -181,8 +181,8 @@ class InsightGroups(Resource):
             `InsightTemplateGroup`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

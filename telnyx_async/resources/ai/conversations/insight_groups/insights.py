@@ -42,8 +42,8 @@ class Insights(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(
             _ASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options
@@ -64,8 +64,8 @@ class Insights(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(
             _DELETE_UNASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import NamespaceRetrieveResponseData
-from telnyx_async.models.shared import NamedReference
+from telnyx_async.models.ai import MemoryNamespace, MemoryNamespaceOperation
 
 if TYPE_CHECKING:
     import builtins
@@ -21,13 +20,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Namespaces"]
 
-_CREATE = Operation("POST", "/ai/memory/namespaces", Data[NamedReference], body=BodyKind.JSON)
+_CREATE = Operation("POST", "/ai/memory/namespaces", Data[MemoryNamespace], body=BodyKind.JSON)
 _DELETE = Operation("DELETE", "/ai/memory/namespaces/{namespace}", accept="*/*", replay=Replay.SAFE)
-_LIST = Operation("GET", "/ai/memory/namespaces", Data[list[NamedReference]], replay=Replay.SAFE)
+_LIST = Operation("GET", "/ai/memory/namespaces", Data[list[MemoryNamespace]], replay=Replay.SAFE)
 _RETRIEVE = Operation(
     "GET",
     "/ai/memory/namespaces/{namespace}/operations/{operation_id}",
-    Data[NamespaceRetrieveResponseData],
+    Data[MemoryNamespaceOperation],
     replay=Replay.SAFE,
 )
 
@@ -47,7 +46,9 @@ class Namespaces(Resource):
 
         return Settings(self._client)
 
-    async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[NamedReference]:
+    async def create(
+        self, *, name: str, **options: Unpack[RequestOptions]
+    ) -> Data[MemoryNamespace]:
         """Create a memory namespace.
 
         `POST /ai/memory/namespaces`
@@ -56,10 +57,10 @@ class Namespaces(Resource):
             name: String.
 
         Returns:
-            `NamedReference`, as `.data`.
+            `MemoryNamespace`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_CREATE, body={"name": name}, options=options)
 
@@ -75,26 +76,26 @@ class Namespaces(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"namespace": namespace}, options=options)
 
-    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[NamedReference]]:
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[MemoryNamespace]]:
         """List memory namespaces.
 
         `GET /ai/memory/namespaces`
 
         Returns:
-            `list[NamedReference]`, as `.data`.
+            `list[MemoryNamespace]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
     async def retrieve(
         self, operation_id: str, *, namespace: str, **options: Unpack[RequestOptions]
-    ) -> Data[NamespaceRetrieveResponseData]:
+    ) -> Data[MemoryNamespaceOperation]:
         """Retrieve a memory namespace.
 
         `GET /ai/memory/namespaces/{namespace}/operations/{operation_id}`
@@ -104,10 +105,10 @@ class Namespaces(Resource):
             namespace: String.
 
         Returns:
-            `NamespaceRetrieveResponseData`, as `.data`.
+            `MemoryNamespaceOperation`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"operation_id": operation_id, "namespace": namespace}, options=options

@@ -8,37 +8,29 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import NamespaceSettingsResponseData
+from telnyx_async.models.ai import MemorySettings
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import SettingPatchAllParamsSummary
+    from telnyx_async.models.params.ai import MemorySummarySettingsParam
 
 __all__ = ["Settings"]
 
 _LIST = Operation(
-    "GET",
-    "/ai/memory/namespaces/{namespace}/settings",
-    Data[NamespaceSettingsResponseData],
-    replay=Replay.SAFE,
+    "GET", "/ai/memory/namespaces/{namespace}/settings", Data[MemorySettings], replay=Replay.SAFE
 )
 _PATCH_ALL = Operation(
-    "PATCH",
-    "/ai/memory/namespaces/{namespace}/settings",
-    Data[NamespaceSettingsResponseData],
-    body=BodyKind.JSON,
+    "PATCH", "/ai/memory/namespaces/{namespace}/settings", Data[MemorySettings], body=BodyKind.JSON
 )
 
 
 class Settings(Resource):
     """Namespace settings."""
 
-    async def list(
-        self, namespace: str, **options: Unpack[RequestOptions]
-    ) -> Data[NamespaceSettingsResponseData]:
+    async def list(self, namespace: str, **options: Unpack[RequestOptions]) -> Data[MemorySettings]:
         """List namespace settings.
 
         `GET /ai/memory/namespaces/{namespace}/settings`
@@ -47,10 +39,10 @@ class Settings(Resource):
             namespace: String.
 
         Returns:
-            `NamespaceSettingsResponseData`, as `.data`.
+            `MemorySettings`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, path={"namespace": namespace}, options=options)
 
@@ -58,9 +50,9 @@ class Settings(Resource):
         self,
         namespace: str,
         *,
-        summary: SettingPatchAllParamsSummary | Model | None | Unset = UNSET,
+        summary: MemorySummarySettingsParam | Model | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[NamespaceSettingsResponseData]:
+    ) -> Data[MemorySettings]:
         """Update all namespace settings.
 
         `PATCH /ai/memory/namespaces/{namespace}/settings`
@@ -70,10 +62,10 @@ class Settings(Resource):
             summary: Object with `instructions` or null.
 
         Returns:
-            `NamespaceSettingsResponseData`, as `.data`.
+            `MemorySettings`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PATCH_ALL, path={"namespace": namespace}, body={"summary": summary}, options=options

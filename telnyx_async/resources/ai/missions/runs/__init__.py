@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import MissionRunData
+from telnyx_async.models.ai import MissionRun
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,37 +23,29 @@ if TYPE_CHECKING:
 
 __all__ = ["Runs"]
 
-_CANCEL_RUN = Operation(
-    "POST", "/ai/missions/{mission_id}/runs/{run_id}/cancel", Data[MissionRunData]
-)
-_CREATE = Operation(
-    "POST", "/ai/missions/{mission_id}/runs", Data[MissionRunData], body=BodyKind.JSON
-)
+_CANCEL_RUN = Operation("POST", "/ai/missions/{mission_id}/runs/{run_id}/cancel", Data[MissionRun])
+_CREATE = Operation("POST", "/ai/missions/{mission_id}/runs", Data[MissionRun], body=BodyKind.JSON)
 _LIST = Operation(
     "GET",
     "/ai/missions/{mission_id}/runs",
-    MissionRunData,
+    MissionRun,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _LIST_RUNS = Operation(
     "GET",
     "/ai/missions/runs",
-    MissionRunData,
+    MissionRun,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
-_PAUSE_RUN = Operation(
-    "POST", "/ai/missions/{mission_id}/runs/{run_id}/pause", Data[MissionRunData]
-)
-_RESUME_RUN = Operation(
-    "POST", "/ai/missions/{mission_id}/runs/{run_id}/resume", Data[MissionRunData]
-)
+_PAUSE_RUN = Operation("POST", "/ai/missions/{mission_id}/runs/{run_id}/pause", Data[MissionRun])
+_RESUME_RUN = Operation("POST", "/ai/missions/{mission_id}/runs/{run_id}/resume", Data[MissionRun])
 _RETRIEVE = Operation(
-    "GET", "/ai/missions/{mission_id}/runs/{run_id}", Data[MissionRunData], replay=Replay.SAFE
+    "GET", "/ai/missions/{mission_id}/runs/{run_id}", Data[MissionRun], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/ai/missions/{mission_id}/runs/{run_id}", Data[MissionRunData], body=BodyKind.JSON
+    "PATCH", "/ai/missions/{mission_id}/runs/{run_id}", Data[MissionRun], body=BodyKind.JSON
 )
 
 
@@ -80,7 +72,7 @@ class Runs(Resource):
 
     async def cancel_run(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MissionRunData]:
+    ) -> Data[MissionRun]:
         """Cancel a mission run.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/cancel`
@@ -90,11 +82,11 @@ class Runs(Resource):
             mission_id: UUID.
 
         Returns:
-            `MissionRunData`, as `.data`.
+            `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CANCEL_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
@@ -107,7 +99,7 @@ class Runs(Resource):
         input: Mapping[str, object] | Unset = UNSET,
         metadata: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MissionRunData]:
+    ) -> Data[MissionRun]:
         """Create a mission run.
 
         `POST /ai/missions/{mission_id}/runs`
@@ -118,11 +110,11 @@ class Runs(Resource):
             metadata: Object.
 
         Returns:
-            `MissionRunData`, as `.data`.
+            `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -139,7 +131,7 @@ class Runs(Resource):
         page_size: int | Unset = UNSET,
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[MissionRunData]:
+    ) -> AsyncPaginator[MissionRun]:
         """List mission runs.
 
         `GET /ai/missions/{mission_id}/runs`
@@ -151,11 +143,11 @@ class Runs(Resource):
             status: String.
 
         Returns:
-            Pages of `MissionRunData`: await the first one, or iterate over all rows.
+            Pages of `MissionRun`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -171,7 +163,7 @@ class Runs(Resource):
         page_size: int | Unset = UNSET,
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[MissionRunData]:
+    ) -> AsyncPaginator[MissionRun]:
         """List the runs of all missions, page by page.
 
         `GET /ai/missions/runs`
@@ -182,11 +174,11 @@ class Runs(Resource):
             status: String.
 
         Returns:
-            Pages of `MissionRunData`: await the first one, or iterate over all rows.
+            Pages of `MissionRun`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST_RUNS,
@@ -196,7 +188,7 @@ class Runs(Resource):
 
     async def pause_run(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MissionRunData]:
+    ) -> Data[MissionRun]:
         """Pause a mission run.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/pause`
@@ -206,11 +198,11 @@ class Runs(Resource):
             mission_id: UUID.
 
         Returns:
-            `MissionRunData`, as `.data`.
+            `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _PAUSE_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
@@ -218,7 +210,7 @@ class Runs(Resource):
 
     async def resume_run(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MissionRunData]:
+    ) -> Data[MissionRun]:
         """Resume a mission run.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/resume`
@@ -228,11 +220,11 @@ class Runs(Resource):
             mission_id: UUID.
 
         Returns:
-            `MissionRunData`, as `.data`.
+            `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RESUME_RUN, path={"run_id": run_id, "mission_id": mission_id}, options=options
@@ -240,7 +232,7 @@ class Runs(Resource):
 
     async def retrieve(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MissionRunData]:
+    ) -> Data[MissionRun]:
         """Retrieve a mission run.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}`
@@ -250,11 +242,11 @@ class Runs(Resource):
             mission_id: UUID.
 
         Returns:
-            `MissionRunData`, as `.data`.
+            `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE, path={"run_id": run_id, "mission_id": mission_id}, options=options
@@ -272,7 +264,7 @@ class Runs(Resource):
         status: Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MissionRunData]:
+    ) -> Data[MissionRun]:
         """Update a mission run.
 
         `PATCH /ai/missions/{mission_id}/runs/{run_id}`
@@ -288,11 +280,11 @@ class Runs(Resource):
                 `"cancelled"`.
 
         Returns:
-            `MissionRunData`, as `.data`.
+            `MissionRun`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE,

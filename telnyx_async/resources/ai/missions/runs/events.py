@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import EventData
+from telnyx_async.models.ai import MissionEvent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,20 +22,20 @@ __all__ = ["Events"]
 _GET_EVENT_DETAILS = Operation(
     "GET",
     "/ai/missions/{mission_id}/runs/{run_id}/events/{event_id}",
-    Data[EventData],
+    Data[MissionEvent],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
     "GET",
     "/ai/missions/{mission_id}/runs/{run_id}/events",
-    EventData,
+    MissionEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _LOG = Operation(
     "POST",
     "/ai/missions/{mission_id}/runs/{run_id}/events",
-    Data[EventData],
+    Data[MissionEvent],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -46,7 +46,7 @@ class Events(Resource):
 
     async def get_event_details(
         self, event_id: str, *, mission_id: str, run_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[EventData]:
+    ) -> Data[MissionEvent]:
         """Retrieve the event details of a run event.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`
@@ -57,11 +57,11 @@ class Events(Resource):
             run_id: UUID.
 
         Returns:
-            `EventData`, as `.data`.
+            `MissionEvent`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _GET_EVENT_DETAILS,
@@ -80,7 +80,7 @@ class Events(Resource):
         step_id: str | Unset = UNSET,
         type: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[EventData]:
+    ) -> AsyncPaginator[MissionEvent]:
         """List run events.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/events`
@@ -95,11 +95,11 @@ class Events(Resource):
             type: String.
 
         Returns:
-            Pages of `EventData`: await the first one, or iterate over all rows.
+            Pages of `MissionEvent`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -136,7 +136,7 @@ class Events(Resource):
         payload: Mapping[str, object] | Unset = UNSET,
         step_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[EventData]:
+    ) -> Data[MissionEvent]:
         """Log a run event.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/events`
@@ -153,11 +153,11 @@ class Events(Resource):
             step_id: String.
 
         Returns:
-            `EventData`, as `.data`.
+            `MissionEvent`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _LOG,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import PlanStepData
+from telnyx_async.models.ai import PlanStep
 
 if TYPE_CHECKING:
     import builtins
@@ -17,38 +17,32 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import CreatePlanStepRequestParam
+    from telnyx_async.models.params.ai import PlanStepParam
 
 __all__ = ["Plan"]
 
 _ADD_STEPS_TO_PLAN = Operation(
     "POST",
     "/ai/missions/{mission_id}/runs/{run_id}/plan/steps",
-    Data[list[PlanStepData]],
+    Data[list[PlanStep]],
     body=BodyKind.JSON,
 )
 _CREATE = Operation(
-    "POST",
-    "/ai/missions/{mission_id}/runs/{run_id}/plan",
-    Data[list[PlanStepData]],
-    body=BodyKind.JSON,
+    "POST", "/ai/missions/{mission_id}/runs/{run_id}/plan", Data[list[PlanStep]], body=BodyKind.JSON
 )
 _GET_STEP_DETAILS = Operation(
     "GET",
     "/ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}",
-    Data[PlanStepData],
+    Data[PlanStep],
     replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
-    "GET",
-    "/ai/missions/{mission_id}/runs/{run_id}/plan",
-    Data[list[PlanStepData]],
-    replay=Replay.SAFE,
+    "GET", "/ai/missions/{mission_id}/runs/{run_id}/plan", Data[list[PlanStep]], replay=Replay.SAFE
 )
 _UPDATE_STEP = Operation(
     "PATCH",
     "/ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}",
-    Data[PlanStepData],
+    Data[PlanStep],
     body=BodyKind.JSON,
 )
 
@@ -61,9 +55,9 @@ class Plan(Resource):
         run_id: str,
         *,
         mission_id: str,
-        steps: Sequence[CreatePlanStepRequestParam | Model],
+        steps: Sequence[PlanStepParam | Model],
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[PlanStepData]]:
+    ) -> Data[builtins.list[PlanStep]]:
         """Add steps to the plan of a mission run.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`
@@ -75,11 +69,11 @@ class Plan(Resource):
                 `parent_step_id`.
 
         Returns:
-            `list[PlanStepData]`, as `.data`.
+            `list[PlanStep]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _ADD_STEPS_TO_PLAN,
@@ -93,9 +87,9 @@ class Plan(Resource):
         run_id: str,
         *,
         mission_id: str,
-        steps: Sequence[CreatePlanStepRequestParam | Model],
+        steps: Sequence[PlanStepParam | Model],
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[PlanStepData]]:
+    ) -> Data[builtins.list[PlanStep]]:
         """Create a run plan.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/plan`
@@ -107,11 +101,11 @@ class Plan(Resource):
                 `parent_step_id`.
 
         Returns:
-            `list[PlanStepData]`, as `.data`.
+            `list[PlanStep]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CREATE,
@@ -122,7 +116,7 @@ class Plan(Resource):
 
     async def get_step_details(
         self, step_id: str, *, mission_id: str, run_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[PlanStepData]:
+    ) -> Data[PlanStep]:
         """Retrieve a step of the plan of a mission run.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
@@ -133,11 +127,11 @@ class Plan(Resource):
             run_id: UUID.
 
         Returns:
-            `PlanStepData`, as `.data`.
+            `PlanStep`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _GET_STEP_DETAILS,
@@ -147,7 +141,7 @@ class Plan(Resource):
 
     async def retrieve(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[PlanStepData]]:
+    ) -> Data[builtins.list[PlanStep]]:
         """Retrieve a run plan.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/plan`
@@ -157,11 +151,11 @@ class Plan(Resource):
             mission_id: UUID.
 
         Returns:
-            `list[PlanStepData]`, as `.data`.
+            `list[PlanStep]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _RETRIEVE, path={"run_id": run_id, "mission_id": mission_id}, options=options
@@ -176,7 +170,7 @@ class Plan(Resource):
         metadata: Mapping[str, object] | Unset = UNSET,
         status: Literal["pending", "in_progress", "completed", "skipped", "failed"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[PlanStepData]:
+    ) -> Data[PlanStep]:
         """Change a step of the plan of a mission run.
 
         `PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
@@ -189,11 +183,11 @@ class Plan(Resource):
             status: `"pending"`, `"in_progress"`, `"completed"`, `"skipped"` or `"failed"`.
 
         Returns:
-            `PlanStepData`, as `.data`.
+            `PlanStep`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _UPDATE_STEP,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import TelnyxAgentData
+from telnyx_async.models.ai import MissionAgent
 
 if TYPE_CHECKING:
     import builtins
@@ -20,13 +20,13 @@ __all__ = ["TelnyxAgents"]
 _LINK = Operation(
     "POST",
     "/ai/missions/{mission_id}/runs/{run_id}/telnyx-agents",
-    Data[TelnyxAgentData],
+    Data[MissionAgent],
     body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/ai/missions/{mission_id}/runs/{run_id}/telnyx-agents",
-    Data[list[TelnyxAgentData]],
+    Data[list[MissionAgent]],
     replay=Replay.SAFE,
 )
 _UNLINK = Operation(
@@ -47,7 +47,7 @@ class TelnyxAgents(Resource):
         mission_id: str,
         telnyx_agent_id: str,
         **options: Unpack[RequestOptions],
-    ) -> Data[TelnyxAgentData]:
+    ) -> Data[MissionAgent]:
         """Link a Telnyx agent to a mission run.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
@@ -58,11 +58,11 @@ class TelnyxAgents(Resource):
             telnyx_agent_id: String.
 
         Returns:
-            `TelnyxAgentData`, as `.data`.
+            `MissionAgent`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _LINK,
@@ -73,7 +73,7 @@ class TelnyxAgents(Resource):
 
     async def list(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[TelnyxAgentData]]:
+    ) -> Data[builtins.list[MissionAgent]]:
         """List run Telnyx agents.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
@@ -83,11 +83,11 @@ class TelnyxAgents(Resource):
             mission_id: UUID.
 
         Returns:
-            `list[TelnyxAgentData]`, as `.data`.
+            `list[MissionAgent]`, as `.data`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _LIST, path={"run_id": run_id, "mission_id": mission_id}, options=options
@@ -114,8 +114,8 @@ class TelnyxAgents(Resource):
             Nothing.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         await self._call(
             _UNLINK,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.legacy import MdrDetailReportResponse, MessagingListResponse
+from telnyx_async.models.legacy import MdrDetailReport, MdrDetailReportList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,32 +17,32 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.legacy import FilterParam
+    from telnyx_async.models.params.legacy import DetailReportFilterParam
 
 __all__ = ["Messaging"]
 
 _CREATE = Operation(
     "POST",
     "/legacy/reporting/batch_detail_records/messaging",
-    Data[MdrDetailReportResponse],
+    Data[MdrDetailReport],
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
     "/legacy/reporting/batch_detail_records/messaging/{id}",
-    Data[MdrDetailReportResponse],
+    Data[MdrDetailReport],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
     "GET",
     "/legacy/reporting/batch_detail_records/messaging",
-    MessagingListResponse,
+    MdrDetailReportList,
     replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET",
     "/legacy/reporting/batch_detail_records/messaging/{id}",
-    Data[MdrDetailReportResponse],
+    Data[MdrDetailReport],
     replay=Replay.SAFE,
 )
 
@@ -57,7 +57,7 @@ class Messaging(Resource):
         start_time: datetime | str,
         connections: Sequence[int] | Unset = UNSET,
         directions: Sequence[int] | Unset = UNSET,
-        filters: Sequence[FilterParam | Model] | Unset = UNSET,
+        filters: Sequence[DetailReportFilterParam | Model] | Unset = UNSET,
         include_message_body: bool | Unset = UNSET,
         managed_accounts: Sequence[str] | Unset = UNSET,
         profiles: Sequence[str] | Unset = UNSET,
@@ -66,7 +66,7 @@ class Messaging(Resource):
         select_all_managed_accounts: bool | Unset = UNSET,
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MdrDetailReportResponse]:
+    ) -> Data[MdrDetailReport]:
         """Create a messaging batch detail record.
 
         `POST /legacy/reporting/batch_detail_records/messaging`
@@ -87,11 +87,11 @@ class Messaging(Resource):
             timezone: String.
 
         Returns:
-            `MdrDetailReportResponse`, as `.data`.
+            `MdrDetailReport`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -112,9 +112,7 @@ class Messaging(Resource):
             options=options,
         )
 
-    async def delete(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MdrDetailReportResponse]:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrDetailReport]:
         """Delete a messaging batch detail record.
 
         `DELETE /legacy/reporting/batch_detail_records/messaging/{id}`
@@ -123,31 +121,29 @@ class Messaging(Resource):
             id: UUID.
 
         Returns:
-            `MdrDetailReportResponse`, as `.data`.
+            `MdrDetailReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
-    async def list(self, **options: Unpack[RequestOptions]) -> MessagingListResponse:
+    async def list(self, **options: Unpack[RequestOptions]) -> MdrDetailReportList:
         """List messaging batch detail records.
 
         `GET /legacy/reporting/batch_detail_records/messaging`
 
         Returns:
-            `MessagingListResponse`.
+            `MdrDetailReportList`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MdrDetailReportResponse]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrDetailReport]:
         """Retrieve a messaging batch detail record.
 
         `GET /legacy/reporting/batch_detail_records/messaging/{id}`
@@ -156,10 +152,10 @@ class Messaging(Resource):
             id: UUID.
 
         Returns:
-            `MdrDetailReportResponse`, as `.data`.
+            `MdrDetailReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

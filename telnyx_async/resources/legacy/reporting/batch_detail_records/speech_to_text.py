@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.legacy import SttDetailReportResponse
+from telnyx_async.models.legacy import SttDetailReport
 
 if TYPE_CHECKING:
     import builtins
@@ -21,25 +21,25 @@ __all__ = ["SpeechToText"]
 _CREATE = Operation(
     "POST",
     "/legacy/reporting/batch_detail_records/speech_to_text",
-    Data[SttDetailReportResponse],
+    Data[SttDetailReport],
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
     "/legacy/reporting/batch_detail_records/speech_to_text/{id}",
-    Data[SttDetailReportResponse],
+    Data[SttDetailReport],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
     "GET",
     "/legacy/reporting/batch_detail_records/speech_to_text",
-    Data[list[SttDetailReportResponse]],
+    Data[list[SttDetailReport]],
     replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET",
     "/legacy/reporting/batch_detail_records/speech_to_text/{id}",
-    Data[SttDetailReportResponse],
+    Data[SttDetailReport],
     replay=Replay.SAFE,
 )
 
@@ -53,7 +53,7 @@ class SpeechToText(Resource):
         end_date: datetime | str,
         start_date: datetime | str,
         **options: Unpack[RequestOptions],
-    ) -> Data[SttDetailReportResponse]:
+    ) -> Data[SttDetailReport]:
         """Create a speech to text batch detail record.
 
         `POST /legacy/reporting/batch_detail_records/speech_to_text`
@@ -63,19 +63,17 @@ class SpeechToText(Resource):
             start_date: ISO 8601 date-time.
 
         Returns:
-            `SttDetailReportResponse`, as `.data`.
+            `SttDetailReport`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE, body={"end_date": end_date, "start_date": start_date}, options=options
         )
 
-    async def delete(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[SttDetailReportResponse]:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[SttDetailReport]:
         """Delete a speech to text batch detail record.
 
         `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
@@ -84,33 +82,29 @@ class SpeechToText(Resource):
             id: UUID.
 
         Returns:
-            `SttDetailReportResponse`, as `.data`.
+            `SttDetailReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
-    async def list(
-        self, **options: Unpack[RequestOptions]
-    ) -> Data[builtins.list[SttDetailReportResponse]]:
+    async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[SttDetailReport]]:
         """List speech to text batch detail records.
 
         `GET /legacy/reporting/batch_detail_records/speech_to_text`
 
         Returns:
-            `list[SttDetailReportResponse]`, as `.data`.
+            `list[SttDetailReport]`, as `.data`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[SttDetailReportResponse]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[SttDetailReport]:
         """Retrieve a speech to text batch detail record.
 
         `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
@@ -119,10 +113,10 @@ class SpeechToText(Resource):
             id: UUID.
 
         Returns:
-            `SttDetailReportResponse`, as `.data`.
+            `SttDetailReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

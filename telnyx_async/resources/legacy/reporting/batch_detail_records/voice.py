@@ -8,11 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.legacy import (
-    CdrDetailedReqResponse,
-    VoiceListResponse,
-    VoiceRetrieveFieldsResponse,
-)
+from telnyx_async.models.legacy import CdrDetailReport, CdrDetailReportList, CdrReportFields
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,35 +17,35 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.legacy import FilterParam
+    from telnyx_async.models.params.legacy import DetailReportFilterParam
 
 __all__ = ["Voice"]
 
 _CREATE = Operation(
     "POST",
     "/legacy/reporting/batch_detail_records/voice",
-    Data[CdrDetailedReqResponse],
+    Data[CdrDetailReport],
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
     "/legacy/reporting/batch_detail_records/voice/{id}",
-    Data[CdrDetailedReqResponse],
+    Data[CdrDetailReport],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
-    "GET", "/legacy/reporting/batch_detail_records/voice", VoiceListResponse, replay=Replay.SAFE
+    "GET", "/legacy/reporting/batch_detail_records/voice", CdrDetailReportList, replay=Replay.SAFE
 )
 _RETRIEVE = Operation(
     "GET",
     "/legacy/reporting/batch_detail_records/voice/{id}",
-    Data[CdrDetailedReqResponse],
+    Data[CdrDetailReport],
     replay=Replay.SAFE,
 )
 _RETRIEVE_FIELDS = Operation(
     "GET",
     "/legacy/reporting/batch_detail_records/voice/fields",
-    VoiceRetrieveFieldsResponse,
+    CdrReportFields,
     replay=Replay.SAFE,
 )
 
@@ -65,7 +61,7 @@ class Voice(Resource):
         call_types: Sequence[int] | Unset = UNSET,
         connections: Sequence[int] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
-        filters: Sequence[FilterParam | Model] | Unset = UNSET,
+        filters: Sequence[DetailReportFilterParam | Model] | Unset = UNSET,
         include_all_metadata: bool | Unset = UNSET,
         managed_accounts: Sequence[str] | Unset = UNSET,
         record_types: Sequence[int] | Unset = UNSET,
@@ -74,7 +70,7 @@ class Voice(Resource):
         source: str | Unset = UNSET,
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CdrDetailedReqResponse]:
+    ) -> Data[CdrDetailReport]:
         """Create a voice batch detail record.
 
         `POST /legacy/reporting/batch_detail_records/voice`
@@ -96,11 +92,11 @@ class Voice(Resource):
             timezone: String.
 
         Returns:
-            `CdrDetailedReqResponse`, as `.data`.
+            `CdrDetailReport`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -122,9 +118,7 @@ class Voice(Resource):
             options=options,
         )
 
-    async def delete(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[CdrDetailedReqResponse]:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[CdrDetailReport]:
         """Delete a voice batch detail record.
 
         `DELETE /legacy/reporting/batch_detail_records/voice/{id}`
@@ -133,31 +127,29 @@ class Voice(Resource):
             id: UUID.
 
         Returns:
-            `CdrDetailedReqResponse`, as `.data`.
+            `CdrDetailReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
-    async def list(self, **options: Unpack[RequestOptions]) -> VoiceListResponse:
+    async def list(self, **options: Unpack[RequestOptions]) -> CdrDetailReportList:
         """List voice batch detail records.
 
         `GET /legacy/reporting/batch_detail_records/voice`
 
         Returns:
-            `VoiceListResponse`.
+            `CdrDetailReportList`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_LIST, options=options)
 
-    async def retrieve(
-        self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[CdrDetailedReqResponse]:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[CdrDetailReport]:
         """Retrieve a voice batch detail record.
 
         `GET /legacy/reporting/batch_detail_records/voice/{id}`
@@ -166,26 +158,24 @@ class Voice(Resource):
             id: UUID.
 
         Returns:
-            `CdrDetailedReqResponse`, as `.data`.
+            `CdrDetailReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
-    async def retrieve_fields(
-        self, **options: Unpack[RequestOptions]
-    ) -> VoiceRetrieveFieldsResponse:
+    async def retrieve_fields(self, **options: Unpack[RequestOptions]) -> CdrReportFields:
         """Retrieve the fields.
 
         `GET /legacy/reporting/batch_detail_records/voice/fields`
 
         Returns:
-            `VoiceRetrieveFieldsResponse`.
+            `CdrReportFields`.
 
         Raises:
-            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) if
-            the service refuses; `APIConnectionError` without an answer.
+            `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for
+            an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE_FIELDS, options=options)

@@ -69,7 +69,7 @@ class UsageReports(Resource):
             `dict[str, Any]`, as `.data`.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_SPEECH_TO_TEXT,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.legacy import MdrUsageReportResponseLegacy
+from telnyx_async.models.legacy import LegacyMdrUsageReport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,19 +23,19 @@ __all__ = ["Messaging"]
 _CREATE = Operation(
     "POST",
     "/legacy/reporting/usage_reports/messaging",
-    Data[MdrUsageReportResponseLegacy],
+    Data[LegacyMdrUsageReport],
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
     "/legacy/reporting/usage_reports/messaging/{id}",
-    Data[MdrUsageReportResponseLegacy],
+    Data[LegacyMdrUsageReport],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
     "GET",
     "/legacy/reporting/usage_reports/messaging",
-    MdrUsageReportResponseLegacy,
+    LegacyMdrUsageReport,
     replay=Replay.SAFE,
     page=PageStyle(
         param="page", current="meta.page_number", total="meta.total_pages", size_param="per_page"
@@ -44,7 +44,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     "GET",
     "/legacy/reporting/usage_reports/messaging/{id}",
-    Data[MdrUsageReportResponseLegacy],
+    Data[LegacyMdrUsageReport],
     replay=Replay.SAFE,
 )
 
@@ -62,7 +62,7 @@ class Messaging(Resource):
         select_all_managed_accounts: bool | Unset = UNSET,
         start_time: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[MdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyMdrUsageReport]:
         """Create a messaging usage report.
 
         `POST /legacy/reporting/usage_reports/messaging`
@@ -76,11 +76,11 @@ class Messaging(Resource):
             start_time: ISO 8601 date-time.
 
         Returns:
-            `MdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyMdrUsageReport`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -97,7 +97,7 @@ class Messaging(Resource):
 
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyMdrUsageReport]:
         """Delete a messaging usage report.
 
         `DELETE /legacy/reporting/usage_reports/messaging/{id}`
@@ -106,11 +106,11 @@ class Messaging(Resource):
             id: UUID.
 
         Returns:
-            `MdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyMdrUsageReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -120,7 +120,7 @@ class Messaging(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[MdrUsageReportResponseLegacy]:
+    ) -> AsyncPaginator[LegacyMdrUsageReport]:
         """List messaging usage reports.
 
         `GET /legacy/reporting/usage_reports/messaging`
@@ -130,16 +130,16 @@ class Messaging(Resource):
             per_page: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `MdrUsageReportResponseLegacy`: await the first one, or iterate over all rows.
+            Pages of `LegacyMdrUsageReport`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(_LIST, query={"page": page, "per_page": per_page}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyMdrUsageReport]:
         """Retrieve a messaging usage report.
 
         `GET /legacy/reporting/usage_reports/messaging/{id}`
@@ -148,10 +148,10 @@ class Messaging(Resource):
             id: UUID.
 
         Returns:
-            `MdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyMdrUsageReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

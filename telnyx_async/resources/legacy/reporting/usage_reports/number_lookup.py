@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.legacy import TelcoDataUsageReportResponse
+from telnyx_async.models.legacy import TelcoDataUsageReport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ __all__ = ["NumberLookup"]
 _CREATE = Operation(
     "POST",
     "/legacy/reporting/usage_reports/number_lookup",
-    Data[TelcoDataUsageReportResponse],
+    Data[TelcoDataUsageReport],
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -32,7 +32,7 @@ _DELETE = Operation(
 _LIST = Operation(
     "GET",
     "/legacy/reporting/usage_reports/number_lookup",
-    TelcoDataUsageReportResponse,
+    TelcoDataUsageReport,
     replay=Replay.SAFE,
     page=PageStyle(
         param="page", current="meta.page_number", total="meta.total_pages", size_param="per_page"
@@ -41,7 +41,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     "GET",
     "/legacy/reporting/usage_reports/number_lookup/{id}",
-    Data[TelcoDataUsageReportResponse],
+    Data[TelcoDataUsageReport],
     replay=Replay.SAFE,
 )
 
@@ -57,7 +57,7 @@ class NumberLookup(Resource):
         managed_accounts: Sequence[str] | Unset = UNSET,
         start_date: date | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[TelcoDataUsageReportResponse]:
+    ) -> Data[TelcoDataUsageReport]:
         """Create a number lookup usage report.
 
         `POST /legacy/reporting/usage_reports/number_lookup`
@@ -69,12 +69,12 @@ class NumberLookup(Resource):
             start_date: ISO 8601 date.
 
         Returns:
-            `TelcoDataUsageReportResponse`, as `.data`.
+            `TelcoDataUsageReport`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `UnprocessableEntityError` (422), `APIStatusError` (500) if the service refuses;
-            `APIConnectionError` without an answer.
+            `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -100,7 +100,7 @@ class NumberLookup(Resource):
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -110,7 +110,7 @@ class NumberLookup(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[TelcoDataUsageReportResponse]:
+    ) -> AsyncPaginator[TelcoDataUsageReport]:
         """List number lookup usage reports.
 
         `GET /legacy/reporting/usage_reports/number_lookup`
@@ -120,17 +120,17 @@ class NumberLookup(Resource):
             per_page: Integer.
 
         Returns:
-            Pages of `TelcoDataUsageReportResponse`: await the first one, or iterate over all rows.
+            Pages of `TelcoDataUsageReport`: await the first one, or iterate over all rows.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return self._page(_LIST, query={"page": page, "per_page": per_page}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[TelcoDataUsageReportResponse]:
+    ) -> Data[TelcoDataUsageReport]:
         """Retrieve a number lookup usage report.
 
         `GET /legacy/reporting/usage_reports/number_lookup/{id}`
@@ -139,10 +139,10 @@ class NumberLookup(Resource):
             id: String.
 
         Returns:
-            `TelcoDataUsageReportResponse`, as `.data`.
+            `TelcoDataUsageReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

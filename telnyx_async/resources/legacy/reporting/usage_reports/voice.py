@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.legacy import CdrUsageReportResponseLegacy
+from telnyx_async.models.legacy import LegacyCdrUsageReport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,21 +21,18 @@ if TYPE_CHECKING:
 __all__ = ["Voice"]
 
 _CREATE = Operation(
-    "POST",
-    "/legacy/reporting/usage_reports/voice",
-    Data[CdrUsageReportResponseLegacy],
-    body=BodyKind.JSON,
+    "POST", "/legacy/reporting/usage_reports/voice", Data[LegacyCdrUsageReport], body=BodyKind.JSON
 )
 _DELETE = Operation(
     "DELETE",
     "/legacy/reporting/usage_reports/voice/{id}",
-    Data[CdrUsageReportResponseLegacy],
+    Data[LegacyCdrUsageReport],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
     "GET",
     "/legacy/reporting/usage_reports/voice",
-    CdrUsageReportResponseLegacy,
+    LegacyCdrUsageReport,
     replay=Replay.SAFE,
     page=PageStyle(
         param="page", current="meta.page_number", total="meta.total_pages", size_param="per_page"
@@ -44,7 +41,7 @@ _LIST = Operation(
 _RETRIEVE = Operation(
     "GET",
     "/legacy/reporting/usage_reports/voice/{id}",
-    Data[CdrUsageReportResponseLegacy],
+    Data[LegacyCdrUsageReport],
     replay=Replay.SAFE,
 )
 
@@ -63,7 +60,7 @@ class Voice(Resource):
         product_breakdown: int | Unset = UNSET,
         select_all_managed_accounts: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[CdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyCdrUsageReport]:
         """Create a voice usage report.
 
         `POST /legacy/reporting/usage_reports/voice`
@@ -78,11 +75,11 @@ class Voice(Resource):
             select_all_managed_accounts: True or false.
 
         Returns:
-            `CdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyCdrUsageReport`, as `.data`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _CREATE,
@@ -100,7 +97,7 @@ class Voice(Resource):
 
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[CdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyCdrUsageReport]:
         """Delete a voice usage report.
 
         `DELETE /legacy/reporting/usage_reports/voice/{id}`
@@ -109,11 +106,11 @@ class Voice(Resource):
             id: UUID.
 
         Returns:
-            `CdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyCdrUsageReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -123,7 +120,7 @@ class Voice(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[CdrUsageReportResponseLegacy]:
+    ) -> AsyncPaginator[LegacyCdrUsageReport]:
         """List voice usage reports.
 
         `GET /legacy/reporting/usage_reports/voice`
@@ -133,16 +130,16 @@ class Voice(Resource):
             per_page: Integer, 1 to 250; `20` by default.
 
         Returns:
-            Pages of `CdrUsageReportResponseLegacy`: await the first one, or iterate over all rows.
+            Pages of `LegacyCdrUsageReport`: await the first one, or iterate over all rows.
 
         Raises:
-            `BadRequestError` (400) if the service refuses; `APIConnectionError` without an answer.
+            `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
         """
         return self._page(_LIST, query={"page": page, "per_page": per_page}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
-    ) -> Data[CdrUsageReportResponseLegacy]:
+    ) -> Data[LegacyCdrUsageReport]:
         """Retrieve a voice usage report.
 
         `GET /legacy/reporting/usage_reports/voice/{id}`
@@ -151,10 +148,10 @@ class Voice(Resource):
             id: UUID.
 
         Returns:
-            `CdrUsageReportResponseLegacy`, as `.data`.
+            `LegacyCdrUsageReport`, as `.data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
-            `APIStatusError` (500) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

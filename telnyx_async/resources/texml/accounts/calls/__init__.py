@@ -9,11 +9,11 @@ from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import (
-    CallCallsResponse,
-    CallResource,
-    CallRetrieveCallsResponse,
-    CallSiprecJsonResponse,
-    CallStreamsJsonResponse,
+    TexmlCall,
+    TexmlCallList,
+    TexmlInitiatedCall,
+    TexmlSiprecSession,
+    TexmlStream,
 )
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.models.params.texml import (
-        CallCallsParamsBodyApplicationDefault,
-        CallCallsParamsBodyWithTeXml,
-        CallCallsParamsBodyWithURL,
+        TexmlCallByApplicationParam,
+        TexmlCallByTexmlParam,
+        TexmlCallByURLParam,
     )
     from telnyx_async.resources.texml.accounts.calls.recordings import Recordings
     from telnyx_async.resources.texml.accounts.calls.recordings_json import RecordingsJson
@@ -36,7 +36,7 @@ __all__ = ["Calls"]
 _CALLS = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Calls",
-    CallCallsResponse,
+    TexmlInitiatedCall,
     body=BodyKind.JSON,
     names={
         "url": "Url",
@@ -95,25 +95,25 @@ _CALLS = Operation(
     },
 )
 _RETRIEVE = Operation(
-    "GET", "/texml/Accounts/{account_sid}/Calls/{call_sid}", CallResource, replay=Replay.SAFE
+    "GET", "/texml/Accounts/{account_sid}/Calls/{call_sid}", TexmlCall, replay=Replay.SAFE
 )
 _RETRIEVE_CALLS = Operation(
-    "GET", "/texml/Accounts/{account_sid}/Calls", CallRetrieveCallsResponse, replay=Replay.SAFE
+    "GET", "/texml/Accounts/{account_sid}/Calls", TexmlCallList, replay=Replay.SAFE
 )
 _SIPREC_JSON = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json",
-    CallSiprecJsonResponse,
+    TexmlSiprecSession,
     body=BodyKind.FORM,
 )
 _STREAMS_JSON = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json",
-    CallStreamsJsonResponse,
+    TexmlStream,
     body=BodyKind.FORM,
 )
 _UPDATE = Operation(
-    "POST", "/texml/Accounts/{account_sid}/Calls/{call_sid}", CallResource, body=BodyKind.FORM
+    "POST", "/texml/Accounts/{account_sid}/Calls/{call_sid}", TexmlCall, body=BodyKind.FORM
 )
 
 
@@ -148,12 +148,9 @@ class Calls(Resource):
         self,
         account_sid: str,
         *,
-        body: CallCallsParamsBodyWithURL
-        | Model
-        | CallCallsParamsBodyWithTeXml
-        | CallCallsParamsBodyApplicationDefault,
+        body: TexmlCallByURLParam | Model | TexmlCallByTexmlParam | TexmlCallByApplicationParam,
         **options: Unpack[RequestOptions],
-    ) -> CallCallsResponse:
+    ) -> TexmlInitiatedCall:
         """Start an outgoing TeXML call.
 
         `POST /texml/Accounts/{account_sid}/Calls`
@@ -163,11 +160,11 @@ class Calls(Resource):
             body: Object with one of 3 forms.
 
         Returns:
-            `CallCallsResponse`.
+            `TexmlInitiatedCall`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _CALLS, path={"account_sid": account_sid}, body=body, options=options
@@ -175,7 +172,7 @@ class Calls(Resource):
 
     async def retrieve(
         self, call_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
-    ) -> CallResource:
+    ) -> TexmlCall:
         """Retrieve a TeXML call.
 
         `GET /texml/Accounts/{account_sid}/Calls/{call_sid}`
@@ -185,10 +182,10 @@ class Calls(Resource):
             account_sid: String.
 
         Returns:
-            `CallResource`.
+            `TexmlCall`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE, path={"call_sid": call_sid, "account_sid": account_sid}, options=options
@@ -211,7 +208,7 @@ class Calls(Resource):
         status: Literal["canceled", "completed", "failed", "busy", "no-answer"] | Unset = UNSET,
         to: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> CallRetrieveCallsResponse:
+    ) -> TexmlCallList:
         """List the TeXML calls of an account.
 
         `GET /texml/Accounts/{account_sid}/Calls`
@@ -232,10 +229,10 @@ class Calls(Resource):
             to: String.
 
         Returns:
-            `CallRetrieveCallsResponse`.
+            `TexmlCallList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_CALLS,
@@ -272,7 +269,7 @@ class Calls(Resource):
         status_callback_method: Literal["GET", "POST"] | Unset = UNSET,
         track: Literal["both_tracks", "inbound_track", "outbound_track"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> CallSiprecJsonResponse:
+    ) -> TexmlSiprecSession:
         """Start a SIPREC session of a TeXML call.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json`
@@ -291,10 +288,10 @@ class Calls(Resource):
             track: `"both_tracks"`, `"inbound_track"` or `"outbound_track"`.
 
         Returns:
-            `CallSiprecJsonResponse`.
+            `TexmlSiprecSession`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SIPREC_JSON,
@@ -326,7 +323,7 @@ class Calls(Resource):
         track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> CallStreamsJsonResponse:
+    ) -> TexmlStream:
         """Start to stream the media of a TeXML call to a WebSocket.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json`
@@ -344,10 +341,10 @@ class Calls(Resource):
             url: String.
 
         Returns:
-            `CallStreamsJsonResponse`.
+            `TexmlStream`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _STREAMS_JSON,
@@ -378,7 +375,7 @@ class Calls(Resource):
         texml: str | Unset = UNSET,
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> CallResource:
+    ) -> TexmlCall:
         """Update a TeXML call.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}`
@@ -396,11 +393,11 @@ class Calls(Resource):
             url: String.
 
         Returns:
-            `CallResource`.
+            `TexmlCall`.
 
         Raises:
-            `NotFoundError` (404), `UnprocessableEntityError` (422) if the service refuses;
-            `APIConnectionError` without an answer.
+            `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
+            `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.texml import TexmlCreateCallRecordingResponseBody
+from telnyx_async.models.texml import TexmlNewCallRecording
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -19,7 +19,7 @@ __all__ = ["Recordings"]
 _RECORDING_SID_JSON = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json",
-    TexmlCreateCallRecordingResponseBody,
+    TexmlNewCallRecording,
     body=BodyKind.FORM,
 )
 
@@ -35,7 +35,7 @@ class Recordings(Resource):
         call_sid: str,
         status: Literal["in-progress", "paused", "stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> TexmlCreateCallRecordingResponseBody:
+    ) -> TexmlNewCallRecording:
         """Change the recording of a TeXML call that is under way: pause, resume or stop.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
@@ -47,10 +47,10 @@ class Recordings(Resource):
             status: `"in-progress"`, `"paused"` or `"stopped"`.
 
         Returns:
-            `TexmlCreateCallRecordingResponseBody`.
+            `TexmlNewCallRecording`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RECORDING_SID_JSON,

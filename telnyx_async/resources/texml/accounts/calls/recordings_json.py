@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.texml import (
-    TexmlCreateCallRecordingResponseBody,
-    TexmlGetCallRecordingsResponseBody,
-)
+from telnyx_async.models.texml import TexmlCallRecordingList, TexmlNewCallRecording
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -22,13 +19,13 @@ __all__ = ["RecordingsJson"]
 _RECORDINGS_JSON = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json",
-    TexmlCreateCallRecordingResponseBody,
+    TexmlNewCallRecording,
     body=BodyKind.FORM,
 )
 _RETRIEVE_RECORDINGS_JSON = Operation(
     "GET",
     "/texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json",
-    TexmlGetCallRecordingsResponseBody,
+    TexmlCallRecordingList,
     replay=Replay.SAFE,
 )
 
@@ -49,7 +46,7 @@ class RecordingsJson(Resource):
         recording_track: Literal["inbound", "outbound", "both"] | Unset = UNSET,
         send_recording_url: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> TexmlCreateCallRecordingResponseBody:
+    ) -> TexmlNewCallRecording:
         """Start to record a TeXML call.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
@@ -66,10 +63,10 @@ class RecordingsJson(Resource):
             send_recording_url: True or false; true by default.
 
         Returns:
-            `TexmlCreateCallRecordingResponseBody`.
+            `TexmlNewCallRecording`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RECORDINGS_JSON,
@@ -88,7 +85,7 @@ class RecordingsJson(Resource):
 
     async def retrieve_recordings_json(
         self, call_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
-    ) -> TexmlGetCallRecordingsResponseBody:
+    ) -> TexmlCallRecordingList:
         """List the recordings of a TeXML call.
 
         `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
@@ -98,10 +95,10 @@ class RecordingsJson(Resource):
             account_sid: String.
 
         Returns:
-            `TexmlGetCallRecordingsResponseBody`.
+            `TexmlCallRecordingList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_RECORDINGS_JSON,

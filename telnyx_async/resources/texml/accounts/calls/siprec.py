@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.texml import SiprecSiprecSidJsonResponse
+from telnyx_async.models.texml import TexmlSiprecUpdate
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -19,7 +19,7 @@ __all__ = ["Siprec"]
 _SIPREC_SID_JSON = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json",
-    SiprecSiprecSidJsonResponse,
+    TexmlSiprecUpdate,
     body=BodyKind.FORM,
 )
 
@@ -35,7 +35,7 @@ class Siprec(Resource):
         call_sid: str,
         status: Literal["stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> SiprecSiprecSidJsonResponse:
+    ) -> TexmlSiprecUpdate:
         """Change a SIPREC session of a TeXML call: stop it.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`
@@ -47,10 +47,10 @@ class Siprec(Resource):
             status: `"stopped"`.
 
         Returns:
-            `SiprecSiprecSidJsonResponse`.
+            `TexmlSiprecUpdate`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _SIPREC_SID_JSON,

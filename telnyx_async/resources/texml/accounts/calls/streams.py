@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.texml import StreamStreamingSidJsonResponse
+from telnyx_async.models.texml import TexmlStreamUpdate
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -19,7 +19,7 @@ __all__ = ["Streams"]
 _STREAMING_SID_JSON = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json",
-    StreamStreamingSidJsonResponse,
+    TexmlStreamUpdate,
     body=BodyKind.FORM,
 )
 
@@ -35,7 +35,7 @@ class Streams(Resource):
         call_sid: str,
         status: Literal["stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> StreamStreamingSidJsonResponse:
+    ) -> TexmlStreamUpdate:
         """Change the media stream of a TeXML call: stop it.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json`
@@ -47,10 +47,10 @@ class Streams(Resource):
             status: `"stopped"`; `"stopped"` by default.
 
         Returns:
-            `StreamStreamingSidJsonResponse`.
+            `TexmlStreamUpdate`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _STREAMING_SID_JSON,

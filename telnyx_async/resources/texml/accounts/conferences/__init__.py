@@ -9,10 +9,10 @@ from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import (
-    ConferenceResource,
-    ConferenceRetrieveConferencesResponse,
-    ConferenceRetrieveRecordingsResponse,
-    TexmlGetCallRecordingsResponseBody,
+    TexmlCallRecordingList,
+    TexmlConference,
+    TexmlConferenceList,
+    TexmlConferenceRecordingList,
 )
 
 if TYPE_CHECKING:
@@ -26,31 +26,28 @@ __all__ = ["Conferences"]
 _RETRIEVE = Operation(
     "GET",
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}",
-    ConferenceResource,
+    TexmlConference,
     replay=Replay.SAFE,
 )
 _RETRIEVE_CONFERENCES = Operation(
-    "GET",
-    "/texml/Accounts/{account_sid}/Conferences",
-    ConferenceRetrieveConferencesResponse,
-    replay=Replay.SAFE,
+    "GET", "/texml/Accounts/{account_sid}/Conferences", TexmlConferenceList, replay=Replay.SAFE
 )
 _RETRIEVE_RECORDINGS = Operation(
     "GET",
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings",
-    ConferenceRetrieveRecordingsResponse,
+    TexmlConferenceRecordingList,
     replay=Replay.SAFE,
 )
 _RETRIEVE_RECORDINGS_JSON = Operation(
     "GET",
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json",
-    TexmlGetCallRecordingsResponseBody,
+    TexmlCallRecordingList,
     replay=Replay.SAFE,
 )
 _UPDATE = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}",
-    ConferenceResource,
+    TexmlConference,
     body=BodyKind.FORM,
 )
 
@@ -66,7 +63,7 @@ class Conferences(Resource):
 
     async def retrieve(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
-    ) -> ConferenceResource:
+    ) -> TexmlConference:
         """Retrieve a TeXML conference.
 
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
@@ -76,10 +73,10 @@ class Conferences(Resource):
             account_sid: String.
 
         Returns:
-            `ConferenceResource`.
+            `TexmlConference`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -99,7 +96,7 @@ class Conferences(Resource):
         page_token: str | Unset = UNSET,
         status: Literal["init", "in-progress", "completed"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ConferenceRetrieveConferencesResponse:
+    ) -> TexmlConferenceList:
         """List the TeXML conferences of an account.
 
         `GET /texml/Accounts/{account_sid}/Conferences`
@@ -115,10 +112,10 @@ class Conferences(Resource):
             status: `"init"`, `"in-progress"` or `"completed"`.
 
         Returns:
-            `ConferenceRetrieveConferencesResponse`.
+            `TexmlConferenceList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_CONFERENCES,
@@ -137,7 +134,7 @@ class Conferences(Resource):
 
     async def retrieve_recordings(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
-    ) -> ConferenceRetrieveRecordingsResponse:
+    ) -> TexmlConferenceRecordingList:
         """List the recordings of a TeXML conference.
 
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings`
@@ -147,10 +144,10 @@ class Conferences(Resource):
             account_sid: String.
 
         Returns:
-            `ConferenceRetrieveRecordingsResponse`.
+            `TexmlConferenceRecordingList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_RECORDINGS,
@@ -160,7 +157,7 @@ class Conferences(Resource):
 
     async def retrieve_recordings_json(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
-    ) -> TexmlGetCallRecordingsResponseBody:
+    ) -> TexmlCallRecordingList:
         """List the recordings of a TeXML conference, as JSON.
 
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
@@ -170,10 +167,10 @@ class Conferences(Resource):
             account_sid: String.
 
         Returns:
-            `TexmlGetCallRecordingsResponseBody`.
+            `TexmlCallRecordingList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_RECORDINGS_JSON,
@@ -190,7 +187,7 @@ class Conferences(Resource):
         announce_url: str | Unset = UNSET,
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ConferenceResource:
+    ) -> TexmlConference:
         """Update a TeXML conference.
 
         `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
@@ -203,10 +200,10 @@ class Conferences(Resource):
             status: String.
 
         Returns:
-            `ConferenceResource`.
+            `TexmlConference`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

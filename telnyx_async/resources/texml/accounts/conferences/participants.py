@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.texml import (
-    ParticipantParticipantsResponse,
-    ParticipantResource,
-    ParticipantRetrieveParticipantsResponse,
-)
+from telnyx_async.models.texml import TexmlDialedParticipant, TexmlParticipant, TexmlParticipantList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +15,7 @@ if TYPE_CHECKING:
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import HeaderParam
+    from telnyx_async.models.params.texml import TexmlCustomHeaderParam
 
 __all__ = ["Participants"]
 
@@ -32,25 +28,25 @@ _DELETE = Operation(
 _PARTICIPANTS = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants",
-    ParticipantParticipantsResponse,
+    TexmlDialedParticipant,
     body=BodyKind.FORM,
 )
 _RETRIEVE = Operation(
     "GET",
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}",
-    ParticipantResource,
+    TexmlParticipant,
     replay=Replay.SAFE,
 )
 _RETRIEVE_PARTICIPANTS = Operation(
     "GET",
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants",
-    ParticipantRetrieveParticipantsResponse,
+    TexmlParticipantList,
     replay=Replay.SAFE,
 )
 _UPDATE = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}",
-    ParticipantResource,
+    TexmlParticipant,
     body=BodyKind.FORM,
 )
 
@@ -79,7 +75,7 @@ class Participants(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE,
@@ -115,7 +111,7 @@ class Participants(Resource):
         conference_status_callback_event: str | Unset = UNSET,
         conference_status_callback_method: Literal["GET", "POST"] | Unset = UNSET,
         conference_trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
-        custom_headers: Sequence[HeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[TexmlCustomHeaderParam | Model] | Unset = UNSET,
         early_media: bool | Unset = UNSET,
         end_conference_on_exit: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
@@ -154,7 +150,7 @@ class Participants(Resource):
         trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
         wait_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ParticipantParticipantsResponse:
+    ) -> TexmlDialedParticipant:
         """Dial a new participant into a TeXML conference.
 
         `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
@@ -220,10 +216,10 @@ class Participants(Resource):
             wait_url: String.
 
         Returns:
-            `ParticipantParticipantsResponse`.
+            `TexmlDialedParticipant`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PARTICIPANTS,
@@ -296,7 +292,7 @@ class Participants(Resource):
         account_sid: str,
         conference_sid: str,
         **options: Unpack[RequestOptions],
-    ) -> ParticipantResource:
+    ) -> TexmlParticipant:
         """Retrieve a conference participant.
 
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
@@ -307,10 +303,10 @@ class Participants(Resource):
             conference_sid: String.
 
         Returns:
-            `ParticipantResource`.
+            `TexmlParticipant`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
@@ -324,7 +320,7 @@ class Participants(Resource):
 
     async def retrieve_participants(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
-    ) -> ParticipantRetrieveParticipantsResponse:
+    ) -> TexmlParticipantList:
         """List the participants of a TeXML conference.
 
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
@@ -334,10 +330,10 @@ class Participants(Resource):
             account_sid: String.
 
         Returns:
-            `ParticipantRetrieveParticipantsResponse`.
+            `TexmlParticipantList`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_PARTICIPANTS,
@@ -363,7 +359,7 @@ class Participants(Resource):
         muted: bool | Unset = UNSET,
         wait_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> ParticipantResource:
+    ) -> TexmlParticipant:
         """Update a conference participant.
 
         `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
@@ -385,10 +381,10 @@ class Participants(Resource):
             wait_url: String.
 
         Returns:
-            `ParticipantResource`.
+            `TexmlParticipant`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.texml import TexmlGetCallRecordingResponseBody
+from telnyx_async.models.texml import TexmlCallRecording
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,7 +21,7 @@ _DELETE_RECORDING_SID_JSON = Operation(
 _RETRIEVE_RECORDING_SID_JSON = Operation(
     "GET",
     "/texml/Accounts/{account_sid}/Recordings/{recording_sid}.json",
-    TexmlGetCallRecordingResponseBody,
+    TexmlCallRecording,
     replay=Replay.SAFE,
 )
 
@@ -44,7 +44,7 @@ class Json(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE_RECORDING_SID_JSON,
@@ -54,7 +54,7 @@ class Json(Resource):
 
     async def retrieve_recording_sid_json(
         self, recording_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
-    ) -> TexmlGetCallRecordingResponseBody:
+    ) -> TexmlCallRecording:
         """Retrieve a TeXML recording.
 
         `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
@@ -64,10 +64,10 @@ class Json(Resource):
             account_sid: String.
 
         Returns:
-            `TexmlGetCallRecordingResponseBody`.
+            `TexmlCallRecording`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_RECORDING_SID_JSON,

@@ -50,7 +50,7 @@ class Json(Resource):
             Nothing.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         await self._call(
             _DELETE_RECORDING_TRANSCRIPTION_SID_JSON,
@@ -80,7 +80,7 @@ class Json(Resource):
             `TexmlRecordingTranscription`.
 
         Raises:
-            `NotFoundError` (404) if the service refuses; `APIConnectionError` without an answer.
+            `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_RECORDING_TRANSCRIPTION_SID_JSON,

@@ -9,7 +9,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.whatsapp import WhatsappProfileData
+from telnyx_async.models.whatsapp import WhatsappProfile
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,13 +22,13 @@ __all__ = ["Profile"]
 _RETRIEVE = Operation(
     "GET",
     "/v2/whatsapp/phone_numbers/{phone_number}/profile",
-    Data[WhatsappProfileData],
+    Data[WhatsappProfile],
     replay=Replay.SAFE,
 )
 _UPDATE = Operation(
     "PATCH",
     "/v2/whatsapp/phone_numbers/{phone_number}/profile",
-    Data[WhatsappProfileData],
+    Data[WhatsappProfile],
     body=BodyKind.JSON,
 )
 
@@ -44,7 +44,7 @@ class Profile(Resource):
 
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
-    ) -> Data[WhatsappProfileData]:
+    ) -> Data[WhatsappProfile]:
         """Retrieve a phone number profile.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/profile`
@@ -53,10 +53,10 @@ class Profile(Resource):
             phone_number: String.
 
         Returns:
-            `WhatsappProfileData`, as `.data`.
+            `WhatsappProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
 
@@ -73,7 +73,7 @@ class Profile(Resource):
         profile_id: str | Unset = UNSET,
         website: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[WhatsappProfileData]:
+    ) -> Data[WhatsappProfile]:
         """Update a phone number profile.
 
         `PATCH /v2/whatsapp/phone_numbers/{phone_number}/profile`
@@ -90,10 +90,10 @@ class Profile(Resource):
             website: String.
 
         Returns:
-            `WhatsappProfileData`, as `.data`.
+            `WhatsappProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPDATE,

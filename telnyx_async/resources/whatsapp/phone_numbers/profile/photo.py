@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._resource import Resource
-from telnyx_async.models.whatsapp import PhotoRetrieveResponseData, WhatsappProfileData
+from telnyx_async.models.whatsapp import WhatsappProfile, WhatsappProfilePhoto
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -23,13 +23,13 @@ _DELETE = Operation(
 _RETRIEVE = Operation(
     "GET",
     "/v2/whatsapp/phone_numbers/{phone_number}/profile/photo",
-    Data[PhotoRetrieveResponseData],
+    Data[WhatsappProfilePhoto],
     replay=Replay.SAFE,
 )
 _UPLOAD = Operation(
     "POST",
     "/v2/whatsapp/phone_numbers/{phone_number}/profile/photo",
-    Data[WhatsappProfileData],
+    Data[WhatsappProfile],
     body=BodyKind.MULTIPART,
     files=("file",),
 )
@@ -50,13 +50,13 @@ class Photo(Resource):
             Nothing.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
-    ) -> Data[PhotoRetrieveResponseData]:
+    ) -> Data[WhatsappProfilePhoto]:
         """Retrieve profile photo.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
@@ -65,16 +65,16 @@ class Photo(Resource):
             phone_number: String.
 
         Returns:
-            `PhotoRetrieveResponseData`, as `.data`.
+            `WhatsappProfilePhoto`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(_RETRIEVE, path={"phone_number": phone_number}, options=options)
 
     async def upload(
         self, phone_number: str, *, file: FileTypes, **options: Unpack[RequestOptions]
-    ) -> Data[WhatsappProfileData]:
+    ) -> Data[WhatsappProfile]:
         """Upload profile photo.
 
         `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
@@ -84,10 +84,10 @@ class Photo(Resource):
             file: File.
 
         Returns:
-            `WhatsappProfileData`, as `.data`.
+            `WhatsappProfile`, as `.data`.
 
         Raises:
-            `APIStatusError` (4XX) if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _UPLOAD, path={"phone_number": phone_number}, body={"file": file}, options=options

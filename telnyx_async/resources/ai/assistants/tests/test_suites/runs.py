@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import TestRunResponse
+from telnyx_async.models.ai import AssistantTestRun
 
 if TYPE_CHECKING:
     import builtins
@@ -21,14 +21,14 @@ __all__ = ["Runs"]
 _LIST = Operation(
     "GET",
     "/ai/assistants/tests/test-suites/{suite_name}/runs",
-    TestRunResponse,
+    AssistantTestRun,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _TRIGGER = Operation(
     "POST",
     "/ai/assistants/tests/test-suites/{suite_name}/runs",
-    list[TestRunResponse],
+    list[AssistantTestRun],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -46,7 +46,7 @@ class Runs(Resource):
         status: str | Unset = UNSET,
         test_suite_run_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[TestRunResponse]:
+    ) -> AsyncPaginator[AssistantTestRun]:
         """List the runs of a test suite, page by page.
 
         `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
@@ -59,11 +59,11 @@ class Runs(Resource):
             test_suite_run_id: String.
 
         Returns:
-            Pages of `TestRunResponse`: await the first one, or iterate over all rows.
+            Pages of `AssistantTestRun`: await the first one, or iterate over all rows.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return self._page(
             _LIST,
@@ -84,7 +84,7 @@ class Runs(Resource):
         destination_version_id: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[TestRunResponse]:
+    ) -> builtins.list[AssistantTestRun]:
         """Run all tests of a suite; each run is reported by itself.
 
         `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
@@ -95,11 +95,11 @@ class Runs(Resource):
             idempotency_key: String.
 
         Returns:
-            `list[TestRunResponse]`.
+            `list[AssistantTestRun]`.
 
         Raises:
-            `UnprocessableEntityError` (422) if the service refuses; `APIConnectionError` without an
-            answer.
+            `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
+            response.
         """
         return await self._call(
             _TRIGGER,

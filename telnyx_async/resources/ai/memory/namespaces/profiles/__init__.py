@@ -10,13 +10,13 @@ from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import (
-    ProfileDeleteResponseData,
-    ProfileIngestResponseData,
-    ProfileListResponse,
-    ProfilePreviewResponseData,
-    ProfileRecallResponseData,
-    ProfileRememberResponseData,
-    ProfileRetrieveSummaryResponseData,
+    MemoryIngestion,
+    MemoryProfile,
+    MemoryProfileDeletion,
+    MemoryProfilePreview,
+    MemoryProfileSummary,
+    RecalledMemory,
+    RememberedMemory,
 )
 
 if TYPE_CHECKING:
@@ -34,44 +34,44 @@ __all__ = ["Profiles"]
 _DELETE = Operation(
     "DELETE",
     "/ai/memory/namespaces/{namespace}/profiles/{profile_id}",
-    Data[ProfileDeleteResponseData],
+    Data[MemoryProfileDeletion],
     replay=Replay.SAFE,
 )
 _INGEST = Operation(
     "POST",
     "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest",
-    Data[ProfileIngestResponseData],
+    Data[MemoryIngestion],
     body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/ai/memory/namespaces/{namespace}/profiles",
-    ProfileListResponse,
+    MemoryProfile,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _PREVIEW = Operation(
     "POST",
     "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview",
-    Data[ProfilePreviewResponseData],
+    Data[MemoryProfilePreview],
     body=BodyKind.JSON,
 )
 _RECALL = Operation(
     "POST",
     "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall",
-    Data[list[ProfileRecallResponseData]],
+    Data[list[RecalledMemory]],
     body=BodyKind.JSON,
 )
 _REMEMBER = Operation(
     "POST",
     "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember",
-    Data[ProfileRememberResponseData],
+    Data[RememberedMemory],
     body=BodyKind.JSON,
 )
 _RETRIEVE_SUMMARY = Operation(
     "GET",
     "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary",
-    Data[ProfileRetrieveSummaryResponseData],
+    Data[MemoryProfileSummary],
     replay=Replay.SAFE,
 )
 
@@ -93,7 +93,7 @@ class Profiles(Resource):
 
     async def delete(
         self, profile_id: str, *, namespace: str, **options: Unpack[RequestOptions]
-    ) -> Data[ProfileDeleteResponseData]:
+    ) -> Data[MemoryProfileDeletion]:
         """Delete a namespace profile.
 
         `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}`
@@ -103,10 +103,10 @@ class Profiles(Resource):
             namespace: String.
 
         Returns:
-            `ProfileDeleteResponseData`, as `.data`.
+            `MemoryProfileDeletion`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE, path={"profile_id": profile_id, "namespace": namespace}, options=options
@@ -120,7 +120,7 @@ class Profiles(Resource):
         body: Mapping[str, object] | Sequence[object] | str | float | bool,
         session_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ProfileIngestResponseData]:
+    ) -> Data[MemoryIngestion]:
         """Read memories out of content and keep them in a profile.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest`
@@ -132,10 +132,10 @@ class Profiles(Resource):
             session_id: String or null.
 
         Returns:
-            `ProfileIngestResponseData`, as `.data`.
+            `MemoryIngestion`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _INGEST,
@@ -152,7 +152,7 @@ class Profiles(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[ProfileListResponse]:
+    ) -> AsyncPaginator[MemoryProfile]:
         """List namespace profiles.
 
         `GET /ai/memory/namespaces/{namespace}/profiles`
@@ -163,10 +163,10 @@ class Profiles(Resource):
             page_size: Integer.
 
         Returns:
-            Pages of `ProfileListResponse`: await the first one, or iterate over all rows.
+            Pages of `MemoryProfile`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -182,7 +182,7 @@ class Profiles(Resource):
         namespace: str,
         instructions: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[ProfilePreviewResponseData]:
+    ) -> Data[MemoryProfilePreview]:
         """Preview the memories that would be read out of content, and keep none.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview`
@@ -193,10 +193,10 @@ class Profiles(Resource):
             instructions: String or null.
 
         Returns:
-            `ProfilePreviewResponseData`, as `.data`.
+            `MemoryProfilePreview`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _PREVIEW,
@@ -213,7 +213,7 @@ class Profiles(Resource):
         query: str,
         top_k: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Data[builtins.list[ProfileRecallResponseData]]:
+    ) -> Data[builtins.list[RecalledMemory]]:
         """Search the memories of a profile.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall`
@@ -225,10 +225,10 @@ class Profiles(Resource):
             top_k: Integer or null.
 
         Returns:
-            `list[ProfileRecallResponseData]`, as `.data`.
+            `list[RecalledMemory]`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RECALL,
@@ -239,7 +239,7 @@ class Profiles(Resource):
 
     async def remember(
         self, profile_id: str, *, namespace: str, text: str, **options: Unpack[RequestOptions]
-    ) -> Data[ProfileRememberResponseData]:
+    ) -> Data[RememberedMemory]:
         """Keep a memory in a profile.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember`
@@ -250,10 +250,10 @@ class Profiles(Resource):
             text: String.
 
         Returns:
-            `ProfileRememberResponseData`, as `.data`.
+            `RememberedMemory`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _REMEMBER,
@@ -264,7 +264,7 @@ class Profiles(Resource):
 
     async def retrieve_summary(
         self, profile_id: str, *, namespace: str, **options: Unpack[RequestOptions]
-    ) -> Data[ProfileRetrieveSummaryResponseData]:
+    ) -> Data[MemoryProfileSummary]:
         """Retrieve the summary of a namespace profile.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary`
@@ -274,10 +274,10 @@ class Profiles(Resource):
             namespace: String.
 
         Returns:
-            `ProfileRetrieveSummaryResponseData`, as `.data`.
+            `MemoryProfileSummary`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE_SUMMARY,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import MemoryListResponse, MemoryRetrieveResponseData
+from telnyx_async.models.ai import Memory, MemoryDetail
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,14 +21,14 @@ __all__ = ["Memories"]
 _LIST = Operation(
     "GET",
     "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories",
-    MemoryListResponse,
+    Memory,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
     "GET",
     "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}",
-    Data[MemoryRetrieveResponseData],
+    Data[MemoryDetail],
     replay=Replay.SAFE,
 )
 
@@ -46,7 +46,7 @@ class Memories(Resource):
         session_id: str | None | Unset = UNSET,
         source_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[MemoryListResponse]:
+    ) -> AsyncPaginator[Memory]:
         """List profile memories.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories`
@@ -60,10 +60,10 @@ class Memories(Resource):
             source_id: String or null.
 
         Returns:
-            Pages of `MemoryListResponse`: await the first one, or iterate over all rows.
+            Pages of `Memory`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -79,7 +79,7 @@ class Memories(Resource):
 
     async def retrieve(
         self, memory_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[MemoryRetrieveResponseData]:
+    ) -> Data[MemoryDetail]:
         """Retrieve profile memory.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}`
@@ -90,10 +90,10 @@ class Memories(Resource):
             profile_id: String.
 
         Returns:
-            `MemoryRetrieveResponseData`, as `.data`.
+            `MemoryDetail`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,

@@ -8,7 +8,7 @@ from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
-from telnyx_async.models.ai import Source, SourceDeleteResponseData, SourceRetrieveResponseData
+from telnyx_async.models.ai import MemorySource, MemorySourceDeletion, MemorySourceDetail
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,20 +21,20 @@ __all__ = ["Sources"]
 _DELETE = Operation(
     "DELETE",
     "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}",
-    Data[SourceDeleteResponseData],
+    Data[MemorySourceDeletion],
     replay=Replay.SAFE,
 )
 _LIST = Operation(
     "GET",
     "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources",
-    Source,
+    MemorySource,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
     "GET",
     "/ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}",
-    Data[SourceRetrieveResponseData],
+    Data[MemorySourceDetail],
     replay=Replay.SAFE,
 )
 
@@ -44,7 +44,7 @@ class Sources(Resource):
 
     async def delete(
         self, source_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[SourceDeleteResponseData]:
+    ) -> Data[MemorySourceDeletion]:
         """Delete a profile source.
 
         `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
@@ -55,10 +55,10 @@ class Sources(Resource):
             profile_id: String.
 
         Returns:
-            `SourceDeleteResponseData`, as `.data`.
+            `MemorySourceDeletion`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _DELETE,
@@ -75,7 +75,7 @@ class Sources(Resource):
         page_size: int | Unset = UNSET,
         session_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[Source]:
+    ) -> AsyncPaginator[MemorySource]:
         """List profile sources.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources`
@@ -88,10 +88,10 @@ class Sources(Resource):
             session_id: String or null.
 
         Returns:
-            Pages of `Source`: await the first one, or iterate over all rows.
+            Pages of `MemorySource`: await the first one, or iterate over all rows.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return self._page(
             _LIST,
@@ -102,7 +102,7 @@ class Sources(Resource):
 
     async def retrieve(
         self, source_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
-    ) -> Data[SourceRetrieveResponseData]:
+    ) -> Data[MemorySourceDetail]:
         """Retrieve a profile source.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
@@ -113,10 +113,10 @@ class Sources(Resource):
             profile_id: String.
 
         Returns:
-            `SourceRetrieveResponseData`, as `.data`.
+            `MemorySourceDetail`, as `.data`.
 
         Raises:
-            `APIStatusError` if the service refuses; `APIConnectionError` without an answer.
+            `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
         return await self._call(
             _RETRIEVE,
