@@ -176,6 +176,14 @@ class Pipeline:
             "to the client, or set TELNYX_API_KEY in the environment"
         )
 
+    async def authenticated(self, call: Call) -> HttpRequest:
+        """Return the request of a call with its credentials: the handshake of a WebSocket."""
+        request = self.encode(call)
+        auth = None if "Authorization" in request.headers else self._auth_of(call)
+        if auth is None:
+            return request
+        return evolve(request, headers={**request.headers, **await auth.header()})
+
     async def _signed(self, request: HttpRequest, auth: Auth, attempts: Attempts) -> HttpRequest:
         """Return the same request with a header that is valid at this moment."""
         try:

@@ -3,6 +3,7 @@
 TelnyxError
 ├── MissingCredentialsError          the operation needs credentials, and there are none
 ├── WebhookVerificationError         the signature of a webhook is missing, wrong or too old
+├── WebSocketQueueFullError          too many frames wait for a WebSocket's connection
 └── APIError
     ├── APIConnectionError           there is no complete response
     │   ├── ConnectError             the connection could not be made: nothing was sent
@@ -11,6 +12,7 @@ TelnyxError
     │   ├── AmbiguousSendError       the connection broke after the request may have been sent
     │   ├── ProtocolError            the response is not valid HTTP
     │   ├── TruncatedResponseError   the response began and was cut off
+    │   ├── WebSocketConnectionClosedError   the WebSocket is closed
     │   ├── ResponseTooLargeError    the response exceeds a size limit
     │   └── APITimeoutError          a time limit was exceeded
     │       ├── PoolTimeoutError         waiting for a free connection: nothing was sent
@@ -20,6 +22,8 @@ TelnyxError
     │       ├── WriteTimeoutError        waiting for the service to read the request
     │       └── DeadlineExceededError    the whole call: `Timeout.total`
     ├── APIResponseValidationError   a response is not what the API promises
+    ├── StreamError                  an error inside a stream that had begun with success
+    ├── NoAudioError                 a synthesis ended without audio
     └── APIStatusError               the service answered with an error
         ├── RedirectError                    3xx: redirects are not followed
         ├── BadRequestError                  400
@@ -76,6 +80,12 @@ from telnyx_async._errors.status import (
     UnprocessableEntityError,
     from_response,
 )
+from telnyx_async._errors.streams import (
+    NoAudioError,
+    StreamError,
+    WebSocketConnectionClosedError,
+    WebSocketQueueFullError,
+)
 
 __all__ = [
     "APIConnectionError",
@@ -94,6 +104,7 @@ __all__ = [
     "IdempotencyMismatchError",
     "InternalServerError",
     "MissingCredentialsError",
+    "NoAudioError",
     "NotFoundError",
     "PermissionDeniedError",
     "PoolTimeoutError",
@@ -105,10 +116,13 @@ __all__ = [
     "RedirectError",
     "RequestInProgressError",
     "ResponseTooLargeError",
+    "StreamError",
     "TLSError",
     "TelnyxError",
     "TruncatedResponseError",
     "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
     "WebhookVerificationError",
     "WriteTimeoutError",
     "from_response",

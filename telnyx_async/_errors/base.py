@@ -67,6 +67,7 @@ class APIError(TelnyxError):
             argument, it makes the call safe to repeat while the service remembers it.
         attempts: Number of requests that were tried.
         operation: HTTP method and path template.
+        partial: What a typed stream had accumulated before it failed.
     """
 
     sent: bool = True
@@ -74,6 +75,7 @@ class APIError(TelnyxError):
     idempotency_key: str | None = None
     attempts: int = 1
     operation: str = ""
+    partial: Any = None
 
     def __init__(self, message: str) -> None:
         super().__init__(message)

@@ -22,6 +22,7 @@ from telnyx_async._transport import session as through_session
 from telnyx_async._transport.errors import drop_frames
 from telnyx_async._transport.exchange import DeadlineTimer, Exchange
 from telnyx_async._transport.proxies import environment_proxy
+from telnyx_async._transport.websocket import SocketSettings, WebSocket, open_websocket
 
 __all__ = ["AiohttpTransport", "ConnectionPool", "Session"]
 
@@ -86,6 +87,15 @@ class AiohttpTransport:
             raise failure from error
         exchange.end()
         return result
+
+    async def open_websocket(
+        self, request: HttpRequest, *, timeout: Timeout, settings: SocketSettings
+    ) -> WebSocket:
+        """Open a WebSocket. It takes no slot of the pool: it may stay open for hours."""
+        proxy = self._route(request.url)
+        return await open_websocket(
+            self._pool().session, request, timeout, proxy, self._tls, settings
+        )
 
     async def aclose(self) -> None:
         """Close the connections; a session that was given stays open."""
