@@ -84,7 +84,8 @@ class Operation:
     """An operation of the API: method, path template, return type and request encoding.
 
     `returns` is the type of the result (of one row, where the operation is paged): a model, a
-    generic of models, `str` for text, `bytes` for binary content, `None` for nothing.
+    generic of models, `str` for text, `bytes` for binary content, `None` for nothing. `events` is
+    the type of the stream that the argument `stream` requests instead.
     """
 
     method: str
@@ -96,6 +97,7 @@ class Operation:
     page: PageStyle | None = field(default=None, kw_only=True)
     names: Names = field(factory=dict[str, Any], kw_only=True)
     files: tuple[str, ...] = field(default=(), kw_only=True)
+    events: Any = field(default=None, kw_only=True)
     at_root: bool = field(default=False, kw_only=True)
     needs_key: bool = field(default=True, kw_only=True)
 

@@ -1,9 +1,9 @@
-"""Base class of the generated resources: the three ways in which their methods make calls."""
+"""Base class of the generated resources: the ways in which their methods make calls."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Required, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Required, TypedDict, TypeVar, Unpack, cast
 
 from telnyx_async._modeling.decoder import decode
 from telnyx_async._operation import Call, Caller, Operation, checked_options
@@ -60,6 +60,17 @@ class Resource:
         response = await self._client.execute(make_call(operation, arguments))
         result: T = decode(response, operation.returns)  # T is what the generated method returns
         return result
+
+    def _answer(self, operation: Operation, **arguments: Unpack[Arguments]) -> T:  # type: ignore[type-var]  # pyright: ignore[reportInvalidTypeVarUse]
+        """Return a stream of events where the body requests one, otherwise a call to await."""
+        result: Any
+        if cast("Mapping[str, object]", arguments.get("body")).get("stream") is True:
+            call = make_call(operation, arguments, stream=True)
+            result = operation.events(self._client, call)
+        else:
+            result = self._call(operation, **arguments)
+        answer: T = result  # T is what the generated method returns
+        return answer
 
     def _page(self, operation: Operation, **arguments: Unpack[Arguments]) -> AsyncPaginator[Any]:
         from telnyx_async._responses.pagination import AsyncPaginator  # noqa: PLC0415

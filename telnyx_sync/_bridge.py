@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from telnyx_sync._client import Telnyx
     from telnyx_sync._raw import RawCalls, StreamingCalls
 
-__all__ = ["SyncResource", "call", "paginate", "stream"]
+__all__ = ["SyncResource", "answer", "call", "paginate", "stream"]
 
 A = TypeVar("A")
 P = ParamSpec("P")
@@ -74,6 +74,20 @@ def paginate(
     @wraps(method)
     def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> Page[R]:
         return Page(run(method, _asynchronous(self), *args, **kwargs))
+
+    return bridged
+
+
+def answer(method: Callable[..., Any]) -> Callable[..., Any]:
+    """Bridge a method that returns a stream of events where its argument `stream` is true."""
+
+    @wraps(method)
+    def bridged(self: SyncResource, /, *args: Any, **kwargs: Any) -> Any:
+        if kwargs.get("stream") is not True:
+            return run(method, _asynchronous(self), *args, **kwargs)
+        from telnyx_sync.inference import AnswerStream  # noqa: PLC0415
+
+        return AnswerStream(method(_asynchronous(self), *args, **kwargs))
 
     return bridged
 

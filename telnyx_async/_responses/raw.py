@@ -1,6 +1,6 @@
 """Raw responses: `with_raw_response` and `with_streaming_response`.
 
-All methods of a resource end in one of its three verbs (`_call`, `_page`, `_stream`). Here a copy
+All methods of a resource end in one of its verbs (`_call`, `_page`, `_stream`, `_answer`). Here a copy
 of the resource has verbs that return the response itself.
 """
 
@@ -90,7 +90,7 @@ class _Calls:
 
     def _copy_of(self, resource: Resource) -> Resource:
         duplicate = copy(resource)
-        verbs = ("_call", "_page", "_stream")
+        verbs = ("_answer", "_call", "_page", "_stream")
         vars(duplicate).update(dict.fromkeys(verbs, partial(self._keep, self._client)))
         return duplicate
 
