@@ -69,6 +69,7 @@ _ERRORS = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
 }
+_NAMED_RESULTS = {"None": "Nothing.", "str": "Text.", "Any": "Any JSON."}
 _OTHERS = {"default": "any other"}
 _MOST_VALUES = 8
 _MOST_KINDS = 2
@@ -191,13 +192,11 @@ class Documentation:
             return f"Pages of `{text}`: await the first one, or iterate over all rows."
         if operation.kind == "stream":
             return "The content: await all of it, or stream it."
-        if text == "None":
-            return "Nothing."
-        if text == "str":
-            return "Text."
+        if operation.stream is not None:
+            return f"`{text}`; with `stream=True` a `{operation.stream.name}` of its events."
         if text.startswith("Data["):
             return f"`{text.removeprefix('Data[').removesuffix(']')}`, as `.data`."
-        return "Any JSON." if text == "Any" else f"`{text}`."
+        return _NAMED_RESULTS.get(text, f"`{text}`.")
 
 
 def _unit(name: str) -> str | None:

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from codegen import docs
 from codegen.docs import Documentation
 from codegen.imports import Imports
-from codegen.ir import Api, Json, Operation, Resource, Type
+from codegen.ir import Api, Handwritten, Json, Operation, Resource, Type
 from codegen.naming import class_name
 from codegen.places import places
 from codegen.syntax import FILTERS, returned
@@ -29,7 +29,7 @@ DIRECTORIES = (
 )
 """The directories that hold generated files only."""
 
-_BRIDGES = {"call": "call", "page": "paginate", "stream": "stream"}
+_BRIDGES = {"call": "call", "page": "paginate", "stream": "stream", "answer": "answer"}
 _MENTIONED = ("BASE64", "BodyKind", "PageStyle", "Replay")
 
 
@@ -89,15 +89,24 @@ class _Writer:
         name = _class(resource.path)
         resource = _with_model_renamed(resource, name) if name in self._api.modules else resource
         imports = Imports(self._api.modules)
-        imports.use(["Resource"])
+        _use_base(imports, "telnyx_async", resource, "Resource")
         for operation in resource.operations:
             _use_operation(imports, operation)
+            if operation.stream is not None:
+                classes = filter(None, [operation.stream.name, operation.stream.model])
+                imports.add(f"telnyx_async.{operation.stream.module}", *classes)
+                imports.use(["Any", "Coroutine", "Literal"], late=True)
+                imports.use(["overload"])
         return self._class("resource", "telnyx_async", resource, imports)
 
     def _bridge(self, resource: Resource) -> str:
         imports = Imports(self._api.modules)
         bridges = {_BRIDGES[operation.kind] for operation in resource.operations}
-        imports.add("telnyx_sync._bridge", "SyncResource", *bridges)
+        imports.add("telnyx_sync._bridge", *bridges)
+        _use_base(imports, "telnyx_sync", resource, "SyncResource")
+        for operation in resource.operations:
+            if operation.stream is not None:
+                _use_overloads(imports, operation, operation.stream)
         if resource.operations:
             *parents, last = resource.path
             imports.add(_module("telnyx_async", parents), f"{last} as _async")
@@ -114,6 +123,7 @@ class _Writer:
             self._docs.module(resource),
             imports=imports,
             name=_class(resource.path),
+            base=resource.base,
             summary=self._docs.resource(resource),
             children=children,
             operations=resource.operations,
@@ -174,6 +184,25 @@ def _use_operation(imports: Imports, operation: Operation) -> None:
         if not argument.required:
             imports.use(["UNSET"])
             imports.use(["Unset"], late=True)
+
+
+def _use_base(imports: Imports, package: str, resource: Resource, default: str) -> None:
+    if resource.base is not None:
+        imports.add(f"{package}.{resource.base.module}", resource.base.name)
+    else:
+        imports.use([default])
+
+
+def _use_overloads(imports: Imports, operation: Operation, stream: Handwritten) -> None:
+    """Import what the overloads of a bridge are written with: a bridge itself loses them."""
+    imports.use(["TYPE_CHECKING"])
+    imports.use(["UNSET", "Literal", "Unpack", "Unset", "overload", operation.options], late=True)
+    imports.use(operation.returns.uses, late=True)
+    for argument in operation.arguments:
+        imports.use(argument.type.uses, late=True)
+    imports.add(f"telnyx_sync.{stream.module}", stream.name, late=True)
+    if stream.model is not None:
+        imports.add(f"telnyx_async.{stream.module}", stream.model, late=True)
 
 
 def _class(path: Sequence[str]) -> str:

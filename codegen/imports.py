@@ -15,6 +15,7 @@ _MODULES = {
     "BASE64": "telnyx_async._operation",
     "BodyKind": "telnyx_async._operation",
     "CallOptions": "telnyx_async._options",
+    "Coroutine": "collections.abc",
     "Data": "telnyx_async._modeling.model",
     "FileTypes": "telnyx_async._codec.files",
     "Literal": "typing",
@@ -28,6 +29,8 @@ _MODULES = {
     "Required": "typing",
     "Resource": "telnyx_async._resource",
     "Sequence": "collections.abc",
+    "SyncResource": "telnyx_sync._bridge",
+    "TYPE_CHECKING": "typing",
     "TypeAlias": "typing",
     "TypedDict": "typing",
     "UNSET": "telnyx_async._options",
@@ -37,6 +40,7 @@ _MODULES = {
     "cached_property": "functools",
     "date": "datetime",
     "datetime": "datetime",
+    "overload": "typing",
     "wire": "telnyx_async._modeling.model",
 }
 

@@ -15,6 +15,7 @@ __all__ = [
     "Class",
     "Event",
     "Field",
+    "Handwritten",
     "Json",
     "Operation",
     "Resource",
@@ -123,8 +124,21 @@ class Argument:
 
 
 @frozen(kw_only=True)
+class Handwritten:
+    """A class that is written by hand, in a module of both packages.
+
+    It is the base class of a resource, or the stream of an operation, whose response without
+    `stream` is then `model`.
+    """
+
+    module: str
+    name: str
+    model: str | None = None
+
+
+@frozen(kw_only=True)
 class Operation:
-    """A method. `kind` is the method of the runtime that it calls: call, page or stream."""
+    """A method. `kind` is the method of the runtime that it calls: call, page, stream or answer."""
 
     resource: tuple[str, ...]
     method: str
@@ -141,6 +155,8 @@ class Operation:
     deprecated: bool
     further_name: str | None = None
     """A second name of the method, where the official package's name says little."""
+    stream: Handwritten | None = None
+    """What it returns if its argument `stream` is true."""
 
     @property
     def name(self) -> str:
@@ -164,6 +180,7 @@ class Resource:
     path: tuple[str, ...]
     operations: Sequence[Operation]
     children: Sequence[str]
+    base: Handwritten | None = None
 
 
 @frozen(kw_only=True)

@@ -16,6 +16,7 @@ from attrs import frozen
 
 from codegen.api import read
 from codegen.emit import DIRECTORIES, sources
+from codegen.handwritten import attach
 from codegen.ir import Api, Json
 from codegen.ledger import entries, name_all
 from codegen.load import load
@@ -65,7 +66,8 @@ class Project:
         return self._read(self.document(description, strict=strict), strict=strict)
 
     def _read(self, document: Json, *, strict: bool = True) -> Api:
-        return read(document, Names.read(self._table("names"), strict=strict))
+        api = read(document, Names.read(self._table("names"), strict=strict))
+        return attach(api, self._table("overrides"), strict=strict)
 
     def generate(self, description: Path) -> Mapping[str, bytes]:
         """Return every generated file, formatted, and the ledger with new names added."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from codegen.ir import Argument, Field, Operation, Type
 from codegen.schemas import named, quoted
@@ -29,13 +30,34 @@ def returned(operation: Operation) -> str:
     """
     if operation.kind == "stream":
         return "AsyncDownload"
+    if operation.stream is not None:
+        return f"{operation.stream.name} | Coroutine[Any, Any, {operation.returns}]"
     text = str(operation.returns).replace("list[", "builtins.list[")
     return f"AsyncPaginator[{text}]" if operation.kind == "page" else text
 
 
-def parameters(operation: Operation) -> str:
-    """Return the parameters of a method."""
+def overloads(operation: Operation, *, awaited: bool) -> Sequence[tuple[str, str]]:
+    """Return the parameters and the return annotation of each overload of a method.
+
+    Which of the two it returns depends on the value of `stream`, as far as that is known.
+    """
+    if operation.stream is None:
+        return ()
+    stream, model = operation.stream.name, str(operation.returns)
+    answer = f"Coroutine[Any, Any, {model}]" if awaited else model
+    return [
+        (parameters(operation, "Literal[True]"), stream),
+        (parameters(operation, "Literal[False] | Unset = UNSET"), answer),
+        (parameters(operation, "bool"), f"{stream} | {answer}"),
+    ]
+
+
+def parameters(operation: Operation, stream: str | None = None) -> str:
+    """Return the parameters of a method, with another annotation of `stream` if it is given."""
     listed = ["self", *map(_parameter, operation.arguments)]
+    if stream is not None:
+        replaced = f"stream: {stream}"
+        listed = [replaced if each.startswith("stream: ") else each for each in listed]
     if len(operation.arguments) > operation.positional:
         listed.insert(1 + operation.positional, "*")
     return ", ".join([*listed, f"**options: Unpack[{operation.options}]"])
@@ -93,11 +115,12 @@ def _value(field: Field) -> str:
     return f"Required[{field.type}]" if field.required else str(field.type)
 
 
-FILTERS = {
+FILTERS: Mapping[str, Callable[..., Any]] = {
     "attribute": attribute,
     "constant": constant,
     "item": item,
     "key": key,
+    "overloads": overloads,
     "parameters": parameters,
     "returned": returned,
     "statement": statement,

@@ -1,0 +1,50 @@
+"""What generated resources take from modules that are written by hand.
+
+The description knows nothing of WebSockets, and nothing of the events of a stream.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import evolve
+
+from codegen.ir import Api, Handwritten, Operation, Resource, Type
+from codegen.load import InputError
+
+__all__ = ["attach"]
+
+
+def attach(api: Api, tables: Mapping[str, Any], *, strict: bool = True) -> Api:
+    """Return the API with the base classes and the streams of `overrides.toml`.
+
+    When `strict`, one for a resource or an operation that does not exist is an error.
+    """
+    methods = {each["resource"]: _handwritten(each) for each in tables.get("methods", ())}
+    streams = {each["operation"]: _handwritten(each) for each in tables.get("stream", ())}
+    if strict:
+        names = {".".join(item.path) for item in api.resources}
+        names |= {operation.name for item in api.resources for operation in item.operations}
+        if unknown := (methods.keys() | streams.keys()) - names:
+            raise InputError(f"overrides.toml extends what does not exist: {sorted(unknown)}")
+    return evolve(api, resources=[_resource(item, methods, streams) for item in api.resources])
+
+
+def _handwritten(table: Mapping[str, str]) -> Handwritten:
+    return Handwritten(module=table["module"], name=table["class"], model=table.get("model"))
+
+
+def _resource(
+    resource: Resource, methods: Mapping[str, Handwritten], streams: Mapping[str, Handwritten]
+) -> Resource:
+    operations = [_operation(each, streams.get(each.name)) for each in resource.operations]
+    return evolve(resource, base=methods.get(".".join(resource.path)), operations=operations)
+
+
+def _operation(operation: Operation, stream: Handwritten | None) -> Operation:
+    if stream is None:
+        return operation
+    returns = operation.returns if stream.model is None else Type((stream.model,))
+    facts = {**operation.facts, "events": stream.name}
+    return evolve(operation, kind="answer", returns=returns, facts=facts, stream=stream)
