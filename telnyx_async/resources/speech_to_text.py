@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET
-from telnyx_async._resource import Resource
 from telnyx_async.models.speech_to_text import SpeechToTextProviderList
+from telnyx_async.realtime import TranscriptionMethods
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -25,7 +25,7 @@ _RETRIEVE_TRANSCRIPTION = Operation(
 )
 
 
-class SpeechToText(Resource):
+class SpeechToText(TranscriptionMethods):
     """Speech to text."""
 
     async def list_providers(

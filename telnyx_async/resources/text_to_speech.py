@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
-from telnyx_async._resource import Resource
 from telnyx_async.models.text_to_speech import GeneratedSpeech, TextToSpeechVoiceList
+from telnyx_async.realtime import SpeechMethods
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +36,7 @@ _LIST_VOICES = Operation("GET", "/text-to-speech/voices", TextToSpeechVoiceList,
 _RETRIEVE_SPEECH = Operation("GET", "/text-to-speech/speech", accept="*/*", replay=Replay.SAFE)
 
 
-class TextToSpeech(Resource):
+class TextToSpeech(SpeechMethods):
     """Text to speech."""
 
     async def create_speech(

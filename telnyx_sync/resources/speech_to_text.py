@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from telnyx_async.resources import speech_to_text as _async
-from telnyx_sync._bridge import SyncResource, call
+from telnyx_sync._bridge import call
+from telnyx_sync.realtime import TranscriptionMethods
 
 __all__ = ["SpeechToText"]
 
 
-class SpeechToText(SyncResource):
+class SpeechToText(TranscriptionMethods):
     """Speech to text."""
 
     list_providers = call(_async.SpeechToText.list_providers)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from telnyx_async.resources import text_to_speech as _async
-from telnyx_sync._bridge import SyncResource, call
+from telnyx_sync._bridge import call
+from telnyx_sync.realtime import SpeechMethods
 
 __all__ = ["TextToSpeech"]
 
 
-class TextToSpeech(SyncResource):
+class TextToSpeech(SpeechMethods):
     """Text to speech."""
 
     create_speech = call(_async.TextToSpeech.create_speech)

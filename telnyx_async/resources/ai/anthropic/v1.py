@@ -2,27 +2,117 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, overload
 
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
+from telnyx_async.inference import Message, MessageStream
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
+    from collections.abc import Coroutine, Mapping, Sequence
+    from typing import Any, Literal, Unpack
 
     from telnyx_async._options import CallOptions, Unset
 
 __all__ = ["V1"]
 
-_MESSAGES = Operation("POST", "/ai/anthropic/v1/messages", dict[str, Any], body=BodyKind.JSON)
+_MESSAGES = Operation(
+    "POST", "/ai/anthropic/v1/messages", Message, body=BodyKind.JSON, events=MessageStream
+)
 
 
 class V1(Resource):
     """Anthropic."""
 
-    async def messages(
+    @overload
+    def messages(
+        self,
+        *,
+        max_tokens: int,
+        messages: Sequence[Mapping[str, object]],
+        model: str,
+        api_key_ref: str | Unset = UNSET,
+        billing_group_id: str | Unset = UNSET,
+        fallback_config: Mapping[str, object] | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        mcp_servers: Sequence[Mapping[str, object]] | Unset = UNSET,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stop_sequences: Sequence[str] | Unset = UNSET,
+        stream: Literal[True],
+        system: str | Sequence[Mapping[str, object]] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        thinking: Mapping[str, object] | Unset = UNSET,
+        api_timeout: float | Unset = UNSET,
+        tool_choice: Mapping[str, object] | Unset = UNSET,
+        tools: Sequence[Mapping[str, object]] | Unset = UNSET,
+        top_k: int | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> MessageStream: ...
+
+    @overload
+    def messages(
+        self,
+        *,
+        max_tokens: int,
+        messages: Sequence[Mapping[str, object]],
+        model: str,
+        api_key_ref: str | Unset = UNSET,
+        billing_group_id: str | Unset = UNSET,
+        fallback_config: Mapping[str, object] | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        mcp_servers: Sequence[Mapping[str, object]] | Unset = UNSET,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stop_sequences: Sequence[str] | Unset = UNSET,
+        stream: Literal[False] | Unset = UNSET,
+        system: str | Sequence[Mapping[str, object]] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        thinking: Mapping[str, object] | Unset = UNSET,
+        api_timeout: float | Unset = UNSET,
+        tool_choice: Mapping[str, object] | Unset = UNSET,
+        tools: Sequence[Mapping[str, object]] | Unset = UNSET,
+        top_k: int | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Coroutine[Any, Any, Message]: ...
+
+    @overload
+    def messages(
+        self,
+        *,
+        max_tokens: int,
+        messages: Sequence[Mapping[str, object]],
+        model: str,
+        api_key_ref: str | Unset = UNSET,
+        billing_group_id: str | Unset = UNSET,
+        fallback_config: Mapping[str, object] | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        mcp_servers: Sequence[Mapping[str, object]] | Unset = UNSET,
+        metadata: Mapping[str, object] | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stop_sequences: Sequence[str] | Unset = UNSET,
+        stream: bool,
+        system: str | Sequence[Mapping[str, object]] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        thinking: Mapping[str, object] | Unset = UNSET,
+        api_timeout: float | Unset = UNSET,
+        tool_choice: Mapping[str, object] | Unset = UNSET,
+        tools: Sequence[Mapping[str, object]] | Unset = UNSET,
+        top_k: int | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> MessageStream | Coroutine[Any, Any, Message]: ...
+
+    def messages(
         self,
         *,
         max_tokens: int,
@@ -48,7 +138,7 @@ class V1(Resource):
         top_k: int | Unset = UNSET,
         top_p: float | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> dict[str, Any]:
+    ) -> MessageStream | Coroutine[Any, Any, Message]:
         """Create a message by Anthropic's API, with a model that Telnyx hosts or passes on to.
 
         `POST /ai/anthropic/v1/messages`
@@ -78,13 +168,13 @@ class V1(Resource):
             top_p: Number.
 
         Returns:
-            `dict[str, Any]`.
+            `Message`; with `stream=True` a `MessageStream` of its events.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        return await self._call(
+        return self._answer(
             _MESSAGES,
             body={
                 "max_tokens": max_tokens,

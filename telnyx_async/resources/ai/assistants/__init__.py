@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
+from telnyx_async.inference import AssistantReplyStream
 from telnyx_async.models.ai import (
     Assistant,
     AssistantDeletion,
@@ -19,8 +20,8 @@ from telnyx_async.models.ai import (
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
+    from collections.abc import Coroutine, Mapping, Sequence
+    from typing import Any, Literal, Unpack
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
@@ -57,7 +58,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Assistants"]
 
-_CHAT = Operation("POST", "/ai/assistants/{assistant_id}/chat", AssistantReply, body=BodyKind.JSON)
+_CHAT = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}/chat",
+    AssistantReply,
+    body=BodyKind.JSON,
+    events=AssistantReplyStream,
+)
 _CLONE = Operation(
     "POST", "/ai/assistants/{assistant_id}/clone", Assistant, replay=Replay.IDEMPOTENCY_KEY
 )
@@ -146,7 +153,43 @@ class Assistants(Resource):
 
         return Versions(self._client)
 
-    async def chat(
+    @overload
+    def chat(
+        self,
+        assistant_id: str,
+        *,
+        content: str,
+        conversation_id: str,
+        name: str | Unset = UNSET,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AssistantReplyStream: ...
+
+    @overload
+    def chat(
+        self,
+        assistant_id: str,
+        *,
+        content: str,
+        conversation_id: str,
+        name: str | Unset = UNSET,
+        stream: Literal[False] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Coroutine[Any, Any, AssistantReply]: ...
+
+    @overload
+    def chat(
+        self,
+        assistant_id: str,
+        *,
+        content: str,
+        conversation_id: str,
+        name: str | Unset = UNSET,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> AssistantReplyStream | Coroutine[Any, Any, AssistantReply]: ...
+
+    def chat(
         self,
         assistant_id: str,
         *,
@@ -155,7 +198,7 @@ class Assistants(Resource):
         name: str | Unset = UNSET,
         stream: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AssistantReply:
+    ) -> AssistantReplyStream | Coroutine[Any, Any, AssistantReply]:
         """Send a message to an AI assistant within a conversation, and wait for its reply.
 
         `POST /ai/assistants/{assistant_id}/chat`
@@ -168,13 +211,13 @@ class Assistants(Resource):
             stream: True or false.
 
         Returns:
-            `AssistantReply`.
+            `AssistantReply`; with `stream=True` a `AssistantReplyStream` of its events.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        return await self._call(
+        return self._answer(
             _CHAT,
             path={"assistant_id": assistant_id},
             body={

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, overload
 
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
+from telnyx_async.inference import Response, ResponseStream
 from telnyx_async.models.ai import ModelList
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
+    from collections.abc import Coroutine, Mapping
+    from typing import Any, Literal, Unpack
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Openai"]
 
-_CREATE_RESPONSE = Operation("POST", "/ai/openai/responses", dict[str, Any], body=BodyKind.JSON)
+_CREATE_RESPONSE = Operation(
+    "POST", "/ai/openai/responses", Response, body=BodyKind.JSON, events=ResponseStream
+)
 _LIST_MODELS = Operation("GET", "/ai/openai/models", ModelList, replay=Replay.SAFE)
 
 
@@ -41,7 +44,55 @@ class Openai(Resource):
 
         return Embeddings(self._client)
 
-    async def create_response(
+    @overload
+    def create_response(
+        self,
+        *,
+        conversation: str | Unset = UNSET,
+        input: Mapping[str, object] | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        model: str | Unset = UNSET,
+        reasoning: OpenAIResponseReasoningParam | Model | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> ResponseStream: ...
+
+    @overload
+    def create_response(
+        self,
+        *,
+        conversation: str | Unset = UNSET,
+        input: Mapping[str, object] | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        model: str | Unset = UNSET,
+        reasoning: OpenAIResponseReasoningParam | Model | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stream: Literal[False] | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Coroutine[Any, Any, Response]: ...
+
+    @overload
+    def create_response(
+        self,
+        *,
+        conversation: str | Unset = UNSET,
+        input: Mapping[str, object] | Unset = UNSET,
+        instructions: str | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        model: str | Unset = UNSET,
+        reasoning: OpenAIResponseReasoningParam | Model | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> ResponseStream | Coroutine[Any, Any, Response]: ...
+
+    def create_response(
         self,
         *,
         conversation: str | Unset = UNSET,
@@ -54,7 +105,7 @@ class Openai(Resource):
         service_tier: str | Unset = UNSET,
         stream: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> dict[str, Any]:
+    ) -> ResponseStream | Coroutine[Any, Any, Response]:
         """Create a response by OpenAI's Responses API.
 
         `POST /ai/openai/responses`
@@ -71,13 +122,13 @@ class Openai(Resource):
             stream: True or false.
 
         Returns:
-            `dict[str, Any]`.
+            `Response`; with `stream=True` a `ResponseStream` of its events.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        return await self._call(
+        return self._answer(
             _CREATE_RESPONSE,
             body={
                 "conversation": conversation,

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, overload
 
 from telnyx_async._operation import BodyKind, Operation
 from telnyx_async._options import UNSET
 from telnyx_async._resource import Resource
+from telnyx_async.inference import ChatCompletion, ChatCompletionStream
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
+    from collections.abc import Coroutine, Sequence
+    from typing import Any, Literal, Unpack
 
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
@@ -26,14 +27,135 @@ if TYPE_CHECKING:
 __all__ = ["Chat"]
 
 _CREATE_COMPLETION = Operation(
-    "POST", "/ai/openai/chat/completions", dict[str, Any], body=BodyKind.JSON
+    "POST",
+    "/ai/openai/chat/completions",
+    ChatCompletion,
+    body=BodyKind.JSON,
+    events=ChatCompletionStream,
 )
 
 
 class Chat(Resource):
     """OpenAI chat."""
 
-    async def create_completion(
+    @overload
+    def create_completion(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Model],
+        api_key_ref: str | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        early_stopping: bool | Unset = UNSET,
+        enable_thinking: bool | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        length_penalty: float | Unset = UNSET,
+        logprobs: bool | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        min_p: float | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        model: str | Unset = UNSET,
+        n: float | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        response_format: ChatTextFormatParam
+        | Model
+        | ChatJsonObjectFormatParam
+        | ChatJsonSchemaFormatParam
+        | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stop: str | Sequence[str] | Unset = UNSET,
+        stream: Literal[True],
+        temperature: float | Unset = UNSET,
+        tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
+        tools: Sequence[ChatFunctionToolParam | Model | ChatRetrievalToolParam] | Unset = UNSET,
+        top_logprobs: int | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        use_beam_search: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ChatCompletionStream: ...
+
+    @overload
+    def create_completion(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Model],
+        api_key_ref: str | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        early_stopping: bool | Unset = UNSET,
+        enable_thinking: bool | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        length_penalty: float | Unset = UNSET,
+        logprobs: bool | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        min_p: float | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        model: str | Unset = UNSET,
+        n: float | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        response_format: ChatTextFormatParam
+        | Model
+        | ChatJsonObjectFormatParam
+        | ChatJsonSchemaFormatParam
+        | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stop: str | Sequence[str] | Unset = UNSET,
+        stream: Literal[False] | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
+        tools: Sequence[ChatFunctionToolParam | Model | ChatRetrievalToolParam] | Unset = UNSET,
+        top_logprobs: int | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        use_beam_search: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Coroutine[Any, Any, ChatCompletion]: ...
+
+    @overload
+    def create_completion(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Model],
+        api_key_ref: str | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        early_stopping: bool | Unset = UNSET,
+        enable_thinking: bool | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        length_penalty: float | Unset = UNSET,
+        logprobs: bool | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        min_p: float | Unset = UNSET,
+        mode: Literal["preferred", "strict"] | Unset = UNSET,
+        model: str | Unset = UNSET,
+        n: float | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | Unset = UNSET,
+        region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+        response_format: ChatTextFormatParam
+        | Model
+        | ChatJsonObjectFormatParam
+        | ChatJsonSchemaFormatParam
+        | Unset = UNSET,
+        seed: int | Unset = UNSET,
+        service_tier: str | Unset = UNSET,
+        stop: str | Sequence[str] | Unset = UNSET,
+        stream: bool,
+        temperature: float | Unset = UNSET,
+        tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
+        tools: Sequence[ChatFunctionToolParam | Model | ChatRetrievalToolParam] | Unset = UNSET,
+        top_logprobs: int | Unset = UNSET,
+        top_p: float | Unset = UNSET,
+        use_beam_search: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> ChatCompletionStream | Coroutine[Any, Any, ChatCompletion]: ...
+
+    def create_completion(
         self,
         *,
         messages: Sequence[ChatMessageParam | Model],
@@ -69,7 +191,7 @@ class Chat(Resource):
         top_p: float | Unset = UNSET,
         use_beam_search: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> dict[str, Any]:
+    ) -> ChatCompletionStream | Coroutine[Any, Any, ChatCompletion]:
         """Create a chat completion by OpenAI's API, with a model that Telnyx hosts or passes on to.
 
         `POST /ai/openai/chat/completions`
@@ -105,13 +227,13 @@ class Chat(Resource):
             use_beam_search: True or false; false by default.
 
         Returns:
-            `dict[str, Any]`.
+            `ChatCompletion`; with `stream=True` a `ChatCompletionStream` of its events.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        return await self._call(
+        return self._answer(
             _CREATE_COMPLETION,
             body={
                 "messages": messages,

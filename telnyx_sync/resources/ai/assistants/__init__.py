@@ -6,9 +6,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from telnyx_async.resources.ai import assistants as _async
-from telnyx_sync._bridge import SyncResource, call
+from telnyx_sync._bridge import SyncResource, answer, call
 
 if TYPE_CHECKING:
+    from typing import Literal, Unpack, overload
+
+    from telnyx_async._options import UNSET, RequestOptions, Unset
+    from telnyx_async.models.ai import AssistantReply
+    from telnyx_sync.inference import AssistantReplyStream
     from telnyx_sync.resources.ai.assistants.canary_deploys import CanaryDeploys
     from telnyx_sync.resources.ai.assistants.deleted import Deleted
     from telnyx_sync.resources.ai.assistants.instructions import Instructions
@@ -72,7 +77,48 @@ class Assistants(SyncResource):
 
         return Versions(self._client, self._async.versions)
 
-    chat = call(_async.Assistants.chat)
+    if TYPE_CHECKING:
+
+        @overload
+        def chat(
+            self,
+            assistant_id: str,
+            *,
+            content: str,
+            conversation_id: str,
+            name: str | Unset = UNSET,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> AssistantReplyStream: ...
+
+        @overload
+        def chat(
+            self,
+            assistant_id: str,
+            *,
+            content: str,
+            conversation_id: str,
+            name: str | Unset = UNSET,
+            stream: Literal[False] | Unset = UNSET,
+            **options: Unpack[RequestOptions],
+        ) -> AssistantReply: ...
+
+        @overload
+        def chat(
+            self,
+            assistant_id: str,
+            *,
+            content: str,
+            conversation_id: str,
+            name: str | Unset = UNSET,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> AssistantReplyStream | AssistantReply: ...
+        def chat(self, *args: object, **options: object) -> object: ...
+
+    else:
+        chat = answer(_async.Assistants.chat)
+
     clone = call(_async.Assistants.clone)
     create = call(_async.Assistants.create)
     delete = call(_async.Assistants.delete)

@@ -6,9 +6,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from telnyx_async.resources.ai import openai as _async
-from telnyx_sync._bridge import SyncResource, call
+from telnyx_sync._bridge import SyncResource, answer, call
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal, Unpack, overload
+
+    from telnyx_async._modeling.model import Model
+    from telnyx_async._options import UNSET, RequestOptions, Unset
+    from telnyx_async.inference import Response
+    from telnyx_async.models.params.ai import OpenAIResponseReasoningParam
+    from telnyx_sync.inference import ResponseStream
     from telnyx_sync.resources.ai.openai.chat import Chat
     from telnyx_sync.resources.ai.openai.embeddings import Embeddings
 
@@ -30,5 +38,58 @@ class Openai(SyncResource):
 
         return Embeddings(self._client, self._async.embeddings)
 
-    create_response = call(_async.Openai.create_response)
+    if TYPE_CHECKING:
+
+        @overload
+        def create_response(
+            self,
+            *,
+            conversation: str | Unset = UNSET,
+            input: Mapping[str, object] | Unset = UNSET,
+            instructions: str | Unset = UNSET,
+            mode: Literal["preferred", "strict"] | Unset = UNSET,
+            model: str | Unset = UNSET,
+            reasoning: OpenAIResponseReasoningParam | Model | Unset = UNSET,
+            region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+            service_tier: str | Unset = UNSET,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> ResponseStream: ...
+
+        @overload
+        def create_response(
+            self,
+            *,
+            conversation: str | Unset = UNSET,
+            input: Mapping[str, object] | Unset = UNSET,
+            instructions: str | Unset = UNSET,
+            mode: Literal["preferred", "strict"] | Unset = UNSET,
+            model: str | Unset = UNSET,
+            reasoning: OpenAIResponseReasoningParam | Model | Unset = UNSET,
+            region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+            service_tier: str | Unset = UNSET,
+            stream: Literal[False] | Unset = UNSET,
+            **options: Unpack[RequestOptions],
+        ) -> Response: ...
+
+        @overload
+        def create_response(
+            self,
+            *,
+            conversation: str | Unset = UNSET,
+            input: Mapping[str, object] | Unset = UNSET,
+            instructions: str | Unset = UNSET,
+            mode: Literal["preferred", "strict"] | Unset = UNSET,
+            model: str | Unset = UNSET,
+            reasoning: OpenAIResponseReasoningParam | Model | Unset = UNSET,
+            region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
+            service_tier: str | Unset = UNSET,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> ResponseStream | Response: ...
+        def create_response(self, *args: object, **options: object) -> object: ...
+
+    else:
+        create_response = answer(_async.Openai.create_response)
+
     list_models = call(_async.Openai.list_models)
