@@ -43,6 +43,8 @@ _TITLES = {
     "10023": "Invalid JSON",
     "10027": "Idempotency key reused",
     "10036": "Request in progress",
+    "40002": "Unsupported input format",
+    "40003": "Missing sample rate",
     "40318": "Queue full",
     "90015": "Invalid Call Control ID",
     "90018": "Call has already ended",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 __all__ = ["RecordedRequest", "RequestLog"]
 
@@ -40,6 +40,10 @@ class RequestLog(list[RecordedRequest]):
         self.append(request)
         if len(self) > _MAX_REQUESTS:
             del self[: _MAX_REQUESTS // 2]
+
+    def amend(self, status: int) -> None:
+        """Set the status of the last request, whose response became another one."""
+        self[-1] = evolve(self[-1], status=status)
 
     def to(self, operation: str) -> list[RecordedRequest]:
         """Return the requests for an operation, such as `rooms.sessions.actions.end`."""

@@ -18,6 +18,13 @@ from telnyx_async.emulator._clock import VirtualClock
 from telnyx_async.emulator._control import ControlAPI
 from telnyx_async.emulator._http import messages
 from telnyx_async.emulator._http.faults import Fault, Faults
+from telnyx_async.emulator._realtime.endpoints import (
+    SocketService,
+    is_handshake,
+    serve_websocket,
+)
+from telnyx_async.emulator._realtime.speech import SpeechService
+from telnyx_async.emulator._realtime.transcription import TranscriptionService
 from telnyx_async.emulator._request_log import RequestLog
 from telnyx_async.emulator._rest.responses import render_error
 from telnyx_async.emulator._service import Service
@@ -63,6 +70,8 @@ class Emulator:
         )
         self._account.emit = self.webhooks.emit
         self.callers = Callers(self._account)
+        self.speech = SpeechService()
+        self.transcription = TranscriptionService()
         self._control = ControlAPI(self)
         self._service = Service(
             self._account, api_key=api_key, stateful=stateful, rate_limit=rate_limit
@@ -113,6 +122,8 @@ class Emulator:
         self.clock.clear()
         self.faults.clear()
         self.webhooks.reset()
+        self.speech = SpeechService()
+        self.transcription = TranscriptionService()
         self._service.reset()
 
     async def start(self) -> None:
@@ -170,9 +181,31 @@ class Emulator:
         if self.faults.active:
             operation = self._service.operation_of(request)
             fault = self.faults.pick(operation)
+        if fault is None and is_handshake(request):
+            return await self._serve_websocket(http_request, request)
         if fault is None:
             return messages.to_aiohttp(self._service.respond(request))
         return await self._serve_with_fault(http_request, request, fault)
+
+    async def _serve_websocket(
+        self, http_request: web.BaseRequest, request: Request
+    ) -> web.StreamResponse:
+        services: dict[str | None, SocketService] = {
+            "text_to_speech.retrieve_speech": self.speech,
+            "speech_to_text.retrieve_transcription": self.transcription,
+        }
+        response = self._service.respond(request)
+        service = services.get(self._service.operation_of(request))
+        if service is None or response.status >= 400:
+            return messages.to_aiohttp(response)
+        query = {**http_request.rel_url.query, **self.requests[-1].query}
+        try:
+            service.check(query)
+        except ErrorResponse as error:
+            self.requests.amend(error.status)
+            raise
+        self.requests.amend(101)
+        return await serve_websocket(http_request, service, query)
 
     async def _serve_with_fault(
         self, http_request: web.BaseRequest, request: Request, fault: Fault
