@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from telnyx_async._validation import ErrorResponse
+from telnyx_async.emulator._account import StreamFaults
 from telnyx_async.emulator._callers import Callers
 from telnyx_async.emulator._clock import VirtualClock
 from telnyx_async.emulator._http.faults import Fault, Faults
+from telnyx_async.emulator._realtime.session import SocketFaults, SocketSession
+from telnyx_async.emulator._realtime.speech import SpeechService
+from telnyx_async.emulator._realtime.transcription import TranscriptionService
 from telnyx_async.emulator._request_log import RecordedRequest, RequestLog
 from telnyx_async.emulator._server import BlockingEmulator, Emulator
 from telnyx_async.emulator._webhooks import Delivery, EmittedEvent, WebhookSender
@@ -21,6 +25,11 @@ __all__ = [
     "Faults",
     "RecordedRequest",
     "RequestLog",
+    "SocketFaults",
+    "SocketSession",
+    "SpeechService",
+    "StreamFaults",
+    "TranscriptionService",
     "VirtualClock",
     "WebhookSender",
 ]

@@ -30,6 +30,7 @@ __all__ = [
     "EventStream",
     "OperationHandler",
     "Product",
+    "StreamFaults",
 ]
 
 Collection: TypeAlias = dict[str, JsonObject]
@@ -87,6 +88,14 @@ class EmitEvent(Protocol):
 def _ignore_event(event_type: str, payload: JsonObject, **options: Any) -> None: ...
 
 
+@define(kw_only=True)
+class StreamFaults:
+    """What goes wrong in streams of events: after so many events, an error or the end comes."""
+
+    error_after: int | None = None
+    end_after: int | None = None
+
+
 @cache
 def _description() -> Description:
     """Return the description, shared by all emulators of the process: it never changes."""
@@ -107,6 +116,7 @@ class Account:
     description: Description = Factory(_description)
     state: AccountState = Factory(AccountState)
     managed: frozenset[str] = frozenset()
+    streams: StreamFaults = Factory(StreamFaults)
     validator: SchemaValidator = field(init=False)
     examples: Examples = field(init=False)
     bodies: BodyBuilder = field(init=False)

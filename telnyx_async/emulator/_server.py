@@ -12,7 +12,7 @@ from aiohttp import web
 
 from telnyx_async._loop_thread import LoopThread
 from telnyx_async._validation import ErrorResponse, Request
-from telnyx_async.emulator._account import Account, AccountState
+from telnyx_async.emulator._account import Account, AccountState, StreamFaults
 from telnyx_async.emulator._callers import Callers
 from telnyx_async.emulator._clock import VirtualClock
 from telnyx_async.emulator._control import ControlAPI
@@ -107,6 +107,11 @@ class Emulator:
         return self.webhooks.events
 
     @property
+    def streams(self) -> StreamFaults:
+        """What goes wrong in the streams of models and assistants."""
+        return self._account.streams
+
+    @property
     def state(self) -> AccountState:
         """The items in the account, in collections by path: `state["/rooms"]`."""
         return self._account.state
@@ -124,6 +129,7 @@ class Emulator:
         self.webhooks.reset()
         self.speech = SpeechService()
         self.transcription = TranscriptionService()
+        self._account.streams = StreamFaults()
         self._service.reset()
 
     async def start(self) -> None:

@@ -45,6 +45,8 @@ def _merged(key: str, old: Any, new: Any) -> Any:
 
 
 def _merged_list(old: Any, new: list[Any]) -> Any:
+    if not new:
+        return new if old is None else old
     if not all(is_object(each) and isinstance(each.get("index"), int) for each in new):
         return [*(old if is_array(old) else ()), *new]
     entries: dict[Any, Any] = old if is_object(old) else {}

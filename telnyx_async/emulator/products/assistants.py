@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from telnyx_async._validation import DUPLICATE, JsonObject, not_found, unprocessable
-from telnyx_async.emulator._account import Collection, Context, Product
+from telnyx_async.emulator._account import Collection, Context, EventStream, Product
+from telnyx_async.emulator.products.inference import event_stream, reply_events
 
 __all__ = ["ASSISTANTS", "PRODUCT"]
 
@@ -181,10 +182,13 @@ def remove_tag(context: Context) -> JsonObject:
 
 
 @on("ai.assistants.chat")
-def chat(context: Context) -> JsonObject:
+def chat(context: Context) -> JsonObject | EventStream:
     """Return a reply that contains the name of the assistant and the text of the message."""
     assistant = _assistant(context)
-    return {"content": f"{assistant['name']} heard: {context.fields['content']}"}
+    content = f"{assistant['name']} heard: {context.fields['content']}"
+    if context.fields.get("stream"):
+        return event_stream(context, reply_events(content))
+    return {"content": content}
 
 
 @on("ai.assistants.send_sms", "ai.assistants.whatsapp")
