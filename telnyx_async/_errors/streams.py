@@ -30,7 +30,8 @@ class StreamError(APIError):
     @classmethod
     def of(cls, body: Mapping[str, Any]) -> Self:
         """Return the error that an event or frame reports."""
-        errors = parse_details(body)
+        # `type` says that it is an error, and is not its code.
+        errors = parse_details({key: value for key, value in body.items() if key != "type"})
         text = "; ".join(filter(None, map(str, errors)))
         error = cls(f"the service reported an error in the stream: {text or dict(body)}")
         error.errors, error.body = errors, body

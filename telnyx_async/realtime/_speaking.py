@@ -91,7 +91,7 @@ class Speech:
         audio_format = opening.query.get("audio_format")
         self._segments = _Segments(audio_format if isinstance(audio_format, str) else None)
         self._chunks = self._run()
-        self._text_sent = self._stopped = False
+        self._text_sent = self._text_failed = self._stopped = False
         self._final_after_stop = False
         self._lock = asyncio.Lock()
         self._socket: WebSocket | None = None
@@ -135,7 +135,7 @@ class Speech:
         self._socket = await self._open()
         sending = asyncio.create_task(self._send_texts())
         try:
-            while (frame := await self._next(sending)) is not None:
+            while (frame := await self._next()) is not None:
                 audio = self._audio_of(frame)
                 if audio:
                     yield audio
@@ -163,7 +163,7 @@ class Speech:
             self._final_after_stop = self._stopped
         return self._segments.audio_of(frame)
 
-    async def _next(self, sending: asyncio.Task[None]) -> SpeechFrame | None:
+    async def _next(self) -> SpeechFrame | None:
         """Return the next frame; None after the last one."""
         while True:
             try:
@@ -174,9 +174,7 @@ class Speech:
                 if self._stopped:
                     raise ReadTimeoutError("the service sent nothing for too long") from None
             except WebSocketConnectionClosedError as error:
-                if sending.done() and not sending.cancelled() and sending.exception():
-                    return None  # what failed is raised by who waits for it
-                if self._is_complete(error.close_code):
+                if self._text_failed or self._is_complete(error.close_code):
                     return None
                 await self._reopen(error)
 
@@ -225,6 +223,7 @@ class Speech:
         except WebSocketConnectionClosedError:
             pass  # the receiver learns it too, after the frames that came before
         except BaseException:
+            self._text_failed = True
             assert self._socket is not None  # noqa: S101
             await self._socket.close()  # the receiver waits for audio that will not come
             raise
