@@ -18,7 +18,6 @@ from telnyx_async.realtime._source import (
     AudioBuffer,
     AudioInput,
     SentAudio,
-    byte_rate,
     format_of,
     pieces_of,
     sniffed_format,
@@ -65,7 +64,7 @@ class Transcription:
         self._final_timeout = final_timeout
         self._resend = resend
         self._buffer = AudioBuffer(buffer_size, live=isinstance(audio, AsyncIterable))
-        self._sent = SentAudio(byte_rate(self._format or "", self._sample_rate), buffer_size)
+        self._sent = SentAudio(buffer_size, self._format, self._sample_rate)
         self._header = b""
         self._finished = False
         self._frames = self._run()
@@ -165,9 +164,9 @@ class Transcription:
         """
         if filling.done() and (filling.cancelled() or filling.exception()):
             return False
-        if self._finished and error.close_code == NORMAL:
-            return False
         lost = self._sent.unanswered
+        if self._finished and (error.close_code == NORMAL or not lost):
+            return False
         resumable = self._format in _RESUMABLE or not lost
         more = not self._finished or (self._resend and lost > 0)
         if more and resumable and is_recoverable_close(error.close_code):

@@ -14,7 +14,7 @@ from attrs import define, field
 
 from telnyx_async.realtime._audio import guess_format
 
-__all__ = ["AudioBuffer", "AudioInput", "SentAudio", "byte_rate", "format_of", "pieces_of"]
+__all__ = ["AudioBuffer", "AudioInput", "SentAudio", "format_of", "pieces_of", "sniffed_format"]
 
 AudioInput: TypeAlias = bytes | str | os.PathLike[str] | AsyncIterable[bytes]
 
@@ -24,12 +24,6 @@ PIECE: Final = 8192
 _WIDTHS = {"linear16": 2, "linear32": 4, "mulaw": 1, "alaw": 1}
 _HEADERLESS = frozenset({*_WIDTHS, "opus", "g729", "speex"})
 _SNIFFED = 16
-
-
-def byte_rate(audio_format: str, sample_rate: object) -> int | None:
-    """Return the bytes of a second of audio; None where the format does not determine them."""
-    width = _WIDTHS.get(audio_format)
-    return width * sample_rate if width and isinstance(sample_rate, int) else None
 
 
 def format_of(audio: AudioInput, given: object, sample_rate: object) -> str | None:
@@ -160,10 +154,14 @@ class AudioBuffer:
 
 @define(eq=False)
 class SentAudio:
-    """Audio that was sent over a connection and has no settled transcript yet."""
+    """Audio that was sent over a connection and has no settled transcript yet.
 
-    rate: int | None
+    Of very much audio, the newest `size` bytes are kept.
+    """
+
     size: int
+    audio_format: str | None
+    sample_rate: object
     _pieces: deque[bytes] = field(factory=deque[bytes], init=False)
     _begin: int = field(default=0, init=False)
     _end: int = field(default=0, init=False)
@@ -174,7 +172,7 @@ class SentAudio:
         return self._end - self._begin
 
     def add(self, piece: bytes) -> None:
-        """Note a piece that was sent. Of very much audio, the newest is kept."""
+        """Note a piece that was sent."""
         self._pieces.append(piece)
         self._end += len(piece)
         while self._kept() - len(self._pieces[0]) >= self.size:
@@ -182,11 +180,14 @@ class SentAudio:
 
     def answered(self, until: float | None) -> None:
         """Note a settled transcript of the audio until so many seconds, or of all of it."""
-        known = until is not None and self.rate is not None
-        position = min(int((until or 0) * (self.rate or 0)), self._end) if known else self._end
+        width, position = _WIDTHS.get(self.audio_format or ""), self._end
+        if until is not None and width and isinstance(self.sample_rate, int):
+            position = min(int(until * self.sample_rate) * width, self._end)
         self._begin = max(self._begin, position)
-        while self._pieces and self._end - self._kept() + len(self._pieces[0]) <= self._begin:
-            self._pieces.popleft()
+        while (covered := self._begin - (self._end - self._kept())) > 0:
+            piece = self._pieces.popleft()
+            if covered < len(piece):
+                self._pieces.appendleft(piece[covered:])
 
     def take(self) -> list[bytes]:
         """Return the pieces, and begin anew with another connection."""

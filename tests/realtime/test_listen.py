@@ -91,7 +91,13 @@ async def test_transcripts() -> None:
 
 @pytest.mark.parametrize(
     ("start", "name"),
-    [(WAV, "wav"), (b"ID3\x04", "mp3"), (b"\xff\xfb\x90\0", "mp3"), (b"fLaC", "flac"), (b"OggS", "ogg")],
+    [
+        (WAV, "wav"),
+        (b"ID3\x04", "mp3"),
+        (b"\xff\xfb\x90\0", "mp3"),
+        (b"fLaC", "flac"),
+        (b"OggS", "ogg"),
+    ],
 )
 async def test_the_format_of_a_file(start: bytes, name: str, tmp_path: Path) -> None:
     path = tmp_path / "audio"
@@ -207,21 +213,6 @@ async def test_a_refused_handshake_is_the_error_of_the_service() -> None:
     assert server.frames == []
 
 
-def breaking(code: int, **position: Any) -> Any:
-    """Return a script: break after two pieces and a transcript, then work."""
-
-    async def script(visit: Visit) -> None:
-        if visit.number:
-            await settled("three")(visit)
-            return
-        await visit.receive()
-        await visit.receive()
-        await visit.send(transcript="one", is_final=True, **position)
-        await visit.close(code)
-
-    return script
-
-
 class Microphone:
     """Live audio that goes on when it is told to."""
 
@@ -234,6 +225,22 @@ class Microphone:
             if number == 2:
                 await self.heard.wait()
             yield each
+
+
+def breaking(microphone: Microphone, code: int, **position: Any) -> Any:
+    """Return a script: break after two pieces and a transcript, then work."""
+
+    async def script(visit: Visit) -> None:
+        if visit.number:
+            microphone.heard.set()
+            await settled("three")(visit)
+            return
+        await visit.receive()
+        await visit.receive()
+        await visit.send(transcript="one", is_final=True, **position)
+        await visit.close(code)
+
+    return script
 
 
 @pytest.mark.parametrize("code", [1001, 1006, 1011, 1012, 1013])
@@ -251,16 +258,9 @@ async def test_reconnecting(
 ) -> None:
     """Audio is sent once, except that without a transcript where the caller wants that."""
     microphone = Microphone(b"ab", b"cd", b"ef")
-    async with visited(breaking(code, **position)) as (server, client):
+    async with visited(breaking(microphone, code, **position)) as (server, client):
         listening = client.speech_to_text.listen(microphone, **PCM, resend=resend)
-        heard = []
-        async for each in listening:
-            heard.append(each.transcript)
-            if len(server.visits) == 2:
-                break
-            await server.visits[0].connection.wait_closed()
-            microphone.heard.set()
-        await listening.aclose()
+        heard = [each.transcript async for each in listening]
     assert heard == ["one", "three"]
     assert [audio_of(visit) for visit in server.visits] == [b"abcd", again]
     assert listening.unanswered_bytes == unanswered
@@ -273,6 +273,7 @@ async def test_every_connection_gets_the_wav_header() -> None:
 
     async def script(visit: Visit) -> None:
         if visit.number:
+            microphone.heard.set()
             await settled("two")(visit)
             return
         await visit.receive_until(b"ab")
@@ -280,10 +281,8 @@ async def test_every_connection_gets_the_wav_header() -> None:
         await visit.close(1012)
 
     async with visited(script) as (server, client):
-        heard = []
-        async for each in client.speech_to_text.listen(microphone, input_format="wav"):
-            heard.append(each.transcript)
-            microphone.heard.set()
+        listening = client.speech_to_text.listen(microphone, input_format="wav")
+        heard = [each.transcript async for each in listening]
     assert heard == ["one", "two"]
     assert [audio_of(visit) for visit in server.visits] == [WAV + b"ab", WAV + b"cd"]
 

@@ -288,9 +288,7 @@ async def test_the_connection_is_not_made_again_for_ever() -> None:
     assert len(server.visits) == 6
 
 
-@pytest.mark.parametrize(
-    ("status", "error"), [(400, BadRequestError), (401, AuthenticationError)]
-)
+@pytest.mark.parametrize(("status", "error"), [(400, BadRequestError), (401, AuthenticationError)])
 async def test_a_refused_handshake_is_the_error_of_the_service(
     status: int, error: type[Exception]
 ) -> None:
@@ -305,16 +303,19 @@ async def test_a_refused_handshake_is_the_error_of_the_service(
 
 
 async def test_a_handshake_is_tried_again() -> None:
-    async with visited(
-        streamed(piece(b"ab"), FINAL), refusals=[refusing(503), refusing(429)]
-    ) as (server, client):
+    async with visited(streamed(piece(b"ab"), FINAL), refusals=[refusing(503), refusing(429)]) as (
+        server,
+        client,
+    ):
         assert await client.text_to_speech.speak("Hello").read() == b"ab"
     assert len(server.requests) == 3
     assert server.frames == [OPEN, {"text": "Hello"}, STOP]
 
 
 async def test_nobody_answers() -> None:
-    async with AsyncTelnyx(api_key="KEY", base_url="http://127.0.0.1:1/v2", max_retries=0) as client:
+    async with AsyncTelnyx(
+        api_key="KEY", base_url="http://127.0.0.1:1/v2", max_retries=0
+    ) as client:
         with pytest.raises(Exception, match="connection could not be made") as caught:
             await client.text_to_speech.speak("Hello").read()
     assert getattr(caught.value, "sent", None) is False

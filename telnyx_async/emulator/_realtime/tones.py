@@ -11,10 +11,11 @@ import itertools
 import math
 from array import array
 from functools import lru_cache
+from typing import NamedTuple
 
 from attrs import define, field
 
-__all__ = ["WordListener", "spoken"]
+__all__ = ["HeardWord", "WordListener", "spoken"]
 
 _SYMBOLS_PER_SECOND = 100
 _LOWEST, _STEP = 300, 200  # hertz: the highest of the 16 is 3300, below half of 8000
@@ -46,24 +47,29 @@ def _tone(number: int, rate: int) -> bytes:
     return array("h", (round(_AMPLITUDE * sample) or 1 for sample in samples)).tobytes()
 
 
+class HeardWord(NamedTuple):
+    """A word, and the seconds of audio up to the pause after it."""
+
+    text: str
+    until: float
+
+
 @define(eq=False)
 class WordListener:
     """Recognizes the words in 16-bit little-endian samples, in pieces of any length."""
 
     rate: int
-    heard: int = field(default=0, init=False)
-    """Samples up to the end of the last word."""
     _rest: bytes = field(default=b"", init=False)
     _word: array[int] = field(factory=lambda: array("h"), init=False)
     _silence: int = field(default=0, init=False)
     _position: int = field(default=0, init=False)
 
-    def feed(self, audio: bytes) -> list[str]:
+    def feed(self, audio: bytes) -> list[HeardWord]:
         """Return the words that the audio completes."""
         audio = self._rest + audio
         whole = len(audio) & ~1
         self._rest = audio[whole:]
-        found: list[str] = []
+        found: list[HeardWord] = []
         for sample in array("h", audio[:whole]):
             self._position += 1
             loud = abs(sample) > _SILENT
@@ -74,18 +80,19 @@ class WordListener:
                 found.append(self._take())
         return found
 
-    def end(self) -> list[str]:
+    def end(self) -> list[HeardWord]:
         """Return the word at the end of the audio, if it has no pause after it."""
         return [self._take()] if self._word else []
 
-    def _take(self) -> str:
+    def _take(self) -> HeardWord:
         samples, length = self._word, _symbol_length(self.rate)
-        self._word, self.heard = array("h"), self._position
+        self._word = array("h")
         # A symbol may contain samples near zero, and so may the end of the last one.
         count = round((len(samples) - self._silence) / length / 2)
         halves = [_number(samples[n * length : (n + 1) * length]) for n in range(2 * count)]
         pairs = zip(halves[::2], halves[1::2], strict=True)
-        return bytes(16 * high + low for high, low in pairs).decode(errors="replace")
+        text = bytes(16 * high + low for high, low in pairs).decode(errors="replace")
+        return HeardWord(text, self._position / self.rate)
 
 
 def _number(samples: array[int]) -> int:

@@ -9,7 +9,7 @@ from attrs import define, field
 from telnyx_async._validation import ErrorResponse, Problem
 from telnyx_async.emulator._realtime.formats import DEFAULT_RATE, AudioDecoder
 from telnyx_async.emulator._realtime.session import SocketFaults, SocketSession
-from telnyx_async.emulator._realtime.tones import WordListener
+from telnyx_async.emulator._realtime.tones import HeardWord, WordListener
 
 __all__ = ["TranscriptionService"]
 
@@ -52,9 +52,8 @@ class _Hearing:
     def __init__(self, service: TranscriptionService, session: SocketSession) -> None:
         self._service = service
         self._session = session
-        self._rate = int(session.query.get("sample_rate", DEFAULT_RATE))
         self._decoder = AudioDecoder(str(session.query["input_format"]))
-        self._listener = WordListener(self._rate)
+        self._listener = WordListener(int(session.query.get("sample_rate", DEFAULT_RATE)))
 
     async def run(self) -> None:
         async for frame in self._session.frames():
@@ -74,16 +73,16 @@ class _Hearing:
         for word in self._listener.feed(samples):
             await self._report(word)
 
-    async def _report(self, word: str) -> None:
+    async def _report(self, word: HeardWord) -> None:
         if self._session.query.get("interim_results"):
-            interim = {"transcript": word[:-1], "is_final": False, "confidence": None}
+            interim = {"transcript": word.text[:-1], "is_final": False, "confidence": None}
             await self._session.send({"type": "transcript", **interim})
         frame: dict[str, Any] = {
             "type": "transcript",
-            "transcript": word,
+            "transcript": word.text,
             "is_final": True,
             "confidence": 0.99,
         }
         if self._service.positioned:
-            frame |= {"start": 0.0, "duration": self._listener.heard / self._rate}
+            frame |= {"start": 0.0, "duration": word.until}
         await self._session.send(frame)
