@@ -221,6 +221,7 @@ class Connection(_Subscribable, ABC, Generic[E]):
         self._queue = queue
         self._handlers = handlers
         self._rules = rules
+        self._attempts = 0
         self._interrupted = False
         self._closed = False
 
@@ -267,6 +268,7 @@ class Connection(_Subscribable, ABC, Generic[E]):
                     error.operation = str(self._opening.operation)
                     raise
             else:
+                self._attempts = 0
                 return frame.encode() if isinstance(frame, str) else frame
 
     async def send(self, event: Model | Mapping[str, object] | bytes) -> None:
@@ -321,8 +323,12 @@ class Connection(_Subscribable, ABC, Generic[E]):
             return False
         self._interrupted = True
         try:
-            for attempt in range(1, self._opening.max_retries + 1):
-                if not await self._opening.allows(attempt, error.close_code) or self._closed:
+            # Attempts are counted from the last frame: a service that accepts every connection and
+            # closes it at once must not be asked for ever.
+            while self._attempts < self._opening.max_retries:
+                self._attempts += 1
+                allowed = await self._opening.allows(self._attempts, error.close_code)
+                if not allowed or self._closed:
                     return False
                 if await self._reopen():
                     return True

@@ -66,6 +66,7 @@ class Transcription:
         self._buffer = AudioBuffer(buffer_size, live=isinstance(audio, AsyncIterable))
         self._sent = SentAudio(buffer_size, self._format, self._sample_rate)
         self._header = b""
+        self._attempts = 0
         self._finished = False
         self._frames = self._run()
         self.unanswered_bytes = 0
@@ -148,6 +149,7 @@ class Transcription:
                 if self._finished:
                     return None
                 continue
+            self._attempts = 0
             if isinstance(frame, SttErrorFrame):
                 raise StreamError.of(frame.to_dict())
             if isinstance(frame, TranscriptFrame) and frame.is_final:
@@ -192,8 +194,11 @@ class Transcription:
         return socket, asyncio.create_task(self._send(socket))
 
     async def _connect_again(self, error: WebSocketConnectionClosedError) -> WebSocket:
-        for attempt in range(self._opening.max_retries):
-            wait = _DELAYS[min(attempt, len(_DELAYS) - 1)]
+        # Attempts are counted from the last frame: a service that accepts every connection and closes
+        # it at once must not be asked for ever.
+        while self._attempts < self._opening.max_retries:
+            wait = _DELAYS[min(self._attempts, len(_DELAYS) - 1)]
+            self._attempts += 1
             wait += random.random() * _JITTER  # noqa: S311
             log.warning(
                 "%s: reconnecting after code %d in %.2g s",

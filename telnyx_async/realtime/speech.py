@@ -180,7 +180,7 @@ class SpeechMethods(Resource):
             websocket_connection_options: `max_size`, `compression`, `subprotocols`.
             on_reconnecting: Is called before each attempt to reconnect. Without it a connection
                 that breaks is an error. The opening frame is sent again, spoken text is not.
-            max_retries: Number of attempts to reconnect.
+            max_retries: Number of attempts to reconnect without a frame in between.
             initial_delay: Wait before the first attempt in seconds, doubled with each.
             max_delay: Longest wait between two attempts in seconds.
             max_queue_size: Bytes of frames that may wait for a connection.

@@ -123,7 +123,7 @@ class TranscriptionMethods(Resource):
             websocket_connection_options: `max_size`, `compression`, `subprotocols`.
             on_reconnecting: Is called before each attempt to reconnect. Without it a connection
                 that breaks is an error.
-            max_retries: Number of attempts to reconnect.
+            max_retries: Number of attempts to reconnect without a frame in between.
             initial_delay: Wait before the first attempt in seconds, doubled with each.
             max_delay: Longest wait between two attempts in seconds.
             max_queue_size: Bytes that may wait for a connection. Beyond it the oldest audio is
@@ -189,7 +189,7 @@ class TranscriptionMethods(Resource):
             region: Region of the engine (Azure).
             extra_query: Further parameters of the handshake.
             extra_headers: Further headers of the handshake.
-            max_retries: Number of attempts to reconnect, after each loss.
+            max_retries: Number of attempts to reconnect without a transcript in between.
             buffer_size: Bytes of audio that may wait to be sent.
             final_timeout: Seconds without a transcript after which a service that does not close
                 the connection itself has nothing more to say.

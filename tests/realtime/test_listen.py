@@ -329,6 +329,16 @@ async def test_giving_up() -> None:
     assert listening.unanswered_bytes in (2, 4)
 
 
+async def test_a_service_that_closes_every_connection_is_not_asked_for_ever() -> None:
+    async def script(visit: Visit) -> None:
+        await visit.close(1011)
+
+    async with visited(script) as (server, client):
+        with pytest.raises(WebSocketConnectionClosedError):
+            await client.speech_to_text.listen(Microphone(*[b"ab"] * 3), **PCM).text()
+    assert len(server.visits) == 6
+
+
 async def test_a_key_that_was_revoked_ends_it() -> None:
     async def script(visit: Visit) -> None:
         await visit.receive()
