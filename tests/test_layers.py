@@ -85,6 +85,10 @@ def test_generated_code_imports_only_vocabulary() -> None:
         "telnyx_async._resource",
         "telnyx_async._responses.streaming",
         "telnyx_async._modeling.webhook_event",
+        "telnyx_async.inference",
+        "telnyx_async.realtime",
+        "telnyx_sync.inference",
+        "telnyx_sync.realtime",
         "telnyx_sync._bridge",
         "telnyx_sync._resource",
     }

@@ -44,6 +44,8 @@ from telnyx_async._errors.base import (
     APIError,
     APIResponseValidationError,
     MissingCredentialsError,
+    NoAudioError,
+    StreamError,
     TelnyxError,
     WebhookVerificationError,
 )
@@ -62,6 +64,8 @@ from telnyx_async._errors.connection import (
     ResponseTooLargeError,
     TLSError,
     TruncatedResponseError,
+    WebSocketConnectionClosedError,
+    WebSocketQueueFullError,
     WriteTimeoutError,
 )
 from telnyx_async._errors.details import ErrorDetail
@@ -79,12 +83,6 @@ from telnyx_async._errors.status import (
     RequestInProgressError,
     UnprocessableEntityError,
     from_response,
-)
-from telnyx_async._errors.streams import (
-    NoAudioError,
-    StreamError,
-    WebSocketConnectionClosedError,
-    WebSocketQueueFullError,
 )
 
 __all__ = [

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, Self, TypeAlias
 
 from multidict import CIMultiDict
 
+from telnyx_async._errors.details import ErrorDetail, parse_details
 from telnyx_async._http import HttpResponse
 
 __all__ = [
     "APIError",
     "APIResponseValidationError",
     "MissingCredentialsError",
+    "NoAudioError",
+    "StreamError",
     "TelnyxError",
     "Unverified",
     "WebhookVerificationError",
@@ -109,6 +112,36 @@ class APIResponseValidationError(APIError):
         self.response = response and detached_copy(response)
         self.status_code = response.status if response else None
         self.body = body
+
+
+class StreamError(APIError):
+    """The service reported an error inside a stream that had begun with success.
+
+    `errors` are its entries, `body` is the event or frame as it was received, and `partial` what
+    the stream had delivered before.
+    """
+
+    errors: tuple[ErrorDetail, ...] = ()
+    body: object = None
+
+    @classmethod
+    def of(cls, body: Mapping[str, Any]) -> Self:
+        """Return the error that an event or frame reports."""
+        # `type` says that it is an error, and is not its code.
+        errors = parse_details({key: value for key, value in body.items() if key != "type"})
+        text = "; ".join(filter(None, map(str, errors)))
+        error = cls(f"the service reported an error in the stream: {text or dict(body)}")
+        error.errors, error.body = errors, body
+        return error
+
+    @property
+    def code(self) -> str | None:
+        """The code of the first entry of `errors`."""
+        return self.errors[0].code if self.errors else None
+
+
+class NoAudioError(APIError):
+    """The service finished a synthesis without having sent audio."""
 
 
 def detached_copy(response: HttpResponse) -> HttpResponse:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Self
 
-from telnyx_async._errors.base import APIError
+from telnyx_async._errors.base import APIError, TelnyxError
 
 __all__ = [
     "APIConnectionError",
@@ -21,6 +22,8 @@ __all__ = [
     "ResponseTooLargeError",
     "TLSError",
     "TruncatedResponseError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
     "WriteTimeoutError",
 ]
 
@@ -136,3 +139,27 @@ class DeadlineExceededError(APITimeoutError):
     @property
     def transient(self) -> bool:
         return False
+
+
+class WebSocketConnectionClosedError(APIConnectionError):
+    """The WebSocket is closed.
+
+    `close_code` is the code of RFC 6455, 7.4.1 (1006 without a close frame) and `reason` its text.
+    `unsent_messages` are the frames that were accepted and never sent.
+    """
+
+    close_code: int = 1006
+    reason: str = ""
+    unsent_messages: Sequence[str | bytes] = ()
+
+    @classmethod
+    def of(cls, code: int | None, reason: str = "", *, sent: bool = True) -> Self:
+        """Return the error of a WebSocket that was closed with a code; None is 1006."""
+        code = code or 1006
+        error = cls(f"the WebSocket was closed with code {code}{f': {reason}' if reason else ''}")
+        error.close_code, error.reason, error.sent = code, reason, sent
+        return error
+
+
+class WebSocketQueueFullError(TelnyxError):
+    """More frames are waiting for a connection than `max_queue_size` allows."""

@@ -8,7 +8,7 @@ import socket
 import ssl
 import weakref
 from collections import deque
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import aiohttp
 from attrs import evolve
@@ -22,7 +22,9 @@ from telnyx_async._transport import session as through_session
 from telnyx_async._transport.errors import drop_frames
 from telnyx_async._transport.exchange import DeadlineTimer, Exchange
 from telnyx_async._transport.proxies import environment_proxy
-from telnyx_async._transport.websocket import SocketSettings, WebSocket, open_websocket
+
+if TYPE_CHECKING:
+    from telnyx_async._transport.websocket import SocketSettings, WebSocket
 
 __all__ = ["AiohttpTransport", "ConnectionPool", "Session"]
 
@@ -92,6 +94,8 @@ class AiohttpTransport:
         self, request: HttpRequest, *, timeout: Timeout, settings: SocketSettings
     ) -> WebSocket:
         """Open a WebSocket. It takes no slot of the pool: it may stay open for hours."""
+        from telnyx_async._transport.websocket import open_websocket  # noqa: PLC0415 - for few clients
+
         proxy = self._route(request.url)
         return await open_websocket(
             self._pool().session, request, timeout, proxy, self._tls, settings

@@ -127,8 +127,9 @@ class AnswerStream(ABC, Generic[E, R]):
     def _text_of(self, event: E | UnknownEvent) -> str | None:
         """Return the generated text in an event."""
 
-    def _is_error(self, kind: str, fields: Mapping[str, Any]) -> bool:
-        return kind == "error" or bool(fields.get("error"))
+    def _error_in(self, kind: str, fields: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """Return what of an event is an error of the service; None if it reports none."""
+        return fields if kind == "error" or fields.get("error") else None
 
     async def _open(self) -> Self:
         if self._response is None:
@@ -144,6 +145,7 @@ class AnswerStream(ABC, Generic[E, R]):
         if self._response is None or content_type.startswith("text/event-stream"):
             return
         response.body = await self._response.read()
+        await self._response.aclose()
         raise APIResponseValidationError(
             f"a stream was requested, and the response is {content_type}", response=response
         )
@@ -159,8 +161,8 @@ class AnswerStream(ABC, Generic[E, R]):
                     if kind == "[DONE]":
                         await _drain(chunks)
                         return
-                    if self._is_error(kind, fields):
-                        raise StreamError.of(fields)
+                    if (error := self._error_in(kind, fields)) is not None:
+                        raise StreamError.of(error)
                     yield self._event(kind, fields)
                     if kind in self.end:
                         await _drain(chunks)

@@ -180,11 +180,11 @@ class ResponseStream(AnswerStream[ResponseEvent, Response]):
             item = {**item, "content": [text]}
         return item
 
-    def _is_error(self, kind: str, fields: Mapping[str, Any]) -> bool:
+    def _error_in(self, kind: str, fields: Mapping[str, Any]) -> Mapping[str, Any] | None:
         if kind != "response.failed":
-            return super()._is_error(kind, fields)
+            return super()._error_in(kind, fields)
         self._add(kind, fields)
-        return True
+        return self._fields
 
     def _event(self, kind: str, fields: Mapping[str, Any]) -> ResponseEvent | UnknownEvent:
         self._add(kind, fields)

@@ -12,7 +12,7 @@ from telnyx_async.emulator import Emulator, SocketFaults
 from telnyx_async.emulator._realtime.tones import WordListener, spoken
 
 RATE = 8000
-WORDS = "the quick brown fox jumps over it".split()
+WORDS = ["the", "quick", "brown", "fox", "jumps", "over", "it"]
 TEXTS = ["One two. ", "Three four. ", "Five."]
 CODES = [1001, 1006, 1011]
 
