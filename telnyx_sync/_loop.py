@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from collections.abc import AsyncGenerator, AsyncIterable, Generator
+from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakSet
 
 from telnyx_async._loop_thread import LoopThread
@@ -11,7 +12,9 @@ from telnyx_async._loop_thread import LoopThread
 if TYPE_CHECKING:
     from telnyx_async import AsyncTelnyx
 
-__all__ = ["close_at_exit", "iterate", "run", "spawn"]
+__all__ = ["close_at_exit", "iterate", "iterate_shared", "run", "spawn"]
+
+R = TypeVar("R")
 
 _clients: WeakSet[AsyncTelnyx] = WeakSet()
 
@@ -40,6 +43,17 @@ _thread = LoopThread(
     loop_factory=_new_event_loop,
     on_exit=_close_clients,
 )
+
+
+async def _borrowed(items: AsyncIterable[R]) -> AsyncGenerator[R]:
+    async for item in items:
+        yield item
+
+
+def iterate_shared(items: AsyncIterable[R]) -> Generator[R]:
+    """Iterate over what is not closed by leaving the iteration: another one may go on with it."""
+    return iterate(_borrowed(items))
+
 
 run = _thread.run
 spawn = _thread.spawn

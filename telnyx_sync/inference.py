@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
-from telnyx_sync._loop import iterate, run
+from telnyx_sync._loop import iterate, iterate_shared, run
 
 if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
@@ -62,7 +62,7 @@ class AnswerStream(Generic[E, R]):
         self.close()
 
     def __iter__(self) -> Iterator[E | UnknownEvent]:
-        return iterate(aiter(self._stream))
+        return iterate_shared(self._stream)
 
     @property
     def request_id(self) -> str | None:

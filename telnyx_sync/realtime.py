@@ -33,7 +33,7 @@ from typing import (
 from telnyx_async.realtime import SpeechMethods as AsyncSpeechMethods
 from telnyx_async.realtime import TranscriptionMethods as AsyncTranscriptionMethods
 from telnyx_sync._bridge import SyncResource
-from telnyx_sync._loop import iterate, run
+from telnyx_sync._loop import iterate_shared, run
 
 if TYPE_CHECKING:
     from telnyx_async._modeling.model import Model
@@ -96,7 +96,7 @@ class Connection(_Context, Generic[E]):
         return self._connection.dropped_bytes
 
     def __iter__(self) -> Iterator[E]:
-        return iterate(aiter(self._connection))
+        return iterate_shared(self._connection)
 
     def recv(self) -> E:
         """Wait for the next event."""
@@ -198,7 +198,7 @@ class Speech(_Context):
         return self._speech.time_to_first_audio
 
     def __iter__(self) -> Iterator[bytes]:
-        return iterate(aiter(self._speech))
+        return iterate_shared(self._speech)
 
     def read(self) -> bytes:
         """Return the rest of the audio."""
@@ -235,7 +235,7 @@ class Transcription(_Context):
         return self._transcription.reconnections
 
     def __iter__(self) -> Iterator[TranscriptFrame]:
-        return iterate(aiter(self._transcription))
+        return iterate_shared(self._transcription)
 
     def text(self) -> str:
         """Return the rest of the settled transcripts, joined by spaces."""

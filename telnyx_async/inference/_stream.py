@@ -69,6 +69,7 @@ class AnswerStream(ABC, Generic[E, R]):
         self._call = call
         self._response: AsyncStreamedResponse | None = None
         self._events = self._run()
+        self._ended = False
 
     def __await__(self) -> Generator[Any, None, Self]:
         return self._open().__await__()
@@ -111,6 +112,10 @@ class AnswerStream(ABC, Generic[E, R]):
         """
         async for _ in self._events:
             pass
+        if not self._ended:
+            error = TruncatedResponseError("the stream was closed before its last event")
+            error.partial = self.current()
+            raise error
         return self.current()
 
     async def aclose(self) -> None:
@@ -159,14 +164,18 @@ class AnswerStream(ABC, Generic[E, R]):
                 for event in parser.feed(chunk):
                     kind, fields = _kind_and_fields(event)
                     if kind == "[DONE]":
-                        await _drain(chunks)
-                        return
+                        self._ended = True
+                        break
                     if (error := self._error_in(kind, fields)) is not None:
                         raise StreamError.of(error)
-                    yield self._event(kind, fields)
-                    if kind in self.end:
-                        await _drain(chunks)
-                        return
+                    typed = self._event(kind, fields)
+                    self._ended = kind in self.end
+                    yield typed
+                    if self._ended:
+                        break
+                if self._ended:
+                    await _drain(chunks)
+                    return
             raise TruncatedResponseError("the stream ended before its last event")
         except APIError as error:
             error.operation = error.operation or str(self._call.operation)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from attrs import Factory, define
@@ -60,10 +60,8 @@ class Server:
     async def serve(self, connection: ServerConnection) -> None:
         visit = Visit(connection, len(self.visits))
         self.visits.append(visit)
-        try:
+        with suppress(ConnectionClosed):
             await self.script(visit)
-        except ConnectionClosed:
-            pass
 
     def answer(self, connection: ServerConnection, request: Request) -> Response | None:
         self.requests.append(request)

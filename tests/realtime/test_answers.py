@@ -36,6 +36,8 @@ from telnyx_async.inference import (
 from telnyx_async.models import AssistantReply
 
 HELLO: Any = [{"role": "user", "content": "Good day"}]
+ARGUMENTS: Any = {"max_tokens": 9, "model": "claude", "messages": HELLO}
+ARGUMENTS: Any = {"max_tokens": 9, "model": "claude", "messages": HELLO}
 TOOLS: Any = [{"type": "function", "function": {"name": name, "parameters": {}}} for name in "ab"]
 
 
@@ -240,6 +242,9 @@ class TestChat:
             async for _ in stream:
                 break
             assert stream.current().choices[0].message.content == "a"
+        with pytest.raises(TruncatedResponseError, match="closed") as caught:
+            await stream.final()
+        assert caught.value.partial.choices[0].message.content == "a"
         assert transport.body.closed
         assert transport.body.read == 1
 
@@ -279,16 +284,16 @@ class TestChat:
 
 
 class TestResponses:
-    GIVEN: Any = {"role": "user", "content": "Good day"}
+    GIVEN: Any = HELLO[0]
 
     async def test_whole(self, client: AsyncTelnyx) -> None:
-        response = await client.ai.openai.create_response(input=self.GIVEN)
+        response = await client.ai.openai.create_response(input=HELLO[0])
         assert type(response) is Response
         assert response.output_text == "You said: Good day"
         assert Response(id="r").output_text == ""
 
     async def test_streamed(self, client: AsyncTelnyx) -> None:
-        stream = client.ai.openai.create_response(input=self.GIVEN, stream=True)
+        stream = client.ai.openai.create_response(input=HELLO[0], stream=True)
         found = [each async for each in stream]
         assert [type(each) for each in found] == [
             ResponseLifecycleEvent,
@@ -303,7 +308,7 @@ class TestResponses:
         assert response.usage.total_tokens == 8
 
     async def test_text(self, client: AsyncTelnyx) -> None:
-        stream = client.ai.openai.create_response(input=self.GIVEN, stream=True)
+        stream = client.ai.openai.create_response(input=HELLO[0], stream=True)
         assert "".join([text async for text in stream.text()]) == "You said: Good day"
 
     async def test_pieces_where_the_last_event_has_no_output(self) -> None:
@@ -326,7 +331,7 @@ class TestResponses:
             name=True,
         )
         client, _ = client_of(body)
-        stream = client.ai.openai.create_response(input=self.GIVEN, stream=True)
+        stream = client.ai.openai.create_response(input=HELLO[0], stream=True)
         found = [each async for each in stream]
         assert isinstance(found[1], ResponseReasoningDelta)
         assert isinstance(found[-2], UnknownEvent)
@@ -341,24 +346,22 @@ class TestResponses:
         body = events({"type": "response.failed", "response": failed})
         client, _ = client_of(body)
         with pytest.raises(StreamError) as caught:
-            await client.ai.openai.create_response(input=self.GIVEN, stream=True).final()
+            await client.ai.openai.create_response(input=HELLO[0], stream=True).final()
         assert caught.value.partial.status == "failed"
         assert caught.value.code == "x"
         assert "no" in str(caught.value)
 
 
 class TestMessages:
-    ARGUMENTS: Any = {"max_tokens": 9, "model": "claude", "messages": HELLO}
-
     async def test_whole(self, client: AsyncTelnyx) -> None:
-        message = await client.ai.anthropic.v1.messages(**self.ARGUMENTS)
+        message = await client.ai.anthropic.v1.messages(**ARGUMENTS)
         assert type(message) is Message
         assert message.content[0].text == "You said: Good day"
 
     async def test_streamed(self, client: AsyncTelnyx) -> None:
         tools = [{"name": "x"}, {"name": "y"}]
         stream = client.ai.anthropic.v1.messages(
-            **self.ARGUMENTS, stream=True, tools=tools, tool_choice={"type": "any"}
+            **ARGUMENTS, stream=True, tools=tools, tool_choice={"type": "any"}
         )
         found = [each async for each in stream]
         assert isinstance(found[0], MessageStart)
@@ -373,7 +376,7 @@ class TestMessages:
         assert (message.usage.input_tokens, message.usage.output_tokens) == (4, 4)
 
     async def test_text(self, client: AsyncTelnyx) -> None:
-        stream = client.ai.anthropic.v1.messages(**self.ARGUMENTS, stream=True)
+        stream = client.ai.anthropic.v1.messages(**ARGUMENTS, stream=True)
         assert "".join([text async for text in stream.text()]) == "You said: Good day"
 
     async def test_thinking_citations_and_input_that_is_cut_off(self) -> None:
@@ -396,7 +399,7 @@ class TestMessages:
             name=True,
         )
         client, _ = client_of(body)
-        message = await client.ai.anthropic.v1.messages(**self.ARGUMENTS, stream=True).final()
+        message = await client.ai.anthropic.v1.messages(**ARGUMENTS, stream=True).final()
         thinking, text, tool = message.content
         assert (thinking.thinking, thinking.signature) == ("hm", "s")
         assert text.citations == [{"n": 1}, {"n": 2}]
@@ -406,7 +409,7 @@ class TestMessages:
     async def test_an_error_in_the_middle(self, client: AsyncTelnyx, server: Emulator) -> None:
         server.streams.error_after = 5
         with pytest.raises(StreamError, match="overloaded") as caught:
-            await client.ai.anthropic.v1.messages(**self.ARGUMENTS, stream=True).final()
+            await client.ai.anthropic.v1.messages(**ARGUMENTS, stream=True).final()
         assert caught.value.partial.content[0].text == "You said:"
 
 

@@ -82,36 +82,39 @@ class TestFrames:
             {"errors": [{"code": "40001"}]},
         ]
         end = {"type": "CloseStream"}
-        async with visited(answering(*frames, after=end)) as (server, client):
-            async with client.speech_to_text.transcribe() as connection:
-                await connection.send(b"\0\1" * 10)
-                await connection.send_raw(b"\2\3")
-                await connection.send({"type": "Finalize"})
-                await connection.send_raw('{"type": "CloseStream"}')
-                found = [event async for event in connection]
+        async with (
+            visited(answering(*frames, after=end)) as (server, client),
+            client.speech_to_text.transcribe() as connection,
+        ):
+            await connection.send(b"\0\1" * 10)
+            await connection.send_raw(b"\2\3")
+            await connection.send({"type": "Finalize"})
+            await connection.send_raw('{"type": "CloseStream"}')
+            found = [event async for event in connection]
         assert server.frames == [b"\0\1" * 10, b"\2\3", {"type": "Finalize"}, end]
         assert [type(event) for event in found] == [TranscriptFrame, UnknownFrame, SttErrorFrame]
 
     async def test_receiving_one_by_one(self) -> None:
-        async with visited(answering({"text": "a", "audio": None}, {"text": "b"})) as (_, client):
-            async with client.text_to_speech.stream() as connection:
-                await connection.send(OPEN)
-                await connection.send(STOP)
-                data = await connection.recv_bytes()
-                assert connection.parse_event(data).text == "a"  # type: ignore[union-attr]
-                assert (await connection.recv()).text == "b"  # type: ignore[union-attr]
-                with pytest.raises(WebSocketConnectionClosedError) as caught:
-                    await connection.recv()
-                assert caught.value.close_code == 1000
+        async with (
+            visited(answering({"text": "a", "audio": None}, {"text": "b"})) as (_, client),
+            client.text_to_speech.stream() as connection,
+        ):
+            await connection.send(OPEN)
+            await connection.send(STOP)
+            data = await connection.recv_bytes()
+            assert connection.parse_event(data).text == "a"  # type: ignore[union-attr]
+            assert (await connection.recv()).text == "b"  # type: ignore[union-attr]
+            with pytest.raises(WebSocketConnectionClosedError) as caught:
+                await connection.recv()
+            assert caught.value.close_code == 1000
 
     async def test_binary_frames_of_the_service_are_unknown(self) -> None:
         async def script(visit: Visit) -> None:
             await visit.connection.send(b"\xff\0")
             await visit.connection.wait_closed()
 
-        async with visited(script) as (_, client):
-            async with client.text_to_speech.stream() as connection:
-                event = await connection.recv()
+        async with visited(script) as (_, client), client.text_to_speech.stream() as connection:
+            event = await connection.recv()
         assert isinstance(event, UnknownFrame)
         assert event.raw == b"\xff\0"
 
@@ -122,9 +125,8 @@ class TestFrames:
             await visit.send(text="alive")
             await visit.connection.wait_closed()
 
-        async with visited(script) as (_, client):
-            async with client.text_to_speech.stream() as connection:
-                assert (await connection.recv()).text == "alive"  # type: ignore[union-attr]
+        async with visited(script) as (_, client), client.text_to_speech.stream() as connection:
+            assert (await connection.recv()).text == "alive"  # type: ignore[union-attr]
 
 
 class TestRules:
@@ -235,12 +237,14 @@ class TestHandlers:
         assert calls == ["chunk ab", "first", "any", "chunk cd", "no"]
 
     async def test_an_error_that_nobody_handles(self) -> None:
-        async with visited(answering({"error": "no voice"})) as (_, client):
-            async with client.text_to_speech.stream() as connection:
-                await connection.send(OPEN)
-                await connection.send(STOP)
-                with pytest.raises(StreamError, match="no voice"):
-                    await connection.dispatch_events()
+        async with (
+            visited(answering({"error": "no voice"})) as (_, client),
+            client.text_to_speech.stream() as connection,
+        ):
+            await connection.send(OPEN)
+            await connection.send(STOP)
+            with pytest.raises(StreamError, match="no voice"):
+                await connection.dispatch_events()
 
 
 class TestQueue:
@@ -355,13 +359,15 @@ class TestReconnecting:
                     await connection.recv()
 
     async def test_without_a_function_it_is_an_error(self) -> None:
-        async with visited(breaking(1006)) as (_, client):
-            async with client.text_to_speech.stream() as connection:
-                await connection.send(OPEN)
-                with pytest.raises(WebSocketConnectionClosedError) as caught:
-                    await connection.recv()
-                with pytest.raises(WebSocketConnectionClosedError):
-                    await connection.send({"text": "more"})
+        async with (
+            visited(breaking(1006)) as (_, client),
+            client.text_to_speech.stream() as connection,
+        ):
+            await connection.send(OPEN)
+            with pytest.raises(WebSocketConnectionClosedError) as caught:
+                await connection.recv()
+            with pytest.raises(WebSocketConnectionClosedError):
+                await connection.send({"text": "more"})
         assert str(caught.value).startswith("GET /text-to-speech/speech: ")
         assert caught.value.unsent_messages == []
 
