@@ -86,9 +86,11 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def peers(session: nox.Session) -> None:
-    """The official package, 4.189.0, drives the emulator through every flow of three products."""
+    """The official package, 4.189.0, drives the emulator: three products, and speech."""
     install(session, "peers")
-    session.run("pytest", "tests/peers/check_flows.py", *session.posargs)
+    session.run(
+        "pytest", "tests/peers/check_flows.py", "tests/peers/check_speech.py", *session.posargs
+    )
 
 
 @nox.session
