@@ -26,6 +26,7 @@ PYTEST = {"testing.md"}
 EXAMPLES = {
     "assistants": "now all of them: Good evening. For how many?",
     "conferencing": "the conference has ended: host_left",
+    "speech": "understood: You said: Are you open tonight?",
     "quickstart": "20 of 20 messages sent",
     "video_rooms": "composed: https://",
 }

@@ -101,12 +101,14 @@ async def test_it_reconnects(telnyx_emulator: BlockingEmulator) -> None:
             for text in TEXTS:
                 connection._send_queue.enqueue(json.dumps({"text": text}))
 
-    async with telnyx.AsyncTelnyx() as client:
-        async with client.text_to_speech.stream(
+    async with (
+        telnyx.AsyncTelnyx() as client,
+        client.text_to_speech.stream(
             extra_query=SPOKEN, on_reconnecting=on_reconnecting, initial_delay=0.01
-        ) as connection:
-            await connection.send({"text": " "})
-            events = [event async for event in connection]
+        ) as connection,
+    ):
+        await connection.send({"text": " "})
+        events = [event async for event in connection]
     assert codes == [1012]
     assert audio_of(events)
     assert telnyx_emulator.speech.spoken == ["Good day.", "How are you?"]
