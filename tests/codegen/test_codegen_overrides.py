@@ -136,3 +136,54 @@ def test_a_summary_is_the_first_line(project: Project, describe: Describe) -> No
 
     assert '"""What machines are made of."""' in text
     assert '"""Melt a widget down.\n' in text
+
+
+def handwritten(kind: str, target: str, name: str, model: str = "") -> str:
+    text = f'[[{kind}]]\n{target}\nmodule = "parts"\nclass = "{name}"\nreason = "a test"\n'
+    return text + (f'model = "{model}"\n' if model else "")
+
+
+def streaming(document: Any) -> None:
+    """Give the operation that creates a widget an argument `stream`."""
+    schemas = document["components"]["schemas"]
+    schemas["NewWidget"]["properties"]["stream"] = {"type": "boolean"}
+
+
+def test_resources_take_what_is_written_by_hand(project: Project, describe: Describe) -> None:
+    (project.inputs / "overrides.toml").write_text(
+        handwritten("methods", 'resource = "widgets"', "Turning")
+        + handwritten("stream", 'operation = "widgets.create"', "WidgetStream", "BuiltWidget")
+    )
+
+    files = project.generate(describe(streaming))
+
+    widgets = files["telnyx_async/resources/widgets/__init__.py"].decode()
+    assert "from telnyx_async.parts import BuiltWidget, Turning, WidgetStream" in widgets
+    assert "class Widgets(Turning):" in widgets
+    assert "events=WidgetStream" in widgets
+    assert "stream: Literal[True]" in widgets
+    assert ") -> WidgetStream: ..." in widgets
+    assert ") -> Coroutine[Any, Any, BuiltWidget]: ..." in widgets
+    assert "return self._answer(" in widgets
+    assert "`BuiltWidget`; with `stream=True` a `WidgetStream` of its events." in widgets
+    blocking = files["telnyx_sync/resources/widgets/__init__.py"].decode()
+    assert "from telnyx_sync.parts import Turning" in blocking
+    assert "class Widgets(Turning):" in blocking
+    assert ") -> BuiltWidget: ..." in blocking
+    assert "create = answer(_async.Widgets.create)" in blocking
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        handwritten("methods", 'resource = "gears"', "Turning"),
+        handwritten("stream", 'operation = "widgets.fly"', "WidgetStream"),
+    ],
+)
+def test_what_extends_nothing_is_an_error(
+    project: Project, describe: Describe, capsys: pytest.CaptureFixture[str], table: str
+) -> None:
+    (project.inputs / "overrides.toml").write_text(table)
+
+    assert main([str(describe())], project) == 2
+    assert "extends what does not exist" in capsys.readouterr().err
