@@ -100,6 +100,7 @@ class Pipeline:
 
     async def _settle(self, call: Call) -> HttpResponse:
         """Send attempts until one succeeds, or its error is final."""
+        __tracebackhide__ = True
         began, key = self.clock.now(), None
         if call.operation.method != "GET":
             if call.operation.body is not BodyKind.JSON or call.operation.names:
@@ -123,6 +124,7 @@ class Pipeline:
             await self.clock.sleep(wait)
 
     async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
+        __tracebackhide__ = True
         product = call.operation.product
         keys = rate_keys(call.operation, call.body) if self.limiter.has_rates else (product,)
         timeout = attempts.remaining()

@@ -61,6 +61,7 @@ class AiohttpTransport:
         self, request: HttpRequest, *, timeout: Timeout, stream: bool = False
     ) -> HttpResponse:
         """Send a request once, over a connection of this loop's pool."""
+        __tracebackhide__ = True
         pool = self._pool()
         if not pool.try_acquire():
             timeout = await pool.acquire(timeout)
