@@ -209,7 +209,7 @@ async def test_numbered_methods_have_a_further_name(
     async with AsyncTelnyx(api_key="KEY", base_url=server.url) as client:
         await getattr(client.rooms.sessions, further)(*given)
     getattr(sync_client.rooms.sessions, further)(*given)
-    arrived = [call.operation for call in server.calls[-2:]]
+    arrived = [each.operation for each in server.requests[-2:]]
     assert arrived == [f"rooms.sessions.{official}"] * 2
 
 

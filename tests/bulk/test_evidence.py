@@ -191,7 +191,7 @@ async def test_a_repeated_command_is_recognised_by_its_id(
     call = (
         await client.calls.dial(connection_id="1", from_="+13125550100", to="+13125550101")
     ).data
-    server.outside.answer(call.call_control_id)
+    server.callers.answer(call.call_control_id)
     lose_responses(server, "calls.actions.speak", 1)
     row = {"call_control_id": call.call_control_id, "payload": "Hello", "voice": "female"}
     async with Job(journal, client.calls.actions.speak) as job:
