@@ -21,7 +21,7 @@ from telnyx_async._options import Timeout
 
 __all__ = ["BUDGET", "measure"]
 
-BUDGET = {"GET": 107, "POST": 220, "page of 25 rooms": 1120, "webhook": 117}
+BUDGET = {"GET": 105, "POST": 200, "page of 25 rooms": 1020, "webhook": 105}
 
 _ROOM, _MESSAGE, _PAGE = (encoded(v) for v in ({"data": ROOM}, {"data": MESSAGE}, page(1, 1, 25)))
 _EVENT = encoded(EVENT)
