@@ -133,11 +133,13 @@ class _Product:
             self.window += 1
 
     def _pause(self, seconds: float, now: float, admission: Admission) -> None:
-        self.held, self.resume = True, max(self.resume, now + seconds)
         if admission.round == self.pauses:  # the first refusal of its round
             self.window = max(_ROOM, self.accepted) if self.limit is None else None
             self.pauses, self.accepted = self.pauses + 1, 0
             _log.warning("%s: the service wants no calls for %.3g s", self.name, seconds)
+        if now + seconds <= self.resume:
+            return
+        self.held, self.resume = True, now + seconds
         # Calls that wait for a slot keep their order and their distances after the pause.
         waiting = sorted(self.reserved, key=lambda each: each.at)
         for each in waiting:
