@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -68,11 +69,13 @@ async def _route(path: Callable[[], Awaitable[object]]) -> list[str]:
             if not entered or entered[-1] != file:
                 entered.append(file)
 
+    gc.disable()  # finalizers of other objects are not on the path
     sys.setprofile(profile)
     try:
         await path()
     finally:
         sys.setprofile(None)
+        gc.enable()
     return entered
 
 
