@@ -193,6 +193,8 @@ class Documentation:
             return "The content: await all of it, or stream it."
         if text == "None":
             return "Nothing."
+        if operation.variants:
+            return f"The bytes of binary output, otherwise `{operation.variants[1].returns}`."
         if text == "str":
             return "Text."
         if text.startswith("Data["):

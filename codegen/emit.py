@@ -165,6 +165,8 @@ def _use_operation(imports: Imports, operation: Operation) -> None:
         ["Operation", *operation.returns.uses, *(name for name in _MENTIONED if name in facts)]
     )
     imports.use([operation.options, "Unpack"], late=True)
+    if operation.variants:
+        imports.use(["overload"])
     result = returned(operation)
     imports.use([name for name in ("AsyncDownload", "AsyncPaginator") if name in result], late=True)
     if "builtins." in result:

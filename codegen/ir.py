@@ -141,6 +141,8 @@ class Operation:
     deprecated: bool
     further_name: str | None = None
     """A second name of the method, where the official package's name says little."""
+    variants: Sequence[Operation] = ()
+    """The same method by the value of an argument that decides what it returns."""
 
     @property
     def name(self) -> str:

@@ -25,7 +25,7 @@ from telnyx_async._errors import (
 )
 from telnyx_async._http import HttpRequest, HttpResponse, Transport
 from telnyx_async._instrumentation.hooks import Hooks, Observer, calls_log
-from telnyx_async._modeling.decoder import decode
+from telnyx_async._modeling.decoder import decode, has_json
 from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import to_retries, to_timeout
 from telnyx_async._rate_limit.limiter import Limiter
@@ -225,7 +225,7 @@ def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: At
 
 
 def _validate(response: HttpResponse, operation: Operation) -> None:
-    if operation.returns in (None, bytes, str, Any):
+    if operation.returns is Any or not has_json(response, operation.returns):
         return
     from telnyx_async._modeling.explain import explain  # noqa: PLC0415 - for few clients
 
