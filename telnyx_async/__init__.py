@@ -51,8 +51,9 @@ from telnyx_async._instrumentation.hooks import (
 )
 from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
 from telnyx_async._rate_limit.limiter import Limit
+from telnyx_async._responses.content import AsyncBinaryContent
 from telnyx_async._responses.pagination import AsyncPage, AsyncPaginator, PageMeta
-from telnyx_async._responses.raw import RawResponse
+from telnyx_async._responses.raw import AsyncRawResponse
 from telnyx_async._responses.streaming import AsyncDownload, AsyncStreamedResponse, ServerSentEvent
 from telnyx_async._retries import Backoff, Failure, RetryPolicy
 
@@ -64,9 +65,11 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AmbiguousSendError",
+    "AsyncBinaryContent",
     "AsyncDownload",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncRawResponse",
     "AsyncStreamedResponse",
     "AsyncTelnyx",
     "AuthenticationError",
@@ -97,7 +100,6 @@ __all__ = [
     "ProxyError",
     "RateLimitError",
     "RateLimitTimeoutError",
-    "RawResponse",
     "ReadTimeoutError",
     "RedirectError",
     "RequestEvent",

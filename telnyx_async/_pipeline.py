@@ -22,6 +22,7 @@ from telnyx_async._errors import (
     AuthenticationError,
     MissingCredentialsError,
     from_response,
+    without_credentials,
 )
 from telnyx_async._http import HttpRequest, HttpResponse, Transport
 from telnyx_async._instrumentation.hooks import Hooks, Observer, calls_log
@@ -114,6 +115,7 @@ class Pipeline:
             try:
                 return await self._attempt(call, request, attempts)
             except APIError as error:
+                error.request = without_credentials(request)
                 wait = attempts.wait_after(error)
                 if auth is not None and _is_outdated(auth, request, error, attempts):
                     wait = 0.0
@@ -129,6 +131,7 @@ class Pipeline:
         async with self.limiter.admit(keys, timeout=timeout, retry=attempts.count > 0) as admission:
             response = await self._send(call, request, attempts)
             admission.record(response.status, response.headers)
+        response.request = request
         if attempts.count > 1:
             response = evolve(response, attempts=attempts.count)
         if not 200 <= response.status < 300:
