@@ -12,6 +12,7 @@ from codegen.catalogue import Catalogue, build
 from codegen.ir import Api, Argument, Json, Operation, Resource, Type
 from codegen.load import InputError, operations
 from codegen.names import Names
+from codegen.official import official_modules
 from codegen.schemas import literal, quoted
 from codegen.wire_names import wire_names
 
@@ -52,6 +53,12 @@ def read(document: Json, names: Names) -> Api:
         aliases=catalogue.aliases,
         official=catalogue.official,
         events=catalogue.events,
+        official_modules=official_modules(
+            document["components"]["schemas"],
+            catalogue.responses.types,
+            [operation for resource in resources for operation in resource.operations],
+            names.official,
+        ),
     )
 
 
