@@ -49,6 +49,7 @@ from telnyx_async._instrumentation.hooks import (
     RetryEvent,
     Tracing,
 )
+from telnyx_async._modeling.model import Model
 from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
 from telnyx_async._rate_limit.limiter import Limit
 from telnyx_async._responses.content import AsyncBinaryContent
@@ -123,3 +124,10 @@ __all__ = [
 ]
 
 __version__ = VERSION
+
+# Tracebacks, reprs and pickles name the public module. A model's annotations are looked up in its
+# own module, so models keep theirs.
+for _name in __all__:
+    _public = globals()[_name]
+    if isinstance(_public, type) and not issubclass(_public, Model):
+        _public.__module__ = __name__

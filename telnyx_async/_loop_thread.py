@@ -125,6 +125,7 @@ class LoopThread:
 
         An interruption (Ctrl-C) cancels the call and is raised at once.
         """
+        __tracebackhide__ = True
         worker = self._worker or self._start()
         if threading.get_ident() == worker.ident:
             raise RuntimeError(

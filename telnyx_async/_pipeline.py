@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Coroutine
 from functools import partial
 from logging import DEBUG
+from math import inf
 from typing import Any
 
 from attrs import evolve, frozen
@@ -101,6 +102,7 @@ class Pipeline:
 
     async def _settle(self, call: Call) -> HttpResponse:
         """Send attempts until one succeeds, or its error is final."""
+        __tracebackhide__ = True
         began, key = self.clock.now(), None
         if call.operation.method != "GET":
             if call.operation.body is not BodyKind.JSON or call.operation.names:
@@ -125,10 +127,11 @@ class Pipeline:
             await self.clock.sleep(wait)
 
     async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
+        __tracebackhide__ = True
         product = call.operation.product
         keys = rate_keys(call.operation, call.body) if self.limiter.has_rates else (product,)
-        timeout = attempts.remaining()
-        async with self.limiter.admit(keys, timeout=timeout, retry=attempts.count > 0) as admission:
+        retry = attempts.count > 0
+        async with self.limiter.admit(keys, deadline=attempts.deadline, retry=retry) as admission:
             response = await self._send(call, request, attempts)
             admission.record(response.status, response.headers)
         response.request = request
@@ -163,6 +166,7 @@ class Pipeline:
             self.quota,
             timeout,
             self.clock.now,
+            inf if timeout.total is None else began + timeout.total,
             began,
             key,
         )

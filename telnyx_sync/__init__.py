@@ -126,3 +126,7 @@ __all__ = [
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]
+
+# Tracebacks and reprs name the public module.
+for _public in (Download, Page, StreamedResponse, Telnyx):
+    _public.__module__ = __name__
