@@ -25,6 +25,7 @@ DIRECTORIES = (
     "telnyx_async/_description",
     "telnyx_async/models",
     "telnyx_async/resources",
+    "telnyx_async/types",
     "telnyx_sync/resources",
 )
 """The directories that hold generated files only."""
@@ -42,6 +43,7 @@ def sources(document: Json, api: Api, summaries: Mapping[str, str]) -> Mapping[s
     return {
         **writer.resources(),
         **writer.models(),
+        **writer.types(),
         "telnyx_async/_description/__init__.py": writer.render("description", docs.DESCRIPTION),
         "telnyx_async/_description/openapi.json.gz": gzip.compress(packed, mtime=0),
     }
@@ -139,6 +141,45 @@ class _Writer:
         }
         return {**files, "telnyx_async/models/__init__.pyi": typed}
 
+    def types(self) -> Mapping[str, str]:
+        """Return the modules of official names; their stubs are for type checkers alone."""
+        found = {
+            "telnyx_async/types/_index.py": self.render(
+                "types_index", docs.INDEX_OF_TYPES, modules=self._api.official_modules
+            )
+        }
+        for module in self._api.official_modules:
+            folder = "/".join(("telnyx_async/types", *module.path))
+            title = f"The official package's `{'.'.join(('telnyx', 'types', *module.path))}`."
+            imports = Imports(self._api.modules)
+            types = {name: self._qualified(item, imports) for name, item in module.types.items()}
+            params = {
+                name: [(item, self._qualified(item.type, imports)) for item in operation.arguments]
+                for name, operation in module.params.items()
+                if name not in types
+            }
+            imports.use(["TypeAlias"] * bool(types))
+            imports.use(["TypedDict"] * bool(params))
+            if any(item.required for arguments in params.values() for item, _ in arguments):
+                imports.use(["Required"])
+            found[f"{folder}/__init__.py"] = self.render("types_module", title)
+            found[f"{folder}/__init__.pyi"] = self.render(
+                "types_stub", title, imports=imports, types=types, params=params
+            )
+        return found
+
+    def _qualified(self, type_: Type, imports: Imports) -> str:
+        """Return an annotation whose models are attributes of `m`, the module of all models."""
+        models = {name for name in type_.uses if name in self._api.modules} | {"Data", "Model"}
+        imports.use(type_.uses - models)
+        if type_.uses & models:
+            imports.add("telnyx_async", "models as m")
+        return re.sub(
+            r'"[^"]*"|\b[A-Za-z_]\w*\b',
+            lambda found: f"m.{found[0]}" if found[0] in models else found[0],
+            str(type_),
+        )
+
     def _module(self, module: str) -> str:
         classes = [item for item in self._api.classes if item.module == module]
         aliases = [item for item in self._api.aliases if item.module == module]
@@ -165,6 +206,8 @@ def _use_operation(imports: Imports, operation: Operation) -> None:
         ["Operation", *operation.returns.uses, *(name for name in _MENTIONED if name in facts)]
     )
     imports.use([operation.options, "Unpack"], late=True)
+    if operation.variants:
+        imports.use(["overload"])
     result = returned(operation)
     imports.use([name for name in ("AsyncDownload", "AsyncPaginator") if name in result], late=True)
     if "builtins." in result:

@@ -52,8 +52,9 @@ from telnyx_async._instrumentation.hooks import (
 from telnyx_async._modeling.model import Model
 from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
 from telnyx_async._rate_limit.limiter import Limit
+from telnyx_async._responses.content import AsyncBinaryContent
 from telnyx_async._responses.pagination import AsyncPage, AsyncPaginator, PageMeta
-from telnyx_async._responses.raw import RawResponse
+from telnyx_async._responses.raw import AsyncRawResponse
 from telnyx_async._responses.streaming import AsyncDownload, AsyncStreamedResponse, ServerSentEvent
 from telnyx_async._retries import Backoff, Failure, RetryPolicy
 
@@ -65,9 +66,11 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AmbiguousSendError",
+    "AsyncBinaryContent",
     "AsyncDownload",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncRawResponse",
     "AsyncStreamedResponse",
     "AsyncTelnyx",
     "AuthenticationError",
@@ -98,7 +101,6 @@ __all__ = [
     "ProxyError",
     "RateLimitError",
     "RateLimitTimeoutError",
-    "RawResponse",
     "ReadTimeoutError",
     "RedirectError",
     "RequestEvent",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 from attrs import define, field
 from yarl import URL
 
+from telnyx_async import _json
 from telnyx_async._options import Timeout
 
 __all__ = ["ByteStream", "HttpRequest", "HttpResponse", "Transport"]
@@ -31,6 +32,11 @@ class HttpRequest:
     headers: Mapping[str, str] = field(repr=False)
     body: bytes | None = field(default=None, repr=False)
 
+    @property
+    def content(self) -> bytes:
+        """The body; empty where there is none."""
+        return self.body or b""
+
 
 @define
 class HttpResponse:
@@ -42,6 +48,26 @@ class HttpResponse:
     _url: URL | str = field(default="", alias="url")
     attempts: int = 1
     stream: ByteStream | None = None
+    request: HttpRequest | None = field(default=None, eq=False, repr=False)
+
+    @property
+    def status_code(self) -> int:
+        """The same as `status`."""
+        return self.status
+
+    @property
+    def content(self) -> bytes:
+        """The same as `body`."""
+        return self.body
+
+    @property
+    def text(self) -> str:
+        """The body as text; bytes that are not UTF-8 are replaced."""
+        return self.body.decode(errors="replace")
+
+    def json(self) -> Any:
+        """Return the decoded body. `ValueError` if it is not JSON."""
+        return _json.loads(self.body)
 
     @property
     def url(self) -> str:

@@ -84,7 +84,10 @@ class Operation:
     """An operation of the API: method, path template, return type and request encoding.
 
     `returns` is the type of the result (of one row, where the operation is paged): a model, a
-    generic of models, `str` for text, `bytes` for binary content, `None` for nothing.
+    generic of models, `str` for text, `bytes` for binary content, `None` for nothing; a union of
+    bytes and a model if the content type of the response decides.
+
+    A multipart body without any of its `files` is sent as JSON if `json_without_files`.
     """
 
     method: str
@@ -96,6 +99,7 @@ class Operation:
     page: PageStyle | None = field(default=None, kw_only=True)
     names: Names = field(factory=dict[str, Any], kw_only=True)
     files: tuple[str, ...] = field(default=(), kw_only=True)
+    json_without_files: bool = field(default=False, kw_only=True)
     at_root: bool = field(default=False, kw_only=True)
     needs_key: bool = field(default=True, kw_only=True)
 

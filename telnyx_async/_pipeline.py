@@ -23,10 +23,11 @@ from telnyx_async._errors import (
     AuthenticationError,
     MissingCredentialsError,
     from_response,
+    without_credentials,
 )
 from telnyx_async._http import HttpRequest, HttpResponse, Transport
 from telnyx_async._instrumentation.hooks import Hooks, Observer, calls_log
-from telnyx_async._modeling.decoder import decode
+from telnyx_async._modeling.decoder import decode, has_json
 from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import to_retries, to_timeout
 from telnyx_async._rate_limit.limiter import Limiter
@@ -116,6 +117,7 @@ class Pipeline:
             try:
                 return await self._attempt(call, request, attempts)
             except APIError as error:
+                error.request = without_credentials(request)
                 wait = attempts.wait_after(error)
                 if auth is not None and _is_outdated(auth, request, error, attempts):
                     wait = 0.0
@@ -132,6 +134,7 @@ class Pipeline:
         async with self.limiter.admit(keys, deadline=attempts.deadline, retry=retry) as admission:
             response = await self._send(call, request, attempts)
             admission.record(response.status, response.headers)
+        response.request = request
         if attempts.count > 1:
             response = evolve(response, attempts=attempts.count)
         if not 200 <= response.status < 300:
@@ -229,7 +232,7 @@ def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: At
 
 
 def _validate(response: HttpResponse, operation: Operation) -> None:
-    if operation.returns in (None, bytes, str, Any):
+    if operation.returns is Any or not has_json(response, operation.returns):
         return
     from telnyx_async._modeling.explain import explain  # noqa: PLC0415 - for few clients
 

@@ -38,7 +38,6 @@ from telnyx_async import (
     ProxyError,
     RateLimitError,
     RateLimitTimeoutError,
-    RawResponse,
     ReadTimeoutError,
     RedirectError,
     RequestEvent,
@@ -62,6 +61,7 @@ from telnyx_async import (
 )
 from telnyx_sync._client import Telnyx
 from telnyx_sync._pagination import Page
+from telnyx_sync._raw import RawResponse
 from telnyx_sync._streaming import Download, StreamedResponse
 
 __all__ = [

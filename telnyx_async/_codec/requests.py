@@ -29,7 +29,7 @@ from telnyx_async._codec.values import (
     urlencoded,
 )
 from telnyx_async._http import HttpRequest
-from telnyx_async._operation import BodyKind, Call
+from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import UNSET
 
 __all__ = ["MAX_URL", "Encoder"]
@@ -209,12 +209,20 @@ def _body(call: Call) -> tuple[bytes | None, str | None]:
     kind, names = operation.body, operation.names
     if kind is BodyKind.RAW:
         return content_of(_merged(value, extra)), kind.value
-    if kind is BodyKind.MULTIPART:
+    if kind is BodyKind.MULTIPART and not _is_json(operation, value, extra):
         return multipart(_fields(_merged(value, extra)), operation.files, names)
     content = _merged(to_json_value(value, names), to_json_value(extra))
     if kind is BodyKind.FORM:
         return urlencoded(_fields(content), numbered=True).encode(), kind.value
     return _json_text(content), BodyKind.JSON.value
+
+
+def _is_json(operation: Operation, value: Any, extra: Any) -> bool:
+    """Whether a body that may be multipart has no file, and is sent as JSON."""
+    if not operation.json_without_files:
+        return False
+    fields = _fields(_merged(value, extra))
+    return all(fields.get(name) in (None, UNSET) for name in operation.files)
 
 
 def _merged(value: Any, extra: Any) -> Any:

@@ -42,6 +42,7 @@ from telnyx_async._errors.base import (
     MissingCredentialsError,
     TelnyxError,
     WebhookVerificationError,
+    without_credentials,
 )
 from telnyx_async._errors.connection import (
     AmbiguousSendError,
@@ -112,4 +113,5 @@ __all__ = [
     "WebhookVerificationError",
     "WriteTimeoutError",
     "from_response",
+    "without_credentials",
 ]

@@ -84,7 +84,7 @@ class CustomStorageCredentials(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
+        return await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
 
     async def retrieve(
         self, connection_id: str, **options: Unpack[RequestOptions]

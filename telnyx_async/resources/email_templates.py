@@ -120,7 +120,7 @@ class EmailTemplates(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,

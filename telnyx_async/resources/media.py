@@ -13,6 +13,7 @@ from telnyx_async.models.media import MediaList, MediaResource
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from telnyx_async._codec.files import FileTypes
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.streaming import AsyncDownload
     from telnyx_async.models.params.media import MediaFilter
@@ -36,9 +37,15 @@ _UPDATE = Operation(
     body=BodyKind.MULTIPART,
     replay=Replay.SAFE,
     files=("media",),
+    json_without_files=True,
 )
 _UPLOAD = Operation(
-    "POST", "/media", Data[MediaResource], body=BodyKind.MULTIPART, files=("media",)
+    "POST",
+    "/media",
+    Data[MediaResource],
+    body=BodyKind.MULTIPART,
+    files=("media",),
+    json_without_files=True,
 )
 
 
@@ -60,7 +67,7 @@ class Media(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"media_name": media_name}, options=options)
+        return await self._call(_DELETE, path={"media_name": media_name}, options=options)
 
     def download(self, media_name: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Download media.
@@ -122,6 +129,7 @@ class Media(Resource):
         self,
         media_name: str,
         *,
+        media: FileTypes | Unset = UNSET,
         media_url: str | Unset = UNSET,
         ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -132,6 +140,7 @@ class Media(Resource):
 
         Args:
             media_name: String.
+            media: File.
             media_url: String.
             ttl_secs: Integer, in seconds.
 
@@ -146,14 +155,15 @@ class Media(Resource):
         return await self._call(
             _UPDATE,
             path={"media_name": media_name},
-            body={"media_url": media_url, "ttl_secs": ttl_secs},
+            body={"media": media, "media_url": media_url, "ttl_secs": ttl_secs},
             options=options,
         )
 
     async def upload(
         self,
         *,
-        media_url: str,
+        media: FileTypes | Unset = UNSET,
+        media_url: str | Unset = UNSET,
         media_name: str | Unset = UNSET,
         ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -163,6 +173,7 @@ class Media(Resource):
         `POST /media`
 
         Args:
+            media: File.
             media_url: String.
             media_name: String.
             ttl_secs: Integer, in seconds.
@@ -176,6 +187,11 @@ class Media(Resource):
         """
         return await self._call(
             _UPLOAD,
-            body={"media_url": media_url, "media_name": media_name, "ttl_secs": ttl_secs},
+            body={
+                "media": media,
+                "media_url": media_url,
+                "media_name": media_name,
+                "ttl_secs": ttl_secs,
+            },
             options=options,
         )

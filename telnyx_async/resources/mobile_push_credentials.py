@@ -85,7 +85,9 @@ class MobilePushCredentials(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"push_credential_id": push_credential_id}, options=options)
+        return await self._call(
+            _DELETE, path={"push_credential_id": push_credential_id}, options=options
+        )
 
     def list(
         self,

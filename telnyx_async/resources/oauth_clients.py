@@ -106,7 +106,7 @@ class OauthClients(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,

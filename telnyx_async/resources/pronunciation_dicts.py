@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
+    from telnyx_async._codec.files import FileTypes
     from telnyx_async._modeling.model import Model
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
@@ -27,6 +28,7 @@ _CREATE = Operation(
     Data[PronunciationDict],
     body=BodyKind.MULTIPART,
     files=("file",),
+    json_without_files=True,
 )
 _DELETE = Operation("DELETE", "/pronunciation_dicts/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -50,8 +52,9 @@ class PronunciationDicts(Resource):
     async def create(
         self,
         *,
-        items: Sequence[PronunciationDictItemParam | Model],
         name: str,
+        file: FileTypes | Unset = UNSET,
+        items: Sequence[PronunciationDictItemParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDict]:
         """Create a pronunciation dict.
@@ -59,9 +62,10 @@ class PronunciationDicts(Resource):
         `POST /pronunciation_dicts`
 
         Args:
+            name: String, 1 to 255 characters.
+            file: File.
             items: List of objects with `alias`, `text`, `type` or object with `alphabet`,
                 `phoneme`, `text`, `type`, 1 to 100 items.
-            name: String, 1 to 255 characters.
 
         Returns:
             `PronunciationDict`, as `.data`.
@@ -70,7 +74,9 @@ class PronunciationDicts(Resource):
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
         """
-        return await self._call(_CREATE, body={"items": items, "name": name}, options=options)
+        return await self._call(
+            _CREATE, body={"name": name, "file": file, "items": items}, options=options
+        )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a pronunciation dict.
@@ -87,7 +93,7 @@ class PronunciationDicts(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,

@@ -100,7 +100,7 @@ class RoomCompositions(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"room_composition_id": room_composition_id}, options=options
         )
 

@@ -52,7 +52,9 @@ class RoomRecordings(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"room_recording_id": room_recording_id}, options=options)
+        return await self._call(
+            _DELETE, path={"room_recording_id": room_recording_id}, options=options
+        )
 
     async def delete_bulk(
         self,

@@ -83,7 +83,7 @@ class SiprecConnectors(Resource):
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"connector_name": connector_name}, options=options)
+        return await self._call(_DELETE, path={"connector_name": connector_name}, options=options)
 
     async def retrieve(
         self, connector_name: str, **options: Unpack[RequestOptions]

@@ -125,7 +125,7 @@ class SpeechToText(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
             `APIStatusError` (101) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _RETRIEVE_TRANSCRIPTION,
             query={
                 "input_format": input_format,

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.streaming import AsyncDownload
 
 __all__ = ["SubNumberOrdersReport"]
 
@@ -27,7 +26,7 @@ _CREATE = Operation(
 _DOWNLOAD = Operation(
     "GET",
     "/sub_number_orders_report/{report_id}/download",
-    bytes,
+    str,
     accept="text/csv",
     replay=Replay.SAFE,
 )
@@ -85,7 +84,7 @@ class SubNumberOrdersReport(Resource):
             options=options,
         )
 
-    def download(self, report_id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
+    async def download(self, report_id: str, **options: Unpack[RequestOptions]) -> str:
         """Download a sub number orders report.
 
         `GET /sub_number_orders_report/{report_id}/download`
@@ -94,14 +93,14 @@ class SubNumberOrdersReport(Resource):
             report_id: UUID.
 
         Returns:
-            The content: await all of it, or stream it.
+            Text.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
         """
-        return self._stream(_DOWNLOAD, path={"report_id": report_id}, options=options)
+        return await self._call(_DOWNLOAD, path={"report_id": report_id}, options=options)
 
     async def retrieve(
         self, report_id: str, **options: Unpack[RequestOptions]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET
@@ -30,14 +30,110 @@ if TYPE_CHECKING:
 
 __all__ = ["TextToSpeech"]
 
-_CREATE_SPEECH = Operation("POST", "/text-to-speech/speech", GeneratedSpeech, body=BodyKind.JSON)
-_GENERATE_SPEECH = Operation("POST", "/text-to-speech/speech", GeneratedSpeech, body=BodyKind.JSON)
+_CREATE_SPEECH = Operation(
+    "POST",
+    "/text-to-speech/speech",
+    bytes | GeneratedSpeech,
+    body=BodyKind.JSON,
+    accept="application/json, audio/*",
+)
+_GENERATE_SPEECH = Operation(
+    "POST",
+    "/text-to-speech/speech",
+    bytes | GeneratedSpeech,
+    body=BodyKind.JSON,
+    accept="application/json, audio/*",
+)
 _LIST_VOICES = Operation("GET", "/text-to-speech/voices", TextToSpeechVoiceList, replay=Replay.SAFE)
 _RETRIEVE_SPEECH = Operation("GET", "/text-to-speech/speech", accept="*/*", replay=Replay.SAFE)
 
 
 class TextToSpeech(Resource):
     """Text to speech."""
+
+    @overload
+    async def create_speech(
+        self,
+        *,
+        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["binary_output"] | Unset = UNSET,
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    @overload
+    async def create_speech(
+        self,
+        *,
+        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["base64_output"],
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> GeneratedSpeech: ...
+
+    @overload
+    async def create_speech(
+        self,
+        *,
+        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["binary_output", "base64_output"],
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | GeneratedSpeech: ...
 
     async def create_speech(
         self,
@@ -64,7 +160,7 @@ class TextToSpeech(Resource):
         voice_settings: Mapping[str, object] | Unset = UNSET,
         xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> GeneratedSpeech:
+    ) -> bytes | GeneratedSpeech:
         """Turn text into speech.
 
         `POST /text-to-speech/speech`
@@ -95,7 +191,7 @@ class TextToSpeech(Resource):
             xai: Object with `voice_id`, `language`, `output_format`, `sample_rate`.
 
         Returns:
-            `GeneratedSpeech`.
+            The bytes of binary output, otherwise `GeneratedSpeech`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
@@ -126,6 +222,87 @@ class TextToSpeech(Resource):
             options=options,
         )
 
+    @overload
+    async def generate_speech(
+        self,
+        *,
+        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["binary_output"] | Unset = UNSET,
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    @overload
+    async def generate_speech(
+        self,
+        *,
+        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["base64_output"],
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> GeneratedSpeech: ...
+
+    @overload
+    async def generate_speech(
+        self,
+        *,
+        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["binary_output", "base64_output"],
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | GeneratedSpeech: ...
+
     async def generate_speech(
         self,
         *,
@@ -150,7 +327,7 @@ class TextToSpeech(Resource):
         voice_settings: Mapping[str, object] | Unset = UNSET,
         xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> GeneratedSpeech:
+    ) -> bytes | GeneratedSpeech:
         """Turn text into speech.
 
         `POST /text-to-speech/speech`
@@ -180,7 +357,7 @@ class TextToSpeech(Resource):
             xai: Object with `voice_id`, `language`, `output_format`, `sample_rate`.
 
         Returns:
-            `GeneratedSpeech`.
+            The bytes of binary output, otherwise `GeneratedSpeech`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -214,7 +391,16 @@ class TextToSpeech(Resource):
         *,
         api_key: str | Unset = UNSET,
         provider: Literal[
-            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+            "aws",
+            "telnyx",
+            "azure",
+            "elevenlabs",
+            "minimax",
+            "murfai",
+            "resemble",
+            "xai",
+            "humain",
+            "soniox",
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -225,8 +411,8 @@ class TextToSpeech(Resource):
 
         Args:
             api_key: String.
-            provider: `"aws"`, `"telnyx"`, `"azure"`, `"elevenlabs"`, `"minimax"`, `"resemble"`,
-                `"xai"`, `"humain"` or one of 1 more.
+            provider: `"aws"`, `"telnyx"`, `"azure"`, `"elevenlabs"`, `"minimax"`, `"murfai"`,
+                `"resemble"`, `"xai"` or one of 2 more.
 
         Returns:
             `TextToSpeechVoiceList`.
@@ -275,7 +461,7 @@ class TextToSpeech(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (101) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _RETRIEVE_SPEECH,
             query={
                 "audio_format": audio_format,

@@ -109,7 +109,7 @@ class VoiceClones(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def download_sample(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Download the sample of a voice clone.

@@ -115,7 +115,7 @@ class VoiceDesigns(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_version(
         self, version: int, *, id: str, **options: Unpack[RequestOptions]
@@ -135,7 +135,9 @@ class VoiceDesigns(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
             status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE_VERSION, path={"version": version, "id": id}, options=options)
+        return await self._call(
+            _DELETE_VERSION, path={"version": version, "id": id}, options=options
+        )
 
     def download_sample(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]

@@ -48,7 +48,7 @@ class WhatsappMessageTemplates(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WhatsappTemplate]:
         """Retrieve a WhatsApp message template.

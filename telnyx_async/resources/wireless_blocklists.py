@@ -82,7 +82,7 @@ class WirelessBlocklists(Resource):
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,

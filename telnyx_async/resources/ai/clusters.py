@@ -93,7 +93,7 @@ class Clusters(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"task_id": task_id}, options=options)
+        return await self._call(_DELETE, path={"task_id": task_id}, options=options)
 
     def fetch_graph(
         self, task_id: str, *, cluster_id: int | Unset = UNSET, **options: Unpack[RequestOptions]

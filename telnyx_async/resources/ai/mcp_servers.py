@@ -97,7 +97,7 @@ class McpServers(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"mcp_server_id": mcp_server_id}, options=options)
+        return await self._call(_DELETE, path={"mcp_server_id": mcp_server_id}, options=options)
 
     def list(
         self,

@@ -122,7 +122,7 @@ class Tools(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"tool_id": tool_id}, options=options)
+        return await self._call(_DELETE, path={"tool_id": tool_id}, options=options)
 
     def list(
         self,

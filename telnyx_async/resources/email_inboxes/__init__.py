@@ -101,7 +101,7 @@ class EmailInboxes(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,

@@ -146,7 +146,7 @@ class Drafts(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
         )
 

@@ -229,7 +229,7 @@ class EmailMessages(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_all(self, *, address: str, **options: Unpack[RequestOptions]) -> None:
         """Delete all email messages.
@@ -245,7 +245,7 @@ class EmailMessages(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE_ALL, query={"address": address}, options=options)
+        return await self._call(_DELETE_ALL, query={"address": address}, options=options)
 
     async def delete_schedule(
         self, email_id: str, **options: Unpack[RequestOptions]

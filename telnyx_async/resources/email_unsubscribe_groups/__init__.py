@@ -95,7 +95,7 @@ class EmailUnsubscribeGroups(Resource):
             `UnprocessableEntityError` (422), `APIStatusError` (406) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
+        return await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
     def list(
         self,

@@ -75,7 +75,7 @@ class Suppressions(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
             `APIStatusError` (406) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"email": email, "id": id}, options=options)
+        return await self._call(_DELETE, path={"email": email, "id": id}, options=options)
 
     def list(
         self,

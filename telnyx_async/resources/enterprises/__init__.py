@@ -203,7 +203,7 @@ class Enterprises(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
             status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"enterprise_id": enterprise_id}, options=options)
+        return await self._call(_DELETE, path={"enterprise_id": enterprise_id}, options=options)
 
     def list(
         self,

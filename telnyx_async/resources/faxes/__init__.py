@@ -14,6 +14,7 @@ from telnyx_async.models.faxes import Fax
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
+    from telnyx_async._codec.files import FileTypes
     from telnyx_async._options import RequestOptions, Unset
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.models.params.faxes import FaxFilter
@@ -21,7 +22,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Faxes"]
 
-_CREATE = Operation("POST", "/faxes", Data[Fax], body=BodyKind.MULTIPART, files=("contents",))
+_CREATE = Operation(
+    "POST",
+    "/faxes",
+    Data[Fax],
+    body=BodyKind.MULTIPART,
+    files=("contents",),
+    json_without_files=True,
+)
 _DELETE = Operation("DELETE", "/faxes/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -50,6 +58,7 @@ class Faxes(Resource):
         to: str,
         black_threshold: int | Unset = UNSET,
         client_state: str | Unset = UNSET,
+        contents: FileTypes | Unset = UNSET,
         from_display_name: str | Unset = UNSET,
         media_name: str | Unset = UNSET,
         media_url: str | Unset = UNSET,
@@ -73,6 +82,7 @@ class Faxes(Resource):
             to: String.
             black_threshold: Integer, 1 to 100; `95` by default.
             client_state: String.
+            contents: File.
             from_display_name: String.
             media_name: String.
             media_url: String.
@@ -100,6 +110,7 @@ class Faxes(Resource):
                 "to": to,
                 "black_threshold": black_threshold,
                 "client_state": client_state,
+                "contents": contents,
                 "from_display_name": from_display_name,
                 "media_name": media_name,
                 "media_url": media_url,
@@ -129,7 +140,7 @@ class Faxes(Resource):
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,

@@ -133,7 +133,7 @@ class TokenKeys(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE,
             path={"id": id},
             headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},

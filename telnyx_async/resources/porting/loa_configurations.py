@@ -124,7 +124,7 @@ class LoaConfigurations(Resource):
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,

@@ -98,7 +98,7 @@ class AdditionalDocuments(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE,
             path={"additional_document_id": additional_document_id, "id": id},
             options=options,

@@ -111,7 +111,7 @@ class VerificationCodes(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _SEND,
             path={"id": id},
             body={"phone_numbers": phone_numbers, "verification_method": verification_method},

@@ -88,7 +88,7 @@ class Events(Resource):
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_REPUBLISH, path={"id": id}, options=options)
+        return await self._call(_REPUBLISH, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]

@@ -79,7 +79,7 @@ class Queues(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"queue_name": queue_name}, options=options)
+        return await self._call(_DELETE, path={"queue_name": queue_name}, options=options)
 
     def list(
         self,

@@ -86,7 +86,7 @@ class Calls(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _REMOVE,
             path={"call_control_id": call_control_id, "queue_name": queue_name},
             options=options,
@@ -138,7 +138,7 @@ class Calls(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _UPDATE,
             path={"call_control_id": call_control_id, "queue_name": queue_name},
             body={"keep_after_hangup": keep_after_hangup},

@@ -51,7 +51,7 @@ class Numbers(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
+        return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     def list(
         self,

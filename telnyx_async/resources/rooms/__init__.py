@@ -107,7 +107,7 @@ class Rooms(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"room_id": room_id}, options=options)
+        return await self._call(_DELETE, path={"room_id": room_id}, options=options)
 
     def list(
         self,

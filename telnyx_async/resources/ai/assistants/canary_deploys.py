@@ -85,7 +85,7 @@ class CanaryDeploys(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
+        return await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
 
     async def retrieve(self, assistant_id: str, **options: Unpack[RequestOptions]) -> CanaryDeploy:
         """Retrieve the canary deploy of an AI assistant.

@@ -131,7 +131,7 @@ class ScheduledEvents(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"event_id": event_id, "assistant_id": assistant_id}, options=options
         )
 

@@ -83,7 +83,7 @@ class Versions(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"version_id": version_id, "assistant_id": assistant_id}, options=options
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
@@ -12,7 +12,6 @@ from telnyx_async._resource import Resource
 from telnyx_async.models.ai import Collection
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Sequence
     from typing import Unpack
 
@@ -30,7 +29,7 @@ _DELETE = Operation("DELETE", "/ai/collections/{uuid}", accept="*/*", replay=Rep
 _LIST = Operation(
     "GET",
     "/ai/collections",
-    list[Any],
+    Collection,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -107,7 +106,7 @@ class Collections(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"uuid": uuid}, options=options)
+        return await self._call(_DELETE, path={"uuid": uuid}, options=options)
 
     def list(
         self,
@@ -115,7 +114,7 @@ class Collections(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[builtins.list[Any]]:
+    ) -> AsyncPaginator[Collection]:
         """List collections.
 
         `GET /ai/collections`
@@ -125,7 +124,7 @@ class Collections(Resource):
             page_size: Integer.
 
         Returns:
-            Pages of `list[Any]`: await the first one, or iterate over all rows.
+            Pages of `Collection`: await the first one, or iterate over all rows.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -83,7 +83,9 @@ class Sources(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"source_id": source_id, "uuid": uuid}, options=options)
+        return await self._call(
+            _DELETE, path={"source_id": source_id, "uuid": uuid}, options=options
+        )
 
     async def list(
         self, uuid: str, **options: Unpack[RequestOptions]

@@ -124,7 +124,7 @@ class Conversations(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _ADD_MESSAGE,
             path={"conversation_id": conversation_id},
             headers={"Idempotency-Key": idempotency_key},
@@ -187,7 +187,7 @@ class Conversations(Resource):
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"conversation_id": conversation_id}, options=options)
+        return await self._call(_DELETE, path={"conversation_id": conversation_id}, options=options)
 
     async def list(
         self,

@@ -106,7 +106,7 @@ class Insights(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"insight_id": insight_id}, options=options)
+        return await self._call(_DELETE, path={"insight_id": insight_id}, options=options)
 
     def list(
         self,

@@ -44,7 +44,7 @@ class Buckets(Resource):
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
+        return await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[EmbeddingBuckets]:
         """List embedding buckets.

@@ -49,7 +49,9 @@ class Connections(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"user_connection_id": user_connection_id}, options=options)
+        return await self._call(
+            _DELETE, path={"user_connection_id": user_connection_id}, options=options
+        )
 
     async def list(
         self, **options: Unpack[RequestOptions]

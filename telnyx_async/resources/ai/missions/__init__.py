@@ -149,7 +149,7 @@ class Missions(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE_MISSION, path={"mission_id": mission_id}, options=options)
+        return await self._call(_DELETE_MISSION, path={"mission_id": mission_id}, options=options)
 
     def list(
         self,

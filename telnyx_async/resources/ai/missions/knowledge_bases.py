@@ -74,7 +74,7 @@ class KnowledgeBases(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_KNOWLEDGE_BASE,
             path={"knowledge_base_id": knowledge_base_id, "mission_id": mission_id},
             options=options,

@@ -72,7 +72,7 @@ class McpServers(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_MCP_SERVER,
             path={"mcp_server_id": mcp_server_id, "mission_id": mission_id},
             options=options,

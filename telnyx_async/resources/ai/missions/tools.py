@@ -63,7 +63,7 @@ class Tools(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_TOOL, path={"tool_id": tool_id, "mission_id": mission_id}, options=options
         )
 

@@ -82,7 +82,7 @@ class Export(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE_ALL, path={"id": id}, options=options)
+        return await self._call(_DELETE_ALL, path={"id": id}, options=options)
 
     async def list(self, id: str, **options: Unpack[RequestOptions]) -> Data[FuncLogExportConfig]:
         """List function export.

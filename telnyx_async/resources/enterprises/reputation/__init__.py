@@ -95,7 +95,7 @@ class Reputation(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
             status; `APIConnectionError` without a response.
         """
-        await self._call(_DISABLE, path={"enterprise_id": enterprise_id}, options=options)
+        return await self._call(_DISABLE, path={"enterprise_id": enterprise_id}, options=options)
 
     async def enable(
         self,

@@ -115,7 +115,7 @@ class Numbers(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DISASSOCIATE,
             path={"phone_number": phone_number, "enterprise_id": enterprise_id},
             options=options,

@@ -193,7 +193,7 @@ class Brand(Resource):
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"brand_id": brand_id}, options=options)
+        return await self._call(_DELETE, path={"brand_id": brand_id}, options=options)
 
     async def get_feedback(
         self, brand_id: str, **options: Unpack[RequestOptions]
@@ -322,7 +322,7 @@ class Brand(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_RESEND_2FA_EMAIL, path={"brand_id": brand_id}, options=options)
+        return await self._call(_RESEND_2FA_EMAIL, path={"brand_id": brand_id}, options=options)
 
     async def retrieve(self, brand_id: str, **options: Unpack[RequestOptions]) -> TelnyxBrandDetail:
         """Retrieve a 10DLC brand.
@@ -533,6 +533,6 @@ class Brand(Resource):
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _VERIFY_SMS_OTP, path={"brand_id": brand_id}, body={"otpPin": otp_pin}, options=options
         )

@@ -228,7 +228,7 @@ class Requests(Resource):
             `NotFoundError` (404), `APIStatusError` (4XX) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,

@@ -64,7 +64,7 @@ class TestDevices(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"test_device_id": test_device_id, "id": id}, options=options
         )
 

@@ -59,7 +59,7 @@ class Keys(Resource):
             `ConflictError` (409), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_DELETE, path={"key": key, "id": id}, options=options)
+        return await self._call(_DELETE, path={"key": key, "id": id}, options=options)
 
     def list(
         self,
@@ -141,7 +141,7 @@ class Keys(Resource):
             `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (413, 500) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _UPDATE,
             path={"key": key, "id": id},
             query={"ttl_secs": ttl_secs},

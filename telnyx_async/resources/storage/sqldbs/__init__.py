@@ -74,7 +74,7 @@ class Sqldbs(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
+        return await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
     def list(
         self,

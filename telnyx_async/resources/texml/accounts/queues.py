@@ -86,7 +86,7 @@ class Queues(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"queue_sid": queue_sid, "account_sid": account_sid}, options=options
         )
 

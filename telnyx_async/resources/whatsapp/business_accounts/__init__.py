@@ -65,7 +65,7 @@ class BusinessAccounts(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,

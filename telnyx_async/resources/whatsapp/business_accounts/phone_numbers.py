@@ -59,7 +59,7 @@ class PhoneNumbers(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _INITIALIZE_VERIFICATION,
             path={"id": id},
             body={

@@ -103,7 +103,7 @@ class PhoneNumbers(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
+        return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     async def get(
         self,
@@ -176,7 +176,7 @@ class PhoneNumbers(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _RESEND_VERIFICATION,
             path={"phone_number": phone_number},
             body={"verification_method": verification_method},
@@ -244,6 +244,6 @@ class PhoneNumbers(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _VERIFY, path={"phone_number": phone_number}, body={"code": code}, options=options
         )

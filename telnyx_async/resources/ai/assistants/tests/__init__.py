@@ -124,7 +124,7 @@ class Tests(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"test_id": test_id}, options=options)
+        return await self._call(_DELETE, path={"test_id": test_id}, options=options)
 
     def list(
         self,

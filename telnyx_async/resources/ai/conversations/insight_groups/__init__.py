@@ -76,7 +76,7 @@ class InsightGroups(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"group_id": group_id}, options=options)
+        return await self._call(_DELETE, path={"group_id": group_id}, options=options)
 
     async def insight_groups(
         self,

@@ -45,7 +45,7 @@ class Insights(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _ASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options
         )
 
@@ -67,6 +67,6 @@ class Insights(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_UNASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options
         )

@@ -78,7 +78,7 @@ class Namespaces(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"namespace": namespace}, options=options)
+        return await self._call(_DELETE, path={"namespace": namespace}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[MemoryNamespace]]:
         """List memory namespaces.

@@ -117,7 +117,7 @@ class TelnyxAgents(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _UNLINK,
             path={"telnyx_agent_id": telnyx_agent_id, "mission_id": mission_id, "run_id": run_id},
             options=options,

@@ -102,7 +102,7 @@ class NumberLookup(Resource):
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
             `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,

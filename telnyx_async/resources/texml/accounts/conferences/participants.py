@@ -77,7 +77,7 @@ class Participants(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE,
             path={
                 "call_sid_or_participant_label": call_sid_or_participant_label,

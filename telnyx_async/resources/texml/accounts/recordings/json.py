@@ -46,7 +46,7 @@ class Json(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_RECORDING_SID_JSON,
             path={"recording_sid": recording_sid, "account_sid": account_sid},
             options=options,

@@ -52,7 +52,7 @@ class Json(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_RECORDING_TRANSCRIPTION_SID_JSON,
             path={
                 "recording_transcription_sid": recording_transcription_sid,

@@ -52,7 +52,7 @@ class Photo(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
+        return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
