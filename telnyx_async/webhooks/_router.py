@@ -25,7 +25,7 @@ from telnyx_async.webhooks._crypto.signatures import (
 from telnyx_async.webhooks._deduplication import Deduplicator
 from telnyx_async.webhooks._events import unsafe_unwrap, unwrap
 from telnyx_async.webhooks._handlers import Handler, Handlers, invoke
-from telnyx_async.webhooks._http import Headers, find_header
+from telnyx_async.webhooks._http import Headers, find_header, repeatable
 from telnyx_async.webhooks._ordering import Sequencer
 from telnyx_async.webhooks._stores.base import ClaimResult, MemoryStore, Store
 
@@ -149,7 +149,9 @@ class WebhookRouter(Handlers):
         """
         if len(body) > self.max_body:
             return _TOO_LARGE
+        headers = repeatable(headers)
         try:
+            _check_presence(body, headers)
             secret = await self._meeting_secret(body, headers)
             now = self.clock()
             event = unwrap(
@@ -247,3 +249,14 @@ class WebhookRouter(Handlers):
         session_id = getattr(unsafe_unwrap(body).payload, "session_id", None)
         found = self.secret(session_id) if isinstance(session_id, str) else None
         return await found if inspect.isawaitable(found) else found
+
+
+def _check_presence(body: bytes, headers: Headers) -> None:
+    length = "0" if body else find_header(headers, "content-length") or "0"
+    if length.isdecimal() and length.strip("0"):
+        message = (
+            f"the body is empty, but Content-Length is {length:.20}: something has read the body"
+            " before the endpoint, as a stream or a form; read it whole there, in the way that the"
+            " framework keeps"
+        )
+        raise WebhookVerificationError(message, reason="body")

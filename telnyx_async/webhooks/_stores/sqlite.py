@@ -125,7 +125,7 @@ class SQLiteStore:
         return connection
 
 
-async def _in_thread(function: Callable[[Unpack[A]], R], *arguments: Unpack[A]) -> R:
+async def _in_thread(function: Callable[[Unpack[A]], R], *arguments: *A) -> R:
     try:
         limiter = _threads.get()
     except LookupError:
