@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, cont
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from telnyx_sync._loop import iterate, run
+from telnyx_sync._loop import clean_up, iterate, run
 
 if TYPE_CHECKING:
     from telnyx_async._responses.sse import ServerSentEvent
@@ -119,4 +119,4 @@ def opened(
     try:
         yield StreamedResponse(response)
     finally:
-        run(context.__aexit__, None, None, None)
+        clean_up(context.__aexit__, None, None, None)
