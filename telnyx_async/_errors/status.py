@@ -227,6 +227,6 @@ def _kind(status: int, errors: tuple[ErrorDetail, ...]) -> type[APIStatusError]:
 
 def _decoded(response: HttpResponse) -> object:
     try:
-        return _json.loads(response.body)
+        return _json.loads_received(response.body)
     except ValueError:
         return response.body.decode("utf-8", "replace")

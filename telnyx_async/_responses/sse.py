@@ -30,7 +30,7 @@ class ServerSentEvent:
 
     def json(self) -> Any:
         """Return `data` decoded as JSON. `ValueError` if it is not JSON."""
-        return _json.loads(self.data.encode())
+        return _json.loads_received(self.data.encode())
 
 
 class LineSplitter:
