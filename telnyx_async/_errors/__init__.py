@@ -20,6 +20,7 @@ TelnyxError
     │       ├── WriteTimeoutError        waiting for the service to read the request
     │       └── DeadlineExceededError    the whole call: `Timeout.total`
     ├── APIResponseValidationError   a response is not what the API promises
+    ├── EventStreamError             the service reported an error within a stream of events
     └── APIStatusError               the service answered with an error
         ├── RedirectError                    3xx: redirects are not followed
         ├── BadRequestError                  400
@@ -66,6 +67,7 @@ from telnyx_async._errors.status import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
+    EventStreamError,
     IdempotencyMismatchError,
     InternalServerError,
     NotFoundError,
@@ -91,6 +93,7 @@ __all__ = [
     "ConnectTimeoutError",
     "DeadlineExceededError",
     "ErrorDetail",
+    "EventStreamError",
     "IdempotencyMismatchError",
     "InternalServerError",
     "MissingCredentialsError",

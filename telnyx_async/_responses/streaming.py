@@ -15,7 +15,7 @@ from attrs import evolve
 
 from telnyx_async._http import ByteStream, HttpResponse
 from telnyx_async._operation import Call, Caller
-from telnyx_async._responses.sse import EventParser, LineSplitter, ServerSentEvent
+from telnyx_async._responses.sse import LineSplitter, ServerSentEvent
 
 __all__ = ["AsyncDownload", "AsyncStreamedResponse", "ServerSentEvent", "opened"]
 
@@ -76,14 +76,17 @@ class AsyncStreamedResponse:
         for line in lines.end():
             yield line
 
-    async def events(self) -> AsyncGenerator[ServerSentEvent]:
-        """Go over server-sent events, up to `data: [DONE]` if that comes."""
-        parser = EventParser()
-        async for chunk in self._chunks:
-            for event in parser.feed(chunk):
-                if event.data == "[DONE]":
-                    return
-                yield event
+    def events(self) -> AsyncGenerator[ServerSentEvent]:
+        """Iterate over server-sent events, up to `data: [DONE]` if that comes.
+
+        Raises:
+            EventStreamError: The service reports an error in an event.
+            APIResponseValidationError: The response is not a stream of events.
+            TruncatedResponseError: The response ends within an event.
+        """
+        from telnyx_async._responses.event_stream import read_events  # noqa: PLC0415 - for few calls
+
+        return read_events(self._response, self._chunks)
 
     async def read(self) -> bytes:
         """Return the rest of the content."""
