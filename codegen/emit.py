@@ -30,6 +30,7 @@ DIRECTORIES = (
 """The directories that hold generated files only."""
 
 _BRIDGES = {"call": "call", "page": "paginate", "stream": "stream"}
+_NAME_OR_TEXT = re.compile(r'"[^"]*"|\w+')
 _MENTIONED = ("BASE64", "BodyKind", "PageStyle", "Replay")
 
 
@@ -92,7 +93,22 @@ class _Writer:
         imports.use(["Resource"])
         for operation in resource.operations:
             _use_operation(imports, operation)
+        resource = evolve(
+            resource, operations=[self._with_lazy_models(each) for each in resource.operations]
+        )
         return self._class("resource", "telnyx_async", resource, imports)
+
+    def _with_lazy_models(self, operation: Operation) -> Operation:
+        """Name the models of arguments as `models.Name`.
+
+        That package imports a model when it is asked for one: so `get_type_hints` finds all names,
+        and the import of a resource loads no models of requests.
+        """
+        arguments = [
+            evolve(argument, type=_qualified(argument.type, self._api.modules))
+            for argument in operation.arguments
+        ]
+        return evolve(operation, arguments=arguments)
 
     def _bridge(self, resource: Resource) -> str:
         imports = Imports(self._api.modules)
@@ -161,19 +177,26 @@ class _Writer:
 
 def _use_operation(imports: Imports, operation: Operation) -> None:
     facts = " ".join(operation.facts.values())
-    imports.use(
-        ["Operation", *operation.returns.uses, *(name for name in _MENTIONED if name in facts)]
-    )
-    imports.use([operation.options, "Unpack"], late=True)
     result = returned(operation)
-    imports.use([name for name in ("AsyncDownload", "AsyncPaginator") if name in result], late=True)
+    imports.use(["Operation", operation.options, "Unpack", *operation.returns.uses])
+    imports.use([name for name in _MENTIONED if name in facts])
+    imports.use([name for name in ("AsyncDownload", "AsyncPaginator") if name in result])
     if "builtins." in result:
-        imports.add("builtins", late=True)
+        imports.add("builtins")
     for argument in operation.arguments:
-        imports.use(argument.type.uses, late=True)
+        imports.use_argument(argument.type.uses)
         if not argument.required:
-            imports.use(["UNSET"])
-            imports.use(["Unset"], late=True)
+            imports.use(["UNSET", "Unset"])
+
+
+def _qualified(type_: Type, modules: Mapping[str, str]) -> Type:
+    names = {name.rpartition(" as ")[2]: name.partition(" as ")[0] for name in type_.uses}
+    lazy = {alias: f"models.{name}" for alias, name in names.items() if name in modules}
+
+    def qualify(match: re.Match[str]) -> str:
+        return lazy.get(match[0], match[0])
+
+    return Type(tuple(_NAME_OR_TEXT.sub(qualify, option) for option in type_.options), type_.uses)
 
 
 def _class(path: Sequence[str]) -> str:

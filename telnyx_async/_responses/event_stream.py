@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from telnyx_async._errors import (
 )
 from telnyx_async._errors.details import parse_details
 from telnyx_async._http import HttpResponse
+from telnyx_async._json import is_object
 from telnyx_async._responses.sse import LIMIT, EventParser, ServerSentEvent
 
 __all__ = ["read_events"]
@@ -95,10 +96,9 @@ def _raise_error_of(event: ServerSentEvent, received: _Received, response: HttpR
 
 
 def _is_error(body: Any) -> bool:
-    if not isinstance(body, Mapping):
+    if not is_object(body):
         return False
-    fields: Mapping[str, Any] = body
-    return bool(fields.get("error") or fields.get("errors")) or fields.get("type") == "error"
+    return bool(body.get("error") or body.get("errors")) or body.get("type") == "error"
 
 
 def _content_type(response: HttpResponse) -> str:
