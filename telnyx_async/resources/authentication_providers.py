@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.authentication_providers import AuthenticationProvider
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.authentication_providers import (
-        AuthenticationProviderSettingsParam,
-    )
 
 __all__ = ["AuthenticationProviders"]
 
@@ -50,7 +42,7 @@ class AuthenticationProviders(Resource):
         self,
         *,
         name: str,
-        settings: AuthenticationProviderSettingsParam | Model,
+        settings: models.AuthenticationProviderSettingsParam | Model,
         short_name: str,
         active: bool | Unset = UNSET,
         settings_url: str | Unset = UNSET,
@@ -174,7 +166,7 @@ class AuthenticationProviders(Resource):
         *,
         active: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: AuthenticationProviderSettingsParam | Model | Unset = UNSET,
+        settings: models.AuthenticationProviderSettingsParam | Model | Unset = UNSET,
         settings_url: str | Unset = UNSET,
         short_name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],

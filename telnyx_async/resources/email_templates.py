@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_templates import EmailTemplate
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.email_templates import EmailTemplateVariableSchemaParam
 
 __all__ = ["EmailTemplates"]
 
@@ -56,7 +50,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
+        variable_schema: Mapping[str, models.EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -205,7 +199,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
+        variable_schema: Mapping[str, models.EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -279,7 +273,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
+        variable_schema: Mapping[str, models.EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.mobile_push_credentials import PushCredential
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.mobile_push_credentials import (
-        AndroidPushCredentialParam,
-        IosPushCredentialParam,
-        MobilePushCredentialFilter,
-    )
 
 __all__ = ["MobilePushCredentials"]
 
@@ -46,9 +36,9 @@ class MobilePushCredentials(Resource):
     async def create(
         self,
         *,
-        create_mobile_push_credential_request: IosPushCredentialParam
+        create_mobile_push_credential_request: models.IosPushCredentialParam
         | Model
-        | AndroidPushCredentialParam,
+        | models.AndroidPushCredentialParam,
         **options: Unpack[RequestOptions],
     ) -> Data[PushCredential]:
         """Create a mobile push credential.
@@ -90,7 +80,7 @@ class MobilePushCredentials(Resource):
     def list(
         self,
         *,
-        filter: MobilePushCredentialFilter | Unset = UNSET,
+        filter: models.MobilePushCredentialFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.pronunciation_dicts import PronunciationDict
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.pronunciation_dicts import PronunciationDictItemParam
 
 __all__ = ["PronunciationDicts"]
 
@@ -50,7 +44,7 @@ class PronunciationDicts(Resource):
     async def create(
         self,
         *,
-        items: Sequence[PronunciationDictItemParam | Model],
+        items: Sequence[models.PronunciationDictItemParam | Model],
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDict]:
@@ -136,7 +130,7 @@ class PronunciationDicts(Resource):
         self,
         id: str,
         *,
-        items: Sequence[PronunciationDictItemParam | Model] | Unset = UNSET,
+        items: Sequence[models.PronunciationDictItemParam | Model] | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDict]:

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.room_recordings import RoomRecording, RoomRecordingBulkDeletion
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.room_recordings import RoomRecordingFilter
 
 __all__ = ["RoomRecordings"]
 
@@ -57,7 +52,7 @@ class RoomRecordings(Resource):
     async def delete_bulk(
         self,
         *,
-        filter: RoomRecordingFilter | Unset = UNSET,
+        filter: models.RoomRecordingFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -88,7 +83,7 @@ class RoomRecordings(Resource):
     def list(
         self,
         *,
-        filter: RoomRecordingFilter | Unset = UNSET,
+        filter: models.RoomRecordingFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

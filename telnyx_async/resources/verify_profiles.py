@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.verify_profiles import VerifyMessageTemplate, VerifyProfile
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.verify_profiles import (
-        VerifyProfileCallParam,
-        VerifyProfileFilter,
-        VerifyProfileFlashcallParam,
-        VerifyProfileSMSParam,
-        VerifyProfileWhatsappParam,
-    )
 
 __all__ = ["VerifyProfiles"]
 
@@ -65,15 +53,15 @@ class VerifyProfiles(Resource):
         self,
         *,
         name: str,
-        call: VerifyProfileCallParam | Model | Unset = UNSET,
+        call: models.VerifyProfileCallParam | Model | Unset = UNSET,
         daily_spend_limit: float | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
-        flashcall: VerifyProfileFlashcallParam | Model | Unset = UNSET,
+        flashcall: models.VerifyProfileFlashcallParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        sms: VerifyProfileSMSParam | Model | Unset = UNSET,
+        sms: models.VerifyProfileSMSParam | Model | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-        whatsapp: VerifyProfileWhatsappParam | Model | Unset = UNSET,
+        whatsapp: models.VerifyProfileWhatsappParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
         """Create a verify profile.
@@ -161,7 +149,7 @@ class VerifyProfiles(Resource):
     def list(
         self,
         *,
-        filter: VerifyProfileFilter | Unset = UNSET,
+        filter: models.VerifyProfileFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -227,15 +215,15 @@ class VerifyProfiles(Resource):
         self,
         verify_profile_id: str,
         *,
-        call: VerifyProfileCallParam | Model | Unset = UNSET,
+        call: models.VerifyProfileCallParam | Model | Unset = UNSET,
         daily_spend_limit: float | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
         language: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        sms: VerifyProfileSMSParam | Model | Unset = UNSET,
+        sms: models.VerifyProfileSMSParam | Model | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-        whatsapp: VerifyProfileWhatsappParam | Model | Unset = UNSET,
+        whatsapp: models.VerifyProfileWhatsappParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
         """Update a verify profile.

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.voice_clones import VoiceClone
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.voice_clones import (
-        MinimaxDesignCloneParam,
-        TelnyxDesignCloneParam,
-        VoiceCloneUploadParam,
-    )
 
 __all__ = ["VoiceClones"]
 
@@ -49,7 +39,7 @@ class VoiceClones(Resource):
     async def create(
         self,
         *,
-        voice_clone_request: TelnyxDesignCloneParam | Model | MinimaxDesignCloneParam,
+        voice_clone_request: models.TelnyxDesignCloneParam | Model | models.MinimaxDesignCloneParam,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceClone]:
         """Create a voice clone.
@@ -73,7 +63,7 @@ class VoiceClones(Resource):
     async def create_from_upload(
         self,
         *,
-        voice_clone_upload_request: VoiceCloneUploadParam | Model,
+        voice_clone_upload_request: models.VoiceCloneUploadParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceClone]:
         """Clone a voice from an uploaded audio file.

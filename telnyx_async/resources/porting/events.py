@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting import (
     PortingDeletedEvent,
     PortingEvent,
@@ -17,13 +19,6 @@ from telnyx_async.models.porting import (
     PortingSplitEvent,
     PortingStatusChangedEvent,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting import PortingEventFilter
 
 __all__ = ["Events"]
 
@@ -56,7 +51,7 @@ class Events(Resource):
     def list(
         self,
         *,
-        filter: PortingEventFilter | Unset = UNSET,
+        filter: models.PortingEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.porting import PortingLoaConfiguration
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.porting import (
-        PortingLoaConfigurationAddressParam,
-        PortingLoaConfigurationContactParam,
-        PortingLoaConfigurationLogoParam,
-    )
 
 __all__ = ["LoaConfigurations"]
 
@@ -71,10 +61,10 @@ class LoaConfigurations(Resource):
     async def create(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:
@@ -155,10 +145,10 @@ class LoaConfigurations(Resource):
     def preview(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -196,10 +186,10 @@ class LoaConfigurations(Resource):
     def preview_0(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -275,10 +265,10 @@ class LoaConfigurations(Resource):
         self,
         id: str,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:

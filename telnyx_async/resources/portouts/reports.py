@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.portouts import PortoutReport
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.portouts import (
-        ExportPortoutsCsvReportParam,
-        PortoutReportFilter,
-    )
 
 __all__ = ["Reports"]
 
@@ -56,7 +47,7 @@ class Reports(Resource):
     async def create(
         self,
         *,
-        params: ExportPortoutsCsvReportParam | Model,
+        params: models.ExportPortoutsCsvReportParam | Model,
         report_type: Literal["export_portouts_csv"],
         **options: Unpack[RequestOptions],
     ) -> Data[PortoutReport]:
@@ -82,7 +73,7 @@ class Reports(Resource):
     def list(
         self,
         *,
-        filter: PortoutReportFilter | Unset = UNSET,
+        filter: models.PortoutReportFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import PlanStep
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import PlanStepParam
 
 __all__ = ["Plan"]
 
@@ -55,7 +49,7 @@ class Plan(Resource):
         run_id: str,
         *,
         mission_id: str,
-        steps: Sequence[PlanStepParam | Model],
+        steps: Sequence[models.PlanStepParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStep]]:
         """Add steps to the plan of a mission run.
@@ -87,7 +81,7 @@ class Plan(Resource):
         run_id: str,
         *,
         mission_id: str,
-        steps: Sequence[PlanStepParam | Model],
+        steps: Sequence[models.PlanStepParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStep]]:
         """Create a run plan.
