@@ -17,6 +17,7 @@ from codegen.imports import Imports
 from codegen.ir import Api, Json, Operation, Resource, Type
 from codegen.naming import class_name
 from codegen.places import places
+from codegen.schemas import quoted
 from codegen.syntax import FILTERS, returned
 
 __all__ = ["DIRECTORIES", "sources"]
@@ -108,7 +109,13 @@ class _Writer:
             evolve(argument, type=_qualified(argument.type, self._api.modules))
             for argument in operation.arguments
         ]
-        return evolve(operation, arguments=arguments)
+        nested = [
+            f"{quoted(argument.wire)}: {str(argument.type).replace(' | Model', '')}"
+            for argument in arguments
+            if argument.type.uses & self._api.dictionaries
+        ]
+        facts = {"nested": f"lambda: {{{', '.join(nested)}}}"} if nested else {}
+        return evolve(operation, arguments=arguments, facts={**operation.facts, **facts})
 
     def _bridge(self, resource: Resource) -> str:
         imports = Imports(self._api.modules)
@@ -138,12 +145,13 @@ class _Writer:
 
     def models(self) -> Mapping[str, str]:
         where = dict(sorted(self._api.modules.items()))
+        open_ = [item.name for item in self._api.classes if item.request and item.open]
         modules = sorted({*where.values()})
         official = self._api.official
         typed = self.render("models_stub", docs.MODELS, modules=modules, official=official)
         fixed = {
             "__init__": self.render("models", docs.MODELS),
-            "_index": self.render("models_index", docs.INDEX, where=where),
+            "_index": self.render("models_index", docs.INDEX, where=where, open=open_),
             "_official": self.render("models_official", docs.OFFICIAL, official=official),
             "params.__init__": f'"""{docs.PARAMS}"""\n',
             "webhook_events": self.render("webhook_events", docs.EVENTS, events=self._api.events),

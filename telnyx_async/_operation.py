@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, Protocol, TypeAlias, cast
 
 from attrs import define, field, frozen
@@ -84,7 +84,9 @@ class Operation:
     """An operation of the API: method, path template, return type and request encoding.
 
     `returns` is the type of the result (of one row, where the operation is paged): a model, a
-    generic of models, `str` for text, `bytes` for binary content, `None` for nothing.
+    generic of models, `str` for text, `bytes` for binary content, `None` for nothing. `nested`
+    returns the types of the arguments that contain objects, by wire name (the empty name is the
+    whole body); it is a function, since it imports the types.
     """
 
     method: str
@@ -95,6 +97,9 @@ class Operation:
     replay: Replay = field(default=Replay.NEVER, kw_only=True)
     page: PageStyle | None = field(default=None, kw_only=True)
     names: Names = field(factory=dict[str, Any], kw_only=True)
+    nested: Callable[[], Mapping[str, Any]] | None = field(
+        default=None, kw_only=True, eq=False, repr=False
+    )
     files: tuple[str, ...] = field(default=(), kw_only=True)
     at_root: bool = field(default=False, kw_only=True)
     needs_key: bool = field(default=True, kw_only=True)

@@ -72,6 +72,12 @@ class Encoder:
             ValueError: An argument has a value that cannot be sent.
         """
         try:
+            if call.operation.nested is not None:
+                from telnyx_async._codec.nested_keys import (  # noqa: PLC0415 - for some calls
+                    check_nested_keys,
+                )
+
+                check_nested_keys(call)
             bare = call.body is None and not call.options
             body, content_type = (None, None) if bare else _body(call)
             url, headers = self._url(call), self._headers(call, content_type)
