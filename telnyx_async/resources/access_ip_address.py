@@ -23,6 +23,7 @@ _LIST = Operation(
     AccessIPAddress,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.AccessIPAddressFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/access_ip_address/{access_ip_address_id}", AccessIPAddress, replay=Replay.SAFE

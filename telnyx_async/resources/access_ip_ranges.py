@@ -23,6 +23,7 @@ _LIST = Operation(
     AccessIPRange,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.AccessIPRangeFilter},
 )
 
 

@@ -15,7 +15,11 @@ from telnyx_async.models.authentication_providers import AuthenticationProvider
 __all__ = ["AuthenticationProviders"]
 
 _CREATE = Operation(
-    "POST", "/authentication_providers", Data[AuthenticationProvider], body=BodyKind.JSON
+    "POST",
+    "/authentication_providers",
+    Data[AuthenticationProvider],
+    body=BodyKind.JSON,
+    nested=lambda: {"settings": models.AuthenticationProviderSettingsParam},
 )
 _DELETE = Operation(
     "DELETE", "/authentication_providers/{id}", Data[AuthenticationProvider], replay=Replay.SAFE
@@ -31,7 +35,11 @@ _RETRIEVE = Operation(
     "GET", "/authentication_providers/{id}", Data[AuthenticationProvider], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/authentication_providers/{id}", Data[AuthenticationProvider], body=BodyKind.JSON
+    "PATCH",
+    "/authentication_providers/{id}",
+    Data[AuthenticationProvider],
+    body=BodyKind.JSON,
+    nested=lambda: {"settings": models.AuthenticationProviderSettingsParam},
 )
 
 

@@ -13,7 +13,11 @@ from telnyx_async.models.available_phone_number_blocks import AvailablePhoneNumb
 __all__ = ["AvailablePhoneNumberBlocks"]
 
 _LIST = Operation(
-    "GET", "/available_phone_number_blocks", AvailablePhoneNumberBlockList, replay=Replay.SAFE
+    "GET",
+    "/available_phone_number_blocks",
+    AvailablePhoneNumberBlockList,
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.AvailablePhoneNumberBlockFilter},
 )
 
 

@@ -12,7 +12,13 @@ from telnyx_async.models.available_phone_numbers import AvailablePhoneNumberList
 
 __all__ = ["AvailablePhoneNumbers"]
 
-_LIST = Operation("GET", "/available_phone_numbers", AvailablePhoneNumberList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/available_phone_numbers",
+    AvailablePhoneNumberList,
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.AvailablePhoneNumberFilter},
+)
 
 
 class AvailablePhoneNumbers(Resource):

@@ -16,7 +16,14 @@ from telnyx_async.models.call_control_applications import CallControlApplication
 __all__ = ["CallControlApplications"]
 
 _CREATE = Operation(
-    "POST", "/call_control_applications", Data[CallControlApplication], body=BodyKind.JSON
+    "POST",
+    "/call_control_applications",
+    Data[CallControlApplication],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.CallControlApplicationInboundParam,
+        "outbound": models.CallControlApplicationOutboundParam,
+    },
 )
 _DELETE = Operation(
     "DELETE", "/call_control_applications/{id}", Data[CallControlApplication], replay=Replay.SAFE
@@ -28,12 +35,20 @@ _LIST = Operation(
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.CallControlApplicationFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/call_control_applications/{id}", Data[CallControlApplication], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/call_control_applications/{id}", Data[CallControlApplication], body=BodyKind.JSON
+    "PATCH",
+    "/call_control_applications/{id}",
+    Data[CallControlApplication],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.CallControlApplicationInboundParam,
+        "outbound": models.CallControlApplicationOutboundParam,
+    },
 )
 
 

@@ -14,7 +14,13 @@ from telnyx_async.models.comments import Comment, CommentList
 __all__ = ["Comments"]
 
 _CREATE = Operation("POST", "/comments", Data[Comment], body=BodyKind.JSON)
-_LIST = Operation("GET", "/comments", CommentList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/comments",
+    CommentList,
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.CommentFilter},
+)
 _MARK_AS_READ = Operation("PATCH", "/comments/{id}/read", Data[Comment])
 _RETRIEVE = Operation("GET", "/comments/{id}", Data[Comment], replay=Replay.SAFE)
 

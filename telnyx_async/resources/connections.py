@@ -20,6 +20,7 @@ _LIST = Operation(
     Connection,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ConnectionFilter},
 )
 _LIST_ACTIVE_CALLS = Operation(
     "GET",

@@ -14,7 +14,11 @@ from telnyx_async.models.custom_storage_credentials import StorageCredentials
 __all__ = ["CustomStorageCredentials"]
 
 _CREATE = Operation(
-    "POST", "/custom_storage_credentials/{connection_id}", StorageCredentials, body=BodyKind.JSON
+    "POST",
+    "/custom_storage_credentials/{connection_id}",
+    StorageCredentials,
+    body=BodyKind.JSON,
+    nested=lambda: {"configuration": models.StorageBackendParam},
 )
 _DELETE = Operation(
     "DELETE", "/custom_storage_credentials/{connection_id}", accept="*/*", replay=Replay.SAFE
@@ -28,6 +32,7 @@ _UPDATE = Operation(
     StorageCredentials,
     body=BodyKind.JSON,
     replay=Replay.SAFE,
+    nested=lambda: {"configuration": models.StorageBackendParam},
 )
 
 

@@ -20,7 +20,11 @@ from telnyx_async.models.customer_service_records import (
 __all__ = ["CustomerServiceRecords"]
 
 _CREATE = Operation(
-    "POST", "/customer_service_records", Data[CustomerServiceRecord], body=BodyKind.JSON
+    "POST",
+    "/customer_service_records",
+    Data[CustomerServiceRecord],
+    body=BodyKind.JSON,
+    nested=lambda: {"additional_data": models.CustomerServiceRecordDataParam},
 )
 _LIST = Operation(
     "GET",
@@ -28,6 +32,10 @@ _LIST = Operation(
     CustomerServiceRecord,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {
+        "filter": models.CustomerServiceRecordFilter,
+        "sort": models.CustomerServiceRecordSort,
+    },
 )
 _RETRIEVE = Operation(
     "GET",

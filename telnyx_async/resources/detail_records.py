@@ -20,6 +20,7 @@ _LIST = Operation(
     DetailRecord,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.DetailRecordFilter},
 )
 
 

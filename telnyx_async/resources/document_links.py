@@ -19,6 +19,7 @@ _LIST = Operation(
     DocumentLink,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.DocumentLinkFilter},
 )
 
 

@@ -29,6 +29,7 @@ _LIST = Operation(
     DocumentFile,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.DocumentFilter},
 )
 _RETRIEVE = Operation("GET", "/documents/{id}", Data[DocumentFile], replay=Replay.SAFE)
 _UPDATE = Operation("PATCH", "/documents/{document_id}", Data[DocumentFile], body=BodyKind.JSON)
@@ -38,9 +39,15 @@ _UPLOAD = Operation(
     Data[DocumentFile],
     body=BodyKind.JSON,
     names={"file": BASE64},
+    nested=lambda: {"": models.DocumentUploadParam},
 )
 _UPLOAD_JSON = Operation(
-    "POST", "/documents", Data[DocumentFile], body=BodyKind.JSON, names={"file": BASE64}
+    "POST",
+    "/documents",
+    Data[DocumentFile],
+    body=BodyKind.JSON,
+    names={"file": BASE64},
+    nested=lambda: {"": models.DocumentUploadParam},
 )
 
 

@@ -26,6 +26,7 @@ _LIST = Operation(
     DynamicEmergencyAddress,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.DynamicEmergencyFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/dynamic_emergency_addresses/{id}", Data[DynamicEmergencyAddress], replay=Replay.SAFE

@@ -29,6 +29,7 @@ _LIST = Operation(
     DynamicEmergencyEndpoint,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.DynamicEmergencyFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/dynamic_emergency_endpoints/{id}", Data[DynamicEmergencyEndpoint], replay=Replay.SAFE

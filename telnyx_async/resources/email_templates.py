@@ -21,6 +21,9 @@ _CREATE = Operation(
     Data[EmailTemplate],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {
+        "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
+    },
 )
 _DELETE = Operation("DELETE", "/email_templates/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -32,10 +35,25 @@ _LIST = Operation(
 )
 _RENDER = Operation("POST", "/email_templates/{id}/render", Data[EmailTemplate], body=BodyKind.JSON)
 _REPLACE = Operation(
-    "PUT", "/email_templates/{id}", Data[EmailTemplate], body=BodyKind.JSON, replay=Replay.SAFE
+    "PUT",
+    "/email_templates/{id}",
+    Data[EmailTemplate],
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
+    nested=lambda: {
+        "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
+    },
 )
 _RETRIEVE = Operation("GET", "/email_templates/{id}", Data[EmailTemplate], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/email_templates/{id}", Data[EmailTemplate], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/email_templates/{id}",
+    Data[EmailTemplate],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
+    },
+)
 
 
 class EmailTemplates(Resource):

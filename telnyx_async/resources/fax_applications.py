@@ -15,7 +15,16 @@ from telnyx_async.models.fax_applications import FaxApplication
 
 __all__ = ["FaxApplications"]
 
-_CREATE = Operation("POST", "/fax_applications", Data[FaxApplication], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/fax_applications",
+    Data[FaxApplication],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.FaxApplicationInboundParam,
+        "outbound": models.FaxApplicationOutboundParam,
+    },
+)
 _DELETE = Operation("DELETE", "/fax_applications/{id}", Data[FaxApplication], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -23,9 +32,19 @@ _LIST = Operation(
     FaxApplication,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.FaxApplicationFilter},
 )
 _RETRIEVE = Operation("GET", "/fax_applications/{id}", Data[FaxApplication], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/fax_applications/{id}", Data[FaxApplication], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/fax_applications/{id}",
+    Data[FaxApplication],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.FaxApplicationInboundParam,
+        "outbound": models.FaxApplicationOutboundParam,
+    },
+)
 
 
 class FaxApplications(Resource):

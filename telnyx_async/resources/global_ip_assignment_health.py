@@ -15,7 +15,11 @@ from telnyx_async.models.global_ip_assignment_health import GlobalIPAssignmentHe
 __all__ = ["GlobalIpAssignmentHealth"]
 
 _RETRIEVE = Operation(
-    "GET", "/global_ip_assignment_health", Data[list[GlobalIPAssignmentHealth]], replay=Replay.SAFE
+    "GET",
+    "/global_ip_assignment_health",
+    Data[list[GlobalIPAssignmentHealth]],
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.GlobalIPAssignmentHealthFilter},
 )
 
 

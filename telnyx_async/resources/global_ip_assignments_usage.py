@@ -15,7 +15,11 @@ from telnyx_async.models.global_ip_assignments_usage import GlobalIPAssignmentsU
 __all__ = ["GlobalIpAssignmentsUsage"]
 
 _RETRIEVE = Operation(
-    "GET", "/global_ip_assignments_usage", Data[list[GlobalIPAssignmentsUsage]], replay=Replay.SAFE
+    "GET",
+    "/global_ip_assignments_usage",
+    Data[list[GlobalIPAssignmentsUsage]],
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.GlobalIPAssignmentsUsageFilter},
 )
 
 

@@ -14,7 +14,13 @@ from telnyx_async.models.global_ip_latency import GlobalIPLatency
 
 __all__ = ["GlobalIpLatency"]
 
-_RETRIEVE = Operation("GET", "/global_ip_latency", Data[list[GlobalIPLatency]], replay=Replay.SAFE)
+_RETRIEVE = Operation(
+    "GET",
+    "/global_ip_latency",
+    Data[list[GlobalIPLatency]],
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.GlobalIPLatencyFilter},
+)
 
 
 class GlobalIpLatency(Resource):

@@ -14,7 +14,13 @@ from telnyx_async.models.global_ip_usage import GlobalIPUsage
 
 __all__ = ["GlobalIpUsage"]
 
-_RETRIEVE = Operation("GET", "/global_ip_usage", Data[list[GlobalIPUsage]], replay=Replay.SAFE)
+_RETRIEVE = Operation(
+    "GET",
+    "/global_ip_usage",
+    Data[list[GlobalIPUsage]],
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.GlobalIPUsageFilter},
+)
 
 
 class GlobalIpUsage(Resource):

@@ -16,7 +16,11 @@ from telnyx_async.models.inexplicit_number_orders import InexplicitNumberOrder
 __all__ = ["InexplicitNumberOrders"]
 
 _CREATE = Operation(
-    "POST", "/inexplicit_number_orders", Data[InexplicitNumberOrder], body=BodyKind.JSON
+    "POST",
+    "/inexplicit_number_orders",
+    Data[InexplicitNumberOrder],
+    body=BodyKind.JSON,
+    nested=lambda: {"ordering_groups": Sequence[models.InexplicitNumberOrderOrderingGroupParam]},
 )
 _LIST = Operation(
     "GET",

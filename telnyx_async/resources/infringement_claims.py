@@ -15,7 +15,11 @@ from telnyx_async.models.shared import InfringementClaim
 __all__ = ["InfringementClaims"]
 
 _CONTEST = Operation(
-    "POST", "/infringement_claims/{claim_id}/contest", Data[InfringementClaim], body=BodyKind.JSON
+    "POST",
+    "/infringement_claims/{claim_id}/contest",
+    Data[InfringementClaim],
+    body=BodyKind.JSON,
+    nested=lambda: {"documents": Sequence[models.DocumentParam]},
 )
 _RETRIEVE = Operation(
     "GET", "/infringement_claims/{claim_id}", Data[InfringementClaim], replay=Replay.SAFE

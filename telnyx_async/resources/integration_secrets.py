@@ -22,6 +22,7 @@ _LIST = Operation(
     IntegrationSecret,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.IntegrationSecretFilter},
 )
 
 

@@ -18,6 +18,7 @@ _LIST = Operation(
     InventoryCoverageList,
     replay=Replay.SAFE,
     names={"filter": {"group_by": "groupBy"}},
+    nested=lambda: {"filter": models.InventoryCoverageFilter},
 )
 
 

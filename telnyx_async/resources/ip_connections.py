@@ -15,7 +15,19 @@ from telnyx_async.models.ip_connections import IPConnection
 
 __all__ = ["IpConnections"]
 
-_CREATE = Operation("POST", "/ip_connections", Data[IPConnection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/ip_connections",
+    Data[IPConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.IPConnectionInboundParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.OutboundIPParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+)
 _DELETE = Operation("DELETE", "/ip_connections/{id}", Data[IPConnection], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -23,9 +35,22 @@ _LIST = Operation(
     IPConnection,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ConnectionFilter},
 )
 _RETRIEVE = Operation("GET", "/ip_connections/{id}", Data[IPConnection], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/ip_connections/{id}", Data[IPConnection], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/ip_connections/{id}",
+    Data[IPConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.InboundIPParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.OutboundIPParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+)
 
 
 class IpConnections(Resource):

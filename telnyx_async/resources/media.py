@@ -22,7 +22,9 @@ _DOWNLOAD = Operation(
     accept="application/octet-stream",
     replay=Replay.SAFE,
 )
-_LIST = Operation("GET", "/media", MediaList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET", "/media", MediaList, replay=Replay.SAFE, nested=lambda: {"filter": models.MediaFilter}
+)
 _RETRIEVE = Operation("GET", "/media/{media_name}", Data[MediaResource], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PUT",

@@ -19,6 +19,7 @@ _LIST = Operation(
     MessagingOptout,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"created_at": models.TimeRangeFilter, "filter": models.MessagingOptoutFilter},
 )
 
 

@@ -14,7 +14,13 @@ from telnyx_async.models.mobile_push_credentials import PushCredential
 
 __all__ = ["MobilePushCredentials"]
 
-_CREATE = Operation("POST", "/mobile_push_credentials", Data[PushCredential], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/mobile_push_credentials",
+    Data[PushCredential],
+    body=BodyKind.JSON,
+    nested=lambda: {"": models.IosPushCredentialParam | models.AndroidPushCredentialParam},
+)
 _DELETE = Operation(
     "DELETE", "/mobile_push_credentials/{push_credential_id}", accept="*/*", replay=Replay.SAFE
 )
@@ -24,6 +30,7 @@ _LIST = Operation(
     PushCredential,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.MobilePushCredentialFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/mobile_push_credentials/{push_credential_id}", Data[PushCredential], replay=Replay.SAFE

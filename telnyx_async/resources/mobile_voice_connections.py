@@ -16,7 +16,14 @@ from telnyx_async.models.mobile_voice_connections import MobileVoiceConnection
 __all__ = ["MobileVoiceConnections"]
 
 _CREATE = Operation(
-    "POST", "/v2/mobile_voice_connections", Data[MobileVoiceConnection], body=BodyKind.JSON
+    "POST",
+    "/v2/mobile_voice_connections",
+    Data[MobileVoiceConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.MobileVoiceConnectionInboundParam,
+        "outbound": models.MobileVoiceConnectionOutboundParam,
+    },
 )
 _DELETE = Operation(
     "DELETE", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], replay=Replay.SAFE
@@ -32,7 +39,14 @@ _RETRIEVE = Operation(
     "GET", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], body=BodyKind.JSON
+    "PATCH",
+    "/v2/mobile_voice_connections/{id}",
+    Data[MobileVoiceConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.MobileVoiceConnectionInboundParam,
+        "outbound": models.MobileVoiceConnectionOutboundParam,
+    },
 )
 
 

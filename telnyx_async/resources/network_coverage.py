@@ -27,6 +27,10 @@ _LIST = Operation(
         }
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {
+        "filter": models.NetworkCoverageFilter,
+        "filters": models.NetworkCoverageServicesFilter,
+    },
 )
 
 

@@ -24,6 +24,7 @@ _LIST = Operation(
     NotificationChannel,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.NotificationFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/notification_channels/{id}", Data[NotificationChannel], replay=Replay.SAFE

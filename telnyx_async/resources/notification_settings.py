@@ -15,7 +15,13 @@ from telnyx_async.models.notification_settings import NotificationSetting
 
 __all__ = ["NotificationSettings"]
 
-_CREATE = Operation("POST", "/notification_settings", Data[NotificationSetting], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/notification_settings",
+    Data[NotificationSetting],
+    body=BodyKind.JSON,
+    nested=lambda: {"parameters": Sequence[models.NotificationParameterParam]},
+)
 _DELETE = Operation(
     "DELETE", "/notification_settings/{id}", Data[NotificationSetting], replay=Replay.SAFE
 )
@@ -25,6 +31,7 @@ _LIST = Operation(
     NotificationSetting,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.NotificationFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/notification_settings/{id}", Data[NotificationSetting], replay=Replay.SAFE

@@ -19,7 +19,11 @@ from telnyx_async.models.number_order_phone_numbers import (
 __all__ = ["NumberOrderPhoneNumbers"]
 
 _LIST = Operation(
-    "GET", "/number_order_phone_numbers", NumberOrderPhoneNumberList, replay=Replay.SAFE
+    "GET",
+    "/number_order_phone_numbers",
+    NumberOrderPhoneNumberList,
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.NumberOrderPhoneNumberFilter},
 )
 _RETRIEVE = Operation(
     "GET",
@@ -38,6 +42,7 @@ _UPDATE_REQUIREMENTS = Operation(
     "/number_order_phone_numbers/{number_order_phone_number_id}",
     Data[NumberOrderPhoneNumber],
     body=BodyKind.JSON,
+    nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
 )
 
 

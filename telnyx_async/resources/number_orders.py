@@ -16,13 +16,20 @@ from telnyx_async.models.shared import NumberOrderWithPhoneNumbers
 
 __all__ = ["NumberOrders"]
 
-_CREATE = Operation("POST", "/number_orders", Data[NumberOrderWithPhoneNumbers], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/number_orders",
+    Data[NumberOrderWithPhoneNumbers],
+    body=BodyKind.JSON,
+    nested=lambda: {"phone_numbers": Sequence[models.NumberOrderPhoneNumberParam]},
+)
 _LIST = Operation(
     "GET",
     "/number_orders",
     NumberOrder,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.NumberOrderFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/number_orders/{number_order_id}", Data[NumberOrderWithPhoneNumbers], replay=Replay.SAFE
@@ -32,6 +39,7 @@ _UPDATE = Operation(
     "/number_orders/{number_order_id}",
     Data[NumberOrderWithPhoneNumbers],
     body=BodyKind.JSON,
+    nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
 )
 
 

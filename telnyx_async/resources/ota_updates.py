@@ -20,6 +20,7 @@ _LIST = Operation(
     OtaUpdateSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.OtaUpdateFilter},
 )
 _RETRIEVE = Operation("GET", "/ota_updates/{id}", Data[OtaUpdate], replay=Replay.SAFE)
 

@@ -16,7 +16,14 @@ from telnyx_async.models.outbound_voice_profiles import OutboundVoiceProfile
 __all__ = ["OutboundVoiceProfiles"]
 
 _CREATE = Operation(
-    "POST", "/outbound_voice_profiles", Data[OutboundVoiceProfile], body=BodyKind.JSON
+    "POST",
+    "/outbound_voice_profiles",
+    Data[OutboundVoiceProfile],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "call_recording": models.OutboundCallRecordingParam,
+        "calling_window": models.OutboundVoiceProfileCallingWindowParam,
+    },
 )
 _DELETE = Operation(
     "DELETE", "/outbound_voice_profiles/{id}", Data[OutboundVoiceProfile], replay=Replay.SAFE
@@ -27,12 +34,20 @@ _LIST = Operation(
     OutboundVoiceProfile,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.OutboundVoiceProfileFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/outbound_voice_profiles/{id}", Data[OutboundVoiceProfile], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/outbound_voice_profiles/{id}", Data[OutboundVoiceProfile], body=BodyKind.JSON
+    "PATCH",
+    "/outbound_voice_profiles/{id}",
+    Data[OutboundVoiceProfile],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "call_recording": models.OutboundCallRecordingParam,
+        "calling_window": models.OutboundVoiceProfileCallingWindowParam,
+    },
 )
 
 

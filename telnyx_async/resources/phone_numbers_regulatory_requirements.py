@@ -13,7 +13,11 @@ from telnyx_async.models.phone_numbers_regulatory_requirements import PhoneNumbe
 __all__ = ["PhoneNumbersRegulatoryRequirements"]
 
 _RETRIEVE = Operation(
-    "GET", "/phone_numbers_regulatory_requirements", PhoneNumberRequirementsList, replay=Replay.SAFE
+    "GET",
+    "/phone_numbers_regulatory_requirements",
+    PhoneNumberRequirementsList,
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.PhoneNumberRequirementsFilter},
 )
 
 

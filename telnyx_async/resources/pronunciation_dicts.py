@@ -21,6 +21,7 @@ _CREATE = Operation(
     Data[PronunciationDict],
     body=BodyKind.MULTIPART,
     files=("file",),
+    nested=lambda: {"items": Sequence[models.PronunciationDictItemParam]},
 )
 _DELETE = Operation("DELETE", "/pronunciation_dicts/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -34,7 +35,11 @@ _RETRIEVE = Operation(
     "GET", "/pronunciation_dicts/{id}", Data[PronunciationDict], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/pronunciation_dicts/{id}", Data[PronunciationDict], body=BodyKind.JSON
+    "PATCH",
+    "/pronunciation_dicts/{id}",
+    Data[PronunciationDict],
+    body=BodyKind.JSON,
+    nested=lambda: {"items": Sequence[models.PronunciationDictItemParam]},
 )
 
 

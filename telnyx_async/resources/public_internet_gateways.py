@@ -15,7 +15,11 @@ from telnyx_async.models.public_internet_gateways import PublicInternetGateway
 __all__ = ["PublicInternetGateways"]
 
 _CREATE = Operation(
-    "POST", "/public_internet_gateways", Data[PublicInternetGateway], body=BodyKind.JSON
+    "POST",
+    "/public_internet_gateways",
+    Data[PublicInternetGateway],
+    body=BodyKind.JSON,
+    nested=lambda: {"": models.PublicInternetGatewayParam},
 )
 _DELETE = Operation(
     "DELETE", "/public_internet_gateways/{id}", Data[PublicInternetGateway], replay=Replay.SAFE
@@ -26,6 +30,7 @@ _LIST = Operation(
     PublicInternetGateway,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.PublicInternetGatewayFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/public_internet_gateways/{id}", Data[PublicInternetGateway], replay=Replay.SAFE

@@ -26,6 +26,7 @@ _LIST = Operation(
     RecordingTranscription,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.RecordingTranscriptionFilter},
 )
 _RETRIEVE = Operation(
     "GET",

@@ -17,7 +17,11 @@ from telnyx_async.models.regulatory_requirements import (
 __all__ = ["RegulatoryRequirements"]
 
 _RETRIEVE = Operation(
-    "GET", "/regulatory_requirements", Data[list[RegulatoryRequirementsModel]], replay=Replay.SAFE
+    "GET",
+    "/regulatory_requirements",
+    Data[list[RegulatoryRequirementsModel]],
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.RegulatoryRequirementFilter},
 )
 
 

@@ -15,14 +15,32 @@ from telnyx_async.models.requirement_groups import RequirementGroup
 
 __all__ = ["RequirementGroups"]
 
-_CREATE = Operation("POST", "/requirement_groups", RequirementGroup, body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/requirement_groups",
+    RequirementGroup,
+    body=BodyKind.JSON,
+    nested=lambda: {"regulatory_requirements": Sequence[models.RequirementValueParam]},
+)
 _DELETE = Operation("DELETE", "/requirement_groups/{id}", RequirementGroup, replay=Replay.SAFE)
-_LIST = Operation("GET", "/requirement_groups", list[RequirementGroup], replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/requirement_groups",
+    list[RequirementGroup],
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.RequirementGroupFilter},
+)
 _RETRIEVE = Operation("GET", "/requirement_groups/{id}", RequirementGroup, replay=Replay.SAFE)
 _SUBMIT_FOR_APPROVAL = Operation(
     "POST", "/requirement_groups/{id}/submit_for_approval", RequirementGroup
 )
-_UPDATE = Operation("PATCH", "/requirement_groups/{id}", RequirementGroup, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/requirement_groups/{id}",
+    RequirementGroup,
+    body=BodyKind.JSON,
+    nested=lambda: {"regulatory_requirements": Sequence[models.RequirementValueParam]},
+)
 
 
 class RequirementGroups(Resource):

@@ -15,7 +15,13 @@ from telnyx_async.models.shared import RequirementType
 
 __all__ = ["RequirementTypes"]
 
-_LIST = Operation("GET", "/requirement_types", RequirementTypeList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/requirement_types",
+    RequirementTypeList,
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.RequirementTypeFilter},
+)
 _RETRIEVE = Operation("GET", "/requirement_types/{id}", Data[RequirementType], replay=Replay.SAFE)
 
 

@@ -21,6 +21,7 @@ _LIST = Operation(
     Requirement,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.RequirementFilter},
 )
 _RETRIEVE = Operation("GET", "/requirements/{id}", Data[Requirement], replay=Replay.SAFE)
 

@@ -15,7 +15,13 @@ from telnyx_async.models.room_compositions import RoomComposition
 
 __all__ = ["RoomCompositions"]
 
-_CREATE = Operation("POST", "/room_compositions", Data[RoomComposition], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/room_compositions",
+    Data[RoomComposition],
+    body=BodyKind.JSON,
+    nested=lambda: {"video_layout": Mapping[str, models.VideoRegionParam]},
+)
 _DELETE = Operation(
     "DELETE", "/room_compositions/{room_composition_id}", accept="*/*", replay=Replay.SAFE
 )
@@ -25,6 +31,7 @@ _LIST = Operation(
     RoomComposition,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.RoomCompositionFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/room_compositions/{room_composition_id}", Data[RoomComposition], replay=Replay.SAFE

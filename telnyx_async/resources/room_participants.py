@@ -20,6 +20,7 @@ _LIST = Operation(
     RoomParticipant,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.RoomParticipantFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/room_participants/{room_participant_id}", Data[RoomParticipant], replay=Replay.SAFE

@@ -17,13 +17,19 @@ __all__ = ["RoomRecordings"]
 _DELETE = Operation(
     "DELETE", "/room_recordings/{room_recording_id}", accept="*/*", replay=Replay.SAFE
 )
-_DELETE_BULK = Operation("DELETE", "/room_recordings", Data[RoomRecordingBulkDeletion])
+_DELETE_BULK = Operation(
+    "DELETE",
+    "/room_recordings",
+    Data[RoomRecordingBulkDeletion],
+    nested=lambda: {"filter": models.RoomRecordingFilter},
+)
 _LIST = Operation(
     "GET",
     "/room_recordings",
     RoomRecording,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.RoomRecordingFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/room_recordings/{room_recording_id}", Data[RoomRecording], replay=Replay.SAFE

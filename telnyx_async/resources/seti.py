@@ -15,7 +15,11 @@ from telnyx_async.models.seti import BlackBoxTestResults
 __all__ = ["Seti"]
 
 _RETRIEVE_BLACK_BOX_TEST_RESULTS = Operation(
-    "GET", "/seti/black_box_test_results", Data[list[BlackBoxTestResults]], replay=Replay.SAFE
+    "GET",
+    "/seti/black_box_test_results",
+    Data[list[BlackBoxTestResults]],
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.BlackBoxTestFilter},
 )
 
 

@@ -21,6 +21,7 @@ _LIST = Operation(
     ShortCode,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ShortCodeFilter},
 )
 _RETRIEVE = Operation("GET", "/short_codes/{id}", Data[ShortCode], replay=Replay.SAFE)
 _UPDATE = Operation("PATCH", "/short_codes/{id}", Data[ShortCode], body=BodyKind.JSON)

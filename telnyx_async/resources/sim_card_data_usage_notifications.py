@@ -19,6 +19,7 @@ _CREATE = Operation(
     "/sim_card_data_usage_notifications",
     Data[SimCardDataUsageNotification],
     body=BodyKind.JSON,
+    nested=lambda: {"threshold": models.SimCardUsageThresholdParam},
 )
 _DELETE = Operation(
     "DELETE",
@@ -44,6 +45,7 @@ _UPDATE = Operation(
     "/sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}",
     Data[SimCardDataUsageNotification],
     body=BodyKind.JSON,
+    nested=lambda: {"threshold": models.SimCardUsageThresholdParam},
 )
 
 

@@ -34,6 +34,7 @@ _LIST = Operation(
         }
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.SimCardOrderFilter},
 )
 _RETRIEVE = Operation("GET", "/sim_card_orders/{id}", Data[SimCardOrder], replay=Replay.SAFE)
 

@@ -21,12 +21,26 @@ __all__ = ["SubNumberOrders"]
 _CANCEL = Operation(
     "PATCH", "/sub_number_orders/{sub_number_order_id}/cancel", Data[SubNumberOrder]
 )
-_LIST = Operation("GET", "/sub_number_orders", SubNumberOrderList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/sub_number_orders",
+    SubNumberOrderList,
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.SubNumberOrderFilter},
+)
 _RETRIEVE = Operation(
-    "GET", "/sub_number_orders/{sub_number_order_id}", Data[SubNumberOrder], replay=Replay.SAFE
+    "GET",
+    "/sub_number_orders/{sub_number_order_id}",
+    Data[SubNumberOrder],
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.SubNumberOrderDetailFilter},
 )
 _UPDATE = Operation(
-    "PATCH", "/sub_number_orders/{sub_number_order_id}", Data[SubNumberOrder], body=BodyKind.JSON
+    "PATCH",
+    "/sub_number_orders/{sub_number_order_id}",
+    Data[SubNumberOrder],
+    body=BodyKind.JSON,
+    nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
 )
 _UPDATE_REQUIREMENT_GROUP = Operation(
     "POST",

@@ -27,6 +27,7 @@ _LIST = Operation(
     TailscaleSubnetRouter,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.TailscaleSubnetRouterFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/tailscale_subnet_routers/{id}", Data[TailscaleSubnetRouter], replay=Replay.SAFE

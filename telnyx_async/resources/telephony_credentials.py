@@ -31,6 +31,7 @@ _LIST = Operation(
     TelephonyCredential,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.TelephonyCredentialFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/telephony_credentials/{id}", Data[TelephonyCredential], replay=Replay.SAFE

@@ -15,7 +15,16 @@ from telnyx_async.models.texml_applications import TexmlApplication
 
 __all__ = ["TexmlApplications"]
 
-_CREATE = Operation("POST", "/texml_applications", Data[TexmlApplication], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/texml_applications",
+    Data[TexmlApplication],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.TexmlApplicationInboundParam,
+        "outbound": models.TexmlApplicationOutboundParam,
+    },
+)
 _DELETE = Operation(
     "DELETE", "/texml_applications/{id}", Data[TexmlApplication], replay=Replay.SAFE
 )
@@ -25,9 +34,19 @@ _LIST = Operation(
     TexmlApplication,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.TexmlApplicationFilter},
 )
 _RETRIEVE = Operation("GET", "/texml_applications/{id}", Data[TexmlApplication], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/texml_applications/{id}", Data[TexmlApplication], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/texml_applications/{id}",
+    Data[TexmlApplication],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.TexmlApplicationInboundParam,
+        "outbound": models.TexmlApplicationOutboundParam,
+    },
+)
 
 
 class TexmlApplications(Resource):

@@ -14,8 +14,41 @@ from telnyx_async.models.text_to_speech import GeneratedSpeech, TextToSpeechVoic
 
 __all__ = ["TextToSpeech"]
 
-_CREATE_SPEECH = Operation("POST", "/text-to-speech/speech", GeneratedSpeech, body=BodyKind.JSON)
-_GENERATE_SPEECH = Operation("POST", "/text-to-speech/speech", GeneratedSpeech, body=BodyKind.JSON)
+_CREATE_SPEECH = Operation(
+    "POST",
+    "/text-to-speech/speech",
+    GeneratedSpeech,
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "aws": models.AwsSpeechOptionsParam,
+        "azure": models.AzureSpeechOptionsParam,
+        "elevenlabs": models.ElevenlabsSpeechOptionsParam,
+        "humain": models.HumainSpeechOptionsParam,
+        "minimax": models.MinimaxSpeechOptionsParam,
+        "resemble": models.ResembleSpeechOptionsParam,
+        "rime": models.RimeSpeechOptionsParam,
+        "soniox": models.SonioxSpeechOptionsParam,
+        "telnyx": models.TelnyxSpeechOptionsParam,
+        "xai": models.XaiSpeechOptionsParam,
+    },
+)
+_GENERATE_SPEECH = Operation(
+    "POST",
+    "/text-to-speech/speech",
+    GeneratedSpeech,
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "aws": models.AwsSpeechOptionsParam,
+        "azure": models.AzureSpeechOptionsParam,
+        "elevenlabs": models.ElevenlabsSpeechOptionsParam,
+        "humain": models.HumainSpeechOptionsParam,
+        "minimax": models.MinimaxSpeechOptionsParam,
+        "resemble": models.ResembleSpeechOptionsParam,
+        "soniox": models.SonioxSpeechOptionsParam,
+        "telnyx": models.TelnyxSpeechOptionsParam,
+        "xai": models.XaiSpeechOptionsParam,
+    },
+)
 _LIST_VOICES = Operation("GET", "/text-to-speech/voices", TextToSpeechVoiceList, replay=Replay.SAFE)
 _RETRIEVE_SPEECH = Operation("GET", "/text-to-speech/speech", accept="*/*", replay=Replay.SAFE)
 

@@ -21,6 +21,7 @@ _LIST = Operation(
     UserAddress,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.UserAddressFilter},
 )
 _RETRIEVE = Operation("GET", "/user_addresses/{id}", Data[UserAddress], replay=Replay.SAFE)
 

@@ -13,7 +13,13 @@ from telnyx_async.models.user_tags import UserTags as UserTagsModel
 
 __all__ = ["UserTags"]
 
-_LIST = Operation("GET", "/user_tags", Data[UserTagsModel], replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/user_tags",
+    Data[UserTagsModel],
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.UserTagFilter},
+)
 
 
 class UserTags(Resource):

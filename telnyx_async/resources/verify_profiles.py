@@ -15,7 +15,18 @@ from telnyx_async.models.verify_profiles import VerifyMessageTemplate, VerifyPro
 
 __all__ = ["VerifyProfiles"]
 
-_CREATE = Operation("POST", "/verify_profiles", Data[VerifyProfile], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/verify_profiles",
+    Data[VerifyProfile],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "call": models.VerifyProfileCallParam,
+        "flashcall": models.VerifyProfileFlashcallParam,
+        "sms": models.VerifyProfileSMSParam,
+        "whatsapp": models.VerifyProfileWhatsappParam,
+    },
+)
 _CREATE_TEMPLATE = Operation(
     "POST", "/verify_profiles/templates", Data[VerifyMessageTemplate], body=BodyKind.JSON
 )
@@ -28,6 +39,7 @@ _LIST = Operation(
     VerifyProfile,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.VerifyProfileFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/verify_profiles/{verify_profile_id}", Data[VerifyProfile], replay=Replay.SAFE
@@ -36,7 +48,15 @@ _RETRIEVE_TEMPLATES = Operation(
     "GET", "/verify_profiles/templates", Data[list[VerifyMessageTemplate]], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/verify_profiles/{verify_profile_id}", Data[VerifyProfile], body=BodyKind.JSON
+    "PATCH",
+    "/verify_profiles/{verify_profile_id}",
+    Data[VerifyProfile],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "call": models.VerifyProfileCallParam,
+        "sms": models.VerifyProfileSMSParam,
+        "whatsapp": models.VerifyProfileWhatsappParam,
+    },
 )
 _UPDATE_TEMPLATE = Operation(
     "PATCH",

@@ -26,6 +26,7 @@ _LIST = Operation(
     VirtualCrossConnect,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.VirtualCrossConnectFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/virtual_cross_connects/{id}", Data[VirtualCrossConnect], replay=Replay.SAFE

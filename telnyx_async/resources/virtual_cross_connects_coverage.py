@@ -29,6 +29,10 @@ _LIST = Operation(
         }
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {
+        "filter": models.VirtualCrossConnectsCoverageFilter,
+        "filters": models.CrossConnectBandwidthFilter,
+    },
 )
 
 

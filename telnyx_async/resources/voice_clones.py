@@ -15,9 +15,19 @@ from telnyx_async.models.voice_clones import VoiceClone
 
 __all__ = ["VoiceClones"]
 
-_CREATE = Operation("POST", "/voice_clones", Data[VoiceClone], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/voice_clones",
+    Data[VoiceClone],
+    body=BodyKind.JSON,
+    nested=lambda: {"": models.TelnyxDesignCloneParam | models.MinimaxDesignCloneParam},
+)
 _CREATE_FROM_UPLOAD = Operation(
-    "POST", "/voice_clones/from_upload", Data[VoiceClone], body=BodyKind.MULTIPART
+    "POST",
+    "/voice_clones/from_upload",
+    Data[VoiceClone],
+    body=BodyKind.MULTIPART,
+    nested=lambda: {"": models.VoiceCloneUploadParam},
 )
 _DELETE = Operation("DELETE", "/voice_clones/{id}", accept="*/*", replay=Replay.SAFE)
 _DOWNLOAD_SAMPLE = Operation(

@@ -20,6 +20,7 @@ _LIST = Operation(
     WebhookDelivery,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.WebhookDeliveryFilter},
 )
 _RETRIEVE = Operation("GET", "/webhook_deliveries/{id}", Data[WebhookDelivery], replay=Replay.SAFE)
 

@@ -21,7 +21,11 @@ _RETRIEVE = Operation(
     "GET", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplate], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplate], body=BodyKind.JSON
+    "PATCH",
+    "/v2/whatsapp_message_templates/{id}",
+    Data[WhatsappTemplate],
+    body=BodyKind.JSON,
+    nested=lambda: {"components": Sequence[models.WhatsappTemplateComponentParam]},
 )
 
 

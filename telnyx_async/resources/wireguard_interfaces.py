@@ -14,7 +14,13 @@ from telnyx_async.models.wireguard_interfaces import WireguardInterface
 
 __all__ = ["WireguardInterfaces"]
 
-_CREATE = Operation("POST", "/wireguard_interfaces", Data[WireguardInterface], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/wireguard_interfaces",
+    Data[WireguardInterface],
+    body=BodyKind.JSON,
+    nested=lambda: {"": models.WireguardInterfaceParam},
+)
 _DELETE = Operation(
     "DELETE", "/wireguard_interfaces/{id}", Data[WireguardInterface], replay=Replay.SAFE
 )
@@ -24,6 +30,7 @@ _LIST = Operation(
     WireguardInterface,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.WireguardInterfaceFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/wireguard_interfaces/{id}", Data[WireguardInterface], replay=Replay.SAFE

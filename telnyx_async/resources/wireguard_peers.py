@@ -14,7 +14,13 @@ from telnyx_async.models.wireguard_peers import WireguardPeer
 
 __all__ = ["WireguardPeers"]
 
-_CREATE = Operation("POST", "/wireguard_peers", Data[WireguardPeer], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/wireguard_peers",
+    Data[WireguardPeer],
+    body=BodyKind.JSON,
+    nested=lambda: {"": models.WireguardPeerParam},
+)
 _DELETE = Operation("DELETE", "/wireguard_peers/{id}", Data[WireguardPeer], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -22,6 +28,7 @@ _LIST = Operation(
     WireguardPeer,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.WireguardPeerFilter},
 )
 _RETRIEVE = Operation("GET", "/wireguard_peers/{id}", Data[WireguardPeer], replay=Replay.SAFE)
 _RETRIEVE_CONFIG = Operation(

@@ -26,6 +26,7 @@ _LIST = Operation(
     Address,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.AddressFilter},
 )
 _RETRIEVE = Operation("GET", "/addresses/{id}", Data[Address], replay=Replay.SAFE)
 

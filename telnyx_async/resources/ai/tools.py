@@ -16,7 +16,16 @@ from telnyx_async.models.ai import SharedTool
 __all__ = ["Tools"]
 
 _CREATE = Operation(
-    "POST", "/ai/tools", SharedTool, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/ai/tools",
+    SharedTool,
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {
+        "pay": models.PayToolConfigParam,
+        "update_dynamic_variables": models.UpdateDynamicVariablesToolConfigParam,
+        "vision": models.VisionToolConfigParam,
+    },
 )
 _DELETE = Operation("DELETE", "/ai/tools/{tool_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -27,7 +36,17 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/ai/tools/{tool_id}", SharedTool, replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/ai/tools/{tool_id}", SharedTool, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/ai/tools/{tool_id}",
+    SharedTool,
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "pay": models.PayToolConfigParam,
+        "update_dynamic_variables": models.UpdateDynamicVariablesToolConfigParam,
+        "vision": models.VisionToolConfigParam,
+    },
+)
 
 
 class Tools(Resource):

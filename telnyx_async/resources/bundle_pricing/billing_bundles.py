@@ -20,6 +20,7 @@ _LIST = Operation(
     BillingBundleSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.BillingBundleFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/bundle_pricing/billing_bundles/{bundle_id}", Data[BillingBundle], replay=Replay.SAFE

@@ -22,6 +22,7 @@ _CREATE = Operation(
     Data[list[UserBundle]],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {"items": Sequence[models.UserBundleItemParam]},
 )
 _DEACTIVATE = Operation(
     "DELETE", "/bundle_pricing/user_bundles/{user_bundle_id}", Data[UserBundle], replay=Replay.SAFE
@@ -32,6 +33,7 @@ _LIST = Operation(
     UserBundle,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.UserBundleFilter},
 )
 _LIST_RESOURCES = Operation(
     "GET",
@@ -40,7 +42,11 @@ _LIST_RESOURCES = Operation(
     replay=Replay.SAFE,
 )
 _LIST_UNUSED = Operation(
-    "GET", "/bundle_pricing/user_bundles/unused", Data[list[UnusedUserBundle]], replay=Replay.SAFE
+    "GET",
+    "/bundle_pricing/user_bundles/unused",
+    Data[list[UnusedUserBundle]],
+    replay=Replay.SAFE,
+    nested=lambda: {"filter": models.UserBundleFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/bundle_pricing/user_bundles/{user_bundle_id}", Data[UserBundle], replay=Replay.SAFE

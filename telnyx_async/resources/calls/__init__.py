@@ -18,7 +18,26 @@ if TYPE_CHECKING:
 
 __all__ = ["Calls"]
 
-_DIAL = Operation("POST", "/calls", Data[Call], body=BodyKind.JSON, replay=Replay.COMMAND_ID)
+_DIAL = Operation(
+    "POST",
+    "/calls",
+    Data[Call],
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+    nested=lambda: {
+        "answering_machine_detection_config": models.AnsweringMachineDetectionConfigParam,
+        "assistant": models.CallAssistantParam,
+        "conference_config": models.DialConferenceConfigParam,
+        "conversation_relay_config": models.ConversationRelayEmbeddedConfigParam,
+        "custom_headers": Sequence[models.CustomSipHeaderParam],
+        "deepfake_detection": models.DeepfakeDetectionParam,
+        "dialogflow_config": models.DialogflowConfigParam,
+        "sip_headers": Sequence[models.SipHeaderParam],
+        "sound_modifications": models.SoundModificationsParam,
+        "transcription_config": models.TranscriptionStartParam,
+        "webhook_retries_policies": Mapping[str, models.WebhookRetriesPolicyParam],
+    },
+)
 _RETRIEVE_STATUS = Operation(
     "GET", "/calls/{call_control_id}", Data[CallStatus], replay=Replay.SAFE
 )

@@ -25,6 +25,7 @@ _ADD_AI_ASSISTANT_MESSAGES = Operation(
     Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {"messages": Sequence[models.ConversationMessageParam]},
 )
 _ANSWER = Operation(
     "POST",
@@ -32,6 +33,16 @@ _ANSWER = Operation(
     Data[CallAnswerResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {
+        "assistant": models.CallAssistantParam,
+        "conversation_relay_config": models.ConversationRelayEmbeddedConfigParam,
+        "custom_headers": Sequence[models.CustomSipHeaderParam],
+        "deepfake_detection": models.DeepfakeDetectionParam,
+        "sip_headers": Sequence[models.SipHeaderParam],
+        "sound_modifications": models.SoundModificationsParam,
+        "transcription_config": models.TranscriptionStartParam,
+        "webhook_retries_policies": Mapping[str, models.WebhookRetriesPolicyParam],
+    },
 )
 _BRIDGE = Operation(
     "POST",
@@ -60,6 +71,13 @@ _GATHER_USING_AI = Operation(
     Data[CallConversationResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {
+        "assistant": models.GatherAssistantParam,
+        "interruption_settings": models.InterruptionSettingsParam,
+        "message_history": Sequence[models.GatherMessageParam],
+        "transcription": models.TranscriptionConfigParam,
+        "voice_settings": models.GatherVoiceSettingsParam,
+    },
 )
 _GATHER_USING_AUDIO = Operation(
     "POST",
@@ -74,6 +92,7 @@ _GATHER_USING_SPEAK = Operation(
     Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
 )
 _HANGUP = Operation(
     "POST",
@@ -81,6 +100,7 @@ _HANGUP = Operation(
     Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {"custom_headers": Sequence[models.CustomSipHeaderParam]},
 )
 _JOIN_AI_ASSISTANT = Operation(
     "POST",
@@ -88,6 +108,7 @@ _JOIN_AI_ASSISTANT = Operation(
     Data[CallConversationResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {"participant": models.AIAssistantJoinParticipantParam},
 )
 _LEAVE_QUEUE = Operation(
     "POST",
@@ -119,6 +140,7 @@ _PAY = Operation(
             "security_code": "security-code",
         }
     },
+    nested=lambda: {"prompts": models.PayPromptsParam},
 )
 _REFER = Operation(
     "POST",
@@ -126,6 +148,10 @@ _REFER = Operation(
     Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {
+        "custom_headers": Sequence[models.CustomSipHeaderParam],
+        "sip_headers": Sequence[models.SipHeaderParam],
+    },
 )
 _REJECT = Operation(
     "POST",
@@ -161,6 +187,7 @@ _SPEAK = Operation(
     Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
 )
 _START_AI_ASSISTANT = Operation(
     "POST",
@@ -168,6 +195,13 @@ _START_AI_ASSISTANT = Operation(
     Data[CallConversationResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {
+        "assistant": models.CallAssistantParam,
+        "interruption_settings": models.InterruptionSettingsParam,
+        "message_history": Sequence[models.ConversationMessageParam],
+        "participants": Sequence[models.AIAssistantJoinParticipantParam],
+        "transcription": models.TranscriptionConfigParam,
+    },
 )
 _START_CONVERSATION_RELAY = Operation(
     "POST",
@@ -175,6 +209,14 @@ _START_CONVERSATION_RELAY = Operation(
     Data[ConversationRelayResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {
+        "assistant": models.ConversationRelayAssistantParam,
+        "conversation_relay_settings": models.ConversationRelaySettingsParam,
+        "interruption_settings": models.RelayInterruptionSettingsParam,
+        "languages": Sequence[models.ConversationRelayLanguageParam],
+        "transcription_engine_config": models.RelayTranscriptionEngineConfigParam,
+        "voice_settings": models.SpeakVoiceSettingsParam,
+    },
 )
 _START_FORKING = Operation(
     "POST",
@@ -189,6 +231,7 @@ _START_NOISE_SUPPRESSION = Operation(
     Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {"noise_suppression_engine_config": models.NoiseSuppressionEngineConfigParam},
 )
 _START_PLAYBACK = Operation(
     "POST",
@@ -216,6 +259,10 @@ _START_STREAMING = Operation(
     Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {
+        "custom_parameters": Sequence[models.StreamingCustomParameterParam],
+        "dialogflow_config": models.DialogflowConfigParam,
+    },
 )
 _START_TRANSCRIPTION = Operation(
     "POST",
@@ -223,6 +270,7 @@ _START_TRANSCRIPTION = Operation(
     Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {"transcription_engine_config": models.TranscriptionEngineConfigParam},
 )
 _STOP_AI_ASSISTANT = Operation(
     "POST",
@@ -306,6 +354,13 @@ _TRANSFER = Operation(
     Data[CallCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {
+        "answering_machine_detection_config": models.AnsweringMachineDetectionConfigParam,
+        "custom_headers": Sequence[models.CustomSipHeaderParam],
+        "sip_headers": Sequence[models.SipHeaderParam],
+        "sound_modifications": models.SoundModificationsParam,
+        "webhook_retries_policies": Mapping[str, models.WebhookRetriesPolicyParam],
+    },
 )
 _UPDATE_CLIENT_STATE = Operation(
     "PUT",

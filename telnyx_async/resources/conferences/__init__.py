@@ -32,6 +32,7 @@ _LIST = Operation(
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ConferenceFilter},
 )
 _LIST_PARTICIPANTS = Operation(
     "GET",
@@ -39,6 +40,7 @@ _LIST_PARTICIPANTS = Operation(
     ConferenceParticipantSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ConferenceParticipantFilter},
 )
 _RETRIEVE = Operation("GET", "/conferences/{id}", Data[Conference], replay=Replay.SAFE)
 _RETRIEVE_PARTICIPANT = Operation(

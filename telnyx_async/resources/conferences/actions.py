@@ -87,6 +87,7 @@ _SPEAK = Operation(
     Data[ConferenceCommandResult],
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
 )
 _STOP = Operation(
     "POST", "/conferences/{id}/actions/stop", Data[ConferenceCommandResult], body=BodyKind.JSON

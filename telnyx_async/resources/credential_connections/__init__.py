@@ -20,7 +20,17 @@ if TYPE_CHECKING:
 __all__ = ["CredentialConnections"]
 
 _CREATE = Operation(
-    "POST", "/credential_connections", Data[CredentialConnection], body=BodyKind.JSON
+    "POST",
+    "/credential_connections",
+    Data[CredentialConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.CredentialInboundParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.CredentialOutboundParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
 )
 _DELETE = Operation(
     "DELETE", "/credential_connections/{id}", Data[CredentialConnection], replay=Replay.SAFE
@@ -31,12 +41,23 @@ _LIST = Operation(
     CredentialConnection,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ConnectionFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/credential_connections/{id}", Data[CredentialConnection], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/credential_connections/{id}", Data[CredentialConnection], body=BodyKind.JSON
+    "PATCH",
+    "/credential_connections/{id}",
+    Data[CredentialConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.CredentialInboundParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.CredentialOutboundParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
 )
 
 

@@ -27,7 +27,12 @@ if TYPE_CHECKING:
 __all__ = ["Dir"]
 
 _BPO_LOA = Operation(
-    "POST", "/dir/{dir_id}/bpo_loa", bytes, body=BodyKind.JSON, accept="application/pdf"
+    "POST",
+    "/dir/{dir_id}/bpo_loa",
+    bytes,
+    body=BodyKind.JSON,
+    accept="application/pdf",
+    nested=lambda: {"signature": models.LoaSignatureParam},
 )
 _DELETE = Operation("DELETE", "/dir/{dir_id}", Data[DirDeletion], replay=Replay.SAFE)
 _LIST = Operation(
@@ -48,16 +53,34 @@ _LIST_INFRINGEMENT_CLAIMS = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _NEW_LOA = Operation(
-    "POST", "/dir/{dir_id}/loa", bytes, body=BodyKind.JSON, accept="application/pdf"
+    "POST",
+    "/dir/{dir_id}/loa",
+    bytes,
+    body=BodyKind.JSON,
+    accept="application/pdf",
+    nested=lambda: {"agent": models.LoaAgentParam, "signature": models.LoaSignatureParam},
 )
 _RETRIEVE = Operation("GET", "/dir/{dir_id}", Data[DirModel], replay=Replay.SAFE)
 _RETRIEVE_BPO_AUTHORIZATIONS = Operation(
     "GET", "/dir/{dir_id}/bpo_authorizations", BpoAuthorizationList, replay=Replay.SAFE
 )
 _SUBMIT = Operation("POST", "/dir/{dir_id}/submit", Data[DirModel])
-_UPDATE = Operation("PATCH", "/dir/{dir_id}", Data[DirModel], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/dir/{dir_id}",
+    Data[DirModel],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "bpo_authorizations": Sequence[models.BpoAuthorizationParam],
+        "documents": Sequence[models.DocumentParam],
+    },
+)
 _UPDATE_INFRINGEMENT = Operation(
-    "PUT", "/dir/{dir_id}/infringement_update", Data[DirModel], body=BodyKind.JSON
+    "PUT",
+    "/dir/{dir_id}/infringement_update",
+    Data[DirModel],
+    body=BodyKind.JSON,
+    nested=lambda: {"documents": Sequence[models.DocumentParam] | None},
 )
 
 

@@ -17,7 +17,11 @@ from telnyx_async.models.dir import DirPhoneNumber, DirPhoneNumberRemovalList
 __all__ = ["PhoneNumbers"]
 
 _ADD = Operation(
-    "POST", "/dir/{dir_id}/phone_numbers", Data[list[DirPhoneNumber]], body=BodyKind.JSON
+    "POST",
+    "/dir/{dir_id}/phone_numbers",
+    Data[list[DirPhoneNumber]],
+    body=BodyKind.JSON,
+    nested=lambda: {"documents": Sequence[models.DocumentParam]},
 )
 _LIST = Operation(
     "GET",

@@ -16,7 +16,14 @@ from telnyx_async.models.dir import DirReference
 __all__ = ["References"]
 
 _CREATE = Operation(
-    "POST", "/dir/{dir_id}/references", Data[list[DirReference]], body=BodyKind.JSON
+    "POST",
+    "/dir/{dir_id}/references",
+    Data[list[DirReference]],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "business_references": Sequence[models.DirReferenceParam],
+        "financial_reference": models.DirReferenceParam,
+    },
 )
 _LIST = Operation("GET", "/dir/{dir_id}/references", Data[list[DirReference]], replay=Replay.SAFE)
 _UPDATE = Operation(

@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 
 __all__ = ["EmailDomains"]
 
-_CREATE = Operation("POST", "/email_domains", Data[EmailDomain], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/email_domains",
+    Data[EmailDomain],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "dmarc_policy": models.EmailDmarcPolicyParam | None,
+        "tracking": models.DomainsTrackingSettingsParam,
+    },
+)
 _DELETE = Operation("DELETE", "/email_domains/{id}", Data[EmailDomain], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -43,7 +52,16 @@ _RETRIEVE_HEALTH = Operation(
 _ROTATE_DKIM = Operation(
     "POST", "/email_domains/{domain_id}/rotate_dkim", Data[EmailDomainDkimRotation]
 )
-_UPDATE = Operation("PATCH", "/email_domains/{id}", Data[EmailDomain], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/email_domains/{id}",
+    Data[EmailDomain],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "dmarc_policy": models.EmailDmarcPolicyParam | None,
+        "tracking": models.DomainsTrackingSettingsParam,
+    },
+)
 _VERIFY = Operation("POST", "/email_domains/{domain_id}/verify", Data[EmailDomain])
 
 

@@ -17,7 +17,15 @@ from telnyx_async.models.shared import SentEmailMessage
 __all__ = ["Drafts"]
 
 _CREATE = Operation(
-    "POST", "/email_inboxes/{inbox_id}/drafts", Data[EmailDraft], body=BodyKind.JSON
+    "POST",
+    "/email_inboxes/{inbox_id}/drafts",
+    Data[EmailDraft],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
 )
 _DELETE = Operation(
     "DELETE", "/email_inboxes/{inbox_id}/drafts/{draft_id}", accept="*/*", replay=Replay.SAFE
@@ -30,7 +38,15 @@ _LIST = Operation(
     page=PageStyle(param="page[after]", cursor="meta.page_cursor"),
 )
 _PATCH = Operation(
-    "PATCH", "/email_inboxes/{inbox_id}/drafts/{draft_id}", Data[EmailDraft], body=BodyKind.JSON
+    "PATCH",
+    "/email_inboxes/{inbox_id}/drafts/{draft_id}",
+    Data[EmailDraft],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
 )
 _RETRIEVE = Operation(
     "GET", "/email_inboxes/{inbox_id}/drafts/{draft_id}", Data[EmailDraft], replay=Replay.SAFE
@@ -42,6 +58,11 @@ _UPDATE = Operation(
     Data[EmailDraft],
     body=BodyKind.JSON,
     replay=Replay.SAFE,
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
 )
 
 

@@ -31,9 +31,23 @@ _BATCH = Operation(
     EmailMessageBatchResult,
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {"messages": Sequence[models.EmailMessageBatchMessageParam]},
 )
 _CREATE = Operation(
-    "POST", "/email_messages", SentEmailMessage, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/email_messages",
+    SentEmailMessage,
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {
+        "from": str | models.EmailAddressParam,
+        "to": Sequence[str | models.EmailAddressParam],
+        "attachments": Sequence[models.EmailAttachmentParam],
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "reply_to": str | models.EmailAddressParam,
+        "tracking_settings": models.TrackingSettingsParam,
+    },
 )
 _DELETE = Operation("DELETE", "/email_messages/{id}", accept="*/*", replay=Replay.SAFE)
 _DELETE_ALL = Operation("DELETE", "/email_messages", accept="*/*")

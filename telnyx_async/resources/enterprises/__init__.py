@@ -23,7 +23,18 @@ __all__ = ["Enterprises"]
 _BRANDED_CALLING = Operation(
     "POST", "/enterprises/{enterprise_id}/branded_calling", Data[EnterprisePublic]
 )
-_CREATE = Operation("POST", "/enterprises", Data[EnterprisePublic], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/enterprises",
+    Data[EnterprisePublic],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "billing_address": models.PhysicalAddressParam,
+        "billing_contact": models.BillingContactParam,
+        "organization_contact": models.OrganizationContactParam,
+        "organization_physical_address": models.PhysicalAddressParam,
+    },
+)
 _DELETE = Operation("DELETE", "/enterprises/{enterprise_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -41,6 +52,12 @@ _UPDATE = Operation(
     Data[EnterprisePublic],
     body=BodyKind.JSON,
     replay=Replay.SAFE,
+    nested=lambda: {
+        "billing_address": models.PhysicalAddressParam,
+        "billing_contact": models.BillingContactParam,
+        "organization_contact": models.OrganizationContactParam,
+        "organization_physical_address": models.PhysicalAddressParam,
+    },
 )
 
 

@@ -16,7 +16,16 @@ from telnyx_async.models.shared import Dir as DirModel
 
 __all__ = ["Dir"]
 
-_CREATE = Operation("POST", "/enterprises/{enterprise_id}/dir", Data[DirModel], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/enterprises/{enterprise_id}/dir",
+    Data[DirModel],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "bpo_authorizations": Sequence[models.BpoAuthorizationParam],
+        "documents": Sequence[models.DocumentParam],
+    },
+)
 _LIST = Operation(
     "GET",
     "/enterprises/{enterprise_id}/dir",

@@ -23,7 +23,16 @@ if TYPE_CHECKING:
 
 __all__ = ["ExternalConnections"]
 
-_CREATE = Operation("POST", "/external_connections", Data[ExternalConnection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/external_connections",
+    Data[ExternalConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "outbound": models.ExternalConnectionOutboundParam,
+        "inbound": models.ExternalConnectionNewInboundParam,
+    },
+)
 _DELETE = Operation(
     "DELETE", "/external_connections/{id}", Data[ExternalConnection], replay=Replay.SAFE
 )
@@ -33,12 +42,20 @@ _LIST = Operation(
     ExternalConnection,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ExternalConnectionFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/external_connections/{id}", Data[ExternalConnection], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/external_connections/{id}", Data[ExternalConnection], body=BodyKind.JSON
+    "PATCH",
+    "/external_connections/{id}",
+    Data[ExternalConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "outbound": models.ExternalConnectionChangedOutboundParam,
+        "inbound": models.ExternalConnectionInboundParam,
+    },
 )
 _UPDATE_LOCATION = Operation(
     "PATCH",

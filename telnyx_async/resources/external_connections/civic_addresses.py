@@ -19,6 +19,7 @@ _LIST = Operation(
     "/external_connections/{id}/civic_addresses",
     Data[list[CivicAddress]],
     replay=Replay.SAFE,
+    nested=lambda: {"filter": models.ExternalConnectionCivicAddressFilter},
 )
 _RETRIEVE = Operation(
     "GET",

@@ -26,6 +26,7 @@ _LIST = Operation(
     LogMessage,
     replay=Replay.SAFE,
     page=PageStyle(items="log_messages", current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ExternalConnectionLogMessageFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/external_connections/log_messages/{id}", LogMessagesModel, replay=Replay.SAFE

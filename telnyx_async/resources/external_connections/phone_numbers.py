@@ -20,6 +20,7 @@ _LIST = Operation(
     ExternalConnectionPhoneNumber,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ExternalConnectionPhoneNumberFilter},
 )
 _RETRIEVE = Operation(
     "GET",

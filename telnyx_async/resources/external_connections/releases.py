@@ -20,6 +20,7 @@ _LIST = Operation(
     Release,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ReleaseFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/external_connections/{id}/releases/{release_id}", Data[Release], replay=Replay.SAFE

@@ -27,6 +27,7 @@ _LIST = Operation(
     Upload,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.UploadFilter},
 )
 _PENDING_COUNT = Operation(
     "GET", "/external_connections/{id}/uploads/status", Data[UploadPendingCount], replay=Replay.SAFE

@@ -27,6 +27,7 @@ _UPDATE = Operation(
     "/external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}",
     Data[UpdatedExternalRequirement],
     body=BodyKind.JSON,
+    nested=lambda: {"requirement": models.ExternalRequirementNameParam},
 )
 
 

@@ -26,6 +26,7 @@ _LIST = Operation(
     Fax,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.FaxFilter},
 )
 _RETRIEVE = Operation("GET", "/faxes/{id}", Data[Fax], replay=Replay.SAFE)
 

@@ -19,7 +19,19 @@ if TYPE_CHECKING:
 
 __all__ = ["FqdnConnections"]
 
-_CREATE = Operation("POST", "/fqdn_connections", Data[FqdnConnection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/fqdn_connections",
+    Data[FqdnConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.InboundFqdnParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.OutboundFqdnParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+)
 _DELETE = Operation("DELETE", "/fqdn_connections/{id}", Data[FqdnConnection], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -27,9 +39,22 @@ _LIST = Operation(
     FqdnConnection,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ConnectionFilter},
 )
 _RETRIEVE = Operation("GET", "/fqdn_connections/{id}", Data[FqdnConnection], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/fqdn_connections/{id}", Data[FqdnConnection], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/fqdn_connections/{id}",
+    Data[FqdnConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "inbound": models.InboundFqdnParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.OutboundFqdnParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+)
 
 
 class FqdnConnections(Resource):

@@ -21,6 +21,10 @@ _CREATE = Operation(
     Data[TokenGroup],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {
+        "guardrails": models.TokenGroupGuardrailsParam | None,
+        "retries": models.TokenGroupRetriesParam | None,
+    },
 )
 _DELETE = Operation(
     "DELETE", "/llm_token_gateway/token_groups/{id}", accept="*/*", replay=Replay.IDEMPOTENCY_KEY
@@ -41,6 +45,10 @@ _UPDATE = Operation(
     Data[TokenGroup],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {
+        "guardrails": models.TokenGroupGuardrailsParam | None,
+        "retries": models.TokenGroupRetriesParam | None,
+    },
 )
 
 

@@ -32,6 +32,11 @@ _CREATE = Operation(
     Data[MeetingSession],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {
+        "assistant": models.MeetingSessionAssistantParam,
+        "camera_image": models.MeetingCameraImageBase64SourceParam
+        | models.MeetingCameraImageURLSourceParam,
+    },
 )
 _DELETE = Operation("DELETE", "/meeting_sessions/{id}", Data[MeetingSession], replay=Replay.SAFE)
 _DELETE_RECORDING_MEDIA = Operation(

@@ -82,6 +82,7 @@ _WHATSAPP = Operation(
     Data[WhatsappMessage],
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {"whatsapp_message": models.WhatsappMessageContentParam},
 )
 
 

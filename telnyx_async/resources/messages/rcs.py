@@ -17,7 +17,16 @@ _GENERATE_DEEPLINK = Operation(
     "GET", "/messages/rcs/deeplinks/{agent_id}", Data[RcsDeeplink], replay=Replay.SAFE
 )
 _SEND = Operation(
-    "POST", "/messages/rcs", Data[RcsMessage], body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/messages/rcs",
+    Data[RcsMessage],
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {
+        "agent_message": models.RcsAgentMessageParam,
+        "mms_fallback": models.RcsMmsFallbackParam,
+        "sms_fallback": models.RcsSMSFallbackParam,
+    },
 )
 
 

@@ -35,6 +35,7 @@ _LIST = Operation(
         size_param="recordsPerPage",
         default_size=20,
     ),
+    nested=lambda: {"filter": models.PhoneNumberCampaignFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/10dlc/phone_number_campaigns/{phone_number}", PhoneNumberCampaign, replay=Replay.SAFE

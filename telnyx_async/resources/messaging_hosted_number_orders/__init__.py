@@ -64,6 +64,7 @@ _VALIDATE_CODES = Operation(
     "/messaging_hosted_number_orders/{id}/validation_codes",
     Data[HostedNumberVerification],
     body=BodyKind.JSON,
+    nested=lambda: {"verification_codes": Sequence[models.HostedNumberVerificationCodeParam]},
 )
 
 

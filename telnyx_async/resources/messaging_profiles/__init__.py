@@ -25,7 +25,17 @@ if TYPE_CHECKING:
 
 __all__ = ["MessagingProfiles"]
 
-_CREATE = Operation("POST", "/messaging_profiles", Data[MessagingProfile], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/messaging_profiles",
+    Data[MessagingProfile],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "features": models.MessagingProfileFeaturesParam | None,
+        "number_pool_settings": models.NumberPoolSettingsParam | None,
+        "url_shortener_settings": models.URLShortenerSettingsParam | None,
+    },
+)
 _DELETE = Operation(
     "DELETE",
     "/messaging_profiles/{messaging_profile_id}",
@@ -38,6 +48,7 @@ _LIST = Operation(
     MessagingProfile,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.MessagingProfileFilter},
 )
 _LIST_ALPHANUMERIC_SENDER_IDS = Operation(
     "GET",
@@ -71,6 +82,11 @@ _UPDATE = Operation(
     "/messaging_profiles/{messaging_profile_id}",
     Data[MessagingProfile],
     body=BodyKind.JSON,
+    nested=lambda: {
+        "features": models.MessagingProfileFeaturesParam | None,
+        "number_pool_settings": models.NumberPoolSettingsParam | None,
+        "url_shortener_settings": models.URLShortenerSettingsParam | None,
+    },
 )
 
 

@@ -31,6 +31,7 @@ _LIST = Operation(
     "/messaging_profiles/{profile_id}/autoresp_configs",
     AutoRespConfigList,
     replay=Replay.SAFE,
+    nested=lambda: {"created_at": models.DateRangeFilter, "updated_at": models.DateRangeFilter},
 )
 _RETRIEVE = Operation(
     "GET",

@@ -30,7 +30,17 @@ _RETRIEVE = Operation(
     "GET", "/v2/mobile_phone_numbers/{id}", Data[MobilePhoneNumber], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/v2/mobile_phone_numbers/{id}", Data[MobilePhoneNumber], body=BodyKind.JSON
+    "PATCH",
+    "/v2/mobile_phone_numbers/{id}",
+    Data[MobilePhoneNumber],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "call_forwarding": models.MobilePhoneNumberCallForwardingParam,
+        "call_recording": models.MobilePhoneNumberCallRecordingParam,
+        "cnam_listing": models.MobilePhoneNumberCnamListingParam,
+        "inbound": models.MobilePhoneNumberInterceptionParam,
+        "outbound": models.MobilePhoneNumberInterceptionParam,
+    },
 )
 
 

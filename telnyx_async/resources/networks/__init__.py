@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Networks"]
 
-_CREATE = Operation("POST", "/networks", Data[Network], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/networks",
+    Data[Network],
+    body=BodyKind.JSON,
+    nested=lambda: {"": models.NetworkCreateParam},
+)
 _DELETE = Operation("DELETE", "/networks/{id}", Data[Network], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -26,6 +32,7 @@ _LIST = Operation(
     Network,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.NetworkFilter},
 )
 _LIST_INTERFACES = Operation(
     "GET",
@@ -33,9 +40,16 @@ _LIST_INTERFACES = Operation(
     NetworkInterface,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.NetworkInterfaceFilter},
 )
 _RETRIEVE = Operation("GET", "/networks/{id}", Data[Network], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/networks/{network_id}", Data[Network], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/networks/{network_id}",
+    Data[Network],
+    body=BodyKind.JSON,
+    nested=lambda: {"": models.NetworkCreateParam},
+)
 
 
 class Networks(Resource):

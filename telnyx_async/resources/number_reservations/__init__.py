@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 __all__ = ["NumberReservations"]
 
-_CREATE = Operation("POST", "/number_reservations", Data[NumberReservation], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/number_reservations",
+    Data[NumberReservation],
+    body=BodyKind.JSON,
+    nested=lambda: {"phone_numbers": Sequence[models.ReservedPhoneNumberParam]},
+)
 _LIST = Operation(
     "GET",
     "/number_reservations",
@@ -27,6 +33,7 @@ _LIST = Operation(
     replay=Replay.SAFE,
     names={"filter": {"phone_numbers_phone_number": "phone_numbers.phone_number"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.NumberReservationFilter},
 )
 _RETRIEVE = Operation(
     "GET",

@@ -26,6 +26,7 @@ _LIST = Operation(
     PhoneNumberBlockJob,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.PhoneNumberBlockJobFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/phone_number_blocks/jobs/{id}", Data[PhoneNumberBlockJob], replay=Replay.SAFE

@@ -41,6 +41,7 @@ _LIST = Operation(
         }
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.PhoneNumberFilter},
 )
 _RETRIEVE = Operation("GET", "/phone_numbers/{id}", Data[PhoneNumberDetailed], replay=Replay.SAFE)
 _SLIM_LIST = Operation(
@@ -55,6 +56,7 @@ _SLIM_LIST = Operation(
         }
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.SlimPhoneNumberFilter},
 )
 _UPDATE = Operation(
     "PATCH", "/phone_numbers/{phone_number_id}", Data[PhoneNumberDetailed], body=BodyKind.JSON

@@ -25,6 +25,7 @@ _CREATE = Operation(
             "voice_usage_payment_method": "voice.usage_payment_method",
         }
     },
+    nested=lambda: {"filter": models.CsvDownloadFilter},
 )
 _LIST = Operation(
     "GET",

@@ -24,6 +24,7 @@ _LIST = Operation(
     PhoneNumbersJob,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.PhoneNumbersJobFilter},
 )
 _RETRIEVE = Operation("GET", "/phone_numbers/jobs/{id}", Data[PhoneNumbersJob], replay=Replay.SAFE)
 _UPDATE_BATCH = Operation(
@@ -36,6 +37,10 @@ _UPDATE_BATCH = Operation(
             "voice_connection_name": "voice.connection_name",
             "voice_usage_payment_method": "voice.usage_payment_method",
         }
+    },
+    nested=lambda: {
+        "filter": models.PhoneNumberJobFilter,
+        "voice": models.UpdateVoiceSettingsParam,
     },
 )
 _UPDATE_EMERGENCY_SETTINGS_BATCH = Operation(

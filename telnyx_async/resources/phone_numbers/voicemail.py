@@ -18,6 +18,7 @@ _CREATE = Operation(
     "/phone_numbers/{phone_number_id}/voicemail",
     Data[VoicemailSettings],
     body=BodyKind.JSON,
+    nested=lambda: {"greeting": models.VoicemailGreetingParam},
 )
 _RETRIEVE = Operation(
     "GET", "/phone_numbers/{phone_number_id}/voicemail", Data[VoicemailSettings], replay=Replay.SAFE
@@ -27,6 +28,7 @@ _UPDATE = Operation(
     "/phone_numbers/{phone_number_id}/voicemail",
     Data[VoicemailSettings],
     body=BodyKind.JSON,
+    nested=lambda: {"greeting": models.VoicemailGreetingParam},
 )
 
 

@@ -28,6 +28,7 @@ _LIST = Operation(
     PortingEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.PortingEventFilter},
 )
 _REPUBLISH = Operation("POST", "/porting/events/{id}/republish", accept="*/*")
 _RETRIEVE = Operation(

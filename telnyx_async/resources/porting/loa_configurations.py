@@ -16,7 +16,15 @@ from telnyx_async.models.porting import PortingLoaConfiguration
 __all__ = ["LoaConfigurations"]
 
 _CREATE = Operation(
-    "POST", "/porting/loa_configurations", Data[PortingLoaConfiguration], body=BodyKind.JSON
+    "POST",
+    "/porting/loa_configurations",
+    Data[PortingLoaConfiguration],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
 )
 _DELETE = Operation("DELETE", "/porting/loa_configurations/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -32,6 +40,11 @@ _PREVIEW = Operation(
     bytes,
     body=BodyKind.JSON,
     accept="application/pdf",
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
 )
 _PREVIEW_0 = Operation(
     "POST",
@@ -39,6 +52,11 @@ _PREVIEW_0 = Operation(
     bytes,
     body=BodyKind.JSON,
     accept="application/pdf",
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
 )
 _PREVIEW_1 = Operation(
     "GET",
@@ -51,7 +69,15 @@ _RETRIEVE = Operation(
     "GET", "/porting/loa_configurations/{id}", Data[PortingLoaConfiguration], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/porting/loa_configurations/{id}", Data[PortingLoaConfiguration], body=BodyKind.JSON
+    "PATCH",
+    "/porting/loa_configurations/{id}",
+    Data[PortingLoaConfiguration],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
 )
 
 

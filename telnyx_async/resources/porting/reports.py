@@ -29,6 +29,7 @@ _CREATE = Operation(
             }
         }
     },
+    nested=lambda: {"params": models.ExportPortingOrdersCsvReportParam},
 )
 _LIST = Operation(
     "GET",
@@ -36,6 +37,7 @@ _LIST = Operation(
     PortingReport,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.PortingReportFilter},
 )
 _RETRIEVE = Operation("GET", "/porting/reports/{id}", Data[PortingReport], replay=Replay.SAFE)
 

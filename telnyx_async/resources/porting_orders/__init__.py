@@ -49,6 +49,7 @@ _LIST = Operation(
     PortingOrder,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.PortingOrderFilter, "sort": models.PortingOrderSort},
 )
 _RETRIEVE = Operation("GET", "/porting_orders/{id}", PortingOrderEnvelope, replay=Replay.SAFE)
 _RETRIEVE_ALLOWED_FOC_WINDOWS = Operation(
@@ -73,7 +74,22 @@ _RETRIEVE_REQUIREMENTS = Operation(
 _RETRIEVE_SUB_REQUEST = Operation(
     "GET", "/porting_orders/{id}/sub_request", Data[PortingSubRequest], replay=Replay.SAFE
 )
-_UPDATE = Operation("PATCH", "/porting_orders/{id}", PortingOrderEnvelope, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/porting_orders/{id}",
+    PortingOrderEnvelope,
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "activation_settings": models.PortingOrderActivationSettingsParam,
+        "documents": models.PortingOrderDocumentsParam,
+        "end_user": models.PortingOrderEndUserParam,
+        "messaging": models.PortingOrderMessagingParam,
+        "misc": models.PortingOrderMiscParam | None,
+        "phone_number_configuration": models.PortingOrderPhoneNumberConfigurationParam,
+        "requirements": Sequence[models.PortingOrderRequirementParam],
+        "user_feedback": models.PortingOrderUserFeedbackParam,
+    },
+)
 
 
 class PortingOrders(Resource):

@@ -19,6 +19,7 @@ _INITIATE = Operation(
     "/porting_orders/{porting_order_id}/action_requirements/{id}/initiate",
     Data[PortingActionRequirement],
     body=BodyKind.JSON,
+    nested=lambda: {"params": models.PortingRequirementNameParam},
 )
 _LIST = Operation(
     "GET",
@@ -26,6 +27,10 @@ _LIST = Operation(
     PortingActionRequirement,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {
+        "filter": models.PortingOrderActionRequirementFilter,
+        "sort": models.PortingOrderActionRequirementSort,
+    },
 )
 
 

@@ -21,6 +21,7 @@ _CREATE = Operation(
     "/porting_orders/{id}/additional_documents",
     Data[list[PortingAdditionalDocument]],
     body=BodyKind.JSON,
+    nested=lambda: {"additional_documents": Sequence[models.PortingOrderAdditionalDocumentParam]},
 )
 _DELETE = Operation(
     "DELETE",
@@ -34,6 +35,10 @@ _LIST = Operation(
     PortingAdditionalDocument,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {
+        "filter": models.PortingOrderAdditionalDocumentFilter,
+        "sort": models.PortingOrderAdditionalDocumentSort,
+    },
 )
 
 

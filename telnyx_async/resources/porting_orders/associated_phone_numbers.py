@@ -19,6 +19,7 @@ _CREATE = Operation(
     "/porting_orders/{porting_order_id}/associated_phone_numbers",
     Data[PortingAssociatedPhoneNumber],
     body=BodyKind.JSON,
+    nested=lambda: {"phone_number_range": models.PortingAssociatedNumberRangeParam},
 )
 _DELETE = Operation(
     "DELETE",
@@ -32,6 +33,10 @@ _LIST = Operation(
     PortingAssociatedPhoneNumber,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {
+        "filter": models.PortingOrderAssociatedPhoneNumberFilter,
+        "sort": models.PortingOrderAssociatedPhoneNumberSort,
+    },
 )
 
 

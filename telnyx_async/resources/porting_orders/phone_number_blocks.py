@@ -20,6 +20,10 @@ _CREATE = Operation(
     "/porting_orders/{porting_order_id}/phone_number_blocks",
     Data[PortingPhoneNumberBlock],
     body=BodyKind.JSON,
+    nested=lambda: {
+        "activation_ranges": Sequence[models.PortingPhoneNumberRangeParam],
+        "phone_number_range": models.PortingPhoneNumberRangeParam,
+    },
 )
 _DELETE = Operation(
     "DELETE",
@@ -33,6 +37,10 @@ _LIST = Operation(
     PortingPhoneNumberBlock,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {
+        "filter": models.PortingOrderPhoneNumberBlockFilter,
+        "sort": models.PortingOrderPhoneNumberBlockSort,
+    },
 )
 
 

@@ -21,6 +21,9 @@ _CREATE = Operation(
     "/porting_orders/phone_number_configurations",
     Data[list[PortingPhoneNumberConfiguration]],
     body=BodyKind.JSON,
+    nested=lambda: {
+        "phone_number_configurations": Sequence[models.PortingPhoneNumberConfigurationParam]
+    },
 )
 _LIST = Operation(
     "GET",
@@ -28,6 +31,10 @@ _LIST = Operation(
     PortingPhoneNumberConfiguration,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {
+        "filter": models.PortingPhoneNumberConfigurationFilter,
+        "sort": models.PortingPhoneNumberConfigurationSort,
+    },
 )
 
 

@@ -20,6 +20,10 @@ _CREATE = Operation(
     "/porting_orders/{porting_order_id}/phone_number_extensions",
     Data[PortingPhoneNumberExtension],
     body=BodyKind.JSON,
+    nested=lambda: {
+        "activation_ranges": Sequence[models.PortingExtensionRangeParam],
+        "extension_range": models.PortingExtensionRangeParam,
+    },
 )
 _DELETE = Operation(
     "DELETE",
@@ -33,6 +37,10 @@ _LIST = Operation(
     PortingPhoneNumberExtension,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {
+        "filter": models.PortingOrderPhoneNumberExtensionFilter,
+        "sort": models.PortingOrderPhoneNumberExtensionSort,
+    },
 )
 
 

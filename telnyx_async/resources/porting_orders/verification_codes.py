@@ -22,6 +22,10 @@ _LIST = Operation(
     PortingVerificationCode,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {
+        "filter": models.PortingOrderVerificationCodeFilter,
+        "sort": models.PortingOrderVerificationCodeSort,
+    },
 )
 _SEND = Operation(
     "POST", "/porting_orders/{id}/verification_codes/send", body=BodyKind.JSON, accept="*/*"
@@ -31,6 +35,7 @@ _VERIFY = Operation(
     "/porting_orders/{id}/verification_codes/verify",
     Data[list[PortingVerificationCode]],
     body=BodyKind.JSON,
+    nested=lambda: {"verification_codes": Sequence[models.PortingVerificationCodeCheckParam]},
 )
 
 

@@ -25,6 +25,7 @@ _LIST = Operation(
     PortoutEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.PortoutEventFilter},
 )
 _REPUBLISH = Operation("POST", "/portouts/events/{id}/republish", accept="*/*")
 _RETRIEVE = Operation(

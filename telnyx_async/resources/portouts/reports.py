@@ -30,6 +30,7 @@ _CREATE = Operation(
             }
         }
     },
+    nested=lambda: {"params": models.ExportPortoutsCsvReportParam},
 )
 _LIST = Operation(
     "GET",
@@ -37,6 +38,7 @@ _LIST = Operation(
     PortoutReport,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.PortoutReportFilter},
 )
 _RETRIEVE = Operation("GET", "/portouts/reports/{id}", Data[PortoutReport], replay=Replay.SAFE)
 

@@ -20,6 +20,7 @@ _CREATE = Operation(
     "/portouts/{id}/supporting_documents",
     Data[list[PortOutSupportingDocument]],
     body=BodyKind.JSON,
+    nested=lambda: {"documents": Sequence[models.PortoutSupportingDocumentParam]},
 )
 _LIST = Operation(
     "GET",

@@ -15,11 +15,31 @@ from telnyx_async.models.rcs import RcsBrand
 
 __all__ = ["Brands"]
 
-_CREATE = Operation("POST", "/rcs/brands", RcsBrand, body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/rcs/brands",
+    RcsBrand,
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "addresses": Mapping[str, models.BrandAddressParam],
+        "contacts": models.RcsBrandContactsParam,
+        "identifiers": models.RcsBrandIdentifiersParam,
+    },
+)
 _LIST = Operation("GET", "/rcs/brands", list[RcsBrand], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/rcs/brands/{id}", RcsBrand, replay=Replay.SAFE)
 _SUBMIT = Operation("POST", "/rcs/brands/{id}/submit", RcsBrand)
-_UPDATE = Operation("PATCH", "/rcs/brands/{id}", RcsBrand, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/rcs/brands/{id}",
+    RcsBrand,
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "addresses": Mapping[str, models.BrandAddressParam],
+        "contacts": models.RcsBrandContactsParam,
+        "identifiers": models.RcsBrandIdentifiersParam,
+    },
+)
 
 
 class Brands(Resource):

@@ -25,6 +25,7 @@ _LIST = Operation(
     Recording,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.RecordingFilter},
 )
 _RETRIEVE = Operation("GET", "/recordings/{recording_id}", Data[Recording], replay=Replay.SAFE)
 

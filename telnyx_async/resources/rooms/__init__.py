@@ -27,6 +27,7 @@ _LIST = Operation(
     Room,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.RoomFilter},
 )
 _RETRIEVE = Operation("GET", "/rooms/{room_id}", Data[Room], replay=Replay.SAFE)
 _UPDATE = Operation("PATCH", "/rooms/{room_id}", Data[Room], body=BodyKind.JSON)

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 __all__ = ["SimCardGroups"]
 
-_CREATE = Operation("POST", "/sim_card_groups", Data[SimCardGroup], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/sim_card_groups",
+    Data[SimCardGroup],
+    body=BodyKind.JSON,
+    nested=lambda: {"data_limit": models.SimCardGroupDataLimitParam},
+)
 _DELETE = Operation("DELETE", "/sim_card_groups/{id}", Data[SimCardGroup], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -28,7 +34,13 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/sim_card_groups/{id}", Data[SimCardGroup], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/sim_card_groups/{id}", Data[SimCardGroup], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/sim_card_groups/{id}",
+    Data[SimCardGroup],
+    body=BodyKind.JSON,
+    nested=lambda: {"data_limit": models.SimCardGroupDataLimitParam},
+)
 
 
 class SimCardGroups(Resource):

@@ -42,6 +42,7 @@ _LIST = Operation(
     SimpleSimCard,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.SimCardFilter},
 )
 _LIST_WIRELESS_CONNECTIVITY_LOGS = Operation(
     "GET",
@@ -51,7 +52,13 @@ _LIST_WIRELESS_CONNECTIVITY_LOGS = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/sim_cards/{id}", Data[SimCard], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/sim_cards/{sim_card_id}", Data[SimCard], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/sim_cards/{sim_card_id}",
+    Data[SimCard],
+    body=BodyKind.JSON,
+    nested=lambda: {"data_limit": models.SimCardDataLimitParam},
+)
 
 
 class SimCards(Resource):

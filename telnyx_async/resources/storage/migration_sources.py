@@ -13,7 +13,13 @@ from telnyx_async.models.storage import MigrationSource, MigrationSourceList
 
 __all__ = ["MigrationSources"]
 
-_CREATE = Operation("POST", "/storage/migration_sources", Data[MigrationSource], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/storage/migration_sources",
+    Data[MigrationSource],
+    body=BodyKind.JSON,
+    nested=lambda: {"provider_auth": models.MigrationSourceProviderAuthParam},
+)
 _DELETE = Operation(
     "DELETE", "/storage/migration_sources/{id}", Data[MigrationSource], replay=Replay.SAFE
 )

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 __all__ = ["Texml"]
 
 _INITIATE_AI_CALL = Operation(
-    "POST", "/texml/ai_calls/{connection_id}", TexmlAICall, body=BodyKind.JSON
+    "POST",
+    "/texml/ai_calls/{connection_id}",
+    TexmlAICall,
+    body=BodyKind.JSON,
+    nested=lambda: {"CustomHeaders": Sequence[models.TexmlCustomHeaderParam]},
 )
 _SECRETS = Operation("POST", "/texml/secrets", Data[TexmlSecret], body=BodyKind.JSON)
 

@@ -19,7 +19,21 @@ if TYPE_CHECKING:
 
 __all__ = ["UacConnections"]
 
-_CREATE = Operation("POST", "/uac_connections", Data[UacConnection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/uac_connections",
+    Data[UacConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "external_uac_settings": models.UacExternalSettingsParam,
+        "inbound": models.UacInboundParam,
+        "internal_uac_settings": models.UacInternalSettingsParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.UacOutboundParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+)
 _DELETE = Operation("DELETE", "/uac_connections/{id}", Data[UacConnection], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -27,9 +41,24 @@ _LIST = Operation(
     UacConnection,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ConnectionFilter},
 )
 _RETRIEVE = Operation("GET", "/uac_connections/{id}", Data[UacConnection], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/uac_connections/{id}", Data[UacConnection], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/uac_connections/{id}",
+    Data[UacConnection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "external_uac_settings": models.UacExternalSettingsParam,
+        "inbound": models.UacInboundParam,
+        "internal_uac_settings": models.UacInternalSettingsParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.UacOutboundParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+)
 
 
 class UacConnections(Resource):

@@ -16,7 +16,11 @@ from telnyx_async.models.shared import WhatsappTemplate
 __all__ = ["Templates"]
 
 _CREATE = Operation(
-    "POST", "/v2/whatsapp/message_templates", Data[WhatsappTemplate], body=BodyKind.JSON
+    "POST",
+    "/v2/whatsapp/message_templates",
+    Data[WhatsappTemplate],
+    body=BodyKind.JSON,
+    nested=lambda: {"components": Sequence[models.WhatsappTemplateComponentParam]},
 )
 _LIST = Operation(
     "GET",

@@ -37,7 +37,33 @@ _CLONE = Operation(
     "POST", "/ai/assistants/{assistant_id}/clone", Assistant, replay=Replay.IDEMPOTENCY_KEY
 )
 _CREATE = Operation(
-    "POST", "/ai/assistants", Assistant, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/ai/assistants",
+    Assistant,
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {
+        "a2a_agents": Sequence[models.A2AAgentParam],
+        "avatar_settings": models.AvatarSettingsParam | None,
+        "conversation_flow": models.ConversationFlowParam,
+        "delegation_settings": models.DelegationSettingsParam,
+        "external_llm": models.ExternalLlmParam,
+        "fallback_config": models.FallbackConfigParam,
+        "insight_settings": models.InsightSettingsParam,
+        "integrations": Sequence[models.AssistantIntegrationParam],
+        "interruption_settings": models.AssistantInterruptionSettingsParam,
+        "mcp_servers": Sequence[models.AssistantMcpServerParam],
+        "messaging_settings": models.MessagingSettingsParam,
+        "observability_settings": models.ObservabilityParam,
+        "post_conversation_settings": models.PostConversationSettingsParam,
+        "privacy_settings": models.PrivacySettingsParam,
+        "telephony_settings": models.TelephonySettingsParam,
+        "tools": Sequence[models.AssistantToolParam],
+        "transcription": models.TranscriptionSettingsParam,
+        "voice_settings": models.AssistantVoiceSettingsParam,
+        "websocket_settings": models.WebsocketSettingsParam,
+        "widget_settings": models.WidgetSettingsParam,
+    },
 )
 _DELETE = Operation(
     "DELETE", "/ai/assistants/{assistant_id}", AssistantDeletion, replay=Replay.SAFE
@@ -60,7 +86,34 @@ _SEND_SMS = Operation(
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
-_UPDATE = Operation("POST", "/ai/assistants/{assistant_id}", Assistant, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}",
+    Assistant,
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "a2a_agents": Sequence[models.A2AAgentParam],
+        "avatar_settings": models.AvatarSettingsParam | None,
+        "conversation_flow": models.ConversationFlowParam,
+        "delegation_settings": models.DelegationSettingsParam,
+        "external_llm": models.ExternalLlmParam,
+        "fallback_config": models.FallbackConfigParam,
+        "insight_settings": models.InsightSettingsParam,
+        "integrations": Sequence[models.AssistantIntegrationParam],
+        "interruption_settings": models.AssistantInterruptionSettingsParam,
+        "mcp_servers": Sequence[models.AssistantMcpServerParam],
+        "messaging_settings": models.MessagingSettingsParam,
+        "observability_settings": models.ObservabilityParam,
+        "post_conversation_settings": models.PostConversationSettingsParam,
+        "privacy_settings": models.PrivacySettingsParam,
+        "telephony_settings": models.TelephonySettingsParam,
+        "tools": Sequence[models.AssistantToolParam],
+        "transcription": models.TranscriptionSettingsParam,
+        "voice_settings": models.AssistantVoiceSettingsParam,
+        "websocket_settings": models.WebsocketSettingsParam,
+        "widget_settings": models.WidgetSettingsParam,
+    },
+)
 _WHATSAPP = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/chat/whatsapp",

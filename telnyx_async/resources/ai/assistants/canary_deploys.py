@@ -20,13 +20,18 @@ _CREATE = Operation(
     CanaryDeploy,
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {"rules": Sequence[models.CanaryRuleParam]},
 )
 _DELETE = Operation("DELETE", "/ai/assistants/{assistant_id}/canary-deploys", accept="*/*")
 _RETRIEVE = Operation(
     "GET", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeploy, replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PUT", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeploy, body=BodyKind.JSON
+    "PUT",
+    "/ai/assistants/{assistant_id}/canary-deploys",
+    CanaryDeploy,
+    body=BodyKind.JSON,
+    nested=lambda: {"rules": Sequence[models.CanaryRuleParam]},
 )
 
 

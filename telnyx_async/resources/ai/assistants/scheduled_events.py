@@ -22,6 +22,7 @@ _CREATE = Operation(
     ScheduledEvent,
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {"call_settings": models.ScheduledCallSettingsParam},
 )
 _DELETE = Operation(
     "DELETE",

@@ -31,7 +31,32 @@ _RETRIEVE = Operation(
     "GET", "/ai/assistants/{assistant_id}/versions/{version_id}", Assistant, replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "POST", "/ai/assistants/{assistant_id}/versions/{version_id}", Assistant, body=BodyKind.JSON
+    "POST",
+    "/ai/assistants/{assistant_id}/versions/{version_id}",
+    Assistant,
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "a2a_agents": Sequence[models.A2AAgentParam],
+        "avatar_settings": models.AvatarSettingsParam | None,
+        "conversation_flow": models.ConversationFlowParam,
+        "delegation_settings": models.DelegationSettingsParam,
+        "external_llm": models.ExternalLlmParam,
+        "fallback_config": models.FallbackConfigParam,
+        "insight_settings": models.InsightSettingsParam,
+        "integrations": Sequence[models.AssistantIntegrationParam],
+        "interruption_settings": models.AssistantInterruptionSettingsParam,
+        "mcp_servers": Sequence[models.AssistantMcpServerParam],
+        "messaging_settings": models.MessagingSettingsParam,
+        "observability_settings": models.ObservabilityParam,
+        "post_conversation_settings": models.PostConversationSettingsParam,
+        "privacy_settings": models.PrivacySettingsParam,
+        "telephony_settings": models.TelephonySettingsParam,
+        "tools": Sequence[models.AssistantToolParam],
+        "transcription": models.TranscriptionSettingsParam,
+        "voice_settings": models.AssistantVoiceSettingsParam,
+        "websocket_settings": models.WebsocketSettingsParam,
+        "widget_settings": models.WidgetSettingsParam,
+    },
 )
 
 

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Collections"]
 
-_CREATE = Operation("POST", "/ai/collections", Data[Collection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/ai/collections",
+    Data[Collection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "settings": models.RetrievalSettingsWrapperParam,
+        "sources": Sequence[models.CollectionSourceParam],
+    },
+)
 _DELETE = Operation("DELETE", "/ai/collections/{uuid}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",

@@ -14,13 +14,21 @@ from telnyx_async.models.ai import RetrievalSettingsWrapper
 __all__ = ["Settings"]
 
 _CREATE = Operation(
-    "PUT", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], body=BodyKind.JSON
+    "PUT",
+    "/ai/collections/{uuid}/settings",
+    Data[RetrievalSettingsWrapper],
+    body=BodyKind.JSON,
+    nested=lambda: {"retrieval": models.RetrievalSettingsParam},
 )
 _LIST = Operation(
     "GET", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], replay=Replay.SAFE
 )
 _PATCH_ALL = Operation(
-    "PATCH", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], body=BodyKind.JSON
+    "PATCH",
+    "/ai/collections/{uuid}/settings",
+    Data[RetrievalSettingsWrapper],
+    body=BodyKind.JSON,
+    nested=lambda: {"retrieval": models.RetrievalSettingsParam},
 )
 
 

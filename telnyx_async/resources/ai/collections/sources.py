@@ -25,7 +25,11 @@ _LIST = Operation(
     "GET", "/ai/collections/{uuid}/sources", Data[list[CollectionSource]], replay=Replay.SAFE
 )
 _REPLACE = Operation(
-    "PUT", "/ai/collections/{uuid}/sources", CollectionSourceList, body=BodyKind.JSON
+    "PUT",
+    "/ai/collections/{uuid}/sources",
+    CollectionSourceList,
+    body=BodyKind.JSON,
+    nested=lambda: {"sources": Sequence[models.CollectionSourceParam]},
 )
 
 

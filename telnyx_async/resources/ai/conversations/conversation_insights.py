@@ -20,6 +20,7 @@ _RETRIEVE_AGGREGATES = Operation(
     "/ai/conversations/conversation-insights/aggregates",
     Data[list[ConversationInsightAggregate]],
     replay=Replay.SAFE,
+    nested=lambda: {"metadata": models.ConversationInsightMetadataParam},
 )
 
 

@@ -15,7 +15,13 @@ from telnyx_async.models.ai import FineTuningJob
 __all__ = ["Jobs"]
 
 _CANCEL = Operation("POST", "/ai/fine_tuning/jobs/{job_id}/cancel", FineTuningJob)
-_CREATE = Operation("POST", "/ai/fine_tuning/jobs", FineTuningJob, body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/ai/fine_tuning/jobs",
+    FineTuningJob,
+    body=BodyKind.JSON,
+    nested=lambda: {"hyperparameters": models.FineTuningJobHyperparametersParam},
+)
 _LIST = Operation("GET", "/ai/fine_tuning/jobs", Data[list[FineTuningJob]], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/ai/fine_tuning/jobs/{job_id}", FineTuningJob, replay=Replay.SAFE)
 

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Openai"]
 
-_CREATE_RESPONSE = Operation("POST", "/ai/openai/responses", dict[str, Any], body=BodyKind.JSON)
+_CREATE_RESPONSE = Operation(
+    "POST",
+    "/ai/openai/responses",
+    dict[str, Any],
+    body=BodyKind.JSON,
+    nested=lambda: {"reasoning": models.OpenAIResponseReasoningParam},
+)
 _LIST_MODELS = Operation("GET", "/ai/openai/models", ModelList, replay=Replay.SAFE)
 
 

@@ -14,7 +14,17 @@ from telnyx_async._resource import Resource
 __all__ = ["Chat"]
 
 _CREATE_COMPLETION = Operation(
-    "POST", "/ai/openai/chat/completions", dict[str, Any], body=BodyKind.JSON
+    "POST",
+    "/ai/openai/chat/completions",
+    dict[str, Any],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "messages": Sequence[models.ChatMessageParam],
+        "response_format": models.ChatTextFormatParam
+        | models.ChatJsonObjectFormatParam
+        | models.ChatJsonSchemaFormatParam,
+        "tools": Sequence[models.ChatFunctionToolParam | models.ChatRetrievalToolParam],
+    },
 )
 
 

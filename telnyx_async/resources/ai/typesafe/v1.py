@@ -14,7 +14,20 @@ from telnyx_async.models.ai import DecisionResult
 
 __all__ = ["V1"]
 
-_SYSTEMONE = Operation("POST", "/ai/typesafe/v1/systemone", DecisionResult, body=BodyKind.JSON)
+_SYSTEMONE = Operation(
+    "POST",
+    "/ai/typesafe/v1/systemone",
+    DecisionResult,
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "questions": Mapping[
+            str,
+            models.DecisionChoiceQuestionParam
+            | models.DecisionNoulQuestionParam
+            | models.DecisionScoreQuestionParam,
+        ]
+    },
+)
 
 
 class V1(Resource):

@@ -26,6 +26,11 @@ _DRAFTS = Operation(
     "/email_inboxes/{inbox_id}/messages/{message_id}/drafts",
     Data[EmailDraft],
     body=BodyKind.JSON,
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
 )
 _LIST = Operation(
     "GET",

@@ -19,6 +19,11 @@ _FORWARD = Operation(
     "/email_inboxes/{inbox_id}/messages/{message_id}/actions/forward",
     SentEmailMessage,
     body=BodyKind.JSON,
+    nested=lambda: {
+        "to": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
+        "bcc": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
+        "cc": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
+    },
 )
 _REPLY = Operation(
     "POST",

@@ -20,6 +20,7 @@ _RENDER = Operation(
     bytes,
     body=BodyKind.JSON,
     accept="application/pdf",
+    nested=lambda: {"agent": models.LoaAgentParam, "signature": models.LoaSignatureParam},
 )
 _UPDATE = Operation(
     "PATCH",

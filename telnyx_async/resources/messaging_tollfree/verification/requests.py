@@ -26,6 +26,10 @@ _CREATE = Operation(
     TollFreeVerificationRequest,
     body=BodyKind.JSON,
     names={"phoneNumbers": {"phone_number": "phoneNumber"}},
+    nested=lambda: {
+        "optInWorkflowImageURLs": Sequence[models.URLParam],
+        "phoneNumbers": Sequence[models.TfPhoneNumberParam],
+    },
 )
 _DELETE = Operation(
     "DELETE", "/messaging_tollfree/verification/requests/{id}", accept="*/*", replay=Replay.SAFE
@@ -57,6 +61,10 @@ _UPDATE = Operation(
     TollFreeVerificationRequest,
     body=BodyKind.JSON,
     names={"phoneNumbers": {"phone_number": "phoneNumber"}},
+    nested=lambda: {
+        "optInWorkflowImageURLs": Sequence[models.URLParam],
+        "phoneNumbers": Sequence[models.TfPhoneNumberParam],
+    },
 )
 
 

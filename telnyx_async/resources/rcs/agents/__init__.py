@@ -19,16 +19,36 @@ if TYPE_CHECKING:
 __all__ = ["Agents"]
 
 _CREATE = Operation(
-    "POST", "/rcs/agents", RcsAgentRegistration, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/rcs/agents",
+    RcsAgentRegistration,
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {"configuration": models.AgentConfigurationParam},
 )
-_LAUNCH = Operation("POST", "/rcs/agents/{id}/launch", RcsAgentRegistration, body=BodyKind.JSON)
+_LAUNCH = Operation(
+    "POST",
+    "/rcs/agents/{id}/launch",
+    RcsAgentRegistration,
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "campaign": models.AgentLaunchCampaignParam,
+        "testing": models.AgentTestingConfigurationParam,
+    },
+)
 _LIST = Operation("GET", "/rcs/agents", list[RcsAgentRegistration], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/rcs/agents/{id}", RcsAgentRegistration, replay=Replay.SAFE)
 _RETRIEVE_CARRIER_APPROVALS = Operation(
     "GET", "/rcs/agents/{id}/carrier_approvals", list[RcsCarrierApproval], replay=Replay.SAFE
 )
 _SUBMIT = Operation("POST", "/rcs/agents/{id}/submit", RcsAgentRegistration)
-_UPDATE = Operation("PATCH", "/rcs/agents/{id}", RcsAgentRegistration, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/rcs/agents/{id}",
+    RcsAgentRegistration,
+    body=BodyKind.JSON,
+    nested=lambda: {"configuration": models.AgentConfigurationParam},
+)
 
 
 class Agents(Resource):

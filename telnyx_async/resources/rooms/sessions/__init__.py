@@ -25,6 +25,7 @@ _LIST_0 = Operation(
     RoomSession,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.RoomSessionFilter},
 )
 _LIST_1 = Operation(
     "GET",
@@ -32,6 +33,7 @@ _LIST_1 = Operation(
     RoomSession,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.RoomSessionForRoomFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/room_sessions/{room_session_id}", Data[RoomSession], replay=Replay.SAFE
@@ -42,6 +44,7 @@ _RETRIEVE_PARTICIPANTS = Operation(
     RoomParticipant,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.RoomSessionParticipantFilter},
 )
 
 

@@ -23,6 +23,7 @@ _CREATE_PRESIGNED_URL = Operation(
     "/storage/buckets/{bucket_name}/{object_name}/presigned_url",
     PresignedURLEnvelope,
     body=BodyKind.JSON,
+    nested=lambda: {"": models.PresignedURLOptionsParam},
 )
 
 

@@ -19,6 +19,7 @@ _GET_API_USAGE = Operation(
     "/storage/buckets/{bucket_name}/usage/api",
     Data[list[BucketAPIUsage]],
     replay=Replay.SAFE,
+    nested=lambda: {"filter": models.BucketAPIUsageFilter},
 )
 _GET_BUCKET_USAGE = Operation(
     "GET", "/storage/buckets/{bucket_name}/usage/storage", BucketUsageList, replay=Replay.SAFE

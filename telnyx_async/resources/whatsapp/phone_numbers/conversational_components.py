@@ -25,6 +25,7 @@ _PATCH_ALL = Operation(
     "/v2/whatsapp/phone_numbers/{phone_number}/conversational_components",
     Data[WhatsappConversationalComponent],
     body=BodyKind.JSON,
+    nested=lambda: {"commands": Sequence[models.WhatsappConversationalCommandParam]},
 )
 
 

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["Tests"]
 
 _CREATE = Operation(
-    "POST", "/ai/assistants/tests", AssistantTest, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/ai/assistants/tests",
+    AssistantTest,
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
+    nested=lambda: {"rubric": Sequence[models.RubricCriterionParam]},
 )
 _DELETE = Operation("DELETE", "/ai/assistants/tests/{test_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -33,7 +38,12 @@ _LIST = Operation(
 )
 _RETRIEVE = Operation("GET", "/ai/assistants/tests/{test_id}", AssistantTest, replay=Replay.SAFE)
 _UPDATE = Operation(
-    "PUT", "/ai/assistants/tests/{test_id}", AssistantTest, body=BodyKind.JSON, replay=Replay.SAFE
+    "PUT",
+    "/ai/assistants/tests/{test_id}",
+    AssistantTest,
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
+    nested=lambda: {"rubric": Sequence[models.RubricCriterionParam]},
 )
 
 

@@ -17,7 +17,11 @@ _LIST = Operation(
     "GET", "/ai/memory/namespaces/{namespace}/settings", Data[MemorySettings], replay=Replay.SAFE
 )
 _PATCH_ALL = Operation(
-    "PATCH", "/ai/memory/namespaces/{namespace}/settings", Data[MemorySettings], body=BodyKind.JSON
+    "PATCH",
+    "/ai/memory/namespaces/{namespace}/settings",
+    Data[MemorySettings],
+    body=BodyKind.JSON,
+    nested=lambda: {"summary": models.MemorySummarySettingsParam | None},
 )
 
 

@@ -20,9 +20,14 @@ _ADD_STEPS_TO_PLAN = Operation(
     "/ai/missions/{mission_id}/runs/{run_id}/plan/steps",
     Data[list[PlanStep]],
     body=BodyKind.JSON,
+    nested=lambda: {"steps": Sequence[models.PlanStepParam]},
 )
 _CREATE = Operation(
-    "POST", "/ai/missions/{mission_id}/runs/{run_id}/plan", Data[list[PlanStep]], body=BodyKind.JSON
+    "POST",
+    "/ai/missions/{mission_id}/runs/{run_id}/plan",
+    Data[list[PlanStep]],
+    body=BodyKind.JSON,
+    nested=lambda: {"steps": Sequence[models.PlanStepParam]},
 )
 _GET_STEP_DETAILS = Operation(
     "GET",

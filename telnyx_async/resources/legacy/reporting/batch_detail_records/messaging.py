@@ -20,6 +20,7 @@ _CREATE = Operation(
     "/legacy/reporting/batch_detail_records/messaging",
     Data[MdrDetailReport],
     body=BodyKind.JSON,
+    nested=lambda: {"filters": Sequence[models.DetailReportFilterParam]},
 )
 _DELETE = Operation(
     "DELETE",

@@ -86,6 +86,11 @@ _CALLS = Operation(
         "trim": "Trim",
         "url_method": "UrlMethod",
     },
+    nested=lambda: {
+        "": models.TexmlCallByURLParam
+        | models.TexmlCallByTexmlParam
+        | models.TexmlCallByApplicationParam
+    },
 )
 _RETRIEVE = Operation(
     "GET", "/texml/Accounts/{account_sid}/Calls/{call_sid}", TexmlCall, replay=Replay.SAFE

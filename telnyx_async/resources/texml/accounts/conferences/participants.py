@@ -25,6 +25,7 @@ _PARTICIPANTS = Operation(
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants",
     TexmlDialedParticipant,
     body=BodyKind.FORM,
+    nested=lambda: {"CustomHeaders": Sequence[models.TexmlCustomHeaderParam]},
 )
 _RETRIEVE = Operation(
     "GET",
