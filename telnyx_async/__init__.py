@@ -39,6 +39,7 @@ from telnyx_async._errors import (
     TLSError,
     TruncatedResponseError,
     UnprocessableEntityError,
+    UploadError,
     WebhookVerificationError,
     WriteTimeoutError,
 )
@@ -118,6 +119,7 @@ __all__ = [
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "Unset",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]

@@ -58,6 +58,7 @@ from telnyx_async import (
     TruncatedResponseError,
     UnprocessableEntityError,
     Unset,
+    UploadError,
     WebhookVerificationError,
     WriteTimeoutError,
 )
@@ -125,6 +126,7 @@ __all__ = [
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "Unset",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]

@@ -12,6 +12,7 @@ TelnyxError
     │   ├── ProtocolError            the response is not valid HTTP
     │   ├── TruncatedResponseError   the response began and was cut off
     │   ├── ResponseTooLargeError    the response exceeds a size limit
+    │   ├── UploadError              a file changed, or could not be read, while it was sent
     │   └── APITimeoutError          a time limit was exceeded
     │       ├── PoolTimeoutError         waiting for a free connection: nothing was sent
     │       ├── ConnectTimeoutError      waiting for a new connection: nothing was sent
@@ -59,6 +60,7 @@ from telnyx_async._errors.connection import (
     ResponseTooLargeError,
     TLSError,
     TruncatedResponseError,
+    UploadError,
     WriteTimeoutError,
 )
 from telnyx_async._errors.details import ErrorDetail
@@ -112,6 +114,7 @@ __all__ = [
     "TelnyxError",
     "TruncatedResponseError",
     "UnprocessableEntityError",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
     "from_response",
