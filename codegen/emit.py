@@ -17,6 +17,7 @@ from codegen.imports import Imports
 from codegen.ir import Api, Json, Operation, Resource, Type
 from codegen.naming import class_name
 from codegen.places import places
+from codegen.schemas import quoted
 from codegen.syntax import FILTERS, returned
 
 __all__ = ["DIRECTORIES", "sources"]
@@ -31,6 +32,7 @@ DIRECTORIES = (
 """The directories that hold generated files only."""
 
 _BRIDGES = {"call": "call", "page": "paginate", "stream": "stream"}
+_NAME_OR_TEXT = re.compile(r'"[^"]*"|\w+')
 _MENTIONED = ("BASE64", "BodyKind", "PageStyle", "Replay")
 
 
@@ -94,7 +96,28 @@ class _Writer:
         imports.use(["Resource"])
         for operation in resource.operations:
             _use_operation(imports, operation)
+        resource = evolve(
+            resource, operations=[self._with_lazy_models(each) for each in resource.operations]
+        )
         return self._class("resource", "telnyx_async", resource, imports)
+
+    def _with_lazy_models(self, operation: Operation) -> Operation:
+        """Name the models of arguments as `models.Name`.
+
+        That package imports a model when it is asked for one: so `get_type_hints` finds all names,
+        and the import of a resource loads no models of requests.
+        """
+        arguments = [
+            evolve(argument, type=_qualified(argument.type, self._api.modules))
+            for argument in operation.arguments
+        ]
+        nested = [
+            f"{quoted(argument.wire)}: {str(argument.type).replace(' | Model', '')}"
+            for argument in arguments
+            if argument.type.uses & self._api.dictionaries
+        ]
+        facts = {"nested": f"lambda: {{{', '.join(nested)}}}"} if nested else {}
+        return evolve(operation, arguments=arguments, facts={**operation.facts, **facts})
 
     def _bridge(self, resource: Resource) -> str:
         imports = Imports(self._api.modules)
@@ -124,12 +147,13 @@ class _Writer:
 
     def models(self) -> Mapping[str, str]:
         where = dict(sorted(self._api.modules.items()))
+        open_ = [item.name for item in self._api.classes if item.request and item.open]
         modules = sorted({*where.values()})
         official = self._api.official
         typed = self.render("models_stub", docs.MODELS, modules=modules, official=official)
         fixed = {
             "__init__": self.render("models", docs.MODELS),
-            "_index": self.render("models_index", docs.INDEX, where=where),
+            "_index": self.render("models_index", docs.INDEX, where=where, open=open_),
             "_official": self.render("models_official", docs.OFFICIAL, official=official),
             "params.__init__": f'"""{docs.PARAMS}"""\n',
             "webhook_events": self.render("webhook_events", docs.EVENTS, events=self._api.events),
@@ -202,21 +226,28 @@ class _Writer:
 
 def _use_operation(imports: Imports, operation: Operation) -> None:
     facts = " ".join(operation.facts.values())
-    imports.use(
-        ["Operation", *operation.returns.uses, *(name for name in _MENTIONED if name in facts)]
-    )
-    imports.use([operation.options, "Unpack"], late=True)
+    result = returned(operation)
+    imports.use(["Operation", operation.options, "Unpack", *operation.returns.uses])
+    imports.use([name for name in _MENTIONED if name in facts])
     if operation.variants:
         imports.use(["overload"])
-    result = returned(operation)
-    imports.use([name for name in ("AsyncDownload", "AsyncPaginator") if name in result], late=True)
+    imports.use([name for name in ("AsyncDownload", "AsyncPaginator") if name in result])
     if "builtins." in result:
-        imports.add("builtins", late=True)
+        imports.add("builtins")
     for argument in operation.arguments:
-        imports.use(argument.type.uses, late=True)
+        imports.use_argument(argument.type.uses)
         if not argument.required:
-            imports.use(["UNSET"])
-            imports.use(["Unset"], late=True)
+            imports.use(["UNSET", "Unset"])
+
+
+def _qualified(type_: Type, modules: Mapping[str, str]) -> Type:
+    names = {name.rpartition(" as ")[2]: name.partition(" as ")[0] for name in type_.uses}
+    lazy = {alias: f"models.{name}" for alias, name in names.items() if name in modules}
+
+    def qualify(match: re.Match[str]) -> str:
+        return lazy.get(match[0], match[0])
+
+    return Type(tuple(_NAME_OR_TEXT.sub(qualify, option) for option in type_.options), type_.uses)
 
 
 def _class(path: Sequence[str]) -> str:

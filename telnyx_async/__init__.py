@@ -20,6 +20,7 @@ from telnyx_async._errors import (
     ConnectTimeoutError,
     DeadlineExceededError,
     ErrorDetail,
+    EventStreamError,
     IdempotencyMismatchError,
     InternalServerError,
     MissingCredentialsError,
@@ -38,6 +39,7 @@ from telnyx_async._errors import (
     TLSError,
     TruncatedResponseError,
     UnprocessableEntityError,
+    UploadError,
     WebhookVerificationError,
     WriteTimeoutError,
 )
@@ -84,6 +86,7 @@ __all__ = [
     "ConnectTimeoutError",
     "DeadlineExceededError",
     "ErrorDetail",
+    "EventStreamError",
     "Failure",
     "FileTypes",
     "Hooks",
@@ -119,6 +122,7 @@ __all__ = [
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "Unset",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]

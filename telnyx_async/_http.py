@@ -11,7 +11,7 @@ from yarl import URL
 from telnyx_async import _json
 from telnyx_async._options import Timeout
 
-__all__ = ["ByteStream", "HttpRequest", "HttpResponse", "Transport"]
+__all__ = ["ByteStream", "HttpRequest", "HttpResponse", "RequestBody", "Transport"]
 
 
 class ByteStream(Protocol):
@@ -22,15 +22,38 @@ class ByteStream(Protocol):
     async def aclose(self) -> None: ...
 
 
+class RequestBody(Protocol):
+    """A request body that is read while it is sent: each iteration reads it from its beginning."""
+
+    @property
+    def size(self) -> int | None:
+        """The number of bytes; None if it is not known before they are read."""
+        ...
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it can be sent (again)."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+
 # Frozen or keyword-only classes take longer to construct, and each request constructs one of each.
 @define
 class HttpRequest:
-    """A request. `body` is the same bytes in every attempt."""
+    """A request. `body` is the same in every attempt; files are read while they are sent."""
 
     method: str
     url: URL
     headers: Mapping[str, str] = field(repr=False)
-    body: bytes | None = field(default=None, repr=False)
+    body: bytes | RequestBody | None = field(default=None, repr=False)
+
+    @property
+    def content(self) -> bytes:
+        """The body as bytes. `TypeError` if it is read while it is sent."""
+        if self.body is None or isinstance(self.body, bytes):
+            return self.body or b""
+        raise TypeError("the body of this request is read while it is sent: iterate over `body`")
 
     @property
     def content(self) -> bytes:

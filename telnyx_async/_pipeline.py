@@ -14,7 +14,7 @@ from multidict import CIMultiDict
 
 from telnyx_async._auth import Auth, ClientCredentials
 from telnyx_async._clock import Clock, SystemClock
-from telnyx_async._codec.files import read_files
+from telnyx_async._codec.files import open_files
 from telnyx_async._codec.requests import Encoder
 from telnyx_async._config import VERSION, Config, Secret
 from telnyx_async._errors import (
@@ -106,7 +106,7 @@ class Pipeline:
         began, key = self.clock.now(), None
         if call.operation.method != "GET":
             if call.operation.body is not BodyKind.JSON or call.operation.names:
-                call = await read_files(call)
+                call = await open_files(call)
             call, key = with_idempotency_key(call)
         attempts = self._attempts(call, began, key)
         request = self.encode(call)
@@ -121,7 +121,7 @@ class Pipeline:
                 wait = attempts.wait_after(error)
                 if auth is not None and _is_outdated(auth, request, error, attempts):
                     wait = 0.0
-                if wait is None:
+                if wait is None or not _is_repeatable(request, error):
                     raise
                 await self.observer.retry(call.operation, attempts.count, error, wait)
             await self.clock.sleep(wait)
@@ -221,6 +221,15 @@ def _auth(config: Config, transport: Transport, clock: Clock) -> Auth | None:
         fetch=fetch,
         clock=clock.now,
     )
+
+
+def _is_repeatable(request: HttpRequest, error: APIError) -> bool:
+    """Whether the body of a request can be sent again; if it cannot, the error says so."""
+    if request.body is None or isinstance(request.body, bytes) or request.body.repeatable:
+        return True
+    error.safe_to_retry = False
+    error.add_note("the request was not sent again: its body can be read only once")
+    return False
 
 
 def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: Attempts) -> bool:

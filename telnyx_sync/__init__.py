@@ -21,6 +21,7 @@ from telnyx_async import (
     ConnectTimeoutError,
     DeadlineExceededError,
     ErrorDetail,
+    EventStreamError,
     Failure,
     FileTypes,
     Hooks,
@@ -56,6 +57,7 @@ from telnyx_async import (
     TruncatedResponseError,
     UnprocessableEntityError,
     Unset,
+    UploadError,
     WebhookVerificationError,
     WriteTimeoutError,
 )
@@ -84,6 +86,7 @@ __all__ = [
     "DeadlineExceededError",
     "Download",
     "ErrorDetail",
+    "EventStreamError",
     "Failure",
     "FileTypes",
     "Hooks",
@@ -123,6 +126,7 @@ __all__ = [
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "Unset",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]

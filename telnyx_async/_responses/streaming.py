@@ -18,7 +18,7 @@ from telnyx_async._modeling.decoder import decode
 from telnyx_async._operation import Call, Caller
 from telnyx_async._responses.content import AsyncBinaryContent, write_atomically
 from telnyx_async._responses.facts import ResponseFacts
-from telnyx_async._responses.sse import EventParser, LineSplitter, ServerSentEvent
+from telnyx_async._responses.sse import LineSplitter, ServerSentEvent
 
 __all__ = ["AsyncDownload", "AsyncStreamedResponse", "ServerSentEvent", "opened"]
 
@@ -75,14 +75,17 @@ class AsyncStreamedResponse(ResponseFacts):
         for line in lines.end():
             yield line
 
-    async def events(self) -> AsyncGenerator[ServerSentEvent]:
-        """Go over server-sent events, up to `data: [DONE]` if that comes."""
-        parser = EventParser()
-        async for chunk in self._chunks:
-            for event in parser.feed(chunk):
-                if event.data == "[DONE]":
-                    return
-                yield event
+    def events(self) -> AsyncGenerator[ServerSentEvent]:
+        """Iterate over server-sent events, up to `data: [DONE]` if that comes.
+
+        Raises:
+            EventStreamError: The service reports an error in an event.
+            APIResponseValidationError: The response is not a stream of events.
+            TruncatedResponseError: The response ends within an event.
+        """
+        from telnyx_async._responses.event_stream import read_events  # noqa: PLC0415 - for few calls
+
+        return read_events(self.http_response, self._chunks)
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncGenerator[str]:
         """Iterate over UTF-8 text as it arrives, or decoded from pieces of `chunk_size` bytes."""

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.media import MediaList, MediaResource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.media import MediaFilter
 
 __all__ = ["Media"]
 
@@ -28,7 +23,9 @@ _DOWNLOAD = Operation(
     accept="application/octet-stream",
     replay=Replay.SAFE,
 )
-_LIST = Operation("GET", "/media", MediaList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET", "/media", MediaList, replay=Replay.SAFE, nested=lambda: {"filter": models.MediaFilter}
+)
 _RETRIEVE = Operation("GET", "/media/{media_name}", Data[MediaResource], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PUT",
@@ -88,7 +85,7 @@ class Media(Resource):
         return self._stream(_DOWNLOAD, path={"media_name": media_name}, options=options)
 
     async def list(
-        self, *, filter: MediaFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, filter: models.MediaFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> MediaList:
         """List media.
 

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._codec.files import FileTypes
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.pronunciation_dicts import PronunciationDict
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.pronunciation_dicts import PronunciationDictItemParam
 
 __all__ = ["PronunciationDicts"]
 
@@ -29,6 +23,7 @@ _CREATE = Operation(
     body=BodyKind.MULTIPART,
     files=("file",),
     json_without_files=True,
+    nested=lambda: {"items": Sequence[models.PronunciationDictItemParam]},
 )
 _DELETE = Operation("DELETE", "/pronunciation_dicts/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -42,7 +37,11 @@ _RETRIEVE = Operation(
     "GET", "/pronunciation_dicts/{id}", Data[PronunciationDict], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/pronunciation_dicts/{id}", Data[PronunciationDict], body=BodyKind.JSON
+    "PATCH",
+    "/pronunciation_dicts/{id}",
+    Data[PronunciationDict],
+    body=BodyKind.JSON,
+    nested=lambda: {"items": Sequence[models.PronunciationDictItemParam]},
 )
 
 
@@ -54,7 +53,7 @@ class PronunciationDicts(Resource):
         *,
         name: str,
         file: FileTypes | Unset = UNSET,
-        items: Sequence[PronunciationDictItemParam | Model] | Unset = UNSET,
+        items: Sequence[models.PronunciationDictItemParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDict]:
         """Create a pronunciation dict.
@@ -142,7 +141,7 @@ class PronunciationDicts(Resource):
         self,
         id: str,
         *,
-        items: Sequence[PronunciationDictItemParam | Model] | Unset = UNSET,
+        items: Sequence[models.PronunciationDictItemParam | Model] | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDict]:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import ShortCode
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.short_codes import ShortCodeFilter
 
 __all__ = ["ShortCodes"]
 
@@ -26,6 +21,7 @@ _LIST = Operation(
     ShortCode,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ShortCodeFilter},
 )
 _RETRIEVE = Operation("GET", "/short_codes/{id}", Data[ShortCode], replay=Replay.SAFE)
 _UPDATE = Operation("PATCH", "/short_codes/{id}", Data[ShortCode], body=BodyKind.JSON)
@@ -37,7 +33,7 @@ class ShortCodes(Resource):
     def list(
         self,
         *,
-        filter: ShortCodeFilter | Unset = UNSET,
+        filter: models.ShortCodeFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

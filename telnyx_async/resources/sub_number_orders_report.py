@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.sub_number_orders_report import (
     SubNumberOrdersReport as SubNumberOrdersReportModel,
 )
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["SubNumberOrdersReport"]
 

@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from collections.abc import Mapping
+from typing import Literal, Unpack, overload
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.text_to_speech import GeneratedSpeech, TextToSpeechVoiceList
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.text_to_speech import (
-        AwsSpeechOptionsParam,
-        AzureSpeechOptionsParam,
-        ElevenlabsSpeechOptionsParam,
-        HumainSpeechOptionsParam,
-        MinimaxSpeechOptionsParam,
-        ResembleSpeechOptionsParam,
-        RimeSpeechOptionsParam,
-        SonioxSpeechOptionsParam,
-        TelnyxSpeechOptionsParam,
-        XaiSpeechOptionsParam,
-    )
 
 __all__ = ["TextToSpeech"]
 
@@ -36,6 +20,18 @@ _CREATE_SPEECH = Operation(
     bytes | GeneratedSpeech,
     body=BodyKind.JSON,
     accept="application/json, audio/*",
+    nested=lambda: {
+        "aws": models.AwsSpeechOptionsParam,
+        "azure": models.AzureSpeechOptionsParam,
+        "elevenlabs": models.ElevenlabsSpeechOptionsParam,
+        "humain": models.HumainSpeechOptionsParam,
+        "minimax": models.MinimaxSpeechOptionsParam,
+        "resemble": models.ResembleSpeechOptionsParam,
+        "rime": models.RimeSpeechOptionsParam,
+        "soniox": models.SonioxSpeechOptionsParam,
+        "telnyx": models.TelnyxSpeechOptionsParam,
+        "xai": models.XaiSpeechOptionsParam,
+    },
 )
 _GENERATE_SPEECH = Operation(
     "POST",
@@ -43,6 +39,17 @@ _GENERATE_SPEECH = Operation(
     bytes | GeneratedSpeech,
     body=BodyKind.JSON,
     accept="application/json, audio/*",
+    nested=lambda: {
+        "aws": models.AwsSpeechOptionsParam,
+        "azure": models.AzureSpeechOptionsParam,
+        "elevenlabs": models.ElevenlabsSpeechOptionsParam,
+        "humain": models.HumainSpeechOptionsParam,
+        "minimax": models.MinimaxSpeechOptionsParam,
+        "resemble": models.ResembleSpeechOptionsParam,
+        "soniox": models.SonioxSpeechOptionsParam,
+        "telnyx": models.TelnyxSpeechOptionsParam,
+        "xai": models.XaiSpeechOptionsParam,
+    },
 )
 _LIST_VOICES = Operation("GET", "/text-to-speech/voices", TextToSpeechVoiceList, replay=Replay.SAFE)
 _RETRIEVE_SPEECH = Operation("GET", "/text-to-speech/speech", accept="*/*", replay=Replay.SAFE)
@@ -138,27 +145,27 @@ class TextToSpeech(Resource):
     async def create_speech(
         self,
         *,
-        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
-        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
-        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["binary_output", "base64_output"] | Unset = UNSET,
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
-        rime: RimeSpeechOptionsParam | Model | Unset = UNSET,
-        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
-        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: models.RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes | GeneratedSpeech:
         """Turn text into speech.
@@ -306,26 +313,26 @@ class TextToSpeech(Resource):
     async def generate_speech(
         self,
         *,
-        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
-        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
-        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["binary_output", "base64_output"] | Unset = UNSET,
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
-        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
-        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes | GeneratedSpeech:
         """Turn text into speech.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.virtual_cross_connects import VirtualCrossConnect
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.virtual_cross_connects import VirtualCrossConnectFilter
 
 __all__ = ["VirtualCrossConnects"]
 
@@ -31,6 +26,7 @@ _LIST = Operation(
     VirtualCrossConnect,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.VirtualCrossConnectFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/virtual_cross_connects/{id}", Data[VirtualCrossConnect], replay=Replay.SAFE
@@ -133,7 +129,7 @@ class VirtualCrossConnects(Resource):
     def list(
         self,
         *,
-        filter: VirtualCrossConnectFilter | Unset = UNSET,
+        filter: models.VirtualCrossConnectFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

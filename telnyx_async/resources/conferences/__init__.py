@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.conferences import (
     Conference,
     ConferenceParticipant,
@@ -16,11 +18,6 @@ from telnyx_async.models.conferences import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.conferences import ConferenceFilter, ConferenceParticipantFilter
     from telnyx_async.resources.conferences.actions import Actions
 
 __all__ = ["Conferences"]
@@ -35,6 +32,7 @@ _LIST = Operation(
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ConferenceFilter},
 )
 _LIST_PARTICIPANTS = Operation(
     "GET",
@@ -42,6 +40,7 @@ _LIST_PARTICIPANTS = Operation(
     ConferenceParticipantSummary,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.ConferenceParticipantFilter},
 )
 _RETRIEVE = Operation("GET", "/conferences/{id}", Data[Conference], replay=Replay.SAFE)
 _RETRIEVE_PARTICIPANT = Operation(
@@ -132,7 +131,7 @@ class Conferences(Resource):
     def list(
         self,
         *,
-        filter: ConferenceFilter | Unset = UNSET,
+        filter: models.ConferenceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
@@ -171,7 +170,7 @@ class Conferences(Resource):
         self,
         conference_id: str,
         *,
-        filter: ConferenceParticipantFilter | Unset = UNSET,
+        filter: models.ConferenceParticipantFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.faxes import Fax
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.faxes import FaxFilter
     from telnyx_async.resources.faxes.actions import Actions
 
 __all__ = ["Faxes"]
@@ -37,6 +34,7 @@ _LIST = Operation(
     Fax,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.FaxFilter},
 )
 _RETRIEVE = Operation("GET", "/faxes/{id}", Data[Fax], replay=Replay.SAFE)
 
@@ -145,7 +143,7 @@ class Faxes(Resource):
     def list(
         self,
         *,
-        filter: FaxFilter | Unset = UNSET,
+        filter: models.FaxFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

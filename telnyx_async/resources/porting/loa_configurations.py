@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.porting import PortingLoaConfiguration
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.porting import (
-        PortingLoaConfigurationAddressParam,
-        PortingLoaConfigurationContactParam,
-        PortingLoaConfigurationLogoParam,
-    )
 
 __all__ = ["LoaConfigurations"]
 
 _CREATE = Operation(
-    "POST", "/porting/loa_configurations", Data[PortingLoaConfiguration], body=BodyKind.JSON
+    "POST",
+    "/porting/loa_configurations",
+    Data[PortingLoaConfiguration],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
 )
 _DELETE = Operation("DELETE", "/porting/loa_configurations/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -42,6 +40,11 @@ _PREVIEW = Operation(
     bytes,
     body=BodyKind.JSON,
     accept="application/pdf",
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
 )
 _PREVIEW_0 = Operation(
     "POST",
@@ -49,6 +52,11 @@ _PREVIEW_0 = Operation(
     bytes,
     body=BodyKind.JSON,
     accept="application/pdf",
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
 )
 _PREVIEW_1 = Operation(
     "GET",
@@ -61,7 +69,15 @@ _RETRIEVE = Operation(
     "GET", "/porting/loa_configurations/{id}", Data[PortingLoaConfiguration], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/porting/loa_configurations/{id}", Data[PortingLoaConfiguration], body=BodyKind.JSON
+    "PATCH",
+    "/porting/loa_configurations/{id}",
+    Data[PortingLoaConfiguration],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
 )
 
 
@@ -71,10 +87,10 @@ class LoaConfigurations(Resource):
     async def create(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:
@@ -155,10 +171,10 @@ class LoaConfigurations(Resource):
     def preview(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -196,10 +212,10 @@ class LoaConfigurations(Resource):
     def preview_0(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -275,10 +291,10 @@ class LoaConfigurations(Resource):
         self,
         id: str,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingAdditionalDocument
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingOrderAdditionalDocumentFilter,
-        PortingOrderAdditionalDocumentParam,
-        PortingOrderAdditionalDocumentSort,
-    )
 
 __all__ = ["AdditionalDocuments"]
 
@@ -31,6 +21,7 @@ _CREATE = Operation(
     "/porting_orders/{id}/additional_documents",
     Data[list[PortingAdditionalDocument]],
     body=BodyKind.JSON,
+    nested=lambda: {"additional_documents": Sequence[models.PortingOrderAdditionalDocumentParam]},
 )
 _DELETE = Operation(
     "DELETE",
@@ -44,6 +35,10 @@ _LIST = Operation(
     PortingAdditionalDocument,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {
+        "filter": models.PortingOrderAdditionalDocumentFilter,
+        "sort": models.PortingOrderAdditionalDocumentSort,
+    },
 )
 
 
@@ -54,7 +49,8 @@ class AdditionalDocuments(Resource):
         self,
         id: str,
         *,
-        additional_documents: Sequence[PortingOrderAdditionalDocumentParam | Model] | Unset = UNSET,
+        additional_documents: Sequence[models.PortingOrderAdditionalDocumentParam | Model]
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingAdditionalDocument]]:
         """Create a porting order additional document.
@@ -108,10 +104,10 @@ class AdditionalDocuments(Resource):
         self,
         id: str,
         *,
-        filter: PortingOrderAdditionalDocumentFilter | Unset = UNSET,
+        filter: models.PortingOrderAdditionalDocumentFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderAdditionalDocumentSort | Unset = UNSET,
+        sort: models.PortingOrderAdditionalDocumentSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingAdditionalDocument]:
         """List porting order additional documents.

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.portouts import (
     PortoutEvent,
     PortoutFocDateChangedEvent,
     PortoutNewCommentEvent,
     PortoutStatusChangedEvent,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.portouts import PortoutEventFilter
 
 __all__ = ["Events"]
 
@@ -30,6 +25,7 @@ _LIST = Operation(
     PortoutEvent,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
+    nested=lambda: {"filter": models.PortoutEventFilter},
 )
 _REPUBLISH = Operation("POST", "/portouts/events/{id}/republish", accept="*/*")
 _RETRIEVE = Operation(
@@ -46,7 +42,7 @@ class Events(Resource):
     def list(
         self,
         *,
-        filter: PortoutEventFilter | Unset = UNSET,
+        filter: models.PortoutEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import Collection
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import CollectionSourceParam, RetrievalSettingsWrapperParam
     from telnyx_async.resources.ai.collections.settings import Settings
     from telnyx_async.resources.ai.collections.sources import Sources
 
 __all__ = ["Collections"]
 
-_CREATE = Operation("POST", "/ai/collections", Data[Collection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/ai/collections",
+    Data[Collection],
+    body=BodyKind.JSON,
+    nested=lambda: {
+        "settings": models.RetrievalSettingsWrapperParam,
+        "sources": Sequence[models.CollectionSourceParam],
+    },
+)
 _DELETE = Operation("DELETE", "/ai/collections/{uuid}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -58,9 +63,9 @@ class Collections(Resource):
         *,
         name: str,
         description: str | Unset = UNSET,
-        settings: RetrievalSettingsWrapperParam | Model | Unset = UNSET,
+        settings: models.RetrievalSettingsWrapperParam | Model | Unset = UNSET,
         slug: str | Unset = UNSET,
-        sources: Sequence[CollectionSourceParam | Model] | Unset = UNSET,
+        sources: Sequence[models.CollectionSourceParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Collection]:
         """Create a collection.

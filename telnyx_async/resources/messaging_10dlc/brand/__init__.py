@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_10dlc import (
     BrandSMSOtpReference,
     BrandSMSOtpStatus,
@@ -18,12 +20,6 @@ from telnyx_async.models.messaging_10dlc import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.messaging_10dlc import StockExchange
-    from telnyx_async.models.params.messaging_10dlc import BrandVertical
     from telnyx_async.resources.messaging_10dlc.brand.external_vetting import ExternalVetting
 
 __all__ = ["Brand"]
@@ -85,7 +81,7 @@ class Brand(Resource):
         entity_type: Literal[
             "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
         ],
-        vertical: BrandVertical,
+        vertical: models.BrandVertical,
         business_contact_email: str | Unset = UNSET,
         city: str | Unset = UNSET,
         company_name: str | Unset = UNSET,
@@ -99,7 +95,7 @@ class Brand(Resource):
         phone: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         state: str | Unset = UNSET,
-        stock_exchange: StockExchange | Unset = UNSET,
+        stock_exchange: models.StockExchange | Unset = UNSET,
         stock_symbol: str | Unset = UNSET,
         street: str | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
@@ -415,7 +411,7 @@ class Brand(Resource):
         entity_type: Literal[
             "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
         ],
-        vertical: BrandVertical,
+        vertical: models.BrandVertical,
         alt_business_id: str | Unset = UNSET,
         alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | Unset = UNSET,
         business_contact_email: str | Unset = UNSET,
@@ -431,7 +427,7 @@ class Brand(Resource):
         phone: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         state: str | Unset = UNSET,
-        stock_exchange: StockExchange | Unset = UNSET,
+        stock_exchange: models.StockExchange | Unset = UNSET,
         stock_symbol: str | Unset = UNSET,
         street: str | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_tollfree import (
     TollFreeVerificationHistory,
     TollFreeVerificationRequest,
     TollFreeVerificationRequestStatus,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.messaging_tollfree import TollFreeUseCase
-    from telnyx_async.models.params.messaging_tollfree import TfPhoneNumberParam, URLParam
 
 __all__ = ["Requests"]
 
@@ -32,6 +26,10 @@ _CREATE = Operation(
     TollFreeVerificationRequest,
     body=BodyKind.JSON,
     names={"phoneNumbers": {"phone_number": "phoneNumber"}},
+    nested=lambda: {
+        "optInWorkflowImageURLs": Sequence[models.URLParam],
+        "phoneNumbers": Sequence[models.TfPhoneNumberParam],
+    },
 )
 _DELETE = Operation(
     "DELETE", "/messaging_tollfree/verification/requests/{id}", accept="*/*", replay=Replay.SAFE
@@ -63,6 +61,10 @@ _UPDATE = Operation(
     TollFreeVerificationRequest,
     body=BodyKind.JSON,
     names={"phoneNumbers": {"phone_number": "phoneNumber"}},
+    nested=lambda: {
+        "optInWorkflowImageURLs": Sequence[models.URLParam],
+        "phoneNumbers": Sequence[models.TfPhoneNumberParam],
+    },
 )
 
 
@@ -97,10 +99,10 @@ class Requests(Resource):
             "10,000,000+",
         ],
         opt_in_workflow: str,
-        opt_in_workflow_image_urls: Sequence[URLParam | Model],
-        phone_numbers: Sequence[TfPhoneNumberParam | Model],
+        opt_in_workflow_image_urls: Sequence[models.URLParam | Model],
+        phone_numbers: Sequence[models.TfPhoneNumberParam | Model],
         production_message_content: str,
-        use_case: TollFreeUseCase,
+        use_case: models.TollFreeUseCase,
         use_case_summary: str,
         age_gated_content: bool | Unset = UNSET,
         business_addr2: str | Unset = UNSET,
@@ -357,10 +359,10 @@ class Requests(Resource):
             "10,000,000+",
         ],
         opt_in_workflow: str,
-        opt_in_workflow_image_urls: Sequence[URLParam | Model],
-        phone_numbers: Sequence[TfPhoneNumberParam | Model],
+        opt_in_workflow_image_urls: Sequence[models.URLParam | Model],
+        phone_numbers: Sequence[models.TfPhoneNumberParam | Model],
         production_message_content: str,
-        use_case: TollFreeUseCase,
+        use_case: models.TollFreeUseCase,
         use_case_summary: str,
         age_gated_content: bool | Unset = UNSET,
         business_addr2: str | Unset = UNSET,

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlDialedParticipant, TexmlParticipant, TexmlParticipantList
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.texml import TexmlCustomHeaderParam
 
 __all__ = ["Participants"]
 
@@ -30,6 +25,7 @@ _PARTICIPANTS = Operation(
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants",
     TexmlDialedParticipant,
     body=BodyKind.FORM,
+    nested=lambda: {"CustomHeaders": Sequence[models.TexmlCustomHeaderParam]},
 )
 _RETRIEVE = Operation(
     "GET",
@@ -111,7 +107,7 @@ class Participants(Resource):
         conference_status_callback_event: str | Unset = UNSET,
         conference_status_callback_method: Literal["GET", "POST"] | Unset = UNSET,
         conference_trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
-        custom_headers: Sequence[TexmlCustomHeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[models.TexmlCustomHeaderParam | Model] | Unset = UNSET,
         early_media: bool | Unset = UNSET,
         end_conference_on_exit: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
