@@ -186,7 +186,7 @@ class Documentation:
             f" and {len(names) - _MOST_VALUES} more" if len(names) > _MOST_VALUES else ""
         )
 
-    def _returns(self, operation: Operation) -> str:
+    def _returns(self, operation: Operation) -> str:  # noqa: PLR0911 - one line a kind
         text = str(operation.returns)
         if operation.kind == "page":
             return f"Pages of `{text}`: await the first one, or iterate over all rows."

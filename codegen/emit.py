@@ -117,7 +117,9 @@ class _Writer:
             if argument.type.uses & self._api.dictionaries
         ]
         facts = {"nested": f"lambda: {{{', '.join(nested)}}}"} if nested else {}
-        return evolve(operation, arguments=arguments, facts={**operation.facts, **facts})
+        variants = [self._with_lazy_models(variant) for variant in operation.variants]
+        facts |= operation.facts
+        return evolve(operation, arguments=arguments, variants=variants, facts=facts)
 
     def _bridge(self, resource: Resource) -> str:
         imports = Imports(self._api.modules)

@@ -27,7 +27,7 @@ _CAPITALS = {
 }
 
 
-def official_modules(
+def official_modules(  # noqa: C901 - one pass over each of its sources
     components: Mapping[str, Json],
     types: Mapping[str, Type],
     operations: Sequence[Operation],
@@ -48,19 +48,19 @@ def official_modules(
                 module(path).types[name] = types[name]
     exported = {str(type_) for each in found.values() for type_ in each.types.values()}
     for operation in operations:
-        *path, last = operation.resource
+        owner, last = operation.resource[:-1], operation.resource[-1]
         name = singular_class(_capitalised(last)) + _capitalised(operation.method)
         if any(argument.place != "path" for argument in operation.arguments):
-            module(path).params[f"{name}Params"] = operation
+            module(owner).params[f"{name}Params"] = operation
         response = f"{name}Response"
-        known = (tuple(path), response.lower()) in placed
+        known = (tuple(owner), response.lower()) in placed
         if operation.returns.options != ("None",) and (
             known or str(operation.returns) not in exported
         ):
-            module(path).types.setdefault(response, operation.returns)
+            module(owner).types.setdefault(response, operation.returns)
     for name, ours in further.items():
-        *path, last = name.split(".")
-        module(path).types[last] = named(ours)
+        *parents, last = name.split(".")
+        module(parents).types[last] = named(ours)
     for outer, inner in (("shared", "shared_params"), ("", "shared")):
         for name, type_ in module([inner]).types.items():
             module([outer] if outer else []).types.setdefault(name, type_)

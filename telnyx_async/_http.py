@@ -55,11 +55,6 @@ class HttpRequest:
             return self.body or b""
         raise TypeError("the body of this request is read while it is sent: iterate over `body`")
 
-    @property
-    def content(self) -> bytes:
-        """The body; empty where there is none."""
-        return self.body or b""
-
 
 @define
 class HttpResponse:
