@@ -21,9 +21,9 @@ _LIST = Operation(
     "GET",
     "/access_ip_address",
     AccessIPAddress,
+    nested=lambda: {"filter": models.AccessIPAddressFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.AccessIPAddressFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/access_ip_address/{access_ip_address_id}", AccessIPAddress, replay=Replay.SAFE

@@ -21,9 +21,9 @@ _LIST = Operation(
     "GET",
     "/access_ip_ranges",
     AccessIPRange,
+    nested=lambda: {"filter": models.AccessIPRangeFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.AccessIPRangeFilter},
 )
 
 

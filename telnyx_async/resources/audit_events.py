@@ -17,9 +17,9 @@ _LIST = Operation(
     "GET",
     "/audit_events",
     AuditEvent,
+    nested=lambda: {"filter": models.AuditEventFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.AuditEventFilter},
 )
 
 

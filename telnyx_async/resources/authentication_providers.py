@@ -18,8 +18,8 @@ _CREATE = Operation(
     "POST",
     "/authentication_providers",
     Data[AuthenticationProvider],
-    body=BodyKind.JSON,
     nested=lambda: {"settings": models.AuthenticationProviderSettingsParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/authentication_providers/{id}", Data[AuthenticationProvider], replay=Replay.SAFE
@@ -38,8 +38,8 @@ _UPDATE = Operation(
     "PATCH",
     "/authentication_providers/{id}",
     Data[AuthenticationProvider],
-    body=BodyKind.JSON,
     nested=lambda: {"settings": models.AuthenticationProviderSettingsParam},
+    body=BodyKind.JSON,
 )
 
 

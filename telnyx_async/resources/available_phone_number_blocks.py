@@ -16,8 +16,8 @@ _LIST = Operation(
     "GET",
     "/available_phone_number_blocks",
     AvailablePhoneNumberBlockList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.AvailablePhoneNumberBlockFilter},
+    replay=Replay.SAFE,
 )
 
 

@@ -16,8 +16,8 @@ _LIST = Operation(
     "GET",
     "/available_phone_numbers",
     AvailablePhoneNumberList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.AvailablePhoneNumberFilter},
+    replay=Replay.SAFE,
 )
 
 

@@ -19,11 +19,11 @@ _CREATE = Operation(
     "POST",
     "/call_control_applications",
     Data[CallControlApplication],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.CallControlApplicationInboundParam,
         "outbound": models.CallControlApplicationOutboundParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/call_control_applications/{id}", Data[CallControlApplication], replay=Replay.SAFE
@@ -32,10 +32,10 @@ _LIST = Operation(
     "GET",
     "/call_control_applications",
     CallControlApplication,
+    nested=lambda: {"filter": models.CallControlApplicationFilter},
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.CallControlApplicationFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/call_control_applications/{id}", Data[CallControlApplication], replay=Replay.SAFE
@@ -44,11 +44,11 @@ _UPDATE = Operation(
     "PATCH",
     "/call_control_applications/{id}",
     Data[CallControlApplication],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.CallControlApplicationInboundParam,
         "outbound": models.CallControlApplicationOutboundParam,
     },
+    body=BodyKind.JSON,
 )
 
 

@@ -17,10 +17,10 @@ _LIST = Operation(
     "GET",
     "/call_events",
     CallEvent,
+    nested=lambda: {"filter": models.CallEventFilter},
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.CallEventFilter},
 )
 
 

@@ -18,8 +18,8 @@ _LIST = Operation(
     "GET",
     "/comments",
     CommentList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.CommentFilter},
+    replay=Replay.SAFE,
 )
 _MARK_AS_READ = Operation("PATCH", "/comments/{id}/read", Data[Comment])
 _RETRIEVE = Operation("GET", "/comments/{id}", Data[Comment], replay=Replay.SAFE)

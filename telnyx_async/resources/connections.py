@@ -18,9 +18,9 @@ _LIST = Operation(
     "GET",
     "/connections",
     Connection,
+    nested=lambda: {"filter": models.ConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ConnectionFilter},
 )
 _LIST_ACTIVE_CALLS = Operation(
     "GET",

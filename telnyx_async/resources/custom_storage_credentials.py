@@ -17,8 +17,8 @@ _CREATE = Operation(
     "POST",
     "/custom_storage_credentials/{connection_id}",
     StorageCredentials,
-    body=BodyKind.JSON,
     nested=lambda: {"configuration": models.StorageBackendParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/custom_storage_credentials/{connection_id}", accept="*/*", replay=Replay.SAFE
@@ -30,9 +30,9 @@ _UPDATE = Operation(
     "PUT",
     "/custom_storage_credentials/{connection_id}",
     StorageCredentials,
+    nested=lambda: {"configuration": models.StorageBackendParam},
     body=BodyKind.JSON,
     replay=Replay.SAFE,
-    nested=lambda: {"configuration": models.StorageBackendParam},
 )
 
 

@@ -23,19 +23,19 @@ _CREATE = Operation(
     "POST",
     "/customer_service_records",
     Data[CustomerServiceRecord],
-    body=BodyKind.JSON,
     nested=lambda: {"additional_data": models.CustomerServiceRecordDataParam},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/customer_service_records",
     CustomerServiceRecord,
-    replay=Replay.SAFE,
-    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
     nested=lambda: {
         "filter": models.CustomerServiceRecordFilter,
         "sort": models.CustomerServiceRecordSort,
     },
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation(
     "GET",

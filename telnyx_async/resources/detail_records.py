@@ -18,9 +18,9 @@ _LIST = Operation(
     "GET",
     "/detail_records",
     DetailRecord,
+    nested=lambda: {"filter": models.DetailRecordFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.DetailRecordFilter},
 )
 
 

@@ -17,9 +17,9 @@ _LIST = Operation(
     "GET",
     "/document_links",
     DocumentLink,
+    nested=lambda: {"filter": models.DocumentLinkFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.DocumentLinkFilter},
 )
 
 

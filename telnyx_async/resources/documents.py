@@ -27,9 +27,9 @@ _LIST = Operation(
     "GET",
     "/documents",
     DocumentFile,
+    nested=lambda: {"filter": models.DocumentFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.DocumentFilter},
 )
 _RETRIEVE = Operation("GET", "/documents/{id}", Data[DocumentFile], replay=Replay.SAFE)
 _UPDATE = Operation("PATCH", "/documents/{document_id}", Data[DocumentFile], body=BodyKind.JSON)
@@ -37,17 +37,17 @@ _UPLOAD = Operation(
     "POST",
     "/documents?content-type=multipart",
     Data[DocumentFile],
+    nested=lambda: {"": models.DocumentUploadParam},
     body=BodyKind.JSON,
     names={"file": BASE64},
-    nested=lambda: {"": models.DocumentUploadParam},
 )
 _UPLOAD_JSON = Operation(
     "POST",
     "/documents",
     Data[DocumentFile],
+    nested=lambda: {"": models.DocumentUploadParam},
     body=BodyKind.JSON,
     names={"file": BASE64},
-    nested=lambda: {"": models.DocumentUploadParam},
 )
 
 

@@ -24,9 +24,9 @@ _LIST = Operation(
     "GET",
     "/dynamic_emergency_addresses",
     DynamicEmergencyAddress,
+    nested=lambda: {"filter": models.DynamicEmergencyFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.DynamicEmergencyFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/dynamic_emergency_addresses/{id}", Data[DynamicEmergencyAddress], replay=Replay.SAFE

@@ -27,9 +27,9 @@ _LIST = Operation(
     "GET",
     "/dynamic_emergency_endpoints",
     DynamicEmergencyEndpoint,
+    nested=lambda: {"filter": models.DynamicEmergencyFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.DynamicEmergencyFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/dynamic_emergency_endpoints/{id}", Data[DynamicEmergencyEndpoint], replay=Replay.SAFE

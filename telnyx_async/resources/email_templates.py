@@ -19,11 +19,11 @@ _CREATE = Operation(
     "POST",
     "/email_templates",
     Data[EmailTemplate],
-    body=BodyKind.JSON,
-    replay=Replay.IDEMPOTENCY_KEY,
     nested=lambda: {
         "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
     },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation("DELETE", "/email_templates/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -38,21 +38,21 @@ _REPLACE = Operation(
     "PUT",
     "/email_templates/{id}",
     Data[EmailTemplate],
-    body=BodyKind.JSON,
-    replay=Replay.SAFE,
     nested=lambda: {
         "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
     },
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation("GET", "/email_templates/{id}", Data[EmailTemplate], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PATCH",
     "/email_templates/{id}",
     Data[EmailTemplate],
-    body=BodyKind.JSON,
     nested=lambda: {
         "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
     },
+    body=BodyKind.JSON,
 )
 
 

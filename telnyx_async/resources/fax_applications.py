@@ -19,31 +19,31 @@ _CREATE = Operation(
     "POST",
     "/fax_applications",
     Data[FaxApplication],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.FaxApplicationInboundParam,
         "outbound": models.FaxApplicationOutboundParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/fax_applications/{id}", Data[FaxApplication], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/fax_applications",
     FaxApplication,
+    nested=lambda: {"filter": models.FaxApplicationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.FaxApplicationFilter},
 )
 _RETRIEVE = Operation("GET", "/fax_applications/{id}", Data[FaxApplication], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PATCH",
     "/fax_applications/{id}",
     Data[FaxApplication],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.FaxApplicationInboundParam,
         "outbound": models.FaxApplicationOutboundParam,
     },
+    body=BodyKind.JSON,
 )
 
 

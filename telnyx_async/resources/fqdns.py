@@ -20,9 +20,9 @@ _LIST = Operation(
     "GET",
     "/fqdns",
     Fqdn,
+    nested=lambda: {"filter": models.FqdnFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.FqdnFilter},
 )
 _RETRIEVE = Operation("GET", "/fqdns/{id}", Data[Fqdn], replay=Replay.SAFE)
 _UPDATE = Operation("PATCH", "/fqdns/{id}", Data[Fqdn], body=BodyKind.JSON)

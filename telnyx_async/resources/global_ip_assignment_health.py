@@ -18,8 +18,8 @@ _RETRIEVE = Operation(
     "GET",
     "/global_ip_assignment_health",
     Data[list[GlobalIPAssignmentHealth]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.GlobalIPAssignmentHealthFilter},
+    replay=Replay.SAFE,
 )
 
 

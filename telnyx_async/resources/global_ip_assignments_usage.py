@@ -18,8 +18,8 @@ _RETRIEVE = Operation(
     "GET",
     "/global_ip_assignments_usage",
     Data[list[GlobalIPAssignmentsUsage]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.GlobalIPAssignmentsUsageFilter},
+    replay=Replay.SAFE,
 )
 
 

@@ -18,8 +18,8 @@ _RETRIEVE = Operation(
     "GET",
     "/global_ip_latency",
     Data[list[GlobalIPLatency]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.GlobalIPLatencyFilter},
+    replay=Replay.SAFE,
 )
 
 

@@ -18,8 +18,8 @@ _RETRIEVE = Operation(
     "GET",
     "/global_ip_usage",
     Data[list[GlobalIPUsage]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.GlobalIPUsageFilter},
+    replay=Replay.SAFE,
 )
 
 

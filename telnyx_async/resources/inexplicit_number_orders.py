@@ -19,8 +19,8 @@ _CREATE = Operation(
     "POST",
     "/inexplicit_number_orders",
     Data[InexplicitNumberOrder],
-    body=BodyKind.JSON,
     nested=lambda: {"ordering_groups": Sequence[models.InexplicitNumberOrderOrderingGroupParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",

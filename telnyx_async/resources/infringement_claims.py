@@ -18,8 +18,8 @@ _CONTEST = Operation(
     "POST",
     "/infringement_claims/{claim_id}/contest",
     Data[InfringementClaim],
-    body=BodyKind.JSON,
     nested=lambda: {"documents": Sequence[models.DocumentParam]},
+    body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
     "GET", "/infringement_claims/{claim_id}", Data[InfringementClaim], replay=Replay.SAFE

@@ -20,9 +20,9 @@ _LIST = Operation(
     "GET",
     "/integration_secrets",
     IntegrationSecret,
+    nested=lambda: {"filter": models.IntegrationSecretFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.IntegrationSecretFilter},
 )
 
 

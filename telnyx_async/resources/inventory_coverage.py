@@ -16,9 +16,9 @@ _LIST = Operation(
     "GET",
     "/inventory_coverage",
     InventoryCoverageList,
+    nested=lambda: {"filter": models.InventoryCoverageFilter},
     replay=Replay.SAFE,
     names={"filter": {"group_by": "groupBy"}},
-    nested=lambda: {"filter": models.InventoryCoverageFilter},
 )
 
 

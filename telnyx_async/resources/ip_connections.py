@@ -19,7 +19,6 @@ _CREATE = Operation(
     "POST",
     "/ip_connections",
     Data[IPConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.IPConnectionInboundParam,
         "jitter_buffer": models.ConnectionJitterBufferParam,
@@ -27,22 +26,22 @@ _CREATE = Operation(
         "outbound": models.OutboundIPParam,
         "rtcp_settings": models.ConnectionRtcpSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/ip_connections/{id}", Data[IPConnection], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/ip_connections",
     IPConnection,
+    nested=lambda: {"filter": models.ConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ConnectionFilter},
 )
 _RETRIEVE = Operation("GET", "/ip_connections/{id}", Data[IPConnection], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PATCH",
     "/ip_connections/{id}",
     Data[IPConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.InboundIPParam,
         "jitter_buffer": models.ConnectionJitterBufferParam,
@@ -50,6 +49,7 @@ _UPDATE = Operation(
         "outbound": models.OutboundIPParam,
         "rtcp_settings": models.ConnectionRtcpSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 
 

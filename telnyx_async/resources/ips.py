@@ -20,9 +20,9 @@ _LIST = Operation(
     "GET",
     "/ips",
     IP,
+    nested=lambda: {"filter": models.IPFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.IPFilter},
 )
 _RETRIEVE = Operation("GET", "/ips/{id}", Data[IP], replay=Replay.SAFE)
 _UPDATE = Operation("PATCH", "/ips/{id}", Data[IP], body=BodyKind.JSON)

@@ -24,7 +24,7 @@ _DOWNLOAD = Operation(
     replay=Replay.SAFE,
 )
 _LIST = Operation(
-    "GET", "/media", MediaList, replay=Replay.SAFE, nested=lambda: {"filter": models.MediaFilter}
+    "GET", "/media", MediaList, nested=lambda: {"filter": models.MediaFilter}, replay=Replay.SAFE
 )
 _RETRIEVE = Operation("GET", "/media/{media_name}", Data[MediaResource], replay=Replay.SAFE)
 _UPDATE = Operation(

@@ -17,9 +17,9 @@ _LIST = Operation(
     "GET",
     "/messaging_optouts",
     MessagingOptout,
+    nested=lambda: {"created_at": models.TimeRangeFilter, "filter": models.MessagingOptoutFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"created_at": models.TimeRangeFilter, "filter": models.MessagingOptoutFilter},
 )
 
 

@@ -17,9 +17,9 @@ _LIST = Operation(
     "GET",
     "/mobile_network_operators",
     MobileNetworkOperator,
+    nested=lambda: {"filter": models.MobileNetworkOperatorFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.MobileNetworkOperatorFilter},
 )
 
 

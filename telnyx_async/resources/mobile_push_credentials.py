@@ -18,8 +18,8 @@ _CREATE = Operation(
     "POST",
     "/mobile_push_credentials",
     Data[PushCredential],
-    body=BodyKind.JSON,
     nested=lambda: {"": models.IosPushCredentialParam | models.AndroidPushCredentialParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/mobile_push_credentials/{push_credential_id}", accept="*/*", replay=Replay.SAFE
@@ -28,9 +28,9 @@ _LIST = Operation(
     "GET",
     "/mobile_push_credentials",
     PushCredential,
+    nested=lambda: {"filter": models.MobilePushCredentialFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.MobilePushCredentialFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/mobile_push_credentials/{push_credential_id}", Data[PushCredential], replay=Replay.SAFE

@@ -19,11 +19,11 @@ _CREATE = Operation(
     "POST",
     "/v2/mobile_voice_connections",
     Data[MobileVoiceConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.MobileVoiceConnectionInboundParam,
         "outbound": models.MobileVoiceConnectionOutboundParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], replay=Replay.SAFE
@@ -42,11 +42,11 @@ _UPDATE = Operation(
     "PATCH",
     "/v2/mobile_voice_connections/{id}",
     Data[MobileVoiceConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.MobileVoiceConnectionInboundParam,
         "outbound": models.MobileVoiceConnectionOutboundParam,
     },
+    body=BodyKind.JSON,
 )
 
 

@@ -17,6 +17,10 @@ _LIST = Operation(
     "GET",
     "/network_coverage",
     NetworkCoverageModel,
+    nested=lambda: {
+        "filter": models.NetworkCoverageFilter,
+        "filters": models.NetworkCoverageServicesFilter,
+    },
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -27,10 +31,6 @@ _LIST = Operation(
         }
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {
-        "filter": models.NetworkCoverageFilter,
-        "filters": models.NetworkCoverageServicesFilter,
-    },
 )
 
 

@@ -22,9 +22,9 @@ _LIST = Operation(
     "GET",
     "/notification_channels",
     NotificationChannel,
+    nested=lambda: {"filter": models.NotificationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.NotificationFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/notification_channels/{id}", Data[NotificationChannel], replay=Replay.SAFE

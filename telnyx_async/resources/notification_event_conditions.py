@@ -17,9 +17,9 @@ _LIST = Operation(
     "GET",
     "/notification_event_conditions",
     NotificationEventCondition,
+    nested=lambda: {"filter": models.NotificationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.NotificationFilter},
 )
 
 

@@ -19,8 +19,8 @@ _CREATE = Operation(
     "POST",
     "/notification_settings",
     Data[NotificationSetting],
-    body=BodyKind.JSON,
     nested=lambda: {"parameters": Sequence[models.NotificationParameterParam]},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/notification_settings/{id}", Data[NotificationSetting], replay=Replay.SAFE
@@ -29,9 +29,9 @@ _LIST = Operation(
     "GET",
     "/notification_settings",
     NotificationSetting,
+    nested=lambda: {"filter": models.NotificationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.NotificationFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/notification_settings/{id}", Data[NotificationSetting], replay=Replay.SAFE

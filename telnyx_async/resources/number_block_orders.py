@@ -19,10 +19,10 @@ _LIST = Operation(
     "GET",
     "/number_block_orders",
     NumberBlockOrder,
+    nested=lambda: {"filter": models.NumberBlockOrderFilter},
     replay=Replay.SAFE,
     names={"filter": {"phone_numbers_starting_number": "phone_numbers.starting_number"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.NumberBlockOrderFilter},
 )
 _RETRIEVE = Operation(
     "GET",

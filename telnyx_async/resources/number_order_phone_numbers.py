@@ -22,8 +22,8 @@ _LIST = Operation(
     "GET",
     "/number_order_phone_numbers",
     NumberOrderPhoneNumberList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.NumberOrderPhoneNumberFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET",
@@ -41,8 +41,8 @@ _UPDATE_REQUIREMENTS = Operation(
     "PATCH",
     "/number_order_phone_numbers/{number_order_phone_number_id}",
     Data[NumberOrderPhoneNumber],
-    body=BodyKind.JSON,
     nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
+    body=BodyKind.JSON,
 )
 
 

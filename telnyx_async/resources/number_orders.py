@@ -20,16 +20,16 @@ _CREATE = Operation(
     "POST",
     "/number_orders",
     Data[NumberOrderWithPhoneNumbers],
-    body=BodyKind.JSON,
     nested=lambda: {"phone_numbers": Sequence[models.NumberOrderPhoneNumberParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/number_orders",
     NumberOrder,
+    nested=lambda: {"filter": models.NumberOrderFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.NumberOrderFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/number_orders/{number_order_id}", Data[NumberOrderWithPhoneNumbers], replay=Replay.SAFE
@@ -38,8 +38,8 @@ _UPDATE = Operation(
     "PATCH",
     "/number_orders/{number_order_id}",
     Data[NumberOrderWithPhoneNumbers],
-    body=BodyKind.JSON,
     nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
+    body=BodyKind.JSON,
 )
 
 

@@ -18,9 +18,9 @@ _LIST = Operation(
     "GET",
     "/ota_updates",
     OtaUpdateSummary,
+    nested=lambda: {"filter": models.OtaUpdateFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.OtaUpdateFilter},
 )
 _RETRIEVE = Operation("GET", "/ota_updates/{id}", Data[OtaUpdate], replay=Replay.SAFE)
 

@@ -19,11 +19,11 @@ _CREATE = Operation(
     "POST",
     "/outbound_voice_profiles",
     Data[OutboundVoiceProfile],
-    body=BodyKind.JSON,
     nested=lambda: {
         "call_recording": models.OutboundCallRecordingParam,
         "calling_window": models.OutboundVoiceProfileCallingWindowParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/outbound_voice_profiles/{id}", Data[OutboundVoiceProfile], replay=Replay.SAFE
@@ -32,9 +32,9 @@ _LIST = Operation(
     "GET",
     "/outbound_voice_profiles",
     OutboundVoiceProfile,
+    nested=lambda: {"filter": models.OutboundVoiceProfileFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.OutboundVoiceProfileFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/outbound_voice_profiles/{id}", Data[OutboundVoiceProfile], replay=Replay.SAFE
@@ -43,11 +43,11 @@ _UPDATE = Operation(
     "PATCH",
     "/outbound_voice_profiles/{id}",
     Data[OutboundVoiceProfile],
-    body=BodyKind.JSON,
     nested=lambda: {
         "call_recording": models.OutboundCallRecordingParam,
         "calling_window": models.OutboundVoiceProfileCallingWindowParam,
     },
+    body=BodyKind.JSON,
 )
 
 

@@ -16,8 +16,8 @@ _RETRIEVE = Operation(
     "GET",
     "/phone_numbers_regulatory_requirements",
     PhoneNumberRequirementsList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.PhoneNumberRequirementsFilter},
+    replay=Replay.SAFE,
 )
 
 

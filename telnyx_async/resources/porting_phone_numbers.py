@@ -17,9 +17,9 @@ _LIST = Operation(
     "GET",
     "/porting_phone_numbers",
     PortingPhoneNumber,
+    nested=lambda: {"filter": models.PortingPhoneNumberFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PortingPhoneNumberFilter},
 )
 
 

@@ -20,10 +20,10 @@ _CREATE = Operation(
     "POST",
     "/pronunciation_dicts",
     Data[PronunciationDict],
+    nested=lambda: {"items": Sequence[models.PronunciationDictItemParam]},
     body=BodyKind.MULTIPART,
     files=("file",),
     json_without_files=True,
-    nested=lambda: {"items": Sequence[models.PronunciationDictItemParam]},
 )
 _DELETE = Operation("DELETE", "/pronunciation_dicts/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -40,8 +40,8 @@ _UPDATE = Operation(
     "PATCH",
     "/pronunciation_dicts/{id}",
     Data[PronunciationDict],
-    body=BodyKind.JSON,
     nested=lambda: {"items": Sequence[models.PronunciationDictItemParam]},
+    body=BodyKind.JSON,
 )
 
 

@@ -18,8 +18,8 @@ _CREATE = Operation(
     "POST",
     "/public_internet_gateways",
     Data[PublicInternetGateway],
-    body=BodyKind.JSON,
     nested=lambda: {"": models.PublicInternetGatewayParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/public_internet_gateways/{id}", Data[PublicInternetGateway], replay=Replay.SAFE
@@ -28,9 +28,9 @@ _LIST = Operation(
     "GET",
     "/public_internet_gateways",
     PublicInternetGateway,
+    nested=lambda: {"filter": models.PublicInternetGatewayFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PublicInternetGatewayFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/public_internet_gateways/{id}", Data[PublicInternetGateway], replay=Replay.SAFE

@@ -24,9 +24,9 @@ _LIST = Operation(
     "GET",
     "/recording_transcriptions",
     RecordingTranscription,
+    nested=lambda: {"filter": models.RecordingTranscriptionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RecordingTranscriptionFilter},
 )
 _RETRIEVE = Operation(
     "GET",

@@ -20,8 +20,8 @@ _RETRIEVE = Operation(
     "GET",
     "/regulatory_requirements",
     Data[list[RegulatoryRequirementsModel]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.RegulatoryRequirementFilter},
+    replay=Replay.SAFE,
 )
 
 

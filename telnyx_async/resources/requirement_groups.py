@@ -19,16 +19,16 @@ _CREATE = Operation(
     "POST",
     "/requirement_groups",
     RequirementGroup,
-    body=BodyKind.JSON,
     nested=lambda: {"regulatory_requirements": Sequence[models.RequirementValueParam]},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/requirement_groups/{id}", RequirementGroup, replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/requirement_groups",
     list[RequirementGroup],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.RequirementGroupFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation("GET", "/requirement_groups/{id}", RequirementGroup, replay=Replay.SAFE)
 _SUBMIT_FOR_APPROVAL = Operation(
@@ -38,8 +38,8 @@ _UPDATE = Operation(
     "PATCH",
     "/requirement_groups/{id}",
     RequirementGroup,
-    body=BodyKind.JSON,
     nested=lambda: {"regulatory_requirements": Sequence[models.RequirementValueParam]},
+    body=BodyKind.JSON,
 )
 
 

@@ -19,8 +19,8 @@ _LIST = Operation(
     "GET",
     "/requirement_types",
     RequirementTypeList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.RequirementTypeFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation("GET", "/requirement_types/{id}", Data[RequirementType], replay=Replay.SAFE)
 

@@ -19,9 +19,9 @@ _LIST = Operation(
     "GET",
     "/requirements",
     Requirement,
+    nested=lambda: {"filter": models.RequirementFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RequirementFilter},
 )
 _RETRIEVE = Operation("GET", "/requirements/{id}", Data[Requirement], replay=Replay.SAFE)
 

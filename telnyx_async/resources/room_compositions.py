@@ -19,8 +19,8 @@ _CREATE = Operation(
     "POST",
     "/room_compositions",
     Data[RoomComposition],
-    body=BodyKind.JSON,
     nested=lambda: {"video_layout": Mapping[str, models.VideoRegionParam]},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/room_compositions/{room_composition_id}", accept="*/*", replay=Replay.SAFE
@@ -29,9 +29,9 @@ _LIST = Operation(
     "GET",
     "/room_compositions",
     RoomComposition,
+    nested=lambda: {"filter": models.RoomCompositionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RoomCompositionFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/room_compositions/{room_composition_id}", Data[RoomComposition], replay=Replay.SAFE

@@ -18,9 +18,9 @@ _LIST = Operation(
     "GET",
     "/room_participants",
     RoomParticipant,
+    nested=lambda: {"filter": models.RoomParticipantFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RoomParticipantFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/room_participants/{room_participant_id}", Data[RoomParticipant], replay=Replay.SAFE

@@ -27,9 +27,9 @@ _LIST = Operation(
     "GET",
     "/room_recordings",
     RoomRecording,
+    nested=lambda: {"filter": models.RoomRecordingFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RoomRecordingFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/room_recordings/{room_recording_id}", Data[RoomRecording], replay=Replay.SAFE

@@ -18,8 +18,8 @@ _RETRIEVE_BLACK_BOX_TEST_RESULTS = Operation(
     "GET",
     "/seti/black_box_test_results",
     Data[list[BlackBoxTestResults]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.BlackBoxTestFilter},
+    replay=Replay.SAFE,
 )
 
 

@@ -19,9 +19,9 @@ _LIST = Operation(
     "GET",
     "/short_codes",
     ShortCode,
+    nested=lambda: {"filter": models.ShortCodeFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ShortCodeFilter},
 )
 _RETRIEVE = Operation("GET", "/short_codes/{id}", Data[ShortCode], replay=Replay.SAFE)
 _UPDATE = Operation("PATCH", "/short_codes/{id}", Data[ShortCode], body=BodyKind.JSON)

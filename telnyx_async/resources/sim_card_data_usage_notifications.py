@@ -18,8 +18,8 @@ _CREATE = Operation(
     "POST",
     "/sim_card_data_usage_notifications",
     Data[SimCardDataUsageNotification],
-    body=BodyKind.JSON,
     nested=lambda: {"threshold": models.SimCardUsageThresholdParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
@@ -44,8 +44,8 @@ _UPDATE = Operation(
     "PATCH",
     "/sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}",
     Data[SimCardDataUsageNotification],
-    body=BodyKind.JSON,
     nested=lambda: {"threshold": models.SimCardUsageThresholdParam},
+    body=BodyKind.JSON,
 )
 
 

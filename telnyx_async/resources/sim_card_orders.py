@@ -19,6 +19,7 @@ _LIST = Operation(
     "GET",
     "/sim_card_orders",
     SimCardOrder,
+    nested=lambda: {"filter": models.SimCardOrderFilter},
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -34,7 +35,6 @@ _LIST = Operation(
         }
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.SimCardOrderFilter},
 )
 _RETRIEVE = Operation("GET", "/sim_card_orders/{id}", Data[SimCardOrder], replay=Replay.SAFE)
 

@@ -25,22 +25,22 @@ _LIST = Operation(
     "GET",
     "/sub_number_orders",
     SubNumberOrderList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.SubNumberOrderFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET",
     "/sub_number_orders/{sub_number_order_id}",
     Data[SubNumberOrder],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.SubNumberOrderDetailFilter},
+    replay=Replay.SAFE,
 )
 _UPDATE = Operation(
     "PATCH",
     "/sub_number_orders/{sub_number_order_id}",
     Data[SubNumberOrder],
-    body=BodyKind.JSON,
     nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
+    body=BodyKind.JSON,
 )
 _UPDATE_REQUIREMENT_GROUP = Operation(
     "POST",

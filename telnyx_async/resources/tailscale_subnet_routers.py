@@ -25,9 +25,9 @@ _LIST = Operation(
     "GET",
     "/tailscale_subnet_routers",
     TailscaleSubnetRouter,
+    nested=lambda: {"filter": models.TailscaleSubnetRouterFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.TailscaleSubnetRouterFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/tailscale_subnet_routers/{id}", Data[TailscaleSubnetRouter], replay=Replay.SAFE

@@ -29,9 +29,9 @@ _LIST = Operation(
     "GET",
     "/telephony_credentials",
     TelephonyCredential,
+    nested=lambda: {"filter": models.TelephonyCredentialFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.TelephonyCredentialFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/telephony_credentials/{id}", Data[TelephonyCredential], replay=Replay.SAFE

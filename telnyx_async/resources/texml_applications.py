@@ -19,11 +19,11 @@ _CREATE = Operation(
     "POST",
     "/texml_applications",
     Data[TexmlApplication],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.TexmlApplicationInboundParam,
         "outbound": models.TexmlApplicationOutboundParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/texml_applications/{id}", Data[TexmlApplication], replay=Replay.SAFE
@@ -32,20 +32,20 @@ _LIST = Operation(
     "GET",
     "/texml_applications",
     TexmlApplication,
+    nested=lambda: {"filter": models.TexmlApplicationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.TexmlApplicationFilter},
 )
 _RETRIEVE = Operation("GET", "/texml_applications/{id}", Data[TexmlApplication], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PATCH",
     "/texml_applications/{id}",
     Data[TexmlApplication],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.TexmlApplicationInboundParam,
         "outbound": models.TexmlApplicationOutboundParam,
     },
+    body=BodyKind.JSON,
 )
 
 

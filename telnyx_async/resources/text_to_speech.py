@@ -18,8 +18,6 @@ _CREATE_SPEECH = Operation(
     "POST",
     "/text-to-speech/speech",
     bytes | GeneratedSpeech,
-    body=BodyKind.JSON,
-    accept="application/json, audio/*",
     nested=lambda: {
         "aws": models.AwsSpeechOptionsParam,
         "azure": models.AzureSpeechOptionsParam,
@@ -32,13 +30,13 @@ _CREATE_SPEECH = Operation(
         "telnyx": models.TelnyxSpeechOptionsParam,
         "xai": models.XaiSpeechOptionsParam,
     },
+    body=BodyKind.JSON,
+    accept="application/json, audio/*",
 )
 _GENERATE_SPEECH = Operation(
     "POST",
     "/text-to-speech/speech",
     bytes | GeneratedSpeech,
-    body=BodyKind.JSON,
-    accept="application/json, audio/*",
     nested=lambda: {
         "aws": models.AwsSpeechOptionsParam,
         "azure": models.AzureSpeechOptionsParam,
@@ -50,6 +48,8 @@ _GENERATE_SPEECH = Operation(
         "telnyx": models.TelnyxSpeechOptionsParam,
         "xai": models.XaiSpeechOptionsParam,
     },
+    body=BodyKind.JSON,
+    accept="application/json, audio/*",
 )
 _LIST_VOICES = Operation("GET", "/text-to-speech/voices", TextToSpeechVoiceList, replay=Replay.SAFE)
 _RETRIEVE_SPEECH = Operation("GET", "/text-to-speech/speech", accept="*/*", replay=Replay.SAFE)
@@ -62,27 +62,27 @@ class TextToSpeech(Resource):
     async def create_speech(
         self,
         *,
-        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
-        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
-        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["binary_output"] | Unset = UNSET,
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
-        rime: RimeSpeechOptionsParam | Model | Unset = UNSET,
-        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
-        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: models.RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes: ...
 
@@ -90,27 +90,27 @@ class TextToSpeech(Resource):
     async def create_speech(
         self,
         *,
-        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
-        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
-        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["base64_output"],
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
-        rime: RimeSpeechOptionsParam | Model | Unset = UNSET,
-        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
-        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: models.RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> GeneratedSpeech: ...
 
@@ -118,27 +118,27 @@ class TextToSpeech(Resource):
     async def create_speech(
         self,
         *,
-        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
-        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
-        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["binary_output", "base64_output"],
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
-        rime: RimeSpeechOptionsParam | Model | Unset = UNSET,
-        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
-        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: models.RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes | GeneratedSpeech: ...
 
@@ -233,26 +233,26 @@ class TextToSpeech(Resource):
     async def generate_speech(
         self,
         *,
-        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
-        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
-        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["binary_output"] | Unset = UNSET,
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
-        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
-        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes: ...
 
@@ -260,26 +260,26 @@ class TextToSpeech(Resource):
     async def generate_speech(
         self,
         *,
-        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
-        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
-        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["base64_output"],
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
-        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
-        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> GeneratedSpeech: ...
 
@@ -287,26 +287,26 @@ class TextToSpeech(Resource):
     async def generate_speech(
         self,
         *,
-        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
-        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
-        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["binary_output", "base64_output"],
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
-        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
-        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes | GeneratedSpeech: ...
 

@@ -19,9 +19,9 @@ _LIST = Operation(
     "GET",
     "/user_addresses",
     UserAddress,
+    nested=lambda: {"filter": models.UserAddressFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.UserAddressFilter},
 )
 _RETRIEVE = Operation("GET", "/user_addresses/{id}", Data[UserAddress], replay=Replay.SAFE)
 

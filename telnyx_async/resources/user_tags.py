@@ -17,8 +17,8 @@ _LIST = Operation(
     "GET",
     "/user_tags",
     Data[UserTagsModel],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.UserTagFilter},
+    replay=Replay.SAFE,
 )
 
 

@@ -19,13 +19,13 @@ _CREATE = Operation(
     "POST",
     "/verify_profiles",
     Data[VerifyProfile],
-    body=BodyKind.JSON,
     nested=lambda: {
         "call": models.VerifyProfileCallParam,
         "flashcall": models.VerifyProfileFlashcallParam,
         "sms": models.VerifyProfileSMSParam,
         "whatsapp": models.VerifyProfileWhatsappParam,
     },
+    body=BodyKind.JSON,
 )
 _CREATE_TEMPLATE = Operation(
     "POST", "/verify_profiles/templates", Data[VerifyMessageTemplate], body=BodyKind.JSON
@@ -37,9 +37,9 @@ _LIST = Operation(
     "GET",
     "/verify_profiles",
     VerifyProfile,
+    nested=lambda: {"filter": models.VerifyProfileFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.VerifyProfileFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/verify_profiles/{verify_profile_id}", Data[VerifyProfile], replay=Replay.SAFE
@@ -51,12 +51,12 @@ _UPDATE = Operation(
     "PATCH",
     "/verify_profiles/{verify_profile_id}",
     Data[VerifyProfile],
-    body=BodyKind.JSON,
     nested=lambda: {
         "call": models.VerifyProfileCallParam,
         "sms": models.VerifyProfileSMSParam,
         "whatsapp": models.VerifyProfileWhatsappParam,
     },
+    body=BodyKind.JSON,
 )
 _UPDATE_TEMPLATE = Operation(
     "PATCH",

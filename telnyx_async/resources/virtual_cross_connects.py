@@ -24,9 +24,9 @@ _LIST = Operation(
     "GET",
     "/virtual_cross_connects",
     VirtualCrossConnect,
+    nested=lambda: {"filter": models.VirtualCrossConnectFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.VirtualCrossConnectFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/virtual_cross_connects/{id}", Data[VirtualCrossConnect], replay=Replay.SAFE

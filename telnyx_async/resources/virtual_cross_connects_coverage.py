@@ -19,6 +19,10 @@ _LIST = Operation(
     "GET",
     "/virtual_cross_connects_coverage",
     VirtualCrossConnectsCoverageModel,
+    nested=lambda: {
+        "filter": models.VirtualCrossConnectsCoverageFilter,
+        "filters": models.CrossConnectBandwidthFilter,
+    },
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -29,10 +33,6 @@ _LIST = Operation(
         }
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {
-        "filter": models.VirtualCrossConnectsCoverageFilter,
-        "filters": models.CrossConnectBandwidthFilter,
-    },
 )
 
 

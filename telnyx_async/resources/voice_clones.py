@@ -19,15 +19,15 @@ _CREATE = Operation(
     "POST",
     "/voice_clones",
     Data[VoiceClone],
-    body=BodyKind.JSON,
     nested=lambda: {"": models.TelnyxDesignCloneParam | models.MinimaxDesignCloneParam},
+    body=BodyKind.JSON,
 )
 _CREATE_FROM_UPLOAD = Operation(
     "POST",
     "/voice_clones/from_upload",
     Data[VoiceClone],
-    body=BodyKind.MULTIPART,
     nested=lambda: {"": models.VoiceCloneUploadParam},
+    body=BodyKind.MULTIPART,
 )
 _DELETE = Operation("DELETE", "/voice_clones/{id}", accept="*/*", replay=Replay.SAFE)
 _DOWNLOAD_SAMPLE = Operation(

@@ -18,9 +18,9 @@ _LIST = Operation(
     "GET",
     "/webhook_deliveries",
     WebhookDelivery,
+    nested=lambda: {"filter": models.WebhookDeliveryFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.WebhookDeliveryFilter},
 )
 _RETRIEVE = Operation("GET", "/webhook_deliveries/{id}", Data[WebhookDelivery], replay=Replay.SAFE)
 

@@ -24,8 +24,8 @@ _UPDATE = Operation(
     "PATCH",
     "/v2/whatsapp_message_templates/{id}",
     Data[WhatsappTemplate],
-    body=BodyKind.JSON,
     nested=lambda: {"components": Sequence[models.WhatsappTemplateComponentParam]},
+    body=BodyKind.JSON,
 )
 
 

@@ -18,8 +18,8 @@ _CREATE = Operation(
     "POST",
     "/wireguard_interfaces",
     Data[WireguardInterface],
-    body=BodyKind.JSON,
     nested=lambda: {"": models.WireguardInterfaceParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/wireguard_interfaces/{id}", Data[WireguardInterface], replay=Replay.SAFE
@@ -28,9 +28,9 @@ _LIST = Operation(
     "GET",
     "/wireguard_interfaces",
     WireguardInterface,
+    nested=lambda: {"filter": models.WireguardInterfaceFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.WireguardInterfaceFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/wireguard_interfaces/{id}", Data[WireguardInterface], replay=Replay.SAFE

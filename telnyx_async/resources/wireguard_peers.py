@@ -18,17 +18,17 @@ _CREATE = Operation(
     "POST",
     "/wireguard_peers",
     Data[WireguardPeer],
-    body=BodyKind.JSON,
     nested=lambda: {"": models.WireguardPeerParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/wireguard_peers/{id}", Data[WireguardPeer], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/wireguard_peers",
     WireguardPeer,
+    nested=lambda: {"filter": models.WireguardPeerFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.WireguardPeerFilter},
 )
 _RETRIEVE = Operation("GET", "/wireguard_peers/{id}", Data[WireguardPeer], replay=Replay.SAFE)
 _RETRIEVE_CONFIG = Operation(

@@ -24,9 +24,9 @@ _LIST = Operation(
     "GET",
     "/addresses",
     Address,
+    nested=lambda: {"filter": models.AddressFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.AddressFilter},
 )
 _RETRIEVE = Operation("GET", "/addresses/{id}", Data[Address], replay=Replay.SAFE)
 

@@ -19,13 +19,13 @@ _CREATE = Operation(
     "POST",
     "/ai/tools",
     SharedTool,
-    body=BodyKind.JSON,
-    replay=Replay.IDEMPOTENCY_KEY,
     nested=lambda: {
         "pay": models.PayToolConfigParam,
         "update_dynamic_variables": models.UpdateDynamicVariablesToolConfigParam,
         "vision": models.VisionToolConfigParam,
     },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation("DELETE", "/ai/tools/{tool_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -40,12 +40,12 @@ _UPDATE = Operation(
     "PATCH",
     "/ai/tools/{tool_id}",
     SharedTool,
-    body=BodyKind.JSON,
     nested=lambda: {
         "pay": models.PayToolConfigParam,
         "update_dynamic_variables": models.UpdateDynamicVariablesToolConfigParam,
         "vision": models.VisionToolConfigParam,
     },
+    body=BodyKind.JSON,
 )
 
 

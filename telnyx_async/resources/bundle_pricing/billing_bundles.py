@@ -18,9 +18,9 @@ _LIST = Operation(
     "GET",
     "/bundle_pricing/billing_bundles",
     BillingBundleSummary,
+    nested=lambda: {"filter": models.BillingBundleFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.BillingBundleFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/bundle_pricing/billing_bundles/{bundle_id}", Data[BillingBundle], replay=Replay.SAFE

@@ -20,9 +20,9 @@ _CREATE = Operation(
     "POST",
     "/bundle_pricing/user_bundles/bulk",
     Data[list[UserBundle]],
+    nested=lambda: {"items": Sequence[models.UserBundleItemParam]},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
-    nested=lambda: {"items": Sequence[models.UserBundleItemParam]},
 )
 _DEACTIVATE = Operation(
     "DELETE", "/bundle_pricing/user_bundles/{user_bundle_id}", Data[UserBundle], replay=Replay.SAFE
@@ -31,9 +31,9 @@ _LIST = Operation(
     "GET",
     "/bundle_pricing/user_bundles",
     UserBundle,
+    nested=lambda: {"filter": models.UserBundleFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.UserBundleFilter},
 )
 _LIST_RESOURCES = Operation(
     "GET",
@@ -45,8 +45,8 @@ _LIST_UNUSED = Operation(
     "GET",
     "/bundle_pricing/user_bundles/unused",
     Data[list[UnusedUserBundle]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.UserBundleFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET", "/bundle_pricing/user_bundles/{user_bundle_id}", Data[UserBundle], replay=Replay.SAFE

@@ -22,8 +22,6 @@ _DIAL = Operation(
     "POST",
     "/calls",
     Data[Call],
-    body=BodyKind.JSON,
-    replay=Replay.COMMAND_ID,
     nested=lambda: {
         "answering_machine_detection_config": models.AnsweringMachineDetectionConfigParam,
         "assistant": models.CallAssistantParam,
@@ -37,6 +35,8 @@ _DIAL = Operation(
         "transcription_config": models.TranscriptionStartParam,
         "webhook_retries_policies": Mapping[str, models.WebhookRetriesPolicyParam],
     },
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
 )
 _RETRIEVE_STATUS = Operation(
     "GET", "/calls/{call_control_id}", Data[CallStatus], replay=Replay.SAFE

@@ -23,16 +23,14 @@ _ADD_AI_ASSISTANT_MESSAGES = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_add_messages",
     Data[CallCommandResult],
+    nested=lambda: {"messages": Sequence[models.ConversationMessageParam]},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
-    nested=lambda: {"messages": Sequence[models.ConversationMessageParam]},
 )
 _ANSWER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/answer",
     Data[CallAnswerResult],
-    body=BodyKind.JSON,
-    replay=Replay.COMMAND_ID,
     nested=lambda: {
         "assistant": models.CallAssistantParam,
         "conversation_relay_config": models.ConversationRelayEmbeddedConfigParam,
@@ -43,6 +41,8 @@ _ANSWER = Operation(
         "transcription_config": models.TranscriptionStartParam,
         "webhook_retries_policies": Mapping[str, models.WebhookRetriesPolicyParam],
     },
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
 )
 _BRIDGE = Operation(
     "POST",
@@ -69,8 +69,6 @@ _GATHER_USING_AI = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_ai",
     Data[CallConversationResult],
-    body=BodyKind.JSON,
-    replay=Replay.COMMAND_ID,
     nested=lambda: {
         "assistant": models.GatherAssistantParam,
         "interruption_settings": models.InterruptionSettingsParam,
@@ -78,6 +76,8 @@ _GATHER_USING_AI = Operation(
         "transcription": models.TranscriptionConfigParam,
         "voice_settings": models.GatherVoiceSettingsParam,
     },
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
 )
 _GATHER_USING_AUDIO = Operation(
     "POST",
@@ -90,25 +90,25 @@ _GATHER_USING_SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_speak",
     Data[CallCommandResult],
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
-    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
 )
 _HANGUP = Operation(
     "POST",
     "/calls/{call_control_id}/actions/hangup",
     Data[CallCommandResult],
+    nested=lambda: {"custom_headers": Sequence[models.CustomSipHeaderParam]},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
-    nested=lambda: {"custom_headers": Sequence[models.CustomSipHeaderParam]},
 )
 _JOIN_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_join",
     Data[CallConversationResult],
+    nested=lambda: {"participant": models.AIAssistantJoinParticipantParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
-    nested=lambda: {"participant": models.AIAssistantJoinParticipantParam},
 )
 _LEAVE_QUEUE = Operation(
     "POST",
@@ -128,6 +128,7 @@ _PAY = Operation(
     "POST",
     "/calls/{call_control_id}/actions/pay",
     Data[CallCommandResult],
+    nested=lambda: {"prompts": models.PayPromptsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
     names={
@@ -140,18 +141,17 @@ _PAY = Operation(
             "security_code": "security-code",
         }
     },
-    nested=lambda: {"prompts": models.PayPromptsParam},
 )
 _REFER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/refer",
     Data[CallCommandResult],
-    body=BodyKind.JSON,
-    replay=Replay.COMMAND_ID,
     nested=lambda: {
         "custom_headers": Sequence[models.CustomSipHeaderParam],
         "sip_headers": Sequence[models.SipHeaderParam],
     },
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
 )
 _REJECT = Operation(
     "POST",
@@ -185,16 +185,14 @@ _SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/speak",
     Data[CallCommandResult],
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
-    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
 )
 _START_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_start",
     Data[CallConversationResult],
-    body=BodyKind.JSON,
-    replay=Replay.COMMAND_ID,
     nested=lambda: {
         "assistant": models.CallAssistantParam,
         "interruption_settings": models.InterruptionSettingsParam,
@@ -202,13 +200,13 @@ _START_AI_ASSISTANT = Operation(
         "participants": Sequence[models.AIAssistantJoinParticipantParam],
         "transcription": models.TranscriptionConfigParam,
     },
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
 )
 _START_CONVERSATION_RELAY = Operation(
     "POST",
     "/calls/{call_control_id}/actions/conversation_relay_start",
     Data[ConversationRelayResult],
-    body=BodyKind.JSON,
-    replay=Replay.COMMAND_ID,
     nested=lambda: {
         "assistant": models.ConversationRelayAssistantParam,
         "conversation_relay_settings": models.ConversationRelaySettingsParam,
@@ -217,6 +215,8 @@ _START_CONVERSATION_RELAY = Operation(
         "transcription_engine_config": models.RelayTranscriptionEngineConfigParam,
         "voice_settings": models.SpeakVoiceSettingsParam,
     },
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
 )
 _START_FORKING = Operation(
     "POST",
@@ -229,9 +229,9 @@ _START_NOISE_SUPPRESSION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/suppression_start",
     Data[CallCommandResult],
+    nested=lambda: {"noise_suppression_engine_config": models.NoiseSuppressionEngineConfigParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
-    nested=lambda: {"noise_suppression_engine_config": models.NoiseSuppressionEngineConfigParam},
 )
 _START_PLAYBACK = Operation(
     "POST",
@@ -257,20 +257,20 @@ _START_STREAMING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/streaming_start",
     Data[CallCommandResult],
-    body=BodyKind.JSON,
-    replay=Replay.COMMAND_ID,
     nested=lambda: {
         "custom_parameters": Sequence[models.StreamingCustomParameterParam],
         "dialogflow_config": models.DialogflowConfigParam,
     },
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
 )
 _START_TRANSCRIPTION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transcription_start",
     Data[CallCommandResult],
+    nested=lambda: {"transcription_engine_config": models.TranscriptionEngineConfigParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
-    nested=lambda: {"transcription_engine_config": models.TranscriptionEngineConfigParam},
 )
 _STOP_AI_ASSISTANT = Operation(
     "POST",
@@ -352,8 +352,6 @@ _TRANSFER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transfer",
     Data[CallCommandResult],
-    body=BodyKind.JSON,
-    replay=Replay.COMMAND_ID,
     nested=lambda: {
         "answering_machine_detection_config": models.AnsweringMachineDetectionConfigParam,
         "custom_headers": Sequence[models.CustomSipHeaderParam],
@@ -361,6 +359,8 @@ _TRANSFER = Operation(
         "sound_modifications": models.SoundModificationsParam,
         "webhook_retries_policies": Mapping[str, models.WebhookRetriesPolicyParam],
     },
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
 )
 _UPDATE_CLIENT_STATE = Operation(
     "PUT",

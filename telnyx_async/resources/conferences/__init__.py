@@ -29,18 +29,18 @@ _LIST = Operation(
     "GET",
     "/conferences",
     Conference,
+    nested=lambda: {"filter": models.ConferenceFilter},
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ConferenceFilter},
 )
 _LIST_PARTICIPANTS = Operation(
     "GET",
     "/conferences/{conference_id}/participants",
     ConferenceParticipantSummary,
+    nested=lambda: {"filter": models.ConferenceParticipantFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ConferenceParticipantFilter},
 )
 _RETRIEVE = Operation("GET", "/conferences/{id}", Data[Conference], replay=Replay.SAFE)
 _RETRIEVE_PARTICIPANT = Operation(

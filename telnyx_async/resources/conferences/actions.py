@@ -85,9 +85,9 @@ _SPEAK = Operation(
     "POST",
     "/conferences/{id}/actions/speak",
     Data[ConferenceCommandResult],
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
-    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
 )
 _STOP = Operation(
     "POST", "/conferences/{id}/actions/stop", Data[ConferenceCommandResult], body=BodyKind.JSON

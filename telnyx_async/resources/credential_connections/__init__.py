@@ -23,7 +23,6 @@ _CREATE = Operation(
     "POST",
     "/credential_connections",
     Data[CredentialConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.CredentialInboundParam,
         "jitter_buffer": models.ConnectionJitterBufferParam,
@@ -31,6 +30,7 @@ _CREATE = Operation(
         "outbound": models.CredentialOutboundParam,
         "rtcp_settings": models.ConnectionRtcpSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/credential_connections/{id}", Data[CredentialConnection], replay=Replay.SAFE
@@ -39,9 +39,9 @@ _LIST = Operation(
     "GET",
     "/credential_connections",
     CredentialConnection,
+    nested=lambda: {"filter": models.ConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ConnectionFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/credential_connections/{id}", Data[CredentialConnection], replay=Replay.SAFE
@@ -50,7 +50,6 @@ _UPDATE = Operation(
     "PATCH",
     "/credential_connections/{id}",
     Data[CredentialConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.CredentialInboundParam,
         "jitter_buffer": models.ConnectionJitterBufferParam,
@@ -58,6 +57,7 @@ _UPDATE = Operation(
         "outbound": models.CredentialOutboundParam,
         "rtcp_settings": models.ConnectionRtcpSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 
 

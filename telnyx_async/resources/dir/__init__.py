@@ -30,9 +30,9 @@ _BPO_LOA = Operation(
     "POST",
     "/dir/{dir_id}/bpo_loa",
     bytes,
+    nested=lambda: {"signature": models.LoaSignatureParam},
     body=BodyKind.JSON,
     accept="application/pdf",
-    nested=lambda: {"signature": models.LoaSignatureParam},
 )
 _DELETE = Operation("DELETE", "/dir/{dir_id}", Data[DirDeletion], replay=Replay.SAFE)
 _LIST = Operation(
@@ -56,9 +56,9 @@ _NEW_LOA = Operation(
     "POST",
     "/dir/{dir_id}/loa",
     bytes,
+    nested=lambda: {"agent": models.LoaAgentParam, "signature": models.LoaSignatureParam},
     body=BodyKind.JSON,
     accept="application/pdf",
-    nested=lambda: {"agent": models.LoaAgentParam, "signature": models.LoaSignatureParam},
 )
 _RETRIEVE = Operation("GET", "/dir/{dir_id}", Data[DirModel], replay=Replay.SAFE)
 _RETRIEVE_BPO_AUTHORIZATIONS = Operation(
@@ -69,18 +69,18 @@ _UPDATE = Operation(
     "PATCH",
     "/dir/{dir_id}",
     Data[DirModel],
-    body=BodyKind.JSON,
     nested=lambda: {
         "bpo_authorizations": Sequence[models.BpoAuthorizationParam],
         "documents": Sequence[models.DocumentParam],
     },
+    body=BodyKind.JSON,
 )
 _UPDATE_INFRINGEMENT = Operation(
     "PUT",
     "/dir/{dir_id}/infringement_update",
     Data[DirModel],
-    body=BodyKind.JSON,
     nested=lambda: {"documents": Sequence[models.DocumentParam] | None},
+    body=BodyKind.JSON,
 )
 
 

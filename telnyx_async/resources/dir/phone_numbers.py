@@ -20,8 +20,8 @@ _ADD = Operation(
     "POST",
     "/dir/{dir_id}/phone_numbers",
     Data[list[DirPhoneNumber]],
-    body=BodyKind.JSON,
     nested=lambda: {"documents": Sequence[models.DocumentParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",

@@ -19,11 +19,11 @@ _CREATE = Operation(
     "POST",
     "/dir/{dir_id}/references",
     Data[list[DirReference]],
-    body=BodyKind.JSON,
     nested=lambda: {
         "business_references": Sequence[models.DirReferenceParam],
         "financial_reference": models.DirReferenceParam,
     },
+    body=BodyKind.JSON,
 )
 _LIST = Operation("GET", "/dir/{dir_id}/references", Data[list[DirReference]], replay=Replay.SAFE)
 _UPDATE = Operation(

@@ -28,11 +28,11 @@ _CREATE = Operation(
     "POST",
     "/email_domains",
     Data[EmailDomain],
-    body=BodyKind.JSON,
     nested=lambda: {
         "dmarc_policy": models.EmailDmarcPolicyParam | None,
         "tracking": models.DomainsTrackingSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/email_domains/{id}", Data[EmailDomain], replay=Replay.SAFE)
 _LIST = Operation(
@@ -56,11 +56,11 @@ _UPDATE = Operation(
     "PATCH",
     "/email_domains/{id}",
     Data[EmailDomain],
-    body=BodyKind.JSON,
     nested=lambda: {
         "dmarc_policy": models.EmailDmarcPolicyParam | None,
         "tracking": models.DomainsTrackingSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 _VERIFY = Operation("POST", "/email_domains/{domain_id}/verify", Data[EmailDomain])
 

@@ -20,12 +20,12 @@ _CREATE = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/drafts",
     Data[EmailDraft],
-    body=BodyKind.JSON,
     nested=lambda: {
         "bcc": Sequence[str | models.EmailAddressParam],
         "cc": Sequence[str | models.EmailAddressParam],
         "to": Sequence[str | models.EmailAddressParam],
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/email_inboxes/{inbox_id}/drafts/{draft_id}", accept="*/*", replay=Replay.SAFE
@@ -41,12 +41,12 @@ _PATCH = Operation(
     "PATCH",
     "/email_inboxes/{inbox_id}/drafts/{draft_id}",
     Data[EmailDraft],
-    body=BodyKind.JSON,
     nested=lambda: {
         "bcc": Sequence[str | models.EmailAddressParam],
         "cc": Sequence[str | models.EmailAddressParam],
         "to": Sequence[str | models.EmailAddressParam],
     },
+    body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
     "GET", "/email_inboxes/{inbox_id}/drafts/{draft_id}", Data[EmailDraft], replay=Replay.SAFE
@@ -56,13 +56,13 @@ _UPDATE = Operation(
     "PUT",
     "/email_inboxes/{inbox_id}/drafts/{draft_id}",
     Data[EmailDraft],
-    body=BodyKind.JSON,
-    replay=Replay.SAFE,
     nested=lambda: {
         "bcc": Sequence[str | models.EmailAddressParam],
         "cc": Sequence[str | models.EmailAddressParam],
         "to": Sequence[str | models.EmailAddressParam],
     },
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
 )
 
 

@@ -29,16 +29,14 @@ _BATCH = Operation(
     "POST",
     "/email_messages/batch",
     EmailMessageBatchResult,
+    nested=lambda: {"messages": Sequence[models.EmailMessageBatchMessageParam]},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
-    nested=lambda: {"messages": Sequence[models.EmailMessageBatchMessageParam]},
 )
 _CREATE = Operation(
     "POST",
     "/email_messages",
     SentEmailMessage,
-    body=BodyKind.JSON,
-    replay=Replay.IDEMPOTENCY_KEY,
     nested=lambda: {
         "from": str | models.EmailAddressParam,
         "to": Sequence[str | models.EmailAddressParam],
@@ -48,6 +46,8 @@ _CREATE = Operation(
         "reply_to": str | models.EmailAddressParam,
         "tracking_settings": models.TrackingSettingsParam,
     },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation("DELETE", "/email_messages/{id}", accept="*/*", replay=Replay.SAFE)
 _DELETE_ALL = Operation("DELETE", "/email_messages", accept="*/*")

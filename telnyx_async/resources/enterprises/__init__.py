@@ -27,13 +27,13 @@ _CREATE = Operation(
     "POST",
     "/enterprises",
     Data[EnterprisePublic],
-    body=BodyKind.JSON,
     nested=lambda: {
         "billing_address": models.PhysicalAddressParam,
         "billing_contact": models.BillingContactParam,
         "organization_contact": models.OrganizationContactParam,
         "organization_physical_address": models.PhysicalAddressParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/enterprises/{enterprise_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -50,14 +50,14 @@ _UPDATE = Operation(
     "PUT",
     "/enterprises/{enterprise_id}",
     Data[EnterprisePublic],
-    body=BodyKind.JSON,
-    replay=Replay.SAFE,
     nested=lambda: {
         "billing_address": models.PhysicalAddressParam,
         "billing_contact": models.BillingContactParam,
         "organization_contact": models.OrganizationContactParam,
         "organization_physical_address": models.PhysicalAddressParam,
     },
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
 )
 
 

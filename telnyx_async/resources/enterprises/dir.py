@@ -20,11 +20,11 @@ _CREATE = Operation(
     "POST",
     "/enterprises/{enterprise_id}/dir",
     Data[DirModel],
-    body=BodyKind.JSON,
     nested=lambda: {
         "bpo_authorizations": Sequence[models.BpoAuthorizationParam],
         "documents": Sequence[models.DocumentParam],
     },
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",

@@ -27,11 +27,11 @@ _CREATE = Operation(
     "POST",
     "/external_connections",
     Data[ExternalConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "outbound": models.ExternalConnectionOutboundParam,
         "inbound": models.ExternalConnectionNewInboundParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/external_connections/{id}", Data[ExternalConnection], replay=Replay.SAFE
@@ -40,9 +40,9 @@ _LIST = Operation(
     "GET",
     "/external_connections",
     ExternalConnection,
+    nested=lambda: {"filter": models.ExternalConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ExternalConnectionFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/external_connections/{id}", Data[ExternalConnection], replay=Replay.SAFE
@@ -51,11 +51,11 @@ _UPDATE = Operation(
     "PATCH",
     "/external_connections/{id}",
     Data[ExternalConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "outbound": models.ExternalConnectionChangedOutboundParam,
         "inbound": models.ExternalConnectionInboundParam,
     },
+    body=BodyKind.JSON,
 )
 _UPDATE_LOCATION = Operation(
     "PATCH",

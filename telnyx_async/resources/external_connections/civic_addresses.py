@@ -18,8 +18,8 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/civic_addresses",
     Data[list[CivicAddress]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.ExternalConnectionCivicAddressFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET",

@@ -24,9 +24,9 @@ _LIST = Operation(
     "GET",
     "/external_connections/log_messages",
     LogMessage,
+    nested=lambda: {"filter": models.ExternalConnectionLogMessageFilter},
     replay=Replay.SAFE,
     page=PageStyle(items="log_messages", current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ExternalConnectionLogMessageFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/external_connections/log_messages/{id}", LogMessagesModel, replay=Replay.SAFE

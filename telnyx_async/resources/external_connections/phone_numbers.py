@@ -18,9 +18,9 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/phone_numbers",
     ExternalConnectionPhoneNumber,
+    nested=lambda: {"filter": models.ExternalConnectionPhoneNumberFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ExternalConnectionPhoneNumberFilter},
 )
 _RETRIEVE = Operation(
     "GET",

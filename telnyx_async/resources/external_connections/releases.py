@@ -18,9 +18,9 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/releases",
     Release,
+    nested=lambda: {"filter": models.ReleaseFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ReleaseFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/external_connections/{id}/releases/{release_id}", Data[Release], replay=Replay.SAFE

@@ -25,9 +25,9 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/uploads",
     Upload,
+    nested=lambda: {"filter": models.UploadFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.UploadFilter},
 )
 _PENDING_COUNT = Operation(
     "GET", "/external_connections/{id}/uploads/status", Data[UploadPendingCount], replay=Replay.SAFE

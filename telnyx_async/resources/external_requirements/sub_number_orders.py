@@ -26,8 +26,8 @@ _UPDATE = Operation(
     "POST",
     "/external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}",
     Data[UpdatedExternalRequirement],
-    body=BodyKind.JSON,
     nested=lambda: {"requirement": models.ExternalRequirementNameParam},
+    body=BodyKind.JSON,
 )
 
 

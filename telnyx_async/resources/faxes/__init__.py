@@ -32,9 +32,9 @@ _LIST = Operation(
     "GET",
     "/faxes",
     Fax,
+    nested=lambda: {"filter": models.FaxFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.FaxFilter},
 )
 _RETRIEVE = Operation("GET", "/faxes/{id}", Data[Fax], replay=Replay.SAFE)
 

@@ -23,7 +23,6 @@ _CREATE = Operation(
     "POST",
     "/fqdn_connections",
     Data[FqdnConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.InboundFqdnParam,
         "jitter_buffer": models.ConnectionJitterBufferParam,
@@ -31,22 +30,22 @@ _CREATE = Operation(
         "outbound": models.OutboundFqdnParam,
         "rtcp_settings": models.ConnectionRtcpSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/fqdn_connections/{id}", Data[FqdnConnection], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/fqdn_connections",
     FqdnConnection,
+    nested=lambda: {"filter": models.ConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ConnectionFilter},
 )
 _RETRIEVE = Operation("GET", "/fqdn_connections/{id}", Data[FqdnConnection], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PATCH",
     "/fqdn_connections/{id}",
     Data[FqdnConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "inbound": models.InboundFqdnParam,
         "jitter_buffer": models.ConnectionJitterBufferParam,
@@ -54,6 +53,7 @@ _UPDATE = Operation(
         "outbound": models.OutboundFqdnParam,
         "rtcp_settings": models.ConnectionRtcpSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 
 

@@ -19,12 +19,12 @@ _CREATE = Operation(
     "POST",
     "/llm_token_gateway/token_groups",
     Data[TokenGroup],
-    body=BodyKind.JSON,
-    replay=Replay.IDEMPOTENCY_KEY,
     nested=lambda: {
         "guardrails": models.TokenGroupGuardrailsParam | None,
         "retries": models.TokenGroupRetriesParam | None,
     },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation(
     "DELETE", "/llm_token_gateway/token_groups/{id}", accept="*/*", replay=Replay.IDEMPOTENCY_KEY
@@ -43,12 +43,12 @@ _UPDATE = Operation(
     "PATCH",
     "/llm_token_gateway/token_groups/{id}",
     Data[TokenGroup],
-    body=BodyKind.JSON,
-    replay=Replay.IDEMPOTENCY_KEY,
     nested=lambda: {
         "guardrails": models.TokenGroupGuardrailsParam | None,
         "retries": models.TokenGroupRetriesParam | None,
     },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 
 

@@ -34,9 +34,9 @@ _LIST = Operation(
     "GET",
     "/managed_accounts",
     ManagedAccountSummary,
+    nested=lambda: {"filter": models.ManagedAccountFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ManagedAccountFilter},
 )
 _RETRIEVE = Operation("GET", "/managed_accounts/{id}", Data[ManagedAccount], replay=Replay.SAFE)
 _UPDATE = Operation("PATCH", "/managed_accounts/{id}", Data[ManagedAccount], body=BodyKind.JSON)

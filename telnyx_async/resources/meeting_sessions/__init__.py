@@ -30,13 +30,13 @@ _CREATE = Operation(
     "POST",
     "/meeting_sessions",
     Data[MeetingSession],
-    body=BodyKind.JSON,
-    replay=Replay.IDEMPOTENCY_KEY,
     nested=lambda: {
         "assistant": models.MeetingSessionAssistantParam,
         "camera_image": models.MeetingCameraImageBase64SourceParam
         | models.MeetingCameraImageURLSourceParam,
     },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation("DELETE", "/meeting_sessions/{id}", Data[MeetingSession], replay=Replay.SAFE)
 _DELETE_RECORDING_MEDIA = Operation(

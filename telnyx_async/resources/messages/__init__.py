@@ -80,9 +80,9 @@ _WHATSAPP = Operation(
     "POST",
     "/messages/whatsapp",
     Data[WhatsappMessage],
+    nested=lambda: {"whatsapp_message": models.WhatsappMessageContentParam},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
-    nested=lambda: {"whatsapp_message": models.WhatsappMessageContentParam},
 )
 
 

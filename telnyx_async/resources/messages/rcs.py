@@ -20,13 +20,13 @@ _SEND = Operation(
     "POST",
     "/messages/rcs",
     Data[RcsMessage],
-    body=BodyKind.JSON,
-    replay=Replay.IDEMPOTENCY_KEY,
     nested=lambda: {
         "agent_message": models.RcsAgentMessageParam,
         "mms_fallback": models.RcsMmsFallbackParam,
         "sms_fallback": models.RcsSMSFallbackParam,
     },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 
 

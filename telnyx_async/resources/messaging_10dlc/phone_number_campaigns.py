@@ -26,6 +26,7 @@ _LIST = Operation(
     "GET",
     "/10dlc/phone_number_campaigns",
     PhoneNumberCampaign,
+    nested=lambda: {"filter": models.PhoneNumberCampaignFilter},
     replay=Replay.SAFE,
     page=PageStyle(
         items="records",
@@ -35,7 +36,6 @@ _LIST = Operation(
         size_param="recordsPerPage",
         default_size=20,
     ),
-    nested=lambda: {"filter": models.PhoneNumberCampaignFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/10dlc/phone_number_campaigns/{phone_number}", PhoneNumberCampaign, replay=Replay.SAFE

@@ -63,8 +63,8 @@ _VALIDATE_CODES = Operation(
     "POST",
     "/messaging_hosted_number_orders/{id}/validation_codes",
     Data[HostedNumberVerification],
-    body=BodyKind.JSON,
     nested=lambda: {"verification_codes": Sequence[models.HostedNumberVerificationCodeParam]},
+    body=BodyKind.JSON,
 )
 
 

@@ -29,12 +29,12 @@ _CREATE = Operation(
     "POST",
     "/messaging_profiles",
     Data[MessagingProfile],
-    body=BodyKind.JSON,
     nested=lambda: {
         "features": models.MessagingProfileFeaturesParam | None,
         "number_pool_settings": models.NumberPoolSettingsParam | None,
         "url_shortener_settings": models.URLShortenerSettingsParam | None,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
@@ -46,9 +46,9 @@ _LIST = Operation(
     "GET",
     "/messaging_profiles",
     MessagingProfile,
+    nested=lambda: {"filter": models.MessagingProfileFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.MessagingProfileFilter},
 )
 _LIST_ALPHANUMERIC_SENDER_IDS = Operation(
     "GET",
@@ -81,12 +81,12 @@ _UPDATE = Operation(
     "PATCH",
     "/messaging_profiles/{messaging_profile_id}",
     Data[MessagingProfile],
-    body=BodyKind.JSON,
     nested=lambda: {
         "features": models.MessagingProfileFeaturesParam | None,
         "number_pool_settings": models.NumberPoolSettingsParam | None,
         "url_shortener_settings": models.URLShortenerSettingsParam | None,
     },
+    body=BodyKind.JSON,
 )
 
 

@@ -30,8 +30,8 @@ _LIST = Operation(
     "GET",
     "/messaging_profiles/{profile_id}/autoresp_configs",
     AutoRespConfigList,
-    replay=Replay.SAFE,
     nested=lambda: {"created_at": models.DateRangeFilter, "updated_at": models.DateRangeFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET",

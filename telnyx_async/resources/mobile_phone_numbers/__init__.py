@@ -33,7 +33,6 @@ _UPDATE = Operation(
     "PATCH",
     "/v2/mobile_phone_numbers/{id}",
     Data[MobilePhoneNumber],
-    body=BodyKind.JSON,
     nested=lambda: {
         "call_forwarding": models.MobilePhoneNumberCallForwardingParam,
         "call_recording": models.MobilePhoneNumberCallRecordingParam,
@@ -41,6 +40,7 @@ _UPDATE = Operation(
         "inbound": models.MobilePhoneNumberInterceptionParam,
         "outbound": models.MobilePhoneNumberInterceptionParam,
     },
+    body=BodyKind.JSON,
 )
 
 

@@ -22,33 +22,33 @@ _CREATE = Operation(
     "POST",
     "/networks",
     Data[Network],
-    body=BodyKind.JSON,
     nested=lambda: {"": models.NetworkCreateParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/networks/{id}", Data[Network], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/networks",
     Network,
+    nested=lambda: {"filter": models.NetworkFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.NetworkFilter},
 )
 _LIST_INTERFACES = Operation(
     "GET",
     "/networks/{id}/network_interfaces",
     NetworkInterface,
+    nested=lambda: {"filter": models.NetworkInterfaceFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.NetworkInterfaceFilter},
 )
 _RETRIEVE = Operation("GET", "/networks/{id}", Data[Network], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PATCH",
     "/networks/{network_id}",
     Data[Network],
-    body=BodyKind.JSON,
     nested=lambda: {"": models.NetworkCreateParam},
+    body=BodyKind.JSON,
 )
 
 

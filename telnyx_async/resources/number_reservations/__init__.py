@@ -23,17 +23,17 @@ _CREATE = Operation(
     "POST",
     "/number_reservations",
     Data[NumberReservation],
-    body=BodyKind.JSON,
     nested=lambda: {"phone_numbers": Sequence[models.ReservedPhoneNumberParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/number_reservations",
     NumberReservation,
+    nested=lambda: {"filter": models.NumberReservationFilter},
     replay=Replay.SAFE,
     names={"filter": {"phone_numbers_phone_number": "phone_numbers.phone_number"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.NumberReservationFilter},
 )
 _RETRIEVE = Operation(
     "GET",

@@ -24,9 +24,9 @@ _LIST = Operation(
     "GET",
     "/phone_number_blocks/jobs",
     PhoneNumberBlockJob,
+    nested=lambda: {"filter": models.PhoneNumberBlockJobFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PhoneNumberBlockJobFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/phone_number_blocks/jobs/{id}", Data[PhoneNumberBlockJob], replay=Replay.SAFE

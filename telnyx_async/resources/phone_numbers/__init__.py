@@ -33,6 +33,7 @@ _LIST = Operation(
     "GET",
     "/phone_numbers",
     PhoneNumberDetailed,
+    nested=lambda: {"filter": models.PhoneNumberFilter},
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -41,13 +42,13 @@ _LIST = Operation(
         }
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PhoneNumberFilter},
 )
 _RETRIEVE = Operation("GET", "/phone_numbers/{id}", Data[PhoneNumberDetailed], replay=Replay.SAFE)
 _SLIM_LIST = Operation(
     "GET",
     "/phone_numbers/slim",
     SlimPhoneNumber,
+    nested=lambda: {"filter": models.SlimPhoneNumberFilter},
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -56,7 +57,6 @@ _SLIM_LIST = Operation(
         }
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.SlimPhoneNumberFilter},
 )
 _UPDATE = Operation(
     "PATCH", "/phone_numbers/{phone_number_id}", Data[PhoneNumberDetailed], body=BodyKind.JSON

@@ -19,13 +19,13 @@ _CREATE = Operation(
     "POST",
     "/phone_numbers/csv_downloads",
     Data[list[CsvDownload]],
+    nested=lambda: {"filter": models.CsvDownloadFilter},
     names={
         "filter": {
             "voice_connection_name": "voice.connection_name",
             "voice_usage_payment_method": "voice.usage_payment_method",
         }
     },
-    nested=lambda: {"filter": models.CsvDownloadFilter},
 )
 _LIST = Operation(
     "GET",

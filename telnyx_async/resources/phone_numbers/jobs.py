@@ -22,25 +22,25 @@ _LIST = Operation(
     "GET",
     "/phone_numbers/jobs",
     PhoneNumbersJob,
+    nested=lambda: {"filter": models.PhoneNumbersJobFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PhoneNumbersJobFilter},
 )
 _RETRIEVE = Operation("GET", "/phone_numbers/jobs/{id}", Data[PhoneNumbersJob], replay=Replay.SAFE)
 _UPDATE_BATCH = Operation(
     "POST",
     "/phone_numbers/jobs/update_phone_numbers",
     Data[PhoneNumbersJob],
+    nested=lambda: {
+        "filter": models.PhoneNumberJobFilter,
+        "voice": models.UpdateVoiceSettingsParam,
+    },
     body=BodyKind.JSON,
     names={
         "filter": {
             "voice_connection_name": "voice.connection_name",
             "voice_usage_payment_method": "voice.usage_payment_method",
         }
-    },
-    nested=lambda: {
-        "filter": models.PhoneNumberJobFilter,
-        "voice": models.UpdateVoiceSettingsParam,
     },
 )
 _UPDATE_EMERGENCY_SETTINGS_BATCH = Operation(

@@ -18,10 +18,10 @@ _LIST = Operation(
     "GET",
     "/phone_numbers/voice",
     PhoneNumberWithVoiceSettings,
+    nested=lambda: {"filter": models.PhoneNumberVoiceFilter},
     replay=Replay.SAFE,
     names={"filter": {"voice_usage_payment_method": "voice.usage_payment_method"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PhoneNumberVoiceFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/phone_numbers/{id}/voice", Data[PhoneNumberWithVoiceSettings], replay=Replay.SAFE
@@ -30,13 +30,13 @@ _UPDATE = Operation(
     "PATCH",
     "/phone_numbers/{id}/voice",
     Data[PhoneNumberWithVoiceSettings],
-    body=BodyKind.JSON,
     nested=lambda: {
         "call_forwarding": models.CallForwardingParam,
         "call_recording": models.CallRecordingParam,
         "cnam_listing": models.CnamListingParam,
         "media_features": models.MediaFeaturesParam,
     },
+    body=BodyKind.JSON,
 )
 
 

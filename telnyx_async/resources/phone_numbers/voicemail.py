@@ -17,8 +17,8 @@ _CREATE = Operation(
     "POST",
     "/phone_numbers/{phone_number_id}/voicemail",
     Data[VoicemailSettings],
-    body=BodyKind.JSON,
     nested=lambda: {"greeting": models.VoicemailGreetingParam},
+    body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
     "GET", "/phone_numbers/{phone_number_id}/voicemail", Data[VoicemailSettings], replay=Replay.SAFE
@@ -27,8 +27,8 @@ _UPDATE = Operation(
     "PATCH",
     "/phone_numbers/{phone_number_id}/voicemail",
     Data[VoicemailSettings],
-    body=BodyKind.JSON,
     nested=lambda: {"greeting": models.VoicemailGreetingParam},
+    body=BodyKind.JSON,
 )
 
 

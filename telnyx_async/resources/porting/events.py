@@ -26,9 +26,9 @@ _LIST = Operation(
     "GET",
     "/porting/events",
     PortingEvent,
+    nested=lambda: {"filter": models.PortingEventFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PortingEventFilter},
 )
 _REPUBLISH = Operation("POST", "/porting/events/{id}/republish", accept="*/*")
 _RETRIEVE = Operation(

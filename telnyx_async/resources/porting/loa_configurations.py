@@ -19,12 +19,12 @@ _CREATE = Operation(
     "POST",
     "/porting/loa_configurations",
     Data[PortingLoaConfiguration],
-    body=BodyKind.JSON,
     nested=lambda: {
         "address": models.PortingLoaConfigurationAddressParam,
         "contact": models.PortingLoaConfigurationContactParam,
         "logo": models.PortingLoaConfigurationLogoParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/porting/loa_configurations/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -38,25 +38,25 @@ _PREVIEW = Operation(
     "POST",
     "/porting/loa_configurations/preview",
     bytes,
-    body=BodyKind.JSON,
-    accept="application/pdf",
     nested=lambda: {
         "address": models.PortingLoaConfigurationAddressParam,
         "contact": models.PortingLoaConfigurationContactParam,
         "logo": models.PortingLoaConfigurationLogoParam,
     },
+    body=BodyKind.JSON,
+    accept="application/pdf",
 )
 _PREVIEW_0 = Operation(
     "POST",
     "/porting/loa_configurations/preview",
     bytes,
-    body=BodyKind.JSON,
-    accept="application/pdf",
     nested=lambda: {
         "address": models.PortingLoaConfigurationAddressParam,
         "contact": models.PortingLoaConfigurationContactParam,
         "logo": models.PortingLoaConfigurationLogoParam,
     },
+    body=BodyKind.JSON,
+    accept="application/pdf",
 )
 _PREVIEW_1 = Operation(
     "GET",
@@ -72,12 +72,12 @@ _UPDATE = Operation(
     "PATCH",
     "/porting/loa_configurations/{id}",
     Data[PortingLoaConfiguration],
-    body=BodyKind.JSON,
     nested=lambda: {
         "address": models.PortingLoaConfigurationAddressParam,
         "contact": models.PortingLoaConfigurationContactParam,
         "logo": models.PortingLoaConfigurationLogoParam,
     },
+    body=BodyKind.JSON,
 )
 
 

@@ -18,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/porting/reports",
     Data[PortingReport],
+    nested=lambda: {"params": models.ExportPortingOrdersCsvReportParam},
     body=BodyKind.JSON,
     names={
         "params": {
@@ -29,15 +30,14 @@ _CREATE = Operation(
             }
         }
     },
-    nested=lambda: {"params": models.ExportPortingOrdersCsvReportParam},
 )
 _LIST = Operation(
     "GET",
     "/porting/reports",
     PortingReport,
+    nested=lambda: {"filter": models.PortingReportFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PortingReportFilter},
 )
 _RETRIEVE = Operation("GET", "/porting/reports/{id}", Data[PortingReport], replay=Replay.SAFE)
 

@@ -47,9 +47,9 @@ _LIST = Operation(
     "GET",
     "/porting_orders",
     PortingOrder,
+    nested=lambda: {"filter": models.PortingOrderFilter, "sort": models.PortingOrderSort},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PortingOrderFilter, "sort": models.PortingOrderSort},
 )
 _RETRIEVE = Operation("GET", "/porting_orders/{id}", PortingOrderEnvelope, replay=Replay.SAFE)
 _RETRIEVE_ALLOWED_FOC_WINDOWS = Operation(
@@ -78,7 +78,6 @@ _UPDATE = Operation(
     "PATCH",
     "/porting_orders/{id}",
     PortingOrderEnvelope,
-    body=BodyKind.JSON,
     nested=lambda: {
         "activation_settings": models.PortingOrderActivationSettingsParam,
         "documents": models.PortingOrderDocumentsParam,
@@ -89,6 +88,7 @@ _UPDATE = Operation(
         "requirements": Sequence[models.PortingOrderRequirementParam],
         "user_feedback": models.PortingOrderUserFeedbackParam,
     },
+    body=BodyKind.JSON,
 )
 
 

@@ -18,19 +18,19 @@ _INITIATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/action_requirements/{id}/initiate",
     Data[PortingActionRequirement],
-    body=BodyKind.JSON,
     nested=lambda: {"params": models.PortingRequirementNameParam},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/action_requirements",
     PortingActionRequirement,
-    replay=Replay.SAFE,
-    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
     nested=lambda: {
         "filter": models.PortingOrderActionRequirementFilter,
         "sort": models.PortingOrderActionRequirementSort,
     },
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 

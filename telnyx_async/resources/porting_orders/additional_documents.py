@@ -20,8 +20,8 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{id}/additional_documents",
     Data[list[PortingAdditionalDocument]],
-    body=BodyKind.JSON,
     nested=lambda: {"additional_documents": Sequence[models.PortingOrderAdditionalDocumentParam]},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
@@ -33,12 +33,12 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{id}/additional_documents",
     PortingAdditionalDocument,
-    replay=Replay.SAFE,
-    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
     nested=lambda: {
         "filter": models.PortingOrderAdditionalDocumentFilter,
         "sort": models.PortingOrderAdditionalDocumentSort,
     },
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 

@@ -18,8 +18,8 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/associated_phone_numbers",
     Data[PortingAssociatedPhoneNumber],
-    body=BodyKind.JSON,
     nested=lambda: {"phone_number_range": models.PortingAssociatedNumberRangeParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
@@ -31,12 +31,12 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/associated_phone_numbers",
     PortingAssociatedPhoneNumber,
-    replay=Replay.SAFE,
-    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
     nested=lambda: {
         "filter": models.PortingOrderAssociatedPhoneNumberFilter,
         "sort": models.PortingOrderAssociatedPhoneNumberSort,
     },
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 

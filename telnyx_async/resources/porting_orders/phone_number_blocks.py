@@ -19,11 +19,11 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/phone_number_blocks",
     Data[PortingPhoneNumberBlock],
-    body=BodyKind.JSON,
     nested=lambda: {
         "activation_ranges": Sequence[models.PortingPhoneNumberRangeParam],
         "phone_number_range": models.PortingPhoneNumberRangeParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
@@ -35,12 +35,12 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/phone_number_blocks",
     PortingPhoneNumberBlock,
-    replay=Replay.SAFE,
-    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
     nested=lambda: {
         "filter": models.PortingOrderPhoneNumberBlockFilter,
         "sort": models.PortingOrderPhoneNumberBlockSort,
     },
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 

@@ -20,21 +20,21 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/phone_number_configurations",
     Data[list[PortingPhoneNumberConfiguration]],
-    body=BodyKind.JSON,
     nested=lambda: {
         "phone_number_configurations": Sequence[models.PortingPhoneNumberConfigurationParam]
     },
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/porting_orders/phone_number_configurations",
     PortingPhoneNumberConfiguration,
-    replay=Replay.SAFE,
-    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
     nested=lambda: {
         "filter": models.PortingPhoneNumberConfigurationFilter,
         "sort": models.PortingPhoneNumberConfigurationSort,
     },
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 

@@ -19,11 +19,11 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/phone_number_extensions",
     Data[PortingPhoneNumberExtension],
-    body=BodyKind.JSON,
     nested=lambda: {
         "activation_ranges": Sequence[models.PortingExtensionRangeParam],
         "extension_range": models.PortingExtensionRangeParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
@@ -35,12 +35,12 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/phone_number_extensions",
     PortingPhoneNumberExtension,
-    replay=Replay.SAFE,
-    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
     nested=lambda: {
         "filter": models.PortingOrderPhoneNumberExtensionFilter,
         "sort": models.PortingOrderPhoneNumberExtensionSort,
     },
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 

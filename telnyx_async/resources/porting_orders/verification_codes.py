@@ -20,12 +20,12 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{id}/verification_codes",
     PortingVerificationCode,
-    replay=Replay.SAFE,
-    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
     nested=lambda: {
         "filter": models.PortingOrderVerificationCodeFilter,
         "sort": models.PortingOrderVerificationCodeSort,
     },
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _SEND = Operation(
     "POST", "/porting_orders/{id}/verification_codes/send", body=BodyKind.JSON, accept="*/*"
@@ -34,8 +34,8 @@ _VERIFY = Operation(
     "POST",
     "/porting_orders/{id}/verification_codes/verify",
     Data[list[PortingVerificationCode]],
-    body=BodyKind.JSON,
     nested=lambda: {"verification_codes": Sequence[models.PortingVerificationCodeCheckParam]},
+    body=BodyKind.JSON,
 )
 
 

@@ -26,16 +26,16 @@ _LIST = Operation(
     "GET",
     "/portouts",
     PortoutDetails,
+    nested=lambda: {"filter": models.PortoutFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PortoutFilter},
 )
 _LIST_REJECTION_CODES = Operation(
     "GET",
     "/portouts/rejections/{portout_id}",
     Data[list[PortoutRejectionCode]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.PortoutRejectionCodeFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation("GET", "/portouts/{id}", Data[PortoutDetails], replay=Replay.SAFE)
 _UPDATE_STATUS = Operation(

@@ -23,9 +23,9 @@ _LIST = Operation(
     "GET",
     "/portouts/events",
     PortoutEvent,
+    nested=lambda: {"filter": models.PortoutEventFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PortoutEventFilter},
 )
 _REPUBLISH = Operation("POST", "/portouts/events/{id}/republish", accept="*/*")
 _RETRIEVE = Operation(

@@ -18,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/portouts/reports",
     Data[PortoutReport],
+    nested=lambda: {"params": models.ExportPortoutsCsvReportParam},
     body=BodyKind.JSON,
     names={
         "params": {
@@ -30,15 +31,14 @@ _CREATE = Operation(
             }
         }
     },
-    nested=lambda: {"params": models.ExportPortoutsCsvReportParam},
 )
 _LIST = Operation(
     "GET",
     "/portouts/reports",
     PortoutReport,
+    nested=lambda: {"filter": models.PortoutReportFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PortoutReportFilter},
 )
 _RETRIEVE = Operation("GET", "/portouts/reports/{id}", Data[PortoutReport], replay=Replay.SAFE)
 

@@ -19,8 +19,8 @@ _CREATE = Operation(
     "POST",
     "/portouts/{id}/supporting_documents",
     Data[list[PortOutSupportingDocument]],
-    body=BodyKind.JSON,
     nested=lambda: {"documents": Sequence[models.PortoutSupportingDocumentParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",

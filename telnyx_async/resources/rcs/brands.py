@@ -19,12 +19,12 @@ _CREATE = Operation(
     "POST",
     "/rcs/brands",
     RcsBrand,
-    body=BodyKind.JSON,
     nested=lambda: {
         "addresses": Mapping[str, models.BrandAddressParam],
         "contacts": models.RcsBrandContactsParam,
         "identifiers": models.RcsBrandIdentifiersParam,
     },
+    body=BodyKind.JSON,
 )
 _LIST = Operation("GET", "/rcs/brands", list[RcsBrand], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/rcs/brands/{id}", RcsBrand, replay=Replay.SAFE)
@@ -33,12 +33,12 @@ _UPDATE = Operation(
     "PATCH",
     "/rcs/brands/{id}",
     RcsBrand,
-    body=BodyKind.JSON,
     nested=lambda: {
         "addresses": Mapping[str, models.BrandAddressParam],
         "contacts": models.RcsBrandContactsParam,
         "identifiers": models.RcsBrandIdentifiersParam,
     },
+    body=BodyKind.JSON,
 )
 
 

@@ -23,9 +23,9 @@ _LIST = Operation(
     "GET",
     "/recordings",
     Recording,
+    nested=lambda: {"filter": models.RecordingFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RecordingFilter},
 )
 _RETRIEVE = Operation("GET", "/recordings/{recording_id}", Data[Recording], replay=Replay.SAFE)
 

@@ -25,9 +25,9 @@ _LIST = Operation(
     "GET",
     "/rooms",
     Room,
+    nested=lambda: {"filter": models.RoomFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RoomFilter},
 )
 _RETRIEVE = Operation("GET", "/rooms/{room_id}", Data[Room], replay=Replay.SAFE)
 _UPDATE = Operation("PATCH", "/rooms/{room_id}", Data[Room], body=BodyKind.JSON)

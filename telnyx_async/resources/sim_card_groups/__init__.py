@@ -22,8 +22,8 @@ _CREATE = Operation(
     "POST",
     "/sim_card_groups",
     Data[SimCardGroup],
-    body=BodyKind.JSON,
     nested=lambda: {"data_limit": models.SimCardGroupDataLimitParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/sim_card_groups/{id}", Data[SimCardGroup], replay=Replay.SAFE)
 _LIST = Operation(
@@ -38,8 +38,8 @@ _UPDATE = Operation(
     "PATCH",
     "/sim_card_groups/{id}",
     Data[SimCardGroup],
-    body=BodyKind.JSON,
     nested=lambda: {"data_limit": models.SimCardGroupDataLimitParam},
+    body=BodyKind.JSON,
 )
 
 

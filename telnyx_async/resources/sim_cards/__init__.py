@@ -40,9 +40,9 @@ _LIST = Operation(
     "GET",
     "/sim_cards",
     SimpleSimCard,
+    nested=lambda: {"filter": models.SimCardFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.SimCardFilter},
 )
 _LIST_WIRELESS_CONNECTIVITY_LOGS = Operation(
     "GET",
@@ -56,8 +56,8 @@ _UPDATE = Operation(
     "PATCH",
     "/sim_cards/{sim_card_id}",
     Data[SimCard],
-    body=BodyKind.JSON,
     nested=lambda: {"data_limit": models.SimCardDataLimitParam},
+    body=BodyKind.JSON,
 )
 
 

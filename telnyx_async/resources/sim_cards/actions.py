@@ -41,9 +41,9 @@ _LIST = Operation(
     "GET",
     "/sim_card_actions",
     WirelessSimCardAction,
+    nested=lambda: {"filter": models.SimCardActionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.SimCardActionFilter},
 )
 _REMOVE_PUBLIC_IP = Operation(
     "POST", "/sim_cards/{id}/actions/remove_public_ip", Data[WirelessSimCardAction]

@@ -17,8 +17,8 @@ _CREATE = Operation(
     "POST",
     "/storage/migration_sources",
     Data[MigrationSource],
-    body=BodyKind.JSON,
     nested=lambda: {"provider_auth": models.MigrationSourceProviderAuthParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/storage/migration_sources/{id}", Data[MigrationSource], replay=Replay.SAFE

@@ -23,8 +23,8 @@ _INITIATE_AI_CALL = Operation(
     "POST",
     "/texml/ai_calls/{connection_id}",
     TexmlAICall,
-    body=BodyKind.JSON,
     nested=lambda: {"CustomHeaders": Sequence[models.TexmlCustomHeaderParam]},
+    body=BodyKind.JSON,
 )
 _SECRETS = Operation("POST", "/texml/secrets", Data[TexmlSecret], body=BodyKind.JSON)
 

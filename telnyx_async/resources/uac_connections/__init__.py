@@ -23,7 +23,6 @@ _CREATE = Operation(
     "POST",
     "/uac_connections",
     Data[UacConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "external_uac_settings": models.UacExternalSettingsParam,
         "inbound": models.UacInboundParam,
@@ -33,22 +32,22 @@ _CREATE = Operation(
         "outbound": models.UacOutboundParam,
         "rtcp_settings": models.ConnectionRtcpSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/uac_connections/{id}", Data[UacConnection], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/uac_connections",
     UacConnection,
+    nested=lambda: {"filter": models.ConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.ConnectionFilter},
 )
 _RETRIEVE = Operation("GET", "/uac_connections/{id}", Data[UacConnection], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PATCH",
     "/uac_connections/{id}",
     Data[UacConnection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "external_uac_settings": models.UacExternalSettingsParam,
         "inbound": models.UacInboundParam,
@@ -58,6 +57,7 @@ _UPDATE = Operation(
         "outbound": models.UacOutboundParam,
         "rtcp_settings": models.ConnectionRtcpSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 
 

@@ -19,8 +19,8 @@ _CREATE = Operation(
     "POST",
     "/v2/whatsapp/message_templates",
     Data[WhatsappTemplate],
-    body=BodyKind.JSON,
     nested=lambda: {"components": Sequence[models.WhatsappTemplateComponentParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",

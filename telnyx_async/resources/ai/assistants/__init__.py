@@ -40,8 +40,6 @@ _CREATE = Operation(
     "POST",
     "/ai/assistants",
     Assistant,
-    body=BodyKind.JSON,
-    replay=Replay.IDEMPOTENCY_KEY,
     nested=lambda: {
         "a2a_agents": Sequence[models.A2AAgentParam],
         "avatar_settings": models.AvatarSettingsParam | None,
@@ -64,6 +62,8 @@ _CREATE = Operation(
         "websocket_settings": models.WebsocketSettingsParam,
         "widget_settings": models.WidgetSettingsParam,
     },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation(
     "DELETE", "/ai/assistants/{assistant_id}", AssistantDeletion, replay=Replay.SAFE
@@ -90,7 +90,6 @@ _UPDATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}",
     Assistant,
-    body=BodyKind.JSON,
     nested=lambda: {
         "a2a_agents": Sequence[models.A2AAgentParam],
         "avatar_settings": models.AvatarSettingsParam | None,
@@ -113,6 +112,7 @@ _UPDATE = Operation(
         "websocket_settings": models.WebsocketSettingsParam,
         "widget_settings": models.WidgetSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 _WHATSAPP = Operation(
     "POST",

@@ -18,9 +18,9 @@ _CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/canary-deploys",
     CanaryDeploy,
+    nested=lambda: {"rules": Sequence[models.CanaryRuleParam]},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
-    nested=lambda: {"rules": Sequence[models.CanaryRuleParam]},
 )
 _DELETE = Operation("DELETE", "/ai/assistants/{assistant_id}/canary-deploys", accept="*/*")
 _RETRIEVE = Operation(
@@ -30,8 +30,8 @@ _UPDATE = Operation(
     "PUT",
     "/ai/assistants/{assistant_id}/canary-deploys",
     CanaryDeploy,
-    body=BodyKind.JSON,
     nested=lambda: {"rules": Sequence[models.CanaryRuleParam]},
+    body=BodyKind.JSON,
 )
 
 

@@ -20,9 +20,9 @@ _CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/scheduled_events",
     ScheduledEvent,
+    nested=lambda: {"call_settings": models.ScheduledCallSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
-    nested=lambda: {"call_settings": models.ScheduledCallSettingsParam},
 )
 _DELETE = Operation(
     "DELETE",

@@ -34,7 +34,6 @@ _UPDATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/versions/{version_id}",
     Assistant,
-    body=BodyKind.JSON,
     nested=lambda: {
         "a2a_agents": Sequence[models.A2AAgentParam],
         "avatar_settings": models.AvatarSettingsParam | None,
@@ -57,6 +56,7 @@ _UPDATE = Operation(
         "websocket_settings": models.WebsocketSettingsParam,
         "widget_settings": models.WidgetSettingsParam,
     },
+    body=BodyKind.JSON,
 )
 
 

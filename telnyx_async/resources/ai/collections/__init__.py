@@ -24,11 +24,11 @@ _CREATE = Operation(
     "POST",
     "/ai/collections",
     Data[Collection],
-    body=BodyKind.JSON,
     nested=lambda: {
         "settings": models.RetrievalSettingsWrapperParam,
         "sources": Sequence[models.CollectionSourceParam],
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/ai/collections/{uuid}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(

@@ -17,8 +17,8 @@ _CREATE = Operation(
     "PUT",
     "/ai/collections/{uuid}/settings",
     Data[RetrievalSettingsWrapper],
-    body=BodyKind.JSON,
     nested=lambda: {"retrieval": models.RetrievalSettingsParam},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], replay=Replay.SAFE
@@ -27,8 +27,8 @@ _PATCH_ALL = Operation(
     "PATCH",
     "/ai/collections/{uuid}/settings",
     Data[RetrievalSettingsWrapper],
-    body=BodyKind.JSON,
     nested=lambda: {"retrieval": models.RetrievalSettingsParam},
+    body=BodyKind.JSON,
 )
 
 

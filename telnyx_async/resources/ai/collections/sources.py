@@ -28,8 +28,8 @@ _REPLACE = Operation(
     "PUT",
     "/ai/collections/{uuid}/sources",
     CollectionSourceList,
-    body=BodyKind.JSON,
     nested=lambda: {"sources": Sequence[models.CollectionSourceParam]},
+    body=BodyKind.JSON,
 )
 
 

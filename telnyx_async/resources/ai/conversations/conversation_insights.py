@@ -19,8 +19,8 @@ _RETRIEVE_AGGREGATES = Operation(
     "GET",
     "/ai/conversations/conversation-insights/aggregates",
     Data[list[ConversationInsightAggregate]],
-    replay=Replay.SAFE,
     nested=lambda: {"metadata": models.ConversationInsightMetadataParam},
+    replay=Replay.SAFE,
 )
 
 

@@ -19,8 +19,8 @@ _CREATE = Operation(
     "POST",
     "/ai/fine_tuning/jobs",
     FineTuningJob,
-    body=BodyKind.JSON,
     nested=lambda: {"hyperparameters": models.FineTuningJobHyperparametersParam},
+    body=BodyKind.JSON,
 )
 _LIST = Operation("GET", "/ai/fine_tuning/jobs", Data[list[FineTuningJob]], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/ai/fine_tuning/jobs/{job_id}", FineTuningJob, replay=Replay.SAFE)

@@ -23,8 +23,8 @@ _CREATE_RESPONSE = Operation(
     "POST",
     "/ai/openai/responses",
     dict[str, Any],
-    body=BodyKind.JSON,
     nested=lambda: {"reasoning": models.OpenAIResponseReasoningParam},
+    body=BodyKind.JSON,
 )
 _LIST_MODELS = Operation("GET", "/ai/openai/models", ModelList, replay=Replay.SAFE)
 

@@ -17,7 +17,6 @@ _CREATE_COMPLETION = Operation(
     "POST",
     "/ai/openai/chat/completions",
     dict[str, Any],
-    body=BodyKind.JSON,
     nested=lambda: {
         "messages": Sequence[models.ChatMessageParam],
         "response_format": models.ChatTextFormatParam
@@ -25,6 +24,7 @@ _CREATE_COMPLETION = Operation(
         | models.ChatJsonSchemaFormatParam,
         "tools": Sequence[models.ChatFunctionToolParam | models.ChatRetrievalToolParam],
     },
+    body=BodyKind.JSON,
 )
 
 

@@ -18,7 +18,6 @@ _SYSTEMONE = Operation(
     "POST",
     "/ai/typesafe/v1/systemone",
     DecisionResult,
-    body=BodyKind.JSON,
     nested=lambda: {
         "questions": Mapping[
             str,
@@ -27,6 +26,7 @@ _SYSTEMONE = Operation(
             | models.DecisionScoreQuestionParam,
         ]
     },
+    body=BodyKind.JSON,
 )
 
 

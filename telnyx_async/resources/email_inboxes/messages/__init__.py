@@ -25,12 +25,12 @@ _DRAFTS = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/drafts",
     Data[EmailDraft],
-    body=BodyKind.JSON,
     nested=lambda: {
         "bcc": Sequence[str | models.EmailAddressParam],
         "cc": Sequence[str | models.EmailAddressParam],
         "to": Sequence[str | models.EmailAddressParam],
     },
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",

@@ -18,12 +18,12 @@ _FORWARD = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/actions/forward",
     SentEmailMessage,
-    body=BodyKind.JSON,
     nested=lambda: {
         "to": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
         "bcc": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
         "cc": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
     },
+    body=BodyKind.JSON,
 )
 _REPLY = Operation(
     "POST",

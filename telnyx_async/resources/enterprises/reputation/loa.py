@@ -18,9 +18,9 @@ _RENDER = Operation(
     "POST",
     "/enterprises/{enterprise_id}/reputation/loa",
     bytes,
+    nested=lambda: {"agent": models.LoaAgentParam, "signature": models.LoaSignatureParam},
     body=BodyKind.JSON,
     accept="application/pdf",
-    nested=lambda: {"agent": models.LoaAgentParam, "signature": models.LoaSignatureParam},
 )
 _UPDATE = Operation(
     "PATCH",

@@ -24,12 +24,12 @@ _CREATE = Operation(
     "POST",
     "/messaging_tollfree/verification/requests",
     TollFreeVerificationRequest,
-    body=BodyKind.JSON,
-    names={"phoneNumbers": {"phone_number": "phoneNumber"}},
     nested=lambda: {
         "optInWorkflowImageURLs": Sequence[models.URLParam],
         "phoneNumbers": Sequence[models.TfPhoneNumberParam],
     },
+    body=BodyKind.JSON,
+    names={"phoneNumbers": {"phone_number": "phoneNumber"}},
 )
 _DELETE = Operation(
     "DELETE", "/messaging_tollfree/verification/requests/{id}", accept="*/*", replay=Replay.SAFE
@@ -59,12 +59,12 @@ _UPDATE = Operation(
     "PATCH",
     "/messaging_tollfree/verification/requests/{id}",
     TollFreeVerificationRequest,
-    body=BodyKind.JSON,
-    names={"phoneNumbers": {"phone_number": "phoneNumber"}},
     nested=lambda: {
         "optInWorkflowImageURLs": Sequence[models.URLParam],
         "phoneNumbers": Sequence[models.TfPhoneNumberParam],
     },
+    body=BodyKind.JSON,
+    names={"phoneNumbers": {"phone_number": "phoneNumber"}},
 )
 
 

@@ -22,19 +22,19 @@ _CREATE = Operation(
     "POST",
     "/rcs/agents",
     RcsAgentRegistration,
+    nested=lambda: {"configuration": models.AgentConfigurationParam},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
-    nested=lambda: {"configuration": models.AgentConfigurationParam},
 )
 _LAUNCH = Operation(
     "POST",
     "/rcs/agents/{id}/launch",
     RcsAgentRegistration,
-    body=BodyKind.JSON,
     nested=lambda: {
         "campaign": models.AgentLaunchCampaignParam,
         "testing": models.AgentTestingConfigurationParam,
     },
+    body=BodyKind.JSON,
 )
 _LIST = Operation("GET", "/rcs/agents", list[RcsAgentRegistration], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/rcs/agents/{id}", RcsAgentRegistration, replay=Replay.SAFE)
@@ -46,8 +46,8 @@ _UPDATE = Operation(
     "PATCH",
     "/rcs/agents/{id}",
     RcsAgentRegistration,
-    body=BodyKind.JSON,
     nested=lambda: {"configuration": models.AgentConfigurationParam},
+    body=BodyKind.JSON,
 )
 
 

@@ -23,17 +23,17 @@ _LIST_0 = Operation(
     "GET",
     "/room_sessions",
     RoomSession,
+    nested=lambda: {"filter": models.RoomSessionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RoomSessionFilter},
 )
 _LIST_1 = Operation(
     "GET",
     "/rooms/{room_id}/sessions",
     RoomSession,
+    nested=lambda: {"filter": models.RoomSessionForRoomFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RoomSessionForRoomFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/room_sessions/{room_session_id}", Data[RoomSession], replay=Replay.SAFE
@@ -42,9 +42,9 @@ _RETRIEVE_PARTICIPANTS = Operation(
     "GET",
     "/room_sessions/{room_session_id}/participants",
     RoomParticipant,
+    nested=lambda: {"filter": models.RoomSessionParticipantFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RoomSessionParticipantFilter},
 )
 
 

@@ -22,8 +22,8 @@ _CREATE_PRESIGNED_URL = Operation(
     "POST",
     "/storage/buckets/{bucket_name}/{object_name}/presigned_url",
     PresignedURLEnvelope,
-    body=BodyKind.JSON,
     nested=lambda: {"": models.PresignedURLOptionsParam},
+    body=BodyKind.JSON,
 )
 
 

@@ -18,8 +18,8 @@ _GET_API_USAGE = Operation(
     "GET",
     "/storage/buckets/{bucket_name}/usage/api",
     Data[list[BucketAPIUsage]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.BucketAPIUsageFilter},
+    replay=Replay.SAFE,
 )
 _GET_BUCKET_USAGE = Operation(
     "GET", "/storage/buckets/{bucket_name}/usage/storage", BucketUsageList, replay=Replay.SAFE

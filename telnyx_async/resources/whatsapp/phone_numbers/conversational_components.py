@@ -24,8 +24,8 @@ _PATCH_ALL = Operation(
     "PATCH",
     "/v2/whatsapp/phone_numbers/{phone_number}/conversational_components",
     Data[WhatsappConversationalComponent],
-    body=BodyKind.JSON,
     nested=lambda: {"commands": Sequence[models.WhatsappConversationalCommandParam]},
+    body=BodyKind.JSON,
 )
 
 

@@ -24,9 +24,9 @@ _CREATE = Operation(
     "POST",
     "/ai/assistants/tests",
     AssistantTest,
+    nested=lambda: {"rubric": Sequence[models.RubricCriterionParam]},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
-    nested=lambda: {"rubric": Sequence[models.RubricCriterionParam]},
 )
 _DELETE = Operation("DELETE", "/ai/assistants/tests/{test_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -41,9 +41,9 @@ _UPDATE = Operation(
     "PUT",
     "/ai/assistants/tests/{test_id}",
     AssistantTest,
+    nested=lambda: {"rubric": Sequence[models.RubricCriterionParam]},
     body=BodyKind.JSON,
     replay=Replay.SAFE,
-    nested=lambda: {"rubric": Sequence[models.RubricCriterionParam]},
 )
 
 

@@ -20,8 +20,8 @@ _PATCH_ALL = Operation(
     "PATCH",
     "/ai/memory/namespaces/{namespace}/settings",
     Data[MemorySettings],
-    body=BodyKind.JSON,
     nested=lambda: {"summary": models.MemorySummarySettingsParam | None},
+    body=BodyKind.JSON,
 )
 
 

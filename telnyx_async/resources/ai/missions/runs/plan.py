@@ -19,15 +19,15 @@ _ADD_STEPS_TO_PLAN = Operation(
     "POST",
     "/ai/missions/{mission_id}/runs/{run_id}/plan/steps",
     Data[list[PlanStep]],
-    body=BodyKind.JSON,
     nested=lambda: {"steps": Sequence[models.PlanStepParam]},
+    body=BodyKind.JSON,
 )
 _CREATE = Operation(
     "POST",
     "/ai/missions/{mission_id}/runs/{run_id}/plan",
     Data[list[PlanStep]],
-    body=BodyKind.JSON,
     nested=lambda: {"steps": Sequence[models.PlanStepParam]},
+    body=BodyKind.JSON,
 )
 _GET_STEP_DETAILS = Operation(
     "GET",

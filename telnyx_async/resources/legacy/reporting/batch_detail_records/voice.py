@@ -19,8 +19,8 @@ _CREATE = Operation(
     "POST",
     "/legacy/reporting/batch_detail_records/voice",
     Data[CdrDetailReport],
-    body=BodyKind.JSON,
     nested=lambda: {"filters": Sequence[models.DetailReportFilterParam]},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",

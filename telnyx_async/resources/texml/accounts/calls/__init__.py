@@ -30,6 +30,11 @@ _CALLS = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Calls",
     TexmlInitiatedCall,
+    nested=lambda: {
+        "": models.TexmlCallByURLParam
+        | models.TexmlCallByTexmlParam
+        | models.TexmlCallByApplicationParam
+    },
     body=BodyKind.JSON,
     names={
         "url": "Url",
@@ -85,11 +90,6 @@ _CALLS = Operation(
         "to": "To",
         "trim": "Trim",
         "url_method": "UrlMethod",
-    },
-    nested=lambda: {
-        "": models.TexmlCallByURLParam
-        | models.TexmlCallByTexmlParam
-        | models.TexmlCallByApplicationParam
     },
 )
 _RETRIEVE = Operation(

@@ -24,8 +24,8 @@ _PARTICIPANTS = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants",
     TexmlDialedParticipant,
-    body=BodyKind.FORM,
     nested=lambda: {"CustomHeaders": Sequence[models.TexmlCustomHeaderParam]},
+    body=BodyKind.FORM,
 )
 _RETRIEVE = Operation(
     "GET",
