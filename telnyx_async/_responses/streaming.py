@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapp
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 from attrs import evolve
@@ -17,16 +17,21 @@ from telnyx_async._http import ByteStream, HttpResponse
 from telnyx_async._operation import Call, Caller
 from telnyx_async._responses.sse import LineSplitter, ServerSentEvent
 
+if TYPE_CHECKING:
+    from telnyx_async._codec.uploads import Progress
+
 __all__ = ["AsyncDownload", "AsyncStreamedResponse", "ServerSentEvent", "opened"]
 
 
 class AsyncStreamedResponse:
     """A response whose body is read as it arrives, once. Use it in `async with`."""
 
-    def __init__(self, response: HttpResponse, stream: ByteStream) -> None:
+    def __init__(
+        self, response: HttpResponse, stream: ByteStream, on_progress: Progress | None = None
+    ) -> None:
         self._response = response
         self._stream = stream
-        self._chunks = aiter(stream)
+        self._chunks = aiter(stream) if on_progress is None else self._reported(on_progress)
 
     @property
     def status_code(self) -> int:
@@ -106,6 +111,19 @@ class AsyncStreamedResponse:
                 await part.unlink(missing_ok=True)
             raise
 
+    async def _reported(self, on_progress: Progress) -> AsyncGenerator[bytes]:
+        """Read the chunks, and report how many bytes have come."""
+        from telnyx_async._codec.uploads import report  # noqa: PLC0415 - for few calls
+
+        length = self.headers.get("Content-Length", "")
+        # The length of a compressed body is not that of its content.
+        known = length.isdecimal() and "Content-Encoding" not in self.headers
+        done = 0
+        async for chunk in self._stream:
+            yield chunk
+            done += len(chunk)
+            report(on_progress, done, int(length) if known else None)
+
     async def aclose(self) -> None:
         """Close the connection without reading the rest."""
         await self._stream.aclose()
@@ -113,13 +131,13 @@ class AsyncStreamedResponse:
 
 @asynccontextmanager
 async def opened(
-    opening: Callable[[], Awaitable[HttpResponse]],
+    opening: Callable[[], Awaitable[HttpResponse]], on_progress: Progress | None = None
 ) -> AsyncGenerator[AsyncStreamedResponse]:
     """Open a streamed response, and close it in the end."""
     response = await opening()
     if response.stream is None:
         raise TypeError("the transport read the response, which had to be streamed")
-    streamed = AsyncStreamedResponse(response, response.stream)
+    streamed = AsyncStreamedResponse(response, response.stream, on_progress)
     try:
         yield streamed
     finally:
@@ -130,6 +148,7 @@ class AsyncDownload:
     """A download, whose request is sent when it is used.
 
     `await` returns all bytes; `async with` opens an `AsyncStreamedResponse` to read piece by piece.
+    `on_progress` of the call reports what is read piece by piece, or written to a file.
     """
 
     def __init__(self, client: Caller, call: Call) -> None:
@@ -170,4 +189,5 @@ class AsyncDownload:
             await self._opened.__aexit__(kind, error, trace)
 
     def _open(self) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
-        return opened(partial(self._client.execute, evolve(self._call, stream=True)))
+        call = evolve(self._call, stream=True)
+        return opened(partial(self._client.execute, call), call.options.get("on_progress"))
