@@ -441,7 +441,11 @@ def test_the_blocking_client(path: Path) -> None:
 @pytest.mark.parametrize(
     ("value", "name", "content_type"),
     [
-        (lambda: gzip.open(io.BytesIO(gzip.compress(b"1"))), "upload", "application/octet-stream"),  # noqa: SIM115
+        (
+            lambda: gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(b"1"))),
+            "upload",
+            "application/octet-stream",
+        ),
         (lambda: UploadFile(io.BytesIO(b"1"), filename="a.m4a"), "a.m4a", "audio/mp4"),
         (
             lambda: UploadFile(

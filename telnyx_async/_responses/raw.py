@@ -110,7 +110,8 @@ class StreamingCalls(_Calls):
         began = perf_counter()
         response = await client.execute(call)
         elapsed = timedelta(seconds=perf_counter() - began)
-        return AsyncStreamedResponse(response, partial(_parse, client, call), elapsed)
+        parse, on_progress = partial(_parse, client, call), call.options.get("on_progress")
+        return AsyncStreamedResponse(response, parse, elapsed, on_progress)
 
 
 def _parse(client: Caller, call: Call, response: HttpResponse) -> Any:
