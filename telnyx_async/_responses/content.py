@@ -75,6 +75,8 @@ class AsyncReceived(ResponseFacts):
 class AsyncBinaryContent(bytes, AsyncReceived):
     """The bytes of a download, with the methods of the official package's binary responses."""
 
+    __module__ = "telnyx_async"
+
     @classmethod
     def of(cls, response: HttpResponse) -> Self:
         """Return the content of a response."""

@@ -31,6 +31,8 @@ T = TypeVar("T")
 class AsyncRawResponse(AsyncReceived, Generic[T]):
     """A successful response with its status and headers; errors are raised as usual."""
 
+    __module__ = "telnyx_async"
+
     def __init__(
         self,
         http_response: HttpResponse,

@@ -191,10 +191,7 @@ class RequestParser:
             raise ErrorResponse(415, [Problem(detail, code="10014")])
         if is_file:
             return request.body, ()
-        if as_json:
-            value = _parse_json(request.body)
-        else:
-            value = self._form_fields(body, request)
+        value = _parse_json(request.body) if as_json else self._form_fields(body, request)
         return value, list(self._validator.problems(body.schema, value))
 
     def _form_fields(self, body: DescribedBody, request: Request) -> Any:

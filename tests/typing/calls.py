@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import assert_type
 
 from telnyx_async import (
+    AsyncBinaryContent,
     APIStatusError,
     AsyncPage,
     AsyncTelnyx,
@@ -44,7 +45,7 @@ async def calls(client: AsyncTelnyx) -> None:
     assert_type(by_name, Data[Room])
 
     assert_type(await client.rooms.delete("room-id"), None)
-    assert_type(await client.media.download("name"), bytes)
+    assert_type(await client.media.download("name"), AsyncBinaryContent)
 
 
 async def nested(client: AsyncTelnyx) -> None:
