@@ -27,7 +27,7 @@ from typing import (
 
 import attrs
 
-from telnyx_async._compat.models import Dump, PydanticMethods
+from telnyx_async._compat.pydantic import Dump, PydanticMethods
 from telnyx_async._json import dumps, is_object
 
 __all__ = ["OPTIONAL", "Data", "Model", "define", "parse_date", "parse_datetime", "wire"]
