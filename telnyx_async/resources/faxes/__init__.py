@@ -58,7 +58,6 @@ class Faxes(Resource):
         to: str,
         black_threshold: int | Unset = UNSET,
         client_state: str | Unset = UNSET,
-        contents: FileTypes | Unset = UNSET,
         from_display_name: str | Unset = UNSET,
         media_name: str | Unset = UNSET,
         media_url: str | Unset = UNSET,
@@ -70,6 +69,7 @@ class Faxes(Resource):
         store_preview: bool | Unset = UNSET,
         t38_enabled: bool | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
+        contents: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Fax]:
         """Create a fax.
@@ -82,7 +82,6 @@ class Faxes(Resource):
             to: String.
             black_threshold: Integer, 1 to 100; `95` by default.
             client_state: String.
-            contents: File.
             from_display_name: String.
             media_name: String.
             media_url: String.
@@ -94,6 +93,7 @@ class Faxes(Resource):
             store_preview: True or false; false by default.
             t38_enabled: True or false; true by default.
             webhook_url: String.
+            contents: File.
 
         Returns:
             `Fax`, as `.data`.
@@ -110,7 +110,6 @@ class Faxes(Resource):
                 "to": to,
                 "black_threshold": black_threshold,
                 "client_state": client_state,
-                "contents": contents,
                 "from_display_name": from_display_name,
                 "media_name": media_name,
                 "media_url": media_url,
@@ -121,6 +120,7 @@ class Faxes(Resource):
                 "store_preview": store_preview,
                 "t38_enabled": t38_enabled,
                 "webhook_url": webhook_url,
+                "contents": contents,
             },
             options=options,
         )
