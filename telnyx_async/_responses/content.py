@@ -86,6 +86,9 @@ class AsyncBinaryContent(bytes, AsyncReceived):
 
     __repr__ = bytes.__repr__
 
+    def __reduce__(self) -> tuple[type[bytes], tuple[bytes]]:
+        return bytes, (bytes(self),)  # without the response, which has a connection's headers
+
 
 async def write_atomically(path: str | os.PathLike[str], chunks: AsyncIterator[bytes]) -> None:
     """Write a file that appears or changes when it is complete."""

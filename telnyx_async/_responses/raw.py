@@ -14,6 +14,8 @@ from functools import partial
 from time import perf_counter
 from typing import Any, Generic, Self, TypeVar, Unpack, overload
 
+from attrs import evolve
+
 from telnyx_async._http import HttpResponse
 from telnyx_async._modeling.decoder import decode
 from telnyx_async._operation import Call, Caller, Operation
@@ -112,7 +114,8 @@ class StreamingCalls(_Calls):
         began = perf_counter()
         response = await client.execute(call)
         elapsed = timedelta(seconds=perf_counter() - began)
-        return AsyncStreamedResponse(response, partial(_parse, client, call), elapsed)
+        whole = evolve(call, stream=False)  # as the following pages of a list are requested
+        return AsyncStreamedResponse(response, partial(_parse, client, whole), elapsed)
 
 
 def _parse(client: Caller, call: Call, response: HttpResponse) -> Any:
