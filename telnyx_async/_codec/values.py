@@ -6,12 +6,12 @@ import base64
 import enum
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
 from types import NoneType
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
 from urllib.parse import quote
 from uuid import UUID
 
@@ -115,6 +115,8 @@ def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:
         return _array(value, names)
     if hasattr(value, "to_dict") and not isinstance(value, type):
         return to_json_value(value.to_dict())
+    if isinstance(value, Iterable) and not (is_bytes(value) or hasattr(value, "read")):
+        return _array(cast("Iterable[Any]", value), names)  # a set, a generator, keys()
     return _to_text(value)
 
 
@@ -180,7 +182,7 @@ def _object(value: Mapping[Any, Any], names: Names) -> dict[str, Any]:
     return found
 
 
-def _array(value: Sequence[Any], names: Names) -> list[Any]:
+def _array(value: Iterable[Any], names: Names) -> list[Any]:
     found: list[Any] = []
     for index, item in enumerate(value):
         try:
