@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
 from types import NoneType
-from typing import Any, TypeGuard, cast
+from typing import Any, TypeGuard
 from urllib.parse import quote
 from uuid import UUID
 
@@ -99,7 +99,7 @@ _percent_name = lru_cache(maxsize=1024)(percent_encode)
 """For the names of query parameters, which are few."""
 
 
-def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:
+def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:  # noqa: PLR0911 - one a kind
     """Return `value` as dictionaries, lists, strings, numbers, booleans and `None`.
 
     `UNSET` is left out, and a model becomes its `to_dict()`. Types that JSON does not have become
@@ -116,7 +116,7 @@ def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:
     if hasattr(value, "to_dict") and not isinstance(value, type):
         return to_json_value(value.to_dict())
     if isinstance(value, Iterable) and not (is_bytes(value) or hasattr(value, "read")):
-        return _array(cast("Iterable[Any]", value), names)  # a set, a generator, keys()
+        return _array(value, names)  # a set, a generator, keys()
     return _to_text(value)
 
 
