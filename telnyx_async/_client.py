@@ -126,6 +126,9 @@ class AsyncTelnyx(Root):
         Root.__init__(copy, copy._pipeline)  # noqa: SLF001
         return copy
 
+    def __copy__(self) -> Self:
+        return self.with_options()
+
     @property
     def base_url(self) -> URL:
         """URL of the API."""

@@ -53,6 +53,9 @@ class Telnyx(Root):
         copy._original = self  # noqa: SLF001 - whose collection closes the connections
         return copy
 
+    def __copy__(self) -> Self:
+        return self.with_options()
+
     get = call(AsyncTelnyx.get)
     post = call(AsyncTelnyx.post)
     put = call(AsyncTelnyx.put)
