@@ -55,6 +55,9 @@ class Telnyx(Configured, Root):
 
     copy = with_options
 
+    def __copy__(self) -> Self:
+        return self.with_options()
+
     request = call(AsyncTelnyx.request)
     get = call(AsyncTelnyx.get)
     post = call(AsyncTelnyx.post)
