@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import assert_type
 
 from telnyx_async import (
-    AsyncBinaryContent,
     APIStatusError,
+    AsyncBinaryContent,
     AsyncPage,
     AsyncTelnyx,
     NotFoundError,
