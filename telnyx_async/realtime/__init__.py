@@ -8,14 +8,14 @@ The modules `aiohttp` and `asgi` have `endpoint(server)` for web frameworks.
 from telnyx_async.realtime._media_frames import (
     ConnectedFrame,
     DtmfFrame,
-    ErrorFrame,
+    MediaErrorFrame,
     MarkFrame,
     MediaFormat,
     MediaFrame,
     MediaStreamFrame,
     StartFrame,
     StopFrame,
-    UnknownFrame,
+    UnknownMediaFrame,
 )
 from telnyx_async.realtime._server import RealtimeServer
 from telnyx_async.realtime._session import Handshake, Session, StreamClosedError, WebSocket
@@ -56,7 +56,7 @@ __all__ = [
     "DelegationCreated",
     "DtmfFrame",
     "DtmfMessage",
-    "ErrorFrame",
+    "MediaErrorFrame",
     "ErrorMessage",
     "Handshake",
     "InterruptMessage",
@@ -83,7 +83,7 @@ __all__ = [
     "StreamCodec",
     "TextDelta",
     "UnknownEvent",
-    "UnknownFrame",
+    "UnknownMediaFrame",
     "UnknownMessage",
     "WebSocket",
 ]

@@ -15,14 +15,14 @@ from telnyx_async.realtime._session import integer, mapping, parse_object, text
 __all__ = [
     "ConnectedFrame",
     "DtmfFrame",
-    "ErrorFrame",
+    "MediaErrorFrame",
     "MarkFrame",
     "MediaFormat",
     "MediaFrame",
     "MediaStreamFrame",
     "StartFrame",
     "StopFrame",
-    "UnknownFrame",
+    "UnknownMediaFrame",
     "parse_frame",
 ]
 
@@ -122,7 +122,7 @@ class StopFrame:
 
 
 @frozen(kw_only=True)
-class ErrorFrame:
+class MediaErrorFrame:
     """Telnyx did not accept a frame.
 
     `code`: 100002 unknown, 100003 malformed, 100004 invalid media, 100005 too many.
@@ -135,7 +135,7 @@ class ErrorFrame:
 
 
 @frozen(kw_only=True)
-class UnknownFrame:
+class UnknownMediaFrame:
     """A frame that the SDK does not know. `raw` is its JSON, or its text if it is not JSON."""
 
     event: str | None = None
@@ -146,19 +146,19 @@ MediaStreamFrame: TypeAlias = (
     MediaFrame
     | DtmfFrame
     | MarkFrame
-    | ErrorFrame
+    | MediaErrorFrame
     | StartFrame
     | StopFrame
     | ConnectedFrame
-    | UnknownFrame
+    | UnknownMediaFrame
 )
 
 
 def parse_frame(data: str | bytes) -> MediaStreamFrame:
-    """Return a frame. What is unknown or malformed is an `UnknownFrame`, never an error."""
+    """Return a frame. What is unknown or malformed is an `UnknownMediaFrame`, never an error."""
     raw = parse_object(data)
     if raw is None:
-        return UnknownFrame(raw=data)
+        return UnknownMediaFrame(raw=data)
     event = raw.get("event")
     build = _BUILDERS.get(event) if isinstance(event, str) else None
     try:
@@ -166,7 +166,7 @@ def parse_frame(data: str | bytes) -> MediaStreamFrame:
             return build(raw)
     except (AttributeError, KeyError, TypeError, ValueError):
         pass
-    return UnknownFrame(event=text(event), raw=raw)
+    return UnknownMediaFrame(event=text(event), raw=raw)
 
 
 def _media(raw: dict[str, Any]) -> MediaFrame:
@@ -210,9 +210,9 @@ def _parameters(value: Any) -> Mapping[str, str]:
     return dict(value or {})
 
 
-def _error(raw: dict[str, Any]) -> ErrorFrame:
+def _error(raw: dict[str, Any]) -> MediaErrorFrame:
     payload = mapping(raw.get("payload"))
-    return ErrorFrame(
+    return MediaErrorFrame(
         code=integer(payload.get("code")),
         title=text(payload.get("title")),
         detail=text(payload.get("detail")),

@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, 
 from typing import TypeAlias, TypeVar
 
 from telnyx_async import _json
-from telnyx_async.realtime._audio import FRAME_SECONDS, AudioEncoder
+from telnyx_async.realtime._call_audio import FRAME_SECONDS, AudioEncoder
 from telnyx_async.realtime._interruptible import Interruptible
 from telnyx_async.realtime._session import StreamClosedError
 from telnyx_async.realtime.codecs import to_pcm_bytes

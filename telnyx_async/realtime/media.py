@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from attrs import define, field
 
 from telnyx_async._errors import UnprocessableEntityError
-from telnyx_async.realtime._audio import AudioDecoder, AudioEncoder, ByteOrderOption, detector
+from telnyx_async.realtime._call_audio import AudioDecoder, AudioEncoder, ByteOrderOption, detector
 from telnyx_async.realtime._media_frames import (
-    ErrorFrame,
+    MediaErrorFrame,
     MarkFrame,
     MediaFrame,
     MediaStreamFrame,
@@ -157,7 +157,7 @@ class MediaStream(Session[MediaStreamFrame]):
             return
         if isinstance(frame, MarkFrame):
             self._playout.marked(frame.name)
-        elif isinstance(frame, ErrorFrame):
+        elif isinstance(frame, MediaErrorFrame):
             _log.warning("Telnyx refused a frame: %s %s", frame.code, frame.detail or frame.title)
         elif isinstance(frame, StopFrame):
             self._flush_windows()
