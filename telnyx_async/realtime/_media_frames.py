@@ -15,8 +15,8 @@ from telnyx_async.realtime._session import integer, mapping, parse_object, text
 __all__ = [
     "ConnectedFrame",
     "DtmfFrame",
-    "MediaErrorFrame",
     "MarkFrame",
+    "MediaErrorFrame",
     "MediaFormat",
     "MediaFrame",
     "MediaStreamFrame",
@@ -173,7 +173,7 @@ def _media(raw: dict[str, Any]) -> MediaFrame:
     media = raw["media"]
     return MediaFrame(
         track=media.get("track", "inbound"),
-        payload=binascii.a2b_base64(media["payload"]),
+        payload=binascii.a2b_base64(media["payload"], strict_mode=True),
         chunk=integer(media.get("chunk")),
         timestamp=integer(media.get("timestamp")),
         raw=raw,

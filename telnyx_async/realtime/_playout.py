@@ -60,6 +60,8 @@ class Playout:
         turn = self._turn
         if isinstance(audio, AsyncIterable):
             async with self._lock:
+                if not self._is(turn):
+                    return False
                 finished = await self._playing.run(self._play_pieces(turn, audio))
             if finished is None and self._error is not None:
                 raise self._error

@@ -20,8 +20,8 @@ from attrs import define, field
 from telnyx_async._errors import UnprocessableEntityError
 from telnyx_async.realtime._call_audio import AudioDecoder, AudioEncoder, ByteOrderOption, detector
 from telnyx_async.realtime._media_frames import (
-    MediaErrorFrame,
     MarkFrame,
+    MediaErrorFrame,
     MediaFrame,
     MediaStreamFrame,
     StartFrame,
@@ -37,10 +37,11 @@ from telnyx_async.realtime.codecs import codec
 if TYPE_CHECKING:
     from telnyx_async._client import AsyncTelnyx
 
-__all__ = ["MediaServer", "MediaStream", "StreamCodec"]
+__all__ = ["CALL_HAS_ENDED", "MediaServer", "MediaStream", "StreamCodec"]
 
 _TOKEN_HEADER = "x-telnyx-streaming-auth-token"  # noqa: S105 - the name of a header
-_CALL_HAS_ENDED = "90018"
+CALL_HAS_ENDED = "90018"
+"""The code of the error of a command for a call that has ended."""
 
 StreamCodec: TypeAlias = Literal["PCMU", "PCMA", "L16", "G722", "OPUS", "AMR-WB"]
 
@@ -131,7 +132,7 @@ class MediaStream(Session[MediaStreamFrame]):
         try:
             await client.calls.actions.hangup(self.start.call_control_id)
         except UnprocessableEntityError as error:
-            if error.code != _CALL_HAS_ENDED:
+            if error.code != CALL_HAS_ENDED:
                 raise
 
     def attach(self, connection: WebSocket, start: StartFrame) -> None:

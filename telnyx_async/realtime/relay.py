@@ -191,7 +191,7 @@ class Relay(Session[RelayMessage]):
         held: str | None = None
         try:
             async for token in tokens:
-                if held is not None:
+                if token and held is not None:
                     await self._send_token(held, last=False)
                 held = token or held
         finally:
