@@ -10,7 +10,13 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from attrs import define, field
 
-from telnyx_async.realtime._session import MAX_FRAME, Handshake, Session, WebSocket
+from telnyx_async.realtime._session import (
+    MAX_FRAME,
+    Handshake,
+    Session,
+    StreamClosedError,
+    WebSocket,
+)
 
 __all__ = ["RealtimeServer"]
 
@@ -36,6 +42,9 @@ class RealtimeServer(Generic[S]):
     a further check, of the whole handshake. Both come before the connection is accepted. At most
     `max_sessions` connections are open at a time. `max_frame` is the size limit of a frame in
     bytes. The first frame must arrive within `start_timeout` seconds.
+
+    A handler that returns ends the session. So does one that raises: the error is logged, unless it
+    is the `StreamClosedError` of a session that has ended.
     """
 
     handler: Callable[[S], Awaitable[object]] = field(kw_only=False)
@@ -125,6 +134,8 @@ class RealtimeServer(Generic[S]):
     async def _handle(self, session: S) -> None:
         try:
             await self.handler(session)
+        except StreamClosedError as error:
+            _log.debug("the handler of a %s was still sending: %s", session.kind, error)
         except Exception:  # noqa: BLE001 - logged; the call ends, the server goes on
             _log.exception("the handler of a %s failed", session.kind)
             await session.close(1011, "the handler failed")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 import aiohttp
@@ -89,10 +90,11 @@ class DialledConnection:
         except (aiohttp.ClientError, OSError, TimeoutError, ValueError):
             self._refuse(0)
         else:
-            await self._serve(opened)
+            with suppress(ConnectionError):  # the peer is gone before the first frames
+                await self._serve(opened)
 
-    def greet(self) -> None:
-        """Send the first frames."""
+    def greeting(self) -> list[JsonObject]:
+        """Return the first frames."""
         raise NotImplementedError
 
     def handle(self, frame: JsonObject) -> None:
@@ -105,17 +107,20 @@ class DialledConnection:
 
     async def _serve(self, opened: aiohttp.ClientWebSocketResponse) -> None:
         self._socket = opened.get_extra_info("socket")
-        writer = asyncio.create_task(self._write(opened))
+        writer: asyncio.Future[None] | None = None
         try:
             self.is_open = True
+            for frame in self.greeting():
+                await opened.send_str(_json.dumps(frame).decode())
             with self._clock.lock:
-                self.greet()
                 self._on_open(self)
+            writer = asyncio.ensure_future(self._write(opened))
             async for message in opened:
                 self._receive(str(message.data))
         finally:
-            writer.cancel()
-            await asyncio.gather(writer, return_exceptions=True)
+            if writer is not None:
+                writer.cancel()
+                await asyncio.gather(writer, return_exceptions=True)
             await opened.close()
             self._close(opened.close_code)
 

@@ -53,11 +53,11 @@ class DialledConversation(DialledConnection):
         self.send({"type": "session.ended", "reason": reason, "duration_sec": duration})
         self.close()
 
-    def greet(self) -> None:
+    def greeting(self) -> list[JsonObject]:
         names = ("call_control_id", "call_session_id", "call_leg_id", "from", "to", "direction")
         session = {name: self.call[name] for name in names if name in self.call}
         session |= {"conversation_id": self._conversation_id, "assistant_id": self.assistant["id"]}
-        self.send({"type": "session.created", "session": session})
+        return [{"type": "session.created", "session": session}]
 
     def handle(self, frame: JsonObject) -> None:
         kind, item = frame.get("type"), frame.get("item")

@@ -76,7 +76,7 @@ class DialledMedia(DialledConnection):
         self._is_mp3 = fields.get("stream_bidirectional_mode", "mp3") == "mp3"
         self._reorder = reorder
         self._random = random.Random(seed)  # noqa: S311 - repeatable on purpose
-        self._sequence = 0
+        self._sequence = 1  # the start frame has it
         self._chunk = 0
         self._queue: list[_Queued] = []
         self._played = bytearray()
@@ -100,7 +100,7 @@ class DialledMedia(DialledConnection):
         """The seconds of audio that wait to be played."""
         with self._clock.lock:
             self._play()
-            return max((each.end for each in self._queue), default=self._now) - self._now
+            return self._end_of_queue() - self._now if self._queue else 0.0
 
     def speak(self, audio: bytes) -> None:
         """Send 16-bit PCM of the caller, all at once, in frames of 20 ms.
@@ -138,9 +138,9 @@ class DialledMedia(DialledConnection):
         self._send_numbered({"event": "stop", "stop": stop})
         self.close()
 
-    def greet(self) -> None:
-        self.send({"event": "connected", "version": "1.0.0"})
-        self._send_numbered({"event": "start", "start": self._start()})
+    def greeting(self) -> list[JsonObject]:
+        start = {"event": "start", "sequence_number": "1", "stream_id": self.stream_id}
+        return [{"event": "connected", "version": "1.0.0"}, {**start, "start": self._start()}]
 
     def handle(self, frame: JsonObject) -> None:
         event = frame.get("event")

@@ -63,8 +63,8 @@ class DialledRelay(DialledConnection):
         self.reason = "stopped"
         self.close()
 
-    def greet(self) -> None:
-        self.send({"type": "setup", **self._setup})
+    def greeting(self) -> list[JsonObject]:
+        return [{"type": "setup", **self._setup}]
 
     def handle(self, frame: JsonObject) -> None:
         if self._take(frame):
