@@ -62,7 +62,9 @@ async def serve(kind: str) -> None:
     if kind == "bare":
         app.router.add_get("/", echo_bare)
     else:
-        app.router.add_get("/", endpoint(MediaServer(handlers[kind], token=None)))
+        # A lead of a minute: what came late is sent back at once, as the bare echo does.
+        server = MediaServer(handlers[kind], token=None, lead=60.0)
+        app.router.add_get("/", endpoint(server))
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -79,12 +81,18 @@ class Call:
         self.late: list[float] = []
         self.returned = 0
 
-    async def run(self, session: aiohttp.ClientSession, url: str, began: float) -> None:
-        async with session.ws_connect(url) as ws:
-            start = {"call_control_id": f"v3:{self.number}", "media_format": {"encoding": "PCMU"}}
-            await ws.send_str(orjson.dumps({"event": "start", "start": start}).decode())
-            await asyncio.gather(self._send(ws, began), self._receive(ws))
-            await ws.send_str('{"event":"stop"}')
+    async def connect(
+        self, session: aiohttp.ClientSession, url: str
+    ) -> aiohttp.ClientWebSocketResponse:
+        ws = await session.ws_connect(url)
+        start = {"call_control_id": f"v3:{self.number}", "media_format": {"encoding": "PCMU"}}
+        await ws.send_str(orjson.dumps({"event": "start", "start": start}).decode())
+        return ws
+
+    async def run(self, ws: aiohttp.ClientWebSocketResponse, began: float) -> None:
+        await asyncio.gather(self._send(ws, began), self._receive(ws))
+        await ws.send_str('{"event":"stop"}')
+        await ws.close()
 
     async def _send(self, ws: aiohttp.ClientWebSocketResponse, began: float) -> None:
         loop = asyncio.get_running_loop()
@@ -124,28 +132,39 @@ def _megabytes(pid: int) -> float:
     return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * 4096 / 1e6
 
 
+async def run_load(
+    load: list[Call], url: str, pid: int, seconds: float
+) -> tuple[list[float], float, float]:
+    """Run the calls; the memory of the server as time passes, its CPU time, and that of the load."""
+    memory: list[float] = []
+
+    async def watch() -> None:
+        while True:
+            await asyncio.sleep(seconds / 8)
+            memory.append(_megabytes(pid))
+
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
+        sockets = [await call.connect(session, url) for call in load]
+        watching = asyncio.create_task(watch())
+        before, own = _cpu(pid), time.process_time()
+        began = asyncio.get_running_loop().time()
+        await asyncio.gather(*(call.run(ws, began) for call, ws in zip(load, sockets, strict=True)))
+        used, own = _cpu(pid) - before, time.process_time() - own
+        watching.cancel()
+    return memory, used, own
+
+
 async def measure(kind: str, calls: int, seconds: float) -> dict[str, Any]:
     command = [sys.executable, "-m", "benchmarks.call_audio", "--serve", kind]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout
-        url = server.stdout.readline().strip()
-        frames = round(seconds / INTERVAL)
-        load = [Call(number, frames) for number in range(calls)]
-        memory: list[float] = []
-
-        async def watch() -> None:
-            while True:
-                await asyncio.sleep(seconds / 8)
-                memory.append(_megabytes(server.pid))
-
-        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
-            watching = asyncio.create_task(watch())
-            began = asyncio.get_running_loop().time() + 1.0
-            before, own = _cpu(server.pid), time.process_time()
-            await asyncio.gather(*(call.run(session, url, began) for call in load))
-            used, own = _cpu(server.pid) - before, time.process_time() - own
-            watching.cancel()
-        server.terminate()
+        try:
+            url = server.stdout.readline().strip()
+            frames = round(seconds / INTERVAL)
+            load = [Call(number, frames) for number in range(calls)]
+            memory, used, own = await run_load(load, url, server.pid, seconds)
+        finally:
+            server.terminate()
     late = array("d", (each for call in load for each in call.late[WARM_UP:]))
     late_ms = sorted(1000 * each for each in late)
     return {

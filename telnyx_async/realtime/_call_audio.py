@@ -52,6 +52,8 @@ class AudioEncoder:
         resamples = self._codec.sample_rate != rate and self._codec.encode is not None
         self._resampler = Resampler(rate, self._codec.sample_rate) if resamples else None
         self._pending = False
+        if self._codec.encode is not None:
+            self._codec.encode(bytes(2))  # builds its tables now, not while a call waits
 
     @property
     def has_rest(self) -> bool:

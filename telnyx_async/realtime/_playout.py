@@ -40,6 +40,7 @@ class Playout:
         self, send: Callable[[str], Awaitable[None]], encoder: AudioEncoder, *, lead: float
     ) -> None:
         self._send = send
+        self._loop = asyncio.get_running_loop()
         self._encoder = encoder
         self._lead = lead
         self._end = 0.0
@@ -87,7 +88,7 @@ class Playout:
     async def mark(self, name: str) -> bool:
         """Send a mark after the audio before it, and wait until it was played."""
         turn = self._turn
-        played: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        played: asyncio.Future[bool] = self._loop.create_future()
         async with self._lock:
             if not (await self._flush(turn) and await self._is_next(turn)):
                 return False
@@ -153,9 +154,9 @@ class Playout:
     async def _play_one(self, payload: bytes, seconds: float, lead: float) -> bool:
         turn = self._turn
         async with self._lock:
-            if not await self._wait(turn, seconds, lead):
+            if not await self._wait(turn, lead):
                 return False
-            await self._send(_media(payload))
+            await self._send_media(payload, seconds)
         return True
 
     async def _flush(self, turn: int) -> bool:
@@ -163,29 +164,35 @@ class Playout:
 
     async def _send_pieces(self, turn: int, pieces: Sequence[bytes]) -> bool:
         for piece in pieces:
-            if not await self._wait(turn, FRAME_SECONDS, self._lead):
+            if not (self._may_send(turn, self._lead) or await self._wait(turn, self._lead)):
                 return False
-            await self._send(_media(self._encoder.encode(piece)))
+            await self._send_media(self._encoder.encode(piece), FRAME_SECONDS)
         return self._is(turn)
 
-    async def _wait(self, turn: int, seconds: float, lead: float) -> bool:
-        """Wait until a piece of so many seconds may be sent. False if its turn is over."""
+    async def _send_media(self, payload: bytes, seconds: float) -> None:
+        self._end = max(self._end, self._loop.time()) + seconds
+        encoded = binascii.b2a_base64(payload, newline=False).decode()
+        await self._send(f'{{"event":"media","media":{{"payload":"{encoded}"}}}}')
+
+    def _may_send(self, turn: int, lead: float) -> bool:
+        """Whether audio may be sent at once, without `_wait`."""
+        cleared = self._clearing is None or self._clearing.done()
+        return cleared and self._is(turn) and self._end - lead <= self._loop.time()
+
+    async def _wait(self, turn: int, lead: float) -> bool:
+        """Wait until audio may be sent. False if its turn is over."""
         if not await self._is_next(turn):
             return False
-        loop = asyncio.get_running_loop()
-        delay = self._end - lead - loop.time()
+        delay = self._end - lead - self._loop.time()
         if delay > 0:
-            self._timer = loop.create_future()
-            handle = loop.call_later(delay, _resolve, self._timer, None)
+            self._timer = self._loop.create_future()
+            handle = self._loop.call_later(delay, _resolve, self._timer, None)
             try:
                 await self._timer
             finally:
                 handle.cancel()
                 self._timer = None
-            if not await self._is_next(turn):
-                return False
-        self._end = max(self._end, loop.time()) + seconds
-        return True
+        return await self._is_next(turn)
 
     async def _is_next(self, turn: int) -> bool:
         """Let a `clear` go first. False if the turn is over."""
@@ -209,9 +216,8 @@ class Playout:
             yield from waiting
 
     def _send_rest_later(self, turn: int) -> None:
-        loop = asyncio.get_running_loop()
-        when = max(self._end, loop.time()) + _REST_DELAY
-        self._rest_timer = loop.call_at(when, lambda: self._spawn(self._send_rest(turn)))
+        when = max(self._end, self._loop.time()) + _REST_DELAY
+        self._rest_timer = self._loop.call_at(when, lambda: self._spawn(self._send_rest(turn)))
 
     def _cancel_rest(self) -> None:
         if self._rest_timer is not None:
@@ -229,11 +235,6 @@ class Playout:
         # That the call has ended is no news to anybody who does not wait for it.
         task.add_done_callback(lambda done: done.cancelled() or done.exception())
         return task
-
-
-def _media(payload: bytes) -> str:
-    encoded = binascii.b2a_base64(payload, newline=False).decode()
-    return f'{{"event":"media","media":{{"payload":"{encoded}"}}}}'
 
 
 def _resolve(future: asyncio.Future[T], value: T) -> None:

@@ -182,13 +182,26 @@ def _expand(payload: bytes, low: bytes, high: bytes) -> bytes:
 
 
 def _compress(pcm: bytes, table: bytes) -> bytes:
+    numpy = _numpy()
+    if numpy is not None:
+        codes: bytes = numpy.frombuffer(table, "u1").take(numpy.frombuffer(pcm, "<u2")).tobytes()
+        return codes
     samples = array("H", pcm)
     if not _NATIVE_IS_LITTLE:  # pragma: no cover - a big-endian machine
         samples.byteswap()
     if len(samples) < 2:
         return bytes(table[sample] for sample in samples)
-    # Measured on 160 samples: 6 µs, and 11 µs with map().
+    # Measured on 160 samples of noise: 27 µs, with map() 40 % more, with numpy 1.2 µs.
     return bytes(itemgetter(*samples)(table))
+
+
+@cache
+def _numpy() -> Any:
+    """Return the module if it is installed: soxr brings it."""
+    try:
+        return import_module("numpy")
+    except ImportError:
+        return None
 
 
 def _unchanged(pcm: bytes) -> bytes:

@@ -61,6 +61,7 @@ class MediaStream(Session[MediaStreamFrame]):
     kind = "media stream"
 
     def __init__(self, connection: WebSocket, start: StartFrame, server: MediaServer) -> None:
+        self._loop = asyncio.get_running_loop()
         super().__init__(connection, backlog=server.backlog, max_frame=server.max_frame)
         self.start = start
         self.sample_rate = server.pcm_rate
@@ -74,7 +75,9 @@ class MediaStream(Session[MediaStreamFrame]):
         self.attach(connection, start)
 
     async def __anext__(self) -> MediaStreamFrame:
-        frame = await super().__anext__()
+        frame = await self._inbox.get()
+        if frame is None:
+            raise StopAsyncIteration
         if type(frame) is MediaFrame:
             frame.decoded = self._decoder(frame.track).decode(frame.payload)
         return frame
@@ -145,14 +148,14 @@ class MediaStream(Session[MediaStreamFrame]):
         self._windows: dict[str, ReorderWindow] = {}
         self._playout.restart()
         self._attached.set()
-        self._heard_at = asyncio.get_running_loop().time()
+        self._heard_at = self._loop.time()
         if self._server.idle_timeout is not None:
             self._watch(self._server.idle_timeout)
 
     def feed(self, data: str | bytes) -> None:
         frame = parse_frame(data)
         if type(frame) is MediaFrame:
-            self._heard_at = asyncio.get_running_loop().time()
+            self._heard_at = self._loop.time()
             for each in self._window(frame.track).push(frame):
                 self._inbox.put(each, droppable=True)
             return
@@ -176,8 +179,7 @@ class MediaStream(Session[MediaStreamFrame]):
         elif self.end_reason is None:
             self._attached.clear()
             self._playout.restart()
-            loop = asyncio.get_running_loop()
-            self._timers["grace"] = loop.call_later(grace, self.end, "lost")
+            self._timers["grace"] = self._loop.call_later(grace, self.end, "lost")
 
     def end(self, reason: str) -> None:
         super().end(reason)
@@ -188,7 +190,8 @@ class MediaStream(Session[MediaStreamFrame]):
 
     async def _send(self, frame: str) -> None:
         while True:
-            await self._attached.wait()
+            if not self._attached.is_set():
+                await self._attached.wait()
             self._check(frame)
             connection = self.connection
             try:
@@ -216,11 +219,10 @@ class MediaStream(Session[MediaStreamFrame]):
 
     def _watch(self, timeout: float) -> None:
         """End the stream when no audio has come for `timeout` seconds."""
-        loop = asyncio.get_running_loop()
         self._cancel_timer("idle")
-        remaining = self._heard_at + timeout - loop.time()
+        remaining = self._heard_at + timeout - self._loop.time()
         if remaining > 0:
-            self._timers["idle"] = loop.call_later(remaining, self._watch, timeout)
+            self._timers["idle"] = self._loop.call_later(remaining, self._watch, timeout)
         else:
             self.end("idle")
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterator
 
 import pytest
 
+from telnyx_async.realtime import codecs
 from telnyx_async.realtime.codecs import (
     ByteOrderDetector,
     Resampler,
@@ -24,6 +26,22 @@ EVERY_SAMPLE = array("h", range(-32768, 32768))
 
 def samples(pcm: bytes) -> list[int]:
     return array("h", pcm).tolist()
+
+
+@pytest.fixture(params=[True, False], ids=["numpy", "no numpy"], autouse=True)
+def numpy(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Encoding uses numpy where it is installed."""
+    codecs._numpy.cache_clear()
+    if not request.param:
+        monkeypatch.setattr(codecs, "import_module", missing)
+    codecs._numpy()
+    monkeypatch.undo()
+    yield
+    codecs._numpy.cache_clear()
+
+
+def missing(name: str) -> None:
+    raise ImportError(name)
 
 
 def test_ulaw() -> None:
