@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from array import array
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,7 +15,6 @@ from pipecat.frames.frames import (
     InputDTMFFrame,
     InterruptionFrame,
     OutputAudioRawFrame,
-    StartFrame,
 )
 from pipecat.serializers.telnyx import TelnyxFrameSerializer
 
@@ -42,7 +42,7 @@ async def serializer(encoding: str, stream_id: str = "s") -> TelnyxFrameSerializ
         call_control_id="v3:call",
         params=params,
     )
-    await made.setup(StartFrame(audio_in_sample_rate=RATE, audio_out_sample_rate=RATE))
+    await made.setup(SimpleNamespace(audio_in_sample_rate=RATE))
     return made
 
 
