@@ -222,7 +222,7 @@ class BlockingEmulator(Emulator):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._thread.run(self.stop)
+        self._thread.clean_up(self.stop)
         self._thread.close()
 
     def run(self, function: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwargs) -> R:
