@@ -24,7 +24,7 @@ from telnyx_async.emulator._rest.routes import Routes
 __all__ = [
     "Account",
     "AccountState",
-    "CallStreams",
+    "CallDialler",
     "Collection",
     "Context",
     "EmitEvent",
@@ -88,7 +88,7 @@ class EmitEvent(Protocol):
 def _ignore_event(event_type: str, payload: JsonObject, **options: Any) -> None: ...
 
 
-class CallStreams(Protocol):
+class CallDialler(Protocol):
     """Opens the WebSockets of calls; see `Dialler`."""
 
     def start_media(self, call: JsonObject, fields: JsonObject) -> object: ...
@@ -123,7 +123,7 @@ class Account:
     clock: VirtualClock
     seed: int = 0
     emit: EmitEvent = _ignore_event
-    streams: CallStreams | None = None
+    dialler: CallDialler | None = None
     description: Description = Factory(_description)
     state: AccountState = Factory(AccountState)
     managed: frozenset[str] = frozenset()

@@ -67,7 +67,7 @@ class Emulator:
         )
         self._account.emit = self.webhooks.emit
         self.dialler = Dialler(self._account, partial(calls.emit, self._account))
-        self._account.streams = self.dialler
+        self._account.dialler = self.dialler
         self.callers = Callers(self._account)
         self._control = ControlAPI(self)
         self._service = Service(

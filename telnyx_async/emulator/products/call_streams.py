@@ -60,9 +60,9 @@ def start_assistant(context: Context) -> JsonObject:
     name = context.fields.get("assistant", {}).get("id")
     assistant = account.state[ASSISTANTS].get(name, {})
     settings = assistant.get("websocket_settings")
-    if account.streams is not None and is_object(settings) and settings.get("enabled"):
+    if account.dialler is not None and is_object(settings) and settings.get("enabled"):
         secret = _secret(account, settings.get("auth_ref", ""))
-        account.streams.start_conversation(call, assistant, settings["url"], secret)
+        account.dialler.start_conversation(call, assistant, settings["url"], secret)
     return {"result": "ok"}
 
 
@@ -90,24 +90,24 @@ def stop_streams(account: Account, call: JsonObject) -> None:
 def _start_media(account: Account, call: JsonObject, fields: JsonObject) -> None:
     if _has(account, call, "media"):
         raise unprocessable("The call has a media stream already.", "stream_url")
-    if account.streams is not None:
-        account.streams.start_media(call, fields)
+    if account.dialler is not None:
+        account.dialler.start_media(call, fields)
 
 
 def _start_relay(account: Account, call: JsonObject, fields: JsonObject, url: str) -> None:
     if _has(account, call, "relay"):
         raise unprocessable("The call has a conversation relay already.")
-    if account.streams is not None:
-        account.streams.start_relay(call, fields, url)
+    if account.dialler is not None:
+        account.dialler.start_relay(call, fields, url)
 
 
 def _has(account: Account, call: JsonObject, kind: str) -> bool:
-    return account.streams is not None and account.streams.has(call, kind)
+    return account.dialler is not None and account.dialler.has(call, kind)
 
 
 def _stop(account: Account, call: JsonObject, kind: str | None = None) -> None:
-    if account.streams is not None:
-        account.streams.stop(call, kind)
+    if account.dialler is not None:
+        account.dialler.stop(call, kind)
 
 
 def _secret(account: Account, identifier: str) -> str:
