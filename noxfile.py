@@ -118,6 +118,13 @@ def peer_suite(session: nox.Session) -> None:
 
 
 @nox.session
+def pipecat(session: nox.Session) -> None:
+    """pipecat's Telnyx serializer reads and writes the frames of media streams."""
+    install(session, "pipecat")
+    session.run("pytest", "tests/peers/check_pipecat.py", *session.posargs)
+
+
+@nox.session
 def schemathesis(session: nox.Session) -> None:
     """Whatever the emulator is asked, it answers as the API is described."""
     install(session, "schemathesis")
