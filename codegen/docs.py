@@ -24,6 +24,7 @@ __all__ = [
 
 MODELS = "Models of responses, and dictionaries of requests."
 INDEX = "The module of each model, imported when the model is first used."
+INDEX_OF_TYPES = "Our types by their names in the official package, module by module."
 OFFICIAL = "Names of the official package for types that have another name here, or none."
 PARAMS = "Dictionaries of requests, for type checkers: no program imports them to run."
 EVENTS = "The class of each type of webhook event, and the events without an envelope."
@@ -69,8 +70,8 @@ _ERRORS = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
 }
-_NAMED_RESULTS = {"None": "Nothing.", "str": "Text.", "Any": "Any JSON."}
 _OTHERS = {"default": "any other"}
+_PLAIN_RESULTS = {"Any": "Any JSON.", "None": "Nothing.", "str": "Text."}
 _MOST_VALUES = 8
 _MOST_KINDS = 2
 _FACTS = {"default", "deprecated", "pattern", "minimum", "maximum"} | {
@@ -192,11 +193,20 @@ class Documentation:
             return f"Pages of `{text}`: await the first one, or iterate over all rows."
         if operation.kind == "stream":
             return "The content: await all of it, or stream it."
-        if operation.stream is not None:
-            return f"`{text}`; with `stream=True` a `{operation.stream.name}` of its events."
+        if operation.variants:
+            return _by_variant(operation)
+        if text in _PLAIN_RESULTS:
+            return _PLAIN_RESULTS[text]
         if text.startswith("Data["):
             return f"`{text.removeprefix('Data[').removesuffix(']')}`, as `.data`."
-        return _NAMED_RESULTS.get(text, f"`{text}`.")
+        return f"`{text}`."
+
+
+def _by_variant(operation: Operation) -> str:
+    if operation.stream is None:
+        return f"The bytes of binary output, otherwise `{operation.variants[1].returns}`."
+    stream = operation.stream.name
+    return f"`{operation.returns}`; with `stream=True` a `{stream}` of its events."
 
 
 def _unit(name: str) -> str | None:

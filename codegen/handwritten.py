@@ -5,13 +5,14 @@ The description knows nothing of WebSockets, and nothing of the events of a stre
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import evolve
 
 from codegen.ir import Api, Handwritten, Operation, Resource, Type
 from codegen.load import InputError
+from codegen.schemas import literal
 
 __all__ = ["attach"]
 
@@ -32,7 +33,12 @@ def attach(api: Api, tables: Mapping[str, Any], *, strict: bool = True) -> Api:
 
 
 def _handwritten(table: Mapping[str, str]) -> Handwritten:
-    return Handwritten(module=table["module"], name=table["class"], model=table.get("model"))
+    return Handwritten(
+        module=f"telnyx_async.{table['module']}",
+        blocking=f"telnyx_sync.{table.get('blocking', table['module'])}",
+        name=table["class"],
+        model=table.get("model"),
+    )
 
 
 def _resource(
@@ -46,5 +52,22 @@ def _operation(operation: Operation, stream: Handwritten | None) -> Operation:
     if stream is None:
         return operation
     returns = operation.returns if stream.model is None else Type((stream.model,))
+    operation = evolve(operation, kind="answer", returns=returns, stream=stream)
     facts = {**operation.facts, "events": stream.name}
-    return evolve(operation, kind="answer", returns=returns, facts=facts, stream=stream)
+    return evolve(operation, facts=facts, variants=_variants(operation, Type((stream.name,))))
+
+
+def _variants(operation: Operation, stream: Type) -> Sequence[Operation]:
+    """Return the method by the value of its argument `stream`."""
+    decisive = next(item for item in operation.arguments if item.name == "stream")
+
+    def variant(returns: Type, type_: Type, *, required: bool = True) -> Operation:
+        narrowed = evolve(decisive, type=type_, required=required)
+        arguments = [narrowed if item is decisive else item for item in operation.arguments]
+        return evolve(operation, returns=returns, arguments=arguments)
+
+    return [
+        variant(stream, literal([True])),
+        variant(operation.returns, literal([False]), required=False),
+        variant(stream | operation.returns, decisive.type),
+    ]

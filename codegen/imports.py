@@ -60,6 +60,14 @@ class Imports:
             module = _MODULES.get(original) or f"telnyx_async.models.{self.models[original]}"
             self.add(module, name, late=late)
 
+    def use_argument(self, names: Iterable[str]) -> None:
+        """Import names that the type of an argument uses: its models by their package."""
+        for name in names:
+            if name.partition(" as ")[0] in _MODULES:
+                self.add(_MODULES[name], name)
+            else:
+                self.add("telnyx_async", "models")
+
     def add(self, module: str, *names: str, late: bool = False) -> None:
         (self.late if late else self.early).setdefault(module, set()).update(names)
 

@@ -17,6 +17,7 @@ __all__ = [
     "Field",
     "Handwritten",
     "Json",
+    "OfficialModule",
     "Operation",
     "Resource",
     "Type",
@@ -67,6 +68,8 @@ class Class:
     name: str
     fields: Sequence[Field]
     request: bool
+    open: bool = False
+    """Whether it takes keys that the description does not name."""
     module: str = ""
     base: Type = Type(("Model",), frozenset({"Model"}))
 
@@ -125,13 +128,16 @@ class Argument:
 
 @frozen(kw_only=True)
 class Handwritten:
-    """A class that is written by hand, in a module of both packages.
+    """A class that is written by hand, in a module of each package.
 
     It is the base class of a resource, or the stream of an operation, whose response without
     `stream` is then `model`.
     """
 
     module: str
+    """The whole name of the module in the asynchronous package."""
+    blocking: str
+    """The same in the blocking one."""
     name: str
     model: str | None = None
 
@@ -157,6 +163,8 @@ class Operation:
     """A second name of the method, where the official package's name says little."""
     stream: Handwritten | None = None
     """What it returns if its argument `stream` is true."""
+    variants: Sequence[Operation] = ()
+    """The same method by the value of an argument that decides what it returns."""
 
     @property
     def name(self) -> str:
@@ -183,6 +191,15 @@ class Resource:
     base: Handwritten | None = None
 
 
+@frozen
+class OfficialModule:
+    """A module of the official `telnyx.types`: our types by its names, arguments of operations."""
+
+    path: tuple[str, ...]
+    types: dict[str, Type] = field(factory=dict[str, Type])
+    params: dict[str, Operation] = field(factory=dict[str, Operation])
+
+
 @frozen(kw_only=True)
 class Api:
     """The whole API."""
@@ -193,9 +210,18 @@ class Api:
     official: Mapping[str, Type]
     """Types by names that only the official package has."""
     events: Sequence[Event]
+    official_modules: Sequence[OfficialModule] = ()
 
     @property
     def modules(self) -> Mapping[str, str]:
         """The module of each class and alias."""
         found = {item.name: item.module for item in self.classes}
         return found | {item.name: item.module for item in self.aliases}
+
+    @property
+    def dictionaries(self) -> frozenset[str]:
+        """The names of dictionaries that requests take, and of aliases that contain one."""
+        found = {item.name for item in self.classes if item.request}
+        while more := {each.name for each in self.aliases if each.type.uses & found} - found:
+            found |= more
+        return frozenset(found)

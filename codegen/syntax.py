@@ -31,33 +31,22 @@ def returned(operation: Operation) -> str:
     if operation.kind == "stream":
         return "AsyncDownload"
     if operation.stream is not None:
-        return f"{operation.stream.name} | Coroutine[Any, Any, {operation.returns}]"
+        stream = operation.stream.name
+        options = (
+            [stream, *operation.returns.options]
+            if operation.variants
+            else operation.returns.options
+        )
+        return " | ".join(
+            each if each == stream else f"Coroutine[Any, Any, {each}]" for each in options
+        )
     text = str(operation.returns).replace("list[", "builtins.list[")
     return f"AsyncPaginator[{text}]" if operation.kind == "page" else text
 
 
-def overloads(operation: Operation, *, awaited: bool) -> Sequence[tuple[str, str]]:
-    """Return the parameters and the return annotation of each overload of a method.
-
-    Which of the two it returns depends on the value of `stream`, as far as that is known.
-    """
-    if operation.stream is None:
-        return ()
-    stream, model = operation.stream.name, str(operation.returns)
-    answer = f"Coroutine[Any, Any, {model}]" if awaited else model
-    return [
-        (parameters(operation, "Literal[True]"), stream),
-        (parameters(operation, "Literal[False] | Unset = UNSET"), answer),
-        (parameters(operation, "bool"), f"{stream} | {answer}"),
-    ]
-
-
-def parameters(operation: Operation, stream: str | None = None) -> str:
-    """Return the parameters of a method, with another annotation of `stream` if it is given."""
+def parameters(operation: Operation) -> str:
+    """Return the parameters of a method."""
     listed = ["self", *map(_parameter, operation.arguments)]
-    if stream is not None:
-        replaced = f"stream: {stream}"
-        listed = [replaced if each.startswith("stream: ") else each for each in listed]
     if len(operation.arguments) > operation.positional:
         listed.insert(1 + operation.positional, "*")
     return ", ".join([*listed, f"**options: Unpack[{operation.options}]"])
@@ -77,9 +66,7 @@ def statement(operation: Operation) -> str:
         f"{word}={_mapping(places[place])}" for place, word in _PLACES.items() if places[place]
     ]
     call = f"self._{operation.kind}({', '.join([operation.constant, *given, 'options=options'])})"
-    if operation.kind != "call":
-        return f"return {call}"
-    return f"await {call}" if operation.returns == _NOTHING else f"return await {call}"
+    return f"return await {call}" if operation.kind == "call" else f"return {call}"
 
 
 def _mapping(arguments: Sequence[Argument]) -> str:
@@ -120,7 +107,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "constant": constant,
     "item": item,
     "key": key,
-    "overloads": overloads,
     "parameters": parameters,
     "returned": returned,
     "statement": statement,

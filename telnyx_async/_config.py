@@ -11,18 +11,18 @@ import ssl as tls
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias, cast
 
-from attrs import Attribute, evolve, field, frozen
+from attrs import Attribute, evolve, field, fields, frozen
 from yarl import URL
 
 from telnyx_async._clock import Clock
 from telnyx_async._http import Transport
-from telnyx_async._instrumentation.hooks import Hooks, Tracing, as_tracing, log_to_stderr
+from telnyx_async._instrumentation.hooks import Hooks, Tracing, log_to_stderr
 from telnyx_async._options import UNSET, Timeout, Unset, to_retries, to_timeout
 from telnyx_async._rate_limit.rates import Rates, RateTable
 from telnyx_async._retries import RetryPolicy
 from telnyx_async._transport import Session
 
-__all__ = ["VERSION", "Config", "Secret", "conceal"]
+__all__ = ["VERSION", "Config", "Secret", "as_tracing", "conceal"]
 
 VERSION: Final = "0.1.0"
 BASE_URL: Final = "https://api.telnyx.com/v2"
@@ -44,7 +44,15 @@ class Secret(str):
 
 
 def conceal(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `options` with secrets that a traceback with local variables does not show."""
+    """Return `options` with secrets that a traceback with local variables does not show.
+
+    Raises:
+        TypeError: There is no such option.
+    """
+    if not options.keys() <= _NAMES:
+        from telnyx_async._compat.options import translated  # noqa: PLC0415
+
+        options = translated(options, _NAMES)
     return {
         name: Secret(value) if name in _SECRETS and isinstance(value, str) else value
         for name, value in options.items()
@@ -85,6 +93,21 @@ def _to_retries(value: int) -> int:
 
 def _to_rates(value: Rates) -> RateTable:
     return RateTable.parse(value)
+
+
+def as_tracing(given: Tracing | bool | None) -> Tracing | None:
+    """Return the `Tracing` of a `tracing` argument; True means OpenTelemetry."""
+    if given is False or given is None:
+        return None
+    if given is not True:
+        if not callable(getattr(given, "attempt", None)):
+            raise ValueError(f"tracing must be True, False or a Tracing, not {given!r}")
+        return given
+    try:
+        from telnyx_async._instrumentation.opentelemetry import OpenTelemetry  # noqa: PLC0415
+    except ImportError as error:
+        raise ImportError("tracing needs OpenTelemetry: install telnyx-async[otel]") from error
+    return OpenTelemetry()
 
 
 def _to_headers(value: Mapping[str, str] | None) -> Mapping[str, str]:
@@ -253,6 +276,11 @@ class Config:
         if "client_secret" in given:
             given.setdefault("api_key", None)
         for name in ("default_headers", "default_query"):
-            if name in given:
+            if f"set_{name}" in given:  # in place of the old ones, as in the official package
+                given[name] = given.pop(f"set_{name}")
+            elif name in given:
                 given[name] = {**getattr(self, name), **_mapping(name, given[name])}
         return evolve(self, **given)
+
+
+_NAMES = frozenset(field.name for field in fields(Config))

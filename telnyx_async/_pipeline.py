@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Coroutine
 from functools import partial
 from logging import DEBUG
+from math import inf
 from typing import Any
 
 from attrs import evolve, frozen
@@ -13,7 +14,7 @@ from multidict import CIMultiDict
 
 from telnyx_async._auth import Auth, ClientCredentials
 from telnyx_async._clock import Clock, SystemClock
-from telnyx_async._codec.files import read_files
+from telnyx_async._codec.files import open_files
 from telnyx_async._codec.requests import Encoder
 from telnyx_async._config import VERSION, Config, Secret
 from telnyx_async._errors import (
@@ -22,10 +23,11 @@ from telnyx_async._errors import (
     AuthenticationError,
     MissingCredentialsError,
     from_response,
+    without_credentials,
 )
 from telnyx_async._http import HttpRequest, HttpResponse, Transport
 from telnyx_async._instrumentation.hooks import Hooks, Observer, calls_log
-from telnyx_async._modeling.decoder import decode
+from telnyx_async._modeling.decoder import decode, has_json
 from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import to_retries, to_timeout
 from telnyx_async._rate_limit.limiter import Limiter
@@ -100,10 +102,11 @@ class Pipeline:
 
     async def _settle(self, call: Call) -> HttpResponse:
         """Send attempts until one succeeds, or its error is final."""
+        __tracebackhide__ = True
         began, key = self.clock.now(), None
         if call.operation.method != "GET":
             if call.operation.body is not BodyKind.JSON or call.operation.names:
-                call = await read_files(call)
+                call = await open_files(call)
             call, key = with_idempotency_key(call)
         attempts = self._attempts(call, began, key)
         request = self.encode(call)
@@ -114,21 +117,24 @@ class Pipeline:
             try:
                 return await self._attempt(call, request, attempts)
             except APIError as error:
+                error.request = without_credentials(request)
                 wait = attempts.wait_after(error)
                 if auth is not None and _is_outdated(auth, request, error, attempts):
                     wait = 0.0
-                if wait is None:
+                if wait is None or not _is_repeatable(request, error):
                     raise
                 await self.observer.retry(call.operation, attempts.count, error, wait)
             await self.clock.sleep(wait)
 
     async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
+        __tracebackhide__ = True
         product = call.operation.product
         keys = rate_keys(call.operation, call.body) if self.limiter.has_rates else (product,)
-        timeout = attempts.remaining()
-        async with self.limiter.admit(keys, timeout=timeout, retry=attempts.count > 0) as admission:
+        retry = attempts.count > 0
+        async with self.limiter.admit(keys, deadline=attempts.deadline, retry=retry) as admission:
             response = await self._send(call, request, attempts)
             admission.record(response.status, response.headers)
+        response.request = request
         if attempts.count > 1:
             response = evolve(response, attempts=attempts.count)
         if not 200 <= response.status < 300:
@@ -160,6 +166,7 @@ class Pipeline:
             self.quota,
             timeout,
             self.clock.now,
+            inf if timeout.total is None else began + timeout.total,
             began,
             key,
         )
@@ -224,6 +231,15 @@ def _auth(config: Config, transport: Transport, clock: Clock) -> Auth | None:
     )
 
 
+def _is_repeatable(request: HttpRequest, error: APIError) -> bool:
+    """Whether the body of a request can be sent again; if it cannot, the error says so."""
+    if request.body is None or isinstance(request.body, bytes) or request.body.repeatable:
+        return True
+    error.safe_to_retry = False
+    error.add_note("the request was not sent again: its body can be read only once")
+    return False
+
+
 def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: Attempts) -> bool:
     """Whether the token that was refused was older than the call: true once a call."""
     if not isinstance(error, AuthenticationError):
@@ -233,7 +249,7 @@ def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: At
 
 
 def _validate(response: HttpResponse, operation: Operation) -> None:
-    if operation.returns in (None, bytes, str, Any):
+    if operation.returns is Any or not has_json(response, operation.returns):
         return
     from telnyx_async._modeling.explain import explain  # noqa: PLC0415 - for few clients
 

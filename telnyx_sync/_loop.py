@@ -12,7 +12,7 @@ from telnyx_async._loop_thread import LoopThread
 if TYPE_CHECKING:
     from telnyx_async import AsyncTelnyx
 
-__all__ = ["close_at_exit", "iterate", "iterate_shared", "run", "spawn"]
+__all__ = ["clean_up", "close_at_exit", "iterate", "iterate_shared", "run", "spawn"]
 
 R = TypeVar("R")
 
@@ -56,5 +56,6 @@ def iterate_shared(items: AsyncIterable[R]) -> Generator[R]:
 
 
 run = _thread.run
+clean_up = _thread.clean_up
 spawn = _thread.spawn
 iterate = _thread.iterate

@@ -14,6 +14,7 @@ TelnyxError
     │   ├── TruncatedResponseError   the response began and was cut off
     │   ├── WebSocketConnectionClosedError   the WebSocket is closed
     │   ├── ResponseTooLargeError    the response exceeds a size limit
+    │   ├── UploadError              a file changed, or could not be read, while it was sent
     │   └── APITimeoutError          a time limit was exceeded
     │       ├── PoolTimeoutError         waiting for a free connection: nothing was sent
     │       ├── ConnectTimeoutError      waiting for a new connection: nothing was sent
@@ -22,7 +23,7 @@ TelnyxError
     │       ├── WriteTimeoutError        waiting for the service to read the request
     │       └── DeadlineExceededError    the whole call: `Timeout.total`
     ├── APIResponseValidationError   a response is not what the API promises
-    ├── StreamError                  an error inside a stream that had begun with success
+    ├── EventStreamError             the service reported an error within a stream of events
     ├── NoAudioError                 a synthesis ended without audio
     └── APIStatusError               the service answered with an error
         ├── RedirectError                    3xx: redirects are not followed
@@ -45,9 +46,9 @@ from telnyx_async._errors.base import (
     APIResponseValidationError,
     MissingCredentialsError,
     NoAudioError,
-    StreamError,
     TelnyxError,
     WebhookVerificationError,
+    without_credentials,
 )
 from telnyx_async._errors.connection import (
     AmbiguousSendError,
@@ -64,6 +65,7 @@ from telnyx_async._errors.connection import (
     ResponseTooLargeError,
     TLSError,
     TruncatedResponseError,
+    UploadError,
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
     WriteTimeoutError,
@@ -74,6 +76,7 @@ from telnyx_async._errors.status import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
+    EventStreamError,
     IdempotencyMismatchError,
     InternalServerError,
     NotFoundError,
@@ -99,6 +102,7 @@ __all__ = [
     "ConnectTimeoutError",
     "DeadlineExceededError",
     "ErrorDetail",
+    "EventStreamError",
     "IdempotencyMismatchError",
     "InternalServerError",
     "MissingCredentialsError",
@@ -114,14 +118,15 @@ __all__ = [
     "RedirectError",
     "RequestInProgressError",
     "ResponseTooLargeError",
-    "StreamError",
     "TLSError",
     "TelnyxError",
     "TruncatedResponseError",
     "UnprocessableEntityError",
+    "UploadError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "WebhookVerificationError",
     "WriteTimeoutError",
     "from_response",
+    "without_credentials",
 ]

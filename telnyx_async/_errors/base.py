@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from multidict import CIMultiDict
 
-from telnyx_async._errors.details import ErrorDetail, parse_details
-from telnyx_async._http import HttpResponse
+from telnyx_async._http import HttpRequest, HttpResponse
 
 __all__ = [
     "APIError",
     "APIResponseValidationError",
     "MissingCredentialsError",
     "NoAudioError",
-    "StreamError",
     "TelnyxError",
     "Unverified",
     "WebhookVerificationError",
     "detached_copy",
+    "without_credentials",
 ]
 
 
@@ -71,6 +70,7 @@ class APIError(TelnyxError):
         attempts: Number of requests that were tried.
         operation: HTTP method and path template.
         partial: What a typed stream had accumulated before it failed.
+        request: The last request, without its credentials and body; None if there was none.
     """
 
     sent: bool = True
@@ -79,6 +79,7 @@ class APIError(TelnyxError):
     attempts: int = 1
     operation: str = ""
     partial: Any = None
+    request: HttpRequest | None = None
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -114,32 +115,6 @@ class APIResponseValidationError(APIError):
         self.body = body
 
 
-class StreamError(APIError):
-    """The service reported an error inside a stream that had begun with success.
-
-    `errors` are its entries, `body` is the event or frame as it was received, and `partial` what
-    the stream had delivered before.
-    """
-
-    errors: tuple[ErrorDetail, ...] = ()
-    body: object = None
-
-    @classmethod
-    def of(cls, body: Mapping[str, Any]) -> Self:
-        """Return the error that an event or frame reports."""
-        # `type` says that it is an error, and is not its code.
-        errors = parse_details({key: value for key, value in body.items() if key != "type"})
-        text = "; ".join(filter(None, map(str, errors)))
-        error = cls(f"the service reported an error in the stream: {text or dict(body)}")
-        error.errors, error.body = errors, body
-        return error
-
-    @property
-    def code(self) -> str | None:
-        """The code of the first entry of `errors`."""
-        return self.errors[0].code if self.errors else None
-
-
 class NoAudioError(APIError):
     """The service finished a synthesis without having sent audio."""
 
@@ -153,3 +128,10 @@ def detached_copy(response: HttpResponse) -> HttpResponse:
         url=response.url,
         attempts=response.attempts,
     )
+
+
+def without_credentials(request: HttpRequest) -> HttpRequest:
+    """Return the request without its Authorization header and body: errors are logged and pickled."""
+    headers = CIMultiDict(request.headers)
+    headers.popall("Authorization", None)
+    return HttpRequest(request.method, request.url, headers)

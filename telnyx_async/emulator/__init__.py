@@ -6,6 +6,13 @@ from telnyx_async._validation import ErrorResponse
 from telnyx_async.emulator._account import StreamFaults
 from telnyx_async.emulator._callers import Callers
 from telnyx_async.emulator._clock import VirtualClock
+from telnyx_async.emulator._dialler import (
+    DialledConnection,
+    DialledConversation,
+    DialledMedia,
+    DialledRelay,
+    Dialler,
+)
 from telnyx_async.emulator._http.faults import Fault, Faults
 from telnyx_async.emulator._realtime.session import SocketFaults, SocketSession
 from telnyx_async.emulator._realtime.speech import SpeechService
@@ -18,6 +25,11 @@ __all__ = [
     "BlockingEmulator",
     "Callers",
     "Delivery",
+    "DialledConnection",
+    "DialledConversation",
+    "DialledMedia",
+    "DialledRelay",
+    "Dialler",
     "EmittedEvent",
     "Emulator",
     "ErrorResponse",

@@ -5,22 +5,21 @@ from __future__ import annotations
 import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Generator, Mapping
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from types import TracebackType
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
 from telnyx_async._errors import (
     APIError,
-    APIResponseValidationError,
-    StreamError,
+    EventStreamError,
     TruncatedResponseError,
 )
-from telnyx_async._http import HttpResponse
 from telnyx_async._json import is_object
 from telnyx_async._modeling.decoder import structure
 from telnyx_async._modeling.model import Model
 from telnyx_async._operation import Call, Caller
-from telnyx_async._responses.sse import EventParser, ServerSentEvent
+from telnyx_async._responses.event_stream import DONE, read_all_events
+from telnyx_async._responses.sse import ServerSentEvent
 from telnyx_async._responses.streaming import AsyncStreamedResponse
 
 __all__ = ["Answer", "AnswerStream", "UnknownEvent", "as_model"]
@@ -107,7 +106,7 @@ class AnswerStream(ABC, Generic[E, R]):
         """Read the rest, and return what all events add up to.
 
         Raises:
-            StreamError: The service reported an error in the stream; `partial` is what had come.
+            EventStreamError: The service reported an error in the stream; `partial` is what had come.
             TruncatedResponseError: The stream ended early; `partial` is what had come.
         """
         async for _ in self._events:
@@ -133,50 +132,30 @@ class AnswerStream(ABC, Generic[E, R]):
         """Return the generated text in an event."""
 
     def _error_in(self, kind: str, fields: Mapping[str, Any]) -> Mapping[str, Any] | None:
-        """Return what of an event is an error of the service; None if it reports none."""
-        return fields if kind == "error" or fields.get("error") else None
+        """Return the error that an event of this protocol reports in a form of its own, or None."""
+        return None
 
     async def _open(self) -> Self:
         if self._response is None:
-            response = await self._client.execute(self._call)
-            if response.stream is None:
-                raise TypeError("the transport read the response, which had to be streamed")
-            self._response = AsyncStreamedResponse(response, response.stream)
-            await self._check_type(response)
+            self._response = AsyncStreamedResponse(await self._client.execute(self._call))
         return self
-
-    async def _check_type(self, response: HttpResponse) -> None:
-        content_type = response.headers.get("Content-Type", "no content type")
-        if self._response is None or content_type.startswith("text/event-stream"):
-            return
-        response.body = await self._response.read()
-        await self._response.aclose()
-        raise APIResponseValidationError(
-            f"a stream was requested, and the response is {content_type}", response=response
-        )
 
     async def _run(self) -> AsyncGenerator[E | UnknownEvent]:
         await self._open()
         assert self._response is not None  # noqa: S101
-        parser, chunks = EventParser(), self._response.iter_bytes()
+        chunks = self._response.iter_bytes()
         try:
-            async for chunk in chunks:
-                for event in parser.feed(chunk):
+            async with aclosing(read_all_events(self._response.http_response, chunks)) as events:
+                async for event in events:
                     kind, fields = _kind_and_fields(event)
-                    if kind == "[DONE]":
-                        self._ended = True
-                        break
-                    if (error := self._error_in(kind, fields)) is not None:
-                        raise StreamError.of(error)
-                    typed = self._event(kind, fields)
-                    self._ended = kind in self.end
-                    yield typed
+                    self._ended = kind == DONE or kind in self.end
+                    if kind != DONE:
+                        yield self._typed(kind, fields)
                     if self._ended:
                         break
-                if self._ended:
-                    await _drain(chunks)
-                    return
-            raise TruncatedResponseError("the stream ended before its last event")
+            if not self._ended:
+                raise TruncatedResponseError("the stream ended before its last event")
+            await _drain(chunks)
         except APIError as error:
             error.operation = error.operation or str(self._call.operation)
             error.partial = self.current()
@@ -184,10 +163,15 @@ class AnswerStream(ABC, Generic[E, R]):
         finally:
             await self._response.aclose()
 
+    def _typed(self, kind: str, fields: Mapping[str, Any]) -> E | UnknownEvent:
+        if (error := self._error_in(kind, fields)) is not None:
+            raise EventStreamError.of(error)
+        return self._event(kind, fields)
+
 
 def _kind_and_fields(event: ServerSentEvent) -> tuple[str, Mapping[str, Any]]:
     """Return the type of an event, which may be in its data or beside it, and its data."""
-    if event.data == "[DONE]":
+    if event.data == DONE:
         return event.data, {}
     try:
         value = event.json()

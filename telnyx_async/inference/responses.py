@@ -182,7 +182,7 @@ class ResponseStream(AnswerStream[ResponseEvent, Response]):
 
     def _error_in(self, kind: str, fields: Mapping[str, Any]) -> Mapping[str, Any] | None:
         if kind != "response.failed":
-            return super()._error_in(kind, fields)
+            return None
         self._add(kind, fields)
         return self._fields
 

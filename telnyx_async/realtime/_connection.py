@@ -14,7 +14,7 @@ from typing import Any, Generic, Protocol, Self, TypedDict, TypeVar, cast, overl
 from attrs import define, evolve, frozen
 
 from telnyx_async import _json
-from telnyx_async._errors import APIError, StreamError, WebSocketConnectionClosedError
+from telnyx_async._errors import APIError, EventStreamError, WebSocketConnectionClosedError
 from telnyx_async._modeling.model import Model
 from telnyx_async._operation import Call, Operation
 from telnyx_async._options import CallOptions
@@ -303,12 +303,12 @@ class Connection(_Subscribable, ABC, Generic[E]):
         """Call the handlers with each event until the connection is closed.
 
         Raises:
-            StreamError: An error arrived, and no handler takes errors.
+            EventStreamError: An error arrived, and no handler takes errors.
         """
         async for event in self:
             kind = str(getattr(event, "type", ""))
             if kind == "error" and not self._handlers.has("error"):
-                raise StreamError.of(event.to_dict())
+                raise EventStreamError.of(event.to_dict())
             await self._handlers.dispatch(kind, event)
 
     async def flush_queue(self) -> None:

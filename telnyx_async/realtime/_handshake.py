@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from math import inf
 from typing import Protocol, cast
 
 from telnyx_async._errors import (
@@ -68,8 +69,9 @@ async def _handshake(
 ) -> WebSocket:
     default = client.config.timeout
     timeout = to_timeout(call.options.get("timeout", default), default)
+    deadline = inf if timeout.total is None else client.clock.now() + timeout.total
     product = call.operation.product
-    async with client.limiter.admit((product,), timeout=timeout.total, retry=False) as admission:
+    async with client.limiter.admit((product,), deadline=deadline) as admission:
         try:
             opener = cast("_Opener", client.transport)
             if not hasattr(opener, "open_websocket"):

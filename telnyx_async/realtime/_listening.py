@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, AsyncIterable
 from types import TracebackType
 from typing import Final, Self
 
-from telnyx_async._errors import APIError, StreamError, WebSocketConnectionClosedError
+from telnyx_async._errors import APIError, EventStreamError, WebSocketConnectionClosedError
 from telnyx_async._transport.websocket import WebSocket
 from telnyx_async.realtime._audio import wav_header_length
 from telnyx_async.realtime._connection import NORMAL, Opening, encoded, is_recoverable_close
@@ -151,7 +151,7 @@ class Transcription:
                 continue
             self._attempts = 0
             if isinstance(frame, SttErrorFrame):
-                raise StreamError.of(frame.to_dict())
+                raise EventStreamError.of(frame.to_dict())
             if isinstance(frame, TranscriptFrame) and frame.is_final:
                 self._sent.answered(_end_of(frame))
             return frame

@@ -12,9 +12,9 @@ import anyio
 
 from telnyx_async._errors import (
     APIError,
+    EventStreamError,
     NoAudioError,
     ReadTimeoutError,
-    StreamError,
     WebSocketConnectionClosedError,
 )
 from telnyx_async._transport.websocket import WebSocket
@@ -154,7 +154,7 @@ class Speech:
 
     def _audio_of(self, frame: SpeechFrame) -> bytes:
         if isinstance(frame, ErrorFrame):
-            raise StreamError.of(frame.to_dict())
+            raise EventStreamError.of(frame.to_dict())
         if isinstance(frame, UnknownFrame):
             return b""
         if self.time_to_first_audio is None and frame.time_to_first_audio_frame_ms is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telnyx_async.resources import speech_to_text as _async
 from telnyx_sync._bridge import call
-from telnyx_sync.realtime import TranscriptionMethods
+from telnyx_sync._speech import TranscriptionMethods
 
 __all__ = ["SpeechToText"]
 

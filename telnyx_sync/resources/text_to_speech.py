@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from telnyx_async.resources import text_to_speech as _async
 from telnyx_sync._bridge import call
-from telnyx_sync.realtime import SpeechMethods
+from telnyx_sync._speech import SpeechMethods
 
 __all__ = ["TextToSpeech"]
 

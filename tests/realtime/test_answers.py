@@ -11,10 +11,10 @@ import pytest
 from telnyx_async import (
     APIResponseValidationError,
     AsyncTelnyx,
+    EventStreamError,
     HttpRequest,
     HttpResponse,
     RateLimitError,
-    StreamError,
     TruncatedResponseError,
 )
 from telnyx_async.emulator import Emulator, Fault
@@ -65,7 +65,7 @@ class Transport:
 
     def __init__(self, body: Body, content_type: str = "text/event-stream; charset=utf-8") -> None:
         self.body = body
-        self.headers = {"Content-Type": content_type, "x-request-id": "id"}
+        self.headers = {"content-type": content_type, "x-request-id": "id"}
         self.requests: list[HttpRequest] = []
 
     async def send(self, request: HttpRequest, **options: Any) -> HttpResponse:
@@ -219,7 +219,7 @@ class TestChat:
     async def test_an_error_carries_what_had_come(self, error: Any) -> None:
         client, transport = client_of(events(chunk({"content": "Good"}), error, "[DONE]"))
         stream = client.ai.openai.chat.create_completion(messages=HELLO, stream=True)
-        with pytest.raises(StreamError, match="overloaded") as caught:
+        with pytest.raises(EventStreamError, match="overloaded") as caught:
             await stream.final()
         assert caught.value.code == "x"
         assert caught.value.body == error
@@ -258,9 +258,8 @@ class TestChat:
     async def test_a_response_that_is_no_stream(self) -> None:
         client, transport = client_of(b'{"id": "c"}', content_type="application/json")
         with pytest.raises(APIResponseValidationError, match="application/json") as caught:
-            await client.ai.openai.chat.create_completion(messages=HELLO, stream=True)
-        assert caught.value.response
-        assert caught.value.response.body == b'{"id": "c"}'
+            await client.ai.openai.chat.create_completion(messages=HELLO, stream=True).final()
+        assert caught.value.body == b'{"id": "c"}'
         assert transport.body.closed
 
     async def test_a_transport_that_does_not_stream(self) -> None:
@@ -345,7 +344,7 @@ class TestResponses:
         failed = {"id": "r", "status": "failed", "error": {"code": "x", "message": "no"}}
         body = events({"type": "response.failed", "response": failed})
         client, _ = client_of(body)
-        with pytest.raises(StreamError) as caught:
+        with pytest.raises(EventStreamError) as caught:
             await client.ai.openai.create_response(input=HELLO[0], stream=True).final()
         assert caught.value.partial.status == "failed"
         assert caught.value.code == "x"
@@ -408,7 +407,7 @@ class TestMessages:
 
     async def test_an_error_in_the_middle(self, client: AsyncTelnyx, server: Emulator) -> None:
         server.streams.error_after = 5
-        with pytest.raises(StreamError, match="overloaded") as caught:
+        with pytest.raises(EventStreamError, match="overloaded") as caught:
             await client.ai.anthropic.v1.messages(**ARGUMENTS, stream=True).final()
         assert caught.value.partial.content[0].text == "You said:"
 

@@ -14,7 +14,7 @@ from telnyx_async.inference import ChatCompletionChunk
 from telnyx_async.realtime import AudioChunkFrame
 from telnyx_sync import (
     BadRequestError,
-    StreamError,
+    EventStreamError,
     Telnyx,
     TruncatedResponseError,
     WebSocketConnectionClosedError,
@@ -90,7 +90,7 @@ def test_errors(client: Telnyx, server: BlockingEmulator) -> None:
     with pytest.raises(BadRequestError, match="nobody"):
         client.text_to_speech.speak("Good day.", voice="nobody").read()
     server.speech.faults = SocketFaults(error="no voice")
-    with pytest.raises(StreamError, match="no voice"):
+    with pytest.raises(EventStreamError, match="no voice"):
         client.text_to_speech.speak("Good day.").read()
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from telnyx_async import (
     AsyncTelnyx,
-    StreamError,
+    EventStreamError,
     TelnyxError,
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
@@ -243,7 +243,7 @@ class TestHandlers:
         ):
             await connection.send(OPEN)
             await connection.send(STOP)
-            with pytest.raises(StreamError, match="no voice"):
+            with pytest.raises(EventStreamError, match="no voice"):
                 await connection.dispatch_events()
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from telnyx_async import (
     AuthenticationError,
-    StreamError,
+    EventStreamError,
     UnprocessableEntityError,
     WebSocketConnectionClosedError,
 )
@@ -197,7 +197,7 @@ async def test_an_error_frame_of_either_form(frame: dict[str, Any], code: str | 
     async with visited(script) as (server, client):
         listening = aiter(client.speech_to_text.listen(b"abcd", **PCM))
         assert (await anext(listening)).transcript == "good"
-        with pytest.raises(StreamError, match="bad audio") as caught:
+        with pytest.raises(EventStreamError, match="bad audio") as caught:
             await anext(listening)
     assert caught.value.code == code
     assert len(server.visits) == 1

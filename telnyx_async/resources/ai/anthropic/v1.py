@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from collections.abc import Coroutine, Mapping, Sequence
+from typing import Any, Literal, Unpack, overload
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, CallOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.inference import Message, MessageStream
-
-if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping, Sequence
-    from typing import Any, Literal, Unpack
-
-    from telnyx_async._options import CallOptions, Unset
 
 __all__ = ["V1"]
 

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from collections.abc import Coroutine, Sequence
+from typing import Any, Literal, Unpack, overload
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.inference import ChatCompletion, ChatCompletionStream
-
-if TYPE_CHECKING:
-    from collections.abc import Coroutine, Sequence
-    from typing import Any, Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import (
-        ChatFunctionToolParam,
-        ChatJsonObjectFormatParam,
-        ChatJsonSchemaFormatParam,
-        ChatMessageParam,
-        ChatRetrievalToolParam,
-        ChatTextFormatParam,
-    )
 
 __all__ = ["Chat"]
 
@@ -30,6 +18,13 @@ _CREATE_COMPLETION = Operation(
     "POST",
     "/ai/openai/chat/completions",
     ChatCompletion,
+    nested=lambda: {
+        "messages": Sequence[models.ChatMessageParam],
+        "response_format": models.ChatTextFormatParam
+        | models.ChatJsonObjectFormatParam
+        | models.ChatJsonSchemaFormatParam,
+        "tools": Sequence[models.ChatFunctionToolParam | models.ChatRetrievalToolParam],
+    },
     body=BodyKind.JSON,
     events=ChatCompletionStream,
 )
@@ -42,7 +37,7 @@ class Chat(Resource):
     def create_completion(
         self,
         *,
-        messages: Sequence[ChatMessageParam | Model],
+        messages: Sequence[models.ChatMessageParam | Model],
         api_key_ref: str | Unset = UNSET,
         best_of: int | Unset = UNSET,
         early_stopping: bool | Unset = UNSET,
@@ -59,10 +54,10 @@ class Chat(Resource):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | Unset = UNSET,
         region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
-        response_format: ChatTextFormatParam
+        response_format: models.ChatTextFormatParam
         | Model
-        | ChatJsonObjectFormatParam
-        | ChatJsonSchemaFormatParam
+        | models.ChatJsonObjectFormatParam
+        | models.ChatJsonSchemaFormatParam
         | Unset = UNSET,
         seed: int | Unset = UNSET,
         service_tier: str | Unset = UNSET,
@@ -70,7 +65,8 @@ class Chat(Resource):
         stream: Literal[True],
         temperature: float | Unset = UNSET,
         tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
-        tools: Sequence[ChatFunctionToolParam | Model | ChatRetrievalToolParam] | Unset = UNSET,
+        tools: Sequence[models.ChatFunctionToolParam | Model | models.ChatRetrievalToolParam]
+        | Unset = UNSET,
         top_logprobs: int | Unset = UNSET,
         top_p: float | Unset = UNSET,
         use_beam_search: bool | Unset = UNSET,
@@ -81,7 +77,7 @@ class Chat(Resource):
     def create_completion(
         self,
         *,
-        messages: Sequence[ChatMessageParam | Model],
+        messages: Sequence[models.ChatMessageParam | Model],
         api_key_ref: str | Unset = UNSET,
         best_of: int | Unset = UNSET,
         early_stopping: bool | Unset = UNSET,
@@ -98,10 +94,10 @@ class Chat(Resource):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | Unset = UNSET,
         region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
-        response_format: ChatTextFormatParam
+        response_format: models.ChatTextFormatParam
         | Model
-        | ChatJsonObjectFormatParam
-        | ChatJsonSchemaFormatParam
+        | models.ChatJsonObjectFormatParam
+        | models.ChatJsonSchemaFormatParam
         | Unset = UNSET,
         seed: int | Unset = UNSET,
         service_tier: str | Unset = UNSET,
@@ -109,7 +105,8 @@ class Chat(Resource):
         stream: Literal[False] | Unset = UNSET,
         temperature: float | Unset = UNSET,
         tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
-        tools: Sequence[ChatFunctionToolParam | Model | ChatRetrievalToolParam] | Unset = UNSET,
+        tools: Sequence[models.ChatFunctionToolParam | Model | models.ChatRetrievalToolParam]
+        | Unset = UNSET,
         top_logprobs: int | Unset = UNSET,
         top_p: float | Unset = UNSET,
         use_beam_search: bool | Unset = UNSET,
@@ -120,7 +117,7 @@ class Chat(Resource):
     def create_completion(
         self,
         *,
-        messages: Sequence[ChatMessageParam | Model],
+        messages: Sequence[models.ChatMessageParam | Model],
         api_key_ref: str | Unset = UNSET,
         best_of: int | Unset = UNSET,
         early_stopping: bool | Unset = UNSET,
@@ -137,10 +134,10 @@ class Chat(Resource):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | Unset = UNSET,
         region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
-        response_format: ChatTextFormatParam
+        response_format: models.ChatTextFormatParam
         | Model
-        | ChatJsonObjectFormatParam
-        | ChatJsonSchemaFormatParam
+        | models.ChatJsonObjectFormatParam
+        | models.ChatJsonSchemaFormatParam
         | Unset = UNSET,
         seed: int | Unset = UNSET,
         service_tier: str | Unset = UNSET,
@@ -148,7 +145,8 @@ class Chat(Resource):
         stream: bool,
         temperature: float | Unset = UNSET,
         tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
-        tools: Sequence[ChatFunctionToolParam | Model | ChatRetrievalToolParam] | Unset = UNSET,
+        tools: Sequence[models.ChatFunctionToolParam | Model | models.ChatRetrievalToolParam]
+        | Unset = UNSET,
         top_logprobs: int | Unset = UNSET,
         top_p: float | Unset = UNSET,
         use_beam_search: bool | Unset = UNSET,
@@ -158,7 +156,7 @@ class Chat(Resource):
     def create_completion(
         self,
         *,
-        messages: Sequence[ChatMessageParam | Model],
+        messages: Sequence[models.ChatMessageParam | Model],
         api_key_ref: str | Unset = UNSET,
         best_of: int | Unset = UNSET,
         early_stopping: bool | Unset = UNSET,
@@ -175,10 +173,10 @@ class Chat(Resource):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | Unset = UNSET,
         region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
-        response_format: ChatTextFormatParam
+        response_format: models.ChatTextFormatParam
         | Model
-        | ChatJsonObjectFormatParam
-        | ChatJsonSchemaFormatParam
+        | models.ChatJsonObjectFormatParam
+        | models.ChatJsonSchemaFormatParam
         | Unset = UNSET,
         seed: int | Unset = UNSET,
         service_tier: str | Unset = UNSET,
@@ -186,7 +184,8 @@ class Chat(Resource):
         stream: bool | Unset = UNSET,
         temperature: float | Unset = UNSET,
         tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
-        tools: Sequence[ChatFunctionToolParam | Model | ChatRetrievalToolParam] | Unset = UNSET,
+        tools: Sequence[models.ChatFunctionToolParam | Model | models.ChatRetrievalToolParam]
+        | Unset = UNSET,
         top_logprobs: int | Unset = UNSET,
         top_p: float | Unset = UNSET,
         use_beam_search: bool | Unset = UNSET,
