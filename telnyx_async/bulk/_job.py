@@ -114,7 +114,13 @@ class Job:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        await self.opened_journal.close()
+        try:
+            # A run in another task still records the rows that it has in flight.
+            if self._runner is not None:
+                self._runner.stop()
+                await self._runner.wait_ended()
+        finally:
+            await self.opened_journal.close()
 
     async def load(
         self,

@@ -222,7 +222,7 @@ async def test_a_failing_function_does_not_fail_the_others_of_its_transaction(jo
 
 async def test_closing_waits_for_pending_transactions(journal: str) -> None:
     async with a_job(journal, 1) as (job, _):
-        pending = asyncio.create_task(job.opened_journal.database.run(lambda t: t.now))
+        pending = asyncio.ensure_future(job.opened_journal.database.run(lambda t: t.now))
         await asyncio.sleep(0)
     assert pending.done()
     await pending
@@ -230,7 +230,7 @@ async def test_closing_waits_for_pending_transactions(journal: str) -> None:
 
 async def test_a_result_that_nobody_waits_for_any_more(journal: str) -> None:
     async with a_job(journal, 1) as (job, _):
-        pending = asyncio.create_task(job.opened_journal.database.run(lambda t: t.now))
+        pending = asyncio.ensure_future(job.opened_journal.database.run(lambda t: t.now))
         await asyncio.sleep(0)
         pending.cancel()
         await asyncio.gather(pending, return_exceptions=True)
