@@ -187,11 +187,15 @@ async def _ask(job: Job) -> int:
 
 
 async def _worker(options: argparse.Namespace) -> int:
-    from telnyx_async.bulk._procrastinate import ProcrastinateQueue  # noqa: PLC0415 - an extra
+    from telnyx_async.bulk._procrastinate import (  # noqa: PLC0415 - an extra
+        ProcrastinateQueue,
+        ignore_lost_connections,
+    )
     from telnyx_async.bulk._worker import Worker  # noqa: PLC0415
 
     if not options.journal.startswith(("postgresql://", "postgres://")):
         return _fail("workers share a journal in Postgres: pass --journal postgresql://…", 2)
+    asyncio.get_running_loop().set_exception_handler(ignore_lost_connections)
     async with _client() as client, Job(options.journal, client=client) as last:
         settings = {**await last.settings(), **_settings(options)}
         async with Job(options.journal, client=client, shared=True, **settings) as job:

@@ -16,13 +16,14 @@ from telnyx_async.bulk._cancellation import DeferredCancellation
 from telnyx_async.bulk._errors import JournalError
 from telnyx_async.bulk._rows import NewRow
 
-__all__ = ["Database", "Dialect", "Transaction"]
+__all__ = ["RECONNECT_TIME", "Database", "Dialect", "Transaction"]
 
 T = TypeVar("T")
 
-# How long to try to connect again, in seconds: a restart of the server takes a few, a fail-over
-# some twenty. The pauses double from the first to the longest.
-_RECONNECT_TIME = 30.0
+RECONNECT_TIME = 30.0
+"""How long to try to connect again, in seconds: a restart takes a few, a fail-over some twenty."""
+
+# The pauses between the tries double from the first to the longest.
 _RECONNECT_PAUSE = 0.1
 _MAX_RECONNECT_PAUSE = 2.0
 # How often a transaction may lose its connection before it fails.
@@ -266,7 +267,7 @@ class Database:
         """
         if self._connection is not None or not self.dialect.is_remote:
             return False
-        give_up, pause = time.monotonic() + _RECONNECT_TIME, _RECONNECT_PAUSE
+        give_up, pause = time.monotonic() + RECONNECT_TIME, _RECONNECT_PAUSE
         while True:
             try:
                 self._connected()

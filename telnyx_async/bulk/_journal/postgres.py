@@ -37,6 +37,10 @@ _ROW_TABLE = "unnest(%b::text[], %b::int[], %b::text[], %b::text[], %b::bytea[],
 _NOW = "SELECT extract(epoch FROM clock_timestamp())::float8, txid_current(), pg_backend_pid()"
 # How long the server may take to end a transaction whose connection was lost, in seconds.
 _SETTLING_TIME = 10.0
+_DURABLE = (
+    "SELECT set_config('synchronous_commit', 'on', false)"
+    " WHERE current_setting('synchronous_commit') = 'off'"
+)
 _SEARCH_PATH = re.compile(r"-c\s*search_path=(\S+)")
 _POOLER = (
     "the address is that of a pooler in transaction mode, which keeps neither the lock nor the "
@@ -66,6 +70,8 @@ class Postgres:
             self._refuse_transaction_pooler(connection)
             connection.execute("SET lock_timeout = '10s'")
             connection.execute("SET idle_in_transaction_session_timeout = '30s'")
+            # Without it a crash of the server loses rows that were recorded as sent.
+            connection.execute(_DURABLE)
             self._use_schema(connection)
             # The lock was lost with the connection, and another process may have taken the job.
             if self._shared is not None and not self.lock(connection, shared=self._shared):
