@@ -7,7 +7,6 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
-
 from functools import partial
 from typing import Any
 

@@ -72,7 +72,8 @@ async def _run(options: argparse.Namespace) -> int:
                 templates=dict(options.set),
                 dry_run=options.dry_run,
             )
-            say(f"{loaded.rows:,} rows read, {loaded.new:,} new")
+            replaced = f", {loaded.replaced:,} replaced" if loaded.replaced else ""
+            say(f"{loaded.rows:,} rows read, {loaded.new:,} new{replaced}")
             if options.dry_run:
                 if loaded.seconds is not None:
                     say(f"sending the new rows takes at least {loaded.seconds:,.0f} s at this rate")
@@ -270,7 +271,9 @@ def _parser(description: str) -> argparse.ArgumentParser:
 def _add_run(commands: Any) -> None:
     run = _add(commands, "run", "load a file and send its rows; run it again to continue")
     run.add_argument("operation", help="a method of the client, such as messages.send")
-    run.add_argument("file", help="CSV with a header, or JSON lines (.jsonl, .ndjson)")
+    run.add_argument(
+        "file", help="CSV with a header, or JSON lines (.jsonl, .ndjson); - is standard input"
+    )
     run.add_argument(
         "--key", metavar="COLUMN", help="the column that identifies a row (default: its content)"
     )

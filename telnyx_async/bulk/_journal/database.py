@@ -100,10 +100,11 @@ class Transaction:
         count: int = self._run(statement, parameters).rowcount
         return count
 
-    def insert(self, statement: str, rows: Sequence[NewRow]) -> int:
-        """Run a statement on `{rows}`, and return the number of rows it changed."""
+    def insert(self, statement: str, rows: Sequence[NewRow], **numbers: int) -> int:
+        """Run a statement on `{rows}` and numbers, and return the number of rows it changed."""
         table, values = self.dialect.row_table(rows)
-        count: int = self.connection.execute(statement.format(rows=table), values).rowcount
+        filled = statement.format(rows=table, **numbers)
+        count: int = self.connection.execute(filled, values).rowcount
         return count
 
     def _run(self, statement: str, parameters: Mapping[str, object]) -> Any:

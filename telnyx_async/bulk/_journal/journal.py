@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from asyncio import Future
-from collections.abc import AsyncGenerator, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -16,9 +17,12 @@ from telnyx_async.bulk._journal.database import Database, Dialect, Transaction
 from telnyx_async.bulk._journal.sqlite import SQLite
 from telnyx_async.bulk._journal.transactions import (
     JobRow,
+    LoadCounts,
+    accept_clock,
     ensure_runnable,
     load,
     open_job,
+    read_ahead,
     read_job,
 )
 from telnyx_async.bulk._rows import (
@@ -77,13 +81,15 @@ class Journal:
         """Lock the job for this process, exclusively or `shared` with others that share it.
 
         `JobInUseError` if another process holds the lock. Rows that earlier processes left in
-        `sending` become unknown: all of them, or when shared those whose lease has expired.
+        `sending` become unknown: all of them, or when shared those whose lease has expired. If the
+        clock was ahead before, all times are set back.
         """
         if not await self.database.lock(shared=shared):
             raise JobInUseError(
                 "another process runs this job, and nothing was sent by this one: wait for it, "
                 "or open the job with shared=True in both"
             )
+        await self.database.run(accept_clock)
         await self.recover(exclusive=not shared)
 
     async def recover(self, *, exclusive: bool = False) -> int:
@@ -102,26 +108,38 @@ class Journal:
 
     async def load(
         self, batches: Iterable[list[NewRow]], problems: Problems, *, dry_run: bool = False
-    ) -> int:
-        """Add rows, and return the number of new ones; with `dry_run`, only count them.
+    ) -> LoadCounts:
+        """Add rows, and return the numbers of new and replaced ones; with `dry_run`, only count.
 
-        A row whose key and content are in the journal is not added again. `LoadError` for a key
-        with other content, a key that occurs twice, and all other `problems`: no row is added.
+        A row whose key and content are in the journal is not added again; one that was rejected is
+        replaced by other content. `LoadError` for a key with other content, a key that occurs
+        twice, and all other `problems`: no row is added.
         """
-        added = 0
+        counts, cancelled = LoadCounts(), False
 
-        def work(transaction: Transaction) -> int:
-            nonlocal added
-            added = load(transaction, batches, problems)
+        def until_cancelled() -> Iterator[list[NewRow]]:
+            for batch in batches:
+                if cancelled:
+                    raise _RollBack
+                yield batch
+
+        def work(transaction: Transaction) -> LoadCounts:
+            nonlocal counts
+            counts = load(transaction, ahead, problems, load_number=number)
             if dry_run:
                 raise _RollBack
-            return added
+            return counts
 
         try:
+            ahead = await asyncio.to_thread(read_ahead, until_cancelled())
+            [(number,)] = await self.database.run(lambda t: t.fetch(sql.NEXT_LOAD_NUMBER))
             # The batches are consumed as they are written, so this work cannot be repeated.
             return await self.database.run_once(work)
         except _RollBack:
-            return added
+            return counts
+        except asyncio.CancelledError:
+            cancelled = True
+            raise
 
     def reserve(
         self, count: int, *, hold: float, replay: ReplayWindow, rows: RowRange = ALL_ROWS

@@ -18,6 +18,7 @@ __all__ = [
     "BEGIN_ATTEMPT",
     "CHUNKS",
     "COUNT_BY_STATE",
+    "COUNT_REJECTED",
     "COUNT_ROWS",
     "CREATE_TABLES",
     "DELAY_SLOTS",
@@ -39,6 +40,7 @@ __all__ = [
     "RESOLVE",
     "SAVE_SETTINGS",
     "SELECT_JOB",
+    "SET_CLOCK_BACK",
     "SET_STATE",
     "SKIP_PENDING",
     "UPDATE_CLOCK",
@@ -79,6 +81,7 @@ CREATE_TABLES = (
     "CREATE INDEX IF NOT EXISTS bulk_pending ON bulk_call (seq) WHERE state = 'pending'",
     "CREATE INDEX IF NOT EXISTS bulk_sending ON bulk_call (seq) WHERE state = 'sending'",
     "CREATE INDEX IF NOT EXISTS bulk_unknown ON bulk_call (seq) WHERE state = 'unknown'",
+    "CREATE INDEX IF NOT EXISTS bulk_rejected ON bulk_call (seq) WHERE state = 'rejected'",
     """CREATE TABLE IF NOT EXISTS bulk_rate (
         key TEXT PRIMARY KEY,
         arrival DOUBLE PRECISION NOT NULL)""",
@@ -96,6 +99,20 @@ SET_STATE = "UPDATE bulk_job SET state = :state, reason = :reason"
 
 SAVE_SETTINGS = "UPDATE bulk_job SET settings = :settings"
 
+# When a clock that was ahead has been set right, with `back` the seconds it was ahead at least. How
+# old the attempts of rows in doubt are is not known any more, so they are not repeated.
+SET_CLOCK_BACK = (
+    "UPDATE bulk_job SET seen = :now, resume_at = resume_at - :back",
+    "UPDATE bulk_rate SET arrival = arrival - :back",
+    """UPDATE bulk_call SET lease_until = lease_until - :back
+    WHERE state = 'pending' AND lease_until > 0""",
+    """UPDATE bulk_call SET lease_until = lease_until - :back, first_sent_at = 0
+    WHERE state = 'sending'""",
+    """UPDATE bulk_call SET lease_until = 0, first_sent_at = 0,
+        error = 'the clock was set back, so the time of the attempt is not known'
+    WHERE state = 'unknown'""",
+)
+
 # At most once a second: each group commit reads the clock, and would write this row every time.
 UPDATE_CLOCK = "UPDATE bulk_job SET seen = :now WHERE seen < :now - 1"
 
@@ -105,18 +122,32 @@ PAUSE_SENDING = "UPDATE bulk_job SET resume_at = :now + :wait WHERE resume_at < 
 
 NEXT_LOAD_NUMBER = "UPDATE bulk_job SET loads = loads + 1 RETURNING loads"
 
-# A row that exists with the same content gets the number of this load. Any other conflict changes
-# nothing, which shows in the count of changed rows. Without `WHERE true` SQLite parses ON as that
-# of a join (https://www.sqlite.org/lang_upsert.html, "Parsing Ambiguity").
-ADD_ROWS = """INSERT INTO bulk_call (key, line, target, headers, body, rate_keys, load_number)
-    SELECT added.*, loads FROM {rows} AS added, bulk_job WHERE true
-    ON CONFLICT (key) DO UPDATE SET load_number = excluded.load_number, line = excluded.line
-    WHERE bulk_call.load_number < excluded.load_number AND bulk_call.target = excluded.target
-        AND bulk_call.headers = excluded.headers AND bulk_call.body = excluded.body"""
+# A row that exists with the same content gets the number of this load. A rejected row is replaced
+# by other content: nothing was carried out. Any other conflict changes nothing, which shows in the
+# count of changed rows. Without `WHERE true` SQLite parses ON as that of a join
+# (https://www.sqlite.org/lang_upsert.html, "Parsing Ambiguity").
+_SAME = """bulk_call.target = excluded.target AND bulk_call.headers = excluded.headers
+        AND bulk_call.body = excluded.body"""
+
+ADD_ROWS = f"""INSERT INTO bulk_call (key, line, target, headers, body, rate_keys, load_number)
+    SELECT added.*, {{load_number}} FROM {{rows}} AS added WHERE true
+    ON CONFLICT (key) DO UPDATE SET load_number = excluded.load_number, line = excluded.line,
+        target = excluded.target, headers = excluded.headers, body = excluded.body,
+        rate_keys = CASE WHEN {_SAME} THEN bulk_call.rate_keys ELSE excluded.rate_keys END,
+        state = CASE WHEN {_SAME} THEN bulk_call.state ELSE 'pending' END,
+        attempt = CASE WHEN {_SAME} THEN bulk_call.attempt END,
+        attempts = CASE WHEN {_SAME} THEN bulk_call.attempts ELSE 0 END,
+        first_sent_at = CASE WHEN {_SAME} THEN bulk_call.first_sent_at ELSE 0 END,
+        status = CASE WHEN {_SAME} THEN bulk_call.status END,
+        error = CASE WHEN {_SAME} THEN bulk_call.error END
+    WHERE bulk_call.load_number <> excluded.load_number
+        AND (bulk_call.state = 'rejected' OR ({_SAME}))"""  # noqa: S608 - of constants only
 
 FIND_ROW = "SELECT line, load_number FROM bulk_call WHERE key = :key"
 
 COUNT_ROWS = "SELECT count(*) FROM bulk_call"
+
+COUNT_REJECTED = "SELECT count(*) FROM bulk_call WHERE state = 'rejected'"
 
 # Sending
 
