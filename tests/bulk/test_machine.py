@@ -66,7 +66,7 @@ class JournalMachine(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         for journal in self.journals:
-            self.do(lambda: journal.close())
+            self.do(journal.close)
         self.loop.close()
         self.folder.cleanup()
 
@@ -134,7 +134,7 @@ class JournalMachine(RuleBasedStateMachine):
 
     @invariant()
     def no_row_is_lost(self) -> None:
-        assert sum(self.do(lambda: self.journals[0].counts()).values()) == ROWS
+        assert sum(self.do(self.journals[0].counts).values()) == ROWS
 
 
 class RateLimiterMachine(RuleBasedStateMachine):

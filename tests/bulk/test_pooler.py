@@ -101,7 +101,7 @@ async def test_the_refusal_leaves_nothing_in_the_pool(pooled: Any) -> None:
 
 
 async def test_statement_mode_is_refused(pooled: Any) -> None:
-    with pytest.raises(JournalError, match="statement pooling mode|transaction mode"):
+    with pytest.raises(JournalError, match=r"statement pooling mode|transaction mode"):
         await Job(pooled("statement"), "rooms.create").__aenter__()
 
 

@@ -37,9 +37,14 @@ def stopped(postgres: str, mode: str) -> Iterator[None]:
         [(owner,)] = connection.execute("SHOW unix_socket_directories")
     assert POSTGRES
     control = [POSTGRES / "pg_ctl", "-D", data, "-w", "-l", Path(data).parent / "log"]
-    options = {"user": _owner(Path(owner)), "cwd": owner, "check": True, "capture_output": True}
     arguments = (Path(data) / "postmaster.opts").read_text().split('" "')
-    run = lambda *more: subprocess.run([*control, *more], **options)  # type: ignore[call-overload] # noqa: E731
+
+    def run(*more: str) -> None:
+        command = [str(each) for each in (*control, *more)]
+        subprocess.run(
+            command, user=_owner(Path(owner)), cwd=owner, check=True, capture_output=True
+        )
+
     run("-m", mode, "stop")
     try:
         yield

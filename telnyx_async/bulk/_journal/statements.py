@@ -17,9 +17,9 @@ __all__ = [
     "ANNOTATE",
     "BEGIN_ATTEMPT",
     "CHUNKS",
+    "COUNT_ADDED",
     "COUNT_BY_STATE",
     "COUNT_REJECTED",
-    "COUNT_ROWS",
     "CREATE_TABLES",
     "DELAY_SLOTS",
     "EXPIRE_LEASES",
@@ -27,6 +27,7 @@ __all__ = [
     "HOLD",
     "INSERT_JOB",
     "IN_DOUBT",
+    "LAST_ROW",
     "LIST_ROWS",
     "NEXT_AVAILABLE",
     "NEXT_LOAD_NUMBER",
@@ -145,7 +146,10 @@ ADD_ROWS = f"""INSERT INTO bulk_call (key, line, target, headers, body, rate_key
 
 FIND_ROW = "SELECT line, load_number FROM bulk_call WHERE key = :key"
 
-COUNT_ROWS = "SELECT count(*) FROM bulk_call"
+LAST_ROW = "SELECT coalesce(max(seq), 0) FROM bulk_call"
+
+# Without a look at the rows of earlier loads, of which there may be millions.
+COUNT_ADDED = "SELECT count(*) FROM bulk_call WHERE seq > :last AND load_number = :load_number"
 
 COUNT_REJECTED = "SELECT count(*) FROM bulk_call WHERE state = 'rejected'"
 

@@ -143,7 +143,7 @@ def load(
     A key that is in the journal with other content, and a key that occurs twice in `batches`,
     become `problems`. If there are any, `LoadError` rolls the whole load back.
     """
-    before = _count(transaction)
+    [(last,)], [(before,)] = map(transaction.fetch, (sql.LAST_ROW, sql.COUNT_REJECTED))
     with _prefetched(batches, lambda: transaction.fetch("SELECT 1")) as prefetched:
         for batch in filter(None, prefetched):
             # Postgres rejects a statement that updates a row twice: of rows with the same key,
@@ -154,14 +154,9 @@ def load(
                 for row in batch:
                     _find_conflict(transaction, row, load_number, problems)
     problems.raise_if_any()
-    after = _count(transaction)
-    return LoadCounts(new=after[0] - before[0], replaced=before[1] - after[1])
-
-
-def _count(transaction: Transaction) -> tuple[int, int]:
-    """Return the number of rows, and of those that were rejected."""
-    [(rows,)], [(rejected,)] = map(transaction.fetch, (sql.COUNT_ROWS, sql.COUNT_REJECTED))
-    return int(rows), int(rejected)
+    [(new,)] = transaction.fetch(sql.COUNT_ADDED, last=last, load_number=load_number)
+    [(after,)] = transaction.fetch(sql.COUNT_REJECTED)
+    return LoadCounts(new=new, replaced=before - after)
 
 
 def _find_conflict(

@@ -130,7 +130,7 @@ class RowFile:
         line = self._lines_read() + 1
         try:
             for values in self._records:
-                if "" in values or len(values) != len(header):
+                if len(values) != len(header) or "" in values or values[0].isspace():
                     if any(map(str.strip, values)):  # not an empty line, nor only separators
                         yield from _short_line(line, header, values, problems)
                 else:
