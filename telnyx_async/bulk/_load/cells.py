@@ -16,7 +16,7 @@ PHONE_FIELDS = frozenset({"to", "from", "phone_number"})
 _SEPARATORS = re.compile(r"[,\r\n]+")
 # E.164, a short code, or anything that is not a number at all: a SIP URI, an alphanumeric sender.
 _PLAUSIBLE = re.compile(
-    r"\+[0-9]{1,15}|[0-9]{3,8}|(?![0-9\s().,/+-]*([eE][+-]?[0-9]+)?\Z).+", re.DOTALL
+    r"\+[0-9]{1,15}|[0-9]{3,8}|(?![0-9\s().,/+-]*([0-9][.,]?[eE][+-]?[0-9]+)?\Z).+", re.DOTALL
 )
 _SCIENTIFIC = re.compile(r"[0-9.,]+[eE][+-]?[0-9]+")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import chain
 from math import isfinite
@@ -125,21 +126,31 @@ class ArgumentMapper:
 
     def arguments(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """Return the arguments for a row; `ValueError` as for `map_columns` and `fill`."""
-        return {
-            name: template.fill(row) if name in self.templates else row[name]
-            for name, template in self.map_columns(row).items()
-        }
+        found: dict[str, Any] = {}
+        for name, template in self.map_columns(row).items():
+            if name in self.templates:
+                found[name] = template.fill(row)
+            elif _is_missing(row[name]):
+                raise ValueError(f"the argument {name!r} is missing, but there is a column of it")
+            else:
+                found[name] = row[name]
+        return found
 
     def is_column(self, name: str) -> bool:
         """Whether a column of this name is used."""
         return name in self.builder.parameters or name in self.used or name == self.key
 
 
+def _is_missing(value: object) -> bool:
+    """Whether a value is NaN or NaT, which data frames have where a value is missing."""
+    return isinstance(value, float | Decimal | date) and value != value  # noqa: PLR0124
+
+
 def _text_of(name: str, value: object) -> str:
-    """Return text or a number as text. Data frames have NaN and NaT where a value is missing."""
+    """Return text or a number as text."""
     if isinstance(value, str):
         return format(value)
-    if value is None or value != value:  # noqa: PLR0124 - NaN, NaT
+    if value is None or _is_missing(value):
         raise ValueError(f"{name!r} is missing, which a template is filled with")
     if isinstance(value, bool) or not isinstance(value, Real | Decimal) or not isfinite(value):
         raise ValueError(f"{name!r} is neither text nor a number, so no template takes it")
