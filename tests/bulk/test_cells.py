@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from telnyx_async.bulk import Job, LoadError
-from telnyx_async.bulk._load.cells import items_in, json_list, number_problem
+from telnyx_async.bulk._load.cells import all_are_numbers, items_in, json_list, number_problem
 
 TO = "+13125550101"
 
@@ -240,6 +240,15 @@ async def test_other_addresses_are_left_to_the_service(address: str) -> None:
     assert number_problem(address) is None
     [body] = await bodies("messages.send", [{"to": TO, "from_": address, "text": "Hi"}])
     assert body["from"] == address
+
+
+def test_many_numbers_at_once() -> None:
+    assert all_are_numbers(["+1", "+13125550101"])
+    assert all_are_numbers([])
+    assert all_are_numbers(["+1", "ACME", "40404"])
+    assert not all_are_numbers(["+1\n+2"])
+    assert not all_are_numbers(["+1", "+13125550101\n"])
+    assert not all_are_numbers(["+1", ""])
 
 
 async def test_numbers_that_templates_make_are_checked() -> None:

@@ -19,7 +19,6 @@ __all__ = [
     "CHUNKS",
     "COUNT_ADDED",
     "COUNT_BY_STATE",
-    "COUNT_REJECTED",
     "CREATE_TABLES",
     "DELAY_SLOTS",
     "EXPIRE_LEASES",
@@ -35,6 +34,7 @@ __all__ = [
     "RECORD_RESULT",
     "RELEASE_PENDING",
     "RELEASE_UNKNOWN",
+    "REPLACE_REJECTED",
     "RESERVE_PENDING",
     "RESERVE_SLOT",
     "RESERVE_UNKNOWN",
@@ -82,7 +82,6 @@ CREATE_TABLES = (
     "CREATE INDEX IF NOT EXISTS bulk_pending ON bulk_call (seq) WHERE state = 'pending'",
     "CREATE INDEX IF NOT EXISTS bulk_sending ON bulk_call (seq) WHERE state = 'sending'",
     "CREATE INDEX IF NOT EXISTS bulk_unknown ON bulk_call (seq) WHERE state = 'unknown'",
-    "CREATE INDEX IF NOT EXISTS bulk_rejected ON bulk_call (seq) WHERE state = 'rejected'",
     """CREATE TABLE IF NOT EXISTS bulk_rate (
         key TEXT PRIMARY KEY,
         arrival DOUBLE PRECISION NOT NULL)""",
@@ -123,35 +122,27 @@ PAUSE_SENDING = "UPDATE bulk_job SET resume_at = :now + :wait WHERE resume_at < 
 
 NEXT_LOAD_NUMBER = "UPDATE bulk_job SET loads = loads + 1 RETURNING loads"
 
-# A row that exists with the same content gets the number of this load. A rejected row is replaced
-# by other content: nothing was carried out. Any other conflict changes nothing, which shows in the
-# count of changed rows. Without `WHERE true` SQLite parses ON as that of a join
-# (https://www.sqlite.org/lang_upsert.html, "Parsing Ambiguity").
-_SAME = """bulk_call.target = excluded.target AND bulk_call.headers = excluded.headers
-        AND bulk_call.body = excluded.body"""
-
-ADD_ROWS = f"""INSERT INTO bulk_call (key, line, target, headers, body, rate_keys, load_number)
-    SELECT added.*, {{load_number}} FROM {{rows}} AS added WHERE true
-    ON CONFLICT (key) DO UPDATE SET load_number = excluded.load_number, line = excluded.line,
-        target = excluded.target, headers = excluded.headers, body = excluded.body,
-        rate_keys = CASE WHEN {_SAME} THEN bulk_call.rate_keys ELSE excluded.rate_keys END,
-        state = CASE WHEN {_SAME} THEN bulk_call.state ELSE 'pending' END,
-        attempt = CASE WHEN {_SAME} THEN bulk_call.attempt END,
-        attempts = CASE WHEN {_SAME} THEN bulk_call.attempts ELSE 0 END,
-        first_sent_at = CASE WHEN {_SAME} THEN bulk_call.first_sent_at ELSE 0 END,
-        status = CASE WHEN {_SAME} THEN bulk_call.status END,
-        error = CASE WHEN {_SAME} THEN bulk_call.error END
-    WHERE bulk_call.load_number <> excluded.load_number
-        AND (bulk_call.state = 'rejected' OR ({_SAME}))"""  # noqa: S608 - of constants only
+# A row that exists with the same content gets the number of this load. Any other conflict changes
+# nothing, which shows in the count of changed rows. Without `WHERE true` SQLite parses ON as that
+# of a join (https://www.sqlite.org/lang_upsert.html, "Parsing Ambiguity").
+ADD_ROWS = """INSERT INTO bulk_call (key, line, target, headers, body, rate_keys, load_number)
+    SELECT added.*, {load_number} FROM {rows} AS added WHERE true
+    ON CONFLICT (key) DO UPDATE SET load_number = excluded.load_number, line = excluded.line
+    WHERE bulk_call.load_number <> excluded.load_number AND bulk_call.target = excluded.target
+        AND bulk_call.headers = excluded.headers AND bulk_call.body = excluded.body"""
 
 FIND_ROW = "SELECT line, load_number FROM bulk_call WHERE key = :key"
+
+# Of a rejected row nothing was carried out, so other content may take its place.
+REPLACE_REJECTED = """UPDATE bulk_call SET state = 'pending', line = :line, target = :target,
+        headers = :headers, body = :body, rate_keys = :rate_keys, load_number = :load_number,
+        attempt = NULL, attempts = 0, first_sent_at = 0, lease_until = 0, status = NULL, error = NULL
+    WHERE key = :key AND state = 'rejected'"""
 
 LAST_ROW = "SELECT coalesce(max(seq), 0) FROM bulk_call"
 
 # Without a look at the rows of earlier loads, of which there may be millions.
 COUNT_ADDED = "SELECT count(*) FROM bulk_call WHERE seq > :last AND load_number = :load_number"
-
-COUNT_REJECTED = "SELECT count(*) FROM bulk_call WHERE state = 'rejected'"
 
 # Sending
 

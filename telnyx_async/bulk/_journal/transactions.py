@@ -143,7 +143,7 @@ def load(
     A key that is in the journal with other content, and a key that occurs twice in `batches`,
     become `problems`. If there are any, `LoadError` rolls the whole load back.
     """
-    [(last,)], [(before,)] = map(transaction.fetch, (sql.LAST_ROW, sql.COUNT_REJECTED))
+    [(last,)], replaced = transaction.fetch(sql.LAST_ROW), 0
     with _prefetched(batches, lambda: transaction.fetch("SELECT 1")) as prefetched:
         for batch in filter(None, prefetched):
             # Postgres rejects a statement that updates a row twice: of rows with the same key,
@@ -152,22 +152,29 @@ def load(
             rows = [*reversed(unique.values())]
             if transaction.insert(sql.ADD_ROWS, rows, load_number=load_number) < len(batch):
                 for row in batch:
-                    _find_conflict(transaction, row, load_number, problems)
+                    replaced += _resolve_conflict(transaction, row, load_number, problems)
     problems.raise_if_any()
     [(new,)] = transaction.fetch(sql.COUNT_ADDED, last=last, load_number=load_number)
-    [(after,)] = transaction.fetch(sql.COUNT_REJECTED)
-    return LoadCounts(new=new, replaced=before - after)
+    return LoadCounts(new=new, replaced=replaced)
 
 
-def _find_conflict(
+def _resolve_conflict(
     transaction: Transaction, row: NewRow, load_number: int, problems: Problems
-) -> None:
-    """Add a problem if the row conflicts with one in the journal or in the same load."""
+) -> int:
+    """Replace a rejected row with this key, and return the number of rows replaced.
+
+    Any other conflict with a row in the journal or in the same load becomes a problem.
+    """
     [(line, last_load)] = transaction.fetch(sql.FIND_ROW, key=row.key)
-    if last_load != load_number:
-        problems.add(row.line, f"the key {row.key!r} is in the journal with other content")
-    elif line != row.line:
-        problems.add(row.line, f"the key {row.key!r} is also that of line {line}")
+    if last_load == load_number:
+        if line != row.line:
+            problems.add(row.line, f"the key {row.key!r} is also that of line {line}")
+        return 0
+    values = row._asdict()
+    if transaction.execute(sql.REPLACE_REJECTED, load_number=load_number, **values):
+        return 1
+    problems.add(row.line, f"the key {row.key!r} is in the journal with other content")
+    return 0
 
 
 def read_ahead(batches: Iterable[list[NewRow]]) -> Iterator[list[NewRow]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 from telnyx_async import _json
 from telnyx_async._json import is_array
 
-__all__ = ["PHONE_FIELDS", "is_plausible_number", "items_in", "json_list", "number_problem"]
+__all__ = ["PHONE_FIELDS", "all_are_numbers", "items_in", "json_list", "number_problem"]
 
 PHONE_FIELDS = frozenset({"to", "from", "phone_number"})
 """The names of body fields that have telephone numbers; some take other addresses, too."""
@@ -20,12 +21,21 @@ _PLAUSIBLE = re.compile(
 )
 _SCIENTIFIC = re.compile(r"[0-9.,]+[eE][+-]?[0-9]+")
 
-is_plausible_number = _PLAUSIBLE.fullmatch
+_E164_LINES = re.compile(r"(?:\+[0-9]{1,15}\n)*+")
+
+
+def all_are_numbers(texts: Collection[str]) -> bool:
+    """Whether no text is wrong as the number of a telephone; see `number_problem`."""
+    # One match for the whole column takes a fifth of the time, and most columns are of one kind.
+    lines = "\n".join(texts) + "\n"
+    if lines.count("\n") == len(texts) and _E164_LINES.fullmatch(lines):
+        return True
+    return all(map(_PLAUSIBLE.fullmatch, texts))
 
 
 def number_problem(text: str) -> str | None:
     """Return why a text is not the number of a telephone, if it is written as one."""
-    if is_plausible_number(text):
+    if _PLAUSIBLE.fullmatch(text):
         return None
     if _SCIENTIFIC.fullmatch(text):
         return (

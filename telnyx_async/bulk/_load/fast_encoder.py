@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 from telnyx_async import _json
 from telnyx_async._operation import BodyKind, Replay
 from telnyx_async._rate_limit.rates import sender_key
-from telnyx_async.bulk._load.cells import is_plausible_number
+from telnyx_async.bulk._load.cells import all_are_numbers
 from telnyx_async.bulk._load.mapping import Template, escape
 from telnyx_async.bulk._load.validation import RowValidator
 
@@ -47,12 +47,12 @@ class BodyTemplate:
 
     def bodies(self, columns: Columns, count: int) -> list[bytes]:
         """Return the body of each row; `ValueError` if a value is not what its field takes."""
-        for names, types in ((self.texts, {str}), (self.gaps, {str, int})):
-            for name in names:
-                if not types.issuperset(map(type, columns[name])):
-                    raise ValueError(f"{name} is not always text")
+        for name in {*self.texts, *self.gaps}:
+            types = {str} if name in self.texts else {str, int}
+            if not types.issuperset(map(type, columns[name])):
+                raise ValueError(f"{name} is not always text")
         for phone in self.phones:
-            if not all(map(is_plausible_number, _texts(phone, columns, count))):
+            if not all_are_numbers([*_texts(phone, columns, count)]):
                 raise ValueError("not always a telephone number")
         values = [_json_strings(columns[name]) for name in self.gaps]
         return [*_filled(self.body.__mod__, values, count)]
@@ -121,7 +121,7 @@ class FastEncoder:
 def _texts(template: Template, columns: Columns, count: int) -> Iterator[str]:
     """Return the text of a template for each row."""
     if template.format_string == "%s":
-        return map(format, columns[template.columns[0]])
+        return map(str, columns[template.columns[0]])
     values = [[*map(format, columns[name])] for name in template.columns]
     return _filled(template.format_string.__mod__, values, count)
 
