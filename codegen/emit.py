@@ -33,10 +33,8 @@ _BRIDGES = {"call": "call", "page": "paginate", "stream": "stream"}
 _MENTIONED = ("BASE64", "BodyKind", "PageStyle", "Replay")
 
 
-def sources(document: Json, api: Api, summaries: Mapping[str, str]) -> Mapping[str, str | bytes]:
+def sources(document: Json, api: Api, documentation: Documentation) -> Mapping[str, str | bytes]:
     """Return every generated file."""
-    documentation = Documentation(document["components"]["schemas"], summaries)
-    documentation.check(api)
     writer = _Writer(api, documentation)
     packed = json.dumps(document, separators=(",", ":")).encode()
     return {
@@ -53,6 +51,7 @@ class _Child:
     module: str
     imported: str
     type: str
+    summary: str
 
 
 class _Writer:
@@ -70,7 +69,7 @@ class _Writer:
         self._environment.filters.update(
             FILTERS,
             docstring=documentation.operation,
-            key_note=documentation.key,
+            field_docstring=documentation.literal,
             summary=places(api).__getitem__,
         )
 
@@ -104,7 +103,7 @@ class _Writer:
         return self._class("sync_resource", "telnyx_sync", resource, imports)
 
     def _class(self, template: str, package: str, resource: Resource, imports: Imports) -> str:
-        children = _children(package, resource)
+        children = self._children(package, resource)
         if children:
             imports.use(["cached_property"])
         for child in children:
@@ -114,11 +113,23 @@ class _Writer:
             self._docs.module(resource),
             imports=imports,
             name=_class(resource.path),
-            summary=self._docs.resource(resource),
+            summary=self._docs.resource(resource.path),
             children=children,
             operations=resource.operations,
             bridges=_BRIDGES,
         )
+
+    def _children(self, package: str, resource: Resource) -> Sequence[_Child]:
+        found: list[_Child] = []
+        for name in resource.children:
+            type_ = alias = class_name(name)
+            if type_ == _class(resource.path):
+                alias = f"{type_}Below"
+            imported = type_ if alias == type_ else f"{type_} as {alias}"
+            path = (*resource.path, name)
+            summary = self._docs.resource(path)
+            found.append(_Child(name, _module(package, path), imported, alias, summary))
+        return found
 
     def models(self) -> Mapping[str, str]:
         where = dict(sorted(self._api.modules.items()))
@@ -187,17 +198,6 @@ def _module(package: str, path: Sequence[str]) -> str:
 def _file(package: str, resource: Resource) -> str:
     stem = _module(package, resource.path).replace(".", "/")
     return f"{stem}/__init__.py" if resource.children else f"{stem}.py"
-
-
-def _children(package: str, resource: Resource) -> Sequence[_Child]:
-    found: list[_Child] = []
-    for name in resource.children:
-        type_ = alias = class_name(name)
-        if type_ == _class(resource.path):
-            alias = f"{type_}Below"
-        imported = type_ if alias == type_ else f"{type_} as {alias}"
-        found.append(_Child(name, _module(package, (*resource.path, name)), imported, alias))
-    return found
 
 
 def _with_model_renamed(resource: Resource, name: str) -> Resource:

@@ -67,6 +67,8 @@ class Class:
     fields: Sequence[Field]
     request: bool
     module: str = ""
+    components: Sequence[str] = ()
+    """The components of the description that share the class."""
     base: Type = Type(("Model",), frozenset({"Model"}))
 
     def overrides(self, field: Field) -> bool:
