@@ -1,6 +1,6 @@
 """The meanings of arguments and fields, written by hand: one file of `codegen/glossary` an area.
 
-A file has the modules that it `covers` (the longest prefix of a module's name decides), `names`
+A file has a `title`, the modules that it `covers` (the longest prefix of a module's name decides), `names`
 as they are meant in its area, `summaries` and `webhooks` by operation, and a table for each
 operation or component that means something else. `common.toml` is for all areas.
 """
@@ -25,7 +25,7 @@ _Place: TypeAlias = tuple[str, str]
 _COMMON = "common"
 _BODY = ""
 """The wire name of an argument that is the whole body."""
-_SECTIONS = frozenset({"covers", "names", "summaries", "webhooks"})
+_SECTIONS = frozenset({"covers", "names", "summaries", "title", "webhooks"})
 _SHARED = frozenset({"", "shared", "shared_params"})
 
 
@@ -39,6 +39,8 @@ class Glossary:
     """By area: texts by name."""
     covers: Mapping[str, str] = field(factory=dict[str, str])
     """Areas by prefix of a module's name."""
+    titles: Mapping[str, str] = field(factory=dict[str, str])
+    """What the areas are called in the documentation."""
     summaries: Mapping[str, str] = field(factory=dict[str, str])
     webhooks: Mapping[str, tuple[str, ...]] = field(factory=dict[str, tuple[str, ...]])
 
@@ -56,6 +58,7 @@ class Glossary:
                 tables={**found.tables, **tables},
                 names={**found.names, path.stem: content.get("names", {})},
                 covers={**found.covers, **dict.fromkeys(content.get("covers", ()), path.stem)},
+                titles={**found.titles, path.stem: content.get("title", path.stem)},
                 summaries={**found.summaries, **content.get("summaries", {})},
                 webhooks={**found.webhooks, **events},
             )
