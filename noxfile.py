@@ -14,6 +14,8 @@ nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
+# What leans on aiohttp.
+TRANSPORT = ("tests/test_transport.py", "tests/faults", "tests/test_streaming.py", "tests/wire")
 IN_CI = os.environ.get("CI") == "true"
 
 
@@ -43,6 +45,23 @@ def tests(session: nox.Session) -> None:
     session.run("coverage", "combine", "--quiet")
     # All of it; the rest is what two threads may or may not run into.
     session.run("coverage", "report", "--precision=1", "--fail-under=99.9")
+
+
+@nox.session
+def next_aiohttp(session: nox.Session) -> None:
+    """The transport and its faults with the newest aiohttp, pre-releases included."""
+    install(session, "tests")
+    session.install("--upgrade", "--prerelease=allow", "aiohttp")
+    session.run("pytest", *TRANSPORT, *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
+def lowest(session: nox.Session) -> None:
+    """The transport and its faults with the lowest versions that pyproject.toml admits."""
+    session.install("--resolution=lowest-direct", "-e", ".[speed,webhooks,otel]")
+    session.install(*nox.project.dependency_groups(PYPROJECT, "tests"))
+    session.install("--resolution=lowest-direct", "-e", ".[speed,webhooks,otel]")
+    session.run("pytest", *TRANSPORT, *session.posargs)
 
 
 @nox.session

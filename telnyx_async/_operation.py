@@ -6,7 +6,7 @@ import enum
 from collections.abc import Coroutine, Mapping
 from typing import Any, Protocol, TypeAlias, cast
 
-from attrs import define, field, frozen
+from attrs import Factory, define, field, frozen
 
 from telnyx_async._http import HttpResponse
 from telnyx_async._options import UNSET, CallOptions, RequestOptions
@@ -103,11 +103,12 @@ class Operation:
         return f"{self.method} {self.path}"
 
     # The first segment of the path, which rate limits go by: `messages`, `calls`.
-    product: str = field(init=False, eq=False, repr=False)
-
-    @product.default
-    def _first_segment(self) -> str:
-        return self.path.lstrip("/").partition("/")[0]
+    product: str = field(
+        default=Factory(lambda self: self.path.lstrip("/").partition("/")[0], takes_self=True),
+        init=False,
+        eq=False,
+        repr=False,
+    )
 
 
 # Frozen or keyword-only classes take longer to construct, and each call constructs one.

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Coroutine
 from functools import partial
 from logging import DEBUG
+from math import inf
 from typing import Any
 
 from attrs import evolve, frozen
@@ -127,8 +128,8 @@ class Pipeline:
         __tracebackhide__ = True
         product = call.operation.product
         keys = rate_keys(call.operation, call.body) if self.limiter.has_rates else (product,)
-        timeout = attempts.remaining()
-        async with self.limiter.admit(keys, timeout=timeout, retry=attempts.count > 0) as admission:
+        retry = attempts.count > 0
+        async with self.limiter.admit(keys, deadline=attempts.deadline, retry=retry) as admission:
             response = await self._send(call, request, attempts)
             admission.record(response.status, response.headers)
         if attempts.count > 1:
@@ -162,6 +163,7 @@ class Pipeline:
             self.quota,
             timeout,
             self.clock.now,
+            inf if timeout.total is None else began + timeout.total,
             began,
             key,
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
+from math import inf
 from typing import Final, Protocol, cast
 from uuid import uuid4
 
@@ -122,7 +123,7 @@ class Quota:
 class Attempts:
     """The attempts of one call: how many, until when, and whether another one follows.
 
-    `began` is when the call was made, by the client's clock. `key` is the idempotency key or
+    `deadline` and `began`, when the call was made, are times of the client's clock. `key` is the idempotency key or
     `command_id` that the SDK generated.
     """
 
@@ -132,6 +133,7 @@ class Attempts:
     quota: Quota
     timeout: Timeout
     clock: Callable[[], float]
+    deadline: float
     began: float
     key: str | None = None
     count: int = 0
@@ -150,17 +152,16 @@ class Attempts:
         if not self.count:
             self.first = now
         self.count += 1
-        if self.timeout.total is None or now - self.began < _NEGLIGIBLE:
+        if self.deadline == inf or now - self.began < _NEGLIGIBLE:
             return self.timeout
-        remaining = self.began + self.timeout.total - now
+        remaining = self.deadline - now
         if remaining <= 0:
             raise self.deadline_error()
         return evolve(self.timeout, total=remaining)
 
     def remaining(self) -> float | None:
         """Return the seconds until the deadline; None where there is none."""
-        total = self.timeout.total
-        return None if total is None else self.began + total - self.clock()
+        return None if self.deadline == inf else self.deadline - self.clock()
 
     def deadline_error(self) -> DeadlineExceededError:
         """Return the error of a deadline that passed before a request was sent."""

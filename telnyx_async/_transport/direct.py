@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from operator import attrgetter
 from ssl import SSLContext
 from typing import Any
 
@@ -35,7 +36,7 @@ from telnyx_async._options import Timeout
 from telnyx_async._transport.exchange import Exchange
 from telnyx_async._transport.session import PIECE, client_timeout, payload
 
-__all__ = ["REQUEST", "is_usable", "send"]
+__all__ = ["REQUEST", "is_usable", "request_method", "send"]
 
 _TESTED = "3.14."
 _log = logging.getLogger("telnyx_async.transport")
@@ -47,8 +48,11 @@ def _own(method: Any) -> Any:
     return method if getattr(code, "co_filename", None) == aiohttp.client.__file__ else None
 
 
-REQUEST = _own(aiohttp.ClientSession._request)  # noqa: SLF001 - see above
-"""aiohttp's own method: a session whose class has another one is not bypassed."""
+request_method = attrgetter("_request")
+"""Return the method by which sessions of a class send requests."""
+
+REQUEST = _own(request_method(aiohttp.ClientSession))
+"""aiohttp's own such method: a session whose class has another one is not bypassed."""
 
 
 def is_usable(session: aiohttp.ClientSession) -> bool:

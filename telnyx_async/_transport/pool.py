@@ -65,7 +65,7 @@ class AiohttpTransport:
         pool = self._pool()
         if not pool.try_acquire():
             timeout = await pool.acquire(timeout)
-        if pool.direct and type(pool.session)._request is direct.REQUEST:  # noqa: SLF001 - see there
+        if pool.direct and direct.request_method(type(pool.session)) is direct.REQUEST:
             send, read = direct.send, timeout.read
         else:
             send, read = through_session.send, None

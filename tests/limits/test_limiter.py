@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import math
 import os
 import threading
 import time
@@ -35,7 +36,8 @@ async def one(
     **headers: str,
 ) -> float:
     """Make a call, and return when it was admitted."""
-    async with limit.admit((key,), timeout=timeout) as admission:
+    deadline = math.inf if timeout is None else now() + timeout
+    async with limit.admit((key,), deadline=deadline) as admission:
         at = now()
         await asyncio.sleep(takes)
         if status is not None:
