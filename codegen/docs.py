@@ -125,12 +125,12 @@ class Documentation:
 
     def argument(self, operation: Operation, argument: Argument) -> str:
         """Return what an argument means, and what its annotation does not show."""
-        meaning = self.meanings.argument(operation, argument) or ""
+        meaning = _in_python(self.meanings.argument(operation, argument), operation.arguments)
         return self._with_facts(meaning, argument.schema, argument.name)
 
     def key(self, owner: Class, field: Field) -> str:
         """Return what a field of a response or a key of a request means."""
-        meaning = self.meanings.field(owner, field.wire) or ""
+        meaning = _in_python(self.meanings.field(owner, field.wire), owner.fields)
         if not owner.request:
             return meaning
         return self._with_facts(meaning, field.schema, field.name)
@@ -190,6 +190,14 @@ def raises(operation: Operation) -> str:
     errors = [*known, f"`APIStatusError` ({', '.join(rest)})"] if rest else known
     listed = ", ".join(errors) if errors else "`APIStatusError`"
     return f"{listed} for an error status; `APIConnectionError` without a response."
+
+
+def _in_python(text: str | None, neighbours: Sequence[Argument | Field]) -> str:
+    """Refer to the arguments or fields beside one by their Python names: `from_`."""
+    found = text or ""
+    for item in neighbours:
+        found = found.replace(f"`{item.wire}`", f"`{item.name}`") if item.wire else found
+    return found
 
 
 def _escaped(text: str) -> str:
