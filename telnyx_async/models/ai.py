@@ -226,7 +226,7 @@ class A2AAgent(Model):
     headers: list[HTTPHeader] | None = None
     """Headers sent with every request to the agent, for example for authorization."""
     messages: list[A2AAgentStartMessage | A2AAgentDelayedMessage] | None = None
-    """Fillers the assistant speaks while the agent works; unused when `async` is `true`."""
+    """Fillers the assistant speaks while the agent works; unused when `async_` is `true`."""
     poll_interval_ms: int | None = None
     """Milliseconds between two looks at an unfinished task of the outside agent; 500 by
     default."""

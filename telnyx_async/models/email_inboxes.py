@@ -43,7 +43,7 @@ class EmailDraft(Model):
     """Sender address; `null` means the address of the inbox is used when sending."""
     from_name: str | None = None
     """Name that mail programs show beside the sender's address; wins over the name inside
-    `from`."""
+    `from_`."""
     headers: dict[str, str] | None = None
     """Extra headers; drafts that answer a message carry `In-Reply-To` and `References`."""
     html_body: str | None = None

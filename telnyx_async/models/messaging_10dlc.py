@@ -261,7 +261,7 @@ class PhoneNumberCampaign(Model):
     brand_id: str | None = wire("brandId", default=None)
     """10DLC brand at Telnyx; empty for a shared campaign."""
     failure_reasons: str | None = wire("failureReasons", default=None)
-    """Why assigning or removing the number failed; see `assignmentStatus`."""
+    """Why assigning or removing the number failed; see `assignment_status`."""
     non_tmobile_number_mapping_status: str | None = wire(
         "nonTmobileNumberMappingStatus", default=None
     )
@@ -317,13 +317,13 @@ class TelnyxBrand(Model):
     vertical: str
     """Industry of the brand, such as `RETAIL` or `HEALTHCARE`."""
     alt_business_id: str | None = wire("altBusinessId", default=None)
-    """Further official number of the company, of the kind in `altBusinessIdType`."""
+    """Further official number of the company, of the kind in `alt_business_id_type`."""
     alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
         "altBusinessIdType", default=None
     )
     """Kind of the further number: D-U-N-S, GIIN or LEI."""
     brand_id: str | None = wire("brandId", default=None)
-    """Identifier of the brand at Telnyx, passed as `brand_id` and `brandId`."""
+    """Identifier of the brand at Telnyx, passed as `brand_id` and `brand_id`."""
     business_contact_email: str | None = wire("businessContactEmail", default=None)
     """Email address for the authentication of a listed company."""
     city: str | None = None
@@ -336,7 +336,7 @@ class TelnyxBrand(Model):
     csp_id: str | None = wire("cspId", default=None)
     """Provider that registered the record, by its ID at the registry."""
     ein: str | None = None
-    """Tax ID of the company, in the USA the nine-digit EIN; must fit `companyName` for the
+    """Tax ID of the company, in the USA the nine-digit EIN; must fit `company_name` for the
     brand to be verified."""
     failure_reasons: str | None = wire("failureReasons", default=None)
     """Why registration, submission or assignment failed; empty otherwise."""
@@ -370,7 +370,7 @@ class TelnyxBrand(Model):
     """State or province; in the USA the two-letter code."""
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
     """`REGISTRATION_PENDING` at the registry, `OK` registered, or `REGISTRATION_FAILED`: see
-    `failureReasons`."""
+    `failure_reasons`."""
     stock_exchange: StockExchange | str | None = wire("stockExchange", default=None)
     """Exchange where the company is listed; required for `PUBLIC_PROFIT`."""
     stock_symbol: str | None = wire("stockSymbol", default=None)
@@ -384,7 +384,7 @@ class TelnyxBrand(Model):
     updated_at: str | None = wire("updatedAt", default=None)
     """When the record last changed (RFC 3339)."""
     webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
-    """Address that is tried when delivery to `webhookURL` fails."""
+    """Address that is tried when delivery to `webhook_url` fails."""
     webhook_url: str | None = wire("webhookURL", default=None)
     """Address that is notified of changes to the brand or campaign."""
     website: str | None = None
@@ -415,13 +415,13 @@ class TelnyxBrandDetail(Model):
     vertical: str
     """Industry of the brand, such as `RETAIL` or `HEALTHCARE`."""
     alt_business_id: str | None = wire("altBusinessId", default=None)
-    """Further official number of the company, of the kind in `altBusinessIdType`."""
+    """Further official number of the company, of the kind in `alt_business_id_type`."""
     alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
         "altBusinessIdType", default=None
     )
     """Kind of the further number: D-U-N-S, GIIN or LEI."""
     brand_id: str | None = wire("brandId", default=None)
-    """Identifier of the brand at Telnyx, passed as `brand_id` and `brandId`."""
+    """Identifier of the brand at Telnyx, passed as `brand_id` and `brand_id`."""
     business_contact_email: str | None = wire("businessContactEmail", default=None)
     """Email address for the authentication of a listed company."""
     city: str | None = None
@@ -434,7 +434,7 @@ class TelnyxBrandDetail(Model):
     csp_id: str | None = wire("cspId", default=None)
     """Provider that registered the record, by its ID at the registry."""
     ein: str | None = None
-    """Tax ID of the company, in the USA the nine-digit EIN; must fit `companyName` for the
+    """Tax ID of the company, in the USA the nine-digit EIN; must fit `company_name` for the
     brand to be verified."""
     failure_reasons: str | None = wire("failureReasons", default=None)
     """Why registration, submission or assignment failed; empty otherwise."""
@@ -468,7 +468,7 @@ class TelnyxBrandDetail(Model):
     """State or province; in the USA the two-letter code."""
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
     """`REGISTRATION_PENDING` at the registry, `OK` registered, or `REGISTRATION_FAILED`: see
-    `failureReasons`."""
+    `failure_reasons`."""
     stock_exchange: StockExchange | str | None = wire("stockExchange", default=None)
     """Exchange where the company is listed; required for `PUBLIC_PROFIT`."""
     stock_symbol: str | None = wire("stockSymbol", default=None)
@@ -482,7 +482,7 @@ class TelnyxBrandDetail(Model):
     updated_at: str | None = wire("updatedAt", default=None)
     """When the record last changed (RFC 3339)."""
     webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
-    """Address that is tried when delivery to `webhookURL` fails."""
+    """Address that is tried when delivery to `webhook_url` fails."""
     webhook_url: str | None = wire("webhookURL", default=None)
     """Address that is notified of changes to the brand or campaign."""
     website: str | None = None
@@ -519,7 +519,7 @@ class TelnyxBrandSummary(Model):
     assigned_campaings_count: int | None = wire("assignedCampaingsCount", default=None)
     """How many campaigns the brand has (the API spells the name so)."""
     brand_id: str | None = wire("brandId", default=None)
-    """Identifier of the brand at Telnyx, passed as `brand_id` and `brandId`."""
+    """Identifier of the brand at Telnyx, passed as `brand_id` and `brand_id`."""
     company_name: str | None = wire("companyName", default=None)
     """Legal name of the company, spelled exactly as on its tax papers; required unless a sole
     proprietor."""
@@ -545,7 +545,7 @@ class TelnyxBrandSummary(Model):
     match, `VERIFIED` matched, `VETTED_VERIFIED` passed external vetting."""
     status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
     """`REGISTRATION_PENDING` at the registry, `OK` registered, or `REGISTRATION_FAILED`: see
-    `failureReasons`."""
+    `failure_reasons`."""
     tcr_brand_id: str | None = wire("tcrBrandId", default=None)
     """10DLC brand by its ID at The Campaign Registry, such as `BXXXXXX`."""
     updated_at: str | None = wire("updatedAt", default=None)
@@ -601,7 +601,7 @@ class TelnyxCampaign(Model):
     direct_lending: bool | None = wire("directLending", default=None)
     """`true` if the messages are about loans by the sender itself."""
     embedded_link: bool | None = wire("embeddedLink", default=None)
-    """`true` if the messages contain links; then give `embeddedLinkSample`."""
+    """`true` if the messages contain links; then give `embedded_link_sample`."""
     embedded_link_sample: str | None = wire("embeddedLinkSample", default=None)
     """Example of a link as it stands in the messages; no public shorteners."""
     embedded_phone: bool | None = wire("embeddedPhone", default=None)
@@ -609,7 +609,7 @@ class TelnyxCampaign(Model):
     failure_reasons: str | None = wire("failureReasons", default=None)
     """Why registration, submission or assignment failed; empty otherwise."""
     help_keywords: str | None = wire("helpKeywords", default=None)
-    """Words answered with `helpMessage`, separated by commas without spaces."""
+    """Words answered with `help_message`, separated by commas without spaces."""
     help_message: str | None = wire("helpMessage", default=None)
     """Answer to a help keyword, with brand name and way to reach you."""
     is_t_mobile_number_pooling_enabled: bool | None = wire(
@@ -657,7 +657,7 @@ class TelnyxCampaign(Model):
     """Fifth example message; rarely required."""
     status: str | None = None
     """`ACTIVE` while it is paid for, `EXPIRED` afterwards; for the review, see
-    `campaignStatus`."""
+    `campaign_status`."""
     submission_status: Literal["CREATED", "FAILED", "PENDING"] | str | None = wire(
         "submissionStatus", default=None
     )
@@ -685,7 +685,7 @@ class TelnyxCampaign(Model):
     vertical: str | None = None
     """Industry of the brand, such as `RETAIL` or `HEALTHCARE`."""
     webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
-    """Address that is tried when delivery to `webhookURL` fails."""
+    """Address that is tried when delivery to `webhook_url` fails."""
     webhook_url: str | None = wire("webhookURL", default=None)
     """Address that is notified of changes to the brand or campaign."""
 
@@ -744,7 +744,7 @@ class TelnyxCampaignCsp(Model):
     direct_lending: bool | None = wire("directLending", default=None)
     """`true` if the messages are about loans by the sender itself."""
     embedded_link: bool | None = wire("embeddedLink", default=None)
-    """`true` if the messages contain links; then give `embeddedLinkSample`."""
+    """`true` if the messages contain links; then give `embedded_link_sample`."""
     embedded_link_sample: str | None = wire("embeddedLinkSample", default=None)
     """Example of a link as it stands in the messages; no public shorteners."""
     embedded_phone: bool | None = wire("embeddedPhone", default=None)
@@ -752,7 +752,7 @@ class TelnyxCampaignCsp(Model):
     failure_reasons: str | None = wire("failureReasons", default=None)
     """Why registration, submission or assignment failed; empty otherwise."""
     help_keywords: str | None = wire("helpKeywords", default=None)
-    """Words answered with `helpMessage`, separated by commas without spaces."""
+    """Words answered with `help_message`, separated by commas without spaces."""
     help_message: str | None = wire("helpMessage", default=None)
     """Answer to a help keyword, with brand name and way to reach you."""
     is_t_mobile_number_pooling_enabled: bool | None = wire(
@@ -798,7 +798,7 @@ class TelnyxCampaignCsp(Model):
     """Fifth example message; rarely required."""
     status: str | None = None
     """`ACTIVE` while it is paid for, `EXPIRED` afterwards; for the review, see
-    `campaignStatus`."""
+    `campaign_status`."""
     submission_status: Literal["CREATED", "FAILED", "PENDING"] | str | None = wire(
         "submissionStatus", default=None
     )
@@ -819,7 +819,7 @@ class TelnyxCampaignCsp(Model):
     vertical: str | None = None
     """Industry of the brand, such as `RETAIL` or `HEALTHCARE`."""
     webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
-    """Address that is tried when delivery to `webhookURL` fails."""
+    """Address that is tried when delivery to `webhook_url` fails."""
     webhook_url: str | None = wire("webhookURL", default=None)
     """Address that is notified of changes to the brand or campaign."""
 
@@ -866,7 +866,7 @@ class TelnyxDownstreamCampaign(Model):
     direct_lending: bool | None = wire("directLending", default=None)
     """`true` if the messages are about loans by the sender itself."""
     embedded_link: bool | None = wire("embeddedLink", default=None)
-    """`true` if the messages contain links; then give `embeddedLinkSample`."""
+    """`true` if the messages contain links; then give `embedded_link_sample`."""
     embedded_link_sample: str | None = wire("embeddedLinkSample", default=None)
     """Example of a link as it stands in the messages; no public shorteners."""
     embedded_phone: bool | None = wire("embeddedPhone", default=None)
@@ -874,7 +874,7 @@ class TelnyxDownstreamCampaign(Model):
     failure_reasons: str | None = wire("failureReasons", default=None)
     """Why registration, submission or assignment failed; empty otherwise."""
     help_keywords: str | None = wire("helpKeywords", default=None)
-    """Words answered with `helpMessage`, separated by commas without spaces."""
+    """Words answered with `help_message`, separated by commas without spaces."""
     help_message: str | None = wire("helpMessage", default=None)
     """Answer to a help keyword, with brand name and way to reach you."""
     is_number_pooling_enabled: bool | None = wire("isNumberPoolingEnabled", default=None)
@@ -922,7 +922,7 @@ class TelnyxDownstreamCampaign(Model):
     """Purpose of the campaign, such as `MIXED`, `2FA` or `MARKETING`; list them by
     `messaging_10dlc.get_enum`. It decides on fees and throughput."""
     webhook_failover_url: str | None = wire("webhookFailoverURL", default=None)
-    """Address that is tried when delivery to `webhookURL` fails."""
+    """Address that is tried when delivery to `webhook_url` fails."""
     webhook_url: str | None = wire("webhookURL", default=None)
     """Address that is notified of changes to the brand or campaign."""
 

@@ -50,7 +50,7 @@ class EmailEvents(Resource):
             page_size: How many records one page holds at most. 1 to 100; default `25`.
             page_cursor: Cursor from the `meta` of the previous answer; the list goes on from
                 there.
-            to: End of the time span, included (RFC 3339); 30 days after `from` if only that is
+            to: End of the time span, included (RFC 3339); 30 days after `from_` if only that is
                 given.
 
         Returns:

@@ -72,7 +72,7 @@ class RoomRecordings(Resource):
                 `room_recordings.list` first; there is no undo. Object with `date_ended_at`,
                 `date_started_at`, `duration_secs`, `participant_id`, `room_id`, `session_id`,
                 `status`, `type`.
-            page_number: Page of matching recordings to delete; with `page[size]` it limits what
+            page_number: Page of matching recordings to delete; with `page_size` it limits what
                 one request deletes. At least 1; default `1`.
             page_size: How many of the matching recordings one request deletes at most. 1 to
                 250; default `20`.

@@ -38,7 +38,7 @@ class TexmlCallByApplicationParam(TypedDict, total=False):
     `name`, `value`."""
     deepfake_detection: Literal["Enable"]
     """`Enable` analyzes whether the callee's voice is made by AI; the verdict goes to
-    `DeepfakeDetectionCallbackUrl`."""
+    `deepfake_detection_callback_url`."""
     deepfake_detection_callback_method: Literal["GET", "POST"]
     """HTTP method for the verdict on the voice. `"GET"` or `"POST"`."""
     deepfake_detection_callback_url: str
@@ -47,7 +47,7 @@ class TexmlCallByApplicationParam(TypedDict, total=False):
     """How detection works: `Regular`, the more exact `Premium`, or `PremiumCallScreening`,
     which copes with iOS call screening."""
     fallback_url: str
-    """Address asked for instructions when `Url` does not answer."""
+    """Address asked for instructions when `url` does not answer."""
     from_: str
     """Caller: a number with `+` and country code (`+13125550101`), or in lists, only calls
     from it."""
@@ -121,7 +121,7 @@ class TexmlCallByApplicationParam(TypedDict, total=False):
     """Which steps are reported, separated by spaces: `initiated`, `ringing`, `answered`,
     `completed`."""
     status_callback_method: Literal["GET", "POST"]
-    """HTTP method with which progress reports are sent to `StatusCallback`. `"GET"` or
+    """HTTP method with which progress reports are sent to `status_callback`. `"GET"` or
     `"POST"`."""
     supervise_call_sid: str
     """Call on which the new leg listens in, as a supervisor; the new leg sends no callbacks."""
@@ -143,7 +143,7 @@ class TexmlCallByApplicationParam(TypedDict, total=False):
     url: str | None
     """Address from which TeXML instructions are fetched; overrides the one of the application."""
     url_method: Literal["GET", "POST"]
-    """HTTP method with which `Url` is fetched; without it, the application's. `"GET"` or
+    """HTTP method with which `url` is fetched; without it, the application's. `"GET"` or
     `"POST"`."""
 
 
@@ -175,7 +175,7 @@ class TexmlCallByTexmlParam(TypedDict, total=False):
     `name`, `value`."""
     deepfake_detection: Literal["Enable"]
     """`Enable` analyzes whether the callee's voice is made by AI; the verdict goes to
-    `DeepfakeDetectionCallbackUrl`."""
+    `deepfake_detection_callback_url`."""
     deepfake_detection_callback_method: Literal["GET", "POST"]
     """HTTP method for the verdict on the voice. `"GET"` or `"POST"`."""
     deepfake_detection_callback_url: str
@@ -184,7 +184,7 @@ class TexmlCallByTexmlParam(TypedDict, total=False):
     """How detection works: `Regular`, the more exact `Premium`, or `PremiumCallScreening`,
     which copes with iOS call screening."""
     fallback_url: str
-    """Address asked for instructions when `Url` does not answer."""
+    """Address asked for instructions when `url` does not answer."""
     from_: str
     """Caller: a number with `+` and country code (`+13125550101`), or in lists, only calls
     from it."""
@@ -258,7 +258,7 @@ class TexmlCallByTexmlParam(TypedDict, total=False):
     """Which steps are reported, separated by spaces: `initiated`, `ringing`, `answered`,
     `completed`."""
     status_callback_method: Literal["GET", "POST"]
-    """HTTP method with which progress reports are sent to `StatusCallback`. `"GET"` or
+    """HTTP method with which progress reports are sent to `status_callback`. `"GET"` or
     `"POST"`."""
     supervise_call_sid: str
     """Call on which the new leg listens in, as a supervisor; the new leg sends no callbacks."""
@@ -277,7 +277,7 @@ class TexmlCallByTexmlParam(TypedDict, total=False):
     url: str | None
     """Address from which TeXML instructions are fetched; overrides the one of the application."""
     url_method: Literal["GET", "POST"]
-    """HTTP method with which `Url` is fetched; without it, the application's. `"GET"` or
+    """HTTP method with which `url` is fetched; without it, the application's. `"GET"` or
     `"POST"`."""
 
 
@@ -309,7 +309,7 @@ class TexmlCallByURLParam(TypedDict, total=False):
     `name`, `value`."""
     deepfake_detection: Literal["Enable"]
     """`Enable` analyzes whether the callee's voice is made by AI; the verdict goes to
-    `DeepfakeDetectionCallbackUrl`."""
+    `deepfake_detection_callback_url`."""
     deepfake_detection_callback_method: Literal["GET", "POST"]
     """HTTP method for the verdict on the voice. `"GET"` or `"POST"`."""
     deepfake_detection_callback_url: str
@@ -318,7 +318,7 @@ class TexmlCallByURLParam(TypedDict, total=False):
     """How detection works: `Regular`, the more exact `Premium`, or `PremiumCallScreening`,
     which copes with iOS call screening."""
     fallback_url: str
-    """Address asked for instructions when `Url` does not answer."""
+    """Address asked for instructions when `url` does not answer."""
     from_: str
     """Caller: a number with `+` and country code (`+13125550101`), or in lists, only calls
     from it."""
@@ -392,7 +392,7 @@ class TexmlCallByURLParam(TypedDict, total=False):
     """Which steps are reported, separated by spaces: `initiated`, `ringing`, `answered`,
     `completed`."""
     status_callback_method: Literal["GET", "POST"]
-    """HTTP method with which progress reports are sent to `StatusCallback`. `"GET"` or
+    """HTTP method with which progress reports are sent to `status_callback`. `"GET"` or
     `"POST"`."""
     supervise_call_sid: str
     """Call on which the new leg listens in, as a supervisor; the new leg sends no callbacks."""
@@ -412,7 +412,7 @@ class TexmlCallByURLParam(TypedDict, total=False):
     """Whether silence at both ends of the recording is cut off; it is, unless `do-not-trim`.
     `"trim-silence"` or `"do-not-trim"`."""
     url_method: Literal["GET", "POST"]
-    """HTTP method with which `Url` is fetched; without it, the application's. `"GET"` or
+    """HTTP method with which `url` is fetched; without it, the application's. `"GET"` or
     `"POST"`."""
 
 

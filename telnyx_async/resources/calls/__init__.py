@@ -166,7 +166,7 @@ class Calls(Resource):
             billing_group_id: Billing group that the call's cost is booked on, from
                 `billing_groups.list`; none unless set. UUID.
             bridge_intent: Announces that the new call will be bridged with the one in
-                `link_to`, whose caller number then replaces `from`. Default `false`.
+                `link_to`, whose caller number then replaces `from_`. Default `false`.
             bridge_on_answer: Connects the new call to the one in `link_to` as soon as it is
                 answered. Default `false`.
             client_state: Your own data, base64-encoded, such as an order number; it returns in
@@ -189,7 +189,7 @@ class Calls(Resource):
             dialogflow_config: Dialogflow behavior of this call; the agent's credentials are
                 saved with `dialogflow_connections.create`. Object with `analyze_sentiment`,
                 `partial_automated_agent_reply`.
-            diversion: Number on which you now have an active incoming call from `from`; proves
+            diversion: Number on which you now have an active incoming call from `from_`; proves
                 your right to show that caller on the new leg.
             enable_dialogflow: Lets the Dialogflow agent saved with
                 `dialogflow_connections.create` talk on this call. Default `false`.

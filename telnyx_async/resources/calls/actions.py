@@ -622,7 +622,7 @@ class Actions(Resource):
             prevent_double_bridge: Fails instead of breaking the bridge that the other leg is
                 already in. Default `false`.
             queue: Queue whose first call is taken out and connected; an error if it is empty.
-                Excludes `call_control_id` and `video_room_id`.
+                Excludes `call_control_id_to_bridge_with` and `video_room_id`.
             record: `record-from-answer` records the conversation of the two parties once they
                 are connected.
             record_channels: `dual`: stereo with this leg on the first channel, the others on
@@ -645,7 +645,7 @@ class Actions(Resource):
             video_room_context: Text handed to the video room with this caller, for instance a
                 name or JSON; only with `video_room_id`.
             video_room_id: Video room that the call's audio is put into, from `rooms.create`;
-                excludes `call_control_id` and `queue`. UUID.
+                excludes `call_control_id_to_bridge_with` and `queue`. UUID.
 
         Returns:
             `CallCommandResult`, as `.data`: `result`.
@@ -2874,7 +2874,7 @@ class Actions(Resource):
                 same key on the same call is ignored.
             custom_headers: Additional SIP headers for the INVITE to the new party, as name and
                 value pairs. List of objects with `name`, `value`.
-            diversion: Number on which you now have an active incoming call from `from`; proves
+            diversion: Number on which you now have an active incoming call from `from_`; proves
                 your right to show that caller on the new leg.
             early_media: Lets the caller hear ringing and announcements of the new party before
                 the answer. Default `true`.

@@ -173,11 +173,11 @@ class EmailDomains(Resource):
             filter_usable_for_sending: Only domains that can send now (`true`), or only the
                 others (`false`).
             page_after: Cursor from the previous page's `meta`: the list goes on behind it.
-                Excludes `page[number]`.
+                Excludes `page_number`.
             page_before: Cursor for paging backwards: what stands before it. Excludes
-                `page[after]` and `page[number]`.
-            page_number: Page of the list, counted from 1; excludes the cursors `page[after]`
-                and `page[before]`. At least 1; default `1`.
+                `page_after` and `page_number`.
+            page_number: Page of the list, counted from 1; excludes the cursors `page_after` and
+                `page_before`. At least 1; default `1`.
             page_size: Records per page; the iterator fetches further pages by itself, so a
                 larger value only means fewer requests. 1 to 100; default `25`.
             sort: Order of the list by this field; a leading `-` means descending, newest first

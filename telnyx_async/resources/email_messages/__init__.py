@@ -172,7 +172,7 @@ class EmailMessages(Resource):
             forward_of_message_id: Message that this one forwards, by its Telnyx ID; recorded
                 for reports only, and a new thread starts. Excludes `in_reply_to_message_id`.
             from_name: Name that mail programs show beside the sender's address; wins over the
-                name inside `from`.
+                name inside `from_`.
             group_id: Unsubscribe group the message belongs to, from
                 `email_unsubscribe_groups.create`: who has left the group gets nothing, and the
                 unsubscribe link leaves only that group. On a suppression, `null` means it holds for

@@ -191,7 +191,7 @@ class Messages(Resource):
             media_urls: Public URLs of images, audio, video or documents to attach, fetched by
                 Telnyx when sending; less than 1 MB in all. They make the message an MMS.
             messaging_profile_id: Messaging profile; required with an alphanumeric sender ID and
-                without `from` (number pool), otherwise that of the sender is used.
+                without `from_` (number pool), otherwise that of the sender is used.
             send_at: When to send, RFC 3339 with offset, exact to the minute. Cancel by
                 `messages.cancel_scheduled`.
             subject: Subject line shown with an MMS; SMS have none.
@@ -270,7 +270,7 @@ class Messages(Resource):
             media_urls: Public URLs of images, audio, video or documents to attach, fetched by
                 Telnyx when sending; less than 1 MB in all. They make the message an MMS.
             messaging_profile_id: Messaging profile; required with an alphanumeric sender ID and
-                without `from` (number pool), otherwise that of the sender is used.
+                without `from_` (number pool), otherwise that of the sender is used.
             send_at: When to send, RFC 3339 with offset, exact to the minute; without it the
                 message goes out at once. Cancel by `messages.cancel_scheduled`.
             subject: Subject line shown with an MMS; SMS have none.

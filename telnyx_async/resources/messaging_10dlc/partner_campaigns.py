@@ -202,7 +202,7 @@ class PartnerCampaigns(Resource):
         Args:
             campaign_id: Campaign shared with Telnyx, by its ID at The Campaign Registry; only
                 its webhooks can be changed here.
-            webhook_failover_url: Address that is tried when delivery to `webhookURL` fails.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that is notified of changes to the brand or campaign.
 
         Returns:

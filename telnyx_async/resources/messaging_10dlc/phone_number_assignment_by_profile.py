@@ -62,9 +62,9 @@ class PhoneNumberAssignmentByProfile(Resource):
             messaging_profile_id: Messaging profile all of whose numbers are assigned, from
                 `messaging_profiles.list`.
             campaign_id: 10DLC campaign made at Telnyx to which the numbers are assigned;
-                excludes `tcrCampaignId`.
+                excludes `tcr_campaign_id`.
             tcr_campaign_id: Campaign shared with Telnyx by another provider, by its ID at The
-                Campaign Registry; excludes `campaignId`.
+                Campaign Registry; excludes `campaign_id`.
 
         Returns:
             `PhoneNumberAssignmentTask`: `messaging_profile_id`, `task_id`, `campaign_id` and

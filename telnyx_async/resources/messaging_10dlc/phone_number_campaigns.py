@@ -189,7 +189,7 @@ class PhoneNumberCampaigns(Resource):
 
         Args:
             campaign_phone_number: Number whose assignment to change, in E.164 format; the same
-                as `phoneNumber`.
+                as `phone_number`.
             campaign_id: 10DLC campaign under which the number is to send from now on.
             phone_number: Number to move, in E.164 format; the same as in
                 `campaign_phone_number`.

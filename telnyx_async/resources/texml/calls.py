@@ -42,7 +42,7 @@ class Calls(Resource):
                 `texml_applications.list`.
             from_: Caller number shown to the callee (`+13125550101`) or SIP URI.
             to: Number (`+13125550101`) or SIP URI to call.
-            method: HTTP method with which the instructions at `Url` are fetched. `"GET"` or
+            method: HTTP method with which the instructions at `url` are fetched. `"GET"` or
                 `"POST"`.
             texml: The instructions themselves, such as `<Response><Say>Hello</Say></Response>`;
                 nothing is fetched then.

@@ -187,7 +187,7 @@ class Messages(Resource):
             filter_search: Words to find in subject and bodies (full-text search, up to 500
                 characters).
             filter_subject: Only messages whose subject contains this text, regardless of case.
-            filter_unread: `true` for unread messages; the reverse of `filter[read]`.
+            filter_unread: `true` for unread messages; the reverse of `filter_read`.
             page_after: Cursor from the previous page's `meta`: the list goes on behind it.
                 Excludes `page[number]`.
             page_size: Records per page; the iterator fetches further pages by itself, so a

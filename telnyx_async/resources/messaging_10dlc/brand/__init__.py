@@ -130,7 +130,7 @@ class Brand(Resource):
             city: City or town where the business or contact is located. At most 100 characters.
             company_name: Legal name of the company, spelled exactly as on its tax papers;
                 required unless a sole proprietor. At most 100 characters.
-            ein: Tax ID of the company, in the USA the nine-digit EIN; must fit `companyName`
+            ein: Tax ID of the company, in the USA the nine-digit EIN; must fit `company_name`
                 for the brand to be verified. At most 20 characters.
             first_name: First name of the sole proprietor or contact person. At most 100
                 characters.
@@ -152,7 +152,7 @@ class Brand(Resource):
             stock_symbol: Ticker symbol of the company; required for `PUBLIC_PROFIT`. At most 10
                 characters.
             street: Street and house number of the business or contact. At most 100 characters.
-            webhook_failover_url: Address that is tried when delivery to `webhookURL` fails.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that is notified of changes to the brand or campaign.
             website: Website; reviewers compare it with the registration. At most 100
                 characters.
@@ -497,7 +497,7 @@ class Brand(Resource):
                 `"COMMUNICATION"`, `"CONSTRUCTION"`, `"EDUCATION"`, `"ENERGY"`, `"ENTERTAINMENT"`,
                 `"FINANCIAL"`, `"GAMBLING"` or one of 15 more.
             alt_business_id: Further official number of the company, of the kind in
-                `altBusinessIdType`. At most 50 characters.
+                `alt_business_id_type`. At most 50 characters.
             alt_business_id_type: Kind of the further number: D-U-N-S, GIIN or LEI. `"NONE"`,
                 `"DUNS"`, `"GIIN"` or `"LEI"`.
             business_contact_email: Email address for the authentication of a listed company;
@@ -505,7 +505,7 @@ class Brand(Resource):
             city: City or town where the business or contact is located. At most 100 characters.
             company_name: Legal name of the company, spelled exactly as on its tax papers;
                 required unless a sole proprietor. At most 100 characters.
-            ein: Tax ID of the company, in the USA the nine-digit EIN; must fit `companyName`
+            ein: Tax ID of the company, in the USA the nine-digit EIN; must fit `company_name`
                 for the brand to be verified. At most 20 characters.
             first_name: First name of the sole proprietor or contact person. At most 100
                 characters.
@@ -527,7 +527,7 @@ class Brand(Resource):
             stock_symbol: Ticker symbol of the company; required for `PUBLIC_PROFIT`. At most 10
                 characters.
             street: Street and house number of the business or contact. At most 100 characters.
-            webhook_failover_url: Address that is tried when delivery to `webhookURL` fails.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that is notified of changes to the brand or campaign.
             website: Website; reviewers compare it with the registration. At most 100
                 characters.

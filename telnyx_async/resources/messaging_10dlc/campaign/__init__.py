@@ -330,7 +330,7 @@ class Campaign(Resource):
             sample3: Third example message; required by some use cases. At most 255 characters.
             sample4: Fourth example message; required by few use cases. At most 255 characters.
             sample5: Fifth example message; rarely required. At most 255 characters.
-            webhook_failover_url: Address that is tried when delivery to `webhookURL` fails.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that is notified of changes to the brand or campaign.
 
         Returns:

@@ -87,11 +87,12 @@ class CampaignBuilder(Resource):
             auto_renewal: `true` renews the campaign at the end of the billing cycle; otherwise
                 it expires.
             direct_lending: `true` if the messages are about loans by the sender itself.
-            embedded_link: `true` if the messages contain links; then give `embeddedLinkSample`.
+            embedded_link: `true` if the messages contain links; then give
+                `embedded_link_sample`.
             embedded_link_sample: Example of a link as it stands in the messages; no public
                 shorteners.
             embedded_phone: `true` if the messages contain phone numbers.
-            help_keywords: Words answered with `helpMessage`, separated by commas without
+            help_keywords: Words answered with `help_message`, separated by commas without
                 spaces.
             help_message: Answer to a help keyword, with brand name and way to reach you.
             message_flow: How people sign up for the messages: where, with which words, and the
@@ -127,7 +128,7 @@ class CampaignBuilder(Resource):
             terms_and_conditions: `true` if the terms of the registry and carriers are accepted;
                 required to submit.
             terms_and_conditions_link: Address of the terms and conditions of the campaign.
-            webhook_failover_url: Address that is tried when delivery to `webhookURL` fails.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that is notified of changes to the brand or campaign.
 
         Returns:

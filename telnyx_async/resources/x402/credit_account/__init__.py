@@ -68,7 +68,7 @@ class CreditAccount(Resource):
         Args:
             id: Quote that is paid, the `id` from `create_quote`.
             payment_signature: Signed payment (x402 PaymentPayload) in base64; may go in the
-                header `PAYMENT-SIGNATURE` instead.
+                header `header_payment_signature` instead.
             header_payment_signature: Signed payment in base64, as a header in place of
                 `payment_signature`.
 

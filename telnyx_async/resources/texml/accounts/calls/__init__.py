@@ -229,7 +229,7 @@ class Calls(Resource):
             end_time_lt: Only calls that ended before this day.
             end_time_gt: Only calls that ended after this day.
             from_: Only calls from this number or SIP URI.
-            page: Number of the page, from 0; give `PageToken` as well.
+            page: Number of the page, from 0; give `page_token` as well.
             page_size: Number of records wanted per page of the list.
             page_token: Token of the page wanted, as found in `next_page_uri`.
             start_time: Only calls that began on this day (`2026-09-30`).
@@ -304,7 +304,7 @@ class Calls(Resource):
                 `"udp"`, `"tcp"` or `"tls"`; default `"udp"`.
             status_callback: Your endpoint for events of the SIPREC session.
             status_callback_method: HTTP method with which progress reports are sent to
-                `StatusCallback`. `"GET"` or `"POST"`.
+                `status_callback`. `"GET"` or `"POST"`.
             track: Voices sent to the recording server: `inbound_track`, `outbound_track`, or
                 both unless set. `"both_tracks"`, `"inbound_track"` or `"outbound_track"`.
 
@@ -362,7 +362,7 @@ class Calls(Resource):
             name: Name of your choice, by which a later instruction can stop it.
             status_callback: Your endpoint for events of the stream.
             status_callback_method: HTTP method with which progress reports are sent to
-                `StatusCallback`. `"GET"` or `"POST"`; default `"POST"`.
+                `status_callback`. `"GET"` or `"POST"`; default `"POST"`.
             track: Voices to send: `inbound_track`, `outbound_track` or `both_tracks`. Default
                 `"inbound_track"`.
             url: Your WebSocket server (`wss://…`) that receives the audio.
@@ -413,15 +413,15 @@ class Calls(Resource):
                 of a callback; the same as its `call_control_id`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
                 answers shows it.
-            fallback_method: HTTP method with which `FallbackUrl` is fetched. `"GET"` or
+            fallback_method: HTTP method with which `fallback_url` is fetched. `"GET"` or
                 `"POST"`.
-            fallback_url: Address asked for instructions when `Url` does not answer.
-            method: HTTP method with which the instructions at `Url` are fetched. `"GET"` or
+            fallback_url: Address asked for instructions when `url` does not answer.
+            method: HTTP method with which the instructions at `url` are fetched. `"GET"` or
                 `"POST"`.
             status: `completed` hangs up the call; leave it out to change instructions only.
             status_callback: Your endpoint for further progress reports of the call.
             status_callback_method: HTTP method with which progress reports are sent to
-                `StatusCallback`. `"GET"` or `"POST"`.
+                `status_callback`. `"GET"` or `"POST"`.
             texml: New TeXML instructions themselves, with which the call goes on.
             url: Address of new TeXML instructions, with which the call goes on.
 

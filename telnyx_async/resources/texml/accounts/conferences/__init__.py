@@ -113,7 +113,7 @@ class Conferences(Resource):
             date_updated: Only records that last changed on this day (`2026-09-30`); `>=` and
                 `<=` before the date give ranges.
             friendly_name: Only conferences that have this name in TeXML.
-            page: Number of the page, from 0; give `PageToken` as well.
+            page: Number of the page, from 0; give `page_token` as well.
             page_size: Number of records wanted per page of the list.
             page_token: Token of the page wanted, as found in `next_page_uri`.
             status: Only conferences that wait (`init`), run (`in-progress`) or are over

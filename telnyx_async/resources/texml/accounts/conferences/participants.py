@@ -159,8 +159,8 @@ class Participants(Resource):
         `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
 
         Args:
-            conference_sid: Conference to dial into; if it does not run yet, `ApplicationSid` is
-                needed too.
+            conference_sid: Conference to dial into; if it does not run yet, `application_sid`
+                is needed too.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
                 answers shows it.
             amd_status_callback: Your endpoint for the result of answering machine detection.
@@ -179,7 +179,7 @@ class Participants(Resource):
             cancel_playback_on_machine_detection: Stops what is playing when a machine is
                 detected; it does unless `false`. Default `true`.
             coaching: Whether this participant coaches another one, who alone hears them; needs
-                `CallSidToCoach`.
+                `call_sid_to_coach`.
             conference_record: Whether to record the conference: `true` or `record-from-start`,
                 otherwise not. `"true"`, `"false"`, `"record-from-start"` or `"do-not-record"`.
             conference_recording_status_callback: Your endpoint for news of the conference's
@@ -252,7 +252,7 @@ class Participants(Resource):
             status_callback_event: Which steps are reported, separated by spaces: `initiated`,
                 `ringing`, `answered`, `completed`; only the last unless set.
             status_callback_method: HTTP method with which progress reports are sent to
-                `StatusCallback`. `"GET"` or `"POST"`.
+                `status_callback`. `"GET"` or `"POST"`.
             time_limit: Longest duration of the call in seconds, 30 to 14400.
             timeout_seconds: Seconds to let the destination ring (5 to 120) before giving up; 30
                 unless set.
@@ -433,7 +433,7 @@ class Participants(Resource):
             call_sid_to_coach: Participant who is coached, by call SID; nobody else hears the
                 coach.
             coaching: Whether this participant coaches another one, who alone hears them; needs
-                `CallSidToCoach`.
+                `call_sid_to_coach`.
             end_conference_on_exit: Whether the conference ends for all when this participant
                 leaves.
             hold: `true` puts the participant on hold, `false` brings them back.
