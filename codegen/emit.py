@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from attrs import evolve, frozen
@@ -66,12 +67,13 @@ class _Writer:
             undefined=jinja2.StrictUndefined,
             autoescape=False,  # noqa: S701 - what is written is Python
         )
-        self._environment.filters.update(
-            FILTERS,
-            docstring=documentation.operation,
-            field_docstring=documentation.literal,
-            summary=places(api).__getitem__,
-        )
+        filters: Mapping[str, Any] = {
+            **FILTERS,
+            "docstring": documentation.operation,
+            "field_docstring": documentation.literal,
+            "summary": places(api).__getitem__,
+        }
+        self._environment.filters.update(filters)
 
     def render(self, template: str, title: str, **values: object) -> str:
         found = self._environment.get_template(f"{template}.py.jinja")

@@ -79,7 +79,7 @@ class Facts:
         if "anyOf" in schema:
             return self._any(schema["anyOf"])
         if isinstance(kind, list):
-            return self._any([{**schema, "type": option} for option in kind])
+            return self._any([{**schema, "type": option} for option in schema["type"]])
         if "enum" in schema and kind != "null":
             return _choices(schema["enum"])
         if kind == "array":
@@ -90,11 +90,11 @@ class Facts:
         return _FORMATS.get(schema.get("format", ""), "") if kind == "string" else ""
 
     def _any(self, options: Sequence[Json]) -> str:
-        kinds = sum(reference(option) is not None for option in options)
-        if kinds > _MOST_KINDS:
-            return f"object with one of {kinds} forms"
-        found = dict.fromkeys(filter(None, map(self._kind, options)))
-        return " or ".join(found)
+        forms = sum(reference(option) is not None for option in options)
+        if forms > _MOST_KINDS:
+            return f"object with one of {forms} forms"
+        kinds = [self._kind(option) for option in options]
+        return " or ".join(dict.fromkeys(kind for kind in kinds if kind))
 
 
 def _is_said(kind: str, schema: Json, meaning: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -79,9 +79,8 @@ class Samples:
             return self.value(schema["anyOf"][0], name)
         if "enum" in schema:
             return schema["enum"][0]
-        kind = schema.get("type")
-        kind = kind[0] if isinstance(kind, list) else kind
-        match kind:
+        kinds = _kinds(schema)
+        match kinds[0]:
             case "string":
                 return _string(schema, name)
             case "array":
@@ -91,7 +90,7 @@ class Samples:
             case "object":
                 return self._object(schema)
             case _:
-                return _scalar(kind, schema)
+                return _scalar(kinds[0], schema)
 
     def _component(self, target: str, name: str) -> object:
         if target in self._open or len(self._open) > _DEEPEST:
@@ -116,6 +115,12 @@ class Samples:
         return found
 
 
+def _kinds(schema: Json) -> Sequence[str]:
+    """Return the types that a schema allows; without any, the empty name."""
+    kind: str | list[str] = schema.get("type", "")
+    return [kind] if isinstance(kind, str) else kind
+
+
 def _string(schema: Json, name: str) -> object:
     if schema.get("format") in {"binary", "byte"}:
         return _FILE
@@ -132,7 +137,7 @@ def _by_suffix(name: str) -> str:
     return _BY_FORMAT["url"] if name.endswith("_url") else _TEXT
 
 
-def _scalar(kind: str | None, schema: Json) -> object:
+def _scalar(kind: str, schema: Json) -> object:
     match kind:
         case "integer" | "number":
             return schema.get("default") or schema.get("minimum", 1)
