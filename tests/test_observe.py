@@ -12,7 +12,7 @@ import pytest
 from yarl import URL
 
 from telnyx_async._errors import APIConnectionError, ConnectError
-from telnyx_async._http import HttpRequest, HttpResponse
+from telnyx_async._http import HttpRequest, HttpResponse, masked
 from telnyx_async._instrumentation import hooks as _observe
 from telnyx_async._instrumentation.hooks import (
     Hooks,
@@ -21,7 +21,6 @@ from telnyx_async._instrumentation.hooks import (
     ResponseEvent,
     RetryEvent,
     log_to_stderr,
-    masked,
 )
 from telnyx_async._operation import Operation
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from functools import lru_cache
 from ssl import SSLContext
 from typing import Final
@@ -11,17 +10,20 @@ from typing import Final
 import aiohttp
 from aiohttp.abc import AbstractStreamWriter
 from aiohttp.payload import Payload
-from yarl import URL
+from multidict import CIMultiDict
 
 from telnyx_async._http import HttpRequest
 from telnyx_async._options import Timeout
+from telnyx_async._transport.connector import Proxy
 from telnyx_async._transport.errors import WriteStalledError
 from telnyx_async._transport.exchange import Exchange
 
-__all__ = ["PIECE", "client_timeout", "payload", "send"]
+__all__ = ["PIECE", "client_timeout", "payload", "proxy_headers", "send"]
 
 PIECE: Final = 64 * 1024
 """Bodies of more bytes are written in pieces of this size."""
+
+_NONE = CIMultiDict[str]()
 
 
 async def send(
@@ -29,27 +31,39 @@ async def send(
     request: HttpRequest,
     exchange: Exchange,
     timeout: Timeout,
-    proxy: URL | None,
+    proxy: Proxy | None,
     tls: SSLContext | bool,
 ) -> aiohttp.ClientResponse:
     """Have the session send a request; aiohttp's own timer limits the wait for its response."""
     # Middlewares of a request replace those of its session, which aiohttp does not expose.
     has_type = "Content-Type" in request.headers or request.method == "GET"
     middlewares = getattr(session, "_middlewares", ())
+    to_proxy, to_service = proxy_headers(request, proxy)
     return await session.request(
         request.method,
         request.url,
         data=payload(request.body, exchange, timeout.read),
-        headers=request.headers,
+        headers={**request.headers, **to_service},
         allow_redirects=False,
         auto_decompress=False,
         raise_for_status=False,
         middlewares=(exchange.intercept, *middlewares),
         timeout=client_timeout(timeout.connect, timeout.read),
-        proxy=proxy,
+        proxy=None if proxy is None else proxy.url,
+        proxy_headers=to_proxy,
         ssl=tls,
         skip_auto_headers=() if has_type else ("Content-Type",),
     )
+
+
+def proxy_headers(
+    request: HttpRequest, proxy: Proxy | None
+) -> tuple[CIMultiDict[str] | None, CIMultiDict[str]]:
+    """Return the headers of a `CONNECT`, and those that a request for a proxy needs itself."""
+    if proxy is None:
+        return None, _NONE
+    headers = proxy.headers()
+    return (headers, _NONE) if request.url.scheme == "https" else (None, headers)
 
 
 def payload(
@@ -59,23 +73,22 @@ def payload(
     if body is None or len(body) <= PIECE:
         return body
     exchange.uploading = True
-    return _Upload(body, write_timeout, exchange.uploaded)
+    return _Upload(body, write_timeout, exchange)
 
 
 class _Upload(Payload):
-    def __init__(
-        self, body: bytes, write_timeout: float | None, uploaded: Callable[[], None]
-    ) -> None:
+    def __init__(self, body: bytes, write_timeout: float | None, exchange: Exchange) -> None:
         super().__init__(body)
         self._size = len(body)
         self._write_timeout = write_timeout
-        self._uploaded = uploaded
+        self._exchange = exchange
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
         return bytes(self._value).decode(encoding, errors)
 
     async def write(self, writer: AbstractStreamWriter) -> None:
         content = memoryview(self._value)
+        self._exchange.writing(getattr(writer, "transport", None))
         try:
             for start in range(0, len(content), PIECE):
                 async with asyncio.timeout(self._write_timeout):
@@ -83,7 +96,7 @@ class _Upload(Payload):
                     await writer.drain()
         except TimeoutError:
             raise WriteStalledError from None
-        self._uploaded()
+        self._exchange.uploaded()
 
 
 @lru_cache(maxsize=256)
