@@ -14,7 +14,7 @@ from multidict import CIMultiDict
 
 from telnyx_async._http import HttpRequest
 from telnyx_async._options import Timeout
-from telnyx_async._transport.connector import Proxy
+from telnyx_async._transport.connector import Connector, Proxy
 from telnyx_async._transport.errors import WriteStalledError
 from telnyx_async._transport.exchange import Exchange
 
@@ -48,7 +48,9 @@ async def send(
         auto_decompress=False,
         raise_for_status=False,
         middlewares=(exchange.intercept, *middlewares),
-        timeout=client_timeout(timeout.connect, timeout.read),
+        timeout=client_timeout(
+            timeout.connect, timeout.read, own_pool=isinstance(session.connector, Connector)
+        ),
         proxy=None if proxy is None else proxy.url,
         proxy_headers=to_proxy,
         ssl=tls,
@@ -100,6 +102,13 @@ class _Upload(Payload):
 
 
 @lru_cache(maxsize=256)
-def client_timeout(connect: float | None, read: float | None = None) -> aiohttp.ClientTimeout:
-    """Return aiohttp's limits. Its ceiling of deadlines to whole seconds is switched off."""
-    return aiohttp.ClientTimeout(None, None, read, connect, ceil_threshold=float("inf"))
+def client_timeout(
+    connect: float | None, read: float | None = None, *, own_pool: bool = True
+) -> aiohttp.ClientTimeout:
+    """Return aiohttp's limits. Its ceiling of deadlines to whole seconds is switched off.
+
+    A proxy that does not answer a `CONNECT` is limited by aiohttp's `connect` only, which in a
+    connector of the caller's would include the wait for a free connection.
+    """
+    whole = connect if own_pool else None
+    return aiohttp.ClientTimeout(None, whole, read, connect, ceil_threshold=float("inf"))
