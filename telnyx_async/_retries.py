@@ -151,16 +151,16 @@ class Attempts:
         Raises:
             DeadlineExceededError: No time is left.
         """
-        now = self.clock()
+        now, limits = self.clock(), self.timeout
+        if limits.total is not None and now - self.began >= _NEGLIGIBLE:
+            remaining = self.began + limits.total - now
+            if remaining <= 0:
+                raise self.deadline_error()
+            limits = evolve(limits, total=remaining)
         if not self.count:
             self.first = now
         self.count += 1
-        if self.timeout.total is None or now - self.began < _NEGLIGIBLE:
-            return self.timeout
-        remaining = self.began + self.timeout.total - now
-        if remaining <= 0:
-            raise self.deadline_error()
-        return evolve(self.timeout, total=remaining)
+        return limits
 
     def remaining(self) -> float | None:
         """Return the seconds until the deadline; None where there is none."""

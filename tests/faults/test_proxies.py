@@ -70,9 +70,7 @@ async def test_a_connect_that_is_refused_shows_no_password(
 
 @pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("answer", [reply(407, b""), reset, close, raw(b"?\r\n\r\n")])
-async def test_a_forwarded_request_shows_no_password(
-    answer: Answer, colour: str, way: str
-) -> None:
+async def test_a_forwarded_request_shows_no_password(answer: Answer, colour: str, way: str) -> None:
     async with FaultServer(answer) as proxy:
         came = await outcome(colour, "http://api.example/v2", unsafe, proxy=through(proxy))
     assert came.error is not None
@@ -170,7 +168,9 @@ def test_no_proxy_is_read_as_by_curl(
     assert (environment_proxy(URL(address)) is None) is direct
 
 
-@pytest.mark.parametrize("value", ["HTTP://p:3128", " http://p:3128 ", "p:3128", "Http://u:@p:3128"])
+@pytest.mark.parametrize(
+    "value", ["HTTP://p:3128", " http://p:3128 ", "p:3128", "Http://u:@p:3128"]
+)
 def test_a_scheme_is_read_in_any_case(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALL_PROXY", value)
     found = environment_proxy(URL("https://api.example"))
