@@ -49,7 +49,7 @@ def _attacks(options: argparse.Namespace) -> Iterator[Findings]:
         "faults": lambda: asyncio.run(_faulty("faults", calls // 2)),
         "faults watched": lambda: asyncio.run(_faulty("faults watched", calls // 10, watched=True)),
         "cancellations": lambda: asyncio.run(
-            _faulty("cancellations", options.cancellations * 2, cancellations=0.6, watched=True)
+            _faulty("cancellations", 10**7, cancellations=options.cancellations, watched=True)
         ),
         **{
             peer.name: lambda peer=peer: asyncio.run(_through(peer, calls // 10))

@@ -18,6 +18,7 @@ from .service import Service
 __all__ = ["attacked"]
 
 _WIDTH = 40
+_MOMENTS = (0.0, 0.001, 0.005, 0.02)  # seconds within which a call is cancelled
 _PHONE = "+13125550101"
 
 
@@ -29,14 +30,14 @@ async def attacked(
     url: str = "",
     seed: int = 7,
     freezes: float = 0.002,
-    cancellations: float = 0.0,
+    cancellations: int = 0,
     watched: bool = False,
     **options: Any,
 ) -> Findings:
     """Make `count` calls, and compare what they came to with what arrived at the service.
 
     With the chance `freezes` the event loop stands still before a call, so that idle connections
-    end unseen; with the chance `cancellations` a call is cancelled at some moment.
+    end unseen. With `cancellations` each call is cancelled at some moment, until that many were.
     """
     draw, ledger, before = random.Random(seed), Ledger(), Resources.now()
     hooks = Hooks(on_request=_pause, on_response=_pause, on_retry=_pause) if watched else None
@@ -55,11 +56,14 @@ async def attacked(
         async def work() -> None:
             nonlocal cancelled
             for path in paths:
+                if cancellations and cancelled >= cancellations:
+                    return
                 if draw.random() < freezes:
                     time.sleep(draw.uniform(0.005, 0.05))  # noqa: ASYNC251 - it is the attack
                 call = _call(client, path, ledger)
-                if draw.random() < cancellations:
-                    cancelled += await _cancelled(call, draw.uniform(0, 0.01))
+                if cancellations:
+                    ledger.made.add(path)
+                    cancelled += await _cancelled(call, draw.choice(_MOMENTS) * draw.random())
                 else:
                     await call
 
