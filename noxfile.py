@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import nox
 
 nox.needs_version = ">=2025.2.9"
@@ -14,7 +12,8 @@ nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
-IN_CI = os.environ.get("CI") == "true"
+# What leans on aiohttp.
+TRANSPORT = ("tests/test_transport.py", "tests/faults", "tests/test_streaming.py", "tests/wire")
 
 
 def install(
@@ -35,14 +34,34 @@ def quickstart(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The whole suite; on a machine with one Python, that one. The newest measures coverage."""
     install(session, "tests")
-    if session.python != PYTHONS[-1] or session.posargs:
+    if session.posargs:
         session.run("pytest", *session.posargs)
         return
+    if session.python != PYTHONS[-1]:
+        session.run("pytest", "--numprocesses", "auto")
+        return
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest")
+    session.run("coverage", "run", "-m", "pytest", "--numprocesses", "auto")
     session.run("coverage", "combine", "--quiet")
     # All of it; the rest is what two threads may or may not run into.
     session.run("coverage", "report", "--precision=1", "--fail-under=99.9")
+
+
+@nox.session
+def next_aiohttp(session: nox.Session) -> None:
+    """The transport and its faults with the newest aiohttp, pre-releases included."""
+    install(session, "tests")
+    session.install("--upgrade", "--prerelease=allow", "aiohttp")
+    session.run("pytest", *TRANSPORT, *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
+def lowest(session: nox.Session) -> None:
+    """The transport and its faults with the lowest versions that pyproject.toml admits."""
+    session.install("--resolution=lowest-direct", "-e", ".[speed,webhooks,otel]")
+    session.install(*nox.project.dependency_groups(PYPROJECT, "tests"))
+    session.install("--resolution=lowest-direct", "-e", ".[speed,webhooks,otel]")
+    session.run("pytest", *TRANSPORT, *session.posargs)
 
 
 @nox.session

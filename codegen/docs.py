@@ -24,6 +24,7 @@ __all__ = [
 
 MODELS = "Models of responses, and dictionaries of requests."
 INDEX = "The module of each model, imported when the model is first used."
+INDEX_OF_TYPES = "Our types by their names in the official package, module by module."
 OFFICIAL = "Names of the official package for types that have another name here, or none."
 PARAMS = "Dictionaries of requests, for type checkers: no program imports them to run."
 EVENTS = "The class of each type of webhook event, and the events without an envelope."
@@ -185,7 +186,7 @@ class Documentation:
             f" and {len(names) - _MOST_VALUES} more" if len(names) > _MOST_VALUES else ""
         )
 
-    def _returns(self, operation: Operation) -> str:
+    def _returns(self, operation: Operation) -> str:  # noqa: PLR0911 - one line a kind
         text = str(operation.returns)
         if operation.kind == "page":
             return f"Pages of `{text}`: await the first one, or iterate over all rows."
@@ -193,6 +194,8 @@ class Documentation:
             return "The content: await all of it, or stream it."
         if text == "None":
             return "Nothing."
+        if operation.variants:
+            return f"The bytes of binary output, otherwise `{operation.variants[1].returns}`."
         if text == "str":
             return "Text."
         if text.startswith("Data["):

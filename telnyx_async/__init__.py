@@ -20,6 +20,7 @@ from telnyx_async._errors import (
     ConnectTimeoutError,
     DeadlineExceededError,
     ErrorDetail,
+    EventStreamError,
     IdempotencyMismatchError,
     InternalServerError,
     MissingCredentialsError,
@@ -38,6 +39,7 @@ from telnyx_async._errors import (
     TLSError,
     TruncatedResponseError,
     UnprocessableEntityError,
+    UploadError,
     WebhookVerificationError,
     WriteTimeoutError,
 )
@@ -49,10 +51,12 @@ from telnyx_async._instrumentation.hooks import (
     RetryEvent,
     Tracing,
 )
+from telnyx_async._modeling.model import Model
 from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
 from telnyx_async._rate_limit.limiter import Limit
+from telnyx_async._responses.content import AsyncBinaryContent
 from telnyx_async._responses.pagination import AsyncPage, AsyncPaginator, PageMeta
-from telnyx_async._responses.raw import RawResponse
+from telnyx_async._responses.raw import AsyncRawResponse
 from telnyx_async._responses.streaming import AsyncDownload, AsyncStreamedResponse, ServerSentEvent
 from telnyx_async._retries import Backoff, Failure, RetryPolicy
 
@@ -64,9 +68,11 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AmbiguousSendError",
+    "AsyncBinaryContent",
     "AsyncDownload",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncRawResponse",
     "AsyncStreamedResponse",
     "AsyncTelnyx",
     "AuthenticationError",
@@ -80,6 +86,7 @@ __all__ = [
     "ConnectTimeoutError",
     "DeadlineExceededError",
     "ErrorDetail",
+    "EventStreamError",
     "Failure",
     "FileTypes",
     "Hooks",
@@ -97,7 +104,6 @@ __all__ = [
     "ProxyError",
     "RateLimitError",
     "RateLimitTimeoutError",
-    "RawResponse",
     "ReadTimeoutError",
     "RedirectError",
     "RequestEvent",
@@ -116,8 +122,16 @@ __all__ = [
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "Unset",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]
 
 __version__ = VERSION
+
+# Tracebacks, reprs and pickles name the public module. A model's annotations are looked up in its
+# own module, so models keep theirs.
+for _name in __all__:
+    _public = globals()[_name]
+    if isinstance(_public, type) and not issubclass(_public, Model):
+        _public.__module__ = __name__

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from telnyx_async.webhooks import Webhooks
 
     T = TypeVarWithDefault("T", default=Any)
+else:
+    T = TypeVar("T")  # for those that read the hints at run time
 
 __all__ = ["AsyncTelnyx", "takes_arguments_of"]
 

@@ -16,13 +16,13 @@ from yarl import URL
 
 from telnyx_async._clock import Clock
 from telnyx_async._http import Secret, Transport
-from telnyx_async._instrumentation.hooks import Hooks, Tracing, as_tracing, log_to_stderr
+from telnyx_async._instrumentation.hooks import Hooks, Tracing, log_to_stderr
 from telnyx_async._options import UNSET, Timeout, Unset, to_retries, to_timeout
 from telnyx_async._rate_limit.rates import Rates, RateTable
 from telnyx_async._retries import RetryPolicy
 from telnyx_async._transport import Proxy, Session
 
-__all__ = ["VERSION", "Config", "conceal"]
+__all__ = ["VERSION", "Config", "as_tracing", "conceal"]
 
 VERSION: Final = "0.1.0"
 BASE_URL: Final = "https://api.telnyx.com/v2"
@@ -80,6 +80,21 @@ def _to_retries(value: int) -> int:
 
 def _to_rates(value: Rates) -> RateTable:
     return RateTable.parse(value)
+
+
+def as_tracing(given: Tracing | bool | None) -> Tracing | None:
+    """Return the `Tracing` of a `tracing` argument; True means OpenTelemetry."""
+    if given is False or given is None:
+        return None
+    if given is not True:
+        if not callable(getattr(given, "attempt", None)):
+            raise ValueError(f"tracing must be True, False or a Tracing, not {given!r}")
+        return given
+    try:
+        from telnyx_async._instrumentation.opentelemetry import OpenTelemetry  # noqa: PLC0415
+    except ImportError as error:
+        raise ImportError("tracing needs OpenTelemetry: install telnyx-async[otel]") from error
+    return OpenTelemetry()
 
 
 def _to_headers(value: Mapping[str, str] | None) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from logging import DEBUG
+from math import inf
 from typing import Any
 
 from attrs import evolve, frozen
@@ -12,7 +13,7 @@ from multidict import CIMultiDict
 
 from telnyx_async._auth import TOKEN, Auth, ClientCredentials
 from telnyx_async._clock import Clock, SystemClock
-from telnyx_async._codec.files import read_files
+from telnyx_async._codec.files import open_files
 from telnyx_async._codec.requests import Encoder
 from telnyx_async._config import VERSION, Config
 from telnyx_async._errors import (
@@ -21,10 +22,11 @@ from telnyx_async._errors import (
     AuthenticationError,
     MissingCredentialsError,
     from_response,
+    without_credentials,
 )
 from telnyx_async._http import HttpRequest, HttpResponse, Secret, Transport
 from telnyx_async._instrumentation.hooks import Hooks, Observer, calls_log
-from telnyx_async._modeling.decoder import decode
+from telnyx_async._modeling.decoder import decode, has_json
 from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import Timeout, to_retries, to_timeout
 from telnyx_async._rate_limit.limiter import Limiter
@@ -102,11 +104,12 @@ class Pipeline:
 
     async def _settle(self, call: Call) -> HttpResponse:
         """Send attempts until one succeeds, or its error is final."""
+        __tracebackhide__ = True
         attempts = self._attempts(call)
         if call.operation.method != "GET":
             if call.operation.body is not BodyKind.JSON or call.operation.names:
                 async with attempts.within_deadline():
-                    call = await read_files(call)
+                    call = await open_files(call)
             call, attempts.key = with_idempotency_key(call)
             attempts.operation = call.operation
         request = self.encode(call)
@@ -117,10 +120,11 @@ class Pipeline:
             try:
                 return await self._attempt(call, request, attempts)
             except APIError as error:
+                error.request = without_credentials(request)
                 wait = attempts.wait_after(error)
                 if auth is not None and _is_outdated(auth, request, error, attempts):
                     wait = 0.0
-                if wait is None:
+                if wait is None or not _is_repeatable(request, error):
                     raise
                 await self.observer.retry(
                     call.operation, attempts.count, error, wait, attempts.remaining
@@ -128,12 +132,14 @@ class Pipeline:
             await self.clock.sleep(wait)
 
     async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
+        __tracebackhide__ = True
         product = call.operation.product
         keys = rate_keys(call.operation, call.body) if self.limiter.has_rates else (product,)
-        timeout = attempts.remaining()
-        async with self.limiter.admit(keys, timeout=timeout, retry=attempts.count > 0) as admission:
+        retry = attempts.count > 0
+        async with self.limiter.admit(keys, deadline=attempts.deadline, retry=retry) as admission:
             response = await self._send(call, request, attempts)
             admission.record(response.status, response.headers)
+        response.request = request
         if attempts.count > 1:
             response = evolve(response, attempts=attempts.count)
         if not 200 <= response.status < 300:
@@ -160,7 +166,7 @@ class Pipeline:
         return self.transport.send(request, timeout=attempts.begin(), stream=call.stream)
 
     def _attempts(self, call: Call) -> Attempts:
-        timeout, max_retries = self.config.timeout, self.config.max_retries
+        began, timeout, max_retries = self.clock.now(), self.config.timeout, self.config.max_retries
         if call.options:
             timeout = to_timeout(call.options.get("timeout", timeout), timeout)
             max_retries = to_retries(call.options.get("max_retries", max_retries))
@@ -171,7 +177,8 @@ class Pipeline:
             self.quota,
             timeout,
             self.clock.now,
-            self.clock.now(),
+            inf if timeout.total is None else began + timeout.total,
+            began,
         )
 
     def _auth_of(self, call: Call) -> Auth | None:
@@ -221,8 +228,10 @@ def _auth(config: Config, transport: Transport, clock: Clock, quota: Quota) -> A
         return await transport.send(request, timeout=timeout)
 
     async def settle(attempt: Callable[[Timeout], Awaitable[Any]]) -> Any:
+        began, total = clock.now(), config.timeout.total
+        deadline = inf if total is None else began + total
         attempts = Attempts(
-            TOKEN, config.max_retries, policy, quota, config.timeout, clock.now, clock.now()
+            TOKEN, config.max_retries, policy, quota, config.timeout, clock.now, deadline, began
         )
         while True:
             try:
@@ -243,6 +252,15 @@ def _auth(config: Config, transport: Transport, clock: Clock, quota: Quota) -> A
     )
 
 
+def _is_repeatable(request: HttpRequest, error: APIError) -> bool:
+    """Whether the body of a request can be sent again; if it cannot, the error says so."""
+    if request.body is None or isinstance(request.body, bytes) or request.body.repeatable:
+        return True
+    error.safe_to_retry = False
+    error.add_note("the request was not sent again: its body can be read only once")
+    return False
+
+
 def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: Attempts) -> bool:
     """Whether the token that was refused was older than the call: true once a call."""
     if not isinstance(error, AuthenticationError):
@@ -252,7 +270,7 @@ def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: At
 
 
 def _validate(response: HttpResponse, operation: Operation) -> None:
-    if operation.returns in (None, bytes, str, Any):
+    if operation.returns is Any or not has_json(response, operation.returns):
         return
     from telnyx_async._modeling.explain import explain  # noqa: PLC0415 - for few clients
 

@@ -11,6 +11,7 @@ import asyncio
 import random
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import asynccontextmanager
+from math import inf
 from typing import Final, Protocol, cast
 from uuid import uuid4
 
@@ -125,10 +126,10 @@ class Attempts:
     """The attempts of one call: how many, until when, and whether another one follows.
 
     Whatever the call waits for (files, hooks, a token, its turn, a connection, the next attempt)
-    takes its limit from here: there is no other deadline.
+    takes its limit from `deadline`: there is no other.
 
-    `began` is when the call was made, by the client's clock. `key` is the idempotency key or
-    `command_id` that the SDK generated.
+    `deadline` and `began`, when the call was made, are times of the client's clock. `key` is the
+    idempotency key or `command_id` that the SDK generated.
     """
 
     operation: Operation
@@ -137,6 +138,7 @@ class Attempts:
     quota: Quota
     timeout: Timeout
     clock: Callable[[], float]
+    deadline: float
     began: float
     key: str | None = None
     count: int = 0
@@ -152,8 +154,8 @@ class Attempts:
             DeadlineExceededError: No time is left.
         """
         now, limits = self.clock(), self.timeout
-        if limits.total is not None and now - self.began >= _NEGLIGIBLE:
-            remaining = self.began + limits.total - now
+        if self.deadline < inf and now - self.began >= _NEGLIGIBLE:
+            remaining = self.deadline - now
             if remaining <= 0:
                 raise self.deadline_error()
             limits = evolve(limits, total=remaining)
@@ -164,8 +166,7 @@ class Attempts:
 
     def remaining(self) -> float | None:
         """Return the seconds until the deadline; None where there is none."""
-        total = self.timeout.total
-        return None if total is None else self.began + total - self.clock()
+        return None if self.deadline == inf else self.deadline - self.clock()
 
     @asynccontextmanager
     async def within_deadline(self) -> AsyncGenerator[None]:

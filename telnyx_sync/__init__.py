@@ -21,6 +21,7 @@ from telnyx_async import (
     ConnectTimeoutError,
     DeadlineExceededError,
     ErrorDetail,
+    EventStreamError,
     Failure,
     FileTypes,
     Hooks,
@@ -38,7 +39,6 @@ from telnyx_async import (
     ProxyError,
     RateLimitError,
     RateLimitTimeoutError,
-    RawResponse,
     ReadTimeoutError,
     RedirectError,
     RequestEvent,
@@ -57,11 +57,13 @@ from telnyx_async import (
     TruncatedResponseError,
     UnprocessableEntityError,
     Unset,
+    UploadError,
     WebhookVerificationError,
     WriteTimeoutError,
 )
 from telnyx_sync._client import Telnyx
 from telnyx_sync._pagination import Page
+from telnyx_sync._raw import RawResponse
 from telnyx_sync._streaming import Download, StreamedResponse
 
 __all__ = [
@@ -84,6 +86,7 @@ __all__ = [
     "DeadlineExceededError",
     "Download",
     "ErrorDetail",
+    "EventStreamError",
     "Failure",
     "FileTypes",
     "Hooks",
@@ -123,6 +126,11 @@ __all__ = [
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "Unset",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]
+
+# Tracebacks and reprs name the public module.
+for _public in (Download, Page, StreamedResponse, Telnyx):
+    _public.__module__ = __name__

@@ -13,7 +13,7 @@ from telnyx_async import AsyncTelnyx, Limit, Timeout
 from telnyx_async._client import takes_arguments_of
 from telnyx_async._config import Config, conceal
 from telnyx_sync._bridge import call
-from telnyx_sync._loop import close_at_exit, spawn
+from telnyx_sync._loop import clean_up, close_at_exit, spawn
 from telnyx_sync.resources import Root
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Telnyx(Root):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.close()
+        clean_up(self._async.close)
 
     @property
     def base_url(self) -> URL:

@@ -12,7 +12,7 @@ from aiohttp.test_utils import TestServer
 
 from telnyx_async import APIResponseValidationError, AsyncPage, AsyncTelnyx, NotFoundError
 from telnyx_async._modeling.model import Data
-from telnyx_async._responses.raw import RawResponse
+from telnyx_async._responses.raw import AsyncRawResponse
 from telnyx_async._responses.streaming import AsyncStreamedResponse
 from telnyx_async.models import Room
 
@@ -61,29 +61,29 @@ async def client() -> AsyncIterator[AsyncTelnyx]:
 
 async def test_a_model(client: AsyncTelnyx) -> None:
     response = await client.rooms.with_raw_response.retrieve("a")
-    assert isinstance(response, RawResponse)
+    assert isinstance(response, AsyncRawResponse)
     assert (response.status_code, response.request_id, response.attempts) == (200, "request-1", 1)
     assert response.headers["X-Request-Id"] == "request-1"
     assert response.content == b'{"data": {"id": "a"}}'
-    assert response.text == '{"data": {"id": "a"}}'
-    assert response.json() == {"data": {"id": "a"}}
-    parsed: Data[Room] = response.parse()
+    assert await response.text() == '{"data": {"id": "a"}}'
+    assert await response.json() == {"data": {"id": "a"}}
+    parsed: Data[Room] = await response.parse()
     assert parsed.data.id == "a"
 
 
 async def test_a_list(client: AsyncTelnyx) -> None:
     response = await client.rooms.with_raw_response.list(page_size=1)
-    page = response.parse()
+    page = await response.parse()
     assert isinstance(page, AsyncPage)
     assert [room.id async for room in page] == ["1", "2"]
 
 
 async def test_content(client: AsyncTelnyx) -> None:
     response = await client.media.with_raw_response.download("name")
-    assert response.parse() == b"content"
+    assert await response.parse() == b"content"
     assert response.headers["Content-Type"] == "audio/wav"
     with pytest.raises(APIResponseValidationError):
-        response.json()
+        await response.json()
 
 
 async def test_errors_are_raised_as_ever(client: AsyncTelnyx) -> None:
@@ -92,8 +92,10 @@ async def test_errors_are_raised_as_ever(client: AsyncTelnyx) -> None:
 
 
 async def test_from_a_parent_and_from_the_client(client: AsyncTelnyx) -> None:
-    assert (await client.with_raw_response.rooms.retrieve("b")).parse().data.id == "b"
-    assert (await client.with_raw_response.get("/rooms/c")).json() == {"data": {"id": "c"}}
+    room = await client.with_raw_response.rooms.retrieve("b")
+    assert (await room.parse()).data.id == "b"
+    response = await client.with_raw_response.get("/rooms/c")
+    assert await response.json() == {"data": {"id": "c"}}
 
 
 async def test_the_resource_itself_is_untouched(client: AsyncTelnyx) -> None:

@@ -23,7 +23,6 @@ __all__ = [
     "ResponseEvent",
     "RetryEvent",
     "Tracing",
-    "as_tracing",
     "calls_log",
     "log_to_stderr",
 ]
@@ -290,21 +289,6 @@ def _span(
 def _write(level: int, message: str, *arguments: object) -> None:
     with suppress(Exception):  # of a handler or a filter of the log
         calls_log.log(level, message, *arguments)
-
-
-def as_tracing(given: Tracing | bool | None) -> Tracing | None:
-    """Return the `Tracing` of a `tracing` argument; True means OpenTelemetry."""
-    if given is False or given is None:
-        return None
-    if given is not True:
-        if not callable(getattr(given, "attempt", None)):
-            raise ValueError(f"tracing must be True, False or a Tracing, not {given!r}")
-        return given
-    try:
-        from telnyx_async._instrumentation.opentelemetry import OpenTelemetry  # noqa: PLC0415
-    except ImportError as error:
-        raise ImportError("tracing needs OpenTelemetry: install telnyx-async[otel]") from error
-    return OpenTelemetry()
 
 
 def log_to_stderr(level: str) -> None:

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from operator import attrgetter
 from ssl import SSLContext
 from time import monotonic
 from typing import Any
@@ -36,9 +37,9 @@ from telnyx_async._http import HttpRequest
 from telnyx_async._options import Timeout
 from telnyx_async._transport.connector import Proxy
 from telnyx_async._transport.exchange import Exchange
-from telnyx_async._transport.session import PIECE, client_timeout, payload, proxy_headers
+from telnyx_async._transport.session import client_timeout, payload, proxy_headers
 
-__all__ = ["REQUEST", "is_usable", "send"]
+__all__ = ["REQUEST", "is_usable", "request_method", "send"]
 
 _TESTED = "3.14."
 _log = logging.getLogger("telnyx_async.transport")
@@ -50,8 +51,11 @@ def _own(method: Any) -> Any:
     return method if getattr(code, "co_filename", None) == aiohttp.client.__file__ else None
 
 
-REQUEST = _own(aiohttp.ClientSession._request)  # noqa: SLF001 - see above
-"""aiohttp's own method: a session whose class has another one is not bypassed."""
+request_method = attrgetter("_request")
+"""Return the method by which sessions of a class send requests."""
+
+REQUEST = _own(request_method(aiohttp.ClientSession))
+"""aiohttp's own such method: a session whose class has another one is not bypassed."""
 
 
 def is_usable(session: aiohttp.ClientSession) -> bool:
@@ -84,7 +88,7 @@ async def send(
     prepared = _Request(
         request.method,
         request.url,
-        data=body if body is None or len(body) <= PIECE else payload(body, exchange, timeout.read),
+        data=None if body is None else payload(body, exchange, timeout.read),
         headers=request.headers,
         proxy_headers=to_proxy,
         loop=asyncio.get_running_loop(),

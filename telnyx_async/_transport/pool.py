@@ -57,10 +57,11 @@ class AiohttpTransport:
         self, request: HttpRequest, *, timeout: Timeout, stream: bool = False
     ) -> HttpResponse:
         """Send a request once, over a connection of this loop's pool."""
+        __tracebackhide__ = True
         pool = self._pool()
         if not pool.try_acquire():
             timeout = await pool.acquire(timeout)
-        if pool.direct and type(pool.session)._request is direct.REQUEST:  # noqa: SLF001 - see there
+        if pool.direct and direct.request_method(type(pool.session)) is direct.REQUEST:
             send, read = direct.send, timeout.read
         else:
             send, read = through_session.send, None

@@ -556,7 +556,7 @@ class ClusterTaskResult(Model):
 
 
 class Collection(Model):
-    """Response of `client.ai.collections.create`, `client.ai.collections.retrieve` and 2 more."""
+    """Response of `client.ai.collections.create`, `client.ai.collections.list` and 3 more."""
 
     created_at: datetime | None = None
     description: str | None = None

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.media import MediaList, MediaResource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.media import MediaFilter
 
 __all__ = ["Media"]
 
@@ -27,7 +23,9 @@ _DOWNLOAD = Operation(
     accept="application/octet-stream",
     replay=Replay.SAFE,
 )
-_LIST = Operation("GET", "/media", MediaList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET", "/media", MediaList, nested=lambda: {"filter": models.MediaFilter}, replay=Replay.SAFE
+)
 _RETRIEVE = Operation("GET", "/media/{media_name}", Data[MediaResource], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PUT",
@@ -36,9 +34,15 @@ _UPDATE = Operation(
     body=BodyKind.MULTIPART,
     replay=Replay.SAFE,
     files=("media",),
+    json_without_files=True,
 )
 _UPLOAD = Operation(
-    "POST", "/media", Data[MediaResource], body=BodyKind.MULTIPART, files=("media",)
+    "POST",
+    "/media",
+    Data[MediaResource],
+    body=BodyKind.MULTIPART,
+    files=("media",),
+    json_without_files=True,
 )
 
 
@@ -60,7 +64,7 @@ class Media(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"media_name": media_name}, options=options)
+        return await self._call(_DELETE, path={"media_name": media_name}, options=options)
 
     def download(self, media_name: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Download media.
@@ -81,7 +85,7 @@ class Media(Resource):
         return self._stream(_DOWNLOAD, path={"media_name": media_name}, options=options)
 
     async def list(
-        self, *, filter: MediaFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, filter: models.MediaFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> MediaList:
         """List media.
 
@@ -122,6 +126,7 @@ class Media(Resource):
         self,
         media_name: str,
         *,
+        media: FileTypes | Unset = UNSET,
         media_url: str | Unset = UNSET,
         ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -132,6 +137,7 @@ class Media(Resource):
 
         Args:
             media_name: String.
+            media: File.
             media_url: String.
             ttl_secs: Integer, in seconds.
 
@@ -146,14 +152,15 @@ class Media(Resource):
         return await self._call(
             _UPDATE,
             path={"media_name": media_name},
-            body={"media_url": media_url, "ttl_secs": ttl_secs},
+            body={"media": media, "media_url": media_url, "ttl_secs": ttl_secs},
             options=options,
         )
 
     async def upload(
         self,
         *,
-        media_url: str,
+        media: FileTypes | Unset = UNSET,
+        media_url: str | Unset = UNSET,
         media_name: str | Unset = UNSET,
         ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -163,6 +170,7 @@ class Media(Resource):
         `POST /media`
 
         Args:
+            media: File.
             media_url: String.
             media_name: String.
             ttl_secs: Integer, in seconds.
@@ -176,6 +184,11 @@ class Media(Resource):
         """
         return await self._call(
             _UPLOAD,
-            body={"media_url": media_url, "media_name": media_name, "ttl_secs": ttl_secs},
+            body={
+                "media": media,
+                "media_url": media_url,
+                "media_name": media_name,
+                "ttl_secs": ttl_secs,
+            },
             options=options,
         )

@@ -63,7 +63,8 @@ async def attacked(
                 call = _call(client, path, ledger)
                 if cancellations:
                     ledger.made.add(path)
-                    cancelled += await _cancelled(call, draw.choice(_MOMENTS) * draw.random())
+                    if await _cancelled(call, draw.choice(_MOMENTS) * draw.random()):
+                        cancelled += 1
                 else:
                     await call
 

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.faxes import Fax
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.faxes import FaxFilter
     from telnyx_async.resources.faxes.actions import Actions
 
 __all__ = ["Faxes"]
 
-_CREATE = Operation("POST", "/faxes", Data[Fax], body=BodyKind.MULTIPART, files=("contents",))
+_CREATE = Operation(
+    "POST",
+    "/faxes",
+    Data[Fax],
+    body=BodyKind.MULTIPART,
+    files=("contents",),
+    json_without_files=True,
+)
 _DELETE = Operation("DELETE", "/faxes/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/faxes",
     Fax,
+    nested=lambda: {"filter": models.FaxFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -50,6 +56,7 @@ class Faxes(Resource):
         to: str,
         black_threshold: int | Unset = UNSET,
         client_state: str | Unset = UNSET,
+        contents: FileTypes | Unset = UNSET,
         from_display_name: str | Unset = UNSET,
         media_name: str | Unset = UNSET,
         media_url: str | Unset = UNSET,
@@ -73,6 +80,7 @@ class Faxes(Resource):
             to: String.
             black_threshold: Integer, 1 to 100; `95` by default.
             client_state: String.
+            contents: File.
             from_display_name: String.
             media_name: String.
             media_url: String.
@@ -100,6 +108,7 @@ class Faxes(Resource):
                 "to": to,
                 "black_threshold": black_threshold,
                 "client_state": client_state,
+                "contents": contents,
                 "from_display_name": from_display_name,
                 "media_name": media_name,
                 "media_url": media_url,
@@ -129,12 +138,12 @@ class Faxes(Resource):
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: FaxFilter | Unset = UNSET,
+        filter: models.FaxFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
