@@ -71,6 +71,7 @@ _ERRORS = {
     "429": "RateLimitError",
 }
 _OTHERS = {"default": "any other"}
+_PLAIN_RESULTS = {"Any": "Any JSON.", "None": "Nothing.", "str": "Text."}
 _MOST_VALUES = 8
 _MOST_KINDS = 2
 _FACTS = {"default", "deprecated", "pattern", "minimum", "maximum"} | {
@@ -186,21 +187,19 @@ class Documentation:
             f" and {len(names) - _MOST_VALUES} more" if len(names) > _MOST_VALUES else ""
         )
 
-    def _returns(self, operation: Operation) -> str:  # noqa: PLR0911 - one line a kind
+    def _returns(self, operation: Operation) -> str:
         text = str(operation.returns)
         if operation.kind == "page":
             return f"Pages of `{text}`: await the first one, or iterate over all rows."
         if operation.kind == "stream":
             return "The content: await all of it, or stream it."
-        if text == "None":
-            return "Nothing."
         if operation.variants:
             return f"The bytes of binary output, otherwise `{operation.variants[1].returns}`."
-        if text == "str":
-            return "Text."
+        if text in _PLAIN_RESULTS:
+            return _PLAIN_RESULTS[text]
         if text.startswith("Data["):
             return f"`{text.removeprefix('Data[').removesuffix(']')}`, as `.data`."
-        return "Any JSON." if text == "Any" else f"`{text}`."
+        return f"`{text}`."
 
 
 def _unit(name: str) -> str | None:

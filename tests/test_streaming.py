@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,11 +49,13 @@ class Client:
         self.body = body
         self.streams = streams
         self.calls: list[Call] = []
+        self.headers: dict[str, str] | None = None
 
     async def execute(self, call: Call) -> HttpResponse:
         self.calls.append(call)
         if call.stream and self.streams:
-            return answer(self.body)
+            found = answer(self.body)
+            return found if self.headers is None else evolve(found, headers=self.headers)
         return HttpResponse(status=200, headers={}, body=b"whole")
 
 
@@ -176,6 +179,36 @@ class TestFiles:
     async def test_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
         with pytest.raises(FileNotFoundError):
             await streamed(b"x").write_to_file(tmp_path / "no" / "x")
+
+
+class TestProgress:
+    @pytest.mark.parametrize(
+        ("headers", "total"),
+        [
+            ({"Content-Length": "5"}, 5),
+            ({}, None),
+            ({"Content-Length": "3", "Content-Encoding": "gzip"}, None),
+            ({"Content-Length": "x"}, None),
+        ],
+    )
+    async def test_what_has_come(
+        self, tmp_path: Path, headers: dict[str, str], total: int | None
+    ) -> None:
+        seen: list[tuple[int, int | None]] = []
+        content, client = download(b"abc", b"de")
+        client.headers = headers
+        content._call.options["on_progress"] = lambda *now: seen.append(now)
+        await content.write_to_file(tmp_path / "x")
+        assert seen == [(3, total), (5, total)]
+        assert (tmp_path / "x").read_bytes() == b"abcde"
+
+    async def test_a_callback_that_raises_ends_nothing(
+        self, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        content, _ = download(b"abc", b"de")
+        content._call.options["on_progress"] = lambda *_: 1 / 0
+        assert [chunk async for chunk in content.iter_bytes()] == [b"abc", b"de"]
+        assert "on_progress" in caplog.text
 
 
 class TestLines:

@@ -441,7 +441,11 @@ def test_the_blocking_client(path: Path) -> None:
 @pytest.mark.parametrize(
     ("value", "name", "content_type"),
     [
-        (lambda: gzip.open(io.BytesIO(gzip.compress(b"1"))), "upload", "application/octet-stream"),  # noqa: SIM115
+        (
+            lambda: gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(b"1"))),
+            "upload",
+            "application/octet-stream",
+        ),
         (lambda: UploadFile(io.BytesIO(b"1"), filename="a.m4a"), "a.m4a", "audio/mp4"),
         (
             lambda: UploadFile(
@@ -511,6 +515,32 @@ def test_large_content_in_memory_is_not_copied_nor_hashed() -> None:
     first, second = (bulk(Call(UPLOAD, body={"media": content})) for _ in range(2))
     assert first.content == second.content
     assert HttpRequest("GET", encode.base_url, {}).content == b""
+
+
+async def test_cancelling_twice_closes_the_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source: Any = await content_from(path, whole=False)
+    opened: list[Any] = []
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slowly(self: Path, mode: str) -> Any:
+        begun.set()
+        go_on.wait()
+        opened.append(open(self, mode))
+        return opened[0]
+
+    monkeypatch.setattr(Path, "open", slowly)
+    task = asyncio.create_task(anext(source.pieces()))
+    await asyncio.to_thread(begun.wait)
+    for _ in range(2):
+        task.cancel()
+        await asyncio.sleep(0)
+    assert not task.done()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert opened[0].closed
 
 
 async def test_leaving_an_upload_early_closes_the_file(path: Path) -> None:

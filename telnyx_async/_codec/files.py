@@ -15,7 +15,7 @@ from collections.abc import AsyncIterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import NoneType
-from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, TypeGuard
+from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, TypeGuard, cast
 
 from attrs import evolve, field, frozen
 
@@ -281,7 +281,7 @@ async def _content(value: Any, *, whole: bool = False) -> Content:
 def _name_of(value: Any) -> str:
     """Return the last part of a file's path. Some files have a number for a name, or none."""
     if isinstance(value, os.PathLike):
-        return Path(value).name
+        return Path(cast("os.PathLike[str]", value)).name
     # `name` is that of the form field where a web framework received the file.
     name = Path(_text(value, "filename") or _text(value, "name") or "").name
     if type(value).__module__ in _COMPRESSION:  # what is read is decompressed

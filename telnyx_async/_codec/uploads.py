@@ -6,16 +6,16 @@ Blocking reads are made in threads, so that the event loop goes on.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import stat
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Sequence
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Sequence
+from contextlib import ExitStack, aclosing
 from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
-from typing import Any, BinaryIO, Final, Protocol, TypeAlias, cast
+from typing import Any, BinaryIO, Final, Protocol, TypeAlias, TypeVar, cast
 
-from anyio import to_thread
 from attrs import define, field, frozen
 
 from telnyx_async._codec.values import UnencodableError, is_bytes
@@ -49,6 +49,7 @@ class FileSource(Protocol):
         ...
 
 
+T = TypeVar("T")
 Content: TypeAlias = bytes | FileSource
 
 
@@ -114,9 +115,9 @@ async def content_from(value: Any, *, whole: bool) -> Content:
 async def _source(value: Any) -> FileSource:
     if isinstance(value, os.PathLike):
         path = Path(cast("os.PathLike[str]", value))
-        status = await to_thread.run_sync(_status_of, path)
+        status = await _in_thread(_status_of, path)
         if not stat.S_ISREG(status.st_mode):
-            pipe = await to_thread.run_sync(_open, path, abandon_on_cancel=True)
+            pipe = await _in_daemon_thread(_open, path)
             return _OneTime(pipe, opened=True)
         return _PathSource(path, status.st_size, _stamp(status))
     # The sync file below a file of anyio or of Starlette is read in fewer thread changes.
@@ -139,19 +140,17 @@ class _PathSource:
     repeatable: bool = True
 
     async def pieces(self) -> AsyncGenerator[bytes]:
-        try:
-            file = await to_thread.run_sync(_open, self.path)
+        with ExitStack() as stack:
             try:
+                file = await _in_thread(lambda: stack.enter_context(self.path.open("rb")))
                 async for piece in self._read(file):
                     yield piece
-            finally:
-                file.close()
-        except OSError as error:
-            raise UploadError(f"{self.path.name} cannot be read: {error}") from error
+            except OSError as error:
+                raise UploadError(f"{self.path.name} cannot be read: {error}") from error
 
     async def _read(self, file: BinaryIO) -> AsyncGenerator[bytes]:
         done = 0
-        while piece := await to_thread.run_sync(file.read, _PIECE):
+        while piece := await _in_thread(file.read, _PIECE):
             if done + len(piece) > self.size:
                 break
             yield piece
@@ -200,7 +199,7 @@ class _OpenFile:
             await self.file.seek(self.start + done)
             content: bytes = await self.file.read(size)
             return content
-        return await to_thread.run_sync(self._read_now, self.start + done, size)
+        return await _in_thread(self._read_now, self.start + done, size)
 
     def _read_now(self, position: int, size: int) -> bytes:
         self.file.seek(position)
@@ -221,7 +220,7 @@ class _OneTime:
     async def pieces(self) -> AsyncGenerator[bytes]:
         read = getattr(self.file, "read1", self.file.read)  # does not wait for a whole piece
         try:
-            while piece := await _call(read, _PIECE):
+            while piece := await _call(read, _PIECE, in_thread=_in_daemon_thread):
                 yield _checked(piece)
             if self.opened:
                 self.file.close()
@@ -254,12 +253,38 @@ def _checked(piece: Any) -> bytes:
     return bytes(piece)
 
 
-async def _call(method: Callable[..., Any], *arguments: Any) -> Any:
+async def _call(
+    method: Callable[..., Any],
+    *arguments: Any,
+    in_thread: Callable[..., Awaitable[Any]] | None = None,
+) -> Any:
     """Call a method of a file: an async one here, a blocking one in a thread."""
     if iscoroutinefunction(method):
         return await method(*arguments)
-    result = await to_thread.run_sync(method, *arguments, abandon_on_cancel=True)
+    result = await (in_thread or _in_thread)(method, *arguments)
     return await result if isawaitable(result) else result
+
+
+async def _in_thread(function: Callable[..., T], *arguments: Any) -> T:
+    """Call what takes milliseconds; its end is awaited when cancelled, as its file is closed then."""
+    reading = asyncio.get_running_loop().run_in_executor(None, function, *arguments)
+    cancelled: asyncio.CancelledError | None = None
+    while not reading.done():
+        try:
+            await asyncio.wait([reading])
+        except asyncio.CancelledError as error:  # the end of a loop cancels a second time
+            cancelled = error
+    if cancelled is not None:
+        reading.exception()  # marks it as retrieved
+        raise cancelled
+    return reading.result()
+
+
+async def _in_daemon_thread(function: Callable[..., Any], *arguments: Any) -> Any:
+    """Call what may wait without end: the threads of asyncio are few, and keep a program alive."""
+    from anyio import to_thread  # noqa: PLC0415 - takes 100 ms, and few files are pipes
+
+    return await to_thread.run_sync(function, *arguments, abandon_on_cancel=True)
 
 
 def _open(path: Path) -> BinaryIO:

@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
 from operator import attrgetter
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
@@ -19,6 +19,9 @@ from telnyx_async._operation import Call, Caller
 from telnyx_async._responses.content import AsyncBinaryContent, write_atomically
 from telnyx_async._responses.facts import ResponseFacts
 from telnyx_async._responses.sse import LineSplitter, ServerSentEvent
+
+if TYPE_CHECKING:
+    from telnyx_async._codec.uploads import Progress
 
 __all__ = ["AsyncDownload", "AsyncStreamedResponse", "ServerSentEvent", "opened"]
 
@@ -31,11 +34,14 @@ class AsyncStreamedResponse(ResponseFacts):
     After `read`, `text`, `json` or `parse` the content is kept, and all of them can be used again.
     """
 
+    __module__ = "telnyx_async"
+
     def __init__(
         self,
         http_response: HttpResponse,
         parse: Callable[[HttpResponse], Any] = _body,
         elapsed: timedelta = timedelta(),
+        on_progress: Progress | None = None,
     ) -> None:
         if http_response.stream is None:
             raise TypeError("the transport read the response, which had to be streamed")
@@ -44,7 +50,7 @@ class AsyncStreamedResponse(ResponseFacts):
         self.is_closed = False
         self._parse = parse
         self._stream = http_response.stream
-        self._chunks = aiter(self._stream)
+        self._chunks = aiter(self._stream) if on_progress is None else self._reported(on_progress)
         self._content: bytes | None = None
 
     def __aiter__(self) -> AsyncGenerator[bytes]:
@@ -123,6 +129,19 @@ class AsyncStreamedResponse(ResponseFacts):
 
     stream_to_file = write_to_file
 
+    async def _reported(self, on_progress: Progress) -> AsyncGenerator[bytes]:
+        """Read the chunks, and report how many bytes have come."""
+        from telnyx_async._codec.uploads import report  # noqa: PLC0415 - for few calls
+
+        length = self.headers.get("Content-Length", "")
+        # The length of a compressed body is not that of its content.
+        known = length.isdecimal() and "Content-Encoding" not in self.headers
+        done = 0
+        async for chunk in self._stream:
+            yield chunk
+            done += len(chunk)
+            report(on_progress, done, int(length) if known else None)
+
     async def aclose(self) -> None:
         """Close the connection without reading the rest."""
         self.is_closed = True
@@ -147,7 +166,10 @@ class AsyncDownload:
     """A download, whose request is sent when it is used.
 
     `await` returns all bytes; `async with` opens an `AsyncStreamedResponse` to read piece by piece.
+    `on_progress` of the call reports what is read piece by piece, or written to a file.
     """
+
+    __module__ = "telnyx_async"
 
     def __init__(self, client: Caller, call: Call) -> None:
         self._client = client
@@ -190,4 +212,5 @@ class AsyncDownload:
         return opened(self._streamed)
 
     async def _streamed(self) -> AsyncStreamedResponse:
-        return AsyncStreamedResponse(await self._client.execute(evolve(self._call, stream=True)))
+        response = await self._client.execute(evolve(self._call, stream=True))
+        return AsyncStreamedResponse(response, on_progress=self._call.options.get("on_progress"))

@@ -126,9 +126,9 @@ class Media(Resource):
         self,
         media_name: str,
         *,
-        media: FileTypes | Unset = UNSET,
         media_url: str | Unset = UNSET,
         ttl_secs: int | Unset = UNSET,
+        media: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MediaResource]:
         """Update media.
@@ -137,9 +137,9 @@ class Media(Resource):
 
         Args:
             media_name: String.
-            media: File.
             media_url: String.
             ttl_secs: Integer, in seconds.
+            media: File.
 
         Returns:
             `MediaResource`, as `.data`.
@@ -152,17 +152,17 @@ class Media(Resource):
         return await self._call(
             _UPDATE,
             path={"media_name": media_name},
-            body={"media": media, "media_url": media_url, "ttl_secs": ttl_secs},
+            body={"media_url": media_url, "ttl_secs": ttl_secs, "media": media},
             options=options,
         )
 
     async def upload(
         self,
         *,
-        media: FileTypes | Unset = UNSET,
         media_url: str | Unset = UNSET,
         media_name: str | Unset = UNSET,
         ttl_secs: int | Unset = UNSET,
+        media: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MediaResource]:
         """Upload media.
@@ -170,10 +170,10 @@ class Media(Resource):
         `POST /media`
 
         Args:
-            media: File.
             media_url: String.
             media_name: String.
             ttl_secs: Integer, in seconds.
+            media: File.
 
         Returns:
             `MediaResource`, as `.data`.
@@ -185,10 +185,10 @@ class Media(Resource):
         return await self._call(
             _UPLOAD,
             body={
-                "media": media,
                 "media_url": media_url,
                 "media_name": media_name,
                 "ttl_secs": ttl_secs,
+                "media": media,
             },
             options=options,
         )

@@ -51,9 +51,9 @@ class PronunciationDicts(Resource):
     async def create(
         self,
         *,
+        items: Sequence[models.PronunciationDictItemParam | Model] | Unset = UNSET,
         name: str,
         file: FileTypes | Unset = UNSET,
-        items: Sequence[models.PronunciationDictItemParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDict]:
         """Create a pronunciation dict.
@@ -61,10 +61,10 @@ class PronunciationDicts(Resource):
         `POST /pronunciation_dicts`
 
         Args:
-            name: String, 1 to 255 characters.
-            file: File.
             items: List of objects with `alias`, `text`, `type` or object with `alphabet`,
                 `phoneme`, `text`, `type`, 1 to 100 items.
+            name: String, 1 to 255 characters.
+            file: File.
 
         Returns:
             `PronunciationDict`, as `.data`.
@@ -74,7 +74,7 @@ class PronunciationDicts(Resource):
             `APIConnectionError` without a response.
         """
         return await self._call(
-            _CREATE, body={"name": name, "file": file, "items": items}, options=options
+            _CREATE, body={"items": items, "name": name, "file": file}, options=options
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:

@@ -56,7 +56,6 @@ class Faxes(Resource):
         to: str,
         black_threshold: int | Unset = UNSET,
         client_state: str | Unset = UNSET,
-        contents: FileTypes | Unset = UNSET,
         from_display_name: str | Unset = UNSET,
         media_name: str | Unset = UNSET,
         media_url: str | Unset = UNSET,
@@ -68,6 +67,7 @@ class Faxes(Resource):
         store_preview: bool | Unset = UNSET,
         t38_enabled: bool | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
+        contents: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Fax]:
         """Create a fax.
@@ -80,7 +80,6 @@ class Faxes(Resource):
             to: String.
             black_threshold: Integer, 1 to 100; `95` by default.
             client_state: String.
-            contents: File.
             from_display_name: String.
             media_name: String.
             media_url: String.
@@ -92,6 +91,7 @@ class Faxes(Resource):
             store_preview: True or false; false by default.
             t38_enabled: True or false; true by default.
             webhook_url: String.
+            contents: File.
 
         Returns:
             `Fax`, as `.data`.
@@ -108,7 +108,6 @@ class Faxes(Resource):
                 "to": to,
                 "black_threshold": black_threshold,
                 "client_state": client_state,
-                "contents": contents,
                 "from_display_name": from_display_name,
                 "media_name": media_name,
                 "media_url": media_url,
@@ -119,6 +118,7 @@ class Faxes(Resource):
                 "store_preview": store_preview,
                 "t38_enabled": t38_enabled,
                 "webhook_url": webhook_url,
+                "contents": contents,
             },
             options=options,
         )
