@@ -38,7 +38,7 @@ from telnyx_async.bulk._run.runner import Runner, Settings
 from telnyx_async.bulk._tokens import Event, resource_id_in, tokens_in
 
 if TYPE_CHECKING:
-    from telnyx_async._client import AsyncTelnyx
+    from telnyx_async._operation import Caller
 
 __all__ = ["Job", "OnResult"]
 
@@ -78,7 +78,7 @@ class Job:
 
     journal: str = field(converter=_address)
     method: Callable[..., Awaitable[Any]] | str | None = None
-    client: AsyncTelnyx | None = field(default=None, kw_only=True, repr=False)
+    client: Caller | None = field(default=None, kw_only=True, repr=False)
     rate: Rates = field(default=None, kw_only=True)
     concurrency: int = field(
         default=50, kw_only=True, validator=[validators.instance_of(int), validators.ge(1)]

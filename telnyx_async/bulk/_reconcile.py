@@ -16,8 +16,8 @@ from telnyx_async.bulk._rows import RowReport, State
 from telnyx_async.bulk._tokens import tokens_in
 
 if TYPE_CHECKING:
-    from telnyx_async._client import AsyncTelnyx
     from telnyx_async.models.params.detail_records import DetailRecordFilter
+    from telnyx_async.resources import Root
 
 __all__ = [
     "RESOLVED_STATES",
@@ -90,7 +90,7 @@ async def apply(journal: Journal, key: str, finding: Finding) -> str | None:
 
 
 def by_detail_records(
-    client: AsyncTelnyx,
+    client: Root,
     *,
     window: float = 900.0,
     delay: float = 600.0,
