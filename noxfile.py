@@ -125,6 +125,13 @@ def pipecat(session: nox.Session) -> None:
 
 
 @nox.session
+def glossary(session: nox.Session) -> None:
+    """No explanation is taken from the official package: not eight words in a row."""
+    install(session, "peers", "tests")
+    session.run("pytest", "tests/peers/check_glossary.py", *session.posargs)
+
+
+@nox.session
 def schemathesis(session: nox.Session) -> None:
     """Whatever the emulator is asked, it answers as the API is described."""
     install(session, "schemathesis")

@@ -15,10 +15,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sync.conftest import ROOT, Service, service
 
 from telnyx_async.webhooks import KeyPair, generate_keys, sign
-
-from sync.conftest import ROOT, Service, service
 
 __all__ = ["service"]
 
@@ -82,7 +81,7 @@ def free_port() -> int:
     return port
 
 
-def get(url: str, data: bytes | None = None, headers: Mapping[str, str] = {}) -> str:  # noqa: B006
+def get(url: str, data: bytes | None = None, headers: Mapping[str, str] = {}) -> str:
     request = urllib.request.Request(url, data, dict(headers))
     with urllib.request.urlopen(request, timeout=30) as response:
         return str(response.read().decode())
@@ -155,7 +154,7 @@ def exercise(url: str, service: Service, keys: KeyPair) -> list[list[str]]:
         texts = [*pool.map(lambda _: get(f"{url}/telnyx", body, headers), range(10))]
     assert set(texts) <= {"handled", "a duplicate"}
     assert service.arrived.count("/rooms/webhook-e1") == 1
-    assert any("/rooms/import" == path for path in service.arrived)
+    assert any(path == "/rooms/import" for path in service.arrived)
     return answers
 
 
