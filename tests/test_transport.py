@@ -31,11 +31,10 @@ from telnyx_async import (
 )
 from telnyx_async._http import HttpRequest
 from telnyx_async._transport import AiohttpTransport
-from telnyx_async._transport.connector import _socket
 from telnyx_async._transport.errors import translated
 from telnyx_async._transport.exchange import Exchange
 from telnyx_async._transport.inflate import Inflater
-from telnyx_async._transport.pool import ConnectionPool, _abandon
+from telnyx_async._transport.pool import ConnectionPool, _abandon, _socket
 from telnyx_async._transport.proxies import environment_proxy
 from telnyx_async._transport.session import payload
 

@@ -35,9 +35,9 @@ from yarl import URL
 
 from telnyx_async._http import HttpRequest
 from telnyx_async._options import Timeout
-from telnyx_async._transport.connector import Proxy
 from telnyx_async._transport.exchange import Exchange
-from telnyx_async._transport.session import client_timeout, payload, proxy_headers
+from telnyx_async._transport.proxies import Proxy
+from telnyx_async._transport.session import PIECE, client_timeout, payload
 
 __all__ = ["REQUEST", "is_usable", "request_method", "send"]
 
@@ -84,13 +84,13 @@ async def send(
 ) -> aiohttp.ClientResponse:
     """Send a request; the exchange limits the wait for its response."""
     body, has_type = request.body, "Content-Type" in request.headers or request.method == "GET"
-    to_proxy, to_service = proxy_headers(request, proxy)
+    small = body is None or (isinstance(body, bytes) and len(body) <= PIECE)
     prepared = _Request(
         request.method,
         request.url,
-        data=None if body is None else payload(body, exchange, timeout.read),
+        data=body if small else payload(body, exchange, timeout.read),
         headers=request.headers,
-        proxy_headers=to_proxy,
+        proxy_headers=None if proxy is None else proxy.headers(),
         loop=asyncio.get_running_loop(),
         response_class=aiohttp.ClientResponse,
         session=session,
@@ -99,8 +99,8 @@ async def send(
         skip_auto_headers=() if has_type else ("Content-Type",),
     )
     prepared.exchange = exchange
-    if to_service:
-        prepared.headers.update(to_service)
+    if proxy is not None and request.url.scheme == "http":  # there is no `CONNECT` that has them
+        prepared.headers.update(proxy.headers())
     connector: Any = session.connector
     exchange.sent = False
     began = monotonic()
@@ -110,15 +110,14 @@ async def send(
         )
     except TimeoutError as error:
         raise aiohttp.ConnectionTimeoutError from error
-    exchange.connected()
     protocol = connection.protocol
     try:
+        if body is None:  # otherwise `write_bytes` says so
+            exchange.writing(connection.transport)
         protocol.set_response_params(
             skip_payload=request.method == "HEAD", read_until_eof=True, auto_decompress=False
         )
         response: aiohttp.ClientResponse = await prepared.send(connection)
-        if body is None:
-            exchange.sent = True  # `prepared.send` has written the head, or raised
         exchange.response = response
         await response.start(connection)
     except BaseException:

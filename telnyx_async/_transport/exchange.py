@@ -134,14 +134,14 @@ class Exchange:
     def status(self) -> int | None:
         return self.response.status if self.response else None
 
-    def connected(self) -> None:
-        """Note that there is a connection: from here on the service has its read timeout."""
+    def writing(self, transport: asyncio.BaseTransport | None) -> None:
+        """Note that the first bytes are about to be written; to a closed transport none are.
+
+        From here on the service has its read timeout.
+        """
+        self.sent = transport is not None and not transport.is_closing()
         if not self.uploading:
             self.extend()
-
-    def writing(self, transport: asyncio.BaseTransport | None) -> None:
-        """Note that the first bytes are about to be written; to a closed transport none are."""
-        self.sent = transport is not None and not transport.is_closing()
 
     def uploaded(self) -> None:
         """Note that a large body was written: from here on the service has to respond."""

@@ -1,17 +1,50 @@
-"""The proxy that the environment names for a URL, as curl and requests read it."""
+"""HTTP proxies: the one that is given, or that the environment names as curl and requests read it."""
 
 from __future__ import annotations
 
 import os
-from ipaddress import ip_address, ip_network
+from base64 import b64encode
 from urllib.request import getproxies, proxy_bypass
 
+from attrs import frozen
+from multidict import CIMultiDict
 from yarl import URL
 
 from telnyx_async._http import Secret
-from telnyx_async._transport.connector import Proxy
 
-__all__ = ["environment_proxy"]
+__all__ = ["Proxy", "environment_proxy"]
+
+
+@frozen
+class Proxy:
+    """An HTTP proxy. Its password never reaches aiohttp's errors, which show the URL they know."""
+
+    url: URL
+    authorization: Secret | None = None
+
+    @classmethod
+    def parse(cls, address: str) -> Proxy | None:
+        """Return the proxy that a URL names; None if it is not an http or https URL.
+
+        It does not raise: a traceback with local variables would show the password.
+        """
+        try:
+            url = URL(address)
+        except ValueError:
+            return None
+        if url.scheme not in ("http", "https") or not url.host:
+            return None
+        if not url.user:
+            return cls(url)
+        credentials = b64encode(f"{url.user}:{url.password or ''}".encode())  # RFC 7617
+        return cls(url.with_user(None), Secret(f"Basic {credentials.decode()}"))
+
+    def headers(self) -> CIMultiDict[str]:
+        """Return the headers that only the proxy must see."""
+        found = CIMultiDict[str]()
+        if self.authorization is not None:
+            found["Proxy-Authorization"] = self.authorization
+        return found
 
 
 def environment_proxy(origin: URL) -> Proxy | None:
@@ -62,6 +95,8 @@ def _names(entry: str, host: str, port: int | None) -> bool:
         if int(suffix) != port:
             return False
         entry = bare
+    from ipaddress import ip_address, ip_network  # noqa: PLC0415 - for those who name a proxy
+
     entry = entry.strip("[]").removesuffix(".")
     try:
         address = ip_address(host)

@@ -11,20 +11,17 @@ from typing import Final
 import aiohttp
 from aiohttp.abc import AbstractStreamWriter
 from aiohttp.payload import Payload
-from multidict import CIMultiDict
 
 from telnyx_async._http import HttpRequest, RequestBody
 from telnyx_async._options import Timeout
-from telnyx_async._transport.connector import Connector, Proxy
 from telnyx_async._transport.errors import WriteStalledError
 from telnyx_async._transport.exchange import Exchange
+from telnyx_async._transport.proxies import Proxy
 
-__all__ = ["PIECE", "client_timeout", "payload", "proxy_headers", "send"]
+__all__ = ["PIECE", "client_timeout", "payload", "send"]
 
 PIECE: Final = 64 * 1024
 """Bodies of more bytes are written in pieces of this size."""
-
-_NONE = CIMultiDict[str]()
 
 
 async def send(
@@ -39,34 +36,27 @@ async def send(
     # Middlewares of a request replace those of its session, which aiohttp does not expose.
     has_type = "Content-Type" in request.headers or request.method == "GET"
     middlewares = getattr(session, "_middlewares", ())
-    to_proxy, to_service = proxy_headers(request, proxy)
+    to_proxy = None if proxy is None else proxy.headers()
+    headers = request.headers
+    if to_proxy and request.url.scheme == "http":  # there is no `CONNECT` that has them
+        headers = {**headers, **to_proxy}
     return await session.request(
         request.method,
         request.url,
         data=payload(request.body, exchange, timeout.read),
-        headers={**request.headers, **to_service},
+        headers=headers,
         allow_redirects=False,
         auto_decompress=False,
         raise_for_status=False,
         middlewares=(exchange.intercept, *middlewares),
         timeout=client_timeout(
-            timeout.connect, timeout.read, own_pool=isinstance(session.connector, Connector)
+            timeout.connect, timeout.read, own_pool=not getattr(session.connector, "limit", 0)
         ),
         proxy=None if proxy is None else proxy.url,
         proxy_headers=to_proxy,
         ssl=tls,
         skip_auto_headers=() if has_type else ("Content-Type",),
     )
-
-
-def proxy_headers(
-    request: HttpRequest, proxy: Proxy | None
-) -> tuple[CIMultiDict[str] | None, CIMultiDict[str]]:
-    """Return the headers of a `CONNECT`, and those that a request for a proxy needs itself."""
-    if proxy is None:
-        return None, _NONE
-    headers = proxy.headers()
-    return (headers, _NONE) if request.url.scheme == "https" else (None, headers)
 
 
 def payload(

@@ -128,7 +128,7 @@ async def _upload(telnyx: AsyncTelnyx, path: Path) -> Any:
 class Unreadable:
     """A file on a network that does not answer; its own time limit is an error of the file."""
 
-    def read(self) -> bytes:
+    def read(self, size: int = -1) -> bytes:
         raise TimeoutError(110, "Connection timed out")
 
 

@@ -13,7 +13,7 @@ from aiohttp.client_proto import ResponseHandler
 
 from telnyx_async import AmbiguousSendError, APIConnectionError, ConnectError, Timeout
 from telnyx_async._transport import direct
-from telnyx_async._transport.connector import Connector
+from telnyx_async._transport.pool import Connector
 
 from .calls import client, read, unsafe
 from .server import JSON, Answer, FaultServer, Peer, close, hang, raw, reply, reset
