@@ -74,6 +74,7 @@ def running(*command: str, environment: Mapping[str, str]) -> Iterator[subproces
             raise
         finally:
             process.kill()
+            process.wait()
 
 
 def free_port() -> int:
@@ -139,7 +140,6 @@ UWSGI = {
     "forks": ["--processes", "2"],
     "forks with threads": ["--processes", "2", "--enable-threads", "--threads", "4"],
     "lazy": ["--processes", "2", "--lazy-apps", "--enable-threads"],
-    "with hooks": ["--processes", "2", "--py-call-osafterfork", "--enable-threads"],
 }
 
 
@@ -151,11 +151,12 @@ def exercise(url: str, service: Service, keys: KeyPair) -> list[list[str]]:
     assert [answer[0] for answer in answers] == [str(n) for n in range(40)]
     body = b'{"data":{"event_type":"call.hangup","id":"e1","payload":{}}}'
     headers = sign(body, keys.private)
+    assert get(f"{url}/telnyx", body, headers) == "handled"
     with ThreadPoolExecutor(4) as pool:
         texts = [*pool.map(lambda _: get(f"{url}/telnyx", body, headers), range(10))]
-    assert set(texts) <= {"handled", "a duplicate"}
+    assert set(texts) == {"a duplicate"}
     assert service.arrived.count("/rooms/webhook-e1") == 1
-    assert any("/rooms/import" == path for path in service.arrived)
+    assert "/rooms/import" in service.arrived
     return answers
 
 
