@@ -132,6 +132,13 @@ def glossary(session: nox.Session) -> None:
 
 
 @nox.session
+def frameworks(session: nox.Session) -> None:
+    """gevent, eventlet, gunicorn, uWSGI, Celery and a program frozen by PyInstaller; minutes."""
+    install(session, "frameworks")
+    session.run("pytest", "tests/frameworks/check_frameworks.py", *session.posargs)
+
+
+@nox.session
 def schemathesis(session: nox.Session) -> None:
     """Whatever the emulator is asked, it answers as the API is described."""
     install(session, "schemathesis")
