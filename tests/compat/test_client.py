@@ -73,7 +73,7 @@ def test_their_transport_is_accepted() -> None:
         "KEY", http_client=telnyx_sync.DefaultHttpxClient(), _strict_response_validation=True
     )
     assert client._async._pipeline.config.strict_response_validation
-    with pytest.raises(TypeError, match="limits.*max_connections="):
+    with pytest.raises(TypeError, match=r"limits.*max_connections="):
         telnyx_async.DefaultAioHttpClient(limits=3)
 
 
