@@ -138,7 +138,8 @@ class Documentation:
 
     def _argument(self, argument: Argument) -> Iterator[str]:
         facts = self._facts(argument.schema, argument.name)
-        text = f"{argument.name}: {facts[:1].upper()}{facts[1:]}."
+        note = argument.schema.get("x-note")
+        text = f"{argument.name}: {facts[:1].upper()}{facts[1:]}{f'; {note}' if note else ''}."
         yield from (
             f"    {line}" if not n else f"        {line}"
             for n, line in enumerate(_wrapped(text, _WIDTH - 8))
