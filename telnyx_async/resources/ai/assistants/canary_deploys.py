@@ -10,7 +10,7 @@ from telnyx_async._resource import Resource
 from telnyx_async.models.ai import CanaryDeploy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from telnyx_async._modeling.model import Model
@@ -43,6 +43,7 @@ class CanaryDeploys(Resource):
         assistant_id: str,
         *,
         rules: Sequence[CanaryRuleParam | Model] | Unset = UNSET,
+        versions: Sequence[Mapping[str, object]] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeploy:
@@ -53,6 +54,8 @@ class CanaryDeploys(Resource):
         Args:
             assistant_id: String.
             rules: List of objects with `serve`, `match`.
+            versions: List of objects; sent as it is: the service's guides describe it, its
+                description has `rules` alone.
             idempotency_key: String.
 
         Returns:
@@ -66,7 +69,7 @@ class CanaryDeploys(Resource):
             _CREATE,
             path={"assistant_id": assistant_id},
             headers={"Idempotency-Key": idempotency_key},
-            body={"rules": rules},
+            body={"rules": rules, "versions": versions},
             options=options,
         )
 
@@ -109,6 +112,7 @@ class CanaryDeploys(Resource):
         assistant_id: str,
         *,
         rules: Sequence[CanaryRuleParam | Model] | Unset = UNSET,
+        versions: Sequence[Mapping[str, object]] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeploy:
         """Replace the shares of traffic in the canary deploy of an AI assistant.
@@ -118,6 +122,8 @@ class CanaryDeploys(Resource):
         Args:
             assistant_id: String.
             rules: List of objects with `serve`, `match`.
+            versions: List of objects; sent as it is: the service's guides describe it, its
+                description has `rules` alone.
 
         Returns:
             `CanaryDeploy`.
@@ -127,5 +133,8 @@ class CanaryDeploys(Resource):
             response.
         """
         return await self._call(
-            _UPDATE, path={"assistant_id": assistant_id}, body={"rules": rules}, options=options
+            _UPDATE,
+            path={"assistant_id": assistant_id},
+            body={"rules": rules, "versions": versions},
+            options=options,
         )
