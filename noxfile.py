@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import nox
 
 nox.needs_version = ">=2025.2.9"
@@ -16,7 +14,6 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 # What leans on aiohttp.
 TRANSPORT = ("tests/test_transport.py", "tests/faults", "tests/test_streaming.py", "tests/wire")
-IN_CI = os.environ.get("CI") == "true"
 
 
 def install(
@@ -37,11 +34,14 @@ def quickstart(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The whole suite; on a machine with one Python, that one. The newest measures coverage."""
     install(session, "tests")
-    if session.python != PYTHONS[-1] or session.posargs:
+    if session.posargs:
         session.run("pytest", *session.posargs)
         return
+    if session.python != PYTHONS[-1]:
+        session.run("pytest", "--numprocesses", "auto")
+        return
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest")
+    session.run("coverage", "run", "-m", "pytest", "--numprocesses", "auto")
     session.run("coverage", "combine", "--quiet")
     # All of it; the rest is what two threads may or may not run into.
     session.run("coverage", "report", "--precision=1", "--fail-under=99.9")
@@ -118,7 +118,32 @@ def peer_suite(session: nox.Session) -> None:
 
 
 @nox.session
+def pipecat(session: nox.Session) -> None:
+    """pipecat's Telnyx serializer reads and writes the frames of media streams."""
+    install(session, "pipecat")
+    session.run("pytest", "tests/peers/check_pipecat.py", *session.posargs)
+
+
+@nox.session
+def glossary(session: nox.Session) -> None:
+    """No explanation is taken from the official package: not eight words in a row."""
+    install(session, "peers", "tests")
+    session.run("pytest", "tests/peers/check_glossary.py", *session.posargs)
+
+
+@nox.session
 def schemathesis(session: nox.Session) -> None:
     """Whatever the emulator is asked, it answers as the API is described."""
     install(session, "schemathesis")
     session.run("python", "tests/peers/described.py", *session.posargs)
+
+
+@nox.session
+def attack(session: nox.Session) -> None:
+    """Real proxies, faults, cancellations, mutated answers, kills: ten minutes, outside of CI.
+
+    `nox -s attack -- --calls 1000000` does more, `--only nginx` one of them. Debian's nginx, haproxy,
+    squid, stunnel4 and postgresql are used where they are installed.
+    """
+    install(session, "tests")
+    session.run("python", "-m", "tests.attack", *session.posargs)

@@ -15,6 +15,7 @@ from types import FrameType
 from aiohttp import web
 
 import telnyx_async
+from benchmarks.budget import StoppedClock
 from benchmarks.payloads import EVENT, MESSAGE, SENT, encoded, page
 from telnyx_async import AsyncTelnyx
 
@@ -33,7 +34,8 @@ async def routes() -> dict[str, list[str]]:
     await site.start()
     host, port = runner.addresses[0][:2]
     try:
-        async with AsyncTelnyx("KEY", base_url=f"http://{host}:{port}/v2") as client:
+        url = f"http://{host}:{port}/v2"
+        async with AsyncTelnyx("KEY", base_url=url, clock=StoppedClock()) as client:
             return {
                 "message": await _route(
                     lambda: client.messages.send(

@@ -67,7 +67,11 @@ class Class:
     name: str
     fields: Sequence[Field]
     request: bool
+    open: bool = False
+    """Whether it takes keys that the description does not name."""
     module: str = ""
+    components: Sequence[str] = ()
+    """The components of the description that share the class."""
     base: Type = Type(("Model",), frozenset({"Model"}))
 
     def overrides(self, field: Field) -> bool:
@@ -195,3 +199,11 @@ class Api:
         """The module of each class and alias."""
         found = {item.name: item.module for item in self.classes}
         return found | {item.name: item.module for item in self.aliases}
+
+    @property
+    def dictionaries(self) -> frozenset[str]:
+        """The names of dictionaries that requests take, and of aliases that contain one."""
+        found = {item.name for item in self.classes if item.request}
+        while more := {each.name for each in self.aliases if each.type.uses & found} - found:
+            found |= more
+        return frozenset(found)

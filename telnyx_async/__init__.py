@@ -23,6 +23,7 @@ from telnyx_async._errors import (
     ConnectTimeoutError,
     DeadlineExceededError,
     ErrorDetail,
+    EventStreamError,
     IdempotencyMismatchError,
     InternalServerError,
     MissingCredentialsError,
@@ -41,6 +42,7 @@ from telnyx_async._errors import (
     TLSError,
     TruncatedResponseError,
     UnprocessableEntityError,
+    UploadError,
     WebhookVerificationError,
     WriteTimeoutError,
 )
@@ -110,6 +112,7 @@ __all__ = [
     "ConnectTimeoutError",
     "DeadlineExceededError",
     "ErrorDetail",
+    "EventStreamError",
     "Failure",
     "FileTypes",
     "Hooks",
@@ -145,6 +148,7 @@ __all__ = [
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "Unset",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]

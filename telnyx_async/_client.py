@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from telnyx_async.webhooks import Webhooks
 
     T = TypeVarWithDefault("T", default=Any)
+else:
+    T = TypeVar("T")  # for those that read the hints at run time
 
 __all__ = ["AsyncTelnyx", "takes_arguments_of"]
 
@@ -130,6 +132,9 @@ class AsyncTelnyx(Configured, Root):
         return copy
 
     copy = with_options
+
+    def __copy__(self) -> Self:
+        return self.with_options()
 
     def _reconfigure(self, pipeline: Pipeline) -> None:
         self._pipeline = pipeline

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, TypedDict, cast
 
 from attrs import Attribute, Factory, field, frozen
@@ -66,6 +66,9 @@ class CallOptions(TypedDict, total=False):
     extra_query: Mapping[str, object]
     extra_body: Mapping[str, object]
     timeout: float | Timeout | None
+    on_progress: Callable[[int, int | None], object]
+    """Called while a body or a download is transferred, on the event loop: with the number of bytes
+    so far, and with their total if it is known. Each attempt begins at 0."""
 
 
 class RequestOptions(CallOptions, total=False):

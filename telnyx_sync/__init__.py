@@ -23,6 +23,7 @@ from telnyx_async import (
     ConnectTimeoutError,
     DeadlineExceededError,
     ErrorDetail,
+    EventStreamError,
     Failure,
     FileTypes,
     Hooks,
@@ -58,6 +59,7 @@ from telnyx_async import (
     TruncatedResponseError,
     UnprocessableEntityError,
     Unset,
+    UploadError,
     WebhookVerificationError,
     WriteTimeoutError,
 )
@@ -105,6 +107,7 @@ __all__ = [
     "DeadlineExceededError",
     "Download",
     "ErrorDetail",
+    "EventStreamError",
     "Failure",
     "FileTypes",
     "Hooks",
@@ -144,6 +147,7 @@ __all__ = [
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "Unset",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]

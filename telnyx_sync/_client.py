@@ -13,7 +13,7 @@ from telnyx_async._config import Config, conceal
 from telnyx_async._configured import Configured
 from telnyx_async._pipeline import Pipeline
 from telnyx_sync._bridge import SyncResource, call
-from telnyx_sync._loop import close_at_exit, spawn
+from telnyx_sync._loop import clean_up, close_at_exit, spawn
 from telnyx_sync.resources import Root
 
 if TYPE_CHECKING:
@@ -55,6 +55,9 @@ class Telnyx(Configured, Root):
 
     copy = with_options
 
+    def __copy__(self) -> Self:
+        return self.with_options()
+
     request = call(AsyncTelnyx.request)
     get = call(AsyncTelnyx.get)
     post = call(AsyncTelnyx.post)
@@ -72,7 +75,7 @@ class Telnyx(Configured, Root):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.close()
+        clean_up(self._async.close)
 
     @property
     def _pipeline(self) -> Pipeline:  # type: ignore[override]
@@ -118,4 +121,8 @@ class Telnyx(Configured, Root):
         return outcomes(bulk, rows)
 
     def __repr__(self) -> str:
-        return repr(self._async).replace("AsyncTelnyx", type(self).__name__, 1)
+        name = type(self).__name__
+        # A traceback of an invalid option shows a client whose construction did not finish.
+        if "_async" not in vars(self):
+            return f"<{name} unfinished>"
+        return repr(self._async).replace("AsyncTelnyx", name, 1)

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from telnyx_async._responses.facts import ResponseFacts
-from telnyx_sync._loop import iterate, run
+from telnyx_sync._loop import clean_up, iterate, run
 
 if TYPE_CHECKING:
     from telnyx_async._responses.content import AsyncBinaryContent
@@ -160,4 +160,4 @@ def opened(
     try:
         yield StreamedResponse(response)
     finally:
-        run(context.__aexit__, None, None, None)
+        clean_up(context.__aexit__, None, None, None)

@@ -31,10 +31,11 @@ from telnyx_async import (
 )
 from telnyx_async._http import HttpRequest
 from telnyx_async._transport import AiohttpTransport
+from telnyx_async._transport.connector import _socket
 from telnyx_async._transport.errors import translated
 from telnyx_async._transport.exchange import Exchange
 from telnyx_async._transport.inflate import Inflater
-from telnyx_async._transport.pool import ConnectionPool, _abandon, _socket
+from telnyx_async._transport.pool import ConnectionPool, _abandon
 from telnyx_async._transport.proxies import environment_proxy
 from telnyx_async._transport.session import payload
 
@@ -202,7 +203,7 @@ def test_proxies_of_the_environment(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     found = environment_proxy(URL(address))
-    assert (None if found is None else str(found)) == proxy
+    assert (None if found is None else str(found.url)) == proxy
 
 
 @pytest.mark.parametrize("proxy", ["socks5://user:pass@p:1080", "ftp://user:pass@p"])
@@ -235,7 +236,7 @@ def test_the_limit_holds_for_what_is_unpacked() -> None:
 
 
 def test_a_large_body_can_be_shown() -> None:
-    exchange: Any = SimpleNamespace(uploaded=None)
+    exchange: Any = SimpleNamespace()
     upload: Any = payload(b"x" * 100_000, exchange, None)
     assert exchange.uploading
     assert upload.size == 100_000

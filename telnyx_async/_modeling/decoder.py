@@ -104,7 +104,7 @@ def _text(response: HttpResponse) -> str:
 
 def _parsed(response: HttpResponse) -> Any:
     try:
-        return _json.loads(response.body)
+        return _json.loads_received(response.body)
     except ValueError as error:
         body = response.body.strip()
         if not body:

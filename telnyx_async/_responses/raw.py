@@ -115,7 +115,8 @@ class StreamingCalls(_Calls):
         response = await client.execute(call)
         elapsed = timedelta(seconds=perf_counter() - began)
         whole = evolve(call, stream=False)  # as the following pages of a list are requested
-        return AsyncStreamedResponse(response, partial(_parse, client, whole), elapsed)
+        parse, on_progress = partial(_parse, client, whole), call.options.get("on_progress")
+        return AsyncStreamedResponse(response, parse, elapsed, on_progress)
 
 
 def _parse(client: Caller, call: Call, response: HttpResponse) -> Any:

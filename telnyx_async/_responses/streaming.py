@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
 from operator import attrgetter
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
@@ -18,7 +18,10 @@ from telnyx_async._modeling.decoder import decode
 from telnyx_async._operation import Call, Caller
 from telnyx_async._responses.content import AsyncBinaryContent, write_atomically
 from telnyx_async._responses.facts import ResponseFacts
-from telnyx_async._responses.sse import EventParser, LineSplitter, ServerSentEvent
+from telnyx_async._responses.sse import LineSplitter, ServerSentEvent
+
+if TYPE_CHECKING:
+    from telnyx_async._codec.uploads import Progress
 
 __all__ = ["AsyncDownload", "AsyncStreamedResponse", "ServerSentEvent", "opened"]
 
@@ -38,6 +41,7 @@ class AsyncStreamedResponse(ResponseFacts):
         http_response: HttpResponse,
         parse: Callable[[HttpResponse], Any] = _body,
         elapsed: timedelta = timedelta(),
+        on_progress: Progress | None = None,
     ) -> None:
         if http_response.stream is None:
             raise TypeError("the transport read the response, which had to be streamed")
@@ -46,7 +50,7 @@ class AsyncStreamedResponse(ResponseFacts):
         self.is_closed = False
         self._parse = parse
         self._stream = http_response.stream
-        self._chunks = aiter(self._stream)
+        self._chunks = aiter(self._stream) if on_progress is None else self._reported(on_progress)
         self._content: bytes | None = None
 
     def __aiter__(self) -> AsyncGenerator[bytes]:
@@ -77,14 +81,17 @@ class AsyncStreamedResponse(ResponseFacts):
         for line in lines.end():
             yield line
 
-    async def events(self) -> AsyncGenerator[ServerSentEvent]:
-        """Go over server-sent events, up to `data: [DONE]` if that comes."""
-        parser = EventParser()
-        async for chunk in self._chunks:
-            for event in parser.feed(chunk):
-                if event.data == "[DONE]":
-                    return
-                yield event
+    def events(self) -> AsyncGenerator[ServerSentEvent]:
+        """Iterate over server-sent events, up to `data: [DONE]` if that comes.
+
+        Raises:
+            EventStreamError: The service reports an error in an event.
+            APIResponseValidationError: The response is not a stream of events.
+            TruncatedResponseError: The response ends within an event.
+        """
+        from telnyx_async._responses.event_stream import read_events  # noqa: PLC0415 - for few calls
+
+        return read_events(self.http_response, self._chunks)
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncGenerator[str]:
         """Iterate over UTF-8 text as it arrives, or decoded from pieces of `chunk_size` bytes."""
@@ -122,6 +129,19 @@ class AsyncStreamedResponse(ResponseFacts):
 
     stream_to_file = write_to_file
 
+    async def _reported(self, on_progress: Progress) -> AsyncGenerator[bytes]:
+        """Read the chunks, and report how many bytes have come."""
+        from telnyx_async._codec.uploads import report  # noqa: PLC0415 - for few calls
+
+        length = self.headers.get("Content-Length", "")
+        # The length of a compressed body is not that of its content.
+        known = length.isdecimal() and "Content-Encoding" not in self.headers
+        done = 0
+        async for chunk in self._stream:
+            yield chunk
+            done += len(chunk)
+            report(on_progress, done, int(length) if known else None)
+
     async def aclose(self) -> None:
         """Close the connection without reading the rest."""
         self.is_closed = True
@@ -146,6 +166,7 @@ class AsyncDownload:
     """A download, whose request is sent when it is used.
 
     `await` returns all bytes; `async with` opens an `AsyncStreamedResponse` to read piece by piece.
+    `on_progress` of the call reports what is read piece by piece, or written to a file.
     """
 
     __module__ = "telnyx_async"
@@ -191,4 +212,5 @@ class AsyncDownload:
         return opened(self._streamed)
 
     async def _streamed(self) -> AsyncStreamedResponse:
-        return AsyncStreamedResponse(await self._client.execute(evolve(self._call, stream=True)))
+        response = await self._client.execute(evolve(self._call, stream=True))
+        return AsyncStreamedResponse(response, on_progress=self._call.options.get("on_progress"))

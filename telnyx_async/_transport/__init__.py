@@ -5,7 +5,8 @@ have left this machine. The evidence is cheap: a request that had no connection 
 Nothing is retried here, and aiohttp is kept from it: every request is an attempt that counts.
 """
 
+from telnyx_async._transport.connector import Proxy
 from telnyx_async._transport.inflate import ACCEPTED_ENCODINGS
 from telnyx_async._transport.pool import AiohttpTransport, Session
 
-__all__ = ["ACCEPTED_ENCODINGS", "AiohttpTransport", "Session"]
+__all__ = ["ACCEPTED_ENCODINGS", "AiohttpTransport", "Proxy", "Session"]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
-import socket
 import ssl
 import weakref
 from collections import deque
-from typing import Any, TypeAlias
+from functools import lru_cache
+from typing import TypeAlias
 
 import aiohttp
 from attrs import evolve
@@ -19,17 +19,13 @@ from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._options import Timeout
 from telnyx_async._transport import direct
 from telnyx_async._transport import session as through_session
+from telnyx_async._transport.connector import Connector, Proxy
 from telnyx_async._transport.errors import drop_frames
 from telnyx_async._transport.exchange import DeadlineTimer, Exchange
-from telnyx_async._transport.proxies import environment_proxy
 
 __all__ = ["AiohttpTransport", "ConnectionPool", "Session"]
 
 Session: TypeAlias = aiohttp.ClientSession
-
-# TCP keep-alive notices a peer that vanished after two minutes, not after the system's two hours:
-# seconds of silence, seconds between probes, and how many probes may go unanswered.
-_KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 15, "TCP_KEEPCNT": 4}
 
 
 class AiohttpTransport:
@@ -48,10 +44,10 @@ class AiohttpTransport:
         self._given = session
         self._max_connections = max_connections
         self._max_response_size = max_response_size
-        self._tls = tls
-        self._proxy = None if proxy is None else URL(proxy)
+        self._tls = _environment_context() if tls is True and session is None else tls
+        self._proxy = None if proxy is None else Proxy.parse(str(proxy))
         self._trust_env = trust_env
-        self._routes: dict[tuple[str, str], URL | None] = {}
+        self._routes: dict[tuple[str, str], Proxy | None] = {}
         self._pools: dict[asyncio.AbstractEventLoop, ConnectionPool] = {}
         self._pid = os.getpid()
         self._closed = False
@@ -133,12 +129,14 @@ class AiohttpTransport:
             if pool.session is not self._given:
                 _abandon(pool.session)
 
-    def _route(self, url: URL) -> URL | None:
+    def _route(self, url: URL) -> Proxy | None:
         """Return the proxy for a URL: the given one, or that of the environment."""
         if self._proxy is not None or not self._trust_env:
             return self._proxy
         server = url.scheme, url.raw_authority
         if server not in self._routes:
+            from telnyx_async._transport.proxies import environment_proxy  # noqa: PLC0415
+
             self._routes[server] = environment_proxy(url.origin())
         return self._routes[server]
 
@@ -201,30 +199,25 @@ class ConnectionPool:
         self._free += 1
 
 
-class _Connector(aiohttp.TCPConnector):
-    """A connector that can be abandoned where its connections cannot be closed."""
-
-    abandoned = False
-
-    def __del__(self, *args: Any) -> None:
-        if not self.abandoned:
-            super().__del__(*args)
-
-
 def _session() -> aiohttp.ClientSession:
-    return aiohttp.ClientSession(
-        connector=_Connector(limit=0, socket_factory=_socket),  # the pool's slots are the limit
-        cookie_jar=aiohttp.DummyCookieJar(),
-    )
+    return aiohttp.ClientSession(connector=Connector(), cookie_jar=aiohttp.DummyCookieJar())
 
 
-def _socket(address: tuple[int, int, int, str, tuple[Any, ...]]) -> socket.socket:
-    made = socket.socket(address[0], address[1], address[2])
-    made.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    for name, value in _KEEPALIVE.items():
-        if hasattr(socket, name):  # pragma: no branch - each system has some of them
-            made.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
-    return made
+def _environment_context() -> ssl.SSLContext | bool:
+    """Return a context that trusts what `SSL_CERT_FILE` and `SSL_CERT_DIR` name at this moment.
+
+    aiohttp makes its own when it is imported, and that takes some 20 ms: without these variables
+    it is used.
+    """
+    trusted = tuple(os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
+    return _trusting(*trusted) if any(trusted) else True
+
+
+@lru_cache(maxsize=8)
+def _trusting(file: str | None, folder: str | None) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.set_alpn_protocols(["http/1.1"])
+    return context
 
 
 async def _close(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession) -> None:
@@ -238,7 +231,7 @@ async def _close(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession
 
 def _abandon(session: aiohttp.ClientSession) -> None:
     """Forget connections that can no longer be closed, without a warning."""
-    if isinstance(session.connector, _Connector):
+    if isinstance(session.connector, Connector):
         session.connector.abandoned = True
     session.detach()
 

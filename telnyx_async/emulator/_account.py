@@ -24,6 +24,7 @@ from telnyx_async.emulator._rest.routes import Routes
 __all__ = [
     "Account",
     "AccountState",
+    "CallDialler",
     "Collection",
     "Context",
     "EmitEvent",
@@ -87,6 +88,24 @@ class EmitEvent(Protocol):
 def _ignore_event(event_type: str, payload: JsonObject, **options: Any) -> None: ...
 
 
+class CallDialler(Protocol):
+    """Opens the WebSockets of calls; see `Dialler`."""
+
+    def start_media(self, call: JsonObject, fields: JsonObject) -> object: ...
+
+    def start_relay(self, call: JsonObject, fields: JsonObject, url: str) -> object: ...
+
+    def start_conversation(
+        self, call: JsonObject, assistant: JsonObject, url: str, secret: str
+    ) -> object: ...
+
+    def press(self, call: JsonObject, digit: str) -> None: ...
+
+    def has(self, call: JsonObject, kind: str) -> bool: ...
+
+    def stop(self, call: JsonObject, kind: str | None = None) -> None: ...
+
+
 @cache
 def _description() -> Description:
     """Return the description, shared by all emulators of the process: it never changes."""
@@ -104,6 +123,7 @@ class Account:
     clock: VirtualClock
     seed: int = 0
     emit: EmitEvent = _ignore_event
+    dialler: CallDialler | None = None
     description: Description = Factory(_description)
     state: AccountState = Factory(AccountState)
     managed: frozenset[str] = frozenset()

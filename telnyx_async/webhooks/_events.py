@@ -109,14 +109,14 @@ def unsafe_unwrap(body: bytes | str) -> WebhookEvent:
     Raises `WebhookVerificationError` if the body is neither a JSON object nor a TeXML callback.
     """
     raw = as_bytes(body)
-    if raw.lstrip(b" \t\r\n").startswith(b"{"):
+    if raw.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):  # after a byte order mark
         return _decode_event(_parse_json(raw))
     return _decode(_parse_form(raw), TexmlCallback)
 
 
 def _parse_json(body: bytes) -> dict[str, Any]:
     try:
-        document: dict[str, Any] = _json.loads(body)
+        document: dict[str, Any] = _json.loads_received(body)
     except ValueError:
         raise WebhookVerificationError("the body is not JSON", reason="body") from None
     return document

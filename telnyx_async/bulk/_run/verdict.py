@@ -84,7 +84,8 @@ def _of_api_error(error: APIError, method: str, attempt: int) -> Verdict:
     if isinstance(error, RateLimitError):
         return _throttled(error)
     if not error.sent:
-        stop = str(error) if isinstance(error, TLSError) else None
+        # A token that is refused (sent=False: it is not the row that was sent) is refused again.
+        stop = str(error) if isinstance(error, TLSError | AuthenticationError) else None
         return Verdict(result=_pending(error), stop=stop, unreachable=True)
     if isinstance(error, APIStatusError):
         return _of_status(error, method, attempt)
@@ -144,7 +145,7 @@ def _describe(error: Exception) -> str:
 def _id_in(body: bytes) -> str | None:
     """Return the id of what was created, if the response has one in a usual place."""
     try:
-        content: Any = _json.loads(body)
+        content: Any = _json.loads_received(body)
     except ValueError:
         return None
     for mapping in (content.get("data"), content) if is_mapping(content) else ():
