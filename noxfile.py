@@ -110,11 +110,25 @@ def peers(session: nox.Session) -> None:
     session.run("pytest", "tests/peers/check_flows.py", *session.posargs)
 
 
+@nox.session(name="peer-suite")
+def peer_suite(session: nox.Session) -> None:
+    """The tests of the official package, 4.189.0, against ours; its sdist is downloaded."""
+    install(session, "peers")
+    session.run("python", "tests/peers/suite", *session.posargs)
+
+
 @nox.session
 def pipecat(session: nox.Session) -> None:
     """pipecat's Telnyx serializer reads and writes the frames of media streams."""
     install(session, "pipecat")
     session.run("pytest", "tests/peers/check_pipecat.py", *session.posargs)
+
+
+@nox.session
+def glossary(session: nox.Session) -> None:
+    """No explanation is taken from the official package: not eight words in a row."""
+    install(session, "peers", "tests")
+    session.run("pytest", "tests/peers/check_glossary.py", *session.posargs)
 
 
 @nox.session

@@ -156,7 +156,7 @@ async def run_load(
 
 async def measure(kind: str, calls: int, seconds: float) -> dict[str, Any]:
     command = [sys.executable, "-m", "benchmarks.call_audio", "--serve", kind]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: ASYNC220 - it starts once
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: ASYNC220 - before the load
         assert server.stdout
         try:
             url = server.stdout.readline().strip()

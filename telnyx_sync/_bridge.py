@@ -6,11 +6,13 @@ and documentation.
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
+from telnyx_async._resource import not_copyable
 from telnyx_sync._loop import run
 from telnyx_sync._pagination import Page
 from telnyx_sync._streaming import Download
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["SyncResource", "call", "paginate", "stream"]
 
 A = TypeVar("A")
+F = TypeVar("F", bound=Callable[..., object])
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -30,10 +33,19 @@ R = TypeVar("R")
 class SyncResource:
     """A group of operations of the API: an asynchronous resource for blocking code."""
 
+    def __init_subclass__(cls) -> None:
+        """Let `help` name the place where a method is found, not the one it is made from."""
+        for name, method in vars(cls).items():
+            if hasattr(method, "__wrapped__"):
+                method.__module__, method.__qualname__ = cls.__module__, f"{cls.__name__}.{name}"
+
     # The connections close when the client is collected: a resource in use keeps it alive.
     def __init__(self, client: object, resource: Any) -> None:
         self._client = client
         self._async = resource
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise not_copyable(self)
 
     @property
     def with_raw_response(self) -> RawCalls:
@@ -76,7 +88,7 @@ def paginate(
         __tracebackhide__ = True
         return Page(run(method, _asynchronous(self), *args, **kwargs))
 
-    return bridged
+    return _returning("Page", bridged)
 
 
 def stream(
@@ -88,4 +100,13 @@ def stream(
     def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> Download:
         return Download(method(_asynchronous(self), *args, **kwargs))
 
+    return _returning("Download", bridged)
+
+
+def _returning(name: str, bridged: F) -> F:
+    """Let the signature that `help` shows return the blocking type: `Page[Fax]`."""
+    signature = inspect.signature(bridged)
+    _, bracket, row = str(signature.return_annotation).partition("[")
+    returned = signature.replace(return_annotation=f"{name}{bracket}{row}")
+    bridged.__signature__ = returned  # type: ignore[attr-defined]
     return bridged

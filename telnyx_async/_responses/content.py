@@ -75,6 +75,8 @@ class AsyncReceived(ResponseFacts):
 class AsyncBinaryContent(bytes, AsyncReceived):
     """The bytes of a download, with the methods of the official package's binary responses."""
 
+    __module__ = "telnyx_async"
+
     @classmethod
     def of(cls, response: HttpResponse) -> Self:
         """Return the content of a response."""
@@ -83,6 +85,9 @@ class AsyncBinaryContent(bytes, AsyncReceived):
         return content
 
     __repr__ = bytes.__repr__
+
+    def __reduce__(self) -> tuple[type[bytes], tuple[bytes]]:
+        return bytes, (bytes(self),)  # without the response, which has a connection's headers
 
 
 async def write_atomically(path: str | os.PathLike[str], chunks: AsyncIterator[bytes]) -> None:

@@ -14,6 +14,8 @@ from functools import partial
 from time import perf_counter
 from typing import Any, Generic, Self, TypeVar, Unpack, overload
 
+from attrs import evolve
+
 from telnyx_async._http import HttpResponse
 from telnyx_async._modeling.decoder import decode
 from telnyx_async._operation import Call, Caller, Operation
@@ -30,6 +32,8 @@ T = TypeVar("T")
 
 class AsyncRawResponse(AsyncReceived, Generic[T]):
     """A successful response with its status and headers; errors are raised as usual."""
+
+    __module__ = "telnyx_async"
 
     def __init__(
         self,
@@ -110,7 +114,8 @@ class StreamingCalls(_Calls):
         began = perf_counter()
         response = await client.execute(call)
         elapsed = timedelta(seconds=perf_counter() - began)
-        parse, on_progress = partial(_parse, client, call), call.options.get("on_progress")
+        whole = evolve(call, stream=False)  # as the following pages of a list are requested
+        parse, on_progress = partial(_parse, client, whole), call.options.get("on_progress")
         return AsyncStreamedResponse(response, parse, elapsed, on_progress)
 
 

@@ -34,6 +34,8 @@ class AsyncStreamedResponse(ResponseFacts):
     After `read`, `text`, `json` or `parse` the content is kept, and all of them can be used again.
     """
 
+    __module__ = "telnyx_async"
+
     def __init__(
         self,
         http_response: HttpResponse,
@@ -166,6 +168,8 @@ class AsyncDownload:
     `await` returns all bytes; `async with` opens an `AsyncStreamedResponse` to read piece by piece.
     `on_progress` of the call reports what is read piece by piece, or written to a file.
     """
+
+    __module__ = "telnyx_async"
 
     def __init__(self, client: Caller, call: Call) -> None:
         self._client = client

@@ -1934,7 +1934,6 @@ class FaxCreateParams(TypedDict, total=False):
     to: Required[str]
     black_threshold: int
     client_state: str
-    contents: FileTypes
     from_display_name: str
     media_name: str
     media_url: str
@@ -1945,6 +1944,7 @@ class FaxCreateParams(TypedDict, total=False):
     store_preview: bool
     t38_enabled: bool
     webhook_url: str
+    contents: FileTypes
 
 class FaxListParams(TypedDict, total=False):
     filter: m.FaxFilter
@@ -2265,15 +2265,15 @@ class MediaListParams(TypedDict, total=False):
 
 class MediaUpdateParams(TypedDict, total=False):
     media_name: Required[str]
-    media: FileTypes
     media_url: str
     ttl_secs: int
+    media: FileTypes
 
 class MediaUploadParams(TypedDict, total=False):
-    media: FileTypes
     media_url: str
     media_name: str
     ttl_secs: int
+    media: FileTypes
 
 class MeetingSessionCreateParams(TypedDict, total=False):
     meeting_url: Required[str]
@@ -2980,9 +2980,9 @@ class PrivateWirelessGatewayListParams(TypedDict, total=False):
     page_size: int
 
 class PronunciationDictCreateParams(TypedDict, total=False):
+    items: Sequence[m.PronunciationDictItemParam | m.Model]
     name: Required[str]
     file: FileTypes
-    items: Sequence[m.PronunciationDictItemParam | m.Model]
 
 class PronunciationDictListParams(TypedDict, total=False):
     page_number: int

@@ -51,12 +51,15 @@ class CanaryDeploys(Resource):
         `POST /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: String.
-            rules: List of objects with `serve`, `match`.
-            idempotency_key: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            rules: Rules in order, each with conditions and the versions it serves; who matches
+                none gets the main version. List of objects with `serve`, `match`.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `CanaryDeploy`.
+            `CanaryDeploy`: `assistant_id`, `rules` and 2 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -76,7 +79,8 @@ class CanaryDeploys(Resource):
         `DELETE /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
             Nothing.
@@ -88,15 +92,16 @@ class CanaryDeploys(Resource):
         return await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
 
     async def retrieve(self, assistant_id: str, **options: Unpack[RequestOptions]) -> CanaryDeploy:
-        """Retrieve the canary deploy of an AI assistant.
+        """Look up which share of traffic goes to which version of an AI assistant.
 
         `GET /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
-            `CanaryDeploy`.
+            `CanaryDeploy`: `assistant_id`, `rules` and 2 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -116,11 +121,13 @@ class CanaryDeploys(Resource):
         `PUT /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: String.
-            rules: List of objects with `serve`, `match`.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            rules: Rules in order, each with conditions and the versions it serves; who matches
+                none gets the main version. List of objects with `serve`, `match`.
 
         Returns:
-            `CanaryDeploy`.
+            `CanaryDeploy`: `assistant_id`, `rules` and 2 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
