@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import nox
 
 nox.needs_version = ">=2025.2.9"
@@ -16,7 +14,6 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 # What leans on aiohttp.
 TRANSPORT = ("tests/test_transport.py", "tests/faults", "tests/test_streaming.py", "tests/wire")
-IN_CI = os.environ.get("CI") == "true"
 
 
 def install(
@@ -37,11 +34,14 @@ def quickstart(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The whole suite; on a machine with one Python, that one. The newest measures coverage."""
     install(session, "tests")
-    if session.python != PYTHONS[-1] or session.posargs:
+    if session.posargs:
         session.run("pytest", *session.posargs)
         return
+    if session.python != PYTHONS[-1]:
+        session.run("pytest", "--numprocesses", "auto")
+        return
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest")
+    session.run("coverage", "run", "-m", "pytest", "--numprocesses", "auto")
     session.run("coverage", "combine", "--quiet")
     # All of it; the rest is what two threads may or may not run into.
     session.run("coverage", "report", "--precision=1", "--fail-under=99.9")

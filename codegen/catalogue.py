@@ -56,6 +56,8 @@ def build(document: Json, names: Names) -> Catalogue:
             classes[name] = Class(name=name, fields=fields, request=request)
             if component in base:
                 classes[name] = evolve(classes[name], base=base[component])
+        if components[component].get("additionalProperties"):
+            classes[name] = evolve(classes[name], open=True)
     return Catalogue(
         classes=[
             evolve(

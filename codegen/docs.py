@@ -24,6 +24,7 @@ __all__ = [
 
 MODELS = "Models of responses, and dictionaries of requests."
 INDEX = "The module of each model, imported when the model is first used."
+INDEX_OF_TYPES = "Our types by their names in the official package, module by module."
 OFFICIAL = "Names of the official package for types that have another name here, or none."
 PARAMS = "Dictionaries of requests, for type checkers: no program imports them to run."
 EVENTS = "The class of each type of webhook event, and the events without an envelope."
@@ -152,6 +153,8 @@ class Documentation:
         if operation.kind == "page":
             rows = f"`{text}` rows ({fields})" if fields else f"`{text}` rows"
             return f"A page of {rows}; iterating goes on through all pages."
+        if operation.variants:
+            return f"The bytes of binary output, otherwise `{operation.variants[1].returns}`."
         if text in _PLAIN:
             return _PLAIN[text]
         place = ""

@@ -194,7 +194,7 @@ def _read(response: HttpResponse, requested_at: float) -> _Token:
 
 def _answer(response: HttpResponse) -> Mapping[str, object]:
     try:
-        answer = _json.loads(response.body)
+        answer = _json.loads_received(response.body)
     except ValueError:
         return {}
     return cast("Mapping[str, object]", answer) if isinstance(answer, dict) else {}

@@ -11,7 +11,7 @@ import ssl as tls
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias, cast
 
-from attrs import Attribute, evolve, field, frozen
+from attrs import Attribute, evolve, field, fields, frozen
 from yarl import URL
 
 from telnyx_async._clock import Clock
@@ -44,7 +44,15 @@ class Secret(str):
 
 
 def conceal(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `options` with secrets that a traceback with local variables does not show."""
+    """Return `options` with secrets that a traceback with local variables does not show.
+
+    Raises:
+        TypeError: There is no such option.
+    """
+    if not options.keys() <= _NAMES:
+        from telnyx_async._compat.options import translated  # noqa: PLC0415
+
+        options = translated(options, _NAMES)
     return {
         name: Secret(value) if name in _SECRETS and isinstance(value, str) else value
         for name, value in options.items()
@@ -268,6 +276,11 @@ class Config:
         if "client_secret" in given:
             given.setdefault("api_key", None)
         for name in ("default_headers", "default_query"):
-            if name in given:
+            if f"set_{name}" in given:  # in place of the old ones, as in the official package
+                given[name] = given.pop(f"set_{name}")
+            elif name in given:
                 given[name] = {**getattr(self, name), **_mapping(name, given[name])}
         return evolve(self, **given)
+
+
+_NAMES = frozenset(field.name for field in fields(Config))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 from attrs import define, field
 from yarl import URL
 
+from telnyx_async import _json
 from telnyx_async._options import Timeout
 
-__all__ = ["ByteStream", "HttpRequest", "HttpResponse", "Transport"]
+__all__ = ["ByteStream", "HttpRequest", "HttpResponse", "RequestBody", "Transport"]
 
 
 class ByteStream(Protocol):
@@ -21,15 +22,38 @@ class ByteStream(Protocol):
     async def aclose(self) -> None: ...
 
 
+class RequestBody(Protocol):
+    """A request body that is read while it is sent: each iteration reads it from its beginning."""
+
+    @property
+    def size(self) -> int | None:
+        """The number of bytes; None if it is not known before they are read."""
+        ...
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it can be sent (again)."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+
 # Frozen or keyword-only classes take longer to construct, and each request constructs one of each.
 @define
 class HttpRequest:
-    """A request. `body` is the same bytes in every attempt."""
+    """A request. `body` is the same in every attempt; files are read while they are sent."""
 
     method: str
     url: URL
     headers: Mapping[str, str] = field(repr=False)
-    body: bytes | None = field(default=None, repr=False)
+    body: bytes | RequestBody | None = field(default=None, repr=False)
+
+    @property
+    def content(self) -> bytes:
+        """The body as bytes. `TypeError` if it is read while it is sent."""
+        if self.body is None or isinstance(self.body, bytes):
+            return self.body or b""
+        raise TypeError("the body of this request is read while it is sent: iterate over `body`")
 
 
 @define
@@ -42,6 +66,26 @@ class HttpResponse:
     _url: URL | str = field(default="", alias="url")
     attempts: int = 1
     stream: ByteStream | None = None
+    request: HttpRequest | None = field(default=None, eq=False, repr=False)
+
+    @property
+    def status_code(self) -> int:
+        """The same as `status`."""
+        return self.status
+
+    @property
+    def content(self) -> bytes:
+        """The same as `body`."""
+        return self.body
+
+    @property
+    def text(self) -> str:
+        """The body as text; bytes that are not UTF-8 are replaced."""
+        return self.body.decode(errors="replace")
+
+    def json(self) -> Any:
+        """Return the decoded body. `ValueError` if it is not JSON."""
+        return _json.loads(self.body)
 
     @property
     def url(self) -> str:

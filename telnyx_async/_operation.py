@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, Protocol, TypeAlias, cast
 
 from attrs import Factory, define, field, frozen
@@ -84,7 +84,12 @@ class Operation:
     """An operation of the API: method, path template, return type and request encoding.
 
     `returns` is the type of the result (of one row, where the operation is paged): a model, a
-    generic of models, `str` for text, `bytes` for binary content, `None` for nothing.
+    generic of models, `str` for text, `bytes` for binary content, `None` for nothing; a union of
+    bytes and a model if the content type of the response decides. `nested` returns the types of the
+    arguments that contain objects, by wire name (the empty name is the whole body); it is a
+    function, since it imports the types.
+
+    A multipart body without any of its `files` is sent as JSON if `json_without_files`.
     """
 
     method: str
@@ -95,7 +100,11 @@ class Operation:
     replay: Replay = field(default=Replay.NEVER, kw_only=True)
     page: PageStyle | None = field(default=None, kw_only=True)
     names: Names = field(factory=dict[str, Any], kw_only=True)
+    nested: Callable[[], Mapping[str, Any]] | None = field(
+        default=None, kw_only=True, eq=False, repr=False
+    )
     files: tuple[str, ...] = field(default=(), kw_only=True)
+    json_without_files: bool = field(default=False, kw_only=True)
     at_root: bool = field(default=False, kw_only=True)
     needs_key: bool = field(default=True, kw_only=True)
 

@@ -14,7 +14,7 @@ from multidict import CIMultiDict
 
 from telnyx_async._auth import Auth, ClientCredentials
 from telnyx_async._clock import Clock, SystemClock
-from telnyx_async._codec.files import read_files
+from telnyx_async._codec.files import open_files
 from telnyx_async._codec.requests import Encoder
 from telnyx_async._config import VERSION, Config, Secret
 from telnyx_async._errors import (
@@ -23,10 +23,11 @@ from telnyx_async._errors import (
     AuthenticationError,
     MissingCredentialsError,
     from_response,
+    without_credentials,
 )
 from telnyx_async._http import HttpRequest, HttpResponse, Transport
 from telnyx_async._instrumentation.hooks import Hooks, Observer, calls_log
-from telnyx_async._modeling.decoder import decode
+from telnyx_async._modeling.decoder import decode, has_json
 from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import to_retries, to_timeout
 from telnyx_async._rate_limit.limiter import Limiter
@@ -105,7 +106,7 @@ class Pipeline:
         began, key = self.clock.now(), None
         if call.operation.method != "GET":
             if call.operation.body is not BodyKind.JSON or call.operation.names:
-                call = await read_files(call)
+                call = await open_files(call)
             call, key = with_idempotency_key(call)
         attempts = self._attempts(call, began, key)
         request = self.encode(call)
@@ -116,10 +117,11 @@ class Pipeline:
             try:
                 return await self._attempt(call, request, attempts)
             except APIError as error:
+                error.request = without_credentials(request)
                 wait = attempts.wait_after(error)
                 if auth is not None and _is_outdated(auth, request, error, attempts):
                     wait = 0.0
-                if wait is None:
+                if wait is None or not _is_repeatable(request, error):
                     raise
                 await self.observer.retry(call.operation, attempts.count, error, wait)
             await self.clock.sleep(wait)
@@ -132,6 +134,7 @@ class Pipeline:
         async with self.limiter.admit(keys, deadline=attempts.deadline, retry=retry) as admission:
             response = await self._send(call, request, attempts)
             admission.record(response.status, response.headers)
+        response.request = request
         if attempts.count > 1:
             response = evolve(response, attempts=attempts.count)
         if not 200 <= response.status < 300:
@@ -220,6 +223,15 @@ def _auth(config: Config, transport: Transport, clock: Clock) -> Auth | None:
     )
 
 
+def _is_repeatable(request: HttpRequest, error: APIError) -> bool:
+    """Whether the body of a request can be sent again; if it cannot, the error says so."""
+    if request.body is None or isinstance(request.body, bytes) or request.body.repeatable:
+        return True
+    error.safe_to_retry = False
+    error.add_note("the request was not sent again: its body can be read only once")
+    return False
+
+
 def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: Attempts) -> bool:
     """Whether the token that was refused was older than the call: true once a call."""
     if not isinstance(error, AuthenticationError):
@@ -229,7 +241,7 @@ def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: At
 
 
 def _validate(response: HttpResponse, operation: Operation) -> None:
-    if operation.returns in (None, bytes, str, Any):
+    if operation.returns is Any or not has_json(response, operation.returns):
         return
     from telnyx_async._modeling.explain import explain  # noqa: PLC0415 - for few clients
 

@@ -138,6 +138,7 @@ def test_generated_code_imports_only_vocabulary() -> None:
         "importlib",
         "os",
         "typing",
+        "telnyx_async",  # whose `models` are imported when they are asked for
         "telnyx_async._codec.files",
         "telnyx_async._modeling.model",
         "telnyx_async._operation",

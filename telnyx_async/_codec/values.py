@@ -6,7 +6,7 @@ import base64
 import enum
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
@@ -99,7 +99,7 @@ _percent_name = lru_cache(maxsize=1024)(percent_encode)
 """For the names of query parameters, which are few."""
 
 
-def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:
+def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:  # noqa: PLR0911 - one a kind
     """Return `value` as dictionaries, lists, strings, numbers, booleans and `None`.
 
     `UNSET` is left out, and a model becomes its `to_dict()`. Types that JSON does not have become
@@ -115,6 +115,8 @@ def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:
         return _array(value, names)
     if hasattr(value, "to_dict") and not isinstance(value, type):
         return to_json_value(value.to_dict())
+    if isinstance(value, Iterable) and not (is_bytes(value) or hasattr(value, "read")):
+        return _array(value, names)  # a set, a generator, keys()
     return _to_text(value)
 
 
@@ -180,7 +182,7 @@ def _object(value: Mapping[Any, Any], names: Names) -> dict[str, Any]:
     return found
 
 
-def _array(value: Sequence[Any], names: Names) -> list[Any]:
+def _array(value: Iterable[Any], names: Names) -> list[Any]:
     found: list[Any] = []
     for index, item in enumerate(value):
         try:

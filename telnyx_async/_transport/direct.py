@@ -34,7 +34,7 @@ from yarl import URL
 from telnyx_async._http import HttpRequest
 from telnyx_async._options import Timeout
 from telnyx_async._transport.exchange import Exchange
-from telnyx_async._transport.session import PIECE, client_timeout, payload
+from telnyx_async._transport.session import client_timeout, payload
 
 __all__ = ["REQUEST", "is_usable", "request_method", "send"]
 
@@ -84,7 +84,7 @@ async def send(
     prepared = _Request(
         request.method,
         request.url,
-        data=body if body is None or len(body) <= PIECE else payload(body, exchange, timeout.read),
+        data=None if body is None else payload(body, exchange, timeout.read),
         headers=request.headers,
         loop=asyncio.get_running_loop(),
         response_class=aiohttp.ClientResponse,

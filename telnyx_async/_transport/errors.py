@@ -46,13 +46,20 @@ def translated(error: BaseException, *, sent: bool, status: int | None) -> BaseE
         error, aiohttp.ClientError | OSError
     ):
         return error
+    if isinstance(error.__cause__, errors.UploadError):  # aiohttp reports it as a broken connection
+        return _noted(errors.UploadError(error.__cause__.message), sent, status)
     if isinstance(error, aiohttp.ClientResponseError):
         _conceal_headers(error)
     kind, message = _kind(error, sent, status)
-    made = kind(f"{message}: {text}" if (text := _text(error)) else message)
-    made.sent = made.sent and sent
-    made.status_code = status
-    return made
+    return _noted(kind(f"{message}: {text}" if (text := _text(error)) else message), sent, status)
+
+
+def _noted(
+    error: errors.APIConnectionError, sent: bool, status: int | None
+) -> errors.APIConnectionError:
+    error.sent = error.sent and sent
+    error.status_code = status
+    return error
 
 
 def drop_frames(error: BaseException | None) -> None:

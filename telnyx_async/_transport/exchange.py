@@ -257,6 +257,6 @@ def _check_complete(response: aiohttp.ClientResponse, body: bytes) -> None:
         return
     if response.content_type == "application/json":
         try:
-            _json.loads(body)
+            _json.loads_received(body)
         except ValueError as error:
             raise TruncatedResponseError(f"the response was cut off: {error}") from error

@@ -88,6 +88,11 @@ class AiohttpTransport:
         exchange.end()
         return result
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether `aclose` was called."""
+        return self._closed
+
     async def aclose(self) -> None:
         """Close the connections; a session that was given stays open."""
         self._closed = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import aclosing
 from functools import lru_cache
 from ssl import SSLContext
 from typing import Final
@@ -13,7 +14,7 @@ from aiohttp.abc import AbstractStreamWriter
 from aiohttp.payload import Payload
 from yarl import URL
 
-from telnyx_async._http import HttpRequest
+from telnyx_async._http import HttpRequest, RequestBody
 from telnyx_async._options import Timeout
 from telnyx_async._transport.errors import WriteStalledError
 from telnyx_async._transport.exchange import Exchange
@@ -53,10 +54,10 @@ async def send(
 
 
 def payload(
-    body: bytes | None, exchange: Exchange, write_timeout: float | None
+    body: bytes | RequestBody | None, exchange: Exchange, write_timeout: float | None
 ) -> bytes | Payload | None:
     """Return what aiohttp sends as the body. Each piece of a large one has `write_timeout`."""
-    if body is None or len(body) <= PIECE:
+    if body is None or (isinstance(body, bytes) and len(body) <= PIECE):
         return body
     exchange.uploading = True
     return _Upload(body, write_timeout, exchange.uploaded)
@@ -64,10 +65,13 @@ def payload(
 
 class _Upload(Payload):
     def __init__(
-        self, body: bytes, write_timeout: float | None, uploaded: Callable[[], None]
+        self,
+        body: bytes | RequestBody,
+        write_timeout: float | None,
+        uploaded: Callable[[], None],
     ) -> None:
         super().__init__(body)
-        self._size = len(body)
+        self._size = len(body) if isinstance(body, bytes) else body.size
         self._write_timeout = write_timeout
         self._uploaded = uploaded
 
@@ -75,15 +79,23 @@ class _Upload(Payload):
         return bytes(self._value).decode(encoding, errors)
 
     async def write(self, writer: AbstractStreamWriter) -> None:
-        content = memoryview(self._value)
+        if isinstance(self._value, bytes):
+            await self._write(writer, self._value)
+        else:
+            async with aclosing(aiter(self._value)) as pieces:
+                async for piece in pieces:
+                    await self._write(writer, piece)
+        self._uploaded()
+
+    async def _write(self, writer: AbstractStreamWriter, content: bytes) -> None:
+        view = memoryview(content)
         try:
-            for start in range(0, len(content), PIECE):
+            for start in range(0, len(view), PIECE):
                 async with asyncio.timeout(self._write_timeout):
-                    await writer.write(bytes(content[start : start + PIECE]))
+                    await writer.write(bytes(view[start : start + PIECE]))
                     await writer.drain()
         except TimeoutError:
             raise WriteStalledError from None
-        self._uploaded()
 
 
 @lru_cache(maxsize=256)

@@ -214,7 +214,7 @@ class BlockingEmulator(Emulator):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._thread.run(self.stop)
+        self._thread.clean_up(self.stop)
         self._thread.close()
 
     def drain_webhooks(self, timeout: float = 30.0) -> None:

@@ -788,7 +788,7 @@ class ClusterTaskResult(Model):
 
 
 class Collection(Model):
-    """Response of `client.ai.collections.create`, `client.ai.collections.retrieve` and 2 more."""
+    """Response of `client.ai.collections.create`, `client.ai.collections.list` and 3 more."""
 
     created_at: datetime | None = None
     """When the collection was made (RFC 3339)."""

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.access_ip_address import AccessIPAddress
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.access_ip_address import AccessIPAddressFilter
 
 __all__ = ["AccessIpAddress"]
 
@@ -26,6 +21,7 @@ _LIST = Operation(
     "GET",
     "/access_ip_address",
     AccessIPAddress,
+    nested=lambda: {"filter": models.AccessIPAddressFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -88,7 +84,7 @@ class AccessIpAddress(Resource):
     def list(
         self,
         *,
-        filter: AccessIPAddressFilter | Unset = UNSET,
+        filter: models.AccessIPAddressFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

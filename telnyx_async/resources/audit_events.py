@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.audit_events import AuditEvent
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.audit_events import AuditEventFilter
 
 __all__ = ["AuditEvents"]
 
@@ -22,6 +17,7 @@ _LIST = Operation(
     "GET",
     "/audit_events",
     AuditEvent,
+    nested=lambda: {"filter": models.AuditEventFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -33,7 +29,7 @@ class AuditEvents(Resource):
     def list(
         self,
         *,
-        filter: AuditEventFilter | Unset = UNSET,
+        filter: models.AuditEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["asc", "desc"] | Unset = UNSET,

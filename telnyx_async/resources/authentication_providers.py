@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.authentication_providers import AuthenticationProvider
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.authentication_providers import (
-        AuthenticationProviderSettingsParam,
-    )
 
 __all__ = ["AuthenticationProviders"]
 
 _CREATE = Operation(
-    "POST", "/authentication_providers", Data[AuthenticationProvider], body=BodyKind.JSON
+    "POST",
+    "/authentication_providers",
+    Data[AuthenticationProvider],
+    nested=lambda: {"settings": models.AuthenticationProviderSettingsParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/authentication_providers/{id}", Data[AuthenticationProvider], replay=Replay.SAFE
@@ -39,7 +35,11 @@ _RETRIEVE = Operation(
     "GET", "/authentication_providers/{id}", Data[AuthenticationProvider], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/authentication_providers/{id}", Data[AuthenticationProvider], body=BodyKind.JSON
+    "PATCH",
+    "/authentication_providers/{id}",
+    Data[AuthenticationProvider],
+    nested=lambda: {"settings": models.AuthenticationProviderSettingsParam},
+    body=BodyKind.JSON,
 )
 
 
@@ -50,7 +50,7 @@ class AuthenticationProviders(Resource):
         self,
         *,
         name: str,
-        settings: AuthenticationProviderSettingsParam | Model,
+        settings: models.AuthenticationProviderSettingsParam | Model,
         short_name: str,
         active: bool | Unset = UNSET,
         settings_url: str | Unset = UNSET,
@@ -185,7 +185,7 @@ class AuthenticationProviders(Resource):
         *,
         active: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: AuthenticationProviderSettingsParam | Model | Unset = UNSET,
+        settings: models.AuthenticationProviderSettingsParam | Model | Unset = UNSET,
         settings_url: str | Unset = UNSET,
         short_name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],

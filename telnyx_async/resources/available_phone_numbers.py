@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.available_phone_numbers import AvailablePhoneNumberList
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.available_phone_numbers import AvailablePhoneNumberFilter
-
 __all__ = ["AvailablePhoneNumbers"]
 
-_LIST = Operation("GET", "/available_phone_numbers", AvailablePhoneNumberList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/available_phone_numbers",
+    AvailablePhoneNumberList,
+    nested=lambda: {"filter": models.AvailablePhoneNumberFilter},
+    replay=Replay.SAFE,
+)
 
 
 class AvailablePhoneNumbers(Resource):
@@ -26,7 +27,7 @@ class AvailablePhoneNumbers(Resource):
     async def list(
         self,
         *,
-        filter: AvailablePhoneNumberFilter | Unset = UNSET,
+        filter: models.AvailablePhoneNumberFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AvailablePhoneNumberList:
         """Search for phone numbers to buy: by digits, place, kind and features.

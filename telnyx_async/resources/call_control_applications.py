@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.call_control_applications import CallControlApplication
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.call_control_applications import (
-        CallControlApplicationFilter,
-        CallControlApplicationInboundParam,
-        CallControlApplicationOutboundParam,
-    )
 
 __all__ = ["CallControlApplications"]
 
 _CREATE = Operation(
-    "POST", "/call_control_applications", Data[CallControlApplication], body=BodyKind.JSON
+    "POST",
+    "/call_control_applications",
+    Data[CallControlApplication],
+    nested=lambda: {
+        "inbound": models.CallControlApplicationInboundParam,
+        "outbound": models.CallControlApplicationOutboundParam,
+    },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/call_control_applications/{id}", Data[CallControlApplication], replay=Replay.SAFE
@@ -35,6 +32,7 @@ _LIST = Operation(
     "GET",
     "/call_control_applications",
     CallControlApplication,
+    nested=lambda: {"filter": models.CallControlApplicationFilter},
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -43,7 +41,14 @@ _RETRIEVE = Operation(
     "GET", "/call_control_applications/{id}", Data[CallControlApplication], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/call_control_applications/{id}", Data[CallControlApplication], body=BodyKind.JSON
+    "PATCH",
+    "/call_control_applications/{id}",
+    Data[CallControlApplication],
+    nested=lambda: {
+        "inbound": models.CallControlApplicationInboundParam,
+        "outbound": models.CallControlApplicationOutboundParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
@@ -72,8 +77,8 @@ class CallControlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: CallControlApplicationOutboundParam | Model | Unset = UNSET,
+        inbound: models.CallControlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: models.CallControlApplicationOutboundParam | Model | Unset = UNSET,
         redact_dtmf_debug_logging: bool | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
@@ -172,7 +177,7 @@ class CallControlApplications(Resource):
     def list(
         self,
         *,
-        filter: CallControlApplicationFilter | Unset = UNSET,
+        filter: models.CallControlApplicationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
@@ -256,8 +261,8 @@ class CallControlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: CallControlApplicationOutboundParam | Model | Unset = UNSET,
+        inbound: models.CallControlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: models.CallControlApplicationOutboundParam | Model | Unset = UNSET,
         redact_dtmf_debug_logging: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.call_events import CallEvent
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.call_events import CallEventFilter
 
 __all__ = ["CallEvents"]
 
@@ -22,6 +17,7 @@ _LIST = Operation(
     "GET",
     "/call_events",
     CallEvent,
+    nested=lambda: {"filter": models.CallEventFilter},
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -34,7 +30,7 @@ class CallEvents(Resource):
     def list(
         self,
         *,
-        filter: CallEventFilter | Unset = UNSET,
+        filter: models.CallEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

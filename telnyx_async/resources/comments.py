@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.comments import Comment, CommentList
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.comments import CommentFilter
 
 __all__ = ["Comments"]
 
 _CREATE = Operation("POST", "/comments", Data[Comment], body=BodyKind.JSON)
-_LIST = Operation("GET", "/comments", CommentList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/comments",
+    CommentList,
+    nested=lambda: {"filter": models.CommentFilter},
+    replay=Replay.SAFE,
+)
 _MARK_AS_READ = Operation("PATCH", "/comments/{id}/read", Data[Comment])
 _RETRIEVE = Operation("GET", "/comments/{id}", Data[Comment], replay=Replay.SAFE)
 
@@ -66,7 +67,7 @@ class Comments(Resource):
         )
 
     async def list(
-        self, *, filter: CommentFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, filter: models.CommentFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> CommentList:
         """List the comments on a sub number order or a requirement group.
 

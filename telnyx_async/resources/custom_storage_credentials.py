@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.custom_storage_credentials import StorageCredentials
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions
-    from telnyx_async.models.params.custom_storage_credentials import StorageBackendParam
 
 __all__ = ["CustomStorageCredentials"]
 
 _CREATE = Operation(
-    "POST", "/custom_storage_credentials/{connection_id}", StorageCredentials, body=BodyKind.JSON
+    "POST",
+    "/custom_storage_credentials/{connection_id}",
+    StorageCredentials,
+    nested=lambda: {"configuration": models.StorageBackendParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/custom_storage_credentials/{connection_id}", accept="*/*", replay=Replay.SAFE
@@ -30,6 +30,7 @@ _UPDATE = Operation(
     "PUT",
     "/custom_storage_credentials/{connection_id}",
     StorageCredentials,
+    nested=lambda: {"configuration": models.StorageBackendParam},
     body=BodyKind.JSON,
     replay=Replay.SAFE,
 )
@@ -43,7 +44,7 @@ class CustomStorageCredentials(Resource):
         connection_id: str,
         *,
         backend: Literal["gcs", "s3", "s3-generic", "azure"],
-        configuration: StorageBackendParam | Model,
+        configuration: models.StorageBackendParam | Model,
         **options: Unpack[RequestOptions],
     ) -> StorageCredentials:
         """Send a connection's recordings to your own cloud storage.
@@ -87,7 +88,7 @@ class CustomStorageCredentials(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
+        return await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
 
     async def retrieve(
         self, connection_id: str, **options: Unpack[RequestOptions]
@@ -113,7 +114,7 @@ class CustomStorageCredentials(Resource):
         connection_id: str,
         *,
         backend: Literal["gcs", "s3", "s3-generic", "azure"],
-        configuration: StorageBackendParam | Model,
+        configuration: models.StorageBackendParam | Model,
         **options: Unpack[RequestOptions],
     ) -> StorageCredentials:
         """Change the cloud storage to which a connection's recordings go.

@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.customer_service_records import (
     CustomerServiceRecord,
     CustomerServiceRecordCoverage,
 )
 
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.customer_service_records import (
-        CustomerServiceRecordDataParam,
-        CustomerServiceRecordFilter,
-        CustomerServiceRecordSort,
-    )
-
 __all__ = ["CustomerServiceRecords"]
 
 _CREATE = Operation(
-    "POST", "/customer_service_records", Data[CustomerServiceRecord], body=BodyKind.JSON
+    "POST",
+    "/customer_service_records",
+    Data[CustomerServiceRecord],
+    nested=lambda: {"additional_data": models.CustomerServiceRecordDataParam},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/customer_service_records",
     CustomerServiceRecord,
+    nested=lambda: {
+        "filter": models.CustomerServiceRecordFilter,
+        "sort": models.CustomerServiceRecordSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -60,7 +58,7 @@ class CustomerServiceRecords(Resource):
         self,
         *,
         phone_number: str,
-        additional_data: CustomerServiceRecordDataParam | Model | Unset = UNSET,
+        additional_data: models.CustomerServiceRecordDataParam | Model | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CustomerServiceRecord]:
@@ -101,10 +99,10 @@ class CustomerServiceRecords(Resource):
     def list(
         self,
         *,
-        filter: CustomerServiceRecordFilter | Unset = UNSET,
+        filter: models.CustomerServiceRecordFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: CustomerServiceRecordSort | Unset = UNSET,
+        sort: models.CustomerServiceRecordSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CustomerServiceRecord]:
         """List the requested records, page by page.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.detail_records import DetailRecord
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.detail_records import DetailRecordFilter
 
 __all__ = ["DetailRecords"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/detail_records",
     DetailRecord,
+    nested=lambda: {"filter": models.DetailRecordFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -34,7 +30,7 @@ class DetailRecords(Resource):
     def list(
         self,
         *,
-        filter: DetailRecordFilter | Unset = UNSET,
+        filter: models.DetailRecordFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Sequence[str] | Unset = UNSET,

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BASE64, BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.documents import DocumentDownloadLink, DocumentFile
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.documents import DocumentFilter, DocumentUploadParam
 
 __all__ = ["Documents"]
 
@@ -33,6 +27,7 @@ _LIST = Operation(
     "GET",
     "/documents",
     DocumentFile,
+    nested=lambda: {"filter": models.DocumentFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -42,11 +37,17 @@ _UPLOAD = Operation(
     "POST",
     "/documents?content-type=multipart",
     Data[DocumentFile],
+    nested=lambda: {"": models.DocumentUploadParam},
     body=BodyKind.JSON,
     names={"file": BASE64},
 )
 _UPLOAD_JSON = Operation(
-    "POST", "/documents", Data[DocumentFile], body=BodyKind.JSON, names={"file": BASE64}
+    "POST",
+    "/documents",
+    Data[DocumentFile],
+    nested=lambda: {"": models.DocumentUploadParam},
+    body=BodyKind.JSON,
+    names={"file": BASE64},
 )
 
 
@@ -110,7 +111,7 @@ class Documents(Resource):
     def list(
         self,
         *,
-        filter: DocumentFilter | Unset = UNSET,
+        filter: models.DocumentFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Sequence[
@@ -206,7 +207,7 @@ class Documents(Resource):
         )
 
     async def upload(
-        self, *, document: DocumentUploadParam | Model, **options: Unpack[RequestOptions]
+        self, *, document: models.DocumentUploadParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[DocumentFile]:
         """Upload a document, from its content or a URL, for orders and requirements to refer to.
 
@@ -227,7 +228,7 @@ class Documents(Resource):
         return await self._call(_UPLOAD, body=document, options=options)
 
     async def upload_json(
-        self, *, document: DocumentUploadParam | Model, **options: Unpack[RequestOptions]
+        self, *, document: models.DocumentUploadParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[DocumentFile]:
         """Upload a document as JSON, from its content in base64 or from a URL.
 

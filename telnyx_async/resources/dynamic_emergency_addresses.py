@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.dynamic_emergency_addresses import DynamicEmergencyAddress
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import DynamicEmergencyFilter
 
 __all__ = ["DynamicEmergencyAddresses"]
 
@@ -29,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/dynamic_emergency_addresses",
     DynamicEmergencyAddress,
+    nested=lambda: {"filter": models.DynamicEmergencyFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -130,7 +126,7 @@ class DynamicEmergencyAddresses(Resource):
     def list(
         self,
         *,
-        filter: DynamicEmergencyFilter | Unset = UNSET,
+        filter: models.DynamicEmergencyFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

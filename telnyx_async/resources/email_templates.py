@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_templates import EmailTemplate
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.email_templates import EmailTemplateVariableSchemaParam
 
 __all__ = ["EmailTemplates"]
 
@@ -25,6 +19,9 @@ _CREATE = Operation(
     "POST",
     "/email_templates",
     Data[EmailTemplate],
+    nested=lambda: {
+        "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
+    },
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -38,10 +35,25 @@ _LIST = Operation(
 )
 _RENDER = Operation("POST", "/email_templates/{id}/render", Data[EmailTemplate], body=BodyKind.JSON)
 _REPLACE = Operation(
-    "PUT", "/email_templates/{id}", Data[EmailTemplate], body=BodyKind.JSON, replay=Replay.SAFE
+    "PUT",
+    "/email_templates/{id}",
+    Data[EmailTemplate],
+    nested=lambda: {
+        "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
+    },
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation("GET", "/email_templates/{id}", Data[EmailTemplate], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/email_templates/{id}", Data[EmailTemplate], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/email_templates/{id}",
+    Data[EmailTemplate],
+    nested=lambda: {
+        "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
+    },
+    body=BodyKind.JSON,
+)
 
 
 class EmailTemplates(Resource):
@@ -56,7 +68,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
+        variable_schema: Mapping[str, models.EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -129,7 +141,7 @@ class EmailTemplates(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -223,7 +235,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
+        variable_schema: Mapping[str, models.EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -309,7 +321,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
+        variable_schema: Mapping[str, models.EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,

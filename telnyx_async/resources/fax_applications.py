@@ -2,40 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.fax_applications import FaxApplication
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.fax_applications import (
-        FaxApplicationFilter,
-        FaxApplicationInboundParam,
-        FaxApplicationOutboundParam,
-    )
 
 __all__ = ["FaxApplications"]
 
-_CREATE = Operation("POST", "/fax_applications", Data[FaxApplication], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/fax_applications",
+    Data[FaxApplication],
+    nested=lambda: {
+        "inbound": models.FaxApplicationInboundParam,
+        "outbound": models.FaxApplicationOutboundParam,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/fax_applications/{id}", Data[FaxApplication], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/fax_applications",
     FaxApplication,
+    nested=lambda: {"filter": models.FaxApplicationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/fax_applications/{id}", Data[FaxApplication], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/fax_applications/{id}", Data[FaxApplication], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/fax_applications/{id}",
+    Data[FaxApplication],
+    nested=lambda: {
+        "inbound": models.FaxApplicationInboundParam,
+        "outbound": models.FaxApplicationOutboundParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class FaxApplications(Resource):
@@ -60,8 +69,8 @@ class FaxApplications(Resource):
             "Frankfurt, Germany",
         ]
         | Unset = UNSET,
-        inbound: FaxApplicationInboundParam | Model | Unset = UNSET,
-        outbound: FaxApplicationOutboundParam | Model | Unset = UNSET,
+        inbound: models.FaxApplicationInboundParam | Model | Unset = UNSET,
+        outbound: models.FaxApplicationOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_timeout_secs: int | None | Unset = UNSET,
@@ -138,7 +147,7 @@ class FaxApplications(Resource):
     def list(
         self,
         *,
-        filter: FaxApplicationFilter | Unset = UNSET,
+        filter: models.FaxApplicationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "application_name", "active"] | Unset = UNSET,
@@ -217,8 +226,8 @@ class FaxApplications(Resource):
         ]
         | Unset = UNSET,
         fax_email_recipient: str | None | Unset = UNSET,
-        inbound: FaxApplicationInboundParam | Model | Unset = UNSET,
-        outbound: FaxApplicationOutboundParam | Model | Unset = UNSET,
+        inbound: models.FaxApplicationInboundParam | Model | Unset = UNSET,
+        outbound: models.FaxApplicationOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_timeout_secs: int | None | Unset = UNSET,

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.global_ip_assignment_health import GlobalIPAssignmentHealth
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.global_ip_assignment_health import (
-        GlobalIPAssignmentHealthFilter,
-    )
 
 __all__ = ["GlobalIpAssignmentHealth"]
 
 _RETRIEVE = Operation(
-    "GET", "/global_ip_assignment_health", Data[list[GlobalIPAssignmentHealth]], replay=Replay.SAFE
+    "GET",
+    "/global_ip_assignment_health",
+    Data[list[GlobalIPAssignmentHealth]],
+    nested=lambda: {"filter": models.GlobalIPAssignmentHealthFilter},
+    replay=Replay.SAFE,
 )
 
 
@@ -32,7 +29,7 @@ class GlobalIpAssignmentHealth(Resource):
     async def retrieve(
         self,
         *,
-        filter: GlobalIPAssignmentHealthFilter | Unset = UNSET,
+        filter: models.GlobalIPAssignmentHealthFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[GlobalIPAssignmentHealth]]:
         """Retrieve how many health checks of the assignments failed and succeeded.

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.global_ip_assignments_usage import GlobalIPAssignmentsUsage
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.global_ip_assignments_usage import (
-        GlobalIPAssignmentsUsageFilter,
-    )
 
 __all__ = ["GlobalIpAssignmentsUsage"]
 
 _RETRIEVE = Operation(
-    "GET", "/global_ip_assignments_usage", Data[list[GlobalIPAssignmentsUsage]], replay=Replay.SAFE
+    "GET",
+    "/global_ip_assignments_usage",
+    Data[list[GlobalIPAssignmentsUsage]],
+    nested=lambda: {"filter": models.GlobalIPAssignmentsUsageFilter},
+    replay=Replay.SAFE,
 )
 
 
@@ -32,7 +29,7 @@ class GlobalIpAssignmentsUsage(Resource):
     async def retrieve(
         self,
         *,
-        filter: GlobalIPAssignmentsUsageFilter | Unset = UNSET,
+        filter: models.GlobalIPAssignmentsUsageFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[GlobalIPAssignmentsUsage]]:
         """Retrieve how much data the assignments received and sent.

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.inexplicit_number_orders import InexplicitNumberOrder
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.inexplicit_number_orders import (
-        InexplicitNumberOrderOrderingGroupParam,
-    )
 
 __all__ = ["InexplicitNumberOrders"]
 
 _CREATE = Operation(
-    "POST", "/inexplicit_number_orders", Data[InexplicitNumberOrder], body=BodyKind.JSON
+    "POST",
+    "/inexplicit_number_orders",
+    Data[InexplicitNumberOrder],
+    nested=lambda: {"ordering_groups": Sequence[models.InexplicitNumberOrderOrderingGroupParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
@@ -49,7 +45,7 @@ class InexplicitNumberOrders(Resource):
     async def create(
         self,
         *,
-        ordering_groups: Sequence[InexplicitNumberOrderOrderingGroupParam | Model],
+        ordering_groups: Sequence[models.InexplicitNumberOrderOrderingGroupParam | Model],
         billing_group_id: str | Unset = UNSET,
         connection_id: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,

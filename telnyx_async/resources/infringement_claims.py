@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.shared import InfringementClaim
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import DocumentParam
 
 __all__ = ["InfringementClaims"]
 
 _CONTEST = Operation(
-    "POST", "/infringement_claims/{claim_id}/contest", Data[InfringementClaim], body=BodyKind.JSON
+    "POST",
+    "/infringement_claims/{claim_id}/contest",
+    Data[InfringementClaim],
+    nested=lambda: {"documents": Sequence[models.DocumentParam]},
+    body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
     "GET", "/infringement_claims/{claim_id}", Data[InfringementClaim], replay=Replay.SAFE
@@ -36,7 +34,7 @@ class InfringementClaims(Resource):
         claim_id: str,
         *,
         contest_notes: str,
-        documents: Sequence[DocumentParam | Model] | Unset = UNSET,
+        documents: Sequence[models.DocumentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InfringementClaim]:
         """Answer a claim with reasons and documents; can be done several times until it is decided.

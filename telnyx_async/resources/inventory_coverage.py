@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.inventory_coverage import InventoryCoverageList
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.inventory_coverage import InventoryCoverageFilter
 
 __all__ = ["InventoryCoverage"]
 
@@ -21,6 +16,7 @@ _LIST = Operation(
     "GET",
     "/inventory_coverage",
     InventoryCoverageList,
+    nested=lambda: {"filter": models.InventoryCoverageFilter},
     replay=Replay.SAFE,
     names={"filter": {"group_by": "groupBy"}},
 )
@@ -30,7 +26,10 @@ class InventoryCoverage(Resource):
     """How many numbers are in stock, by area."""
 
     async def list(
-        self, *, filter: InventoryCoverageFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        filter: models.InventoryCoverageFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> InventoryCoverageList:
         """Count the numbers in stock, grouped by city or area code.
 

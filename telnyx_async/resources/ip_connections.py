@@ -2,46 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ip_connections import IPConnection
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ip_connections import (
-        IPConnectionInboundParam,
-        InboundIPParam,
-        OutboundIPParam,
-    )
-    from telnyx_async.models.params.shared import (
-        ConnectionFilter,
-        ConnectionJitterBufferParam,
-        ConnectionNoiseSuppressionDetailsParam,
-        ConnectionRtcpSettingsParam,
-    )
 
 __all__ = ["IpConnections"]
 
-_CREATE = Operation("POST", "/ip_connections", Data[IPConnection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/ip_connections",
+    Data[IPConnection],
+    nested=lambda: {
+        "inbound": models.IPConnectionInboundParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.OutboundIPParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/ip_connections/{id}", Data[IPConnection], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/ip_connections",
     IPConnection,
+    nested=lambda: {"filter": models.ConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/ip_connections/{id}", Data[IPConnection], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/ip_connections/{id}", Data[IPConnection], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/ip_connections/{id}",
+    Data[IPConnection],
+    nested=lambda: {
+        "inbound": models.InboundIPParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.OutboundIPParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class IpConnections(Resource):
@@ -72,14 +81,16 @@ class IpConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: IPConnectionInboundParam | Model | Unset = UNSET,
+        inbound: models.IPConnectionInboundParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
+        jitter_buffer: models.ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
+        noise_suppression_details: models.ConnectionNoiseSuppressionDetailsParam
+        | Model
+        | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: OutboundIPParam | Model | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
+        outbound: models.OutboundIPParam | Model | Unset = UNSET,
+        rtcp_settings: models.ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
@@ -214,7 +225,7 @@ class IpConnections(Resource):
     def list(
         self,
         *,
-        filter: ConnectionFilter | Unset = UNSET,
+        filter: models.ConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
@@ -301,14 +312,16 @@ class IpConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: InboundIPParam | Model | Unset = UNSET,
+        inbound: models.InboundIPParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
+        jitter_buffer: models.ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
+        noise_suppression_details: models.ConnectionNoiseSuppressionDetailsParam
+        | Model
+        | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: OutboundIPParam | Model | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
+        outbound: models.OutboundIPParam | Model | Unset = UNSET,
+        rtcp_settings: models.ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ips import IP
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ips import IPFilter
 
 __all__ = ["Ips"]
 
@@ -25,6 +20,7 @@ _LIST = Operation(
     "GET",
     "/ips",
     IP,
+    nested=lambda: {"filter": models.IPFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -87,7 +83,7 @@ class Ips(Resource):
     def list(
         self,
         *,
-        filter: IPFilter | Unset = UNSET,
+        filter: models.IPFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.media import MediaList, MediaResource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.media import MediaFilter
 
 __all__ = ["Media"]
 
@@ -27,7 +23,9 @@ _DOWNLOAD = Operation(
     accept="application/octet-stream",
     replay=Replay.SAFE,
 )
-_LIST = Operation("GET", "/media", MediaList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET", "/media", MediaList, nested=lambda: {"filter": models.MediaFilter}, replay=Replay.SAFE
+)
 _RETRIEVE = Operation("GET", "/media/{media_name}", Data[MediaResource], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PUT",
@@ -36,9 +34,15 @@ _UPDATE = Operation(
     body=BodyKind.MULTIPART,
     replay=Replay.SAFE,
     files=("media",),
+    json_without_files=True,
 )
 _UPLOAD = Operation(
-    "POST", "/media", Data[MediaResource], body=BodyKind.MULTIPART, files=("media",)
+    "POST",
+    "/media",
+    Data[MediaResource],
+    body=BodyKind.MULTIPART,
+    files=("media",),
+    json_without_files=True,
 )
 
 
@@ -60,7 +64,7 @@ class Media(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"media_name": media_name}, options=options)
+        return await self._call(_DELETE, path={"media_name": media_name}, options=options)
 
     def download(self, media_name: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Download the content of a stored media file.
@@ -81,7 +85,7 @@ class Media(Resource):
         return self._stream(_DOWNLOAD, path={"media_name": media_name}, options=options)
 
     async def list(
-        self, *, filter: MediaFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, filter: models.MediaFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> MediaList:
         """List stored media files.
 
@@ -125,6 +129,7 @@ class Media(Resource):
         *,
         media_url: str | Unset = UNSET,
         ttl_secs: int | Unset = UNSET,
+        media: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MediaResource]:
         """Replace a stored media file or change when it expires.
@@ -136,6 +141,7 @@ class Media(Resource):
             media_url: Address from which the new content is fetched, 20 MB at most.
             ttl_secs: Seconds until the file is deleted by itself: 2 days if left out, 20 years
                 (630720000) at most.
+            media: File.
 
         Returns:
             `MediaResource`, as `.data`: `content_type`, `expires_at`, `media_name` and 2 more
@@ -149,16 +155,17 @@ class Media(Resource):
         return await self._call(
             _UPDATE,
             path={"media_name": media_name},
-            body={"media_url": media_url, "ttl_secs": ttl_secs},
+            body={"media_url": media_url, "ttl_secs": ttl_secs, "media": media},
             options=options,
         )
 
     async def upload(
         self,
         *,
-        media_url: str,
+        media_url: str | Unset = UNSET,
         media_name: str | Unset = UNSET,
         ttl_secs: int | Unset = UNSET,
+        media: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MediaResource]:
         """Store a media file under a name that calls and faxes can refer to.
@@ -171,6 +178,7 @@ class Media(Resource):
                 take it as `media_name`.
             ttl_secs: Seconds until the file is deleted by itself: 2 days if left out, 20 years
                 (630720000) at most.
+            media: File.
 
         Returns:
             `MediaResource`, as `.data`: `content_type`, `expires_at`, `media_name` and 2 more
@@ -182,6 +190,11 @@ class Media(Resource):
         """
         return await self._call(
             _UPLOAD,
-            body={"media_url": media_url, "media_name": media_name, "ttl_secs": ttl_secs},
+            body={
+                "media_url": media_url,
+                "media_name": media_name,
+                "ttl_secs": ttl_secs,
+                "media": media,
+            },
             options=options,
         )

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_optouts import MessagingOptout
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.messaging_optouts import MessagingOptoutFilter
-    from telnyx_async.models.params.shared import TimeRangeFilter
 
 __all__ = ["MessagingOptouts"]
 
@@ -23,6 +17,7 @@ _LIST = Operation(
     "GET",
     "/messaging_optouts",
     MessagingOptout,
+    nested=lambda: {"created_at": models.TimeRangeFilter, "filter": models.MessagingOptoutFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -34,8 +29,8 @@ class MessagingOptouts(Resource):
     def list(
         self,
         *,
-        created_at: TimeRangeFilter | Unset = UNSET,
-        filter: MessagingOptoutFilter | Unset = UNSET,
+        created_at: models.TimeRangeFilter | Unset = UNSET,
+        filter: models.MessagingOptoutFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         redaction_enabled: str | Unset = UNSET,

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.mobile_network_operators import MobileNetworkOperator
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.mobile_network_operators import MobileNetworkOperatorFilter
 
 __all__ = ["MobileNetworkOperators"]
 
@@ -22,6 +17,7 @@ _LIST = Operation(
     "GET",
     "/mobile_network_operators",
     MobileNetworkOperator,
+    nested=lambda: {"filter": models.MobileNetworkOperatorFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -33,7 +29,7 @@ class MobileNetworkOperators(Resource):
     def list(
         self,
         *,
-        filter: MobileNetworkOperatorFilter | Unset = UNSET,
+        filter: models.MobileNetworkOperatorFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.mobile_push_credentials import PushCredential
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.mobile_push_credentials import (
-        AndroidPushCredentialParam,
-        IosPushCredentialParam,
-        MobilePushCredentialFilter,
-    )
 
 __all__ = ["MobilePushCredentials"]
 
-_CREATE = Operation("POST", "/mobile_push_credentials", Data[PushCredential], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/mobile_push_credentials",
+    Data[PushCredential],
+    nested=lambda: {"": models.IosPushCredentialParam | models.AndroidPushCredentialParam},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/mobile_push_credentials/{push_credential_id}", accept="*/*", replay=Replay.SAFE
 )
@@ -32,6 +28,7 @@ _LIST = Operation(
     "GET",
     "/mobile_push_credentials",
     PushCredential,
+    nested=lambda: {"filter": models.MobilePushCredentialFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -46,9 +43,9 @@ class MobilePushCredentials(Resource):
     async def create(
         self,
         *,
-        create_mobile_push_credential_request: IosPushCredentialParam
+        create_mobile_push_credential_request: models.IosPushCredentialParam
         | Model
-        | AndroidPushCredentialParam,
+        | models.AndroidPushCredentialParam,
         **options: Unpack[RequestOptions],
     ) -> Data[PushCredential]:
         """Save an Apple or Google credential that wakes your app for incoming calls.
@@ -88,12 +85,14 @@ class MobilePushCredentials(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"push_credential_id": push_credential_id}, options=options)
+        return await self._call(
+            _DELETE, path={"push_credential_id": push_credential_id}, options=options
+        )
 
     def list(
         self,
         *,
-        filter: MobilePushCredentialFilter | Unset = UNSET,
+        filter: models.MobilePushCredentialFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.mobile_voice_connections import MobileVoiceConnection
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.mobile_voice_connections import (
-        MobileVoiceConnectionInboundParam,
-        MobileVoiceConnectionOutboundParam,
-    )
 
 __all__ = ["MobileVoiceConnections"]
 
 _CREATE = Operation(
-    "POST", "/v2/mobile_voice_connections", Data[MobileVoiceConnection], body=BodyKind.JSON
+    "POST",
+    "/v2/mobile_voice_connections",
+    Data[MobileVoiceConnection],
+    nested=lambda: {
+        "inbound": models.MobileVoiceConnectionInboundParam,
+        "outbound": models.MobileVoiceConnectionOutboundParam,
+    },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], replay=Replay.SAFE
@@ -41,7 +39,14 @@ _RETRIEVE = Operation(
     "GET", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], body=BodyKind.JSON
+    "PATCH",
+    "/v2/mobile_voice_connections/{id}",
+    Data[MobileVoiceConnection],
+    nested=lambda: {
+        "inbound": models.MobileVoiceConnectionInboundParam,
+        "outbound": models.MobileVoiceConnectionOutboundParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
@@ -53,8 +58,8 @@ class MobileVoiceConnections(Resource):
         *,
         active: bool | Unset = UNSET,
         connection_name: str | Unset = UNSET,
-        inbound: MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
-        outbound: MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
+        inbound: models.MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
+        outbound: models.MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
@@ -194,8 +199,8 @@ class MobileVoiceConnections(Resource):
         *,
         active: bool | Unset = UNSET,
         connection_name: str | Unset = UNSET,
-        inbound: MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
-        outbound: MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
+        inbound: models.MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
+        outbound: models.MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,

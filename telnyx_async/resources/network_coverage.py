@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.network_coverage import NetworkCoverage as NetworkCoverageModel
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.network_coverage import (
-        NetworkCoverageFilter,
-        NetworkCoverageServicesFilter,
-    )
 
 __all__ = ["NetworkCoverage"]
 
@@ -25,6 +17,10 @@ _LIST = Operation(
     "GET",
     "/network_coverage",
     NetworkCoverageModel,
+    nested=lambda: {
+        "filter": models.NetworkCoverageFilter,
+        "filters": models.NetworkCoverageServicesFilter,
+    },
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -44,8 +40,8 @@ class NetworkCoverage(Resource):
     def list(
         self,
         *,
-        filter: NetworkCoverageFilter | Unset = UNSET,
-        filters: NetworkCoverageServicesFilter | Unset = UNSET,
+        filter: models.NetworkCoverageFilter | Unset = UNSET,
+        filters: models.NetworkCoverageServicesFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

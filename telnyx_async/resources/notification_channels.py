@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.notification_channels import NotificationChannel
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NotificationFilter
 
 __all__ = ["NotificationChannels"]
 
@@ -27,6 +22,7 @@ _LIST = Operation(
     "GET",
     "/notification_channels",
     NotificationChannel,
+    nested=lambda: {"filter": models.NotificationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -104,7 +100,7 @@ class NotificationChannels(Resource):
     def list(
         self,
         *,
-        filter: NotificationFilter | Unset = UNSET,
+        filter: models.NotificationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.notification_event_conditions import NotificationEventCondition
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NotificationFilter
 
 __all__ = ["NotificationEventConditions"]
 
@@ -22,6 +17,7 @@ _LIST = Operation(
     "GET",
     "/notification_event_conditions",
     NotificationEventCondition,
+    nested=lambda: {"filter": models.NotificationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -33,7 +29,7 @@ class NotificationEventConditions(Resource):
     def list(
         self,
         *,
-        filter: NotificationFilter | Unset = UNSET,
+        filter: models.NotificationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

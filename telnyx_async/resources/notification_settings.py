@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.notification_settings import NotificationSetting
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.notification_settings import NotificationParameterParam
-    from telnyx_async.models.params.shared import NotificationFilter
 
 __all__ = ["NotificationSettings"]
 
-_CREATE = Operation("POST", "/notification_settings", Data[NotificationSetting], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/notification_settings",
+    Data[NotificationSetting],
+    nested=lambda: {"parameters": Sequence[models.NotificationParameterParam]},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/notification_settings/{id}", Data[NotificationSetting], replay=Replay.SAFE
 )
@@ -30,6 +29,7 @@ _LIST = Operation(
     "GET",
     "/notification_settings",
     NotificationSetting,
+    nested=lambda: {"filter": models.NotificationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -47,7 +47,7 @@ class NotificationSettings(Resource):
         notification_channel_id: str | Unset = UNSET,
         notification_event_condition_id: str | Unset = UNSET,
         notification_profile_id: str | Unset = UNSET,
-        parameters: Sequence[NotificationParameterParam | Model] | Unset = UNSET,
+        parameters: Sequence[models.NotificationParameterParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationSetting]:
         """Have a condition reported to a profile through a channel.
@@ -107,7 +107,7 @@ class NotificationSettings(Resource):
     def list(
         self,
         *,
-        filter: NotificationFilter | Unset = UNSET,
+        filter: models.NotificationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

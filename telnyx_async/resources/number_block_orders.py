@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.number_block_orders import NumberBlockOrder
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.number_block_orders import NumberBlockOrderFilter
 
 __all__ = ["NumberBlockOrders"]
 
@@ -24,6 +19,7 @@ _LIST = Operation(
     "GET",
     "/number_block_orders",
     NumberBlockOrder,
+    nested=lambda: {"filter": models.NumberBlockOrderFilter},
     replay=Replay.SAFE,
     names={"filter": {"phone_numbers_starting_number": "phone_numbers.starting_number"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -88,7 +84,7 @@ class NumberBlockOrders(Resource):
     def list(
         self,
         *,
-        filter: NumberBlockOrderFilter | Unset = UNSET,
+        filter: models.NumberBlockOrderFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

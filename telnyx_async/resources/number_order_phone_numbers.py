@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.number_order_phone_numbers import (
     NumberOrderPhoneNumber,
@@ -14,19 +16,14 @@ from telnyx_async.models.number_order_phone_numbers import (
     UpdatedNumberOrderPhoneNumber,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.number_order_phone_numbers import NumberOrderPhoneNumberFilter
-    from telnyx_async.models.params.shared import NumberOrderRequirementValueParam
-
 __all__ = ["NumberOrderPhoneNumbers"]
 
 _LIST = Operation(
-    "GET", "/number_order_phone_numbers", NumberOrderPhoneNumberList, replay=Replay.SAFE
+    "GET",
+    "/number_order_phone_numbers",
+    NumberOrderPhoneNumberList,
+    nested=lambda: {"filter": models.NumberOrderPhoneNumberFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET",
@@ -44,6 +41,7 @@ _UPDATE_REQUIREMENTS = Operation(
     "PATCH",
     "/number_order_phone_numbers/{number_order_phone_number_id}",
     Data[NumberOrderPhoneNumber],
+    nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
     body=BodyKind.JSON,
 )
 
@@ -54,7 +52,7 @@ class NumberOrderPhoneNumbers(Resource):
     async def list(
         self,
         *,
-        filter: NumberOrderPhoneNumberFilter | Unset = UNSET,
+        filter: models.NumberOrderPhoneNumberFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> NumberOrderPhoneNumberList:
         """List the phone numbers of all number orders.
@@ -132,7 +130,8 @@ class NumberOrderPhoneNumbers(Resource):
         self,
         number_order_phone_number_id: str,
         *,
-        regulatory_requirements: Sequence[NumberOrderRequirementValueParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[models.NumberOrderRequirementValueParam | Model]
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderPhoneNumber]:
         """Answer the regulatory requirements of one ordered number.

@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.number_orders import NumberOrder
 from telnyx_async.models.shared import NumberOrderWithPhoneNumbers
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.number_orders import (
-        NumberOrderFilter,
-        NumberOrderPhoneNumberParam,
-    )
-    from telnyx_async.models.params.shared import NumberOrderRequirementValueParam
-
 __all__ = ["NumberOrders"]
 
-_CREATE = Operation("POST", "/number_orders", Data[NumberOrderWithPhoneNumbers], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/number_orders",
+    Data[NumberOrderWithPhoneNumbers],
+    nested=lambda: {"phone_numbers": Sequence[models.NumberOrderPhoneNumberParam]},
+    body=BodyKind.JSON,
+)
 _LIST = Operation(
     "GET",
     "/number_orders",
     NumberOrder,
+    nested=lambda: {"filter": models.NumberOrderFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -41,6 +38,7 @@ _UPDATE = Operation(
     "PATCH",
     "/number_orders/{number_order_id}",
     Data[NumberOrderWithPhoneNumbers],
+    nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
     body=BodyKind.JSON,
 )
 
@@ -55,7 +53,7 @@ class NumberOrders(Resource):
         connection_id: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
         messaging_profile_id: str | Unset = UNSET,
-        phone_numbers: Sequence[NumberOrderPhoneNumberParam | Model] | Unset = UNSET,
+        phone_numbers: Sequence[models.NumberOrderPhoneNumberParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderWithPhoneNumbers]:
         """Buy phone numbers found by `available_phone_numbers.list`.
@@ -103,7 +101,7 @@ class NumberOrders(Resource):
     def list(
         self,
         *,
-        filter: NumberOrderFilter | Unset = UNSET,
+        filter: models.NumberOrderFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -163,7 +161,8 @@ class NumberOrders(Resource):
         number_order_id: str,
         *,
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[NumberOrderRequirementValueParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[models.NumberOrderRequirementValueParam | Model]
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderWithPhoneNumbers]:
         """Answer the regulatory requirements of a number order, or change its reference.

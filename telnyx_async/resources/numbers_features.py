@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.numbers_features import NumbersFeature
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["NumbersFeatures"]
 

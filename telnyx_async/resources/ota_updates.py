@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ota_updates import OtaUpdate, OtaUpdateSummary
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ota_updates import OtaUpdateFilter
 
 __all__ = ["OtaUpdates"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/ota_updates",
     OtaUpdateSummary,
+    nested=lambda: {"filter": models.OtaUpdateFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -35,7 +31,7 @@ class OtaUpdates(Resource):
     def list(
         self,
         *,
-        filter: OtaUpdateFilter | Unset = UNSET,
+        filter: models.OtaUpdateFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.outbound_voice_profiles import OutboundVoiceProfile
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.outbound_voice_profiles import (
-        OutboundCallRecordingParam,
-        OutboundVoiceProfileCallingWindowParam,
-        OutboundVoiceProfileFilter,
-    )
 
 __all__ = ["OutboundVoiceProfiles"]
 
 _CREATE = Operation(
-    "POST", "/outbound_voice_profiles", Data[OutboundVoiceProfile], body=BodyKind.JSON
+    "POST",
+    "/outbound_voice_profiles",
+    Data[OutboundVoiceProfile],
+    nested=lambda: {
+        "call_recording": models.OutboundCallRecordingParam,
+        "calling_window": models.OutboundVoiceProfileCallingWindowParam,
+    },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/outbound_voice_profiles/{id}", Data[OutboundVoiceProfile], replay=Replay.SAFE
@@ -35,6 +32,7 @@ _LIST = Operation(
     "GET",
     "/outbound_voice_profiles",
     OutboundVoiceProfile,
+    nested=lambda: {"filter": models.OutboundVoiceProfileFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -42,7 +40,14 @@ _RETRIEVE = Operation(
     "GET", "/outbound_voice_profiles/{id}", Data[OutboundVoiceProfile], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/outbound_voice_profiles/{id}", Data[OutboundVoiceProfile], body=BodyKind.JSON
+    "PATCH",
+    "/outbound_voice_profiles/{id}",
+    Data[OutboundVoiceProfile],
+    nested=lambda: {
+        "call_recording": models.OutboundCallRecordingParam,
+        "calling_window": models.OutboundVoiceProfileCallingWindowParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
@@ -54,8 +59,8 @@ class OutboundVoiceProfiles(Resource):
         *,
         name: str,
         billing_group_id: str | None | Unset = UNSET,
-        call_recording: OutboundCallRecordingParam | Model | Unset = UNSET,
-        calling_window: OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
+        call_recording: models.OutboundCallRecordingParam | Model | Unset = UNSET,
+        calling_window: models.OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
         concurrent_call_limit: int | None | Unset = UNSET,
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
@@ -154,7 +159,7 @@ class OutboundVoiceProfiles(Resource):
     def list(
         self,
         *,
-        filter: OutboundVoiceProfileFilter | Unset = UNSET,
+        filter: models.OutboundVoiceProfileFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal[
@@ -235,8 +240,8 @@ class OutboundVoiceProfiles(Resource):
         *,
         name: str,
         billing_group_id: str | None | Unset = UNSET,
-        call_recording: OutboundCallRecordingParam | Model | Unset = UNSET,
-        calling_window: OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
+        call_recording: models.OutboundCallRecordingParam | Model | Unset = UNSET,
+        calling_window: models.OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
         concurrent_call_limit: int | None | Unset = UNSET,
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,

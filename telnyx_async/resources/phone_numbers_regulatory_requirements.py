@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.phone_numbers_regulatory_requirements import PhoneNumberRequirementsList
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.phone_numbers_regulatory_requirements import (
-        PhoneNumberRequirementsFilter,
-    )
 
 __all__ = ["PhoneNumbersRegulatoryRequirements"]
 
 _RETRIEVE = Operation(
-    "GET", "/phone_numbers_regulatory_requirements", PhoneNumberRequirementsList, replay=Replay.SAFE
+    "GET",
+    "/phone_numbers_regulatory_requirements",
+    PhoneNumberRequirementsList,
+    nested=lambda: {"filter": models.PhoneNumberRequirementsFilter},
+    replay=Replay.SAFE,
 )
 
 
@@ -30,7 +27,7 @@ class PhoneNumbersRegulatoryRequirements(Resource):
     async def retrieve(
         self,
         *,
-        filter: PhoneNumberRequirementsFilter | Unset = UNSET,
+        filter: models.PhoneNumberRequirementsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberRequirementsList:
         """Retrieve which proofs are required for given phone numbers.

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._codec.files import FileTypes
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.pronunciation_dicts import PronunciationDict
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.pronunciation_dicts import PronunciationDictItemParam
 
 __all__ = ["PronunciationDicts"]
 
@@ -25,8 +20,10 @@ _CREATE = Operation(
     "POST",
     "/pronunciation_dicts",
     Data[PronunciationDict],
+    nested=lambda: {"items": Sequence[models.PronunciationDictItemParam]},
     body=BodyKind.MULTIPART,
     files=("file",),
+    json_without_files=True,
 )
 _DELETE = Operation("DELETE", "/pronunciation_dicts/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -40,7 +37,11 @@ _RETRIEVE = Operation(
     "GET", "/pronunciation_dicts/{id}", Data[PronunciationDict], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/pronunciation_dicts/{id}", Data[PronunciationDict], body=BodyKind.JSON
+    "PATCH",
+    "/pronunciation_dicts/{id}",
+    Data[PronunciationDict],
+    nested=lambda: {"items": Sequence[models.PronunciationDictItemParam]},
+    body=BodyKind.JSON,
 )
 
 
@@ -50,8 +51,9 @@ class PronunciationDicts(Resource):
     async def create(
         self,
         *,
-        items: Sequence[PronunciationDictItemParam | Model],
+        items: Sequence[models.PronunciationDictItemParam | Model] | Unset = UNSET,
         name: str,
+        file: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDict]:
         """Create a pronunciation dictionary from its entries.
@@ -63,6 +65,8 @@ class PronunciationDicts(Resource):
                 objects with `alias`, `text`, `type` or object with `alphabet`, `phoneme`, `text`,
                 `type`, 1 to 100 items.
             name: Name of the dictionary, for your own lists. 1 to 255 characters.
+            file: Content of the file to upload, as binary data or base64, as the operation
+                demands.
 
         Returns:
             `PronunciationDict`, as `.data`: `id`, `name`, `items`, `version` and 3 more fields.
@@ -71,7 +75,9 @@ class PronunciationDicts(Resource):
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
         """
-        return await self._call(_CREATE, body={"items": items, "name": name}, options=options)
+        return await self._call(
+            _CREATE, body={"items": items, "name": name, "file": file}, options=options
+        )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a pronunciation dictionary for good.
@@ -89,7 +95,7 @@ class PronunciationDicts(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -142,7 +148,7 @@ class PronunciationDicts(Resource):
         self,
         id: str,
         *,
-        items: Sequence[PronunciationDictItemParam | Model] | Unset = UNSET,
+        items: Sequence[models.PronunciationDictItemParam | Model] | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDict]:

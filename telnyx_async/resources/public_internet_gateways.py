@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.public_internet_gateways import PublicInternetGateway
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.public_internet_gateways import (
-        PublicInternetGatewayFilter,
-        PublicInternetGatewayParam,
-    )
 
 __all__ = ["PublicInternetGateways"]
 
 _CREATE = Operation(
-    "POST", "/public_internet_gateways", Data[PublicInternetGateway], body=BodyKind.JSON
+    "POST",
+    "/public_internet_gateways",
+    Data[PublicInternetGateway],
+    nested=lambda: {"": models.PublicInternetGatewayParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/public_internet_gateways/{id}", Data[PublicInternetGateway], replay=Replay.SAFE
@@ -33,6 +28,7 @@ _LIST = Operation(
     "GET",
     "/public_internet_gateways",
     PublicInternetGateway,
+    nested=lambda: {"filter": models.PublicInternetGatewayFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -45,7 +41,7 @@ class PublicInternetGateways(Resource):
     """Gateways through which private networks reach the Internet."""
 
     async def create(
-        self, *, body: PublicInternetGatewayParam | Model, **options: Unpack[RequestOptions]
+        self, *, body: models.PublicInternetGatewayParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[PublicInternetGateway]:
         """Give a private network access to the Internet; set up in the background.
 
@@ -88,7 +84,7 @@ class PublicInternetGateways(Resource):
     def list(
         self,
         *,
-        filter: PublicInternetGatewayFilter | Unset = UNSET,
+        filter: models.PublicInternetGatewayFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

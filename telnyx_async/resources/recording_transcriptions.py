@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.recording_transcriptions import RecordingTranscription
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.recording_transcriptions import RecordingTranscriptionFilter
 
 __all__ = ["RecordingTranscriptions"]
 
@@ -29,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/recording_transcriptions",
     RecordingTranscription,
+    nested=lambda: {"filter": models.RecordingTranscriptionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -71,7 +67,7 @@ class RecordingTranscriptions(Resource):
     def list(
         self,
         *,
-        filter: RecordingTranscriptionFilter | Unset = UNSET,
+        filter: models.RecordingTranscriptionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

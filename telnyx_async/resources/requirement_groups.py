@@ -2,35 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.requirement_groups import RequirementGroup
 
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.requirement_groups import (
-        RequirementGroupFilter,
-        RequirementValueParam,
-    )
-
 __all__ = ["RequirementGroups"]
 
-_CREATE = Operation("POST", "/requirement_groups", RequirementGroup, body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/requirement_groups",
+    RequirementGroup,
+    nested=lambda: {"regulatory_requirements": Sequence[models.RequirementValueParam]},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/requirement_groups/{id}", RequirementGroup, replay=Replay.SAFE)
-_LIST = Operation("GET", "/requirement_groups", list[RequirementGroup], replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/requirement_groups",
+    list[RequirementGroup],
+    nested=lambda: {"filter": models.RequirementGroupFilter},
+    replay=Replay.SAFE,
+)
 _RETRIEVE = Operation("GET", "/requirement_groups/{id}", RequirementGroup, replay=Replay.SAFE)
 _SUBMIT_FOR_APPROVAL = Operation(
     "POST", "/requirement_groups/{id}/submit_for_approval", RequirementGroup
 )
-_UPDATE = Operation("PATCH", "/requirement_groups/{id}", RequirementGroup, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/requirement_groups/{id}",
+    RequirementGroup,
+    nested=lambda: {"regulatory_requirements": Sequence[models.RequirementValueParam]},
+    body=BodyKind.JSON,
+)
 
 
 class RequirementGroups(Resource):
@@ -43,7 +53,7 @@ class RequirementGroups(Resource):
         country_code: str,
         phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"],
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[RequirementValueParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[models.RequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
         """Prepare answers to the requirements of a country and kind of number.
@@ -102,7 +112,10 @@ class RequirementGroups(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(
-        self, *, filter: RequirementGroupFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        filter: models.RequirementGroupFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[RequirementGroup]:
         """List the requirement groups of the account.
 
@@ -170,7 +183,7 @@ class RequirementGroups(Resource):
         id: str,
         *,
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[RequirementValueParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[models.RequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
         """Change the answers or the reference of a requirement group.

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.requirement_types import RequirementTypeList
 from telnyx_async.models.shared import RequirementType
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.requirement_types import RequirementTypeFilter
-
 __all__ = ["RequirementTypes"]
 
-_LIST = Operation("GET", "/requirement_types", RequirementTypeList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/requirement_types",
+    RequirementTypeList,
+    nested=lambda: {"filter": models.RequirementTypeFilter},
+    replay=Replay.SAFE,
+)
 _RETRIEVE = Operation("GET", "/requirement_types/{id}", Data[RequirementType], replay=Replay.SAFE)
 
 
@@ -30,7 +31,7 @@ class RequirementTypes(Resource):
     async def list(
         self,
         *,
-        filter: RequirementTypeFilter | Unset = UNSET,
+        filter: models.RequirementTypeFilter | Unset = UNSET,
         sort: Sequence[
             Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
         ]

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.room_compositions import RoomComposition
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.room_compositions import RoomCompositionFilter, VideoRegionParam
 
 __all__ = ["RoomCompositions"]
 
-_CREATE = Operation("POST", "/room_compositions", Data[RoomComposition], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/room_compositions",
+    Data[RoomComposition],
+    nested=lambda: {"video_layout": Mapping[str, models.VideoRegionParam]},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/room_compositions/{room_composition_id}", accept="*/*", replay=Replay.SAFE
 )
@@ -29,6 +29,7 @@ _LIST = Operation(
     "GET",
     "/room_compositions",
     RoomComposition,
+    nested=lambda: {"filter": models.RoomCompositionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -46,7 +47,7 @@ class RoomCompositions(Resource):
         format: str | Unset = UNSET,
         resolution: str | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        video_layout: Mapping[str, VideoRegionParam | Model] | Unset = UNSET,
+        video_layout: Mapping[str, models.VideoRegionParam | Model] | Unset = UNSET,
         webhook_event_failover_url: str | Unset = UNSET,
         webhook_event_url: str | Unset = UNSET,
         webhook_timeout_secs: int | Unset = UNSET,
@@ -108,14 +109,14 @@ class RoomCompositions(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"room_composition_id": room_composition_id}, options=options
         )
 
     def list(
         self,
         *,
-        filter: RoomCompositionFilter | Unset = UNSET,
+        filter: models.RoomCompositionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

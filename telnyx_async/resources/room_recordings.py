@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.room_recordings import RoomRecording, RoomRecordingBulkDeletion
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.room_recordings import RoomRecordingFilter
 
 __all__ = ["RoomRecordings"]
 
 _DELETE = Operation(
     "DELETE", "/room_recordings/{room_recording_id}", accept="*/*", replay=Replay.SAFE
 )
-_DELETE_BULK = Operation("DELETE", "/room_recordings", Data[RoomRecordingBulkDeletion])
+_DELETE_BULK = Operation(
+    "DELETE",
+    "/room_recordings",
+    Data[RoomRecordingBulkDeletion],
+    nested=lambda: {"filter": models.RoomRecordingFilter},
+)
 _LIST = Operation(
     "GET",
     "/room_recordings",
     RoomRecording,
+    nested=lambda: {"filter": models.RoomRecordingFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -53,12 +54,14 @@ class RoomRecordings(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"room_recording_id": room_recording_id}, options=options)
+        return await self._call(
+            _DELETE, path={"room_recording_id": room_recording_id}, options=options
+        )
 
     async def delete_bulk(
         self,
         *,
-        filter: RoomRecordingFilter | Unset = UNSET,
+        filter: models.RoomRecordingFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -93,7 +96,7 @@ class RoomRecordings(Resource):
     def list(
         self,
         *,
-        filter: RoomRecordingFilter | Unset = UNSET,
+        filter: models.RoomRecordingFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

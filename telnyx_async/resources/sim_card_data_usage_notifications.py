@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.sim_card_data_usage_notifications import SimCardDataUsageNotification
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_card_data_usage_notifications import (
-        SimCardUsageThresholdParam,
-    )
 
 __all__ = ["SimCardDataUsageNotifications"]
 
@@ -26,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/sim_card_data_usage_notifications",
     Data[SimCardDataUsageNotification],
+    nested=lambda: {"threshold": models.SimCardUsageThresholdParam},
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -51,6 +44,7 @@ _UPDATE = Operation(
     "PATCH",
     "/sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}",
     Data[SimCardDataUsageNotification],
+    nested=lambda: {"threshold": models.SimCardUsageThresholdParam},
     body=BodyKind.JSON,
 )
 
@@ -62,7 +56,7 @@ class SimCardDataUsageNotifications(Resource):
         self,
         *,
         sim_card_id: str,
-        threshold: SimCardUsageThresholdParam | Model,
+        threshold: models.SimCardUsageThresholdParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
         """Ask to be notified when a SIM card has used a certain volume of data.
@@ -168,7 +162,7 @@ class SimCardDataUsageNotifications(Resource):
         sim_card_data_usage_notification_id: str,
         *,
         sim_card_id: str | Unset = UNSET,
-        threshold: SimCardUsageThresholdParam | Model | Unset = UNSET,
+        threshold: models.SimCardUsageThresholdParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
         """Change the threshold or SIM card of a notice about data usage.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.sim_card_orders import SimCardOrder
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_card_orders import SimCardOrderFilter
 
 __all__ = ["SimCardOrders"]
 
@@ -24,6 +19,7 @@ _LIST = Operation(
     "GET",
     "/sim_card_orders",
     SimCardOrder,
+    nested=lambda: {"filter": models.SimCardOrderFilter},
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -73,7 +69,7 @@ class SimCardOrders(Resource):
     def list(
         self,
         *,
-        filter: SimCardOrderFilter | Unset = UNSET,
+        filter: models.SimCardOrderFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.siprec_connectors import SiprecConnector
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["SiprecConnectors"]
 
@@ -86,7 +81,7 @@ class SiprecConnectors(Resource):
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"connector_name": connector_name}, options=options)
+        return await self._call(_DELETE, path={"connector_name": connector_name}, options=options)
 
     async def retrieve(
         self, connector_name: str, **options: Unpack[RequestOptions]

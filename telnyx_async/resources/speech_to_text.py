@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.speech_to_text import SpeechToTextProviderList
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.speech_to_text import SpeechToTextModel
 
 __all__ = ["SpeechToText"]
 
@@ -96,7 +91,7 @@ class SpeechToText(Resource):
         keyterm: str | Unset = UNSET,
         keywords: str | Unset = UNSET,
         language: str | Unset = UNSET,
-        model: SpeechToTextModel | Unset = UNSET,
+        model: models.SpeechToTextModel | Unset = UNSET,
         redact: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -134,7 +129,7 @@ class SpeechToText(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
             `APIStatusError` (101) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _RETRIEVE_TRANSCRIPTION,
             query={
                 "input_format": input_format,

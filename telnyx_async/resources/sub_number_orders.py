@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.sub_number_orders import (
     SubNumberOrder,
@@ -14,29 +16,31 @@ from telnyx_async.models.sub_number_orders import (
     UpdatedSubNumberOrder,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import NumberOrderRequirementValueParam
-    from telnyx_async.models.params.sub_number_orders import (
-        SubNumberOrderDetailFilter,
-        SubNumberOrderFilter,
-    )
-
 __all__ = ["SubNumberOrders"]
 
 _CANCEL = Operation(
     "PATCH", "/sub_number_orders/{sub_number_order_id}/cancel", Data[SubNumberOrder]
 )
-_LIST = Operation("GET", "/sub_number_orders", SubNumberOrderList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/sub_number_orders",
+    SubNumberOrderList,
+    nested=lambda: {"filter": models.SubNumberOrderFilter},
+    replay=Replay.SAFE,
+)
 _RETRIEVE = Operation(
-    "GET", "/sub_number_orders/{sub_number_order_id}", Data[SubNumberOrder], replay=Replay.SAFE
+    "GET",
+    "/sub_number_orders/{sub_number_order_id}",
+    Data[SubNumberOrder],
+    nested=lambda: {"filter": models.SubNumberOrderDetailFilter},
+    replay=Replay.SAFE,
 )
 _UPDATE = Operation(
-    "PATCH", "/sub_number_orders/{sub_number_order_id}", Data[SubNumberOrder], body=BodyKind.JSON
+    "PATCH",
+    "/sub_number_orders/{sub_number_order_id}",
+    Data[SubNumberOrder],
+    nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
+    body=BodyKind.JSON,
 )
 _UPDATE_REQUIREMENT_GROUP = Operation(
     "POST",
@@ -74,7 +78,10 @@ class SubNumberOrders(Resource):
         )
 
     async def list(
-        self, *, filter: SubNumberOrderFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        filter: models.SubNumberOrderFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> SubNumberOrderList:
         """List the parts of number orders.
 
@@ -99,7 +106,7 @@ class SubNumberOrders(Resource):
         self,
         sub_number_order_id: str,
         *,
-        filter: SubNumberOrderDetailFilter | Unset = UNSET,
+        filter: models.SubNumberOrderDetailFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SubNumberOrder]:
         """Retrieve a part of a number order: its status and requirements.
@@ -132,7 +139,8 @@ class SubNumberOrders(Resource):
         self,
         sub_number_order_id: str,
         *,
-        regulatory_requirements: Sequence[NumberOrderRequirementValueParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[models.NumberOrderRequirementValueParam | Model]
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SubNumberOrder]:
         """Answer the regulatory requirements of a part of a number order.

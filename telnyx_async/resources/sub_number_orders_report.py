@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.sub_number_orders_report import (
     SubNumberOrdersReport as SubNumberOrdersReportModel,
 )
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.streaming import AsyncDownload
 
 __all__ = ["SubNumberOrdersReport"]
 
@@ -27,7 +21,7 @@ _CREATE = Operation(
 _DOWNLOAD = Operation(
     "GET",
     "/sub_number_orders_report/{report_id}/download",
-    bytes,
+    str,
     accept="text/csv",
     replay=Replay.SAFE,
 )
@@ -86,7 +80,7 @@ class SubNumberOrdersReport(Resource):
             options=options,
         )
 
-    def download(self, report_id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
+    async def download(self, report_id: str, **options: Unpack[RequestOptions]) -> str:
         """Download a finished report of number orders, as CSV.
 
         `GET /sub_number_orders_report/{report_id}/download`
@@ -95,14 +89,14 @@ class SubNumberOrdersReport(Resource):
             report_id: Report to look up, from `sub_number_orders_report.create`. UUID.
 
         Returns:
-            The content, to be read at once or as a stream.
+            Text.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
         """
-        return self._stream(_DOWNLOAD, path={"report_id": report_id}, options=options)
+        return await self._call(_DOWNLOAD, path={"report_id": report_id}, options=options)
 
     async def retrieve(
         self, report_id: str, **options: Unpack[RequestOptions]

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.tailscale_subnet_routers import TailscaleSubnetRouter
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.tailscale_subnet_routers import TailscaleSubnetRouterFilter
 
 __all__ = ["TailscaleSubnetRouters"]
 
@@ -30,6 +25,7 @@ _LIST = Operation(
     "GET",
     "/tailscale_subnet_routers",
     TailscaleSubnetRouter,
+    nested=lambda: {"filter": models.TailscaleSubnetRouterFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -111,7 +107,7 @@ class TailscaleSubnetRouters(Resource):
     def list(
         self,
         *,
-        filter: TailscaleSubnetRouterFilter | Unset = UNSET,
+        filter: models.TailscaleSubnetRouterFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

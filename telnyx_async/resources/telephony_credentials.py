@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.telephony_credentials import TelephonyCredential
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.telephony_credentials import TelephonyCredentialFilter
 
 __all__ = ["TelephonyCredentials"]
 
@@ -34,6 +29,7 @@ _LIST = Operation(
     "GET",
     "/telephony_credentials",
     TelephonyCredential,
+    nested=lambda: {"filter": models.TelephonyCredentialFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -134,7 +130,7 @@ class TelephonyCredentials(Resource):
     def list(
         self,
         *,
-        filter: TelephonyCredentialFilter | Unset = UNSET,
+        filter: models.TelephonyCredentialFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.texml_applications import TexmlApplication
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.texml_applications import (
-        TexmlApplicationFilter,
-        TexmlApplicationInboundParam,
-        TexmlApplicationOutboundParam,
-    )
 
 __all__ = ["TexmlApplications"]
 
-_CREATE = Operation("POST", "/texml_applications", Data[TexmlApplication], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/texml_applications",
+    Data[TexmlApplication],
+    nested=lambda: {
+        "inbound": models.TexmlApplicationInboundParam,
+        "outbound": models.TexmlApplicationOutboundParam,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/texml_applications/{id}", Data[TexmlApplication], replay=Replay.SAFE
 )
@@ -33,11 +32,21 @@ _LIST = Operation(
     "GET",
     "/texml_applications",
     TexmlApplication,
+    nested=lambda: {"filter": models.TexmlApplicationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/texml_applications/{id}", Data[TexmlApplication], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/texml_applications/{id}", Data[TexmlApplication], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/texml_applications/{id}",
+    Data[TexmlApplication],
+    nested=lambda: {
+        "inbound": models.TexmlApplicationInboundParam,
+        "outbound": models.TexmlApplicationOutboundParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class TexmlApplications(Resource):
@@ -66,8 +75,8 @@ class TexmlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: TexmlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: TexmlApplicationOutboundParam | Model | Unset = UNSET,
+        inbound: models.TexmlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: models.TexmlApplicationOutboundParam | Model | Unset = UNSET,
         status_callback: str | Unset = UNSET,
         status_callback_method: Literal["get", "post"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
@@ -167,7 +176,7 @@ class TexmlApplications(Resource):
     def list(
         self,
         *,
-        filter: TexmlApplicationFilter | Unset = UNSET,
+        filter: models.TexmlApplicationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "friendly_name", "active"] | Unset = UNSET,
@@ -249,8 +258,8 @@ class TexmlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: TexmlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: TexmlApplicationOutboundParam | Model | Unset = UNSET,
+        inbound: models.TexmlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: models.TexmlApplicationOutboundParam | Model | Unset = UNSET,
         status_callback: str | Unset = UNSET,
         status_callback_method: Literal["get", "post"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,

@@ -2,36 +2,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Literal, Unpack, overload
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.text_to_speech import GeneratedSpeech, TextToSpeechVoiceList
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.text_to_speech import (
-        AwsSpeechOptionsParam,
-        AzureSpeechOptionsParam,
-        ElevenlabsSpeechOptionsParam,
-        HumainSpeechOptionsParam,
-        MinimaxSpeechOptionsParam,
-        ResembleSpeechOptionsParam,
-        RimeSpeechOptionsParam,
-        SonioxSpeechOptionsParam,
-        TelnyxSpeechOptionsParam,
-        XaiSpeechOptionsParam,
-    )
-
 __all__ = ["TextToSpeech"]
 
-_CREATE_SPEECH = Operation("POST", "/text-to-speech/speech", GeneratedSpeech, body=BodyKind.JSON)
-_GENERATE_SPEECH = Operation("POST", "/text-to-speech/speech", GeneratedSpeech, body=BodyKind.JSON)
+_CREATE_SPEECH = Operation(
+    "POST",
+    "/text-to-speech/speech",
+    bytes | GeneratedSpeech,
+    nested=lambda: {
+        "aws": models.AwsSpeechOptionsParam,
+        "azure": models.AzureSpeechOptionsParam,
+        "elevenlabs": models.ElevenlabsSpeechOptionsParam,
+        "humain": models.HumainSpeechOptionsParam,
+        "minimax": models.MinimaxSpeechOptionsParam,
+        "resemble": models.ResembleSpeechOptionsParam,
+        "rime": models.RimeSpeechOptionsParam,
+        "soniox": models.SonioxSpeechOptionsParam,
+        "telnyx": models.TelnyxSpeechOptionsParam,
+        "xai": models.XaiSpeechOptionsParam,
+    },
+    body=BodyKind.JSON,
+    accept="application/json, audio/*",
+)
+_GENERATE_SPEECH = Operation(
+    "POST",
+    "/text-to-speech/speech",
+    bytes | GeneratedSpeech,
+    nested=lambda: {
+        "aws": models.AwsSpeechOptionsParam,
+        "azure": models.AzureSpeechOptionsParam,
+        "elevenlabs": models.ElevenlabsSpeechOptionsParam,
+        "humain": models.HumainSpeechOptionsParam,
+        "minimax": models.MinimaxSpeechOptionsParam,
+        "resemble": models.ResembleSpeechOptionsParam,
+        "soniox": models.SonioxSpeechOptionsParam,
+        "telnyx": models.TelnyxSpeechOptionsParam,
+        "xai": models.XaiSpeechOptionsParam,
+    },
+    body=BodyKind.JSON,
+    accept="application/json, audio/*",
+)
 _LIST_VOICES = Operation("GET", "/text-to-speech/voices", TextToSpeechVoiceList, replay=Replay.SAFE)
 _RETRIEVE_SPEECH = Operation("GET", "/text-to-speech/speech", accept="*/*", replay=Replay.SAFE)
 
@@ -39,32 +58,116 @@ _RETRIEVE_SPEECH = Operation("GET", "/text-to-speech/speech", accept="*/*", repl
 class TextToSpeech(Resource):
     """Speech from text: voices, files and live streams."""
 
+    @overload
     async def create_speech(
         self,
         *,
-        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
-        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
-        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["binary_output"] | Unset = UNSET,
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: models.RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    @overload
+    async def create_speech(
+        self,
+        *,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["base64_output"],
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: models.RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> GeneratedSpeech: ...
+
+    @overload
+    async def create_speech(
+        self,
+        *,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["binary_output", "base64_output"],
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: models.RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | GeneratedSpeech: ...
+
+    async def create_speech(
+        self,
+        *,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["binary_output", "base64_output"] | Unset = UNSET,
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
-        rime: RimeSpeechOptionsParam | Model | Unset = UNSET,
-        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
-        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        rime: models.RimeSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> GeneratedSpeech:
+    ) -> bytes | GeneratedSpeech:
         """Turn text into speech by OpenAI's API shape; the answer is the audio itself.
 
         `POST /text-to-speech/speech`
@@ -110,7 +213,7 @@ class TextToSpeech(Resource):
                 `output_format`, `sample_rate`.
 
         Returns:
-            `GeneratedSpeech`: `base64_audio`.
+            The bytes of binary output, otherwise `GeneratedSpeech`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
@@ -141,31 +244,112 @@ class TextToSpeech(Resource):
             options=options,
         )
 
+    @overload
     async def generate_speech(
         self,
         *,
-        aws: AwsSpeechOptionsParam | Model | Unset = UNSET,
-        azure: AzureSpeechOptionsParam | Model | Unset = UNSET,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
         disable_cache: bool | Unset = UNSET,
-        elevenlabs: ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
-        humain: HumainSpeechOptionsParam | Model | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        minimax: MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["binary_output"] | Unset = UNSET,
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    @overload
+    async def generate_speech(
+        self,
+        *,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["base64_output"],
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> GeneratedSpeech: ...
+
+    @overload
+    async def generate_speech(
+        self,
+        *,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
+        output_type: Literal["binary_output", "base64_output"],
+        provider: Literal[
+            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+        ]
+        | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        text: str | Unset = UNSET,
+        text_type: Literal["text", "ssml"] | Unset = UNSET,
+        voice: str | Unset = UNSET,
+        voice_settings: Mapping[str, object] | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | GeneratedSpeech: ...
+
+    async def generate_speech(
+        self,
+        *,
+        aws: models.AwsSpeechOptionsParam | Model | Unset = UNSET,
+        azure: models.AzureSpeechOptionsParam | Model | Unset = UNSET,
+        disable_cache: bool | Unset = UNSET,
+        elevenlabs: models.ElevenlabsSpeechOptionsParam | Model | Unset = UNSET,
+        humain: models.HumainSpeechOptionsParam | Model | Unset = UNSET,
+        language: str | Unset = UNSET,
+        minimax: models.MinimaxSpeechOptionsParam | Model | Unset = UNSET,
         output_type: Literal["binary_output", "base64_output"] | Unset = UNSET,
         provider: Literal[
             "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
         ]
         | Unset = UNSET,
-        resemble: ResembleSpeechOptionsParam | Model | Unset = UNSET,
-        soniox: SonioxSpeechOptionsParam | Model | Unset = UNSET,
-        telnyx: TelnyxSpeechOptionsParam | Model | Unset = UNSET,
+        resemble: models.ResembleSpeechOptionsParam | Model | Unset = UNSET,
+        soniox: models.SonioxSpeechOptionsParam | Model | Unset = UNSET,
+        telnyx: models.TelnyxSpeechOptionsParam | Model | Unset = UNSET,
         text: str | Unset = UNSET,
         text_type: Literal["text", "ssml"] | Unset = UNSET,
         voice: str | Unset = UNSET,
         voice_settings: Mapping[str, object] | Unset = UNSET,
-        xai: XaiSpeechOptionsParam | Model | Unset = UNSET,
+        xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> GeneratedSpeech:
+    ) -> bytes | GeneratedSpeech:
         """Turn text into speech with a voice of Telnyx or another provider, as audio or URL.
 
         `POST /text-to-speech/speech`
@@ -209,7 +393,7 @@ class TextToSpeech(Resource):
                 `output_format`, `sample_rate`.
 
         Returns:
-            `GeneratedSpeech`: `base64_audio`.
+            The bytes of binary output, otherwise `GeneratedSpeech`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -243,7 +427,16 @@ class TextToSpeech(Resource):
         *,
         api_key: str | Unset = UNSET,
         provider: Literal[
-            "aws", "telnyx", "azure", "elevenlabs", "minimax", "resemble", "xai", "humain", "soniox"
+            "aws",
+            "telnyx",
+            "azure",
+            "elevenlabs",
+            "minimax",
+            "murfai",
+            "resemble",
+            "xai",
+            "humain",
+            "soniox",
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -256,8 +449,8 @@ class TextToSpeech(Resource):
             api_key: Your key at providers that list voices only with one, such as ElevenLabs
                 and Resemble.
             provider: Only voices of this provider; all without it. `"aws"`, `"telnyx"`,
-                `"azure"`, `"elevenlabs"`, `"minimax"`, `"resemble"`, `"xai"`, `"humain"` or one of
-                1 more.
+                `"azure"`, `"elevenlabs"`, `"minimax"`, `"murfai"`, `"resemble"`, `"xai"` or one of
+                2 more.
 
         Returns:
             `TextToSpeechVoiceList`: `voices`.
@@ -312,7 +505,7 @@ class TextToSpeech(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (101) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _RETRIEVE_SPEECH,
             query={
                 "audio_format": audio_format,

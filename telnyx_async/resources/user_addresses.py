@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.user_addresses import UserAddress
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.user_addresses import UserAddressFilter
 
 __all__ = ["UserAddresses"]
 
@@ -24,6 +19,7 @@ _LIST = Operation(
     "GET",
     "/user_addresses",
     UserAddress,
+    nested=lambda: {"filter": models.UserAddressFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -114,7 +110,7 @@ class UserAddresses(Resource):
     def list(
         self,
         *,
-        filter: UserAddressFilter | Unset = UNSET,
+        filter: models.UserAddressFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"]

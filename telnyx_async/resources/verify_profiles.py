@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.verify_profiles import VerifyMessageTemplate, VerifyProfile
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.verify_profiles import (
-        VerifyProfileCallParam,
-        VerifyProfileFilter,
-        VerifyProfileFlashcallParam,
-        VerifyProfileSMSParam,
-        VerifyProfileWhatsappParam,
-    )
 
 __all__ = ["VerifyProfiles"]
 
-_CREATE = Operation("POST", "/verify_profiles", Data[VerifyProfile], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/verify_profiles",
+    Data[VerifyProfile],
+    nested=lambda: {
+        "call": models.VerifyProfileCallParam,
+        "flashcall": models.VerifyProfileFlashcallParam,
+        "sms": models.VerifyProfileSMSParam,
+        "whatsapp": models.VerifyProfileWhatsappParam,
+    },
+    body=BodyKind.JSON,
+)
 _CREATE_TEMPLATE = Operation(
     "POST", "/verify_profiles/templates", Data[VerifyMessageTemplate], body=BodyKind.JSON
 )
@@ -38,6 +37,7 @@ _LIST = Operation(
     "GET",
     "/verify_profiles",
     VerifyProfile,
+    nested=lambda: {"filter": models.VerifyProfileFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -48,7 +48,15 @@ _RETRIEVE_TEMPLATES = Operation(
     "GET", "/verify_profiles/templates", Data[list[VerifyMessageTemplate]], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/verify_profiles/{verify_profile_id}", Data[VerifyProfile], body=BodyKind.JSON
+    "PATCH",
+    "/verify_profiles/{verify_profile_id}",
+    Data[VerifyProfile],
+    nested=lambda: {
+        "call": models.VerifyProfileCallParam,
+        "sms": models.VerifyProfileSMSParam,
+        "whatsapp": models.VerifyProfileWhatsappParam,
+    },
+    body=BodyKind.JSON,
 )
 _UPDATE_TEMPLATE = Operation(
     "PATCH",
@@ -65,15 +73,15 @@ class VerifyProfiles(Resource):
         self,
         *,
         name: str,
-        call: VerifyProfileCallParam | Model | Unset = UNSET,
+        call: models.VerifyProfileCallParam | Model | Unset = UNSET,
         daily_spend_limit: float | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
-        flashcall: VerifyProfileFlashcallParam | Model | Unset = UNSET,
+        flashcall: models.VerifyProfileFlashcallParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        sms: VerifyProfileSMSParam | Model | Unset = UNSET,
+        sms: models.VerifyProfileSMSParam | Model | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-        whatsapp: VerifyProfileWhatsappParam | Model | Unset = UNSET,
+        whatsapp: models.VerifyProfileWhatsappParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
         """Create a profile for verifications, with settings for each way of sending codes.
@@ -173,7 +181,7 @@ class VerifyProfiles(Resource):
     def list(
         self,
         *,
-        filter: VerifyProfileFilter | Unset = UNSET,
+        filter: models.VerifyProfileFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -245,15 +253,15 @@ class VerifyProfiles(Resource):
         self,
         verify_profile_id: str,
         *,
-        call: VerifyProfileCallParam | Model | Unset = UNSET,
+        call: models.VerifyProfileCallParam | Model | Unset = UNSET,
         daily_spend_limit: float | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
         language: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        sms: VerifyProfileSMSParam | Model | Unset = UNSET,
+        sms: models.VerifyProfileSMSParam | Model | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-        whatsapp: VerifyProfileWhatsappParam | Model | Unset = UNSET,
+        whatsapp: models.VerifyProfileWhatsappParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
         """Change a profile for verifications; what is left out stays.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.virtual_cross_connects import VirtualCrossConnect
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.virtual_cross_connects import VirtualCrossConnectFilter
 
 __all__ = ["VirtualCrossConnects"]
 
@@ -29,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/virtual_cross_connects",
     VirtualCrossConnect,
+    nested=lambda: {"filter": models.VirtualCrossConnectFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -48,13 +44,13 @@ class VirtualCrossConnects(Resource):
         *,
         region_code: str,
         bandwidth_mbps: float | Unset = UNSET,
-        bgp_asn: float,
-        cloud_provider: Literal["aws", "azure", "gce"],
-        cloud_provider_region: str,
+        bgp_asn: float | Unset = UNSET,
+        cloud_provider: Literal["aws", "azure", "gce"] | Unset = UNSET,
+        cloud_provider_region: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        network_id: str,
+        network_id: str | Unset = UNSET,
         primary_bgp_key: str | Unset = UNSET,
-        primary_cloud_account_id: str,
+        primary_cloud_account_id: str | Unset = UNSET,
         primary_cloud_ip: str | Unset = UNSET,
         primary_telnyx_ip: str | Unset = UNSET,
         secondary_bgp_key: str | Unset = UNSET,
@@ -147,7 +143,7 @@ class VirtualCrossConnects(Resource):
     def list(
         self,
         *,
-        filter: VirtualCrossConnectFilter | Unset = UNSET,
+        filter: models.VirtualCrossConnectFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.virtual_cross_connects_coverage import (
     VirtualCrossConnectsCoverage as VirtualCrossConnectsCoverageModel,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.virtual_cross_connects_coverage import (
-        CrossConnectBandwidthFilter,
-        VirtualCrossConnectsCoverageFilter,
-    )
 
 __all__ = ["VirtualCrossConnectsCoverage"]
 
@@ -27,6 +19,10 @@ _LIST = Operation(
     "GET",
     "/virtual_cross_connects_coverage",
     VirtualCrossConnectsCoverageModel,
+    nested=lambda: {
+        "filter": models.VirtualCrossConnectsCoverageFilter,
+        "filters": models.CrossConnectBandwidthFilter,
+    },
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -46,8 +42,8 @@ class VirtualCrossConnectsCoverage(Resource):
     def list(
         self,
         *,
-        filter: VirtualCrossConnectsCoverageFilter | Unset = UNSET,
-        filters: CrossConnectBandwidthFilter | Unset = UNSET,
+        filter: models.VirtualCrossConnectsCoverageFilter | Unset = UNSET,
+        filters: models.CrossConnectBandwidthFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.voice_clones import VoiceClone
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.voice_clones import (
-        MinimaxDesignCloneParam,
-        TelnyxDesignCloneParam,
-        VoiceCloneUploadParam,
-    )
 
 __all__ = ["VoiceClones"]
 
-_CREATE = Operation("POST", "/voice_clones", Data[VoiceClone], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/voice_clones",
+    Data[VoiceClone],
+    nested=lambda: {"": models.TelnyxDesignCloneParam | models.MinimaxDesignCloneParam},
+    body=BodyKind.JSON,
+)
 _CREATE_FROM_UPLOAD = Operation(
-    "POST", "/voice_clones/from_upload", Data[VoiceClone], body=BodyKind.MULTIPART
+    "POST",
+    "/voice_clones/from_upload",
+    Data[VoiceClone],
+    nested=lambda: {"": models.VoiceCloneUploadParam},
+    body=BodyKind.MULTIPART,
 )
 _DELETE = Operation("DELETE", "/voice_clones/{id}", accept="*/*", replay=Replay.SAFE)
 _DOWNLOAD_SAMPLE = Operation(
@@ -49,7 +49,7 @@ class VoiceClones(Resource):
     async def create(
         self,
         *,
-        voice_clone_request: TelnyxDesignCloneParam | Model | MinimaxDesignCloneParam,
+        voice_clone_request: models.TelnyxDesignCloneParam | Model | models.MinimaxDesignCloneParam,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceClone]:
         """Make a lasting voice from a voice design.
@@ -75,7 +75,7 @@ class VoiceClones(Resource):
     async def create_from_upload(
         self,
         *,
-        voice_clone_upload_request: VoiceCloneUploadParam | Model,
+        voice_clone_upload_request: models.VoiceCloneUploadParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceClone]:
         """Clone a voice from an uploaded audio file.
@@ -113,7 +113,7 @@ class VoiceClones(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def download_sample(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
         """Download the recording from which a voice was cloned, as WAV.

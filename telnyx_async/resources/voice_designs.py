@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.voice_designs import VoiceDesign, VoiceDesignSummary
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
 
 __all__ = ["VoiceDesigns"]
 
@@ -122,7 +117,7 @@ class VoiceDesigns(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_version(
         self, version: int, *, id: str, **options: Unpack[RequestOptions]
@@ -142,7 +137,9 @@ class VoiceDesigns(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
             status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE_VERSION, path={"version": version, "id": id}, options=options)
+        return await self._call(
+            _DELETE_VERSION, path={"version": version, "id": id}, options=options
+        )
 
     def download_sample(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]

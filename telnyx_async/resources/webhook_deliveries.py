@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.webhook_deliveries import WebhookDelivery
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.webhook_deliveries import WebhookDeliveryFilter
 
 __all__ = ["WebhookDeliveries"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/webhook_deliveries",
     WebhookDelivery,
+    nested=lambda: {"filter": models.WebhookDeliveryFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -35,7 +31,7 @@ class WebhookDeliveries(Resource):
     def list(
         self,
         *,
-        filter: WebhookDeliveryFilter | Unset = UNSET,
+        filter: models.WebhookDeliveryFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.shared import WhatsappTemplate
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import WhatsappTemplateComponentParam
 
 __all__ = ["WhatsappMessageTemplates"]
 
@@ -27,7 +21,11 @@ _RETRIEVE = Operation(
     "GET", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplate], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplate], body=BodyKind.JSON
+    "PATCH",
+    "/v2/whatsapp_message_templates/{id}",
+    Data[WhatsappTemplate],
+    nested=lambda: {"components": Sequence[models.WhatsappTemplateComponentParam]},
+    body=BodyKind.JSON,
 )
 
 
@@ -48,7 +46,7 @@ class WhatsappMessageTemplates(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WhatsappTemplate]:
         """Look up a message template with its parts and review state.
@@ -72,7 +70,7 @@ class WhatsappMessageTemplates(Resource):
         id: str,
         *,
         category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | Unset = UNSET,
-        components: Sequence[WhatsappTemplateComponentParam | Model] | Unset = UNSET,
+        components: Sequence[models.WhatsappTemplateComponentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappTemplate]:
         """Change category or parts of a message template; Meta reviews it again.

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.wireguard_interfaces import WireguardInterface
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.wireguard_interfaces import (
-        WireguardInterfaceFilter,
-        WireguardInterfaceParam,
-    )
 
 __all__ = ["WireguardInterfaces"]
 
-_CREATE = Operation("POST", "/wireguard_interfaces", Data[WireguardInterface], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/wireguard_interfaces",
+    Data[WireguardInterface],
+    nested=lambda: {"": models.WireguardInterfaceParam},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/wireguard_interfaces/{id}", Data[WireguardInterface], replay=Replay.SAFE
 )
@@ -31,6 +28,7 @@ _LIST = Operation(
     "GET",
     "/wireguard_interfaces",
     WireguardInterface,
+    nested=lambda: {"filter": models.WireguardInterfaceFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -43,7 +41,7 @@ class WireguardInterfaces(Resource):
     """Ends of WireGuard tunnels in private networks."""
 
     async def create(
-        self, *, body: WireguardInterfaceParam | Model, **options: Unpack[RequestOptions]
+        self, *, body: models.WireguardInterfaceParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardInterface]:
         """Create a WireGuard interface in a private network; ten at most.
 
@@ -84,7 +82,7 @@ class WireguardInterfaces(Resource):
     def list(
         self,
         *,
-        filter: WireguardInterfaceFilter | Unset = UNSET,
+        filter: models.WireguardInterfaceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.wireguard_peers import WireguardPeer
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.wireguard_peers import WireguardPeerFilter, WireguardPeerParam
 
 __all__ = ["WireguardPeers"]
 
-_CREATE = Operation("POST", "/wireguard_peers", Data[WireguardPeer], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/wireguard_peers",
+    Data[WireguardPeer],
+    nested=lambda: {"": models.WireguardPeerParam},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/wireguard_peers/{id}", Data[WireguardPeer], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/wireguard_peers",
     WireguardPeer,
+    nested=lambda: {"filter": models.WireguardPeerFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -40,7 +41,7 @@ class WireguardPeers(Resource):
     """Machines of yours that connect to a WireGuard interface."""
 
     async def create(
-        self, *, body: WireguardPeerParam | Model, **options: Unpack[RequestOptions]
+        self, *, body: models.WireguardPeerParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardPeer]:
         """Let a machine connect to a WireGuard interface; five at most for each.
 
@@ -81,7 +82,7 @@ class WireguardPeers(Resource):
     def list(
         self,
         *,
-        filter: WireguardPeerFilter | Unset = UNSET,
+        filter: models.WireguardPeerFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

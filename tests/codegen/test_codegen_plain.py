@@ -64,7 +64,7 @@ def test_only_the_last_path_parameter_is_positional(read: Read) -> None:
 def test_a_body_that_is_not_an_object_is_one_argument(read: Read) -> None:
     text = read("resources/widgets/actions")
 
-    assert "body: Sequence[PaintParam | Model] | Unset = UNSET" in text
+    assert "body: Sequence[models.PaintParam | Model] | Unset = UNSET" in text
     assert "body=body, options=options" in text
 
 

@@ -121,7 +121,7 @@ class Loader:
             self.problems.add(line, problem)
         if found:
             return None
-        key = self._key(values) or _digest(request.url.raw_path_qs, request.body)
+        key = self._key(values) or _digest(request.url.raw_path_qs, request.content)
         row = builder.row(arguments, key=key, line=line, job=self.job)
         return self._with_rate_keys(row, values)
 

@@ -41,7 +41,7 @@ MAX_ROW_BYTES = 5 * 2**20
 
 _RESOURCES = "telnyx_async.resources."
 # Only the path of the URL is stored: the client that sends the row has the base URL.
-_ENCODE = Encoder(base_url=URL("https://api.telnyx.com"))
+_ENCODE = Encoder(base_url=URL("https://api.telnyx.com"), stream=False)
 _IDEMPOTENCY_KEY = "Idempotency-Key"
 # Headers that follow from the operation, and are not stored with each row.
 _COMMON_HEADERS = frozenset({"accept", "content-type"})
@@ -181,12 +181,12 @@ class RequestBuilder:
         """Encode a row, with its token and `command_id`; `ValueError` if it is too large."""
         call = self._with_row_id(self.call(arguments), row_id(job, key))
         request = self.request(call)
-        _check_size(len(request.body or b""), "the request")
+        _check_size(len(request.content), "the request")
         return NewRow(
             key=key,
             line=line,
             target=request.url.raw_path_qs,
-            body=request.body or b"",
+            body=request.content,
             headers=_stored_headers(request.headers, self.operation),
             rate_keys=_sender_key_of(call),
         )

@@ -63,7 +63,7 @@ class RowValidator:
             raw_path=f"/v2{url.raw_path}",
             raw_query=url.raw_query_string,
             headers={name.lower(): text for name, text in request.headers.items()},
-            body=request.body or b"",
+            body=request.content,
         )
         try:
             values = self.description.match(received.method, received.raw_path).values

@@ -144,7 +144,7 @@ def _describe(error: Exception) -> str:
 def _id_in(body: bytes) -> str | None:
     """Return the id of what was created, if the response has one in a usual place."""
     try:
-        content: Any = _json.loads(body)
+        content: Any = _json.loads_received(body)
     except ValueError:
         return None
     for mapping in (content.get("data"), content) if is_mapping(content) else ():

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.addresses import Address
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.addresses import AddressFilter
     from telnyx_async.resources.addresses.actions import Actions
 
 __all__ = ["Addresses"]
@@ -27,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/addresses",
     Address,
+    nested=lambda: {"filter": models.AddressFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -146,7 +144,7 @@ class Addresses(Resource):
     def list(
         self,
         *,
-        filter: AddressFilter | Unset = UNSET,
+        filter: models.AddressFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"]

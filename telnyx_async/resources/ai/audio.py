@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Literal, Unpack
 
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import AudioTranscription
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Audio"]
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.ai import ClusterTask, ClusterTaskReference, ClusterTaskResult
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
 
 __all__ = ["Clusters"]
 
@@ -96,7 +91,7 @@ class Clusters(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"task_id": task_id}, options=options)
+        return await self._call(_DELETE, path={"task_id": task_id}, options=options)
 
     def fetch_graph(
         self, task_id: str, *, cluster_id: int | Unset = UNSET, **options: Unpack[RequestOptions]

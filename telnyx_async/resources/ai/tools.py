@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import SharedTool
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import (
-        PayToolConfigParam,
-        UpdateDynamicVariablesToolConfigParam,
-        VisionToolConfigParam,
-    )
 
 __all__ = ["Tools"]
 
 _CREATE = Operation(
-    "POST", "/ai/tools", SharedTool, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/ai/tools",
+    SharedTool,
+    nested=lambda: {
+        "pay": models.PayToolConfigParam,
+        "update_dynamic_variables": models.UpdateDynamicVariablesToolConfigParam,
+        "vision": models.VisionToolConfigParam,
+    },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation("DELETE", "/ai/tools/{tool_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -36,7 +36,17 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/ai/tools/{tool_id}", SharedTool, replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/ai/tools/{tool_id}", SharedTool, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/ai/tools/{tool_id}",
+    SharedTool,
+    nested=lambda: {
+        "pay": models.PayToolConfigParam,
+        "update_dynamic_variables": models.UpdateDynamicVariablesToolConfigParam,
+        "vision": models.VisionToolConfigParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class Tools(Resource):
@@ -51,11 +61,13 @@ class Tools(Resource):
         function: Mapping[str, object] | Unset = UNSET,
         handoff: Mapping[str, object] | Unset = UNSET,
         invite: Mapping[str, object] | Unset = UNSET,
-        pay: PayToolConfigParam | Model | Unset = UNSET,
+        pay: models.PayToolConfigParam | Model | Unset = UNSET,
         retrieval: Mapping[str, object] | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
-        update_dynamic_variables: UpdateDynamicVariablesToolConfigParam | Model | Unset = UNSET,
-        vision: VisionToolConfigParam | Model | Unset = UNSET,
+        update_dynamic_variables: models.UpdateDynamicVariablesToolConfigParam
+        | Model
+        | Unset = UNSET,
+        vision: models.VisionToolConfigParam | Model | Unset = UNSET,
         webhook: Mapping[str, object] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -138,7 +150,7 @@ class Tools(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"tool_id": tool_id}, options=options)
+        return await self._call(_DELETE, path={"tool_id": tool_id}, options=options)
 
     def list(
         self,
@@ -207,12 +219,14 @@ class Tools(Resource):
         function: Mapping[str, object] | Unset = UNSET,
         handoff: Mapping[str, object] | Unset = UNSET,
         invite: Mapping[str, object] | Unset = UNSET,
-        pay: PayToolConfigParam | Model | Unset = UNSET,
+        pay: models.PayToolConfigParam | Model | Unset = UNSET,
         retrieval: Mapping[str, object] | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
         type: str | Unset = UNSET,
-        update_dynamic_variables: UpdateDynamicVariablesToolConfigParam | Model | Unset = UNSET,
-        vision: VisionToolConfigParam | Model | Unset = UNSET,
+        update_dynamic_variables: models.UpdateDynamicVariablesToolConfigParam
+        | Model
+        | Unset = UNSET,
+        vision: models.VisionToolConfigParam | Model | Unset = UNSET,
         webhook: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SharedTool:

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.bundle_pricing import UnusedUserBundle, UserBundle, UserBundleResource
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.bundle_pricing import UserBundleFilter, UserBundleItemParam
 
 __all__ = ["UserBundles"]
 
@@ -26,6 +20,7 @@ _CREATE = Operation(
     "POST",
     "/bundle_pricing/user_bundles/bulk",
     Data[list[UserBundle]],
+    nested=lambda: {"items": Sequence[models.UserBundleItemParam]},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -36,6 +31,7 @@ _LIST = Operation(
     "GET",
     "/bundle_pricing/user_bundles",
     UserBundle,
+    nested=lambda: {"filter": models.UserBundleFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -46,7 +42,11 @@ _LIST_RESOURCES = Operation(
     replay=Replay.SAFE,
 )
 _LIST_UNUSED = Operation(
-    "GET", "/bundle_pricing/user_bundles/unused", Data[list[UnusedUserBundle]], replay=Replay.SAFE
+    "GET",
+    "/bundle_pricing/user_bundles/unused",
+    Data[list[UnusedUserBundle]],
+    nested=lambda: {"filter": models.UserBundleFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET", "/bundle_pricing/user_bundles/{user_bundle_id}", Data[UserBundle], replay=Replay.SAFE
@@ -60,7 +60,7 @@ class UserBundles(Resource):
         self,
         *,
         idempotency_key: str | Unset = UNSET,
-        items: Sequence[UserBundleItemParam | Model] | Unset = UNSET,
+        items: Sequence[models.UserBundleItemParam | Model] | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundle]]:
@@ -128,7 +128,7 @@ class UserBundles(Resource):
     def list(
         self,
         *,
-        filter: UserBundleFilter | Unset = UNSET,
+        filter: models.UserBundleFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
@@ -196,7 +196,7 @@ class UserBundles(Resource):
     async def list_unused(
         self,
         *,
-        filter: UserBundleFilter | Unset = UNSET,
+        filter: models.UserBundleFilter | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UnusedUserBundle]]:

@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.calls import Call, CallStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.calls import (
-        AnsweringMachineDetectionConfigParam,
-        CallAssistantParam,
-        ConversationRelayEmbeddedConfigParam,
-        CustomSipHeaderParam,
-        DeepfakeDetectionParam,
-        DialConferenceConfigParam,
-        DialogflowConfigParam,
-        SipHeaderParam,
-        SoundModificationsParam,
-        TranscriptionStartParam,
-        WebhookRetriesPolicyParam,
-    )
     from telnyx_async.resources.calls.actions import Actions
 
 __all__ = ["Calls"]
 
-_DIAL = Operation("POST", "/calls", Data[Call], body=BodyKind.JSON, replay=Replay.COMMAND_ID)
+_DIAL = Operation(
+    "POST",
+    "/calls",
+    Data[Call],
+    nested=lambda: {
+        "answering_machine_detection_config": models.AnsweringMachineDetectionConfigParam,
+        "assistant": models.CallAssistantParam,
+        "conference_config": models.DialConferenceConfigParam,
+        "conversation_relay_config": models.ConversationRelayEmbeddedConfigParam,
+        "custom_headers": Sequence[models.CustomSipHeaderParam],
+        "deepfake_detection": models.DeepfakeDetectionParam,
+        "dialogflow_config": models.DialogflowConfigParam,
+        "sip_headers": Sequence[models.SipHeaderParam],
+        "sound_modifications": models.SoundModificationsParam,
+        "transcription_config": models.TranscriptionStartParam,
+        "webhook_retries_policies": Mapping[str, models.WebhookRetriesPolicyParam],
+    },
+    body=BodyKind.JSON,
+    replay=Replay.COMMAND_ID,
+)
 _RETRIEVE_STATUS = Operation(
     "GET", "/calls/{call_control_id}", Data[CallStatus], replay=Replay.SAFE
 )
@@ -66,21 +69,23 @@ class Calls(Resource):
             "disabled",
         ]
         | Unset = UNSET,
-        answering_machine_detection_config: AnsweringMachineDetectionConfigParam
+        answering_machine_detection_config: models.AnsweringMachineDetectionConfigParam
         | Model
         | Unset = UNSET,
-        assistant: CallAssistantParam | Model | Unset = UNSET,
+        assistant: models.CallAssistantParam | Model | Unset = UNSET,
         audio_url: str | Unset = UNSET,
         billing_group_id: str | Unset = UNSET,
         bridge_intent: bool | Unset = UNSET,
         bridge_on_answer: bool | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        conference_config: DialConferenceConfigParam | Model | Unset = UNSET,
-        conversation_relay_config: ConversationRelayEmbeddedConfigParam | Model | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
-        deepfake_detection: DeepfakeDetectionParam | Model | Unset = UNSET,
-        dialogflow_config: DialogflowConfigParam | Model | Unset = UNSET,
+        conference_config: models.DialConferenceConfigParam | Model | Unset = UNSET,
+        conversation_relay_config: models.ConversationRelayEmbeddedConfigParam
+        | Model
+        | Unset = UNSET,
+        custom_headers: Sequence[models.CustomSipHeaderParam | Model] | Unset = UNSET,
+        deepfake_detection: models.DeepfakeDetectionParam | Model | Unset = UNSET,
+        dialogflow_config: models.DialogflowConfigParam | Model | Unset = UNSET,
         diversion: str | Unset = UNSET,
         enable_dialogflow: bool | Unset = UNSET,
         from_display_name: str | Unset = UNSET,
@@ -105,10 +110,10 @@ class Calls(Resource):
         send_silence_when_idle: bool | Unset = UNSET,
         sip_auth_password: str | Unset = UNSET,
         sip_auth_username: str | Unset = UNSET,
-        sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
+        sip_headers: Sequence[models.SipHeaderParam | Model] | Unset = UNSET,
         sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | Unset = UNSET,
         sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
-        sound_modifications: SoundModificationsParam | Model | Unset = UNSET,
+        sound_modifications: models.SoundModificationsParam | Model | Unset = UNSET,
         stream_auth_token: str | Unset = UNSET,
         stream_bidirectional_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
         | Unset = UNSET,
@@ -126,8 +131,9 @@ class Calls(Resource):
         time_limit_secs: int | Unset = UNSET,
         timeout_secs: int | Unset = UNSET,
         transcription: bool | Unset = UNSET,
-        transcription_config: TranscriptionStartParam | Model | Unset = UNSET,
-        webhook_retries_policies: Mapping[str, WebhookRetriesPolicyParam | Model] | Unset = UNSET,
+        transcription_config: models.TranscriptionStartParam | Model | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, models.WebhookRetriesPolicyParam | Model]
+        | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
         webhook_urls: Mapping[str, Sequence[str]] | Unset = UNSET,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.calls import (
     CallAnswerResult,
@@ -15,51 +17,13 @@ from telnyx_async.models.calls import (
     ConversationRelayResult,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.calls import (
-        AIAssistantJoinParticipantParam,
-        AnsweringMachineDetectionConfigParam,
-        CallAssistantParam,
-        ConversationMessageParam,
-        ConversationRelayAssistantParam,
-        ConversationRelayEmbeddedConfigParam,
-        ConversationRelayLanguageParam,
-        ConversationRelaySettingsParam,
-        CustomSipHeaderParam,
-        DeepfakeDetectionParam,
-        DialogflowConfigParam,
-        GatherAssistantParam,
-        GatherMessageParam,
-        GatherVoiceSettingsParam,
-        GoogleTranscriptionLanguage,
-        InterruptionSettingsParam,
-        NoiseSuppressionEngineConfigParam,
-        PayPromptsParam,
-        RecordingTranscriptionLanguage,
-        RelayInterruptionSettingsParam,
-        RelayTranscriptionEngineConfigParam,
-        Ringtone,
-        SipHeaderParam,
-        SoundModificationsParam,
-        StreamingCustomParameterParam,
-        TranscriptionConfigParam,
-        TranscriptionEngineConfigParam,
-        TranscriptionStartParam,
-        WebhookRetriesPolicyParam,
-    )
-    from telnyx_async.models.params.shared import SpeakLanguage, SpeakVoiceSettingsParam
-
 __all__ = ["Actions"]
 
 _ADD_AI_ASSISTANT_MESSAGES = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_add_messages",
     Data[CallCommandResult],
+    nested=lambda: {"messages": Sequence[models.ConversationMessageParam]},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -67,6 +31,16 @@ _ANSWER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/answer",
     Data[CallAnswerResult],
+    nested=lambda: {
+        "assistant": models.CallAssistantParam,
+        "conversation_relay_config": models.ConversationRelayEmbeddedConfigParam,
+        "custom_headers": Sequence[models.CustomSipHeaderParam],
+        "deepfake_detection": models.DeepfakeDetectionParam,
+        "sip_headers": Sequence[models.SipHeaderParam],
+        "sound_modifications": models.SoundModificationsParam,
+        "transcription_config": models.TranscriptionStartParam,
+        "webhook_retries_policies": Mapping[str, models.WebhookRetriesPolicyParam],
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -95,6 +69,13 @@ _GATHER_USING_AI = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_ai",
     Data[CallConversationResult],
+    nested=lambda: {
+        "assistant": models.GatherAssistantParam,
+        "interruption_settings": models.InterruptionSettingsParam,
+        "message_history": Sequence[models.GatherMessageParam],
+        "transcription": models.TranscriptionConfigParam,
+        "voice_settings": models.GatherVoiceSettingsParam,
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -109,6 +90,7 @@ _GATHER_USING_SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_speak",
     Data[CallCommandResult],
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -116,6 +98,7 @@ _HANGUP = Operation(
     "POST",
     "/calls/{call_control_id}/actions/hangup",
     Data[CallCommandResult],
+    nested=lambda: {"custom_headers": Sequence[models.CustomSipHeaderParam]},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -123,6 +106,7 @@ _JOIN_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_join",
     Data[CallConversationResult],
+    nested=lambda: {"participant": models.AIAssistantJoinParticipantParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -144,6 +128,7 @@ _PAY = Operation(
     "POST",
     "/calls/{call_control_id}/actions/pay",
     Data[CallCommandResult],
+    nested=lambda: {"prompts": models.PayPromptsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
     names={
@@ -161,6 +146,10 @@ _REFER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/refer",
     Data[CallCommandResult],
+    nested=lambda: {
+        "custom_headers": Sequence[models.CustomSipHeaderParam],
+        "sip_headers": Sequence[models.SipHeaderParam],
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -196,6 +185,7 @@ _SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/speak",
     Data[CallCommandResult],
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -203,6 +193,13 @@ _START_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_start",
     Data[CallConversationResult],
+    nested=lambda: {
+        "assistant": models.CallAssistantParam,
+        "interruption_settings": models.InterruptionSettingsParam,
+        "message_history": Sequence[models.ConversationMessageParam],
+        "participants": Sequence[models.AIAssistantJoinParticipantParam],
+        "transcription": models.TranscriptionConfigParam,
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -210,6 +207,14 @@ _START_CONVERSATION_RELAY = Operation(
     "POST",
     "/calls/{call_control_id}/actions/conversation_relay_start",
     Data[ConversationRelayResult],
+    nested=lambda: {
+        "assistant": models.ConversationRelayAssistantParam,
+        "conversation_relay_settings": models.ConversationRelaySettingsParam,
+        "interruption_settings": models.RelayInterruptionSettingsParam,
+        "languages": Sequence[models.ConversationRelayLanguageParam],
+        "transcription_engine_config": models.RelayTranscriptionEngineConfigParam,
+        "voice_settings": models.SpeakVoiceSettingsParam,
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -224,6 +229,7 @@ _START_NOISE_SUPPRESSION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/suppression_start",
     Data[CallCommandResult],
+    nested=lambda: {"noise_suppression_engine_config": models.NoiseSuppressionEngineConfigParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -251,6 +257,10 @@ _START_STREAMING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/streaming_start",
     Data[CallCommandResult],
+    nested=lambda: {
+        "custom_parameters": Sequence[models.StreamingCustomParameterParam],
+        "dialogflow_config": models.DialogflowConfigParam,
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -258,6 +268,7 @@ _START_TRANSCRIPTION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transcription_start",
     Data[CallCommandResult],
+    nested=lambda: {"transcription_engine_config": models.TranscriptionEngineConfigParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -341,6 +352,13 @@ _TRANSFER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transfer",
     Data[CallCommandResult],
+    nested=lambda: {
+        "answering_machine_detection_config": models.AnsweringMachineDetectionConfigParam,
+        "custom_headers": Sequence[models.CustomSipHeaderParam],
+        "sip_headers": Sequence[models.SipHeaderParam],
+        "sound_modifications": models.SoundModificationsParam,
+        "webhook_retries_policies": Mapping[str, models.WebhookRetriesPolicyParam],
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -361,7 +379,7 @@ class Actions(Resource):
         *,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        messages: Sequence[ConversationMessageParam | Model] | Unset = UNSET,
+        messages: Sequence[models.ConversationMessageParam | Model] | Unset = UNSET,
         trigger_response: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
@@ -403,13 +421,15 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: CallAssistantParam | Model | Unset = UNSET,
+        assistant: models.CallAssistantParam | Model | Unset = UNSET,
         billing_group_id: str | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        conversation_relay_config: ConversationRelayEmbeddedConfigParam | Model | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
-        deepfake_detection: DeepfakeDetectionParam | Model | Unset = UNSET,
+        conversation_relay_config: models.ConversationRelayEmbeddedConfigParam
+        | Model
+        | Unset = UNSET,
+        custom_headers: Sequence[models.CustomSipHeaderParam | Model] | Unset = UNSET,
+        deepfake_detection: models.DeepfakeDetectionParam | Model | Unset = UNSET,
         preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | Unset = UNSET,
         record: Literal["record-from-answer"] | Unset = UNSET,
         record_channels: Literal["single", "dual"] | Unset = UNSET,
@@ -420,8 +440,8 @@ class Actions(Resource):
         record_track: Literal["both", "inbound", "outbound"] | Unset = UNSET,
         record_trim: Literal["trim-silence"] | Unset = UNSET,
         send_silence_when_idle: bool | Unset = UNSET,
-        sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
-        sound_modifications: SoundModificationsParam | Model | Unset = UNSET,
+        sip_headers: Sequence[models.SipHeaderParam | Model] | Unset = UNSET,
+        sound_modifications: models.SoundModificationsParam | Model | Unset = UNSET,
         stream_bidirectional_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
         | Unset = UNSET,
         stream_bidirectional_mode: Literal["mp3", "rtp"] | Unset = UNSET,
@@ -431,8 +451,9 @@ class Actions(Resource):
         stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
         stream_url: str | Unset = UNSET,
         transcription: bool | Unset = UNSET,
-        transcription_config: TranscriptionStartParam | Model | Unset = UNSET,
-        webhook_retries_policies: Mapping[str, WebhookRetriesPolicyParam | Model] | Unset = UNSET,
+        transcription_config: models.TranscriptionStartParam | Model | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, models.WebhookRetriesPolicyParam | Model]
+        | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
         webhook_urls: Mapping[str, Sequence[str]] | Unset = UNSET,
@@ -592,7 +613,7 @@ class Actions(Resource):
         record_timeout_secs: int | Unset = UNSET,
         record_track: Literal["both", "inbound", "outbound"] | Unset = UNSET,
         record_trim: Literal["trim-silence"] | Unset = UNSET,
-        ringtone: Ringtone | Unset = UNSET,
+        ringtone: models.Ringtone | Unset = UNSET,
         video_room_context: str | Unset = UNSET,
         video_room_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -816,20 +837,20 @@ class Actions(Resource):
         call_control_id: str,
         *,
         parameters: Mapping[str, object],
-        assistant: GatherAssistantParam | Model | Unset = UNSET,
+        assistant: models.GatherAssistantParam | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         gather_ended_speech: str | Unset = UNSET,
         greeting: str | Unset = UNSET,
-        interruption_settings: InterruptionSettingsParam | Model | Unset = UNSET,
-        language: GoogleTranscriptionLanguage | Unset = UNSET,
-        message_history: Sequence[GatherMessageParam | Model] | Unset = UNSET,
+        interruption_settings: models.InterruptionSettingsParam | Model | Unset = UNSET,
+        language: models.GoogleTranscriptionLanguage | Unset = UNSET,
+        message_history: Sequence[models.GatherMessageParam | Model] | Unset = UNSET,
         send_message_history_updates: bool | Unset = UNSET,
         send_partial_results: bool | Unset = UNSET,
-        transcription: TranscriptionConfigParam | Model | Unset = UNSET,
+        transcription: models.TranscriptionConfigParam | Model | Unset = UNSET,
         user_response_timeout_ms: int | Unset = UNSET,
         voice: str | Unset = UNSET,
-        voice_settings: GatherVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.GatherVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallConversationResult]:
         """Gather what a caller says, by a voice assistant that asks for it.
@@ -996,7 +1017,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         inter_digit_timeout_millis: int | Unset = UNSET,
         invalid_payload: str | Unset = UNSET,
-        language: SpeakLanguage | Unset = UNSET,
+        language: models.SpeakLanguage | Unset = UNSET,
         maximum_digits: int | Unset = UNSET,
         maximum_tries: int | Unset = UNSET,
         minimum_digits: int | Unset = UNSET,
@@ -1005,7 +1026,7 @@ class Actions(Resource):
         terminating_digit: str | Unset = UNSET,
         timeout_millis: int | Unset = UNSET,
         valid_digits: str | Unset = UNSET,
-        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
         """Speak text to a caller and gather the keys that they press.
@@ -1087,7 +1108,7 @@ class Actions(Resource):
         *,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[models.CustomSipHeaderParam | Model] | Unset = UNSET,
         reason: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
@@ -1134,7 +1155,7 @@ class Actions(Resource):
         call_control_id: str,
         *,
         conversation_id: str,
-        participant: AIAssistantJoinParticipantParam | Model,
+        participant: models.AIAssistantJoinParticipantParam | Model,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -1268,7 +1289,7 @@ class Actions(Resource):
         payment_method: Literal["credit-card", "ach-debit"] | Unset = UNSET,
         payment_token: str | Unset = UNSET,
         postal_code: str | bool | Unset = UNSET,
-        prompts: PayPromptsParam | Model | Unset = UNSET,
+        prompts: models.PayPromptsParam | Model | Unset = UNSET,
         service_level: str | Unset = UNSET,
         timeout_millis: int | Unset = UNSET,
         transaction_type: Literal["charge", "tokenize"] | Unset = UNSET,
@@ -1378,10 +1399,10 @@ class Actions(Resource):
         sip_address: str,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[models.CustomSipHeaderParam | Model] | Unset = UNSET,
         sip_auth_password: str | Unset = UNSET,
         sip_auth_username: str | Unset = UNSET,
-        sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
+        sip_headers: Sequence[models.SipHeaderParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
         """Hand a call over to another SIP endpoint by SIP REFER, which leaves Telnyx out of it.
@@ -1601,13 +1622,13 @@ class Actions(Resource):
         voice: str,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        language: SpeakLanguage | Unset = UNSET,
+        language: models.SpeakLanguage | Unset = UNSET,
         loop: str | int | Unset = UNSET,
         payload_type: Literal["text", "ssml"] | Unset = UNSET,
         service_level: Literal["basic", "premium"] | Unset = UNSET,
         stop: str | Unset = UNSET,
         target_legs: Literal["self", "opposite", "both"] | Unset = UNSET,
-        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
         """Speak text to the caller with a synthetic voice.
@@ -1673,15 +1694,15 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: CallAssistantParam | Model | Unset = UNSET,
+        assistant: models.CallAssistantParam | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         greeting: str | Unset = UNSET,
-        interruption_settings: InterruptionSettingsParam | Model | Unset = UNSET,
-        message_history: Sequence[ConversationMessageParam | Model] | Unset = UNSET,
-        participants: Sequence[AIAssistantJoinParticipantParam | Model] | Unset = UNSET,
+        interruption_settings: models.InterruptionSettingsParam | Model | Unset = UNSET,
+        message_history: Sequence[models.ConversationMessageParam | Model] | Unset = UNSET,
+        participants: Sequence[models.AIAssistantJoinParticipantParam | Model] | Unset = UNSET,
         send_message_history_updates: bool | Unset = UNSET,
-        transcription: TranscriptionConfigParam | Model | Unset = UNSET,
+        transcription: models.TranscriptionConfigParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallConversationResult]:
         """Let an AI assistant talk on a call.
@@ -1743,20 +1764,20 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: ConversationRelayAssistantParam | Model | Unset = UNSET,
+        assistant: models.ConversationRelayAssistantParam | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         conversation_relay_dtmf_detection: bool | Unset = UNSET,
-        conversation_relay_settings: ConversationRelaySettingsParam | Model | Unset = UNSET,
+        conversation_relay_settings: models.ConversationRelaySettingsParam | Model | Unset = UNSET,
         conversation_relay_url: str | Unset = UNSET,
         custom_parameters: Mapping[str, object] | Unset = UNSET,
         dtmf_detection: bool | Unset = UNSET,
         greeting: str | Unset = UNSET,
         interruptible: Literal["none", "any", "speech", "dtmf"] | Unset = UNSET,
         interruptible_greeting: Literal["none", "any", "speech", "dtmf"] | Unset = UNSET,
-        interruption_settings: RelayInterruptionSettingsParam | Model | Unset = UNSET,
+        interruption_settings: models.RelayInterruptionSettingsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        languages: Sequence[ConversationRelayLanguageParam | Model] | Unset = UNSET,
+        languages: Sequence[models.ConversationRelayLanguageParam | Model] | Unset = UNSET,
         provider: str | Unset = UNSET,
         structured_provider: Mapping[str, object] | Unset = UNSET,
         transcription: Mapping[str, object] | Unset = UNSET,
@@ -1773,11 +1794,13 @@ class Actions(Resource):
             "B",
         ]
         | Unset = UNSET,
-        transcription_engine_config: RelayTranscriptionEngineConfigParam | Model | Unset = UNSET,
+        transcription_engine_config: models.RelayTranscriptionEngineConfigParam
+        | Model
+        | Unset = UNSET,
         tts_provider: str | Unset = UNSET,
         url: str | Unset = UNSET,
         voice: str | Unset = UNSET,
-        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConversationRelayResult]:
         """Connect a call to your WebSocket server, which talks with the caller in text.
@@ -1949,7 +1972,9 @@ class Actions(Resource):
             "quail_voice_focus_xs",
         ]
         | Unset = UNSET,
-        noise_suppression_engine_config: NoiseSuppressionEngineConfigParam | Model | Unset = UNSET,
+        noise_suppression_engine_config: models.NoiseSuppressionEngineConfigParam
+        | Model
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
         """Start to remove background noise from a call (beta).
@@ -2082,7 +2107,7 @@ class Actions(Resource):
         timeout_secs: int | Unset = UNSET,
         transcription: bool | Unset = UNSET,
         transcription_engine: Literal["A", "B", "deepgram/nova-3"] | Unset = UNSET,
-        transcription_language: RecordingTranscriptionLanguage | Unset = UNSET,
+        transcription_language: models.RecordingTranscriptionLanguage | Unset = UNSET,
         transcription_max_speaker_count: int | Unset = UNSET,
         transcription_min_speaker_count: int | Unset = UNSET,
         transcription_profanity_filter: bool | Unset = UNSET,
@@ -2229,8 +2254,8 @@ class Actions(Resource):
         *,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_parameters: Sequence[StreamingCustomParameterParam | Model] | Unset = UNSET,
-        dialogflow_config: DialogflowConfigParam | Model | Unset = UNSET,
+        custom_parameters: Sequence[models.StreamingCustomParameterParam | Model] | Unset = UNSET,
+        dialogflow_config: models.DialogflowConfigParam | Model | Unset = UNSET,
         enable_dialogflow: bool | Unset = UNSET,
         stream_auth_token: str | Unset = UNSET,
         stream_bidirectional_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
@@ -2335,7 +2360,7 @@ class Actions(Resource):
             "B",
         ]
         | Unset = UNSET,
-        transcription_engine_config: TranscriptionEngineConfigParam | Model | Unset = UNSET,
+        transcription_engine_config: models.TranscriptionEngineConfigParam | Model | Unset = UNSET,
         transcription_tracks: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
@@ -2803,13 +2828,13 @@ class Actions(Resource):
             "disabled",
         ]
         | Unset = UNSET,
-        answering_machine_detection_config: AnsweringMachineDetectionConfigParam
+        answering_machine_detection_config: models.AnsweringMachineDetectionConfigParam
         | Model
         | Unset = UNSET,
         audio_url: str | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[models.CustomSipHeaderParam | Model] | Unset = UNSET,
         diversion: str | Unset = UNSET,
         early_media: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
@@ -2832,14 +2857,15 @@ class Actions(Resource):
         send_digits_on_answer: str | Unset = UNSET,
         sip_auth_password: str | Unset = UNSET,
         sip_auth_username: str | Unset = UNSET,
-        sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
+        sip_headers: Sequence[models.SipHeaderParam | Model] | Unset = UNSET,
         sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | Unset = UNSET,
         sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
-        sound_modifications: SoundModificationsParam | Model | Unset = UNSET,
+        sound_modifications: models.SoundModificationsParam | Model | Unset = UNSET,
         target_leg_client_state: str | Unset = UNSET,
         time_limit_secs: int | Unset = UNSET,
         timeout_secs: int | Unset = UNSET,
-        webhook_retries_policies: Mapping[str, WebhookRetriesPolicyParam | Model] | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, models.WebhookRetriesPolicyParam | Model]
+        | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
         webhook_urls: Mapping[str, Sequence[str]] | Unset = UNSET,

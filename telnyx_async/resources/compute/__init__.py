@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.compute import ComputeResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
     from telnyx_async.resources.compute.funcs import Funcs
 
 __all__ = ["Compute"]

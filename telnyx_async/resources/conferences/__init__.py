@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.conferences import (
     Conference,
     ConferenceParticipant,
@@ -16,11 +18,6 @@ from telnyx_async.models.conferences import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.conferences import ConferenceFilter, ConferenceParticipantFilter
     from telnyx_async.resources.conferences.actions import Actions
 
 __all__ = ["Conferences"]
@@ -32,6 +29,7 @@ _LIST = Operation(
     "GET",
     "/conferences",
     Conference,
+    nested=lambda: {"filter": models.ConferenceFilter},
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -40,6 +38,7 @@ _LIST_PARTICIPANTS = Operation(
     "GET",
     "/conferences/{conference_id}/participants",
     ConferenceParticipantSummary,
+    nested=lambda: {"filter": models.ConferenceParticipantFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -146,7 +145,7 @@ class Conferences(Resource):
     def list(
         self,
         *,
-        filter: ConferenceFilter | Unset = UNSET,
+        filter: models.ConferenceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
@@ -190,7 +189,7 @@ class Conferences(Resource):
         self,
         conference_id: str,
         *,
-        filter: ConferenceParticipantFilter | Unset = UNSET,
+        filter: models.ConferenceParticipantFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.conferences import ConferenceCommandResult
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import SpeakLanguage, SpeakVoiceSettingsParam
 
 __all__ = ["Actions"]
 
@@ -91,6 +85,7 @@ _SPEAK = Operation(
     "POST",
     "/conferences/{id}/actions/speak",
     Data[ConferenceCommandResult],
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -701,10 +696,10 @@ class Actions(Resource):
         voice: str,
         call_control_ids: Sequence[str] | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        language: SpeakLanguage | Unset = UNSET,
+        language: models.SpeakLanguage | Unset = UNSET,
         payload_type: Literal["text", "ssml"] | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
-        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
         """Speak text to participants of a conference; without a list, to all of them.

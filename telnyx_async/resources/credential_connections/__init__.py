@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.credential_connections import CredentialConnection
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.credential_connections import (
-        CredentialInboundParam,
-        CredentialOutboundParam,
-    )
-    from telnyx_async.models.params.shared import (
-        ConnectionFilter,
-        ConnectionJitterBufferParam,
-        ConnectionNoiseSuppressionDetailsParam,
-        ConnectionRtcpSettingsParam,
-    )
     from telnyx_async.resources.credential_connections.actions import Actions
 
 __all__ = ["CredentialConnections"]
 
 _CREATE = Operation(
-    "POST", "/credential_connections", Data[CredentialConnection], body=BodyKind.JSON
+    "POST",
+    "/credential_connections",
+    Data[CredentialConnection],
+    nested=lambda: {
+        "inbound": models.CredentialInboundParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.CredentialOutboundParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/credential_connections/{id}", Data[CredentialConnection], replay=Replay.SAFE
@@ -42,6 +39,7 @@ _LIST = Operation(
     "GET",
     "/credential_connections",
     CredentialConnection,
+    nested=lambda: {"filter": models.ConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -49,7 +47,17 @@ _RETRIEVE = Operation(
     "GET", "/credential_connections/{id}", Data[CredentialConnection], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/credential_connections/{id}", Data[CredentialConnection], body=BodyKind.JSON
+    "PATCH",
+    "/credential_connections/{id}",
+    Data[CredentialConnection],
+    nested=lambda: {
+        "inbound": models.CredentialInboundParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.CredentialOutboundParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
@@ -90,14 +98,16 @@ class CredentialConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: CredentialInboundParam | Model | Unset = UNSET,
+        inbound: models.CredentialInboundParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
+        jitter_buffer: models.ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
+        noise_suppression_details: models.ConnectionNoiseSuppressionDetailsParam
+        | Model
+        | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: CredentialOutboundParam | Model | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
+        outbound: models.CredentialOutboundParam | Model | Unset = UNSET,
+        rtcp_settings: models.ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2", "texml"] | Unset = UNSET,
@@ -240,7 +250,7 @@ class CredentialConnections(Resource):
     def list(
         self,
         *,
-        filter: ConnectionFilter | Unset = UNSET,
+        filter: models.ConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
@@ -329,15 +339,17 @@ class CredentialConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: CredentialInboundParam | Model | Unset = UNSET,
+        inbound: models.CredentialInboundParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
+        jitter_buffer: models.ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
+        noise_suppression_details: models.ConnectionNoiseSuppressionDetailsParam
+        | Model
+        | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: CredentialOutboundParam | Model | Unset = UNSET,
+        outbound: models.CredentialOutboundParam | Model | Unset = UNSET,
         password: str | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
+        rtcp_settings: models.ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         user_name: str | Unset = UNSET,

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.dir import BpoAuthorizationList, DirDeletion, DirDocumentTypeList
 from telnyx_async.models.shared import Dir as DirModel, InfringementClaim
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.shared import (
-        BpoAuthorizationParam,
-        DocumentParam,
-        LoaAgentParam,
-        LoaSignatureParam,
-    )
     from telnyx_async.resources.dir.comments import Comments
     from telnyx_async.resources.dir.phone_number_batches import PhoneNumberBatches
     from telnyx_async.resources.dir.phone_numbers import PhoneNumbers
@@ -36,7 +27,12 @@ if TYPE_CHECKING:
 __all__ = ["Dir"]
 
 _BPO_LOA = Operation(
-    "POST", "/dir/{dir_id}/bpo_loa", bytes, body=BodyKind.JSON, accept="application/pdf"
+    "POST",
+    "/dir/{dir_id}/bpo_loa",
+    bytes,
+    nested=lambda: {"signature": models.LoaSignatureParam},
+    body=BodyKind.JSON,
+    accept="application/pdf",
 )
 _DELETE = Operation("DELETE", "/dir/{dir_id}", Data[DirDeletion], replay=Replay.SAFE)
 _LIST = Operation(
@@ -57,16 +53,34 @@ _LIST_INFRINGEMENT_CLAIMS = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _NEW_LOA = Operation(
-    "POST", "/dir/{dir_id}/loa", bytes, body=BodyKind.JSON, accept="application/pdf"
+    "POST",
+    "/dir/{dir_id}/loa",
+    bytes,
+    nested=lambda: {"agent": models.LoaAgentParam, "signature": models.LoaSignatureParam},
+    body=BodyKind.JSON,
+    accept="application/pdf",
 )
 _RETRIEVE = Operation("GET", "/dir/{dir_id}", Data[DirModel], replay=Replay.SAFE)
 _RETRIEVE_BPO_AUTHORIZATIONS = Operation(
     "GET", "/dir/{dir_id}/bpo_authorizations", BpoAuthorizationList, replay=Replay.SAFE
 )
 _SUBMIT = Operation("POST", "/dir/{dir_id}/submit", Data[DirModel])
-_UPDATE = Operation("PATCH", "/dir/{dir_id}", Data[DirModel], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/dir/{dir_id}",
+    Data[DirModel],
+    nested=lambda: {
+        "bpo_authorizations": Sequence[models.BpoAuthorizationParam],
+        "documents": Sequence[models.DocumentParam],
+    },
+    body=BodyKind.JSON,
+)
 _UPDATE_INFRINGEMENT = Operation(
-    "PUT", "/dir/{dir_id}/infringement_update", Data[DirModel], body=BodyKind.JSON
+    "PUT",
+    "/dir/{dir_id}/infringement_update",
+    Data[DirModel],
+    nested=lambda: {"documents": Sequence[models.DocumentParam] | None},
+    body=BodyKind.JSON,
 )
 
 
@@ -113,7 +127,7 @@ class Dir(Resource):
         dir_id: str,
         *,
         bpo_enterprise_id: str,
-        signature: LoaSignatureParam | Model | Unset = UNSET,
+        signature: models.LoaSignatureParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """Render the letter of authorization for a business process outsourcer.
@@ -300,8 +314,8 @@ class Dir(Resource):
         dir_id: str,
         *,
         phone_numbers: Sequence[str],
-        agent: LoaAgentParam | Model | Unset = UNSET,
-        signature: LoaSignatureParam | Model | Unset = UNSET,
+        agent: models.LoaAgentParam | Model | Unset = UNSET,
+        signature: models.LoaSignatureParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """Render a new letter of authorization.
@@ -408,13 +422,13 @@ class Dir(Resource):
         *,
         authorizer_email: str | Unset = UNSET,
         authorizer_name: str | Unset = UNSET,
-        bpo_authorizations: Sequence[BpoAuthorizationParam | Model] | Unset = UNSET,
+        bpo_authorizations: Sequence[models.BpoAuthorizationParam | Model] | Unset = UNSET,
         call_reasons: Sequence[str] | Unset = UNSET,
         certify_brand_is_accurate: bool | Unset = UNSET,
         certify_ip_ownership: bool | Unset = UNSET,
         certify_no_shaft_content: bool | Unset = UNSET,
         display_name: str | Unset = UNSET,
-        documents: Sequence[DocumentParam | Model] | Unset = UNSET,
+        documents: Sequence[models.DocumentParam | Model] | Unset = UNSET,
         logo_url: str | Unset = UNSET,
         reselling: bool | Unset = UNSET,
         webhook_url: str | None | Unset = UNSET,
@@ -491,7 +505,7 @@ class Dir(Resource):
         infringement_resolution_notes: str,
         call_reasons: Sequence[str] | None | Unset = UNSET,
         display_name: str | None | Unset = UNSET,
-        documents: Sequence[DocumentParam | Model] | None | Unset = UNSET,
+        documents: Sequence[models.DocumentParam | Model] | None | Unset = UNSET,
         logo_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirModel]:

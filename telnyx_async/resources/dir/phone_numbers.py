@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.dir import DirPhoneNumber, DirPhoneNumberRemovalList
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import DocumentParam
 
 __all__ = ["PhoneNumbers"]
 
 _ADD = Operation(
-    "POST", "/dir/{dir_id}/phone_numbers", Data[list[DirPhoneNumber]], body=BodyKind.JSON
+    "POST",
+    "/dir/{dir_id}/phone_numbers",
+    Data[list[DirPhoneNumber]],
+    nested=lambda: {"documents": Sequence[models.DocumentParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
@@ -44,7 +42,7 @@ class PhoneNumbers(Resource):
         self,
         dir_id: str,
         *,
-        documents: Sequence[DocumentParam | Model],
+        documents: Sequence[models.DocumentParam | Model],
         phone_numbers: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[DirPhoneNumber]]:

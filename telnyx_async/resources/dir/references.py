@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.dir import DirReference
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.dir import DirReferenceParam
 
 __all__ = ["References"]
 
 _CREATE = Operation(
-    "POST", "/dir/{dir_id}/references", Data[list[DirReference]], body=BodyKind.JSON
+    "POST",
+    "/dir/{dir_id}/references",
+    Data[list[DirReference]],
+    nested=lambda: {
+        "business_references": Sequence[models.DirReferenceParam],
+        "financial_reference": models.DirReferenceParam,
+    },
+    body=BodyKind.JSON,
 )
 _LIST = Operation("GET", "/dir/{dir_id}/references", Data[list[DirReference]], replay=Replay.SAFE)
 _UPDATE = Operation(
@@ -37,8 +38,8 @@ class References(Resource):
         self,
         dir_id: str,
         *,
-        business_references: Sequence[DirReferenceParam | Model],
-        financial_reference: DirReferenceParam | Model,
+        business_references: Sequence[models.DirReferenceParam | Model],
+        financial_reference: models.DirReferenceParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[DirReference]]:
         """Name the three references; needed only if the documents alone do not suffice.

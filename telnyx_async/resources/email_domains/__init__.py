@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_domains import (
     DNSRecord,
     EmailDomain,
@@ -17,21 +20,20 @@ from telnyx_async.models.email_domains import (
 )
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.email_domains import (
-        DomainsTrackingSettingsParam,
-        EmailDmarcPolicyParam,
-    )
     from telnyx_async.resources.email_domains.webhooks import Webhooks
 
 __all__ = ["EmailDomains"]
 
-_CREATE = Operation("POST", "/email_domains", Data[EmailDomain], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/email_domains",
+    Data[EmailDomain],
+    nested=lambda: {
+        "dmarc_policy": models.EmailDmarcPolicyParam | None,
+        "tracking": models.DomainsTrackingSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/email_domains/{id}", Data[EmailDomain], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -50,7 +52,16 @@ _RETRIEVE_HEALTH = Operation(
 _ROTATE_DKIM = Operation(
     "POST", "/email_domains/{domain_id}/rotate_dkim", Data[EmailDomainDkimRotation]
 )
-_UPDATE = Operation("PATCH", "/email_domains/{id}", Data[EmailDomain], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/email_domains/{id}",
+    Data[EmailDomain],
+    nested=lambda: {
+        "dmarc_policy": models.EmailDmarcPolicyParam | None,
+        "tracking": models.DomainsTrackingSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 _VERIFY = Operation("POST", "/email_domains/{domain_id}/verify", Data[EmailDomain])
 
 
@@ -68,9 +79,9 @@ class EmailDomains(Resource):
         self,
         *,
         domain: str,
-        dmarc_policy: EmailDmarcPolicyParam | Model | None | Unset = UNSET,
+        dmarc_policy: models.EmailDmarcPolicyParam | Model | None | Unset = UNSET,
         inbound_enabled: bool | Unset = UNSET,
-        tracking: DomainsTrackingSettingsParam | Model | Unset = UNSET,
+        tracking: models.DomainsTrackingSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDomain]:
         """Register a domain for sending, and for receiving if wanted; then publish its DNS records.
@@ -297,9 +308,9 @@ class EmailDomains(Resource):
         self,
         id: str,
         *,
-        dmarc_policy: EmailDmarcPolicyParam | Model | None | Unset = UNSET,
+        dmarc_policy: models.EmailDmarcPolicyParam | Model | None | Unset = UNSET,
         inbound_enabled: bool | Unset = UNSET,
-        tracking: DomainsTrackingSettingsParam | Model | Unset = UNSET,
+        tracking: models.DomainsTrackingSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDomain]:
         """Change the tracking, DMARC policy or inbound setting of a domain.

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_domains import EmailWebhook
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.email_domains import EmailWebhookEventType
 
 __all__ = ["Webhooks"]
 
@@ -48,7 +43,7 @@ class Webhooks(Resource):
         self,
         domain_id: str,
         *,
-        events: Sequence[EmailWebhookEventType],
+        events: Sequence[models.EmailWebhookEventType],
         url: str,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailWebhook]:
@@ -161,7 +156,7 @@ class Webhooks(Resource):
         id: str,
         *,
         domain_id: str,
-        events: Sequence[EmailWebhookEventType] | Unset = UNSET,
+        events: Sequence[models.EmailWebhookEventType] | Unset = UNSET,
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailWebhook]:

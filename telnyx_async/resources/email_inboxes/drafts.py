@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_inboxes import EmailDraft
 from telnyx_async.models.shared import SentEmailMessage
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import EmailAddressParam
 
 __all__ = ["Drafts"]
 
 _CREATE = Operation(
-    "POST", "/email_inboxes/{inbox_id}/drafts", Data[EmailDraft], body=BodyKind.JSON
+    "POST",
+    "/email_inboxes/{inbox_id}/drafts",
+    Data[EmailDraft],
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/email_inboxes/{inbox_id}/drafts/{draft_id}", accept="*/*", replay=Replay.SAFE
@@ -36,7 +38,15 @@ _LIST = Operation(
     page=PageStyle(param="page[after]", cursor="meta.page_cursor"),
 )
 _PATCH = Operation(
-    "PATCH", "/email_inboxes/{inbox_id}/drafts/{draft_id}", Data[EmailDraft], body=BodyKind.JSON
+    "PATCH",
+    "/email_inboxes/{inbox_id}/drafts/{draft_id}",
+    Data[EmailDraft],
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
+    body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
     "GET", "/email_inboxes/{inbox_id}/drafts/{draft_id}", Data[EmailDraft], replay=Replay.SAFE
@@ -46,6 +56,11 @@ _UPDATE = Operation(
     "PUT",
     "/email_inboxes/{inbox_id}/drafts/{draft_id}",
     Data[EmailDraft],
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
     body=BodyKind.JSON,
     replay=Replay.SAFE,
 )
@@ -59,8 +74,8 @@ class Drafts(Resource):
         inbox_id: str,
         *,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        bcc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -73,7 +88,7 @@ class Drafts(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        to: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
         """Save an unsent message in an inbox; it may be incomplete.
@@ -161,7 +176,7 @@ class Drafts(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
         )
 
@@ -211,8 +226,8 @@ class Drafts(Resource):
         *,
         inbox_id: str,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        bcc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -225,7 +240,7 @@ class Drafts(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        to: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
         """Change the given fields of an unsent draft; works the same as `update`.
@@ -353,8 +368,8 @@ class Drafts(Resource):
         *,
         inbox_id: str,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        bcc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -367,7 +382,7 @@ class Drafts(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        to: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
         """Change the given fields of a draft that has not been sent.

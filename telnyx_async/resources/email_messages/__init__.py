@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_messages import (
     EmailMessageBatchResult,
     EmailMessageDetail,
@@ -17,19 +21,6 @@ from telnyx_async.models.email_messages import (
 from telnyx_async.models.shared import EmailMessage, SentEmailMessage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.email_messages import (
-        EmailAttachmentParam,
-        EmailMessageBatchMessageParam,
-        TrackingSettingsParam,
-    )
-    from telnyx_async.models.params.shared import EmailAddressParam
     from telnyx_async.resources.email_messages.recipients import Recipients
 
 __all__ = ["EmailMessages"]
@@ -38,11 +29,25 @@ _BATCH = Operation(
     "POST",
     "/email_messages/batch",
     EmailMessageBatchResult,
+    nested=lambda: {"messages": Sequence[models.EmailMessageBatchMessageParam]},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
 _CREATE = Operation(
-    "POST", "/email_messages", SentEmailMessage, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/email_messages",
+    SentEmailMessage,
+    nested=lambda: {
+        "from": str | models.EmailAddressParam,
+        "to": Sequence[str | models.EmailAddressParam],
+        "attachments": Sequence[models.EmailAttachmentParam],
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "reply_to": str | models.EmailAddressParam,
+        "tracking_settings": models.TrackingSettingsParam,
+    },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation("DELETE", "/email_messages/{id}", accept="*/*", replay=Replay.SAFE)
 _DELETE_ALL = Operation("DELETE", "/email_messages", accept="*/*")
@@ -80,7 +85,7 @@ class EmailMessages(Resource):
     async def batch(
         self,
         *,
-        messages: Sequence[EmailMessageBatchMessageParam | Model],
+        messages: Sequence[models.EmailMessageBatchMessageParam | Model],
         sandbox_mode: bool | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -123,11 +128,11 @@ class EmailMessages(Resource):
     async def create(
         self,
         *,
-        from_: str | EmailAddressParam | Model,
-        to: Sequence[str | EmailAddressParam | Model],
-        attachments: Sequence[EmailAttachmentParam | Model] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        from_: str | models.EmailAddressParam | Model,
+        to: Sequence[str | models.EmailAddressParam | Model],
+        attachments: Sequence[models.EmailAttachmentParam | Model] | Unset = UNSET,
+        bcc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         forward_of_message_id: str | None | Unset = UNSET,
         from_name: str | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
@@ -137,7 +142,7 @@ class EmailMessages(Resource):
         in_reply_to_message_id: str | None | Unset = UNSET,
         inline_css: bool | Unset = UNSET,
         metadata: Mapping[str, object] | Unset = UNSET,
-        reply_to: str | EmailAddressParam | Model | Unset = UNSET,
+        reply_to: str | models.EmailAddressParam | Model | Unset = UNSET,
         reply_to_all: bool | None | Unset = UNSET,
         sandbox_mode: bool | Unset = UNSET,
         scheduled_at: datetime | str | None | Unset = UNSET,
@@ -147,7 +152,7 @@ class EmailMessages(Resource):
         template_id: str | Unset = UNSET,
         template_variables: Mapping[str, object] | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        tracking_settings: TrackingSettingsParam | Model | Unset = UNSET,
+        tracking_settings: models.TrackingSettingsParam | Model | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SentEmailMessage:
@@ -282,7 +287,7 @@ class EmailMessages(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_all(self, *, address: str, **options: Unpack[RequestOptions]) -> None:
         """Erase all messages from or to an address, such as for a privacy request.
@@ -299,7 +304,7 @@ class EmailMessages(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE_ALL, query={"address": address}, options=options)
+        return await self._call(_DELETE_ALL, query={"address": address}, options=options)
 
     async def delete_schedule(
         self, email_id: str, **options: Unpack[RequestOptions]

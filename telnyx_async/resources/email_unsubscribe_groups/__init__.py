@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_unsubscribe_groups import UnsubscribeGroup
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.email_unsubscribe_groups.suppressions import Suppressions
 
 __all__ = ["EmailUnsubscribeGroups"]
@@ -97,7 +94,7 @@ class EmailUnsubscribeGroups(Resource):
             `UnprocessableEntityError` (422), `APIStatusError` (406) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
+        return await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
     def list(
         self,

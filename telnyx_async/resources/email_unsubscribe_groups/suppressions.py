@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import EmailBlock
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Suppressions"]
 
@@ -78,7 +73,7 @@ class Suppressions(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
             `APIStatusError` (406) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"email": email, "id": id}, options=options)
+        return await self._call(_DELETE, path={"email": email, "id": id}, options=options)
 
     def list(
         self,

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.enterprises import EnterprisePublic
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.enterprises import (
-        BillingContactParam,
-        Industry,
-        OrganizationContactParam,
-        PhysicalAddressParam,
-    )
     from telnyx_async.resources.enterprises.dir import Dir
     from telnyx_async.resources.enterprises.reputation import Reputation
     from telnyx_async.resources.enterprises.verify_email import VerifyEmail
@@ -32,7 +23,18 @@ __all__ = ["Enterprises"]
 _BRANDED_CALLING = Operation(
     "POST", "/enterprises/{enterprise_id}/branded_calling", Data[EnterprisePublic]
 )
-_CREATE = Operation("POST", "/enterprises", Data[EnterprisePublic], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/enterprises",
+    Data[EnterprisePublic],
+    nested=lambda: {
+        "billing_address": models.PhysicalAddressParam,
+        "billing_contact": models.BillingContactParam,
+        "organization_contact": models.OrganizationContactParam,
+        "organization_physical_address": models.PhysicalAddressParam,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/enterprises/{enterprise_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -48,6 +50,12 @@ _UPDATE = Operation(
     "PUT",
     "/enterprises/{enterprise_id}",
     Data[EnterprisePublic],
+    nested=lambda: {
+        "billing_address": models.PhysicalAddressParam,
+        "billing_contact": models.BillingContactParam,
+        "organization_contact": models.OrganizationContactParam,
+        "organization_physical_address": models.PhysicalAddressParam,
+    },
     body=BodyKind.JSON,
     replay=Replay.SAFE,
 )
@@ -104,20 +112,20 @@ class Enterprises(Resource):
     async def create(
         self,
         *,
-        billing_address: PhysicalAddressParam | Model,
-        billing_contact: BillingContactParam | Model,
+        billing_address: models.PhysicalAddressParam | Model,
+        billing_contact: models.BillingContactParam | Model,
         country_code: str,
         doing_business_as: str,
         fein: str,
-        industry: Industry,
+        industry: models.Industry,
         jurisdiction_of_incorporation: str,
         legal_name: str,
         number_of_employees: Literal[
             "1-10", "11-50", "51-200", "201-500", "501-2000", "2001-10000", "10001+"
         ],
-        organization_contact: OrganizationContactParam | Model,
+        organization_contact: models.OrganizationContactParam | Model,
         organization_legal_type: Literal["corporation", "llc", "partnership", "nonprofit", "other"],
-        organization_physical_address: PhysicalAddressParam | Model,
+        organization_physical_address: models.PhysicalAddressParam | Model,
         organization_type: Literal["commercial", "government", "non_profit"],
         website: str,
         corporate_registration_number: str | None | Unset = UNSET,
@@ -229,7 +237,7 @@ class Enterprises(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
             status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"enterprise_id": enterprise_id}, options=options)
+        return await self._call(_DELETE, path={"enterprise_id": enterprise_id}, options=options)
 
     def list(
         self,
@@ -303,20 +311,20 @@ class Enterprises(Resource):
         self,
         enterprise_id: str,
         *,
-        billing_address: PhysicalAddressParam | Model | Unset = UNSET,
-        billing_contact: BillingContactParam | Model | Unset = UNSET,
+        billing_address: models.PhysicalAddressParam | Model | Unset = UNSET,
+        billing_contact: models.BillingContactParam | Model | Unset = UNSET,
         corporate_registration_number: str | None | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
         doing_business_as: str | Unset = UNSET,
         dun_bradstreet_number: str | None | Unset = UNSET,
         fein: str | Unset = UNSET,
-        industry: Industry | Unset = UNSET,
+        industry: models.Industry | Unset = UNSET,
         jurisdiction_of_incorporation: str | Unset = UNSET,
         legal_name: str | Unset = UNSET,
         number_of_employees: str | Unset = UNSET,
-        organization_contact: OrganizationContactParam | Model | Unset = UNSET,
+        organization_contact: models.OrganizationContactParam | Model | Unset = UNSET,
         organization_legal_type: str | Unset = UNSET,
-        organization_physical_address: PhysicalAddressParam | Model | Unset = UNSET,
+        organization_physical_address: models.PhysicalAddressParam | Model | Unset = UNSET,
         primary_business_domain_sic_code: str | None | Unset = UNSET,
         professional_license_number: str | None | Unset = UNSET,
         website: str | Unset = UNSET,

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import Dir as DirModel
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import BpoAuthorizationParam, DocumentParam
 
 __all__ = ["Dir"]
 
-_CREATE = Operation("POST", "/enterprises/{enterprise_id}/dir", Data[DirModel], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/enterprises/{enterprise_id}/dir",
+    Data[DirModel],
+    nested=lambda: {
+        "bpo_authorizations": Sequence[models.BpoAuthorizationParam],
+        "documents": Sequence[models.DocumentParam],
+    },
+    body=BodyKind.JSON,
+)
 _LIST = Operation(
     "GET",
     "/enterprises/{enterprise_id}/dir",
@@ -46,8 +49,8 @@ class Dir(Resource):
         certify_ip_ownership: Literal[True],
         certify_no_shaft_content: Literal[True],
         display_name: str,
-        bpo_authorizations: Sequence[BpoAuthorizationParam | Model] | Unset = UNSET,
-        documents: Sequence[DocumentParam | Model] | Unset = UNSET,
+        bpo_authorizations: Sequence[models.BpoAuthorizationParam | Model] | Unset = UNSET,
+        documents: Sequence[models.DocumentParam | Model] | Unset = UNSET,
         logo_url: str | Unset = UNSET,
         reselling: bool | Unset = UNSET,
         webhook_url: str | None | Unset = UNSET,

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.external_connections import ExternalConnection, ExternalConnectionLocation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import (
-        ExternalConnectionChangedOutboundParam,
-        ExternalConnectionFilter,
-        ExternalConnectionInboundParam,
-        ExternalConnectionNewInboundParam,
-        ExternalConnectionOutboundParam,
-    )
     from telnyx_async.resources.external_connections.civic_addresses import CivicAddresses
     from telnyx_async.resources.external_connections.log_messages import LogMessages
     from telnyx_async.resources.external_connections.phone_numbers import PhoneNumbers
@@ -33,7 +23,16 @@ if TYPE_CHECKING:
 
 __all__ = ["ExternalConnections"]
 
-_CREATE = Operation("POST", "/external_connections", Data[ExternalConnection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/external_connections",
+    Data[ExternalConnection],
+    nested=lambda: {
+        "outbound": models.ExternalConnectionOutboundParam,
+        "inbound": models.ExternalConnectionNewInboundParam,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/external_connections/{id}", Data[ExternalConnection], replay=Replay.SAFE
 )
@@ -41,6 +40,7 @@ _LIST = Operation(
     "GET",
     "/external_connections",
     ExternalConnection,
+    nested=lambda: {"filter": models.ExternalConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -48,7 +48,14 @@ _RETRIEVE = Operation(
     "GET", "/external_connections/{id}", Data[ExternalConnection], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/external_connections/{id}", Data[ExternalConnection], body=BodyKind.JSON
+    "PATCH",
+    "/external_connections/{id}",
+    Data[ExternalConnection],
+    nested=lambda: {
+        "outbound": models.ExternalConnectionChangedOutboundParam,
+        "inbound": models.ExternalConnectionInboundParam,
+    },
+    body=BodyKind.JSON,
 )
 _UPDATE_LOCATION = Operation(
     "PATCH",
@@ -100,9 +107,9 @@ class ExternalConnections(Resource):
         self,
         *,
         external_sip_connection: Literal["zoom"],
-        outbound: ExternalConnectionOutboundParam | Model,
+        outbound: models.ExternalConnectionOutboundParam | Model,
         active: bool | Unset = UNSET,
-        inbound: ExternalConnectionNewInboundParam | Model | Unset = UNSET,
+        inbound: models.ExternalConnectionNewInboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_event_url: str | Unset = UNSET,
@@ -175,7 +182,7 @@ class ExternalConnections(Resource):
     def list(
         self,
         *,
-        filter: ExternalConnectionFilter | Unset = UNSET,
+        filter: models.ExternalConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -231,9 +238,9 @@ class ExternalConnections(Resource):
         self,
         id: str,
         *,
-        outbound: ExternalConnectionChangedOutboundParam | Model,
+        outbound: models.ExternalConnectionChangedOutboundParam | Model,
         active: bool | Unset = UNSET,
-        inbound: ExternalConnectionInboundParam | Model | Unset = UNSET,
+        inbound: models.ExternalConnectionInboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_event_url: str | Unset = UNSET,

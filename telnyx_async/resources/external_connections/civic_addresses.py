@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.external_connections import CivicAddress
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.external_connections import ExternalConnectionCivicAddressFilter
 
 __all__ = ["CivicAddresses"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/civic_addresses",
     Data[list[CivicAddress]],
+    nested=lambda: {"filter": models.ExternalConnectionCivicAddressFilter},
     replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
@@ -40,7 +36,7 @@ class CivicAddresses(Resource):
         self,
         id: str,
         *,
-        filter: ExternalConnectionCivicAddressFilter | Unset = UNSET,
+        filter: models.ExternalConnectionCivicAddressFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[CivicAddress]]:
         """List the civic addresses and locations that Microsoft Teams knows.

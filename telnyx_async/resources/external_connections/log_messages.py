@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.external_connections import (
     LogMessage,
     LogMessageDismissal,
     LogMessages as LogMessagesModel,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import ExternalConnectionLogMessageFilter
 
 __all__ = ["LogMessages"]
 
@@ -29,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/external_connections/log_messages",
     LogMessage,
+    nested=lambda: {"filter": models.ExternalConnectionLogMessageFilter},
     replay=Replay.SAFE,
     page=PageStyle(items="log_messages", current="meta.page_number", total="meta.total_pages"),
 )
@@ -61,7 +57,7 @@ class LogMessages(Resource):
     def list(
         self,
         *,
-        filter: ExternalConnectionLogMessageFilter | Unset = UNSET,
+        filter: models.ExternalConnectionLogMessageFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

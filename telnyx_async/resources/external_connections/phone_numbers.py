@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.external_connections import ExternalConnectionPhoneNumber
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import ExternalConnectionPhoneNumberFilter
 
 __all__ = ["PhoneNumbers"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/phone_numbers",
     ExternalConnectionPhoneNumber,
+    nested=lambda: {"filter": models.ExternalConnectionPhoneNumberFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -47,7 +43,7 @@ class PhoneNumbers(Resource):
         self,
         id: str,
         *,
-        filter: ExternalConnectionPhoneNumberFilter | Unset = UNSET,
+        filter: models.ExternalConnectionPhoneNumberFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.external_connections import Release
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import ReleaseFilter
 
 __all__ = ["Releases"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/releases",
     Release,
+    nested=lambda: {"filter": models.ReleaseFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -38,7 +34,7 @@ class Releases(Resource):
         self,
         id: str,
         *,
-        filter: ReleaseFilter | Unset = UNSET,
+        filter: models.ReleaseFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.external_connections import (
     Upload,
     UploadPendingCount,
     UploadRefresh,
     UploadTicket,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import UploadFilter
 
 __all__ = ["Uploads"]
 
@@ -30,6 +25,7 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/uploads",
     Upload,
+    nested=lambda: {"filter": models.UploadFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -102,7 +98,7 @@ class Uploads(Resource):
         self,
         id: str,
         *,
-        filter: UploadFilter | Unset = UNSET,
+        filter: models.UploadFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

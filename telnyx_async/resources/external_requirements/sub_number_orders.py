@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.external_requirements import (
     ExternalRequirement,
     UpdatedExternalRequirement,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions
-    from telnyx_async.models.params.external_requirements import ExternalRequirementNameParam
 
 __all__ = ["SubNumberOrders"]
 
@@ -31,6 +26,7 @@ _UPDATE = Operation(
     "POST",
     "/external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}",
     Data[UpdatedExternalRequirement],
+    nested=lambda: {"requirement": models.ExternalRequirementNameParam},
     body=BodyKind.JSON,
 )
 
@@ -76,7 +72,7 @@ class SubNumberOrders(Resource):
         sub_number_order_id: str,
         *,
         regulatory_requirement_id: str,
-        requirement: ExternalRequirementNameParam | Model,
+        requirement: models.ExternalRequirementNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[UpdatedExternalRequirement]:
         """Send the end user's name, and get the link to the identity check.

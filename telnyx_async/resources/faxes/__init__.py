@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.faxes import Fax
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.faxes import FaxFilter
     from telnyx_async.resources.faxes.actions import Actions
 
 __all__ = ["Faxes"]
 
-_CREATE = Operation("POST", "/faxes", Data[Fax], body=BodyKind.MULTIPART, files=("contents",))
+_CREATE = Operation(
+    "POST",
+    "/faxes",
+    Data[Fax],
+    body=BodyKind.MULTIPART,
+    files=("contents",),
+    json_without_files=True,
+)
 _DELETE = Operation("DELETE", "/faxes/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/faxes",
     Fax,
+    nested=lambda: {"filter": models.FaxFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -62,6 +68,7 @@ class Faxes(Resource):
         store_preview: bool | Unset = UNSET,
         t38_enabled: bool | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
+        contents: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Fax]:
         """Send a document as a fax; what becomes of it comes by webhook.
@@ -98,6 +105,7 @@ class Faxes(Resource):
                 the other side only takes fax tones as audio. Default `true`.
             webhook_url: Endpoint for this fax's events, in place of the application's
                 `webhook_event_url`.
+            contents: File.
 
         Returns:
             `Fax`, as `.data`: `id`, `status`, `to`, `from_`, `client_state`, `connection_id` and 15
@@ -129,6 +137,7 @@ class Faxes(Resource):
                 "store_preview": store_preview,
                 "t38_enabled": t38_enabled,
                 "webhook_url": webhook_url,
+                "contents": contents,
             },
             options=options,
         )
@@ -148,12 +157,12 @@ class Faxes(Resource):
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: FaxFilter | Unset = UNSET,
+        filter: models.FaxFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,44 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.fqdn_connections import FqdnConnection
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.fqdn_connections import InboundFqdnParam, OutboundFqdnParam
-    from telnyx_async.models.params.shared import (
-        ConnectionFilter,
-        ConnectionJitterBufferParam,
-        ConnectionNoiseSuppressionDetailsParam,
-        ConnectionRtcpSettingsParam,
-    )
     from telnyx_async.resources.fqdn_connections.fqdn_authentication import FqdnAuthentication
 
 __all__ = ["FqdnConnections"]
 
-_CREATE = Operation("POST", "/fqdn_connections", Data[FqdnConnection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/fqdn_connections",
+    Data[FqdnConnection],
+    nested=lambda: {
+        "inbound": models.InboundFqdnParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.OutboundFqdnParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/fqdn_connections/{id}", Data[FqdnConnection], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/fqdn_connections",
     FqdnConnection,
+    nested=lambda: {"filter": models.ConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/fqdn_connections/{id}", Data[FqdnConnection], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/fqdn_connections/{id}", Data[FqdnConnection], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/fqdn_connections/{id}",
+    Data[FqdnConnection],
+    nested=lambda: {
+        "inbound": models.InboundFqdnParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.OutboundFqdnParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class FqdnConnections(Resource):
@@ -77,15 +92,17 @@ class FqdnConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: InboundFqdnParam | Model | Unset = UNSET,
+        inbound: models.InboundFqdnParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
+        jitter_buffer: models.ConnectionJitterBufferParam | Model | Unset = UNSET,
         microsoft_teams_sbc: bool | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
+        noise_suppression_details: models.ConnectionNoiseSuppressionDetailsParam
+        | Model
+        | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: OutboundFqdnParam | Model | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
+        outbound: models.OutboundFqdnParam | Model | Unset = UNSET,
+        rtcp_settings: models.ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
@@ -225,7 +242,7 @@ class FqdnConnections(Resource):
     def list(
         self,
         *,
-        filter: ConnectionFilter | Unset = UNSET,
+        filter: models.ConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
@@ -313,14 +330,16 @@ class FqdnConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: InboundFqdnParam | Model | Unset = UNSET,
+        inbound: models.InboundFqdnParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
+        jitter_buffer: models.ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
+        noise_suppression_details: models.ConnectionNoiseSuppressionDetailsParam
+        | Model
+        | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: OutboundFqdnParam | Model | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
+        outbound: models.OutboundFqdnParam | Model | Unset = UNSET,
+        rtcp_settings: models.ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.llm_token_gateway import TokenGroup
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.llm_token_gateway import (
-        TokenGroupGuardrailsParam,
-        TokenGroupRetriesParam,
-    )
 
 __all__ = ["TokenGroups"]
 
@@ -28,6 +19,10 @@ _CREATE = Operation(
     "POST",
     "/llm_token_gateway/token_groups",
     Data[TokenGroup],
+    nested=lambda: {
+        "guardrails": models.TokenGroupGuardrailsParam | None,
+        "retries": models.TokenGroupRetriesParam | None,
+    },
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -48,6 +43,10 @@ _UPDATE = Operation(
     "PATCH",
     "/llm_token_gateway/token_groups/{id}",
     Data[TokenGroup],
+    nested=lambda: {
+        "guardrails": models.TokenGroupGuardrailsParam | None,
+        "retries": models.TokenGroupRetriesParam | None,
+    },
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -66,11 +65,11 @@ class TokenGroups(Resource):
         budget_duration: Literal["1d", "7d", "30d"] | None | Unset = UNSET,
         cache_ttl: int | None | Unset = UNSET,
         fallbacks: Mapping[str, Sequence[str]] | None | Unset = UNSET,
-        guardrails: TokenGroupGuardrailsParam | Model | None | Unset = UNSET,
+        guardrails: models.TokenGroupGuardrailsParam | Model | None | Unset = UNSET,
         max_budget: float | None | Unset = UNSET,
         max_parallel_requests: int | None | Unset = UNSET,
         provider_key_ids: Sequence[str] | Unset = UNSET,
-        retries: TokenGroupRetriesParam | Model | None | Unset = UNSET,
+        retries: models.TokenGroupRetriesParam | Model | None | Unset = UNSET,
         rpm_limit: int | None | Unset = UNSET,
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -155,7 +154,7 @@ class TokenGroups(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE,
             path={"id": id},
             headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},
@@ -228,12 +227,12 @@ class TokenGroups(Resource):
         budget_duration: Literal["1d", "7d", "30d"] | None | Unset = UNSET,
         cache_ttl: int | None | Unset = UNSET,
         fallbacks: Mapping[str, Sequence[str]] | None | Unset = UNSET,
-        guardrails: TokenGroupGuardrailsParam | Model | None | Unset = UNSET,
+        guardrails: models.TokenGroupGuardrailsParam | Model | None | Unset = UNSET,
         max_budget: float | None | Unset = UNSET,
         max_parallel_requests: int | None | Unset = UNSET,
         name: str | Unset = UNSET,
         provider_key_ids: Sequence[str] | Unset = UNSET,
-        retries: TokenGroupRetriesParam | Model | None | Unset = UNSET,
+        retries: models.TokenGroupRetriesParam | Model | None | Unset = UNSET,
         rpm_limit: int | None | Unset = UNSET,
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],

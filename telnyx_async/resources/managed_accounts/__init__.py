@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.managed_accounts import (
     AllocatableOutboundChannels,
     ManagedAccount,
@@ -17,11 +19,6 @@ from telnyx_async.models.managed_accounts import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.managed_accounts import ManagedAccountFilter
     from telnyx_async.resources.managed_accounts.actions import Actions
 
 __all__ = ["ManagedAccounts"]
@@ -37,6 +34,7 @@ _LIST = Operation(
     "GET",
     "/managed_accounts",
     ManagedAccountSummary,
+    nested=lambda: {"filter": models.ManagedAccountFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -127,7 +125,7 @@ class ManagedAccounts(Resource):
     def list(
         self,
         *,
-        filter: ManagedAccountFilter | Unset = UNSET,
+        filter: models.ManagedAccountFilter | Unset = UNSET,
         include_cancelled_accounts: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Mapping
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.meeting_sessions import (
     MeetingRecordingDeletion,
@@ -17,18 +21,6 @@ from telnyx_async.models.meeting_sessions import (
 )
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.meeting_sessions import (
-        MeetingCameraImageBase64SourceParam,
-        MeetingCameraImageURLSourceParam,
-        MeetingSessionAssistantParam,
-    )
     from telnyx_async.resources.meeting_sessions.actions import Actions
     from telnyx_async.resources.meeting_sessions.artifacts import Artifacts
 
@@ -38,6 +30,11 @@ _CREATE = Operation(
     "POST",
     "/meeting_sessions",
     Data[MeetingSession],
+    nested=lambda: {
+        "assistant": models.MeetingSessionAssistantParam,
+        "camera_image": models.MeetingCameraImageBase64SourceParam
+        | models.MeetingCameraImageURLSourceParam,
+    },
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -77,12 +74,12 @@ class MeetingSessions(Resource):
         self,
         *,
         meeting_url: str,
-        assistant: MeetingSessionAssistantParam | Model | Unset = UNSET,
+        assistant: models.MeetingSessionAssistantParam | Model | Unset = UNSET,
         barge_in: bool | Unset = UNSET,
         bot_name: str | Unset = UNSET,
-        camera_image: MeetingCameraImageBase64SourceParam
+        camera_image: models.MeetingCameraImageBase64SourceParam
         | Model
-        | MeetingCameraImageURLSourceParam
+        | models.MeetingCameraImageURLSourceParam
         | Unset = UNSET,
         chat_on_enter: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,

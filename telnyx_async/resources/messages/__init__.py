@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messages import CancelledMessage, WhatsappMessage
 from telnyx_async.models.shared import InboundMessagePayload, OutboundMessagePayload
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.messages import WhatsappMessageContentParam
     from telnyx_async.resources.messages.rcs import Rcs
 
 __all__ = ["Messages"]
@@ -84,6 +80,7 @@ _WHATSAPP = Operation(
     "POST",
     "/messages/whatsapp",
     Data[WhatsappMessage],
+    nested=lambda: {"whatsapp_message": models.WhatsappMessageContentParam},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -665,7 +662,7 @@ class Messages(Resource):
         *,
         from_: str,
         to: str,
-        whatsapp_message: WhatsappMessageContentParam | Model,
+        whatsapp_message: models.WhatsappMessageContentParam | Model,
         messaging_profile_id: str | Unset = UNSET,
         type: Literal["WHATSAPP"] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,

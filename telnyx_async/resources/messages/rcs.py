@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messages import RcsDeeplink, RcsMessage
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.messages import (
-        RcsAgentMessageParam,
-        RcsMmsFallbackParam,
-        RcsSMSFallbackParam,
-    )
 
 __all__ = ["Rcs"]
 
@@ -27,7 +17,16 @@ _GENERATE_DEEPLINK = Operation(
     "GET", "/messages/rcs/deeplinks/{agent_id}", Data[RcsDeeplink], replay=Replay.SAFE
 )
 _SEND = Operation(
-    "POST", "/messages/rcs", Data[RcsMessage], body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/messages/rcs",
+    Data[RcsMessage],
+    nested=lambda: {
+        "agent_message": models.RcsAgentMessageParam,
+        "mms_fallback": models.RcsMmsFallbackParam,
+        "sms_fallback": models.RcsSMSFallbackParam,
+    },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 
 
@@ -70,11 +69,11 @@ class Rcs(Resource):
         self,
         *,
         agent_id: str,
-        agent_message: RcsAgentMessageParam | Model,
+        agent_message: models.RcsAgentMessageParam | Model,
         messaging_profile_id: str,
         to: str,
-        mms_fallback: RcsMmsFallbackParam | Model | Unset = UNSET,
-        sms_fallback: RcsSMSFallbackParam | Model | Unset = UNSET,
+        mms_fallback: models.RcsMmsFallbackParam | Model | Unset = UNSET,
+        sms_fallback: models.RcsSMSFallbackParam | Model | Unset = UNSET,
         type: Literal["RCS"] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,

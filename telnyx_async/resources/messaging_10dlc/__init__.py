@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import CampaignEnumPage
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
-    from telnyx_async.models.params.messaging_10dlc import CampaignEnumeration
     from telnyx_async.resources.messaging_10dlc.brand import Brand
     from telnyx_async.resources.messaging_10dlc.campaign import Campaign
     from telnyx_async.resources.messaging_10dlc.campaign_builder import CampaignBuilder
@@ -88,7 +86,7 @@ class Messaging10dlc(Resource):
         return PhoneNumberCampaigns(self._client)
 
     async def get_enum(
-        self, endpoint: CampaignEnumeration, **options: Unpack[RequestOptions]
+        self, endpoint: models.CampaignEnumeration, **options: Unpack[RequestOptions]
     ) -> (
         builtins.list[str]
         | builtins.list[dict[str, Any]]

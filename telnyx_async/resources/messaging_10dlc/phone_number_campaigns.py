@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_10dlc import PhoneNumberCampaign
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.messaging_10dlc import PhoneNumberCampaignFilter
 
 __all__ = ["PhoneNumberCampaigns"]
 
@@ -31,6 +26,7 @@ _LIST = Operation(
     "GET",
     "/10dlc/phone_number_campaigns",
     PhoneNumberCampaign,
+    nested=lambda: {"filter": models.PhoneNumberCampaignFilter},
     replay=Replay.SAFE,
     page=PageStyle(
         items="records",
@@ -109,7 +105,7 @@ class PhoneNumberCampaigns(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumberCampaignFilter | Unset = UNSET,
+        filter: models.PhoneNumberCampaignFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         records_per_page: int | Unset = UNSET,
         sort: Literal[

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_hosted_number_orders import (
     HostedNumberEligibility,
     HostedNumberVerification,
@@ -17,16 +21,6 @@ from telnyx_async.models.messaging_hosted_number_orders import (
 from telnyx_async.models.shared import MessagingHostedNumberOrder
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.messaging_hosted_number_orders import (
-        HostedNumberVerificationCodeParam,
-    )
     from telnyx_async.resources.messaging_hosted_number_orders.actions import Actions
 
 __all__ = ["MessagingHostedNumberOrders"]
@@ -69,6 +63,7 @@ _VALIDATE_CODES = Operation(
     "POST",
     "/messaging_hosted_number_orders/{id}/validation_codes",
     Data[HostedNumberVerification],
+    nested=lambda: {"verification_codes": Sequence[models.HostedNumberVerificationCodeParam]},
     body=BodyKind.JSON,
 )
 
@@ -243,7 +238,7 @@ class MessagingHostedNumberOrders(Resource):
         self,
         id: str,
         *,
-        verification_codes: Sequence[HostedNumberVerificationCodeParam | Model],
+        verification_codes: Sequence[models.HostedNumberVerificationCodeParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[HostedNumberVerification]:
         """Hand in the codes that arrived at the numbers, which proves they are yours.

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_profiles import MessagingProfile
 from telnyx_async.models.shared import (
     AlphanumericSenderID,
@@ -17,24 +20,22 @@ from telnyx_async.models.shared import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.messaging_profiles import (
-        MessagingProfileFeaturesParam,
-        MessagingProfileFilter,
-        NumberPoolSettingsParam,
-        URLShortenerSettingsParam,
-    )
     from telnyx_async.resources.messaging_profiles.actions import Actions
     from telnyx_async.resources.messaging_profiles.autoresp_configs import AutorespConfigs
 
 __all__ = ["MessagingProfiles"]
 
-_CREATE = Operation("POST", "/messaging_profiles", Data[MessagingProfile], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/messaging_profiles",
+    Data[MessagingProfile],
+    nested=lambda: {
+        "features": models.MessagingProfileFeaturesParam | None,
+        "number_pool_settings": models.NumberPoolSettingsParam | None,
+        "url_shortener_settings": models.URLShortenerSettingsParam | None,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE",
     "/messaging_profiles/{messaging_profile_id}",
@@ -45,6 +46,7 @@ _LIST = Operation(
     "GET",
     "/messaging_profiles",
     MessagingProfile,
+    nested=lambda: {"filter": models.MessagingProfileFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -79,6 +81,11 @@ _UPDATE = Operation(
     "PATCH",
     "/messaging_profiles/{messaging_profile_id}",
     Data[MessagingProfile],
+    nested=lambda: {
+        "features": models.MessagingProfileFeaturesParam | None,
+        "number_pool_settings": models.NumberPoolSettingsParam | None,
+        "url_shortener_settings": models.URLShortenerSettingsParam | None,
+    },
     body=BodyKind.JSON,
 )
 
@@ -110,15 +117,15 @@ class MessagingProfiles(Resource):
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        features: MessagingProfileFeaturesParam | Model | None | Unset = UNSET,
+        features: models.MessagingProfileFeaturesParam | Model | None | Unset = UNSET,
         health_webhook_url: str | None | Unset = UNSET,
         mms_fall_back_to_sms: bool | Unset = UNSET,
         mms_transcoding: bool | Unset = UNSET,
         mobile_only: bool | Unset = UNSET,
-        number_pool_settings: NumberPoolSettingsParam | Model | None | Unset = UNSET,
+        number_pool_settings: models.NumberPoolSettingsParam | Model | None | Unset = UNSET,
         resource_group_id: str | None | Unset = UNSET,
         smart_encoding: bool | Unset = UNSET,
-        url_shortener_settings: URLShortenerSettingsParam | Model | None | Unset = UNSET,
+        url_shortener_settings: models.URLShortenerSettingsParam | Model | None | Unset = UNSET,
         webhook_api_version: Literal["1", "2", "2010-04-01"] | Unset = UNSET,
         webhook_failover_url: str | None | Unset = UNSET,
         webhook_url: str | None | Unset = UNSET,
@@ -229,7 +236,7 @@ class MessagingProfiles(Resource):
     def list(
         self,
         *,
-        filter: MessagingProfileFilter | Unset = UNSET,
+        filter: models.MessagingProfileFilter | Unset = UNSET,
         filter_name_contains: str | Unset = UNSET,
         filter_name_eq: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -432,16 +439,16 @@ class MessagingProfiles(Resource):
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        features: MessagingProfileFeaturesParam | Model | None | Unset = UNSET,
+        features: models.MessagingProfileFeaturesParam | Model | None | Unset = UNSET,
         mms_fall_back_to_sms: bool | Unset = UNSET,
         mms_transcoding: bool | Unset = UNSET,
         mobile_only: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-        number_pool_settings: NumberPoolSettingsParam | Model | None | Unset = UNSET,
+        number_pool_settings: models.NumberPoolSettingsParam | Model | None | Unset = UNSET,
         redaction_enabled: bool | Unset = UNSET,
         redaction_level: int | Unset = UNSET,
         smart_encoding: bool | Unset = UNSET,
-        url_shortener_settings: URLShortenerSettingsParam | Model | None | Unset = UNSET,
+        url_shortener_settings: models.URLShortenerSettingsParam | Model | None | Unset = UNSET,
         v1_secret: str | Unset = UNSET,
         webhook_api_version: Literal["1", "2", "2010-04-01"] | Unset = UNSET,
         webhook_failover_url: str | None | Unset = UNSET,

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_profiles import AutoRespConfig, AutoRespConfigList
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import DateRangeFilter
 
 __all__ = ["AutorespConfigs"]
 
@@ -35,6 +30,7 @@ _LIST = Operation(
     "GET",
     "/messaging_profiles/{profile_id}/autoresp_configs",
     AutoRespConfigList,
+    nested=lambda: {"created_at": models.DateRangeFilter, "updated_at": models.DateRangeFilter},
     replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
@@ -127,8 +123,8 @@ class AutorespConfigs(Resource):
         profile_id: str,
         *,
         country_code: str | Unset = UNSET,
-        created_at: DateRangeFilter | Unset = UNSET,
-        updated_at: DateRangeFilter | Unset = UNSET,
+        created_at: models.DateRangeFilter | Unset = UNSET,
+        updated_at: models.DateRangeFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AutoRespConfigList:
         """List the keyword rules of a profile.

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.mobile_phone_numbers import MobilePhoneNumber
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.mobile_phone_numbers import (
-        MobilePhoneNumberCallForwardingParam,
-        MobilePhoneNumberCallRecordingParam,
-        MobilePhoneNumberCnamListingParam,
-        MobilePhoneNumberInterceptionParam,
-    )
     from telnyx_async.resources.mobile_phone_numbers.messaging import Messaging
 
 __all__ = ["MobilePhoneNumbers"]
@@ -39,7 +30,17 @@ _RETRIEVE = Operation(
     "GET", "/v2/mobile_phone_numbers/{id}", Data[MobilePhoneNumber], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/v2/mobile_phone_numbers/{id}", Data[MobilePhoneNumber], body=BodyKind.JSON
+    "PATCH",
+    "/v2/mobile_phone_numbers/{id}",
+    Data[MobilePhoneNumber],
+    nested=lambda: {
+        "call_forwarding": models.MobilePhoneNumberCallForwardingParam,
+        "call_recording": models.MobilePhoneNumberCallRecordingParam,
+        "cnam_listing": models.MobilePhoneNumberCnamListingParam,
+        "inbound": models.MobilePhoneNumberInterceptionParam,
+        "outbound": models.MobilePhoneNumberInterceptionParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
@@ -102,16 +103,16 @@ class MobilePhoneNumbers(Resource):
         self,
         id: str,
         *,
-        call_forwarding: MobilePhoneNumberCallForwardingParam | Model | Unset = UNSET,
-        call_recording: MobilePhoneNumberCallRecordingParam | Model | Unset = UNSET,
+        call_forwarding: models.MobilePhoneNumberCallForwardingParam | Model | Unset = UNSET,
+        call_recording: models.MobilePhoneNumberCallRecordingParam | Model | Unset = UNSET,
         caller_id_name_enabled: bool | Unset = UNSET,
-        cnam_listing: MobilePhoneNumberCnamListingParam | Model | Unset = UNSET,
+        cnam_listing: models.MobilePhoneNumberCnamListingParam | Model | Unset = UNSET,
         connection_id: str | None | Unset = UNSET,
         customer_reference: str | None | Unset = UNSET,
-        inbound: MobilePhoneNumberInterceptionParam | Model | Unset = UNSET,
+        inbound: models.MobilePhoneNumberInterceptionParam | Model | Unset = UNSET,
         inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | Unset = UNSET,
         noise_suppression: bool | Unset = UNSET,
-        outbound: MobilePhoneNumberInterceptionParam | Model | Unset = UNSET,
+        outbound: models.MobilePhoneNumberInterceptionParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MobilePhoneNumber]:

@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.networks import Network, NetworkInterface
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.networks import (
-        NetworkCreateParam,
-        NetworkFilter,
-        NetworkInterfaceFilter,
-    )
     from telnyx_async.resources.networks.default_gateway import DefaultGateway
 
 __all__ = ["Networks"]
 
-_CREATE = Operation("POST", "/networks", Data[Network], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/networks",
+    Data[Network],
+    nested=lambda: {"": models.NetworkCreateParam},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/networks/{id}", Data[Network], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/networks",
     Network,
+    nested=lambda: {"filter": models.NetworkFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -39,11 +38,18 @@ _LIST_INTERFACES = Operation(
     "GET",
     "/networks/{id}/network_interfaces",
     NetworkInterface,
+    nested=lambda: {"filter": models.NetworkInterfaceFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/networks/{id}", Data[Network], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/networks/{network_id}", Data[Network], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/networks/{network_id}",
+    Data[Network],
+    nested=lambda: {"": models.NetworkCreateParam},
+    body=BodyKind.JSON,
+)
 
 
 class Networks(Resource):
@@ -57,7 +63,10 @@ class Networks(Resource):
         return DefaultGateway(self._client)
 
     async def create(
-        self, *, network_create: NetworkCreateParam | Model, **options: Unpack[RequestOptions]
+        self,
+        *,
+        network_create: models.NetworkCreateParam | Model,
+        **options: Unpack[RequestOptions],
     ) -> Data[Network]:
         """Create a private network, to which interfaces and gateways can be added.
 
@@ -96,7 +105,7 @@ class Networks(Resource):
     def list(
         self,
         *,
-        filter: NetworkFilter | Unset = UNSET,
+        filter: models.NetworkFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -130,7 +139,7 @@ class Networks(Resource):
         self,
         id: str,
         *,
-        filter: NetworkInterfaceFilter | Unset = UNSET,
+        filter: models.NetworkInterfaceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -183,7 +192,7 @@ class Networks(Resource):
         self,
         network_id: str,
         *,
-        network_create: NetworkCreateParam | Model,
+        network_create: models.NetworkCreateParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[Network]:
         """Rename a private network.

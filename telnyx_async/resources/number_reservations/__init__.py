@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.number_reservations import NumberReservation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.number_reservations import (
-        NumberReservationFilter,
-        ReservedPhoneNumberParam,
-    )
     from telnyx_async.resources.number_reservations.actions import Actions
 
 __all__ = ["NumberReservations"]
 
-_CREATE = Operation("POST", "/number_reservations", Data[NumberReservation], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/number_reservations",
+    Data[NumberReservation],
+    nested=lambda: {"phone_numbers": Sequence[models.ReservedPhoneNumberParam]},
+    body=BodyKind.JSON,
+)
 _LIST = Operation(
     "GET",
     "/number_reservations",
     NumberReservation,
+    nested=lambda: {"filter": models.NumberReservationFilter},
     replay=Replay.SAFE,
     names={"filter": {"phone_numbers_phone_number": "phone_numbers.phone_number"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -57,7 +57,7 @@ class NumberReservations(Resource):
         self,
         *,
         customer_reference: str | Unset = UNSET,
-        phone_numbers: Sequence[ReservedPhoneNumberParam | Model] | Unset = UNSET,
+        phone_numbers: Sequence[models.ReservedPhoneNumberParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberReservation]:
         """Put phone numbers on hold for 30 minutes before buying them.
@@ -88,7 +88,7 @@ class NumberReservations(Resource):
     def list(
         self,
         *,
-        filter: NumberReservationFilter | Unset = UNSET,
+        filter: models.NumberReservationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.phone_number_blocks import PhoneNumberBlockJob
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_number_blocks import PhoneNumberBlockJobFilter
 
 __all__ = ["Jobs"]
 
@@ -29,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/phone_number_blocks/jobs",
     PhoneNumberBlockJob,
+    nested=lambda: {"filter": models.PhoneNumberBlockJobFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -69,7 +65,7 @@ class Jobs(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumberBlockJobFilter | Unset = UNSET,
+        filter: models.PhoneNumberBlockJobFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at"] | Unset = UNSET,

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.phone_numbers import (
     DeletedPhoneNumber,
     PhoneNumberDetailed,
@@ -16,12 +19,6 @@ from telnyx_async.models.phone_numbers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_numbers import PhoneNumberFilter, SlimPhoneNumberFilter
     from telnyx_async.resources.phone_numbers.actions import Actions
     from telnyx_async.resources.phone_numbers.csv_downloads import CsvDownloads
     from telnyx_async.resources.phone_numbers.jobs import Jobs
@@ -36,6 +33,7 @@ _LIST = Operation(
     "GET",
     "/phone_numbers",
     PhoneNumberDetailed,
+    nested=lambda: {"filter": models.PhoneNumberFilter},
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -50,6 +48,7 @@ _SLIM_LIST = Operation(
     "GET",
     "/phone_numbers/slim",
     SlimPhoneNumber,
+    nested=lambda: {"filter": models.SlimPhoneNumberFilter},
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -131,7 +130,7 @@ class PhoneNumbers(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumberFilter | Unset = UNSET,
+        filter: models.PhoneNumberFilter | Unset = UNSET,
         handle_messaging_profile_error: Literal["true", "false"] | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -203,7 +202,7 @@ class PhoneNumbers(Resource):
     def slim_list(
         self,
         *,
-        filter: SlimPhoneNumberFilter | Unset = UNSET,
+        filter: models.SlimPhoneNumberFilter | Unset = UNSET,
         include_connection: bool | Unset = UNSET,
         include_tags: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.phone_numbers import CsvDownload
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_numbers import CsvDownloadFilter
 
 __all__ = ["CsvDownloads"]
 
@@ -24,6 +19,7 @@ _CREATE = Operation(
     "POST",
     "/phone_numbers/csv_downloads",
     Data[list[CsvDownload]],
+    nested=lambda: {"filter": models.CsvDownloadFilter},
     names={
         "filter": {
             "voice_connection_name": "voice.connection_name",
@@ -50,7 +46,7 @@ class CsvDownloads(Resource):
         self,
         *,
         csv_format: Literal["V1", "V2"] | Unset = UNSET,
-        filter: CsvDownloadFilter | Unset = UNSET,
+        filter: models.CsvDownloadFilter | Unset = UNSET,
         include_managed_accounts: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[CsvDownload]]:

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.phone_numbers import PhoneNumbersJob
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_numbers import (
-        PhoneNumberJobFilter,
-        PhoneNumbersJobFilter,
-        UpdateVoiceSettingsParam,
-    )
 
 __all__ = ["Jobs"]
 
@@ -32,6 +22,7 @@ _LIST = Operation(
     "GET",
     "/phone_numbers/jobs",
     PhoneNumbersJob,
+    nested=lambda: {"filter": models.PhoneNumbersJobFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -40,6 +31,10 @@ _UPDATE_BATCH = Operation(
     "POST",
     "/phone_numbers/jobs/update_phone_numbers",
     Data[PhoneNumbersJob],
+    nested=lambda: {
+        "filter": models.PhoneNumberJobFilter,
+        "voice": models.UpdateVoiceSettingsParam,
+    },
     body=BodyKind.JSON,
     names={
         "filter": {
@@ -86,7 +81,7 @@ class Jobs(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumbersJobFilter | Unset = UNSET,
+        filter: models.PhoneNumbersJobFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at"] | Unset = UNSET,
@@ -146,7 +141,7 @@ class Jobs(Resource):
         self,
         *,
         phone_numbers: Sequence[str],
-        filter: PhoneNumberJobFilter | Unset = UNSET,
+        filter: models.PhoneNumberJobFilter | Unset = UNSET,
         billing_group_id: str | Unset = UNSET,
         connection_id: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
@@ -154,7 +149,7 @@ class Jobs(Resource):
         external_pin: str | Unset = UNSET,
         hd_voice_enabled: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        voice: UpdateVoiceSettingsParam | Model | Unset = UNSET,
+        voice: models.UpdateVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumbersJob]:
         """Start a background job that changes settings of several phone numbers.

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.phone_numbers import PhoneNumberWithVoiceSettings
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_numbers import (
-        CallForwardingParam,
-        CallRecordingParam,
-        CnamListingParam,
-        MediaFeaturesParam,
-        PhoneNumberVoiceFilter,
-    )
 
 __all__ = ["Voice"]
 
@@ -30,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/phone_numbers/voice",
     PhoneNumberWithVoiceSettings,
+    nested=lambda: {"filter": models.PhoneNumberVoiceFilter},
     replay=Replay.SAFE,
     names={"filter": {"voice_usage_payment_method": "voice.usage_payment_method"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -38,7 +27,16 @@ _RETRIEVE = Operation(
     "GET", "/phone_numbers/{id}/voice", Data[PhoneNumberWithVoiceSettings], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/phone_numbers/{id}/voice", Data[PhoneNumberWithVoiceSettings], body=BodyKind.JSON
+    "PATCH",
+    "/phone_numbers/{id}/voice",
+    Data[PhoneNumberWithVoiceSettings],
+    nested=lambda: {
+        "call_forwarding": models.CallForwardingParam,
+        "call_recording": models.CallRecordingParam,
+        "cnam_listing": models.CnamListingParam,
+        "media_features": models.MediaFeaturesParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
@@ -48,7 +46,7 @@ class Voice(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumberVoiceFilter | Unset = UNSET,
+        filter: models.PhoneNumberVoiceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"]
@@ -115,12 +113,12 @@ class Voice(Resource):
         self,
         id: str,
         *,
-        call_forwarding: CallForwardingParam | Model | Unset = UNSET,
-        call_recording: CallRecordingParam | Model | Unset = UNSET,
+        call_forwarding: models.CallForwardingParam | Model | Unset = UNSET,
+        call_recording: models.CallRecordingParam | Model | Unset = UNSET,
         caller_id_name_enabled: bool | Unset = UNSET,
-        cnam_listing: CnamListingParam | Model | Unset = UNSET,
+        cnam_listing: models.CnamListingParam | Model | Unset = UNSET,
         inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | Unset = UNSET,
-        media_features: MediaFeaturesParam | Model | Unset = UNSET,
+        media_features: models.MediaFeaturesParam | Model | Unset = UNSET,
         tech_prefix_enabled: bool | Unset = UNSET,
         translated_number: str | Unset = UNSET,
         usage_payment_method: Literal["pay-per-minute", "channel"] | Unset = UNSET,

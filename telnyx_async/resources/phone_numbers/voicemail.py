@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.phone_numbers import VoicemailSettings
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.phone_numbers import VoicemailGreetingParam
 
 __all__ = ["Voicemail"]
 
@@ -23,6 +17,7 @@ _CREATE = Operation(
     "POST",
     "/phone_numbers/{phone_number_id}/voicemail",
     Data[VoicemailSettings],
+    nested=lambda: {"greeting": models.VoicemailGreetingParam},
     body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
@@ -32,6 +27,7 @@ _UPDATE = Operation(
     "PATCH",
     "/phone_numbers/{phone_number_id}/voicemail",
     Data[VoicemailSettings],
+    nested=lambda: {"greeting": models.VoicemailGreetingParam},
     body=BodyKind.JSON,
 )
 
@@ -44,7 +40,7 @@ class Voicemail(Resource):
         phone_number_id: str,
         *,
         enabled: bool | Unset = UNSET,
-        greeting: VoicemailGreetingParam | Model | Unset = UNSET,
+        greeting: models.VoicemailGreetingParam | Model | Unset = UNSET,
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoicemailSettings]:
@@ -100,7 +96,7 @@ class Voicemail(Resource):
         phone_number_id: str,
         *,
         enabled: bool | Unset = UNSET,
-        greeting: VoicemailGreetingParam | Model | Unset = UNSET,
+        greeting: models.VoicemailGreetingParam | Model | Unset = UNSET,
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoicemailSettings]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting import (
     PortingDeletedEvent,
     PortingEvent,
@@ -18,19 +20,13 @@ from telnyx_async.models.porting import (
     PortingStatusChangedEvent,
 )
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting import PortingEventFilter
-
 __all__ = ["Events"]
 
 _LIST = Operation(
     "GET",
     "/porting/events",
     PortingEvent,
+    nested=lambda: {"filter": models.PortingEventFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -56,7 +52,7 @@ class Events(Resource):
     def list(
         self,
         *,
-        filter: PortingEventFilter | Unset = UNSET,
+        filter: models.PortingEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -101,7 +97,7 @@ class Events(Resource):
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_REPUBLISH, path={"id": id}, options=options)
+        return await self._call(_REPUBLISH, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]

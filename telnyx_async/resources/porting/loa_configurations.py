@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.porting import PortingLoaConfiguration
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.porting import (
-        PortingLoaConfigurationAddressParam,
-        PortingLoaConfigurationContactParam,
-        PortingLoaConfigurationLogoParam,
-    )
 
 __all__ = ["LoaConfigurations"]
 
 _CREATE = Operation(
-    "POST", "/porting/loa_configurations", Data[PortingLoaConfiguration], body=BodyKind.JSON
+    "POST",
+    "/porting/loa_configurations",
+    Data[PortingLoaConfiguration],
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/porting/loa_configurations/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -40,6 +38,11 @@ _PREVIEW = Operation(
     "POST",
     "/porting/loa_configurations/preview",
     bytes,
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
     body=BodyKind.JSON,
     accept="application/pdf",
 )
@@ -47,6 +50,11 @@ _PREVIEW_0 = Operation(
     "POST",
     "/porting/loa_configurations/preview",
     bytes,
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
     body=BodyKind.JSON,
     accept="application/pdf",
 )
@@ -61,7 +69,15 @@ _RETRIEVE = Operation(
     "GET", "/porting/loa_configurations/{id}", Data[PortingLoaConfiguration], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/porting/loa_configurations/{id}", Data[PortingLoaConfiguration], body=BodyKind.JSON
+    "PATCH",
+    "/porting/loa_configurations/{id}",
+    Data[PortingLoaConfiguration],
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
@@ -71,10 +87,10 @@ class LoaConfigurations(Resource):
     async def create(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:
@@ -126,7 +142,7 @@ class LoaConfigurations(Resource):
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -160,10 +176,10 @@ class LoaConfigurations(Resource):
     def preview(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -202,10 +218,10 @@ class LoaConfigurations(Resource):
     def preview_0(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
@@ -283,10 +299,10 @@ class LoaConfigurations(Resource):
         self,
         id: str,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:

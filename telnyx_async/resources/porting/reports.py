@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting import PortingReport
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting import (
-        ExportPortingOrdersCsvReportParam,
-        PortingReportFilter,
-    )
 
 __all__ = ["Reports"]
 
@@ -27,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/porting/reports",
     Data[PortingReport],
+    nested=lambda: {"params": models.ExportPortingOrdersCsvReportParam},
     body=BodyKind.JSON,
     names={
         "params": {
@@ -43,6 +35,7 @@ _LIST = Operation(
     "GET",
     "/porting/reports",
     PortingReport,
+    nested=lambda: {"filter": models.PortingReportFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -55,7 +48,7 @@ class Reports(Resource):
     async def create(
         self,
         *,
-        params: ExportPortingOrdersCsvReportParam | Model,
+        params: models.ExportPortingOrdersCsvReportParam | Model,
         report_type: Literal["export_porting_orders_csv"],
         **options: Unpack[RequestOptions],
     ) -> Data[PortingReport]:
@@ -83,7 +76,7 @@ class Reports(Resource):
     def list(
         self,
         *,
-        filter: PortingReportFilter | Unset = UNSET,
+        filter: models.PortingReportFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

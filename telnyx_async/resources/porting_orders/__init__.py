@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.porting_orders import (
     FocWindowList,
     PortingOrder,
@@ -19,26 +24,6 @@ from telnyx_async.models.porting_orders import (
 from telnyx_async.models.shared import PortingOrdersExceptionType
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.porting_orders import (
-        PortingOrderActivationSettingsParam,
-        PortingOrderDocumentsParam,
-        PortingOrderEndUserParam,
-        PortingOrderFilter,
-        PortingOrderMessagingParam,
-        PortingOrderMiscParam,
-        PortingOrderPhoneNumberConfigurationParam,
-        PortingOrderRequirementParam,
-        PortingOrderSort,
-        PortingOrderUserFeedbackParam,
-    )
     from telnyx_async.resources.porting_orders.action_requirements import ActionRequirements
     from telnyx_async.resources.porting_orders.actions import Actions
     from telnyx_async.resources.porting_orders.activation_jobs import ActivationJobs
@@ -62,6 +47,7 @@ _LIST = Operation(
     "GET",
     "/porting_orders",
     PortingOrder,
+    nested=lambda: {"filter": models.PortingOrderFilter, "sort": models.PortingOrderSort},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -88,7 +74,22 @@ _RETRIEVE_REQUIREMENTS = Operation(
 _RETRIEVE_SUB_REQUEST = Operation(
     "GET", "/porting_orders/{id}/sub_request", Data[PortingSubRequest], replay=Replay.SAFE
 )
-_UPDATE = Operation("PATCH", "/porting_orders/{id}", PortingOrderEnvelope, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/porting_orders/{id}",
+    PortingOrderEnvelope,
+    nested=lambda: {
+        "activation_settings": models.PortingOrderActivationSettingsParam,
+        "documents": models.PortingOrderDocumentsParam,
+        "end_user": models.PortingOrderEndUserParam,
+        "messaging": models.PortingOrderMessagingParam,
+        "misc": models.PortingOrderMiscParam | None,
+        "phone_number_configuration": models.PortingOrderPhoneNumberConfigurationParam,
+        "requirements": Sequence[models.PortingOrderRequirementParam],
+        "user_feedback": models.PortingOrderUserFeedbackParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class PortingOrders(Resource):
@@ -227,16 +228,16 @@ class PortingOrders(Resource):
         Webhooks:
             `porting_order.deleted`.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: PortingOrderFilter | Unset = UNSET,
+        filter: models.PortingOrderFilter | Unset = UNSET,
         include_phone_numbers: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderSort | Unset = UNSET,
+        sort: models.PortingOrderSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrder]:
         """List the porting orders, page by page.
@@ -430,19 +431,19 @@ class PortingOrders(Resource):
         self,
         id: str,
         *,
-        activation_settings: PortingOrderActivationSettingsParam | Model | Unset = UNSET,
+        activation_settings: models.PortingOrderActivationSettingsParam | Model | Unset = UNSET,
         customer_group_reference: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
-        documents: PortingOrderDocumentsParam | Model | Unset = UNSET,
-        end_user: PortingOrderEndUserParam | Model | Unset = UNSET,
-        messaging: PortingOrderMessagingParam | Model | Unset = UNSET,
-        misc: PortingOrderMiscParam | Model | None | Unset = UNSET,
-        phone_number_configuration: PortingOrderPhoneNumberConfigurationParam
+        documents: models.PortingOrderDocumentsParam | Model | Unset = UNSET,
+        end_user: models.PortingOrderEndUserParam | Model | Unset = UNSET,
+        messaging: models.PortingOrderMessagingParam | Model | Unset = UNSET,
+        misc: models.PortingOrderMiscParam | Model | None | Unset = UNSET,
+        phone_number_configuration: models.PortingOrderPhoneNumberConfigurationParam
         | Model
         | Unset = UNSET,
         requirement_group_id: str | Unset = UNSET,
-        requirements: Sequence[PortingOrderRequirementParam | Model] | Unset = UNSET,
-        user_feedback: PortingOrderUserFeedbackParam | Model | Unset = UNSET,
+        requirements: Sequence[models.PortingOrderRequirementParam | Model] | Unset = UNSET,
+        user_feedback: models.PortingOrderUserFeedbackParam | Model | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PortingOrderEnvelope:

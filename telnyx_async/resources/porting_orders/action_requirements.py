@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingActionRequirement
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingOrderActionRequirementFilter,
-        PortingOrderActionRequirementSort,
-        PortingRequirementNameParam,
-    )
 
 __all__ = ["ActionRequirements"]
 
@@ -28,12 +18,17 @@ _INITIATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/action_requirements/{id}/initiate",
     Data[PortingActionRequirement],
+    nested=lambda: {"params": models.PortingRequirementNameParam},
     body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/action_requirements",
     PortingActionRequirement,
+    nested=lambda: {
+        "filter": models.PortingOrderActionRequirementFilter,
+        "sort": models.PortingOrderActionRequirementSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -47,7 +42,7 @@ class ActionRequirements(Resource):
         id: str,
         *,
         porting_order_id: str,
-        params: PortingRequirementNameParam | Model,
+        params: models.PortingRequirementNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingActionRequirement]:
         """Begin a step, such as an identity check, and get the page for it.
@@ -81,10 +76,10 @@ class ActionRequirements(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PortingOrderActionRequirementFilter | Unset = UNSET,
+        filter: models.PortingOrderActionRequirementFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderActionRequirementSort | Unset = UNSET,
+        sort: models.PortingOrderActionRequirementSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingActionRequirement]:
         """List the steps a porting order needs, page by page.

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingAdditionalDocument
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingOrderAdditionalDocumentFilter,
-        PortingOrderAdditionalDocumentParam,
-        PortingOrderAdditionalDocumentSort,
-    )
 
 __all__ = ["AdditionalDocuments"]
 
@@ -30,6 +20,7 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{id}/additional_documents",
     Data[list[PortingAdditionalDocument]],
+    nested=lambda: {"additional_documents": Sequence[models.PortingOrderAdditionalDocumentParam]},
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -42,6 +33,10 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{id}/additional_documents",
     PortingAdditionalDocument,
+    nested=lambda: {
+        "filter": models.PortingOrderAdditionalDocumentFilter,
+        "sort": models.PortingOrderAdditionalDocumentSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -54,7 +49,8 @@ class AdditionalDocuments(Resource):
         self,
         id: str,
         *,
-        additional_documents: Sequence[PortingOrderAdditionalDocumentParam | Model] | Unset = UNSET,
+        additional_documents: Sequence[models.PortingOrderAdditionalDocumentParam | Model]
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingAdditionalDocument]]:
         """Attach uploaded documents to a porting order.
@@ -100,7 +96,7 @@ class AdditionalDocuments(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE,
             path={"additional_document_id": additional_document_id, "id": id},
             options=options,
@@ -110,10 +106,10 @@ class AdditionalDocuments(Resource):
         self,
         id: str,
         *,
-        filter: PortingOrderAdditionalDocumentFilter | Unset = UNSET,
+        filter: models.PortingOrderAdditionalDocumentFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderAdditionalDocumentSort | Unset = UNSET,
+        sort: models.PortingOrderAdditionalDocumentSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingAdditionalDocument]:
         """List the additional documents of a porting order.

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingAssociatedPhoneNumber
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingAssociatedNumberRangeParam,
-        PortingOrderAssociatedPhoneNumberFilter,
-        PortingOrderAssociatedPhoneNumberSort,
-    )
 
 __all__ = ["AssociatedPhoneNumbers"]
 
@@ -28,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/associated_phone_numbers",
     Data[PortingAssociatedPhoneNumber],
+    nested=lambda: {"phone_number_range": models.PortingAssociatedNumberRangeParam},
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -40,6 +31,10 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/associated_phone_numbers",
     PortingAssociatedPhoneNumber,
+    nested=lambda: {
+        "filter": models.PortingOrderAssociatedPhoneNumberFilter,
+        "sort": models.PortingOrderAssociatedPhoneNumberSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -53,7 +48,7 @@ class AssociatedPhoneNumbers(Resource):
         porting_order_id: str,
         *,
         action: Literal["keep", "disconnect"],
-        phone_number_range: PortingAssociatedNumberRangeParam | Model,
+        phone_number_range: models.PortingAssociatedNumberRangeParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingAssociatedPhoneNumber]:
         """Say what becomes of numbers that are not ported: kept or disconnected.
@@ -111,10 +106,10 @@ class AssociatedPhoneNumbers(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PortingOrderAssociatedPhoneNumberFilter | Unset = UNSET,
+        filter: models.PortingOrderAssociatedPhoneNumberFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderAssociatedPhoneNumberSort | Unset = UNSET,
+        sort: models.PortingOrderAssociatedPhoneNumberSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingAssociatedPhoneNumber]:
         """List the numbers that are not ported, and what becomes of them.

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingPhoneNumberBlock
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingOrderPhoneNumberBlockFilter,
-        PortingOrderPhoneNumberBlockSort,
-        PortingPhoneNumberRangeParam,
-    )
 
 __all__ = ["PhoneNumberBlocks"]
 
@@ -29,6 +19,10 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/phone_number_blocks",
     Data[PortingPhoneNumberBlock],
+    nested=lambda: {
+        "activation_ranges": Sequence[models.PortingPhoneNumberRangeParam],
+        "phone_number_range": models.PortingPhoneNumberRangeParam,
+    },
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -41,6 +35,10 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/phone_number_blocks",
     PortingPhoneNumberBlock,
+    nested=lambda: {
+        "filter": models.PortingOrderPhoneNumberBlockFilter,
+        "sort": models.PortingOrderPhoneNumberBlockSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -53,8 +51,8 @@ class PhoneNumberBlocks(Resource):
         self,
         porting_order_id: str,
         *,
-        activation_ranges: Sequence[PortingPhoneNumberRangeParam | Model],
-        phone_number_range: PortingPhoneNumberRangeParam | Model,
+        activation_ranges: Sequence[models.PortingPhoneNumberRangeParam | Model],
+        phone_number_range: models.PortingPhoneNumberRangeParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberBlock]:
         """Add a block of consecutive numbers to a porting order.
@@ -113,10 +111,10 @@ class PhoneNumberBlocks(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PortingOrderPhoneNumberBlockFilter | Unset = UNSET,
+        filter: models.PortingOrderPhoneNumberBlockFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderPhoneNumberBlockSort | Unset = UNSET,
+        sort: models.PortingOrderPhoneNumberBlockSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberBlock]:
         """List the blocks of a porting order.

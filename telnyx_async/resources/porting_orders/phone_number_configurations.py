@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingPhoneNumberConfiguration
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingPhoneNumberConfigurationFilter,
-        PortingPhoneNumberConfigurationParam,
-        PortingPhoneNumberConfigurationSort,
-    )
 
 __all__ = ["PhoneNumberConfigurations"]
 
@@ -30,12 +20,19 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/phone_number_configurations",
     Data[list[PortingPhoneNumberConfiguration]],
+    nested=lambda: {
+        "phone_number_configurations": Sequence[models.PortingPhoneNumberConfigurationParam]
+    },
     body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/porting_orders/phone_number_configurations",
     PortingPhoneNumberConfiguration,
+    nested=lambda: {
+        "filter": models.PortingPhoneNumberConfigurationFilter,
+        "sort": models.PortingPhoneNumberConfigurationSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -47,7 +44,7 @@ class PhoneNumberConfigurations(Resource):
     async def create(
         self,
         *,
-        phone_number_configurations: Sequence[PortingPhoneNumberConfigurationParam | Model]
+        phone_number_configurations: Sequence[models.PortingPhoneNumberConfigurationParam | Model]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingPhoneNumberConfiguration]]:
@@ -77,10 +74,10 @@ class PhoneNumberConfigurations(Resource):
     def list(
         self,
         *,
-        filter: PortingPhoneNumberConfigurationFilter | Unset = UNSET,
+        filter: models.PortingPhoneNumberConfigurationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingPhoneNumberConfigurationSort | Unset = UNSET,
+        sort: models.PortingPhoneNumberConfigurationSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberConfiguration]:
         """List which bundles ported numbers are put in.

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingPhoneNumberExtension
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingExtensionRangeParam,
-        PortingOrderPhoneNumberExtensionFilter,
-        PortingOrderPhoneNumberExtensionSort,
-    )
 
 __all__ = ["PhoneNumberExtensions"]
 
@@ -29,6 +19,10 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/phone_number_extensions",
     Data[PortingPhoneNumberExtension],
+    nested=lambda: {
+        "activation_ranges": Sequence[models.PortingExtensionRangeParam],
+        "extension_range": models.PortingExtensionRangeParam,
+    },
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -41,6 +35,10 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/phone_number_extensions",
     PortingPhoneNumberExtension,
+    nested=lambda: {
+        "filter": models.PortingOrderPhoneNumberExtensionFilter,
+        "sort": models.PortingOrderPhoneNumberExtensionSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -53,8 +51,8 @@ class PhoneNumberExtensions(Resource):
         self,
         porting_order_id: str,
         *,
-        activation_ranges: Sequence[PortingExtensionRangeParam | Model],
-        extension_range: PortingExtensionRangeParam | Model,
+        activation_ranges: Sequence[models.PortingExtensionRangeParam | Model],
+        extension_range: models.PortingExtensionRangeParam | Model,
         porting_phone_number_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberExtension]:
@@ -120,10 +118,10 @@ class PhoneNumberExtensions(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PortingOrderPhoneNumberExtensionFilter | Unset = UNSET,
+        filter: models.PortingOrderPhoneNumberExtensionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderPhoneNumberExtensionSort | Unset = UNSET,
+        sort: models.PortingOrderPhoneNumberExtensionSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberExtension]:
         """List the ranges of extensions of a porting order.

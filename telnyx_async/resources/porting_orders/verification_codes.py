@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingVerificationCode
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingOrderVerificationCodeFilter,
-        PortingOrderVerificationCodeSort,
-        PortingVerificationCodeCheckParam,
-    )
 
 __all__ = ["VerificationCodes"]
 
@@ -30,6 +20,10 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{id}/verification_codes",
     PortingVerificationCode,
+    nested=lambda: {
+        "filter": models.PortingOrderVerificationCodeFilter,
+        "sort": models.PortingOrderVerificationCodeSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -40,6 +34,7 @@ _VERIFY = Operation(
     "POST",
     "/porting_orders/{id}/verification_codes/verify",
     Data[list[PortingVerificationCode]],
+    nested=lambda: {"verification_codes": Sequence[models.PortingVerificationCodeCheckParam]},
     body=BodyKind.JSON,
 )
 
@@ -51,10 +46,10 @@ class VerificationCodes(Resource):
         self,
         id: str,
         *,
-        filter: PortingOrderVerificationCodeFilter | Unset = UNSET,
+        filter: models.PortingOrderVerificationCodeFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderVerificationCodeSort | Unset = UNSET,
+        sort: models.PortingOrderVerificationCodeSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingVerificationCode]:
         """List the numbers of a porting order that got codes, and whether they are proved.
@@ -118,7 +113,7 @@ class VerificationCodes(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _SEND,
             path={"id": id},
             body={"phone_numbers": phone_numbers, "verification_method": verification_method},
@@ -129,7 +124,8 @@ class VerificationCodes(Resource):
         self,
         id: str,
         *,
-        verification_codes: Sequence[PortingVerificationCodeCheckParam | Model] | Unset = UNSET,
+        verification_codes: Sequence[models.PortingVerificationCodeCheckParam | Model]
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingVerificationCode]]:
         """Send back the codes the numbers got.

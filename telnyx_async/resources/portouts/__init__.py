@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.portouts import PortoutDetails, PortoutRejectionCode
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.portouts import PortoutFilter, PortoutRejectionCodeFilter
     from telnyx_async.resources.portouts.comments import Comments
     from telnyx_async.resources.portouts.events import Events
     from telnyx_async.resources.portouts.reports import Reports
@@ -29,11 +26,16 @@ _LIST = Operation(
     "GET",
     "/portouts",
     PortoutDetails,
+    nested=lambda: {"filter": models.PortoutFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _LIST_REJECTION_CODES = Operation(
-    "GET", "/portouts/rejections/{portout_id}", Data[list[PortoutRejectionCode]], replay=Replay.SAFE
+    "GET",
+    "/portouts/rejections/{portout_id}",
+    Data[list[PortoutRejectionCode]],
+    nested=lambda: {"filter": models.PortoutRejectionCodeFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation("GET", "/portouts/{id}", Data[PortoutDetails], replay=Replay.SAFE)
 _UPDATE_STATUS = Operation(
@@ -75,7 +77,7 @@ class Portouts(Resource):
     def list(
         self,
         *,
-        filter: PortoutFilter | Unset = UNSET,
+        filter: models.PortoutFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -112,7 +114,7 @@ class Portouts(Resource):
         self,
         portout_id: str,
         *,
-        filter: PortoutRejectionCodeFilter | Unset = UNSET,
+        filter: models.PortoutRejectionCodeFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortoutRejectionCode]]:
         """List the reasons for which a port-out request may be refused.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.portouts import (
     PortoutEvent,
     PortoutFocDateChangedEvent,
@@ -15,19 +17,13 @@ from telnyx_async.models.portouts import (
     PortoutStatusChangedEvent,
 )
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.portouts import PortoutEventFilter
-
 __all__ = ["Events"]
 
 _LIST = Operation(
     "GET",
     "/portouts/events",
     PortoutEvent,
+    nested=lambda: {"filter": models.PortoutEventFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -46,7 +42,7 @@ class Events(Resource):
     def list(
         self,
         *,
-        filter: PortoutEventFilter | Unset = UNSET,
+        filter: models.PortoutEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -91,7 +87,7 @@ class Events(Resource):
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_REPUBLISH, path={"id": id}, options=options)
+        return await self._call(_REPUBLISH, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.portouts import PortoutReport
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.portouts import (
-        ExportPortoutsCsvReportParam,
-        PortoutReportFilter,
-    )
 
 __all__ = ["Reports"]
 
@@ -27,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/portouts/reports",
     Data[PortoutReport],
+    nested=lambda: {"params": models.ExportPortoutsCsvReportParam},
     body=BodyKind.JSON,
     names={
         "params": {
@@ -44,6 +36,7 @@ _LIST = Operation(
     "GET",
     "/portouts/reports",
     PortoutReport,
+    nested=lambda: {"filter": models.PortoutReportFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -56,7 +49,7 @@ class Reports(Resource):
     async def create(
         self,
         *,
-        params: ExportPortoutsCsvReportParam | Model,
+        params: models.ExportPortoutsCsvReportParam | Model,
         report_type: Literal["export_portouts_csv"],
         **options: Unpack[RequestOptions],
     ) -> Data[PortoutReport]:
@@ -84,7 +77,7 @@ class Reports(Resource):
     def list(
         self,
         *,
-        filter: PortoutReportFilter | Unset = UNSET,
+        filter: models.PortoutReportFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

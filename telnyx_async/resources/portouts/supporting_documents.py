@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.portouts import PortOutSupportingDocument
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.portouts import PortoutSupportingDocumentParam
 
 __all__ = ["SupportingDocuments"]
 
@@ -25,6 +19,7 @@ _CREATE = Operation(
     "POST",
     "/portouts/{id}/supporting_documents",
     Data[list[PortOutSupportingDocument]],
+    nested=lambda: {"documents": Sequence[models.PortoutSupportingDocumentParam]},
     body=BodyKind.JSON,
 )
 _LIST = Operation(
@@ -42,7 +37,7 @@ class SupportingDocuments(Resource):
         self,
         id: str,
         *,
-        documents: Sequence[PortoutSupportingDocumentParam | Model] | Unset = UNSET,
+        documents: Sequence[models.PortoutSupportingDocumentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortOutSupportingDocument]]:
         """Attach uploaded documents to a port-out request.

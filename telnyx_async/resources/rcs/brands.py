@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Mapping
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.rcs import RcsBrand
 
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.rcs import (
-        BrandAddressParam,
-        RcsBrandContactsParam,
-        RcsBrandIdentifiersParam,
-    )
-
 __all__ = ["Brands"]
 
-_CREATE = Operation("POST", "/rcs/brands", RcsBrand, body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/rcs/brands",
+    RcsBrand,
+    nested=lambda: {
+        "addresses": Mapping[str, models.BrandAddressParam],
+        "contacts": models.RcsBrandContactsParam,
+        "identifiers": models.RcsBrandIdentifiersParam,
+    },
+    body=BodyKind.JSON,
+)
 _LIST = Operation("GET", "/rcs/brands", list[RcsBrand], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/rcs/brands/{id}", RcsBrand, replay=Replay.SAFE)
 _SUBMIT = Operation("POST", "/rcs/brands/{id}/submit", RcsBrand)
-_UPDATE = Operation("PATCH", "/rcs/brands/{id}", RcsBrand, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/rcs/brands/{id}",
+    RcsBrand,
+    nested=lambda: {
+        "addresses": Mapping[str, models.BrandAddressParam],
+        "contacts": models.RcsBrandContactsParam,
+        "identifiers": models.RcsBrandIdentifiersParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class Brands(Resource):
@@ -37,10 +48,10 @@ class Brands(Resource):
     async def create(
         self,
         *,
-        addresses: Mapping[str, BrandAddressParam | Model],
-        contacts: RcsBrandContactsParam | Model,
+        addresses: Mapping[str, models.BrandAddressParam | Model],
+        contacts: models.RcsBrandContactsParam | Model,
         display_name: str,
-        identifiers: RcsBrandIdentifiersParam | Model,
+        identifiers: models.RcsBrandIdentifiersParam | Model,
         legal_entity_type: Literal[
             "LIMITED_LIABILITY_COMPANY",
             "SOLE_PROPRIETORSHIP",
@@ -152,10 +163,10 @@ class Brands(Resource):
         self,
         id: str,
         *,
-        addresses: Mapping[str, BrandAddressParam | Model] | Unset = UNSET,
-        contacts: RcsBrandContactsParam | Model | Unset = UNSET,
+        addresses: Mapping[str, models.BrandAddressParam | Model] | Unset = UNSET,
+        contacts: models.RcsBrandContactsParam | Model | Unset = UNSET,
         display_name: str | Unset = UNSET,
-        identifiers: RcsBrandIdentifiersParam | Model | Unset = UNSET,
+        identifiers: models.RcsBrandIdentifiersParam | Model | Unset = UNSET,
         legal_entity_type: Literal[
             "LIMITED_LIABILITY_COMPANY",
             "SOLE_PROPRIETORSHIP",

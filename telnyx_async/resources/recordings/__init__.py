@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.recordings import Recording
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.recordings import RecordingFilter
     from telnyx_async.resources.recordings.actions import Actions
 
 __all__ = ["Recordings"]
@@ -26,6 +23,7 @@ _LIST = Operation(
     "GET",
     "/recordings",
     Recording,
+    nested=lambda: {"filter": models.RecordingFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -63,7 +61,7 @@ class Recordings(Resource):
     def list(
         self,
         *,
-        filter: RecordingFilter | Unset = UNSET,
+        filter: models.RecordingFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

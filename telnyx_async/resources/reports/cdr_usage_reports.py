@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.reports import CdrUsageReport
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["CdrUsageReports"]
 

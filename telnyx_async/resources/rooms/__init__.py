@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.rooms import Room
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.rooms import RoomFilter
     from telnyx_async.resources.rooms.actions import Actions
     from telnyx_async.resources.rooms.sessions import Sessions
 
@@ -28,6 +25,7 @@ _LIST = Operation(
     "GET",
     "/rooms",
     Room,
+    nested=lambda: {"filter": models.RoomFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -116,12 +114,12 @@ class Rooms(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"room_id": room_id}, options=options)
+        return await self._call(_DELETE, path={"room_id": room_id}, options=options)
 
     def list(
         self,
         *,
-        filter: RoomFilter | Unset = UNSET,
+        filter: models.RoomFilter | Unset = UNSET,
         include_sessions: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,

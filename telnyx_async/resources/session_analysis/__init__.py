@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.session_analysis import SessionAnalysis as SessionAnalysisModel
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.session_analysis.metadata import Metadata
 
 __all__ = ["SessionAnalysis"]

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.sim_card_groups import SimCardGroup, SimCardGroupSummary
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_card_groups import SimCardGroupDataLimitParam
     from telnyx_async.resources.sim_card_groups.actions import Actions
 
 __all__ = ["SimCardGroups"]
 
-_CREATE = Operation("POST", "/sim_card_groups", Data[SimCardGroup], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/sim_card_groups",
+    Data[SimCardGroup],
+    nested=lambda: {"data_limit": models.SimCardGroupDataLimitParam},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/sim_card_groups/{id}", Data[SimCardGroup], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -32,7 +34,13 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/sim_card_groups/{id}", Data[SimCardGroup], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/sim_card_groups/{id}", Data[SimCardGroup], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/sim_card_groups/{id}",
+    Data[SimCardGroup],
+    nested=lambda: {"data_limit": models.SimCardGroupDataLimitParam},
+    body=BodyKind.JSON,
+)
 
 
 class SimCardGroups(Resource):
@@ -49,7 +57,7 @@ class SimCardGroups(Resource):
         self,
         *,
         name: str,
-        data_limit: SimCardGroupDataLimitParam | Model | Unset = UNSET,
+        data_limit: models.SimCardGroupDataLimitParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:
         """Create a group for SIM cards, with an optional data limit.
@@ -164,7 +172,7 @@ class SimCardGroups(Resource):
         self,
         id: str,
         *,
-        data_limit: SimCardGroupDataLimitParam | Model | Unset = UNSET,
+        data_limit: models.SimCardGroupDataLimitParam | Model | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:

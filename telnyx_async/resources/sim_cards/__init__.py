@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import SimpleSimCard
 from telnyx_async.models.sim_cards import (
     SimCard,
@@ -19,13 +22,6 @@ from telnyx_async.models.sim_cards import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_cards import SimCardDataLimitParam, SimCardFilter
     from telnyx_async.resources.sim_cards.actions import Actions
 
 __all__ = ["SimCards"]
@@ -44,6 +40,7 @@ _LIST = Operation(
     "GET",
     "/sim_cards",
     SimpleSimCard,
+    nested=lambda: {"filter": models.SimCardFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -55,7 +52,13 @@ _LIST_WIRELESS_CONNECTIVITY_LOGS = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/sim_cards/{id}", Data[SimCard], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/sim_cards/{sim_card_id}", Data[SimCard], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/sim_cards/{sim_card_id}",
+    Data[SimCard],
+    nested=lambda: {"data_limit": models.SimCardDataLimitParam},
+    body=BodyKind.JSON,
+)
 
 
 class SimCards(Resource):
@@ -155,7 +158,7 @@ class SimCards(Resource):
     def list(
         self,
         *,
-        filter: SimCardFilter | Unset = UNSET,
+        filter: models.SimCardFilter | Unset = UNSET,
         filter_sim_card_group_id: str | Unset = UNSET,
         include_sim_card_group: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -284,7 +287,7 @@ class SimCards(Resource):
         sim_card_id: str,
         *,
         authorized_imeis: Sequence[str] | None | Unset = UNSET,
-        data_limit: SimCardDataLimitParam | Model | Unset = UNSET,
+        data_limit: models.SimCardDataLimitParam | Model | Unset = UNSET,
         sim_card_group_id: str | Unset = UNSET,
         status: Mapping[str, object] | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,

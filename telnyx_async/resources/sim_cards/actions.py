@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.sim_cards import (
     BulkSimCardAction,
     RegistrationCodeValidation,
     WirelessSimCardAction,
 )
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_cards import SimCardActionFilter
 
 __all__ = ["Actions"]
 
@@ -46,6 +41,7 @@ _LIST = Operation(
     "GET",
     "/sim_card_actions",
     WirelessSimCardAction,
+    nested=lambda: {"filter": models.SimCardActionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -229,7 +225,7 @@ class Actions(Resource):
     def list(
         self,
         *,
-        filter: SimCardActionFilter | Unset = UNSET,
+        filter: models.SimCardActionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

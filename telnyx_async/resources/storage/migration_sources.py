@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import MigrationSource, MigrationSourceList
 
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.storage import MigrationSourceProviderAuthParam
-
 __all__ = ["MigrationSources"]
 
-_CREATE = Operation("POST", "/storage/migration_sources", Data[MigrationSource], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/storage/migration_sources",
+    Data[MigrationSource],
+    nested=lambda: {"provider_auth": models.MigrationSourceProviderAuthParam},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/storage/migration_sources/{id}", Data[MigrationSource], replay=Replay.SAFE
 )
@@ -37,7 +37,7 @@ class MigrationSources(Resource):
         *,
         bucket_name: str,
         provider: Literal["aws", "telnyx"],
-        provider_auth: MigrationSourceProviderAuthParam | Model,
+        provider_auth: models.MigrationSourceProviderAuthParam | Model,
         source_region: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MigrationSource]:

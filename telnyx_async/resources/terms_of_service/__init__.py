@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.terms_of_service import TermsOfServiceInfo, TermsOfServiceStatus
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.terms_of_service.agreements import Agreements
     from telnyx_async.resources.terms_of_service.branded_calling import BrandedCalling
     from telnyx_async.resources.terms_of_service.number_reputation import NumberReputation

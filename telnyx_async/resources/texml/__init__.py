@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlAICall, TexmlSecret
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.texml import TexmlCustomHeaderParam
     from telnyx_async.resources.texml.accounts import Accounts
     from telnyx_async.resources.texml.calls import Calls
 
 __all__ = ["Texml"]
 
 _INITIATE_AI_CALL = Operation(
-    "POST", "/texml/ai_calls/{connection_id}", TexmlAICall, body=BodyKind.JSON
+    "POST",
+    "/texml/ai_calls/{connection_id}",
+    TexmlAICall,
+    nested=lambda: {"CustomHeaders": Sequence[models.TexmlCustomHeaderParam]},
+    body=BodyKind.JSON,
 )
 _SECRETS = Operation("POST", "/texml/secrets", Data[TexmlSecret], body=BodyKind.JSON)
 
@@ -62,7 +62,7 @@ class Texml(Resource):
         conversation_callback: str | Unset = UNSET,
         conversation_callback_method: Literal["GET", "POST"] | Unset = UNSET,
         conversation_callbacks: Sequence[str] | Unset = UNSET,
-        custom_headers: Sequence[TexmlCustomHeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[models.TexmlCustomHeaderParam | Model] | Unset = UNSET,
         detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | Unset = UNSET,
         machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | Unset = UNSET,
         machine_detection_beep_max_frequency: int | Unset = UNSET,

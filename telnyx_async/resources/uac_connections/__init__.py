@@ -2,49 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.uac_connections import UacConnection
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import (
-        ConnectionFilter,
-        ConnectionJitterBufferParam,
-        ConnectionNoiseSuppressionDetailsParam,
-        ConnectionRtcpSettingsParam,
-    )
-    from telnyx_async.models.params.uac_connections import (
-        UacExternalSettingsParam,
-        UacInboundParam,
-        UacInternalSettingsParam,
-        UacOutboundParam,
-    )
     from telnyx_async.resources.uac_connections.actions import Actions
 
 __all__ = ["UacConnections"]
 
-_CREATE = Operation("POST", "/uac_connections", Data[UacConnection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/uac_connections",
+    Data[UacConnection],
+    nested=lambda: {
+        "external_uac_settings": models.UacExternalSettingsParam,
+        "inbound": models.UacInboundParam,
+        "internal_uac_settings": models.UacInternalSettingsParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.UacOutboundParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/uac_connections/{id}", Data[UacConnection], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/uac_connections",
     UacConnection,
+    nested=lambda: {"filter": models.ConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/uac_connections/{id}", Data[UacConnection], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/uac_connections/{id}", Data[UacConnection], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/uac_connections/{id}",
+    Data[UacConnection],
+    nested=lambda: {
+        "external_uac_settings": models.UacExternalSettingsParam,
+        "inbound": models.UacInboundParam,
+        "internal_uac_settings": models.UacInternalSettingsParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.UacOutboundParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class UacConnections(Resource):
@@ -82,17 +96,19 @@ class UacConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        external_uac_settings: UacExternalSettingsParam | Model | Unset = UNSET,
-        inbound: UacInboundParam | Model | Unset = UNSET,
-        internal_uac_settings: UacInternalSettingsParam | Model | Unset = UNSET,
+        external_uac_settings: models.UacExternalSettingsParam | Model | Unset = UNSET,
+        inbound: models.UacInboundParam | Model | Unset = UNSET,
+        internal_uac_settings: models.UacInternalSettingsParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
+        jitter_buffer: models.ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
+        noise_suppression_details: models.ConnectionNoiseSuppressionDetailsParam
+        | Model
+        | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: UacOutboundParam | Model | Unset = UNSET,
+        outbound: models.UacOutboundParam | Model | Unset = UNSET,
         password: str | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
+        rtcp_settings: models.ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         user_name: str | Unset = UNSET,
@@ -241,7 +257,7 @@ class UacConnections(Resource):
     def list(
         self,
         *,
-        filter: ConnectionFilter | Unset = UNSET,
+        filter: models.ConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
@@ -327,17 +343,19 @@ class UacConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        external_uac_settings: UacExternalSettingsParam | Model | Unset = UNSET,
-        inbound: UacInboundParam | Model | Unset = UNSET,
-        internal_uac_settings: UacInternalSettingsParam | Model | Unset = UNSET,
+        external_uac_settings: models.UacExternalSettingsParam | Model | Unset = UNSET,
+        inbound: models.UacInboundParam | Model | Unset = UNSET,
+        internal_uac_settings: models.UacInternalSettingsParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
+        jitter_buffer: models.ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
+        noise_suppression_details: models.ConnectionNoiseSuppressionDetailsParam
+        | Model
+        | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: UacOutboundParam | Model | Unset = UNSET,
+        outbound: models.UacOutboundParam | Model | Unset = UNSET,
         password: str | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
+        rtcp_settings: models.ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         user_name: str | Unset = UNSET,

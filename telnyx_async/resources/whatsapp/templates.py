@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import WhatsappTemplate
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import WhatsappTemplateComponentParam
 
 __all__ = ["Templates"]
 
 _CREATE = Operation(
-    "POST", "/v2/whatsapp/message_templates", Data[WhatsappTemplate], body=BodyKind.JSON
+    "POST",
+    "/v2/whatsapp/message_templates",
+    Data[WhatsappTemplate],
+    nested=lambda: {"components": Sequence[models.WhatsappTemplateComponentParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +38,7 @@ class Templates(Resource):
         self,
         *,
         category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"],
-        components: Sequence[WhatsappTemplateComponentParam | Model],
+        components: Sequence[models.WhatsappTemplateComponentParam | Model],
         language: str,
         name: str,
         waba_id: str,

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, CallOptions, Unset
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import CallOptions, Unset
 
 __all__ = ["V1"]
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import (
     Assistant,
@@ -18,34 +21,6 @@ from telnyx_async.models.ai import (
 )
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import (
-        A2AAgentParam,
-        AssistantIntegrationParam,
-        AssistantInterruptionSettingsParam,
-        AssistantMcpServerParam,
-        AssistantToolParam,
-        AssistantVoiceSettingsParam,
-        AvatarSettingsParam,
-        ConversationFlowParam,
-        DelegationSettingsParam,
-        ExternalLlmParam,
-        FallbackConfigParam,
-        InsightSettingsParam,
-        MessagingSettingsParam,
-        ObservabilityParam,
-        PostConversationSettingsParam,
-        PrivacySettingsParam,
-        TelephonySettingsParam,
-        TranscriptionSettingsParam,
-        WebsocketSettingsParam,
-        WidgetSettingsParam,
-    )
     from telnyx_async.resources.ai.assistants.canary_deploys import CanaryDeploys
     from telnyx_async.resources.ai.assistants.deleted import Deleted
     from telnyx_async.resources.ai.assistants.instructions import Instructions
@@ -62,7 +37,33 @@ _CLONE = Operation(
     "POST", "/ai/assistants/{assistant_id}/clone", Assistant, replay=Replay.IDEMPOTENCY_KEY
 )
 _CREATE = Operation(
-    "POST", "/ai/assistants", Assistant, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/ai/assistants",
+    Assistant,
+    nested=lambda: {
+        "a2a_agents": Sequence[models.A2AAgentParam],
+        "avatar_settings": models.AvatarSettingsParam | None,
+        "conversation_flow": models.ConversationFlowParam,
+        "delegation_settings": models.DelegationSettingsParam,
+        "external_llm": models.ExternalLlmParam,
+        "fallback_config": models.FallbackConfigParam,
+        "insight_settings": models.InsightSettingsParam,
+        "integrations": Sequence[models.AssistantIntegrationParam],
+        "interruption_settings": models.AssistantInterruptionSettingsParam,
+        "mcp_servers": Sequence[models.AssistantMcpServerParam],
+        "messaging_settings": models.MessagingSettingsParam,
+        "observability_settings": models.ObservabilityParam,
+        "post_conversation_settings": models.PostConversationSettingsParam,
+        "privacy_settings": models.PrivacySettingsParam,
+        "telephony_settings": models.TelephonySettingsParam,
+        "tools": Sequence[models.AssistantToolParam],
+        "transcription": models.TranscriptionSettingsParam,
+        "voice_settings": models.AssistantVoiceSettingsParam,
+        "websocket_settings": models.WebsocketSettingsParam,
+        "widget_settings": models.WidgetSettingsParam,
+    },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation(
     "DELETE", "/ai/assistants/{assistant_id}", AssistantDeletion, replay=Replay.SAFE
@@ -85,7 +86,34 @@ _SEND_SMS = Operation(
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
-_UPDATE = Operation("POST", "/ai/assistants/{assistant_id}", Assistant, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}",
+    Assistant,
+    nested=lambda: {
+        "a2a_agents": Sequence[models.A2AAgentParam],
+        "avatar_settings": models.AvatarSettingsParam | None,
+        "conversation_flow": models.ConversationFlowParam,
+        "delegation_settings": models.DelegationSettingsParam,
+        "external_llm": models.ExternalLlmParam,
+        "fallback_config": models.FallbackConfigParam,
+        "insight_settings": models.InsightSettingsParam,
+        "integrations": Sequence[models.AssistantIntegrationParam],
+        "interruption_settings": models.AssistantInterruptionSettingsParam,
+        "mcp_servers": Sequence[models.AssistantMcpServerParam],
+        "messaging_settings": models.MessagingSettingsParam,
+        "observability_settings": models.ObservabilityParam,
+        "post_conversation_settings": models.PostConversationSettingsParam,
+        "privacy_settings": models.PrivacySettingsParam,
+        "telephony_settings": models.TelephonySettingsParam,
+        "tools": Sequence[models.AssistantToolParam],
+        "transcription": models.TranscriptionSettingsParam,
+        "voice_settings": models.AssistantVoiceSettingsParam,
+        "websocket_settings": models.WebsocketSettingsParam,
+        "widget_settings": models.WidgetSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 _WHATSAPP = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/chat/whatsapp",
@@ -234,36 +262,36 @@ class Assistants(Resource):
         *,
         instructions: str,
         name: str,
-        a2a_agents: Sequence[A2AAgentParam | Model] | Unset = UNSET,
-        avatar_settings: AvatarSettingsParam | Model | None | Unset = UNSET,
-        conversation_flow: ConversationFlowParam | Model | Unset = UNSET,
-        delegation_settings: DelegationSettingsParam | Model | Unset = UNSET,
+        a2a_agents: Sequence[models.A2AAgentParam | Model] | Unset = UNSET,
+        avatar_settings: models.AvatarSettingsParam | Model | None | Unset = UNSET,
+        conversation_flow: models.ConversationFlowParam | Model | Unset = UNSET,
+        delegation_settings: models.DelegationSettingsParam | Model | Unset = UNSET,
         description: str | Unset = UNSET,
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
         dynamic_variables_webhook_timeout_ms: int | Unset = UNSET,
         dynamic_variables_webhook_url: str | Unset = UNSET,
         enabled_features: Sequence[Literal["telephony", "messaging"]] | Unset = UNSET,
-        external_llm: ExternalLlmParam | Model | Unset = UNSET,
-        fallback_config: FallbackConfigParam | Model | Unset = UNSET,
+        external_llm: models.ExternalLlmParam | Model | Unset = UNSET,
+        fallback_config: models.FallbackConfigParam | Model | Unset = UNSET,
         greeting: str | Unset = UNSET,
-        insight_settings: InsightSettingsParam | Model | Unset = UNSET,
-        integrations: Sequence[AssistantIntegrationParam | Model] | Unset = UNSET,
-        interruption_settings: AssistantInterruptionSettingsParam | Model | Unset = UNSET,
+        insight_settings: models.InsightSettingsParam | Model | Unset = UNSET,
+        integrations: Sequence[models.AssistantIntegrationParam | Model] | Unset = UNSET,
+        interruption_settings: models.AssistantInterruptionSettingsParam | Model | Unset = UNSET,
         llm_api_key_ref: str | Unset = UNSET,
-        mcp_servers: Sequence[AssistantMcpServerParam | Model] | Unset = UNSET,
-        messaging_settings: MessagingSettingsParam | Model | Unset = UNSET,
+        mcp_servers: Sequence[models.AssistantMcpServerParam | Model] | Unset = UNSET,
+        messaging_settings: models.MessagingSettingsParam | Model | Unset = UNSET,
         model: str | Unset = UNSET,
-        observability_settings: ObservabilityParam | Model | Unset = UNSET,
-        post_conversation_settings: PostConversationSettingsParam | Model | Unset = UNSET,
-        privacy_settings: PrivacySettingsParam | Model | Unset = UNSET,
+        observability_settings: models.ObservabilityParam | Model | Unset = UNSET,
+        post_conversation_settings: models.PostConversationSettingsParam | Model | Unset = UNSET,
+        privacy_settings: models.PrivacySettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        telephony_settings: TelephonySettingsParam | Model | Unset = UNSET,
+        telephony_settings: models.TelephonySettingsParam | Model | Unset = UNSET,
         tool_ids: Sequence[str] | Unset = UNSET,
-        tools: Sequence[AssistantToolParam | Model] | Unset = UNSET,
-        transcription: TranscriptionSettingsParam | Model | Unset = UNSET,
-        voice_settings: AssistantVoiceSettingsParam | Model | Unset = UNSET,
-        websocket_settings: WebsocketSettingsParam | Model | Unset = UNSET,
-        widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
+        tools: Sequence[models.AssistantToolParam | Model] | Unset = UNSET,
+        transcription: models.TranscriptionSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.AssistantVoiceSettingsParam | Model | Unset = UNSET,
+        websocket_settings: models.WebsocketSettingsParam | Model | Unset = UNSET,
+        widget_settings: models.WidgetSettingsParam | Model | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Assistant:
@@ -639,40 +667,40 @@ class Assistants(Resource):
         self,
         assistant_id: str,
         *,
-        a2a_agents: Sequence[A2AAgentParam | Model] | Unset = UNSET,
-        avatar_settings: AvatarSettingsParam | Model | None | Unset = UNSET,
-        conversation_flow: ConversationFlowParam | Model | Unset = UNSET,
-        delegation_settings: DelegationSettingsParam | Model | Unset = UNSET,
+        a2a_agents: Sequence[models.A2AAgentParam | Model] | Unset = UNSET,
+        avatar_settings: models.AvatarSettingsParam | Model | None | Unset = UNSET,
+        conversation_flow: models.ConversationFlowParam | Model | Unset = UNSET,
+        delegation_settings: models.DelegationSettingsParam | Model | Unset = UNSET,
         description: str | Unset = UNSET,
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
         dynamic_variables_webhook_timeout_ms: int | Unset = UNSET,
         dynamic_variables_webhook_url: str | Unset = UNSET,
         enabled_features: Sequence[Literal["telephony", "messaging"]] | Unset = UNSET,
-        external_llm: ExternalLlmParam | Model | Unset = UNSET,
-        fallback_config: FallbackConfigParam | Model | Unset = UNSET,
+        external_llm: models.ExternalLlmParam | Model | Unset = UNSET,
+        fallback_config: models.FallbackConfigParam | Model | Unset = UNSET,
         greeting: str | Unset = UNSET,
-        insight_settings: InsightSettingsParam | Model | Unset = UNSET,
+        insight_settings: models.InsightSettingsParam | Model | Unset = UNSET,
         instructions: str | Unset = UNSET,
-        integrations: Sequence[AssistantIntegrationParam | Model] | Unset = UNSET,
-        interruption_settings: AssistantInterruptionSettingsParam | Model | Unset = UNSET,
+        integrations: Sequence[models.AssistantIntegrationParam | Model] | Unset = UNSET,
+        interruption_settings: models.AssistantInterruptionSettingsParam | Model | Unset = UNSET,
         llm_api_key_ref: str | Unset = UNSET,
-        mcp_servers: Sequence[AssistantMcpServerParam | Model] | Unset = UNSET,
-        messaging_settings: MessagingSettingsParam | Model | Unset = UNSET,
+        mcp_servers: Sequence[models.AssistantMcpServerParam | Model] | Unset = UNSET,
+        messaging_settings: models.MessagingSettingsParam | Model | Unset = UNSET,
         model: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        observability_settings: ObservabilityParam | Model | Unset = UNSET,
-        post_conversation_settings: PostConversationSettingsParam | Model | Unset = UNSET,
-        privacy_settings: PrivacySettingsParam | Model | Unset = UNSET,
+        observability_settings: models.ObservabilityParam | Model | Unset = UNSET,
+        post_conversation_settings: models.PostConversationSettingsParam | Model | Unset = UNSET,
+        privacy_settings: models.PrivacySettingsParam | Model | Unset = UNSET,
         promote_to_main: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        telephony_settings: TelephonySettingsParam | Model | Unset = UNSET,
+        telephony_settings: models.TelephonySettingsParam | Model | Unset = UNSET,
         tool_ids: Sequence[str] | Unset = UNSET,
-        tools: Sequence[AssistantToolParam | Model] | Unset = UNSET,
-        transcription: TranscriptionSettingsParam | Model | Unset = UNSET,
+        tools: Sequence[models.AssistantToolParam | Model] | Unset = UNSET,
+        transcription: models.TranscriptionSettingsParam | Model | Unset = UNSET,
         version_name: str | Unset = UNSET,
-        voice_settings: AssistantVoiceSettingsParam | Model | Unset = UNSET,
-        websocket_settings: WebsocketSettingsParam | Model | Unset = UNSET,
-        widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.AssistantVoiceSettingsParam | Model | Unset = UNSET,
+        websocket_settings: models.WebsocketSettingsParam | Model | Unset = UNSET,
+        widget_settings: models.WidgetSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Assistant:
         """Change an AI assistant; arguments left out keep their values.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import CanaryDeploy
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import CanaryRuleParam
 
 __all__ = ["CanaryDeploys"]
 
@@ -23,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/canary-deploys",
     CanaryDeploy,
+    nested=lambda: {"rules": Sequence[models.CanaryRuleParam]},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -31,7 +27,11 @@ _RETRIEVE = Operation(
     "GET", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeploy, replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PUT", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeploy, body=BodyKind.JSON
+    "PUT",
+    "/ai/assistants/{assistant_id}/canary-deploys",
+    CanaryDeploy,
+    nested=lambda: {"rules": Sequence[models.CanaryRuleParam]},
+    body=BodyKind.JSON,
 )
 
 
@@ -42,7 +42,7 @@ class CanaryDeploys(Resource):
         self,
         assistant_id: str,
         *,
-        rules: Sequence[CanaryRuleParam | Model] | Unset = UNSET,
+        rules: Sequence[models.CanaryRuleParam | Model] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeploy:
@@ -89,7 +89,7 @@ class CanaryDeploys(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
+        return await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
 
     async def retrieve(self, assistant_id: str, **options: Unpack[RequestOptions]) -> CanaryDeploy:
         """Look up which share of traffic goes to which version of an AI assistant.
@@ -113,7 +113,7 @@ class CanaryDeploys(Resource):
         self,
         assistant_id: str,
         *,
-        rules: Sequence[CanaryRuleParam | Model] | Unset = UNSET,
+        rules: Sequence[models.CanaryRuleParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeploy:
         """Replace the shares of traffic in the canary deploy of an AI assistant.

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import ScheduledEvent
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import ScheduledCallSettingsParam
 
 __all__ = ["ScheduledEvents"]
 
@@ -25,6 +20,7 @@ _CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/scheduled_events",
     ScheduledEvent,
+    nested=lambda: {"call_settings": models.ScheduledCallSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -60,7 +56,7 @@ class ScheduledEvents(Resource):
         telnyx_agent_target: str,
         telnyx_conversation_channel: Literal["phone_call", "sms_chat"],
         telnyx_end_user_target: str,
-        call_settings: ScheduledCallSettingsParam | Model | Unset = UNSET,
+        call_settings: models.ScheduledCallSettingsParam | Model | Unset = UNSET,
         conversation_metadata: Mapping[str, str | int | bool] | Unset = UNSET,
         dynamic_variables: Mapping[str, str] | Unset = UNSET,
         max_retries_client_errors: int | Unset = UNSET,
@@ -147,7 +143,7 @@ class ScheduledEvents(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"event_id": event_id, "assistant_id": assistant_id}, options=options
         )
 

@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import Collection
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import CollectionSourceParam, RetrievalSettingsWrapperParam
     from telnyx_async.resources.ai.collections.settings import Settings
     from telnyx_async.resources.ai.collections.sources import Sources
 
 __all__ = ["Collections"]
 
-_CREATE = Operation("POST", "/ai/collections", Data[Collection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/ai/collections",
+    Data[Collection],
+    nested=lambda: {
+        "settings": models.RetrievalSettingsWrapperParam,
+        "sources": Sequence[models.CollectionSourceParam],
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/ai/collections/{uuid}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/ai/collections",
-    list[Any],
+    Collection,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -61,9 +65,9 @@ class Collections(Resource):
         *,
         name: str,
         description: str | Unset = UNSET,
-        settings: RetrievalSettingsWrapperParam | Model | Unset = UNSET,
+        settings: models.RetrievalSettingsWrapperParam | Model | Unset = UNSET,
         slug: str | Unset = UNSET,
-        sources: Sequence[CollectionSourceParam | Model] | Unset = UNSET,
+        sources: Sequence[models.CollectionSourceParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Collection]:
         """Create a collection, empty or with its first sources.
@@ -113,7 +117,7 @@ class Collections(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"uuid": uuid}, options=options)
+        return await self._call(_DELETE, path={"uuid": uuid}, options=options)
 
     def list(
         self,
@@ -121,7 +125,7 @@ class Collections(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[builtins.list[Any]]:
+    ) -> AsyncPaginator[Collection]:
         """List collections, page by page.
 
         `GET /ai/collections`
@@ -133,7 +137,8 @@ class Collections(Resource):
                 larger value only means fewer requests.
 
         Returns:
-            A page of `list[Any]` rows; iterating goes on through all pages.
+            A page of `Collection` rows (`name`, `status`, `description`, `settings`, `slug`,
+            `sources` and 4 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

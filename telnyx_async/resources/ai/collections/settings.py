@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import RetrievalSettingsWrapper
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import RetrievalSettingsParam
 
 __all__ = ["Settings"]
 
 _CREATE = Operation(
-    "PUT", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], body=BodyKind.JSON
+    "PUT",
+    "/ai/collections/{uuid}/settings",
+    Data[RetrievalSettingsWrapper],
+    nested=lambda: {"retrieval": models.RetrievalSettingsParam},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], replay=Replay.SAFE
 )
 _PATCH_ALL = Operation(
-    "PATCH", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], body=BodyKind.JSON
+    "PATCH",
+    "/ai/collections/{uuid}/settings",
+    Data[RetrievalSettingsWrapper],
+    nested=lambda: {"retrieval": models.RetrievalSettingsParam},
+    body=BodyKind.JSON,
 )
 
 
@@ -37,7 +39,7 @@ class Settings(Resource):
         self,
         uuid: str,
         *,
-        retrieval: RetrievalSettingsParam | Model | Unset = UNSET,
+        retrieval: models.RetrievalSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RetrievalSettingsWrapper]:
         """Replace the search settings of a collection as a whole.
@@ -81,7 +83,7 @@ class Settings(Resource):
         self,
         uuid: str,
         *,
-        retrieval: RetrievalSettingsParam | Model | Unset = UNSET,
+        retrieval: models.RetrievalSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RetrievalSettingsWrapper]:
         """Change single search settings of a collection.

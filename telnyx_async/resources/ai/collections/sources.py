@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import CollectionSource, CollectionSourceList
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import CollectionSourceParam
 
 __all__ = ["Sources"]
 
@@ -31,7 +25,11 @@ _LIST = Operation(
     "GET", "/ai/collections/{uuid}/sources", Data[list[CollectionSource]], replay=Replay.SAFE
 )
 _REPLACE = Operation(
-    "PUT", "/ai/collections/{uuid}/sources", CollectionSourceList, body=BodyKind.JSON
+    "PUT",
+    "/ai/collections/{uuid}/sources",
+    CollectionSourceList,
+    nested=lambda: {"sources": Sequence[models.CollectionSourceParam]},
+    body=BodyKind.JSON,
 )
 
 
@@ -86,7 +84,9 @@ class Sources(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"source_id": source_id, "uuid": uuid}, options=options)
+        return await self._call(
+            _DELETE, path={"source_id": source_id, "uuid": uuid}, options=options
+        )
 
     async def list(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -111,7 +111,7 @@ class Sources(Resource):
         self,
         uuid: str,
         *,
-        sources: Sequence[CollectionSourceParam | Model],
+        sources: Sequence[models.CollectionSourceParam | Model],
         **options: Unpack[RequestOptions],
     ) -> CollectionSourceList:
         """Replace all sources of a collection; the answer lists which came, went and stayed.

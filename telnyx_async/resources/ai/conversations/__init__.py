@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import Conversation, ConversationInsightsList
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.ai.conversations.conversation_insights import ConversationInsights
     from telnyx_async.resources.ai.conversations.insight_groups import InsightGroups
     from telnyx_async.resources.ai.conversations.insights import Insights
@@ -132,7 +129,7 @@ class Conversations(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _ADD_MESSAGE,
             path={"conversation_id": conversation_id},
             headers={"Idempotency-Key": idempotency_key},
@@ -198,7 +195,7 @@ class Conversations(Resource):
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"conversation_id": conversation_id}, options=options)
+        return await self._call(_DELETE, path={"conversation_id": conversation_id}, options=options)
 
     async def list(
         self,

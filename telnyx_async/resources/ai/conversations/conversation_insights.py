@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import ConversationInsightAggregate
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import ConversationInsightMetadataParam
 
 __all__ = ["ConversationInsights"]
 
@@ -24,6 +19,7 @@ _RETRIEVE_AGGREGATES = Operation(
     "GET",
     "/ai/conversations/conversation-insights/aggregates",
     Data[list[ConversationInsightAggregate]],
+    nested=lambda: {"metadata": models.ConversationInsightMetadataParam},
     replay=Replay.SAFE,
 )
 
@@ -37,7 +33,7 @@ class ConversationInsights(Resource):
         created_at: str | Unset = UNSET,
         group_by: Sequence[str] | Unset = UNSET,
         insight_id: str | Unset = UNSET,
-        metadata: ConversationInsightMetadataParam | Unset = UNSET,
+        metadata: models.ConversationInsightMetadataParam | Unset = UNSET,
         show: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[ConversationInsightAggregate]]:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import EmbeddedFile, EmbeddingBuckets
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Buckets"]
 
@@ -44,7 +40,7 @@ class Buckets(Resource):
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
+        return await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[EmbeddingBuckets]:
         """List the buckets that can be searched by meaning.

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import FineTuningJob
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import FineTuningJobHyperparametersParam
 
 __all__ = ["Jobs"]
 
 _CANCEL = Operation("POST", "/ai/fine_tuning/jobs/{job_id}/cancel", FineTuningJob)
-_CREATE = Operation("POST", "/ai/fine_tuning/jobs", FineTuningJob, body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/ai/fine_tuning/jobs",
+    FineTuningJob,
+    nested=lambda: {"hyperparameters": models.FineTuningJobHyperparametersParam},
+    body=BodyKind.JSON,
+)
 _LIST = Operation("GET", "/ai/fine_tuning/jobs", Data[list[FineTuningJob]], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/ai/fine_tuning/jobs/{job_id}", FineTuningJob, replay=Replay.SAFE)
 
@@ -52,7 +52,7 @@ class Jobs(Resource):
         *,
         model: str,
         training_file: str,
-        hyperparameters: FineTuningJobHyperparametersParam | Model | Unset = UNSET,
+        hyperparameters: models.FineTuningJobHyperparametersParam | Model | Unset = UNSET,
         suffix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:

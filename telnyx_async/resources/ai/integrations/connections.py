@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import IntegrationConnection
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Connections"]
 
@@ -50,7 +46,9 @@ class Connections(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"user_connection_id": user_connection_id}, options=options)
+        return await self._call(
+            _DELETE, path={"user_connection_id": user_connection_id}, options=options
+        )
 
     async def list(
         self, **options: Unpack[RequestOptions]

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Literal, Unpack
 
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import CollectionDocumentList
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Collections"]
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import Mission, MissionEvent
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.ai.missions.knowledge_bases import KnowledgeBases
     from telnyx_async.resources.ai.missions.mcp_servers import McpServers
     from telnyx_async.resources.ai.missions.runs import Runs
@@ -157,7 +154,7 @@ class Missions(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE_MISSION, path={"mission_id": mission_id}, options=options)
+        return await self._call(_DELETE_MISSION, path={"mission_id": mission_id}, options=options)
 
     def list(
         self,

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import ModelList
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import OpenAIResponseReasoningParam
     from telnyx_async.resources.ai.openai.chat import Chat
     from telnyx_async.resources.ai.openai.embeddings import Embeddings
 
 __all__ = ["Openai"]
 
-_CREATE_RESPONSE = Operation("POST", "/ai/openai/responses", dict[str, Any], body=BodyKind.JSON)
+_CREATE_RESPONSE = Operation(
+    "POST",
+    "/ai/openai/responses",
+    dict[str, Any],
+    nested=lambda: {"reasoning": models.OpenAIResponseReasoningParam},
+    body=BodyKind.JSON,
+)
 _LIST_MODELS = Operation("GET", "/ai/openai/models", ModelList, replay=Replay.SAFE)
 
 
@@ -51,7 +54,7 @@ class Openai(Resource):
         instructions: str | Unset = UNSET,
         mode: Literal["preferred", "strict"] | Unset = UNSET,
         model: str | Unset = UNSET,
-        reasoning: OpenAIResponseReasoningParam | Model | Unset = UNSET,
+        reasoning: models.OpenAIResponseReasoningParam | Model | Unset = UNSET,
         region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
         service_tier: str | Unset = UNSET,
         stream: bool | Unset = UNSET,

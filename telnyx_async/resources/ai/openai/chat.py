@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import (
-        ChatFunctionToolParam,
-        ChatJsonObjectFormatParam,
-        ChatJsonSchemaFormatParam,
-        ChatMessageParam,
-        ChatRetrievalToolParam,
-        ChatTextFormatParam,
-    )
 
 __all__ = ["Chat"]
 
 _CREATE_COMPLETION = Operation(
-    "POST", "/ai/openai/chat/completions", dict[str, Any], body=BodyKind.JSON
+    "POST",
+    "/ai/openai/chat/completions",
+    dict[str, Any],
+    nested=lambda: {
+        "messages": Sequence[models.ChatMessageParam],
+        "response_format": models.ChatTextFormatParam
+        | models.ChatJsonObjectFormatParam
+        | models.ChatJsonSchemaFormatParam,
+        "tools": Sequence[models.ChatFunctionToolParam | models.ChatRetrievalToolParam],
+    },
+    body=BodyKind.JSON,
 )
 
 
@@ -36,7 +34,7 @@ class Chat(Resource):
     async def create_completion(
         self,
         *,
-        messages: Sequence[ChatMessageParam | Model],
+        messages: Sequence[models.ChatMessageParam | Model],
         api_key_ref: str | Unset = UNSET,
         best_of: int | Unset = UNSET,
         early_stopping: bool | Unset = UNSET,
@@ -53,10 +51,10 @@ class Chat(Resource):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | Unset = UNSET,
         region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
-        response_format: ChatTextFormatParam
+        response_format: models.ChatTextFormatParam
         | Model
-        | ChatJsonObjectFormatParam
-        | ChatJsonSchemaFormatParam
+        | models.ChatJsonObjectFormatParam
+        | models.ChatJsonSchemaFormatParam
         | Unset = UNSET,
         seed: int | Unset = UNSET,
         service_tier: str | Unset = UNSET,
@@ -64,7 +62,8 @@ class Chat(Resource):
         stream: bool | Unset = UNSET,
         temperature: float | Unset = UNSET,
         tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
-        tools: Sequence[ChatFunctionToolParam | Model | ChatRetrievalToolParam] | Unset = UNSET,
+        tools: Sequence[models.ChatFunctionToolParam | Model | models.ChatRetrievalToolParam]
+        | Unset = UNSET,
         top_logprobs: int | Unset = UNSET,
         top_p: float | Unset = UNSET,
         use_beam_search: bool | Unset = UNSET,

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import DecisionResult
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import (
-        DecisionChoiceQuestionParam,
-        DecisionNoulQuestionParam,
-        DecisionScoreQuestionParam,
-    )
-
 __all__ = ["V1"]
 
-_SYSTEMONE = Operation("POST", "/ai/typesafe/v1/systemone", DecisionResult, body=BodyKind.JSON)
+_SYSTEMONE = Operation(
+    "POST",
+    "/ai/typesafe/v1/systemone",
+    DecisionResult,
+    nested=lambda: {
+        "questions": Mapping[
+            str,
+            models.DecisionChoiceQuestionParam
+            | models.DecisionNoulQuestionParam
+            | models.DecisionScoreQuestionParam,
+        ]
+    },
+    body=BodyKind.JSON,
+)
 
 
 class V1(Resource):
@@ -34,10 +38,10 @@ class V1(Resource):
         *,
         questions: Mapping[
             str,
-            DecisionChoiceQuestionParam
+            models.DecisionChoiceQuestionParam
             | Model
-            | DecisionNoulQuestionParam
-            | DecisionScoreQuestionParam,
+            | models.DecisionNoulQuestionParam
+            | models.DecisionScoreQuestionParam,
         ],
         state: str | Mapping[str, object] | Sequence[object],
         model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | Unset = UNSET,

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.compute import FuncLogExportConfig
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Export"]
 
@@ -87,7 +83,7 @@ class Export(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE_ALL, path={"id": id}, options=options)
+        return await self._call(_DELETE_ALL, path={"id": id}, options=options)
 
     async def list(self, id: str, **options: Unpack[RequestOptions]) -> Data[FuncLogExportConfig]:
         """Retrieve where a function's logs are exported to, and which of them.

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_inboxes import EmailDraft, InboundMessage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import EmailAddressParam
     from telnyx_async.resources.email_inboxes.messages.actions import Actions
     from telnyx_async.resources.email_inboxes.messages.labels import Labels
 
@@ -29,6 +25,11 @@ _DRAFTS = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/drafts",
     Data[EmailDraft],
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
     body=BodyKind.JSON,
 )
 _LIST = Operation(
@@ -69,8 +70,8 @@ class Messages(Resource):
         *,
         inbox_id: str,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        bcc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -83,7 +84,7 @@ class Messages(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        to: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
         """Prepare an answer to a received message as a draft, without sending it.

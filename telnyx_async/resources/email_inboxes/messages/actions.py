@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.shared import SentEmailMessage
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import EmailAddressParam
 
 __all__ = ["Actions"]
 
@@ -23,6 +18,11 @@ _FORWARD = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/actions/forward",
     SentEmailMessage,
+    nested=lambda: {
+        "to": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
+        "bcc": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
+        "cc": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
+    },
     body=BodyKind.JSON,
 )
 _REPLY = Operation(
@@ -47,16 +47,19 @@ class Actions(Resource):
         message_id: str,
         *,
         inbox_id: str,
-        to: str | EmailAddressParam | Model | Sequence[str | EmailAddressParam | Model],
-        bcc: str
-        | EmailAddressParam
+        to: str
+        | models.EmailAddressParam
         | Model
-        | Sequence[str | EmailAddressParam | Model]
+        | Sequence[str | models.EmailAddressParam | Model],
+        bcc: str
+        | models.EmailAddressParam
+        | Model
+        | Sequence[str | models.EmailAddressParam | Model]
         | Unset = UNSET,
         cc: str
-        | EmailAddressParam
+        | models.EmailAddressParam
         | Model
-        | Sequence[str | EmailAddressParam | Model]
+        | Sequence[str | models.EmailAddressParam | Model]
         | Unset = UNSET,
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,

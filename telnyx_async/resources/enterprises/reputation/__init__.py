@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.enterprises import EnterpriseReputationPublic
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.enterprises.reputation.external_verification import (
         ExternalVerification,
     )
@@ -100,7 +97,7 @@ class Reputation(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
             status; `APIConnectionError` without a response.
         """
-        await self._call(_DISABLE, path={"enterprise_id": enterprise_id}, options=options)
+        return await self._call(_DISABLE, path={"enterprise_id": enterprise_id}, options=options)
 
     async def enable(
         self,

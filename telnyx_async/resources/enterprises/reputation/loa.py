@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.enterprises import EnterpriseReputationPublic
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.shared import LoaAgentParam, LoaSignatureParam
 
 __all__ = ["Loa"]
 
@@ -24,6 +18,7 @@ _RENDER = Operation(
     "POST",
     "/enterprises/{enterprise_id}/reputation/loa",
     bytes,
+    nested=lambda: {"agent": models.LoaAgentParam, "signature": models.LoaSignatureParam},
     body=BodyKind.JSON,
     accept="application/pdf",
 )
@@ -42,8 +37,8 @@ class Loa(Resource):
         self,
         enterprise_id: str,
         *,
-        agent: LoaAgentParam | Model | Unset = UNSET,
-        signature: LoaSignatureParam | Model | Unset = UNSET,
+        agent: models.LoaAgentParam | Model | Unset = UNSET,
+        signature: models.LoaSignatureParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """Render the letter of authorization as a PDF to sign.

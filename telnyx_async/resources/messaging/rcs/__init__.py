@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging import RcsCapabilities, RcsTestNumber
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
     from telnyx_async.resources.messaging.rcs.agents import Agents
 
 __all__ = ["Rcs"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_10dlc import (
     BrandSMSOtpReference,
     BrandSMSOtpStatus,
@@ -18,12 +20,6 @@ from telnyx_async.models.messaging_10dlc import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.messaging_10dlc import StockExchange
-    from telnyx_async.models.params.messaging_10dlc import BrandVertical
     from telnyx_async.resources.messaging_10dlc.brand.external_vetting import ExternalVetting
 
 __all__ = ["Brand"]
@@ -86,7 +82,7 @@ class Brand(Resource):
         entity_type: Literal[
             "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
         ],
-        vertical: BrandVertical,
+        vertical: models.BrandVertical,
         business_contact_email: str | Unset = UNSET,
         city: str | Unset = UNSET,
         company_name: str | Unset = UNSET,
@@ -100,7 +96,7 @@ class Brand(Resource):
         phone: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         state: str | Unset = UNSET,
-        stock_exchange: StockExchange | Unset = UNSET,
+        stock_exchange: models.StockExchange | Unset = UNSET,
         stock_symbol: str | Unset = UNSET,
         street: str | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
@@ -215,7 +211,7 @@ class Brand(Resource):
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"brand_id": brand_id}, options=options)
+        return await self._call(_DELETE, path={"brand_id": brand_id}, options=options)
 
     async def get_feedback(
         self, brand_id: str, **options: Unpack[RequestOptions]
@@ -351,7 +347,7 @@ class Brand(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_RESEND_2FA_EMAIL, path={"brand_id": brand_id}, options=options)
+        return await self._call(_RESEND_2FA_EMAIL, path={"brand_id": brand_id}, options=options)
 
     async def retrieve(self, brand_id: str, **options: Unpack[RequestOptions]) -> TelnyxBrandDetail:
         """Look up a brand with its verification and number of campaigns.
@@ -454,7 +450,7 @@ class Brand(Resource):
         entity_type: Literal[
             "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
         ],
-        vertical: BrandVertical,
+        vertical: models.BrandVertical,
         alt_business_id: str | Unset = UNSET,
         alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | Unset = UNSET,
         business_contact_email: str | Unset = UNSET,
@@ -470,7 +466,7 @@ class Brand(Resource):
         phone: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         state: str | Unset = UNSET,
-        stock_exchange: StockExchange | Unset = UNSET,
+        stock_exchange: models.StockExchange | Unset = UNSET,
         stock_symbol: str | Unset = UNSET,
         street: str | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
@@ -594,6 +590,6 @@ class Brand(Resource):
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _VERIFY_SMS_OTP, path={"brand_id": brand_id}, body={"otpPin": otp_pin}, options=options
         )

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Osr"]
 

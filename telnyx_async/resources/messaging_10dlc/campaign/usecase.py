@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import UsecaseCost
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Usecase"]
 

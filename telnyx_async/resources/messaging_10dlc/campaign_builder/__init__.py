@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import TelnyxCampaignCsp
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.messaging_10dlc.campaign_builder.brand import Brand
 
 __all__ = ["CampaignBuilder"]

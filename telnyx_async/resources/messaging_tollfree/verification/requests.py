@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_tollfree import (
     TollFreeVerificationHistory,
     TollFreeVerificationRequest,
     TollFreeVerificationRequestStatus,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.messaging_tollfree import TollFreeUseCase
-    from telnyx_async.models.params.messaging_tollfree import TfPhoneNumberParam, URLParam
 
 __all__ = ["Requests"]
 
@@ -30,6 +24,10 @@ _CREATE = Operation(
     "POST",
     "/messaging_tollfree/verification/requests",
     TollFreeVerificationRequest,
+    nested=lambda: {
+        "optInWorkflowImageURLs": Sequence[models.URLParam],
+        "phoneNumbers": Sequence[models.TfPhoneNumberParam],
+    },
     body=BodyKind.JSON,
     names={"phoneNumbers": {"phone_number": "phoneNumber"}},
 )
@@ -61,6 +59,10 @@ _UPDATE = Operation(
     "PATCH",
     "/messaging_tollfree/verification/requests/{id}",
     TollFreeVerificationRequest,
+    nested=lambda: {
+        "optInWorkflowImageURLs": Sequence[models.URLParam],
+        "phoneNumbers": Sequence[models.TfPhoneNumberParam],
+    },
     body=BodyKind.JSON,
     names={"phoneNumbers": {"phone_number": "phoneNumber"}},
 )
@@ -97,10 +99,10 @@ class Requests(Resource):
             "10,000,000+",
         ],
         opt_in_workflow: str,
-        opt_in_workflow_image_urls: Sequence[URLParam | Model],
-        phone_numbers: Sequence[TfPhoneNumberParam | Model],
+        opt_in_workflow_image_urls: Sequence[models.URLParam | Model],
+        phone_numbers: Sequence[models.TfPhoneNumberParam | Model],
         production_message_content: str,
-        use_case: TollFreeUseCase,
+        use_case: models.TollFreeUseCase,
         use_case_summary: str,
         age_gated_content: bool | Unset = UNSET,
         business_addr2: str | Unset = UNSET,
@@ -260,7 +262,7 @@ class Requests(Resource):
             `NotFoundError` (404), `APIStatusError` (4XX) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -397,10 +399,10 @@ class Requests(Resource):
             "10,000,000+",
         ],
         opt_in_workflow: str,
-        opt_in_workflow_image_urls: Sequence[URLParam | Model],
-        phone_numbers: Sequence[TfPhoneNumberParam | Model],
+        opt_in_workflow_image_urls: Sequence[models.URLParam | Model],
+        phone_numbers: Sequence[models.TfPhoneNumberParam | Model],
         production_message_content: str,
-        use_case: TollFreeUseCase,
+        use_case: models.TollFreeUseCase,
         use_case_summary: str,
         age_gated_content: bool | Unset = UNSET,
         business_addr2: str | Unset = UNSET,

@@ -2,40 +2,53 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.rcs import RcsAgentRegistration, RcsCarrierApproval
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.rcs import (
-        AgentConfigurationParam,
-        AgentLaunchCampaignParam,
-        AgentTestingConfigurationParam,
-    )
     from telnyx_async.resources.rcs.agents.test_devices import TestDevices
 
 __all__ = ["Agents"]
 
 _CREATE = Operation(
-    "POST", "/rcs/agents", RcsAgentRegistration, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/rcs/agents",
+    RcsAgentRegistration,
+    nested=lambda: {"configuration": models.AgentConfigurationParam},
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
-_LAUNCH = Operation("POST", "/rcs/agents/{id}/launch", RcsAgentRegistration, body=BodyKind.JSON)
+_LAUNCH = Operation(
+    "POST",
+    "/rcs/agents/{id}/launch",
+    RcsAgentRegistration,
+    nested=lambda: {
+        "campaign": models.AgentLaunchCampaignParam,
+        "testing": models.AgentTestingConfigurationParam,
+    },
+    body=BodyKind.JSON,
+)
 _LIST = Operation("GET", "/rcs/agents", list[RcsAgentRegistration], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/rcs/agents/{id}", RcsAgentRegistration, replay=Replay.SAFE)
 _RETRIEVE_CARRIER_APPROVALS = Operation(
     "GET", "/rcs/agents/{id}/carrier_approvals", list[RcsCarrierApproval], replay=Replay.SAFE
 )
 _SUBMIT = Operation("POST", "/rcs/agents/{id}/submit", RcsAgentRegistration)
-_UPDATE = Operation("PATCH", "/rcs/agents/{id}", RcsAgentRegistration, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/rcs/agents/{id}",
+    RcsAgentRegistration,
+    nested=lambda: {"configuration": models.AgentConfigurationParam},
+    body=BodyKind.JSON,
+)
 
 
 class Agents(Resource):
@@ -52,7 +65,7 @@ class Agents(Resource):
         self,
         *,
         brand_id: str,
-        configuration: AgentConfigurationParam | Model,
+        configuration: models.AgentConfigurationParam | Model,
         display_name: str,
         use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"],
         idempotency_key: str,
@@ -103,8 +116,8 @@ class Agents(Resource):
         self,
         id: str,
         *,
-        campaign: AgentLaunchCampaignParam | Model,
-        testing: AgentTestingConfigurationParam | Model,
+        campaign: models.AgentLaunchCampaignParam | Model,
+        testing: models.AgentTestingConfigurationParam | Model,
         **options: Unpack[RequestOptions],
     ) -> RcsAgentRegistration:
         """Hand in campaign and test evidence, and start the launch with the carriers.
@@ -209,7 +222,7 @@ class Agents(Resource):
         self,
         id: str,
         *,
-        configuration: AgentConfigurationParam | Model | Unset = UNSET,
+        configuration: models.AgentConfigurationParam | Model | Unset = UNSET,
         display_name: str | Unset = UNSET,
         hosting_region: str | Unset = UNSET,
         profile_id: str | Unset = UNSET,

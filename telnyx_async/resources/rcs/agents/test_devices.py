@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.rcs import RcsTestDevice
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["TestDevices"]
 
@@ -64,7 +60,7 @@ class TestDevices(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"test_device_id": test_device_id, "id": id}, options=options
         )
 

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.rooms import RoomSession
 from telnyx_async.models.shared import RoomParticipant
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.rooms import (
-        RoomSessionFilter,
-        RoomSessionForRoomFilter,
-        RoomSessionParticipantFilter,
-    )
     from telnyx_async.resources.rooms.sessions.actions import Actions
 
 __all__ = ["Sessions"]
@@ -30,6 +23,7 @@ _LIST_0 = Operation(
     "GET",
     "/room_sessions",
     RoomSession,
+    nested=lambda: {"filter": models.RoomSessionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -37,6 +31,7 @@ _LIST_1 = Operation(
     "GET",
     "/rooms/{room_id}/sessions",
     RoomSession,
+    nested=lambda: {"filter": models.RoomSessionForRoomFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -47,6 +42,7 @@ _RETRIEVE_PARTICIPANTS = Operation(
     "GET",
     "/room_sessions/{room_session_id}/participants",
     RoomParticipant,
+    nested=lambda: {"filter": models.RoomSessionParticipantFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -65,7 +61,7 @@ class Sessions(Resource):
     def list_0(
         self,
         *,
-        filter: RoomSessionFilter | Unset = UNSET,
+        filter: models.RoomSessionFilter | Unset = UNSET,
         include_participants: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -109,7 +105,7 @@ class Sessions(Resource):
         self,
         room_id: str,
         *,
-        filter: RoomSessionForRoomFilter | Unset = UNSET,
+        filter: models.RoomSessionForRoomFilter | Unset = UNSET,
         include_participants: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -186,7 +182,7 @@ class Sessions(Resource):
         self,
         room_session_id: str,
         *,
-        filter: RoomSessionParticipantFilter | Unset = UNSET,
+        filter: models.RoomSessionParticipantFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],

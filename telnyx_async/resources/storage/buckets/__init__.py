@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import PresignedURLEnvelope
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.storage import PresignedURLOptionsParam
     from telnyx_async.resources.storage.buckets.ssl_certificate import SslCertificate
     from telnyx_async.resources.storage.buckets.usage import Usage
 
@@ -25,6 +22,7 @@ _CREATE_PRESIGNED_URL = Operation(
     "POST",
     "/storage/buckets/{bucket_name}/{object_name}/presigned_url",
     PresignedURLEnvelope,
+    nested=lambda: {"": models.PresignedURLOptionsParam},
     body=BodyKind.JSON,
 )
 
@@ -51,7 +49,7 @@ class Buckets(Resource):
         object_name: str,
         *,
         bucket_name: str,
-        body: PresignedURLOptionsParam | Model | Unset = UNSET,
+        body: models.PresignedURLOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PresignedURLEnvelope:
         """Create a URL with which an object can be read for a while without a key.

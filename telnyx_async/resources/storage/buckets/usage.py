@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import BucketAPIUsage, BucketUsageList
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
-    from telnyx_async.models.params.storage import BucketAPIUsageFilter
 
 __all__ = ["Usage"]
 
@@ -22,6 +18,7 @@ _GET_API_USAGE = Operation(
     "GET",
     "/storage/buckets/{bucket_name}/usage/api",
     Data[list[BucketAPIUsage]],
+    nested=lambda: {"filter": models.BucketAPIUsageFilter},
     replay=Replay.SAFE,
 )
 _GET_BUCKET_USAGE = Operation(
@@ -33,7 +30,11 @@ class Usage(Resource):
     """Space and operations of buckets."""
 
     async def get_api_usage(
-        self, bucket_name: str, *, filter: BucketAPIUsageFilter, **options: Unpack[RequestOptions]
+        self,
+        bucket_name: str,
+        *,
+        filter: models.BucketAPIUsageFilter,
+        **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[BucketAPIUsage]]:
         """Count the operations on a bucket in a period, by kind.
 

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.storage import KvKey
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
 
 __all__ = ["Keys"]
 
@@ -60,7 +55,7 @@ class Keys(Resource):
             `ConflictError` (409), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_DELETE, path={"key": key, "id": id}, options=options)
+        return await self._call(_DELETE, path={"key": key, "id": id}, options=options)
 
     def list(
         self,
@@ -148,7 +143,7 @@ class Keys(Resource):
             `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (413, 500) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _UPDATE,
             path={"key": key, "id": id},
             query={"ttl_secs": ttl_secs},

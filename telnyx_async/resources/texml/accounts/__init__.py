@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlCallRecordingList, TexmlTranscriptionList
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.texml.accounts.calls import Calls
     from telnyx_async.resources.texml.accounts.conferences import Conferences
     from telnyx_async.resources.texml.accounts.queues import Queues

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.whatsapp import (
     WhatsappConversationWindow,
     WhatsappPhoneNumber,
@@ -16,10 +17,6 @@ from telnyx_async.models.whatsapp import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.whatsapp.phone_numbers.calling_routing import CallingRouting
     from telnyx_async.resources.whatsapp.phone_numbers.calling_settings import CallingSettings
     from telnyx_async.resources.whatsapp.phone_numbers.conversational_components import (
@@ -108,7 +105,7 @@ class PhoneNumbers(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
+        return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     async def get(
         self,
@@ -187,7 +184,7 @@ class PhoneNumbers(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _RESEND_VERIFICATION,
             path={"phone_number": phone_number},
             body={"verification_method": verification_method},
@@ -258,6 +255,6 @@ class PhoneNumbers(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _VERIFY, path={"phone_number": phone_number}, body={"code": code}, options=options
         )

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.whatsapp import WhatsappConversationalComponent
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.whatsapp import WhatsappConversationalCommandParam
 
 __all__ = ["ConversationalComponents"]
 
@@ -30,6 +24,7 @@ _PATCH_ALL = Operation(
     "PATCH",
     "/v2/whatsapp/phone_numbers/{phone_number}/conversational_components",
     Data[WhatsappConversationalComponent],
+    nested=lambda: {"commands": Sequence[models.WhatsappConversationalCommandParam]},
     body=BodyKind.JSON,
 )
 
@@ -61,7 +56,7 @@ class ConversationalComponents(Resource):
         self,
         phone_number: str,
         *,
-        commands: Sequence[WhatsappConversationalCommandParam | Model] | Unset = UNSET,
+        commands: Sequence[models.WhatsappConversationalCommandParam | Model] | Unset = UNSET,
         ice_breakers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappConversationalComponent]:

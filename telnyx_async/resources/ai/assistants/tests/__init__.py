@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import AssistantTest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import RubricCriterionParam
     from telnyx_async.resources.ai.assistants.tests.runs import Runs
     from telnyx_async.resources.ai.assistants.tests.test_suites import TestSuites
 
 __all__ = ["Tests"]
 
 _CREATE = Operation(
-    "POST", "/ai/assistants/tests", AssistantTest, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/ai/assistants/tests",
+    AssistantTest,
+    nested=lambda: {"rubric": Sequence[models.RubricCriterionParam]},
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation("DELETE", "/ai/assistants/tests/{test_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -36,7 +38,12 @@ _LIST = Operation(
 )
 _RETRIEVE = Operation("GET", "/ai/assistants/tests/{test_id}", AssistantTest, replay=Replay.SAFE)
 _UPDATE = Operation(
-    "PUT", "/ai/assistants/tests/{test_id}", AssistantTest, body=BodyKind.JSON, replay=Replay.SAFE
+    "PUT",
+    "/ai/assistants/tests/{test_id}",
+    AssistantTest,
+    nested=lambda: {"rubric": Sequence[models.RubricCriterionParam]},
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
 )
 
 
@@ -63,7 +70,7 @@ class Tests(Resource):
         destination: str,
         instructions: str,
         name: str,
-        rubric: Sequence[RubricCriterionParam | Model],
+        rubric: Sequence[models.RubricCriterionParam | Model],
         description: str | Unset = UNSET,
         max_duration_seconds: int | Unset = UNSET,
         telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
@@ -134,7 +141,7 @@ class Tests(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"test_id": test_id}, options=options)
+        return await self._call(_DELETE, path={"test_id": test_id}, options=options)
 
     def list(
         self,
@@ -209,7 +216,7 @@ class Tests(Resource):
         instructions: str | Unset = UNSET,
         max_duration_seconds: int | Unset = UNSET,
         name: str | Unset = UNSET,
-        rubric: Sequence[RubricCriterionParam | Model] | Unset = UNSET,
+        rubric: Sequence[models.RubricCriterionParam | Model] | Unset = UNSET,
         telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
         | Unset = UNSET,
         test_suite: str | Unset = UNSET,

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Insights"]
 
@@ -47,7 +43,7 @@ class Insights(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _ASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options
         )
 
@@ -71,6 +67,6 @@ class Insights(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_UNASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options
         )

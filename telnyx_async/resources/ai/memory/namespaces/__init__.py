@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import MemoryNamespace, MemoryNamespaceOperation
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
     from telnyx_async.resources.ai.memory.namespaces.profiles import Profiles
     from telnyx_async.resources.ai.memory.namespaces.settings import Settings
 
@@ -82,7 +80,7 @@ class Namespaces(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"namespace": namespace}, options=options)
+        return await self._call(_DELETE, path={"namespace": namespace}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[MemoryNamespace]]:
         """List the memory stores of the organization.

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import PlanStep
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import PlanStepParam
 
 __all__ = ["Plan"]
 
@@ -25,10 +19,15 @@ _ADD_STEPS_TO_PLAN = Operation(
     "POST",
     "/ai/missions/{mission_id}/runs/{run_id}/plan/steps",
     Data[list[PlanStep]],
+    nested=lambda: {"steps": Sequence[models.PlanStepParam]},
     body=BodyKind.JSON,
 )
 _CREATE = Operation(
-    "POST", "/ai/missions/{mission_id}/runs/{run_id}/plan", Data[list[PlanStep]], body=BodyKind.JSON
+    "POST",
+    "/ai/missions/{mission_id}/runs/{run_id}/plan",
+    Data[list[PlanStep]],
+    nested=lambda: {"steps": Sequence[models.PlanStepParam]},
+    body=BodyKind.JSON,
 )
 _GET_STEP_DETAILS = Operation(
     "GET",
@@ -55,7 +54,7 @@ class Plan(Resource):
         run_id: str,
         *,
         mission_id: str,
-        steps: Sequence[PlanStepParam | Model],
+        steps: Sequence[models.PlanStepParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStep]]:
         """Add steps to the plan of a mission run.
@@ -89,7 +88,7 @@ class Plan(Resource):
         run_id: str,
         *,
         mission_id: str,
-        steps: Sequence[PlanStepParam | Model],
+        steps: Sequence[models.PlanStepParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStep]]:
         """Lay down the first plan of a run, as a list of steps.

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.legacy import MdrDetailReport, MdrDetailReportList
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.legacy import DetailReportFilterParam
 
 __all__ = ["Messaging"]
 
@@ -25,6 +19,7 @@ _CREATE = Operation(
     "POST",
     "/legacy/reporting/batch_detail_records/messaging",
     Data[MdrDetailReport],
+    nested=lambda: {"filters": Sequence[models.DetailReportFilterParam]},
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -57,7 +52,7 @@ class Messaging(Resource):
         start_time: datetime | str,
         connections: Sequence[int] | Unset = UNSET,
         directions: Sequence[int] | Unset = UNSET,
-        filters: Sequence[DetailReportFilterParam | Model] | Unset = UNSET,
+        filters: Sequence[models.DetailReportFilterParam | Model] | Unset = UNSET,
         include_message_body: bool | Unset = UNSET,
         managed_accounts: Sequence[str] | Unset = UNSET,
         profiles: Sequence[str] | Unset = UNSET,

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from datetime import datetime
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.legacy import SttDetailReport
-
-if TYPE_CHECKING:
-    import builtins
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["SpeechToText"]
 

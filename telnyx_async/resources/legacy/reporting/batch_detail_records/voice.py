@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.legacy import CdrDetailReport, CdrDetailReportList, CdrReportFields
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.legacy import DetailReportFilterParam
 
 __all__ = ["Voice"]
 
@@ -25,6 +19,7 @@ _CREATE = Operation(
     "POST",
     "/legacy/reporting/batch_detail_records/voice",
     Data[CdrDetailReport],
+    nested=lambda: {"filters": Sequence[models.DetailReportFilterParam]},
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -61,7 +56,7 @@ class Voice(Resource):
         call_types: Sequence[int] | Unset = UNSET,
         connections: Sequence[int] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
-        filters: Sequence[DetailReportFilterParam | Model] | Unset = UNSET,
+        filters: Sequence[models.DetailReportFilterParam | Model] | Unset = UNSET,
         include_all_metadata: bool | Unset = UNSET,
         managed_accounts: Sequence[str] | Unset = UNSET,
         record_types: Sequence[int] | Unset = UNSET,

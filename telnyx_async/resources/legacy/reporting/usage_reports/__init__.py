@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.legacy.reporting.usage_reports.messaging import Messaging
     from telnyx_async.resources.legacy.reporting.usage_reports.number_lookup import NumberLookup
     from telnyx_async.resources.legacy.reporting.usage_reports.voice import Voice

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import (
     TexmlCall,
@@ -17,15 +19,6 @@ from telnyx_async.models.texml import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.texml import (
-        TexmlCallByApplicationParam,
-        TexmlCallByTexmlParam,
-        TexmlCallByURLParam,
-    )
     from telnyx_async.resources.texml.accounts.calls.recordings import Recordings
     from telnyx_async.resources.texml.accounts.calls.recordings_json import RecordingsJson
     from telnyx_async.resources.texml.accounts.calls.siprec import Siprec
@@ -37,6 +30,11 @@ _CALLS = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Calls",
     TexmlInitiatedCall,
+    nested=lambda: {
+        "": models.TexmlCallByURLParam
+        | models.TexmlCallByTexmlParam
+        | models.TexmlCallByApplicationParam
+    },
     body=BodyKind.JSON,
     names={
         "url": "Url",
@@ -152,7 +150,10 @@ class Calls(Resource):
         self,
         account_sid: str,
         *,
-        body: TexmlCallByURLParam | Model | TexmlCallByTexmlParam | TexmlCallByApplicationParam,
+        body: models.TexmlCallByURLParam
+        | Model
+        | models.TexmlCallByTexmlParam
+        | models.TexmlCallByApplicationParam,
         **options: Unpack[RequestOptions],
     ) -> TexmlInitiatedCall:
         """Start an outgoing call that runs TeXML instructions once answered.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlDialedParticipant, TexmlParticipant, TexmlParticipantList
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.texml import TexmlCustomHeaderParam
 
 __all__ = ["Participants"]
 
@@ -29,6 +24,7 @@ _PARTICIPANTS = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants",
     TexmlDialedParticipant,
+    nested=lambda: {"CustomHeaders": Sequence[models.TexmlCustomHeaderParam]},
     body=BodyKind.FORM,
 )
 _RETRIEVE = Operation(
@@ -80,7 +76,7 @@ class Participants(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE,
             path={
                 "call_sid_or_participant_label": call_sid_or_participant_label,
@@ -114,7 +110,7 @@ class Participants(Resource):
         conference_status_callback_event: str | Unset = UNSET,
         conference_status_callback_method: Literal["GET", "POST"] | Unset = UNSET,
         conference_trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
-        custom_headers: Sequence[TexmlCustomHeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[models.TexmlCustomHeaderParam | Model] | Unset = UNSET,
         early_media: bool | Unset = UNSET,
         end_conference_on_exit: bool | Unset = UNSET,
         from_: str | Unset = UNSET,

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.whatsapp import WhatsappProfile, WhatsappProfilePhoto
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Photo"]
 
@@ -53,7 +49,7 @@ class Photo(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
+        return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
