@@ -156,7 +156,7 @@ async def run_load(
 
 async def measure(kind: str, calls: int, seconds: float) -> dict[str, Any]:
     command = [sys.executable, "-m", "benchmarks.call_audio", "--serve", kind]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: ASYNC220 - before the load
         assert server.stdout
         try:
             url = server.stdout.readline().strip()
@@ -190,7 +190,7 @@ def report(results: list[dict[str, Any]]) -> None:
         print(
             f"{each['kind']:>8}: {each['frames']:,} frames, {each['lost']} lost; server CPU"
             f" {each['cpu_percent_per_call']:.3f} % per call, {each['cpu_us_per_frame']:.0f} µs per"
-            f" frame ({ratio:.2f} × bare); back after {each['median_ms']:.1f} ms (median),"
+            f" frame ({ratio:.2f} of bare); back after {each['median_ms']:.1f} ms (median),"
             f" {each['p99_ms']:.1f} (p99), {each['max_ms']:.1f} (max), {each['over_60_ms']} over 60 ms;"
             f" memory {first:.1f} to {last:.1f} MB; load's CPU {each['load_cpu_percent']:.0f} %"
         )

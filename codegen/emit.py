@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from attrs import evolve, frozen
@@ -36,10 +37,8 @@ _NAME_OR_TEXT = re.compile(r'"[^"]*"|\w+')
 _MENTIONED = ("BASE64", "BodyKind", "PageStyle", "Replay")
 
 
-def sources(document: Json, api: Api, summaries: Mapping[str, str]) -> Mapping[str, str | bytes]:
+def sources(document: Json, api: Api, documentation: Documentation) -> Mapping[str, str | bytes]:
     """Return every generated file."""
-    documentation = Documentation(document["components"]["schemas"], summaries)
-    documentation.check(api)
     writer = _Writer(api, documentation)
     packed = json.dumps(document, separators=(",", ":")).encode()
     return {
@@ -57,6 +56,7 @@ class _Child:
     module: str
     imported: str
     type: str
+    summary: str
 
 
 class _Writer:
@@ -71,12 +71,13 @@ class _Writer:
             undefined=jinja2.StrictUndefined,
             autoescape=False,  # noqa: S701 - what is written is Python
         )
-        self._environment.filters.update(
-            FILTERS,
-            docstring=documentation.operation,
-            key_note=documentation.key,
-            summary=places(api).__getitem__,
-        )
+        filters: Mapping[str, Any] = {
+            **FILTERS,
+            "docstring": documentation.operation,
+            "field_docstring": documentation.literal,
+            "summary": places(api).__getitem__,
+        }
+        self._environment.filters.update(filters)
 
     def render(self, template: str, title: str, **values: object) -> str:
         found = self._environment.get_template(f"{template}.py.jinja")
@@ -139,7 +140,7 @@ class _Writer:
         return self._class("sync_resource", "telnyx_sync", resource, imports)
 
     def _class(self, template: str, package: str, resource: Resource, imports: Imports) -> str:
-        children = _children(package, resource)
+        children = self._children(package, resource)
         if children:
             imports.use(["cached_property"])
         for child in children:
@@ -150,11 +151,23 @@ class _Writer:
             imports=imports,
             name=_class(resource.path),
             base=resource.base,
-            summary=self._docs.resource(resource),
+            summary=self._docs.resource(resource.path),
             children=children,
             operations=resource.operations,
             bridges=_BRIDGES,
         )
+
+    def _children(self, package: str, resource: Resource) -> Sequence[_Child]:
+        found: list[_Child] = []
+        for name in resource.children:
+            type_ = alias = class_name(name)
+            if type_ == _class(resource.path):
+                alias = f"{type_}Below"
+            imported = type_ if alias == type_ else f"{type_} as {alias}"
+            path = (*resource.path, name)
+            summary = self._docs.resource(path)
+            found.append(_Child(name, _module(package, path), imported, alias, summary))
+        return found
 
     def models(self) -> Mapping[str, str]:
         where = dict(sorted(self._api.modules.items()))
@@ -291,17 +304,6 @@ def _module(package: str, path: Sequence[str]) -> str:
 def _file(package: str, resource: Resource) -> str:
     stem = _module(package, resource.path).replace(".", "/")
     return f"{stem}/__init__.py" if resource.children else f"{stem}.py"
-
-
-def _children(package: str, resource: Resource) -> Sequence[_Child]:
-    found: list[_Child] = []
-    for name in resource.children:
-        type_ = alias = class_name(name)
-        if type_ == _class(resource.path):
-            alias = f"{type_}Below"
-        imported = type_ if alias == type_ else f"{type_} as {alias}"
-        found.append(_Child(name, _module(package, (*resource.path, name)), imported, alias))
-    return found
 
 
 def _with_model_renamed(resource: Resource, name: str) -> Resource:

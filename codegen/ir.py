@@ -71,6 +71,8 @@ class Class:
     open: bool = False
     """Whether it takes keys that the description does not name."""
     module: str = ""
+    components: Sequence[str] = ()
+    """The components of the description that share the class."""
     base: Type = Type(("Model",), frozenset({"Model"}))
 
     def overrides(self, field: Field) -> bool:

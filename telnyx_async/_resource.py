@@ -8,6 +8,7 @@ from typing import (
     Any,
     NoReturn,
     Required,
+    Self,
     TypedDict,
     TypeVar,
     Unpack,
@@ -59,6 +60,11 @@ class Resource:
 
     def __init__(self, client: Caller) -> None:
         self._client = client
+
+    def __copy__(self) -> Self:
+        duplicate = type(self).__new__(type(self))
+        vars(duplicate).update(vars(self))
+        return duplicate
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise not_copyable(self)

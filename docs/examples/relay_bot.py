@@ -28,8 +28,8 @@ async def main() -> None:
     ):
         call = telnyx.callers.call(from_="+13125550100", to="+13125550101")["call_control_id"]
         await client.calls.actions.answer(call)
-        url += "/relay?token=secret"  # at Telnyx, wss:// and public
-        await client.calls.actions.start_conversation_relay(call, conversation_relay_url=url)
+        relay_url = f"{url}/relay?token=secret"  # at Telnyx, wss:// and public
+        await client.calls.actions.start_conversation_relay(call, conversation_relay_url=relay_url)
         relay = telnyx.dialler.relay(call)
         relay.say("good evening")
         await relay.wait_for(lambda: relay.heard)

@@ -26,7 +26,7 @@ _RETRIEVE = Operation(
 
 
 class RegulatoryRequirements(Resource):
-    """Regulatory requirements."""
+    """Proofs that countries demand for their phone numbers."""
 
     async def retrieve(
         self,
@@ -34,13 +34,14 @@ class RegulatoryRequirements(Resource):
         filter: models.RegulatoryRequirementFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[RegulatoryRequirementsModel]]:
-        """Retrieve the regulatory requirements.
+        """Retrieve which proofs a country demands for a kind of number.
 
         `GET /regulatory_requirements`
 
         Args:
-            filter: Object with `action`, `country_code`, `phone_number`, `phone_number_type`,
-                `requirement_group_id`.
+            filter: What the requirements are wanted for: a phone number, a requirement group,
+                or a country with number type and action. Object with `action`, `country_code`,
+                `phone_number`, `phone_number_type`, `requirement_group_id`.
 
         Returns:
             `list[RegulatoryRequirementsModel]`, as `.data`.

@@ -34,7 +34,7 @@ _RETRIEVE = Operation(
 
 
 class SubNumberOrdersReport(Resource):
-    """Sub number orders report."""
+    """Reports of number orders as CSV."""
 
     async def create(
         self,
@@ -47,17 +47,18 @@ class SubNumberOrdersReport(Resource):
         status: Literal["pending", "success", "failure"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SubNumberOrdersReportModel]:
-        """Create a sub number orders report.
+        """Start a report of number orders as CSV.
 
         `POST /sub_number_orders_report`
 
         Args:
-            country_code: String.
-            created_at_gt: ISO 8601 date-time.
-            created_at_lt: ISO 8601 date-time.
-            customer_reference: String.
-            order_request_id: UUID.
-            status: `"pending"`, `"success"` or `"failure"`.
+            country_code: Only orders for numbers of this country.
+            created_at_gt: Only orders created after this time (RFC 3339).
+            created_at_lt: Only orders created before this time (RFC 3339).
+            customer_reference: Only orders with this reference.
+            order_request_id: Only parts of this number order. UUID.
+            status: Only orders in this state; all without it. `"pending"`, `"success"` or
+                `"failure"`.
 
         Returns:
             `SubNumberOrdersReportModel`, as `.data`.
@@ -80,12 +81,12 @@ class SubNumberOrdersReport(Resource):
         )
 
     async def download(self, report_id: str, **options: Unpack[RequestOptions]) -> str:
-        """Download a sub number orders report.
+        """Download a finished report of number orders, as CSV.
 
         `GET /sub_number_orders_report/{report_id}/download`
 
         Args:
-            report_id: UUID.
+            report_id: Report to look up, from `sub_number_orders_report.create`. UUID.
 
         Returns:
             Text.
@@ -100,12 +101,12 @@ class SubNumberOrdersReport(Resource):
     async def retrieve(
         self, report_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SubNumberOrdersReportModel]:
-        """Retrieve a sub number orders report.
+        """Retrieve a report of number orders: whether it can be downloaded yet.
 
         `GET /sub_number_orders_report/{report_id}`
 
         Args:
-            report_id: UUID.
+            report_id: Report to look up, from `sub_number_orders_report.create`. UUID.
 
         Returns:
             `SubNumberOrdersReportModel`, as `.data`.

@@ -10,7 +10,7 @@ __all__ = ["SpeechToText"]
 
 
 class SpeechToText(TranscriptionMethods):
-    """Speech to text."""
+    """Recognition of speech: providers and live transcription."""
 
     list_providers = call(_async.SpeechToText.list_providers)
     retrieve_transcription = call(_async.SpeechToText.retrieve_transcription)

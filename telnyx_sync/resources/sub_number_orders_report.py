@@ -9,7 +9,7 @@ __all__ = ["SubNumberOrdersReport"]
 
 
 class SubNumberOrdersReport(SyncResource):
-    """Sub number orders report."""
+    """Reports of number orders as CSV."""
 
     create = call(_async.SubNumberOrdersReport.create)
     download = call(_async.SubNumberOrdersReport.download)

@@ -19,7 +19,7 @@ __all__ = ["V1"]
 
 
 class V1(SyncResource):
-    """Anthropic."""
+    """Version 1 of Anthropic's API: messages."""
 
     if TYPE_CHECKING:
 

@@ -28,7 +28,7 @@ __all__ = ["Chat"]
 
 
 class Chat(SyncResource):
-    """OpenAI chat."""
+    """Chat completions by OpenAI's API."""
 
     if TYPE_CHECKING:
 
