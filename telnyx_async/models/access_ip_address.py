@@ -18,7 +18,7 @@ class AccessIPAddress(Model):
     id: str
     ip_address: str
     source: str
-    status: Literal["pending", "added"] | str
+    status: Literal["pending", "added"]
     user_id: str
     created_at: datetime | None = None
     description: str | None = None

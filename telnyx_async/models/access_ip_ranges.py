@@ -17,7 +17,7 @@ class AccessIPRange(Model):
 
     id: str
     cidr_block: str
-    status: Literal["pending", "added"] | str
+    status: Literal["pending", "added"]
     user_id: str
     created_at: datetime | None = None
     description: str | None = None

@@ -56,13 +56,13 @@ class AddressSuggestion(Model):
 
     id: str = wire("id", default=None)
     accepted: bool | None = None
-    record_type: Literal["address_suggestion"] | str | None = None
+    record_type: Literal["address_suggestion"] | None = None
 
 
 class AddressValidation(Model):
     """Response of `client.addresses.actions.validate`."""
 
-    result: Literal["valid", "invalid"] | str
+    result: Literal["valid", "invalid"]
     suggested: SuggestedAddress
     errors: list[APIError] | None = None
     record_type: str | None = None

@@ -19,12 +19,11 @@ class AdvancedOrder(Model):
     comments: str | None = None
     country_code: str | None = None
     customer_reference: str | None = None
-    features: list[Literal["sms", "mms", "voice", "fax", "emergency"] | str] | None = None
+    features: list[Literal["sms", "mms", "voice", "fax", "emergency"]] | None = None
     orders: list[str] | None = None
     phone_number_type: (
-        list[Literal["local", "mobile", "toll_free", "shared_cost", "national", "landline"] | str]
-        | None
+        list[Literal["local", "mobile", "toll_free", "shared_cost", "national", "landline"]] | None
     ) = None
     quantity: int | None = None
     requirement_group_id: str | None = None
-    status: list[Literal["pending", "processing", "ordered"] | str] | None = None
+    status: list[Literal["pending", "processing", "ordered"]] | None = None

@@ -228,14 +228,14 @@ class A2AAgentDelayedMessage(Model):
 
     content: str
     timing_ms: int
-    type: Literal["request_response_delayed"] | str
+    type: Literal["request_response_delayed"]
 
 
 class A2AAgentStartMessage(Model):
     """Part of `A2AAgent`."""
 
     content: str
-    type: Literal["request_start"] | str
+    type: Literal["request_start"]
     timing_ms: int | None = None
 
 
@@ -261,7 +261,7 @@ class Assistant(Model):
     dynamic_variables: dict[str, Any] | None = None
     dynamic_variables_webhook_timeout_ms: int | None = None
     dynamic_variables_webhook_url: str | None = None
-    enabled_features: list[Literal["telephony", "messaging"] | str] | None = None
+    enabled_features: list[Literal["telephony", "messaging"]] | None = None
     external_llm: ExternalLlm | None = None
     fallback_config: FallbackConfig | None = None
     greeting: str | None = None
@@ -343,7 +343,7 @@ class AssistantTest(Model):
     created_at: datetime
     name: str
     rubric: list[RubricCriterion]
-    telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"] | str
+    telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
     test_id: str
     description: str | None = None
     destination: str | None = None
@@ -357,7 +357,7 @@ class AssistantTestRun(Model):
 
     created_at: datetime
     run_id: str
-    status: Literal["pending", "starting", "running", "passed", "failed", "error"] | str
+    status: Literal["pending", "starting", "running", "passed", "failed", "error"]
     test_id: str
     triggered_by: str
     completed_at: datetime | None = None
@@ -373,7 +373,7 @@ class AssistantTestRunDetail(Model):
     """Part of `AssistantTestRun`."""
 
     name: str
-    status: Literal["pending", "starting", "running", "passed", "failed", "error"] | str
+    status: Literal["pending", "starting", "running", "passed", "failed", "error"]
 
 
 class AssistantVoiceSettings(Model):
@@ -385,7 +385,7 @@ class AssistantVoiceSettings(Model):
         PredefinedBackgroundAudio | BackgroundAudioByURL | BackgroundAudioByName | None
     ) = None
     expressive_mode: bool | None = None
-    language_boost: LanguageBoost | str | None = None
+    language_boost: LanguageBoost | None = None
     similarity_boost: float | None = None
     speed: float | None = None
     style: float | None = None
@@ -438,7 +438,7 @@ class AudioTranscriptionWord(Model):
 class AudioVisualizerConfig(Model):
     """Part of `WidgetSettings`."""
 
-    color: Literal["verdant", "twilight", "bloom", "mystic", "flare", "glacier"] | str | None = None
+    color: Literal["verdant", "twilight", "bloom", "mystic", "flare", "glacier"] | None = None
     preset: str | None = None
 
 
@@ -446,12 +446,12 @@ class Avatar(Model):
     """Response of `client.ai.avatars.create`, `client.ai.avatars.list` and 2 more."""
 
     id: str
-    avatar_type: Literal["stock", "custom"] | str
+    avatar_type: Literal["stock", "custom"]
     hosted: bool
     image_url: str
     name: str
-    provider: Literal["telnyx"] | str
-    content_type: Literal["image/jpeg", "image/png", "image/webp"] | str | None = None
+    provider: Literal["telnyx"]
+    content_type: Literal["image/jpeg", "image/png", "image/webp"] | None = None
     created_at: datetime | None = None
     height_px: int | None = None
     image_url_expires_at: datetime | None = None
@@ -464,14 +464,14 @@ class Avatar(Model):
 class BackgroundAudioByName(Model):
     """Part of `AssistantVoiceSettings`."""
 
-    type: Literal["media_name"] | str
+    type: Literal["media_name"]
     value: str
 
 
 class BackgroundAudioByURL(Model):
     """Part of `AssistantVoiceSettings`."""
 
-    type: Literal["media_url"] | str
+    type: Literal["media_url"]
     value: str
 
 
@@ -486,7 +486,7 @@ class CanaryClause(Model):
     """Part of `CanaryRule`."""
 
     attribute: str
-    operator: Literal["in", "not_in", "starts_with"] | str
+    operator: Literal["in", "not_in", "starts_with"]
     values: list[str]
 
 
@@ -517,7 +517,7 @@ class ClientSideTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     client_side_tool: ClientSideToolConfig
-    type: Literal["client_side_tool"] | str
+    type: Literal["client_side_tool"]
     shared: bool | None = None
 
 
@@ -537,7 +537,7 @@ class ClusterTask(Model):
     finished_at: datetime
     min_cluster_size: int
     min_subcluster_size: int
-    status: Literal["pending", "starting", "running", "completed", "failed"] | str
+    status: Literal["pending", "starting", "running", "completed", "failed"]
     task_id: str
 
 
@@ -552,7 +552,7 @@ class ClusterTaskResult(Model):
 
     bucket: str
     clusters: list[RecursiveCluster]
-    status: Literal["pending", "starting", "running", "completed", "failed"] | str
+    status: Literal["pending", "starting", "running", "completed", "failed"]
 
 
 class Collection(Model):
@@ -615,7 +615,7 @@ class CollectionSource(Model):
     bucket_id: str | None = None
     collection_id: str | None = None
     record_type: str | None = None
-    source_type: Literal["voice", "meeting_bot", "message", "bucket"] | str | None = None
+    source_type: Literal["voice", "meeting_bot", "message", "bucket"] | None = None
     status: str | None = None
 
 
@@ -662,7 +662,7 @@ class ConversationHistory(Model):
     organization_id: str
     record_created_at: datetime
     record_id: str
-    region: Literal["USA", "DEU", "AUS", "UAE"] | str
+    region: Literal["USA", "DEU", "AUS", "UAE"]
     score: float
     text: str
     user_id: str
@@ -688,7 +688,7 @@ class ConversationInsights(Model):
     id: str
     conversation_insights: list[ConversationInsight]
     created_at: datetime
-    status: Literal["pending", "in_progress", "completed", "failed"] | str
+    status: Literal["pending", "in_progress", "completed", "failed"]
 
 
 class ConversationInsightsList(Model):
@@ -701,7 +701,7 @@ class ConversationInsightsList(Model):
 class ConversationMessage(Model):
     """Response of `client.ai.conversations.messages.list`."""
 
-    role: Literal["user", "assistant", "tool"] | str
+    role: Literal["user", "assistant", "tool"]
     text: str
     created_at: datetime | None = None
     metadata: dict[str, str | int | bool | list[str | int | bool]] | None = None
@@ -714,7 +714,7 @@ class ConversationMessageToolCall(Model):
 
     id: str
     function: ConversationMessageToolCallFunction
-    type: Literal["function"] | str
+    type: Literal["function"]
 
 
 class ConversationMessageToolCallFunction(Model):
@@ -730,21 +730,21 @@ class DecisionChoiceAnswer(Model):
     choice: str
     confidence: float
     probabilities: dict[str, float]
-    type: Literal["choice"] | str
+    type: Literal["choice"]
 
 
 class DecisionNoulAnswer(Model):
     """Part of `DecisionResult`."""
 
     noul: float
-    type: Literal["noul"] | str
+    type: Literal["noul"]
 
 
 class DecisionResult(Model):
     """Response of `client.ai.typesafe.v1.systemone`."""
 
     answers: dict[str, DecisionChoiceAnswer | DecisionNoulAnswer | DecisionScoreAnswer]
-    model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | str
+    model: Literal["telnyx/decision-flash", "telnyx/decision-pro"]
     usage: DecisionUsage
 
 
@@ -755,7 +755,7 @@ class DecisionScoreAnswer(Model):
     legend: dict[str, str]
     probabilities: dict[str, float]
     score: float
-    type: Literal["score"] | str
+    type: Literal["score"]
 
 
 class DecisionUsage(Model):
@@ -772,7 +772,7 @@ class DelegationSettings(Model):
     external_llm: ExternalLlm | None = None
     instructions: str | None = None
     llm_api_key_ref: str | None = None
-    mode: Literal["telnyx", "client"] | str | None = None
+    mode: Literal["telnyx", "client"] | None = None
     model: str | None = None
     speak_results: bool | None = None
 
@@ -793,7 +793,7 @@ class DeletedAssistant(Model):
     dynamic_variables: dict[str, Any] | None = None
     dynamic_variables_webhook_timeout_ms: int | None = None
     dynamic_variables_webhook_url: str | None = None
-    enabled_features: list[Literal["telephony", "messaging"] | str] | None = None
+    enabled_features: list[Literal["telephony", "messaging"]] | None = None
     external_llm: ExternalLlm | None = None
     fallback_config: FallbackConfig | None = None
     greeting: str | None = None
@@ -843,7 +843,7 @@ class EmbeddingTask(Model):
     """Response of `client.ai.embeddings.list`."""
 
     created_at: datetime
-    status: Literal["queued", "processing", "success", "failure", "partial_success"] | str
+    status: Literal["queued", "processing", "success", "failure", "partial_success"]
     task_id: str
     task_name: str
     user_id: str
@@ -856,9 +856,7 @@ class EmbeddingTaskStatus(Model):
 
     created_at: str | None = None
     finished_at: str | None = None
-    status: (
-        Literal["queued", "processing", "success", "failure", "partial_success"] | str | None
-    ) = None
+    status: Literal["queued", "processing", "success", "failure", "partial_success"] | None = None
     task_id: str | None = None
     task_name: str | None = None
 
@@ -868,7 +866,7 @@ class ExternalLlm(Model):
 
     base_url: str
     model: str
-    authentication_method: Literal["token", "certificate"] | str | None = None
+    authentication_method: Literal["token", "certificate"] | None = None
     certificate_ref: str | None = None
     forward_metadata: bool | None = None
     llm_api_key_ref: str | None = None
@@ -892,7 +890,7 @@ class FineTuningJob(Model):
     hyperparameters: FineTuningJobHyperparameters
     model: str
     organization_id: str
-    status: Literal["queued", "running", "succeeded", "failed", "cancelled"] | str
+    status: Literal["queued", "running", "succeeded", "failed", "cancelled"]
     trained_tokens: int | None = None
     training_file: str
 
@@ -907,15 +905,15 @@ class FlowAssistantTarget(Model):
     """Part of `FlowEdge`."""
 
     assistant_id: str
-    type: Literal["assistant"] | str
+    type: Literal["assistant"]
     position: NodePosition | None = None
-    voice_mode: Literal["unified", "distinct"] | str | None = None
+    voice_mode: Literal["unified", "distinct"] | None = None
 
 
 class FlowDefaultCondition(Model):
     """Part of `FlowEdge`."""
 
-    type: Literal["default"] | str
+    type: Literal["default"]
 
 
 class FlowEdge(Model):
@@ -931,14 +929,14 @@ class FlowExpressionCondition(Model):
     """Part of `FlowEdge`."""
 
     expression: Any
-    type: Literal["expression"] | str
+    type: Literal["expression"]
 
 
 class FlowLlmCondition(Model):
     """Part of `FlowEdge`."""
 
     prompt: str
-    type: Literal["llm"] | str
+    type: Literal["llm"]
 
 
 class FlowNode(Model):
@@ -947,16 +945,16 @@ class FlowNode(Model):
     id: str
     instructions: str
     external_llm: ExternalLlm | None = None
-    instructions_mode: Literal["replace", "append"] | str | None = None
+    instructions_mode: Literal["replace", "append"] | None = None
     llm_api_key_ref: str | None = None
     model: str | None = None
     name: str | None = None
     position: NodePosition | None = None
     shared_tool_ids: list[str] | None = None
     tools: list[list[AssistantTool]] | None = None
-    tools_mode: Literal["replace", "append"] | str | None = None
+    tools_mode: Literal["replace", "append"] | None = None
     transcription: TranscriptionSettings | None = None
-    type: Literal["prompt"] | str | None = None
+    type: Literal["prompt"] | None = None
     voice_settings: AssistantVoiceSettings | None = None
 
 
@@ -964,7 +962,7 @@ class FlowNodeTarget(Model):
     """Part of `FlowEdge`."""
 
     node_id: str
-    type: Literal["node"] | str
+    type: Literal["node"]
 
 
 class FunctionDefinition(Model):
@@ -979,7 +977,7 @@ class FunctionTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     function: FunctionDefinition
-    type: Literal["function"] | str
+    type: Literal["function"]
     shared: bool | None = None
 
 
@@ -1001,7 +999,7 @@ class HandoffTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     handoff: HandoffToolConfig
-    type: Literal["handoff"] | str
+    type: Literal["handoff"]
     shared: bool | None = None
 
 
@@ -1009,14 +1007,14 @@ class HandoffToolConfig(Model):
     """Part of `HandoffTool`."""
 
     ai_assistants: list[HandoffAssistant]
-    voice_mode: Literal["unified", "distinct"] | str | None = None
+    voice_mode: Literal["unified", "distinct"] | None = None
 
 
 class HangupTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     hangup: HangupToolConfig
-    type: Literal["hangup"] | str
+    type: Literal["hangup"]
     shared: bool | None = None
 
 
@@ -1030,7 +1028,7 @@ class ImportMetadata(Model):
     """Part of `Assistant` and `DeletedAssistant`."""
 
     import_id: str | None = None
-    import_provider: Literal["elevenlabs", "vapi", "retell"] | str | None = None
+    import_provider: Literal["elevenlabs", "vapi", "retell"] | None = None
 
 
 class InsightSettings(Model):
@@ -1046,7 +1044,7 @@ class InsightTemplate(Model):
     id: str
     created_at: datetime
     instructions: str
-    insight_type: Literal["custom", "default"] | str | None = None
+    insight_type: Literal["custom", "default"] | None = None
     json_schema: str | dict[str, Any] | None = None
     name: str | None = None
     webhook: str | None = None
@@ -1072,7 +1070,7 @@ class Integration(Model):
     display_name: str
     logo_url: str
     name: str
-    status: Literal["disconnected", "connected"] | str
+    status: Literal["disconnected", "connected"]
 
 
 class IntegrationConnection(Model):
@@ -1094,7 +1092,7 @@ class InviteTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     invite: InviteToolConfig
-    type: Literal["invite"] | str
+    type: Literal["invite"]
     shared: bool | None = None
 
 
@@ -1110,13 +1108,13 @@ class InviteToolConfig(Model):
 class InviteVoicemailAction(Model):
     """Part of `InviteVoicemailDetection`."""
 
-    action: Literal["stop_invite"] | str | None = None
+    action: Literal["stop_invite"] | None = None
 
 
 class InviteVoicemailDetection(Model):
     """Part of `InviteToolConfig`."""
 
-    detection_mode: Literal["disabled", "premium"] | str | None = None
+    detection_mode: Literal["disabled", "premium"] | None = None
     on_voicemail_detected: InviteVoicemailAction | None = None
 
 
@@ -1171,7 +1169,7 @@ class MemoryNamespaceOperation(Model):
     """Response of `client.ai.memory.namespaces.retrieve`."""
 
     operation_id: str
-    status: Literal["pending", "processing", "completed", "failed", "cancelled"] | str
+    status: Literal["pending", "processing", "completed", "failed", "cancelled"]
     completed_at: str | None = None
     created_at: str | None = None
 
@@ -1259,7 +1257,7 @@ class Mission(Model):
     """Response of `client.ai.missions.create`, `client.ai.missions.list` and 2 more."""
 
     created_at: datetime
-    execution_mode: Literal["external", "managed"] | str
+    execution_mode: Literal["external", "managed"]
     mission_id: str
     name: str
     updated_at: datetime
@@ -1284,20 +1282,17 @@ class MissionEvent(Model):
     run_id: str
     summary: str
     timestamp: datetime
-    type: (
-        Literal[
-            "status_change",
-            "step_started",
-            "step_completed",
-            "step_failed",
-            "tool_call",
-            "tool_result",
-            "message",
-            "error",
-            "custom",
-        ]
-        | str
-    )
+    type: Literal[
+        "status_change",
+        "step_started",
+        "step_completed",
+        "step_failed",
+        "tool_call",
+        "tool_result",
+        "message",
+        "error",
+        "custom",
+    ]
     agent_id: str | None = None
     idempotency_key: str | None = None
     payload: dict[str, Any] | None = None
@@ -1310,7 +1305,7 @@ class MissionRun(Model):
     mission_id: str
     run_id: str
     started_at: datetime
-    status: Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"] | str
+    status: Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"]
     updated_at: datetime
     error: str | None = None
     finished_at: datetime | None = None
@@ -1338,7 +1333,7 @@ class ModelMetadata(Model):
     organization: str
     owned_by: str
     parameters: int
-    tier: Literal["small", "medium", "large", "unlisted"] | str
+    tier: Literal["small", "medium", "large", "unlisted"]
     base_model: str | None = None
     description: str | None = None
     is_fine_tunable: bool | None = None
@@ -1349,7 +1344,7 @@ class ModelMetadata(Model):
     pricing: dict[str, str] | None = None
     recommended_for_assistants: bool | None = None
     regions: list[str] | None = None
-    service_tiers: list[Literal["default", "priority", "flex"] | str] | None = None
+    service_tiers: list[Literal["default", "priority", "flex"]] | None = None
     task: str | None = None
 
 
@@ -1366,11 +1361,11 @@ class Observability(Model):
     host: str | None = None
     prompt_label: str | None = None
     prompt_name: str | None = None
-    prompt_sync: Literal["enabled", "disabled"] | str | None = None
+    prompt_sync: Literal["enabled", "disabled"] | None = None
     prompt_version: int | None = None
     public_key_ref: str | None = None
     secret_key_ref: str | None = None
-    status: Literal["enabled", "disabled"] | str | None = None
+    status: Literal["enabled", "disabled"] | None = None
 
 
 class OpenAIEmbedding(Model):
@@ -1417,7 +1412,7 @@ class PayTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     pay: PayToolConfig
-    type: Literal["pay"] | str
+    type: Literal["pay"]
     shared: bool | None = None
 
 
@@ -1442,7 +1437,6 @@ class PayToolConfig(Model):
                 "diners-club",
                 "enroute",
             ]
-            | str
         ]
         | None
     ) = None
@@ -1454,7 +1448,7 @@ class PlanStep(Model):
     description: str
     run_id: str
     sequence: int
-    status: Literal["pending", "in_progress", "completed", "skipped", "failed"] | str
+    status: Literal["pending", "in_progress", "completed", "skipped", "failed"]
     step_id: str
     completed_at: datetime | None = None
     metadata: dict[str, Any] | None = None
@@ -1471,16 +1465,16 @@ class PostConversationSettings(Model):
 class PredefinedBackgroundAudio(Model):
     """Part of `AssistantVoiceSettings`."""
 
-    type: Literal["predefined_media"] | str
-    value: Literal["silence", "office"] | str
+    type: Literal["predefined_media"]
+    value: Literal["silence", "office"]
     volume: float | None = None
 
 
 class PredefinedToolCallAudio(Model):
     """Part of `AssistantVoiceSettings`."""
 
-    type: Literal["predefined_media"] | str
-    value: Literal["typing"] | str
+    type: Literal["predefined_media"]
+    value: Literal["typing"]
     volume: float | None = None
 
 
@@ -1489,7 +1483,7 @@ class PrivacySettings(Model):
 
     data_retention: bool | None = None
     in_transit_data_locality: bool | None = None
-    pii_redaction: Literal["disabled", "redact"] | str | None = None
+    pii_redaction: Literal["disabled", "redact"] | None = None
 
 
 class RecalledMemory(Model):
@@ -1522,7 +1516,7 @@ class RecursiveClusterNode(Model):
 class ReferSipHeader(Model):
     """Part of `ReferToolConfig`."""
 
-    name: Literal["User-to-User", "Diversion"] | str | None = None
+    name: Literal["User-to-User", "Diversion"] | None = None
     value: str | None = None
 
 
@@ -1539,7 +1533,7 @@ class ReferTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     refer: ReferToolConfig
-    type: Literal["refer"] | str
+    type: Literal["refer"]
     shared: bool | None = None
 
 
@@ -1562,7 +1556,7 @@ class RememberedMemory(Model):
 class RetrievalSettings(Model):
     """Part of `RetrievalSettingsWrapper`."""
 
-    retrieval_type: Literal["vector", "hybrid"] | str | None = None
+    retrieval_type: Literal["vector", "hybrid"] | None = None
     top_k: int | None = None
 
 
@@ -1577,7 +1571,7 @@ class RetrievalTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     retrieval: BucketIDs
-    type: Literal["retrieval"] | str
+    type: Literal["retrieval"]
     shared: bool | None = None
 
 
@@ -1598,7 +1592,7 @@ class RubricCriterion(Model):
 class ScheduledCallSettings(Model):
     """Part of `ScheduledPhoneCall`."""
 
-    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | str | None = None
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None
 
 
 class ScheduledPhoneCall(Model):
@@ -1607,7 +1601,7 @@ class ScheduledPhoneCall(Model):
     assistant_id: str
     scheduled_at_fixed_datetime: datetime
     telnyx_agent_target: str
-    telnyx_conversation_channel: Literal["phone_call"] | str
+    telnyx_conversation_channel: Literal["phone_call"]
     telnyx_end_user_target: str
     call_attempts: list[ScheduledPhoneCallAttempt] | None = None
     call_duration: int | None = None
@@ -1624,7 +1618,7 @@ class ScheduledPhoneCall(Model):
     retry_count: int | None = None
     retry_interval_secs: int | None = None
     scheduled_event_id: str | None = None
-    status: Literal["pending", "in_progress", "completed", "failed"] | str | None = None
+    status: Literal["pending", "in_progress", "completed", "failed"] | None = None
 
 
 class ScheduledPhoneCallAttempt(Model):
@@ -1643,7 +1637,7 @@ class ScheduledSMS(Model):
     assistant_id: str
     scheduled_at_fixed_datetime: datetime
     telnyx_agent_target: str
-    telnyx_conversation_channel: Literal["sms_chat"] | str
+    telnyx_conversation_channel: Literal["sms_chat"]
     telnyx_end_user_target: str
     text: str
     conversation_id: str | None = None
@@ -1653,14 +1647,14 @@ class ScheduledSMS(Model):
     errors: list[str] | None = None
     retry_count: int | None = None
     scheduled_event_id: str | None = None
-    status: Literal["pending", "in_progress", "completed", "failed"] | str | None = None
+    status: Literal["pending", "in_progress", "completed", "failed"] | None = None
 
 
 class SendDtmfTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     send_dtmf: dict[str, Any]
-    type: Literal["send_dtmf"] | str
+    type: Literal["send_dtmf"]
     shared: bool | None = None
 
 
@@ -1668,7 +1662,7 @@ class SendMessageTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     send_message: SendMessageToolConfig
-    type: Literal["send_message"] | str
+    type: Literal["send_message"]
     shared: bool | None = None
 
 
@@ -1712,7 +1706,7 @@ class SkipTurnTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     skip_turn: SkipTurnToolConfig
-    type: Literal["skip_turn"] | str
+    type: Literal["skip_turn"]
     shared: bool | None = None
 
 
@@ -1729,7 +1723,7 @@ class SpeakNode(Model):
     message: str
     name: str | None = None
     position: NodePosition | None = None
-    type: Literal["speak"] | str | None = None
+    type: Literal["speak"] | None = None
 
 
 class StartSpeakingPlan(Model):
@@ -1762,17 +1756,17 @@ class TelephonyNoiseSuppressionConfig(Model):
 
     attenuation_limit: int | None = None
     enhancement_level: float | None = None
-    family: Literal["quail"] | str | None = None
-    mode: Literal["advanced"] | str | None = None
-    size: Literal["vf", "vf_2_0_l"] | str | None = None
+    family: Literal["quail"] | None = None
+    mode: Literal["advanced"] | None = None
+    size: Literal["vf", "vf_2_0_l"] | None = None
 
 
 class TelephonyRecordingSettings(Model):
     """Part of `TelephonySettings`."""
 
-    channels: Literal["single", "dual"] | str | None = None
+    channels: Literal["single", "dual"] | None = None
     enabled: bool | None = None
-    format: Literal["wav", "mp3"] | str | None = None
+    format: Literal["wav", "mp3"] | None = None
     stop_on_conversation_end: bool | None = None
 
 
@@ -1783,9 +1777,7 @@ class TelephonySettings(Model):
     default_texml_app_id: str | None = None
     disable_dtmf: bool | None = None
     fallback_destination: str | None = None
-    noise_suppression: Literal["aicoustics", "krisp", "deepfilternet", "disabled"] | str | None = (
-        None
-    )
+    noise_suppression: Literal["aicoustics", "krisp", "deepfilternet", "disabled"] | None = None
     noise_suppression_config: TelephonyNoiseSuppressionConfig | None = None
     recording_settings: TelephonyRecordingSettings | None = None
     send_message_history_updates: bool | None = None
@@ -1800,9 +1792,7 @@ class TelephonyVoicemailAction(Model):
     """Part of `TelephonyVoicemailDetection`."""
 
     action: (
-        Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"]
-        | str
-        | None
+        Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"] | None
     ) = None
     voicemail_message: TelephonyVoicemailMessage | None = None
 
@@ -1818,22 +1808,22 @@ class TelephonyVoicemailMessage(Model):
 
     message: str | None = None
     prompt: str | None = None
-    type: Literal["prompt", "message"] | str | None = None
+    type: Literal["prompt", "message"] | None = None
 
 
 class TelnyxAvatarSettings(Model):
     """Part of `Assistant` and `DeletedAssistant`."""
 
     avatar_id: str
-    background_id: Literal["office", "studio", "reception", "illustrated_workspace"] | str
-    model: Literal["foxtrot-1"] | str
-    provider: Literal["telnyx"] | str
+    background_id: Literal["office", "studio", "reception", "illustrated_workspace"]
+    model: Literal["foxtrot-1"]
+    provider: Literal["telnyx"]
 
 
 class ToolCallAudioByURL(Model):
     """Part of `AssistantVoiceSettings`."""
 
-    type: Literal["media_url"] | str
+    type: Literal["media_url"]
     value: str
 
 
@@ -1849,7 +1839,7 @@ class ToolDelayedMessage(Model):
 
     content: str
     timing_ms: int
-    type: Literal["request_response_delayed"] | str
+    type: Literal["request_response_delayed"]
 
 
 class ToolNode(Model):
@@ -1861,7 +1851,7 @@ class ToolNode(Model):
     name: str | None = None
     position: NodePosition | None = None
     tool: list[AssistantTool] | None = None
-    type: Literal["tool"] | str | None = None
+    type: Literal["tool"] | None = None
 
 
 class ToolParameters(Model):
@@ -1869,14 +1859,14 @@ class ToolParameters(Model):
 
     properties: dict[str, Any] | None = None
     required: list[str] | None = None
-    type: Literal["object"] | str | None = None
+    type: Literal["object"] | None = None
 
 
 class ToolStartMessage(Model):
     """Part of `WebhookToolConfig`."""
 
     content: str
-    type: Literal["request_start"] | str
+    type: Literal["request_start"]
     timing_ms: int | None = None
 
 
@@ -1893,9 +1883,9 @@ class ToolTestResult(Model):
 class TranscriptionChallenger(Model):
     """Part of `TranscriptionSettings`."""
 
-    model: ChallengerTranscriptionModel | str
+    model: ChallengerTranscriptionModel
     language: str | None = None
-    rule: Literal["best_turn", "best_engine", "merge_words"] | str | None = None
+    rule: Literal["best_turn", "best_engine", "merge_words"] | None = None
     settings: TranscriptionSettingsConfig | None = None
 
 
@@ -1910,21 +1900,18 @@ class TranscriptionEndpointingPlan(Model):
 class TranscriptionFallbackModel(Model):
     """Part of `TranscriptionSettings`."""
 
-    model: (
-        Literal[
-            "deepgram/flux",
-            "deepgram/nova-3",
-            "deepgram/nova-2",
-            "assemblyai/universal-3-5-pro",
-            "assemblyai/universal-streaming",
-            "xai/grok-stt",
-            "soniox/stt-rt-v4",
-            "soniox/stt-rt-v5",
-            "humain/realtime",
-            "reson8/turns",
-        ]
-        | str
-    )
+    model: Literal[
+        "deepgram/flux",
+        "deepgram/nova-3",
+        "deepgram/nova-2",
+        "assemblyai/universal-3-5-pro",
+        "assemblyai/universal-streaming",
+        "xai/grok-stt",
+        "soniox/stt-rt-v4",
+        "soniox/stt-rt-v5",
+        "humain/realtime",
+        "reson8/turns",
+    ]
     language: str | None = None
     settings: TranscriptionSettingsConfig | None = None
 
@@ -1936,7 +1923,7 @@ class TranscriptionSettings(Model):
     challenger: TranscriptionChallenger | None = None
     fallback_models: list[TranscriptionFallbackModel] | None = None
     language: str | None = None
-    model: AssistantTranscriptionModel | str | None = None
+    model: AssistantTranscriptionModel | None = None
     region: str | None = None
     settings: TranscriptionSettingsConfig | None = None
 
@@ -1966,7 +1953,7 @@ class TransferBridgeBeep(Model):
     """Part of `TransferToolConfig`."""
 
     enabled: bool | None = None
-    target_legs: Literal["self", "both"] | str | None = None
+    target_legs: Literal["self", "both"] | None = None
 
 
 class TransferTarget(Model):
@@ -1984,7 +1971,7 @@ class TransferTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
     transfer: TransferToolConfig
-    type: Literal["transfer"] | str
+    type: Literal["transfer"]
     shared: bool | None = None
 
 
@@ -2006,7 +1993,7 @@ class TransferToolConfig(Model):
 class TransferVoicemailAction(Model):
     """Part of `TransferVoicemailDetection`."""
 
-    action: Literal["stop_transfer", "leave_message_and_stop_transfer"] | str | None = None
+    action: Literal["stop_transfer", "leave_message_and_stop_transfer"] | None = None
     voicemail_message: TransferVoicemailMessage | None = None
 
 
@@ -2014,7 +2001,7 @@ class TransferVoicemailDetection(Model):
     """Part of `TransferToolConfig`."""
 
     detection_config: TransferVoicemailDetectionConfig | None = None
-    detection_mode: Literal["disabled", "premium"] | str | None = None
+    detection_mode: Literal["disabled", "premium"] | None = None
     on_voicemail_detected: TransferVoicemailAction | None = None
 
 
@@ -2038,7 +2025,7 @@ class TransferVoicemailMessage(Model):
     """Part of `TransferVoicemailAction`."""
 
     message: str | None = None
-    type: Literal["message", "warm_transfer_instructions"] | str | None = None
+    type: Literal["message", "warm_transfer_instructions"] | None = None
 
 
 class UpdatableVariable(Model):
@@ -2052,7 +2039,7 @@ class UpdatableVariable(Model):
 class UpdateDynamicVariablesTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
-    type: Literal["update_dynamic_variables"] | str
+    type: Literal["update_dynamic_variables"]
     update_dynamic_variables: UpdateDynamicVariablesToolConfig
     shared: bool | None = None
 
@@ -2068,7 +2055,7 @@ class UpdateDynamicVariablesToolConfig(Model):
 class VisionTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
-    type: Literal["vision"] | str
+    type: Literal["vision"]
     shared: bool | None = None
     vision: VisionToolConfig | None = None
 
@@ -2083,7 +2070,7 @@ class WarmTransferAcceptance(Model):
     """Part of `TransferToolConfig`."""
 
     enabled: bool | None = None
-    end_user_target_context_mode: Literal["private", "shared"] | str | None = None
+    end_user_target_context_mode: Literal["private", "shared"] | None = None
     require_acceptance: bool | None = None
     timeout_secs: int | None = None
 
@@ -2091,7 +2078,7 @@ class WarmTransferAcceptance(Model):
 class WebhookTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
-    type: Literal["webhook"] | str
+    type: Literal["webhook"]
     webhook: WebhookToolConfig
     shared: bool | None = None
     timeout_ms: int | None = None
@@ -2108,7 +2095,7 @@ class WebhookToolConfig(Model):
     body_parameters: ToolParameters | None = None
     headers: list[WebhookToolHeader] | None = None
     messages: list[ToolStartMessage | ToolDelayedMessage] | None = None
-    method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | str | None = None
+    method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | None = None
     path_parameters: ToolParameters | None = None
     preset_body_fields: dict[str, Any] | None = None
     preset_query_params: dict[str, Any] | None = None
@@ -2136,14 +2123,14 @@ class WidgetSettings(Model):
 
     agent_thinking_text: str | None = None
     audio_visualizer_config: AudioVisualizerConfig | None = None
-    default_state: Literal["expanded", "collapsed"] | str | None = None
+    default_state: Literal["expanded", "collapsed"] | None = None
     give_feedback_url: str | None = None
     logo_icon_url: str | None = None
-    position: Literal["fixed", "static"] | str | None = None
+    position: Literal["fixed", "static"] | None = None
     report_issue_url: str | None = None
     speak_to_interrupt_text: str | None = None
     start_call_text: str | None = None
-    theme: Literal["light", "dark"] | str | None = None
+    theme: Literal["light", "dark"] | None = None
     view_history_url: str | None = None
 
 

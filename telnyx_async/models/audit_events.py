@@ -19,7 +19,7 @@ class AuditEvent(Model):
     id: str = wire("id", default=None)
     alternate_resource_id: str | None = None
     change_made_by: (
-        Literal["telnyx", "account_manager", "account_owner", "organization_member"] | str | None
+        Literal["telnyx", "account_manager", "account_owner", "organization_member"] | None
     ) = None
     change_type: str | None = None
     changes: list[AuditEventChange] | None = None

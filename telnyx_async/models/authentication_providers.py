@@ -34,9 +34,7 @@ class AuthenticationProviderSettings(Model):
     assertion_consumer_service_url: str | None = None
     idp_attribute_names: dict[str, Any] | None = None
     idp_cert_fingerprint: str | None = None
-    idp_cert_fingerprint_algorithm: Literal["sha1", "sha256", "sha384", "sha512"] | str | None = (
-        None
-    )
+    idp_cert_fingerprint_algorithm: Literal["sha1", "sha256", "sha384", "sha512"] | None = None
     idp_certificate: str | None = None
     idp_entity_id: str | None = None
     idp_slo_target_url: str | None = None

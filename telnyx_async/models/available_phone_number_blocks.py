@@ -25,7 +25,7 @@ class AvailablePhoneNumberBlock(Model):
     features: list[Feature] | None = None
     phone_number: str | None = None
     range: int | None = None
-    record_type: Literal["available_phone_number_block"] | str | None = None
+    record_type: Literal["available_phone_number_block"] | None = None
     region_information: list[RegionInformation] | None = None
 
 

@@ -26,7 +26,7 @@ class AvailablePhoneNumber(Model):
     features: list[Feature] | None = None
     phone_number: str | None = None
     quickship: bool | None = None
-    record_type: Literal["available_phone_number"] | str | None = None
+    record_type: Literal["available_phone_number"] | None = None
     region_information: list[RegionInformation] | None = None
     reservable: bool | None = None
     vanity_format: str | None = None

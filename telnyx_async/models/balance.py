@@ -19,4 +19,4 @@ class Balance(Model):
     credit_limit: str | None = None
     currency: str | None = None
     pending: str | None = None
-    record_type: Literal["balance"] | str | None = None
+    record_type: Literal["balance"] | None = None

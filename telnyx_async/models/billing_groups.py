@@ -20,5 +20,5 @@ class BillingGroup(Model):
     deleted_at: datetime | None = None
     name: str | None = None
     organization_id: str | None = None
-    record_type: Literal["billing_group"] | str | None = None
+    record_type: Literal["billing_group"] | None = None
     updated_at: datetime | None = None

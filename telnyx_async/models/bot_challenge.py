@@ -14,7 +14,7 @@ __all__ = [
 class BotChallenge(Model):
     """Response of `client.bot_challenge.create`."""
 
-    challenge_type: Literal["math", "string", "binary"] | str
+    challenge_type: Literal["math", "string", "binary"]
     nonce: str
     privacy_policy_url: str
     problem: str

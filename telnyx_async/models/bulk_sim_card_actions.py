@@ -17,7 +17,7 @@ class BulkSimCardActionDetailed(Model):
 
     id: str = wire("id", default=None)
     action_type: (
-        Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | str | None
+        Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | None
     ) = None
     created_at: str | None = None
     record_type: str | None = None
@@ -30,4 +30,4 @@ class SimCardActionsSummary(Model):
     """Part of `BulkSimCardActionDetailed`."""
 
     count: int | None = None
-    status: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None
+    status: Literal["in-progress", "completed", "failed", "interrupted"] | None = None

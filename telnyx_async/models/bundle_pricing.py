@@ -42,7 +42,7 @@ class BillingBundleLimit(Model):
     country: str | None = None
     country_code: int | None = None
     country_iso: str | None = None
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     limit: int | None = None
     rate: str | None = None
     types: list[str] | None = None

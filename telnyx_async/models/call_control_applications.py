@@ -30,22 +30,21 @@ class CallControlApplication(Model):
             "Toronto, Canada",
             "Sydney, Australia",
         ]
-        | str
         | None
     ) = None
     application_name: str | None = None
     call_cost_in_webhooks: bool | None = None
     created_at: str | None = None
-    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
     inbound: CallControlApplicationInbound | None = None
     outbound: CallControlApplicationOutbound | None = None
-    record_type: Literal["call_control_application"] | str | None = None
+    record_type: Literal["call_control_application"] | None = None
     redact_dtmf_debug_logging: bool | None = None
     tags: list[str] | None = None
     updated_at: str | None = None
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
@@ -57,9 +56,7 @@ class CallControlApplicationInbound(Model):
     channel_limit: int | None = None
     shaken_stir_enabled: bool | None = None
     sip_subdomain: str | None = None
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
-        None
-    )
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
 class CallControlApplicationOutbound(Model):

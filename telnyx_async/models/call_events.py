@@ -19,5 +19,5 @@ class CallEvent(Model):
     event_timestamp: str
     metadata: dict[str, Any]
     name: str
-    record_type: Literal["call_event"] | str
-    type: Literal["command", "webhook"] | str
+    record_type: Literal["call_event"]
+    type: Literal["command", "webhook"]

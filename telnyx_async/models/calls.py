@@ -23,7 +23,7 @@ class Call(Model):
     call_leg_id: str
     call_session_id: str
     is_alive: bool
-    record_type: Literal["call"] | str
+    record_type: Literal["call"]
     call_duration: int | None = None
     client_state: str | None = None
     end_time: str | None = None
@@ -58,7 +58,7 @@ class CallStatus(Model):
     call_leg_id: str
     call_session_id: str
     is_alive: bool
-    record_type: Literal["call"] | str
+    record_type: Literal["call"]
     call_duration: int | None = None
     client_state: str | None = None
     end_time: str | None = None

@@ -18,6 +18,6 @@ class GcbChannelZone(Model):
     channels: int
     countries: list[str]
     name: str
-    record_type: Literal["channel_zone"] | str
+    record_type: Literal["channel_zone"]
     created_at: str | None = None
     updated_at: str | None = None

@@ -64,7 +64,7 @@ class ComparativeChargesLine(Model):
     existing_this_month: MonthDetail
     name: str
     new_this_month: MonthDetail
-    type: Literal["comparative"] | str
+    type: Literal["comparative"]
 
 
 class MonthDetail(Model):
@@ -82,4 +82,4 @@ class SimpleChargesLine(Model):
     amount: str
     name: str
     quantity: int
-    type: Literal["simple"] | str
+    type: Literal["simple"]

@@ -20,9 +20,9 @@ class Comment(Model):
     id: str = wire("id", default=None)
     body: str | None = None
     comment_record_id: str | None = None
-    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None
     commenter: str | None = None
-    commenter_type: Literal["admin", "user"] | str | None = None
+    commenter_type: Literal["admin", "user"] | None = None
     created_at: datetime | None = None
     read_at: datetime | None = None
     updated_at: datetime | None = None

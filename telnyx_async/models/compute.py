@@ -36,7 +36,7 @@ class ComputePlacement(Model):
     excluded_clusters: list[str] | None = None
     observed_at: str | None = None
     partial: bool | None = None
-    policy: Literal["everywhere", "single_site"] | str | None = None
+    policy: Literal["everywhere", "single_site"] | None = None
     unchecked_clusters: list[str] | None = None
 
 
@@ -102,7 +102,7 @@ class FuncInvocationLog(Model):
     duration_ms: float | None = None
     method: str | None = None
     path: str | None = None
-    record_type: Literal["compute_func_invocation_log"] | str | None = None
+    record_type: Literal["compute_func_invocation_log"] | None = None
     region: str | None = None
     request_size_bytes: int | None = None
     response_size_bytes: int | None = None
@@ -135,7 +135,7 @@ class FuncLogExportConfig(Model):
     endpoint: str | None = None
     func_id: str | None = None
     invocation_export_enabled: bool | None = None
-    record_type: Literal["compute_func_log_export_config"] | str | None = None
+    record_type: Literal["compute_func_log_export_config"] | None = None
     runtime_export_enabled: bool | None = None
     updated_at: datetime | None = None
 
@@ -199,7 +199,7 @@ class FuncRuntimeLog(Model):
 
     level: str | None = None
     message: str | None = None
-    record_type: Literal["compute_func_runtime_log"] | str | None = None
+    record_type: Literal["compute_func_runtime_log"] | None = None
     timestamp: datetime | None = None
 
 
@@ -215,12 +215,11 @@ class FuncShipInspection(Model):
 
     created_at: datetime | None = None
     reason: str | None = None
-    record_type: Literal["build_log_inspection"] | str | None = None
+    record_type: Literal["build_log_inspection"] | None = None
     runtime: str | None = None
     snippet: str | None = None
     stage: (
         Literal["build", "platform", "pre_build", "deploy", "security_review", "none", "pending"]
-        | str
         | None
     ) = None
 

@@ -24,14 +24,12 @@ class Conference(Model):
     created_at: str
     expires_at: str
     name: str
-    record_type: Literal["conference"] | str
+    record_type: Literal["conference"]
     connection_id: str | None = None
-    end_reason: Literal["all_left", "ended_via_api", "host_left", "time_exceeded"] | str | None = (
-        None
-    )
+    end_reason: Literal["all_left", "ended_via_api", "host_left", "time_exceeded"] | None = None
     ended_by: ConferenceEndedBy | None = None
     region: str | None = None
-    status: Literal["init", "in_progress", "completed"] | str | None = None
+    status: Literal["init", "in_progress", "completed"] | None = None
     updated_at: str | None = None
 
 
@@ -61,7 +59,7 @@ class ConferenceParticipant(Model):
     muted: bool | None = None
     on_hold: bool | None = None
     soft_end_conference_on_exit: bool | None = None
-    status: Literal["joining", "joined", "left"] | str | None = None
+    status: Literal["joining", "joined", "left"] | None = None
     updated_at: datetime | None = None
     whisper_call_control_ids: list[str] | None = None
 
@@ -77,9 +75,9 @@ class ConferenceParticipantSummary(Model):
     end_conference_on_exit: bool
     muted: bool
     on_hold: bool
-    record_type: Literal["participant"] | str
+    record_type: Literal["participant"]
     soft_end_conference_on_exit: bool
-    status: Literal["joining", "joined", "left"] | str
+    status: Literal["joining", "joined", "left"]
     updated_at: str
     whisper_call_control_ids: list[str]
 

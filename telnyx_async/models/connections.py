@@ -24,7 +24,7 @@ class ActiveCall(Model):
     call_leg_id: str
     call_session_id: str
     client_state: str
-    record_type: Literal["call"] | str
+    record_type: Literal["call"]
 
 
 class Connection(Model):
@@ -45,7 +45,6 @@ class Connection(Model):
             "Vancouver, Canada",
             "Frankfurt, Germany",
         ]
-        | str
         | None
     ) = None
     connection_name: str | None = None
@@ -54,7 +53,7 @@ class Connection(Model):
     record_type: str | None = None
     tags: list[str] | None = None
     updated_at: str | None = None
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
 

@@ -20,7 +20,7 @@ __all__ = [
 class AzureConfiguration(Model):
     """Part of `CustomStorageConfiguration`."""
 
-    backend: Literal["azure"] | str
+    backend: Literal["azure"]
     account_key: str | None = None
     account_name: str | None = None
     bucket: str | None = None
@@ -29,14 +29,14 @@ class AzureConfiguration(Model):
 class CustomStorageConfiguration(Model):
     """Part of `StorageCredentials`."""
 
-    backend: Literal["gcs", "s3", "s3-generic", "azure"] | str
+    backend: Literal["gcs", "s3", "s3-generic", "azure"]
     configuration: StorageBackend
 
 
 class GcsConfiguration(Model):
     """Part of `CustomStorageConfiguration`."""
 
-    backend: Literal["gcs"] | str
+    backend: Literal["gcs"]
     bucket: str | None = None
     credentials: str | None = None
 
@@ -46,7 +46,7 @@ class S3Configuration(Model):
 
     aws_access_key_id: str
     aws_secret_access_key: str
-    backend: Literal["s3"] | str
+    backend: Literal["s3"]
     bucket: str
     region: str
 
@@ -56,7 +56,7 @@ class S3GenericConfiguration(Model):
 
     aws_access_key_id: str
     aws_secret_access_key: str
-    backend: Literal["s3-generic"] | str
+    backend: Literal["s3-generic"]
     bucket: str
     endpoint: str
     region: str
@@ -67,7 +67,7 @@ class StorageCredentials(Model):
 
     connection_id: str
     data: CustomStorageConfiguration
-    record_type: Literal["custom_storage_credentials"] | str
+    record_type: Literal["custom_storage_credentials"]
 
 
 StorageBackend: TypeAlias = (

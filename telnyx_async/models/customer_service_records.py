@@ -25,7 +25,7 @@ class CustomerServiceRecord(Model):
     phone_number: str | None = None
     record_type: str | None = None
     result: CustomerServiceRecordResult | None = None
-    status: Literal["pending", "completed", "failed"] | str | None = None
+    status: Literal["pending", "completed", "failed"] | None = None
     updated_at: datetime | None = None
     webhook_url: str | None = None
 
@@ -47,7 +47,6 @@ class CustomerServiceRecordCoverage(Model):
                 "zip_code",
                 "billing_phone_number",
             ]
-            | str
         ]
         | None
     ) = None

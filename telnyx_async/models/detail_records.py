@@ -22,7 +22,7 @@ __all__ = [
 class AmdDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["amd_detail_record"] | str
+    record_type: Literal["amd_detail_record"]
     id: str = wire("id", default=None)
     billing_group_id: str | None = None
     billing_group_name: str | None = None
@@ -32,7 +32,7 @@ class AmdDetailRecord(Model):
     connection_name: str | None = None
     cost: str | None = None
     currency: str | None = None
-    feature: Literal["PREMIUM"] | str | None = None
+    feature: Literal["PREMIUM"] | None = None
     invoked_at: datetime | None = None
     is_telnyx_billable: bool | None = None
     rate: str | None = None
@@ -43,7 +43,7 @@ class AmdDetailRecord(Model):
 class ConferenceDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["conference_detail_record"] | str
+    record_type: Literal["conference_detail_record"]
     id: str = wire("id", default=None)
     call_leg_id: str | None = None
     call_sec: int | None = None
@@ -63,7 +63,7 @@ class ConferenceDetailRecord(Model):
 class ConferenceParticipantDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["conference_participant_detail_record"] | str
+    record_type: Literal["conference_participant_detail_record"]
     id: str = wire("id", default=None)
     billed_sec: int | None = None
     call_leg_id: str | None = None
@@ -85,7 +85,7 @@ class ConferenceParticipantDetailRecord(Model):
 class MediaStorageDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["media_storage"] | str
+    record_type: Literal["media_storage"]
     id: str = wire("id", default=None)
     action_type: str | None = None
     asset_id: str | None = None
@@ -105,7 +105,7 @@ class MediaStorageDetailRecord(Model):
 class MessageDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["message_detail_record"] | str
+    record_type: Literal["message_detail_record"]
     carrier: str | None = None
     carrier_fee: str | None = None
     cld: str | None = None
@@ -118,11 +118,11 @@ class MessageDetailRecord(Model):
     delivery_status: str | None = None
     delivery_status_failover_url: str | None = None
     delivery_status_webhook_url: str | None = None
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     errors: list[str] | None = None
     fteu: bool | None = None
     mcc: str | None = None
-    message_type: Literal["SMS", "MMS", "RCS"] | str | None = None
+    message_type: Literal["SMS", "MMS", "RCS"] | None = None
     mnc: str | None = None
     on_net: bool | None = None
     parts: int | None = None
@@ -141,7 +141,6 @@ class MessageDetailRecord(Model):
             "gw_reject",
             "failed",
         ]
-        | str
         | None
     ) = None
     tags: str | None = None
@@ -153,7 +152,7 @@ class MessageDetailRecord(Model):
 class SimCardUsageDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["sim_card_usage"] | str
+    record_type: Literal["sim_card_usage"]
     id: str = wire("id", default=None)
     closed_at: datetime | None = None
     created_at: datetime | None = None
@@ -177,7 +176,7 @@ class SimCardUsageDetailRecord(Model):
 class VerifyDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["verification_detail_record"] | str
+    record_type: Literal["verification_detail_record"]
     id: str = wire("id", default=None)
     created_at: datetime | None = None
     currency: str | None = None
@@ -188,7 +187,7 @@ class VerifyDetailRecord(Model):
     updated_at: datetime | None = None
     verification_status: str | None = None
     verify_channel_id: str | None = None
-    verify_channel_type: Literal["sms", "psd2", "call", "flashcall"] | str | None = None
+    verify_channel_type: Literal["sms", "psd2", "call", "flashcall"] | None = None
     verify_profile_id: str | None = None
     verify_usage_fee: str | None = None
 

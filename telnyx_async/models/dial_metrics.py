@@ -22,7 +22,7 @@ class DialMetric(Model):
     dps_limit: int | None = None
     end_time: datetime | None = None
     peak_dps: float | None = None
-    record_type: Literal["dial_metric"] | str | None = None
+    record_type: Literal["dial_metric"] | None = None
     region: str | None = None
     start_time: datetime | None = None
 

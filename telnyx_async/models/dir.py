@@ -30,8 +30,8 @@ class BpoAuthorization(Model):
 
     bpo_enterprise_id: str
     loa_document_id: str
-    record_type: Literal["bpo_authorization"] | str
-    status: Literal["pending", "approved", "rejected"] | str
+    record_type: Literal["bpo_authorization"]
+    status: Literal["pending", "approved", "rejected"]
     rejection_reason: str | None = None
 
 
@@ -47,7 +47,7 @@ class DirComment(Model):
 
     id: str = wire("id", default=None)
     author_name: str | None = None
-    author_role: Literal["customer", "admin"] | str | None = None
+    author_role: Literal["customer", "admin"] | None = None
     comment_type: (
         Literal[
             "vetting_comment",
@@ -58,20 +58,19 @@ class DirComment(Model):
             "customer_inquiry",
             "admin_response",
         ]
-        | str
         | None
     ) = None
     content: str | None = None
     created_at: datetime | None = None
-    entity_type: Literal["dir"] | str | None = None
-    visibility: Literal["customer"] | str | None = None
+    entity_type: Literal["dir"] | None = None
+    visibility: Literal["customer"] | None = None
 
 
 class DirDeletion(Model):
     """Response of `client.dir.delete`."""
 
     id: str
-    status: Literal["delete_requested"] | str
+    status: Literal["delete_requested"]
 
 
 class DirDocumentType(Model):
@@ -109,7 +108,6 @@ class DirPhoneNumber(Model):
             "expired",
             "permanently_rejected",
         ]
-        | str
         | None
     ) = None
     updated_at: datetime | None = None
@@ -119,7 +117,7 @@ class DirPhoneNumber(Model):
 class DirPhoneNumberRemovalError(Model):
     """Part of `DirPhoneNumberRemovalMeta`."""
 
-    code: Literal["not_associated"] | str
+    code: Literal["not_associated"]
     detail: str
     phone_number: str
     title: str
@@ -143,8 +141,8 @@ class DirReference(Model):
 
     full_name: str
     phone_e164: str
-    record_type: Literal["dir_reference"] | str
-    ref_type: Literal["business", "financial"] | str
+    record_type: Literal["dir_reference"]
+    ref_type: Literal["business", "financial"]
     slot: int
     timezone: str
     email: str | None = None
@@ -157,8 +155,8 @@ class EmailVerificationStatus(Model):
     """Response of `client.dir.verify_email.confirm`, `client.dir.verify_email.create` and 1 more."""
 
     email_verified: bool
-    record_type: Literal["email_verification"] | str
-    status: Literal["sent", "verified", "unverified"] | str
+    record_type: Literal["email_verification"]
+    status: Literal["sent", "verified", "unverified"]
     expires_at: datetime | None = None
     sends_remaining_today: int | None = None
 
@@ -182,7 +180,6 @@ class PhoneNumberBatch(Model):
             "expired",
             "permanently_rejected",
         ]
-        | str
         | None
     ) = None
     submitted_at: datetime | None = None

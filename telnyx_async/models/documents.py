@@ -26,15 +26,13 @@ class DocumentFile(Model):
     created_at: str | None = None
     record_type: str | None = None
     updated_at: str | None = None
-    av_scan_status: Literal["scanned", "infected", "pending_scan", "not_scanned"] | str | None = (
-        None
-    )
+    av_scan_status: Literal["scanned", "infected", "pending_scan", "not_scanned"] | None = None
     content_type: str | None = None
     customer_reference: str | None = None
     filename: str | None = None
     sha256: str | None = None
     size: DocumentFileSize | None = None
-    status: Literal["pending", "verified", "denied"] | str | None = None
+    status: Literal["pending", "verified", "denied"] | None = None
 
 
 class DocumentFileSize(Model):

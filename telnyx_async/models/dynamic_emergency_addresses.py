@@ -15,7 +15,7 @@ class DynamicEmergencyAddress(Model):
     """Response of `client.dynamic_emergency_addresses.create`, `client.dynamic_emergency_addresses.delete` and 2 more."""
 
     administrative_area: str
-    country_code: Literal["US", "CA", "PR"] | str
+    country_code: Literal["US", "CA", "PR"]
     house_number: str
     locality: str
     postal_code: str
@@ -26,7 +26,7 @@ class DynamicEmergencyAddress(Model):
     house_suffix: str | None = None
     record_type: str | None = None
     sip_geolocation_id: str | None = None
-    status: Literal["pending", "activated", "rejected"] | str | None = None
+    status: Literal["pending", "activated", "rejected"] | None = None
     street_post_directional: str | None = None
     street_pre_directional: str | None = None
     street_suffix: str | None = None

@@ -21,5 +21,5 @@ class DynamicEmergencyEndpoint(Model):
     created_at: str | None = None
     record_type: str | None = None
     sip_from_id: str | None = None
-    status: Literal["pending", "activated", "rejected"] | str | None = None
+    status: Literal["pending", "activated", "rejected"] | None = None
     updated_at: str | None = None

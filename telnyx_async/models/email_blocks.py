@@ -18,10 +18,10 @@ class EmailBlockEvent(Model):
 
     id: str
     actor: str
-    event_type: Literal["created", "removed", "expired", "override_used"] | str
+    event_type: Literal["created", "removed", "expired", "override_used"]
     occurred_at: datetime
     reason: str
-    record_type: Literal["email_block_event"] | str
+    record_type: Literal["email_block_event"]
     source: str
     meta: dict[str, Any] | None = None
 
@@ -31,8 +31,8 @@ class EmailBlockImport(Model):
 
     id: str
     created_at: datetime
-    record_type: Literal["email_block_import"] | str
-    status: Literal["pending", "processing", "completed", "failed"] | str
+    record_type: Literal["email_block_import"]
+    status: Literal["pending", "processing", "completed", "failed"]
     total: int
     updated_at: datetime
     completed_at: datetime | None = None
@@ -42,5 +42,5 @@ class EmailBlockImport(Model):
     existing_count: int | None = None
     failure_reason: str | None = None
     processed_rows: int | None = None
-    provider: Literal["sendgrid", "mailgun", "ses", "generic"] | str | None = None
+    provider: Literal["sendgrid", "mailgun", "ses", "generic"] | None = None
     skipped_count: int | None = None

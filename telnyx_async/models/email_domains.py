@@ -30,10 +30,10 @@ class DNSRecord(Model):
 
     id: str
     host: str
-    purpose: Literal["ownership", "spf", "dkim", "dmarc", "mx"] | str
-    record_type: Literal["TXT", "MX"] | str
+    purpose: Literal["ownership", "spf", "dkim", "dmarc", "mx"]
+    record_type: Literal["TXT", "MX"]
     required: bool
-    status: Literal["pending", "verified", "failed", "not_required"] | str
+    status: Literal["pending", "verified", "failed", "not_required"]
     value: str
     actual_value: str | None = None
     priority: int | None = None
@@ -50,10 +50,10 @@ class DomainsTrackingSettings(Model):
 class EmailDmarcPolicy(Model):
     """Part of `EmailDomain`."""
 
-    p: Literal["none", "quarantine", "reject"] | str | None = None
+    p: Literal["none", "quarantine", "reject"] | None = None
     pct: int | None = None
     rua: str | None = None
-    sp: Literal["none", "quarantine", "reject"] | str | None = None
+    sp: Literal["none", "quarantine", "reject"] | None = None
 
 
 class EmailDomain(Model):
@@ -66,10 +66,10 @@ class EmailDomain(Model):
     dns_records: list[DNSRecord]
     domain: str
     inbound: EmailDomainInbound
-    record_type: Literal["email_domain"] | str
-    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"] | str
+    record_type: Literal["email_domain"]
+    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"]
     tracking: DomainsTrackingSettings
-    type: Literal["custom", "shared", "shared_inbound"] | str
+    type: Literal["custom", "shared", "shared_inbound"]
     updated_at: datetime
     usable_for_inbound: bool
     usable_for_sending: bool
@@ -82,8 +82,8 @@ class EmailDomainDkim(Model):
     """Part of `EmailDomain`."""
 
     active: bool
-    algorithm: Literal["rsa-sha256"] | str | None = None
-    key_length: Literal[2048] | int | None = None
+    algorithm: Literal["rsa-sha256"] | None = None
+    key_length: Literal[2048] | None = None
     rotated_at: datetime | None = None
     selector: str | None = None
 
@@ -92,10 +92,10 @@ class EmailDomainDkimKey(Model):
     """Part of `EmailDomainDkimRotation`."""
 
     id: str
-    algorithm: Literal["rsa-sha256"] | str
-    key_length: Literal[2048] | int
+    algorithm: Literal["rsa-sha256"]
+    key_length: Literal[2048]
     selector: str
-    status: Literal["active"] | str
+    status: Literal["active"]
     version: int
     activated_at: datetime | None = None
 
@@ -109,7 +109,7 @@ class EmailDomainDkimRotation(Model):
     domain_id: str
     old_selector_retained: bool
     previous_dkim_key: EmailDomainPreviousDkimKey | None = None
-    record_type: Literal["email_domain_dkim_rotation"] | str
+    record_type: Literal["email_domain_dkim_rotation"]
 
 
 class EmailDomainHealth(Model):
@@ -117,8 +117,8 @@ class EmailDomainHealth(Model):
 
     id: str
     checked_at: datetime
-    record_type: Literal["email_domain_health"] | str
-    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"] | str
+    record_type: Literal["email_domain_health"]
+    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"]
     usable_for_inbound: bool
     usable_for_sending: bool
     verification: EmailDomainVerification
@@ -137,7 +137,7 @@ class EmailDomainPreviousDkimKey(Model):
 
     id: str
     selector: str
-    status: Literal["retiring", "revoked"] | str
+    status: Literal["retiring", "revoked"]
     version: int
 
 
@@ -152,11 +152,11 @@ class EmailDomainReputation(Model):
 class EmailDomainVerification(Model):
     """Part of `EmailDomain` and `EmailDomainHealth`."""
 
-    dkim: Literal["pending", "verified", "failed"] | str
-    dmarc: Literal["missing_optional", "verified", "failed"] | str
-    mx: Literal["not_required", "pending", "verified", "failed"] | str
-    ownership: Literal["pending", "verified", "not_required"] | str
-    spf: Literal["missing_optional", "verified", "failed", "not_required"] | str
+    dkim: Literal["pending", "verified", "failed"]
+    dmarc: Literal["missing_optional", "verified", "failed"]
+    mx: Literal["not_required", "pending", "verified", "failed"]
+    ownership: Literal["pending", "verified", "not_required"]
+    spf: Literal["missing_optional", "verified", "failed", "not_required"]
 
 
 class EmailWebhook(Model):
@@ -165,8 +165,8 @@ class EmailWebhook(Model):
     id: str
     created_at: datetime
     domain_id: str
-    events: list[EmailWebhookEventType | str]
-    record_type: Literal["email_webhook"] | str
+    events: list[EmailWebhookEventType]
+    record_type: Literal["email_webhook"]
     updated_at: datetime
     url: str
 

@@ -52,8 +52,8 @@ class EmailEventPayload(Model):
 
     id: str
     occurred_at: datetime
-    status: EmailEventType | str
-    bcc: EmailWebhookRecipient | Literal["redacted"] | str | None = None
+    status: EmailEventType
+    bcc: EmailWebhookRecipient | Literal["redacted"] | None = None
     cc: EmailWebhookRecipient | str | None = None
     from_: EmailAddress | None = wire("from", default=None)
     recipient_id: str | None = None
@@ -66,7 +66,7 @@ class EmailEventStats(Model):
 
     counts: EmailEventStatsCounts
     rates: EmailEventStatsRates
-    record_type: Literal["email_event_stats"] | str
+    record_type: Literal["email_event_stats"]
     time_range: TimeRange
 
 
@@ -100,7 +100,7 @@ class EmailWebhookRecipient(Model):
     """Part of `EmailEventPayload`."""
 
     email: str
-    kind: Literal["to", "cc", "bcc"] | str | None = None
+    kind: Literal["to", "cc", "bcc"] | None = None
     name: str | None = None
 
 

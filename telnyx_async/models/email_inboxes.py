@@ -22,8 +22,8 @@ class EmailDraft(Model):
 
     id: str
     inbox_id: str
-    record_type: Literal["email_draft"] | str
-    status: Literal["draft", "sending", "sent"] | str
+    record_type: Literal["email_draft"]
+    status: Literal["draft", "sending", "sent"]
     attachments: list[dict[str, Any]] | None = None
     bcc: list[EmailAddress] | None = None
     cc: list[EmailAddress] | None = None
@@ -54,9 +54,9 @@ class EmailInbox(Model):
     created_at: datetime
     domain: str
     domain_id: str
-    record_type: Literal["email_inbox"] | str
+    record_type: Literal["email_inbox"]
     settings: dict[str, Any]
-    status: Literal["active", "paused"] | str
+    status: Literal["active", "paused"]
     updated_at: datetime
 
 
@@ -65,7 +65,7 @@ class EmailThreadLabels(Model):
 
     id: str
     labels: list[str]
-    record_type: Literal["email_thread"] | str
+    record_type: Literal["email_thread"]
     inbox_id: str | None = None
 
 
@@ -77,7 +77,7 @@ class InboundMessage(Model):
     bcc: list[EmailAddress]
     cc: list[EmailAddress]
     created_at: datetime
-    direction: Literal["inbound"] | str | None = None
+    direction: Literal["inbound"] | None = None
     from_: EmailAddress = wire("from")
     has_quoted_text: bool
     headers: dict[str, Any]
@@ -89,12 +89,12 @@ class InboundMessage(Model):
     message_id: str | None = None
     read_at: datetime | None = None
     received_at: datetime | None = None
-    record_type: Literal["email_message"] | str
+    record_type: Literal["email_message"]
     references: list[str]
     reply_text: str | None = None
     reply_to: list[EmailAddress]
     sent_at: datetime | None = None
-    status: Literal["received"] | str | None = None
+    status: Literal["received"] | None = None
     subject: str | None = None
     text_body_url: str | None = None
     thread_id: str
@@ -107,4 +107,4 @@ class InboxFilters(Model):
 
     allowlist: list[str]
     blocklist: list[str]
-    record_type: Literal["email_inbox_filters"] | str
+    record_type: Literal["email_inbox_filters"]

@@ -28,19 +28,16 @@ __all__ = [
 class EmailMessageBatchError(Model):
     """Part of `EmailMessageBatchResult`."""
 
-    code: (
-        Literal[
-            "bad_request",
-            "not_found",
-            "forbidden",
-            "service_unavailable",
-            "unprocessable_entity",
-            "validation_error",
-            "recipient_suppressed",
-            "reputation_suspended",
-        ]
-        | str
-    )
+    code: Literal[
+        "bad_request",
+        "not_found",
+        "forbidden",
+        "service_unavailable",
+        "unprocessable_entity",
+        "validation_error",
+        "recipient_suppressed",
+        "reputation_suspended",
+    ]
     index: int
     message: str
 
@@ -72,28 +69,25 @@ class EmailMessageDetail(Model):
     events: list[EmailMessageEvent]
     from_: EmailAddress = wire("from")
     metadata: dict[str, Any]
-    record_type: Literal["email_message"] | str
+    record_type: Literal["email_message"]
     reply_to: str | None = None
-    status: (
-        Literal[
-            "queued",
-            "scheduled",
-            "cancelled",
-            "sandbox",
-            "sending",
-            "sent",
-            "failed",
-            "deferred",
-            "delivered",
-            "bounced",
-            "complained",
-            "rejected",
-            "opened",
-            "clicked",
-            "unsubscribed",
-        ]
-        | str
-    )
+    status: Literal[
+        "queued",
+        "scheduled",
+        "cancelled",
+        "sandbox",
+        "sending",
+        "sent",
+        "failed",
+        "deferred",
+        "delivered",
+        "bounced",
+        "complained",
+        "rejected",
+        "opened",
+        "clicked",
+        "unsubscribed",
+    ]
     subject: str
     tags: list[str]
     template_id: str | None = None
@@ -116,25 +110,22 @@ class EmailRecipient(Model):
     id: str
     address: str | None = None
     billable: bool
-    kind: Literal["to", "cc", "bcc"] | str
+    kind: Literal["to", "cc", "bcc"]
     message_id: str
-    record_type: Literal["email_recipient"] | str
-    status: (
-        Literal[
-            "queued",
-            "sending",
-            "sent",
-            "deferred",
-            "delivered",
-            "bounced",
-            "failed",
-            "gw_reject",
-            "cancelled",
-            "injection_timeout",
-            "expired",
-        ]
-        | str
-    )
+    record_type: Literal["email_recipient"]
+    status: Literal[
+        "queued",
+        "sending",
+        "sent",
+        "deferred",
+        "delivered",
+        "bounced",
+        "failed",
+        "gw_reject",
+        "cancelled",
+        "injection_timeout",
+        "expired",
+    ]
     delivered_at: datetime | None = None
     failed_at: datetime | None = None
     sent_at: datetime | None = None
@@ -148,5 +139,5 @@ class MessageEvent(Model):
     canonical_event_type: str
     event_type: str
     occurred_at: datetime
-    type: EmailEventType | str
+    type: EmailEventType
     payload: dict[str, Any] | None = None

@@ -21,13 +21,13 @@ class EmailTemplate(Model):
     created_at: datetime
     html_body: str | None = None
     name: str
-    record_type: Literal["email_template"] | str
+    record_type: Literal["email_template"]
     strict_variables: bool
     text_body: str | None = None
     updated_at: datetime
     variable_schema: dict[str, EmailTemplateCommonVariableSchema] | None = None
     variables: list[str]
-    variables_mode: Literal["automatic", "explicit"] | str
+    variables_mode: Literal["automatic", "explicit"]
     subject: str | None = None
 
 

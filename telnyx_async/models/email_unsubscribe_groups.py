@@ -19,5 +19,5 @@ class UnsubscribeGroup(Model):
     created_at: datetime
     description: str | None = None
     name: str
-    record_type: Literal["email_unsubscribe_group"] | str
+    record_type: Literal["email_unsubscribe_group"]
     updated_at: datetime

@@ -23,7 +23,7 @@ class EmailValidation(Model):
 
     checks: EmailValidationChecks
     email: str
-    record_type: Literal["email_validation"] | str
+    record_type: Literal["email_validation"]
     risk_score: float
     valid: bool
     did_you_mean: str | None = None
@@ -34,8 +34,8 @@ class EmailValidationBatch(Model):
 
     id: str
     duplicates_removed: int
-    record_type: Literal["email_validation_batch"] | str
-    status: Literal["pending", "processing", "completed", "failed"] | str
+    record_type: Literal["email_validation_batch"]
+    status: Literal["pending", "processing", "completed", "failed"]
     total: int
     webhook_url: str | None = None
 
@@ -44,8 +44,8 @@ class EmailValidationBatchDetail(Model):
     """Response of `client.email_validations.batch.retrieve`."""
 
     id: str
-    record_type: Literal["email_validation_batch"] | str
-    status: Literal["pending", "processing", "completed", "failed"] | str
+    record_type: Literal["email_validation_batch"]
+    status: Literal["pending", "processing", "completed", "failed"]
     total: int
     completed_at: datetime | None = None
     results: dict[str, EmailValidationBatchResult] | None = None

@@ -40,8 +40,8 @@ class EnterpriseEmailVerificationStatus(Model):
     """Response of `client.enterprises.verify_email.confirm` and `client.enterprises.verify_email.create`."""
 
     email_verified: bool
-    record_type: Literal["email_verification"] | str
-    status: Literal["sent", "verified"] | str
+    record_type: Literal["email_verification"]
+    status: Literal["sent", "verified"]
     expires_at: datetime | None = None
     sends_remaining_today: int | None = None
 
@@ -53,7 +53,7 @@ class EnterprisePublic(Model):
     billing_address: PhysicalAddress | None = None
     billing_contact: BillingContact | None = None
     bpo_verification_rejection_reason: str | None = None
-    bpo_verification_status: Literal["pending", "approved", "rejected"] | str | None = None
+    bpo_verification_status: Literal["pending", "approved", "rejected"] | None = None
     branded_calling_enabled: bool | None = None
     corporate_registration_number: str | None = None
     country_code: str | None = None
@@ -73,7 +73,7 @@ class EnterprisePublic(Model):
     organization_type: str | None = None
     primary_business_domain_sic_code: str | None = None
     professional_license_number: str | None = None
-    role_type: Literal["enterprise", "bpo"] | str | None = None
+    role_type: Literal["enterprise", "bpo"] | None = None
     updated_at: datetime | None = None
     website: str | None = None
 
@@ -82,15 +82,15 @@ class EnterpriseReputationPublic(Model):
     """Response of `client.enterprises.reputation.enable`, `client.enterprises.reputation.retrieve` and 3 more."""
 
     check_frequency: (
-        Literal["business_daily", "daily", "weekly", "biweekly", "monthly", "never"] | str | None
+        Literal["business_daily", "daily", "weekly", "biweekly", "monthly", "never"] | None
     ) = None
     created_at: datetime | None = None
     enterprise_id: str | None = None
-    external_verification_status: Literal["pending", "approved", "rejected"] | str | None = None
+    external_verification_status: Literal["pending", "approved", "rejected"] | None = None
     loa_document_id: str | None = None
-    loa_status: Literal["pending", "approved", "rejected"] | str | None = None
+    loa_status: Literal["pending", "approved", "rejected"] | None = None
     rejection_reasons: list[str] | None = None
-    status: Literal["pending", "approved", "deleted", "rejected"] | str | None = None
+    status: Literal["pending", "approved", "deleted", "rejected"] | None = None
     updated_at: datetime | None = None
     webhook_url: str | None = None
 
@@ -103,7 +103,7 @@ class ExternalVerification(Model):
     phone_numbers: list[str] | None = None
     rejection_reason: str | None = None
     reviewed_at: datetime | None = None
-    status: Literal["pending", "approved", "rejected"] | str | None = None
+    status: Literal["pending", "approved", "rejected"] | None = None
     submitted_at: datetime | None = None
 
 
@@ -116,11 +116,11 @@ class NumberOwnership(Model):
     flag_reason: str | None = None
     history: list[NumberOwnershipHistory] | None = None
     last_checked_at: datetime | None = None
-    ownership_status: (
-        Literal["verified", "flagged", "pending_confirmation", "removed"] | str | None
-    ) = None
+    ownership_status: Literal["verified", "flagged", "pending_confirmation", "removed"] | None = (
+        None
+    )
     phone_number: str | None = None
-    source: Literal["telnyx", "external"] | str | None = None
+    source: Literal["telnyx", "external"] | None = None
 
 
 class NumberOwnershipHistory(Model):
@@ -171,7 +171,7 @@ class RemediationRequest(Model):
     phone_numbers_count: int
     phone_numbers_ineligible: int
     phone_numbers_submitted: int
-    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str
+    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"]
     updated_at: datetime
     contact_email: str | None = None
     results: RemediationPerNumberResults | None = None
@@ -187,7 +187,7 @@ class RemediationSummary(Model):
     call_purpose: str
     created_at: datetime
     phone_numbers_count: int
-    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str
+    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"]
     updated_at: datetime
     tier1_completed_at: datetime | None = None
     tier2_completed_at: datetime | None = None

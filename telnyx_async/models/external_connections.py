@@ -57,13 +57,13 @@ class ExternalConnection(Model):
     active: bool | None = None
     created_at: str | None = None
     credential_active: bool | None = None
-    external_sip_connection: Literal["zoom", "operator_connect"] | str | None = None
+    external_sip_connection: Literal["zoom", "operator_connect"] | None = None
     inbound: ExternalConnectionInbound | None = None
     outbound: ExternalConnectionOutbound | None = None
     record_type: str | None = None
     tags: list[str] | None = None
     updated_at: str | None = None
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
@@ -102,7 +102,6 @@ class ExternalConnectionPhoneNumber(Model):
                 "OutboundCalling",
                 "UserAssignment",
             ]
-            | str
         ]
         | None
     ) = None
@@ -168,7 +167,6 @@ class Release(Model):
         Literal[
             "pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"
         ]
-        | str
         | None
     ) = None
     telephone_numbers: list[TnReleaseEntry] | None = None
@@ -196,7 +194,6 @@ class TnUploadEntry(Model):
             "unable_to_retrieve_partner_info",
             "unable_to_match_geography_entry",
         ]
-        | str
         | None
     ) = None
     error_message: str | None = None
@@ -209,29 +206,25 @@ class TnUploadEntry(Model):
             "release_completed",
             "error",
         ]
-        | str
         | None
     ) = None
     location_id: str | None = None
     number_id: str | None = None
     phone_number: str | None = None
-    status: Literal["pending_upload", "pending", "in_progress", "success", "error"] | str | None = (
-        None
-    )
+    status: Literal["pending_upload", "pending", "in_progress", "success", "error"] | None = None
 
 
 class Upload(Model):
     """Response of `client.external_connections.uploads.list`, `client.external_connections.uploads.retrieve` and 1 more."""
 
     available_usages: (
-        list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None
+        list[Literal["calling_user_assignment", "first_party_app_assignment"]] | None
     ) = None
     error_code: str | None = None
     error_message: str | None = None
     location_id: str | None = None
     status: (
         Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"]
-        | str
         | None
     ) = None
     tenant_id: str | None = None

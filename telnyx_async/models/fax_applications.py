@@ -31,7 +31,6 @@ class FaxApplication(Model):
             "Vancouver, Canada",
             "Frankfurt, Germany",
         ]
-        | str
         | None
     ) = None
     application_name: str | None = None
@@ -51,9 +50,7 @@ class FaxApplicationInbound(Model):
 
     channel_limit: int | None = None
     sip_subdomain: str | None = None
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
-        None
-    )
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
 class FaxApplicationOutbound(Model):

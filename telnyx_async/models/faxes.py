@@ -20,7 +20,7 @@ class Fax(Model):
     client_state: str | None = None
     connection_id: str | None = None
     created_at: datetime | None = None
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     failure_reason: str | None = None
     from_: str | None = wire("from", default=None)
     from_display_name: str | None = None
@@ -28,8 +28,8 @@ class Fax(Model):
     media_name: str | None = None
     media_url: str | None = None
     preview_url: str | None = None
-    quality: Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"] | str | None = None
-    record_type: Literal["fax"] | str | None = None
+    quality: Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"] | None = None
+    record_type: Literal["fax"] | None = None
     status: (
         Literal[
             "queued",
@@ -43,7 +43,6 @@ class Fax(Model):
             "media.processing",
             "received",
         ]
-        | str
         | None
     ) = None
     store_media: bool | None = None

@@ -22,5 +22,5 @@ class GlobalIPAssignment(Model):
     is_announced: bool | None = None
     is_connected: bool | None = None
     is_in_maintenance: bool | None = None
-    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | None = None
     wireguard_peer_id: str | None = None

@@ -44,10 +44,8 @@ class InexplicitNumberOrderOrderingGroup(Model):
     phone_number_ends_with: str | None = wire("phone_number[ends_with]", default=None)
     phone_number_starts_with: str | None = wire("phone_number[starts_with]", default=None)
     quickship: bool | None = None
-    status: (
-        Literal["pending", "processing", "failed", "success", "partial_success"] | str | None
-    ) = None
-    strategy: Literal["always", "never"] | str | None = None
+    status: Literal["pending", "processing", "failed", "success", "partial_success"] | None = None
+    strategy: Literal["always", "never"] | None = None
     updated_at: datetime | None = None
 
 

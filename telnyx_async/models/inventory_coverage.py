@@ -19,13 +19,13 @@ class InventoryCoverage(Model):
     administrative_area: str | None = None
     advance_requirements: bool | None = None
     count: int | None = None
-    coverage_type: Literal["number", "block"] | str | None = None
+    coverage_type: Literal["number", "block"] | None = None
     group: str | None = None
     group_type: str | None = None
     number_range: int | None = None
-    number_type: Literal["did", "toll-free"] | str | None = None
+    number_type: Literal["did", "toll-free"] | None = None
     phone_number_type: (
-        Literal["local", "toll_free", "national", "landline", "shared_cost", "mobile"] | str | None
+        Literal["local", "toll_free", "national", "landline", "shared_cost", "mobile"] | None
     ) = None
     record_type: str | None = None
 

@@ -36,7 +36,6 @@ class IPConnection(Model):
             "Vancouver, Canada",
             "Frankfurt, Germany",
         ]
-        | str
         | None
     ) = None
     android_push_credential_id: str | None = None
@@ -46,22 +45,22 @@ class IPConnection(Model):
     conversation_persistence: bool | None = None
     created_at: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
-    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     encode_contact_header_enabled: bool | None = None
-    encrypted_media: Literal["SRTP"] | str | None = None
+    encrypted_media: Literal["SRTP"] | None = None
     inbound: InboundIP | None = None
     ios_push_credential_id: str | None = None
     jitter_buffer: ConnectionJitterBuffer | None = None
-    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
+    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | None = None
     noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: OutboundIP | None = None
     record_type: str | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
     tags: list[str] | None = None
-    transport_protocol: Literal["UDP", "TCP", "TLS"] | str | None = None
+    transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None
     updated_at: str | None = None
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None
@@ -70,26 +69,22 @@ class IPConnection(Model):
 class InboundIP(Model):
     """Part of `IPConnection`."""
 
-    ani_number_format: (
-        Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
-    ) = None
+    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | None = None
     channel_limit: int | None = None
     codecs: list[str] | None = None
     default_primary_ip_id: str | None = None
-    default_routing_method: Literal["sequential", "round-robin"] | str | None = None
+    default_routing_method: Literal["sequential", "round-robin"] | None = None
     default_secondary_ip_id: str | None = None
     default_tertiary_ip_id: str | None = None
-    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | str | None = None
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | None = None
     generate_ringback_tone: bool | None = None
     isup_headers_enabled: bool | None = None
     prack_enabled: bool | None = None
     shaken_stir_enabled: bool | None = None
     sip_compact_headers_enabled: bool | None = None
-    sip_region: Literal["US", "Europe", "Australia"] | str | None = None
+    sip_region: Literal["US", "Europe", "Australia"] | None = None
     sip_subdomain: str | None = None
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
-        None
-    )
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
     timeout_1xx_secs: int | None = None
     timeout_2xx_secs: int | None = None
 
@@ -98,18 +93,17 @@ class OutboundIP(Model):
     """Part of `IPConnection`."""
 
     ani_override: str | None = None
-    ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
+    ani_override_type: Literal["always", "normal", "emergency"] | None = None
     call_parking_enabled: bool | None = None
     channel_limit: int | None = None
     generate_ringback_tone: bool | None = None
     instant_ringback_enabled: bool | None = None
-    ip_authentication_method: Literal["tech-prefixp-charge-info", "token"] | str | None = None
+    ip_authentication_method: Literal["tech-prefixp-charge-info", "token"] | None = None
     ip_authentication_token: str | None = None
     localization: str | None = None
     outbound_voice_profile_id: str | None = None
     t38_reinvite_source: (
         Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"]
-        | str
         | None
     ) = None
     tech_prefix: str | None = None

@@ -18,7 +18,7 @@ class LedgerBillingGroupReport(Model):
     id: str = wire("id", default=None)
     created_at: datetime | None = None
     organization_id: str | None = None
-    record_type: Literal["ledger_billing_group_report"] | str | None = None
+    record_type: Literal["ledger_billing_group_report"] | None = None
     report_url: str | None = None
-    status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
+    status: Literal["pending", "complete", "failed", "deleted"] | None = None
     updated_at: datetime | None = None

@@ -67,10 +67,10 @@ class DetailReportFilter(Model):
 
     billing_group: str | None = None
     cld: str | None = None
-    cld_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
+    cld_filter: Literal["contains", "starts_with", "ends_with"] | None = None
     cli: str | None = None
-    cli_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
-    filter_type: Literal["and", "or"] | str | None = None
+    cli_filter: Literal["contains", "starts_with", "ends_with"] | None = None
+    filter_type: Literal["and", "or"] | None = None
     tags_list: str | None = None
 
 
@@ -114,16 +114,16 @@ class MdrDetailReport(Model):
     id: str = wire("id", default=None)
     connections: list[int] | None = None
     created_at: datetime | None = None
-    directions: list[Literal["INBOUND", "OUTBOUND"] | str] | None = None
+    directions: list[Literal["INBOUND", "OUTBOUND"]] | None = None
     end_date: datetime | None = None
     filters: list[DetailReportFilter] | None = None
     profiles: list[str] | None = None
     record_type: str | None = None
-    record_types: list[Literal["INCOMPLETE", "COMPLETED", "ERRORS"] | str] | None = None
+    record_types: list[Literal["INCOMPLETE", "COMPLETED", "ERRORS"]] | None = None
     report_name: str | None = None
     report_url: str | None = None
     start_date: datetime | None = None
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | None = None
     updated_at: datetime | None = None
 
 
@@ -143,7 +143,7 @@ class SttDetailReport(Model):
     end_date: datetime | None = None
     record_type: str | None = None
     start_date: datetime | None = None
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | None = None
 
 
 class TelcoDataAggregation(Model):

@@ -40,10 +40,10 @@ __all__ = [
 class GuardrailFinding(Model):
     """Part of `TokenUsageGuardrailEvent` and `UsageExportGuardrailEvaluation`."""
 
-    action: Literal["flag", "block"] | str
+    action: Literal["flag", "block"]
     code: str
     count: int
-    detector: Literal["secrets", "dlp", "safety"] | str
+    detector: Literal["secrets", "dlp", "safety"]
 
 
 class SpendEvent(Model):
@@ -51,7 +51,7 @@ class SpendEvent(Model):
 
     id: str
     attempts: int
-    biller: Literal["telnyx", "provider", "none"] | str
+    biller: Literal["telnyx", "provider", "none"]
     cache_hit: bool
     configuration_version: int
     cost: float | None = None
@@ -66,11 +66,11 @@ class SpendEvent(Model):
     request_id: str
     requested_model: str
     reservation_micro_usd: int
-    status: Literal["succeeded", "failed", "partial", "unknown"] | str
+    status: Literal["succeeded", "failed", "partial", "unknown"]
     token_group_id: str
     token_key_id: str
     token_user_id: str | None = None
-    usage_status: Literal["known", "unknown", "reconciled"] | str
+    usage_status: Literal["known", "unknown", "reconciled"]
 
 
 class SpendEventList(Model):
@@ -132,7 +132,7 @@ class TokenGroup(Model):
     id: str
     allowed_models: list[str]
     blocked: bool
-    budget_duration: Literal["1d", "7d", "30d"] | str | None = None
+    budget_duration: Literal["1d", "7d", "30d"] | None = None
     budget_started_at: datetime | None = None
     cache_ttl: int | None = None
     created_at: datetime
@@ -141,7 +141,7 @@ class TokenGroup(Model):
     max_budget: float | None = None
     name: str
     provider_key_ids: list[str]
-    record_type: Literal["token_group"] | str
+    record_type: Literal["token_group"]
     reserved_spend: float
     resets_at: datetime | None = None
     retries: TokenGroupRetries | None = None
@@ -158,29 +158,29 @@ class TokenGroupGuardrails(Model):
 
     dlp: TokenGroupGuardrailsDlp | None = None
     secrets: TokenGroupGuardrailsSecrets | None = None
-    streaming: Literal["buffered", "passthrough"] | str | None = None
+    streaming: Literal["buffered", "passthrough"] | None = None
 
 
 class TokenGroupGuardrailsDlp(Model):
     """Part of `TokenGroupGuardrails`."""
 
-    profiles: list[Literal["financial", "government_id", "contact"] | str] | None = None
-    prompt: Literal["ignore", "flag", "block"] | str | None = None
-    response: Literal["ignore", "flag", "block"] | str | None = None
+    profiles: list[Literal["financial", "government_id", "contact"]] | None = None
+    prompt: Literal["ignore", "flag", "block"] | None = None
+    response: Literal["ignore", "flag", "block"] | None = None
 
 
 class TokenGroupGuardrailsSecrets(Model):
     """Part of `TokenGroupGuardrails`."""
 
-    prompt: Literal["ignore", "flag", "block"] | str | None = None
-    response: Literal["ignore", "flag", "block"] | str | None = None
+    prompt: Literal["ignore", "flag", "block"] | None = None
+    response: Literal["ignore", "flag", "block"] | None = None
 
 
 class TokenGroupRetries(Model):
     """Part of `TokenGroup`."""
 
     max_attempts: int
-    backoff: Literal["constant", "linear", "exponential"] | str | None = None
+    backoff: Literal["constant", "linear", "exponential"] | None = None
     request_timeout_ms: int | None = None
     retry_delay_ms: int | None = None
 
@@ -191,13 +191,13 @@ class TokenKey(Model):
     id: str
     allowed_models: list[str] | None = None
     blocked: bool
-    budget_duration: Literal["1d", "7d", "30d"] | str | None = None
+    budget_duration: Literal["1d", "7d", "30d"] | None = None
     budget_started_at: datetime | None = None
     created_at: datetime
     expires_at: datetime | None = None
     max_budget: float | None = None
     name: str
-    record_type: Literal["token_key"] | str
+    record_type: Literal["token_key"]
     required_end_user_id: bool
     reserved_spend: float
     resets_at: datetime | None = None
@@ -210,9 +210,7 @@ class TokenKey(Model):
     version: int
     max_parallel_requests: int | None = None
     provisioning: (
-        Literal["ready", "pending", "unavailable", "inactive", "unsupported", "unknown"]
-        | str
-        | None
+        Literal["ready", "pending", "unavailable", "inactive", "unsupported", "unknown"] | None
     ) = None
 
 
@@ -259,10 +257,10 @@ class TokenUsageGuardrailEvent(Model):
     findings: list[GuardrailFinding]
     metadata: dict[str, str | int | bool]
     model: str
-    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str
-    record_type: Literal["guardrail_event"] | str
+    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"]
+    record_type: Literal["guardrail_event"]
     request_id: str
-    stage: Literal["prompt", "response"] | str
+    stage: Literal["prompt", "response"]
     token_group_id: str
     token_key_id: str
     token_user_id: str | None = None
@@ -334,14 +332,14 @@ class UsageExportGuardrailEvaluation(Model):
     findings: list[GuardrailFinding]
     metadata: dict[str, str | int | bool]
     model: str
-    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str
+    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"]
     request_id: str
-    schema_version: Literal[1] | int
-    stage: Literal["prompt", "response"] | str
+    schema_version: Literal[1]
+    stage: Literal["prompt", "response"]
     token_group_id: str
     token_key_id: str
     token_user_id: str | None = None
-    type: Literal["guardrail.evaluation"] | str
+    type: Literal["guardrail.evaluation"]
 
 
 class UsageExportInferenceRequest(Model):
@@ -349,7 +347,7 @@ class UsageExportInferenceRequest(Model):
 
     id: str
     attempts: int
-    biller: Literal["telnyx", "provider", "none"] | str
+    biller: Literal["telnyx", "provider", "none"]
     cache_hit: bool
     configuration_version: int
     cost: str | None = None
@@ -358,25 +356,25 @@ class UsageExportInferenceRequest(Model):
     metadata: dict[str, str | int | bool]
     model: str
     output_tokens: int | None = None
-    protocol: Literal["openai", "anthropic"] | str
+    protocol: Literal["openai", "anthropic"]
     provider: str
     provider_key_id: str | None = None
     provider_model: str
     rate_version: str
     request_id: str
     revision: int
-    route_mode: Literal["managed", "byok", "cache"] | str
-    schema_version: Literal[1] | int
-    status: Literal["succeeded", "failed", "partial", "unknown"] | str
+    route_mode: Literal["managed", "byok", "cache"]
+    schema_version: Literal[1]
+    status: Literal["succeeded", "failed", "partial", "unknown"]
     stream: bool
     supersedes: str | None = None
     timings: UsageExportInferenceRequestTimings
     token_group_id: str
     token_key_id: str
     token_user_id: str | None = None
-    type: Literal["inference.request"] | str
-    usage_source: Literal["provider", "gateway_tokenizer", "operator"] | str | None = None
-    usage_status: Literal["known", "unknown", "reconciled"] | str
+    type: Literal["inference.request"]
+    usage_source: Literal["provider", "gateway_tokenizer", "operator"] | None = None
+    usage_status: Literal["known", "unknown", "reconciled"]
 
 
 class UsageExportInferenceRequestTimings(Model):

@@ -19,13 +19,13 @@ class MachinePayment(Model):
     account_id: str
     amount: str
     currency: str
-    payment_source: Literal["machine_payment"] | str
-    record_type: Literal["machine_payment_account_credit"] | str
+    payment_source: Literal["machine_payment"]
+    record_type: Literal["machine_payment_account_credit"]
     created: bool | None = None
     created_at: datetime | None = None
     mpp_resource: str | None = None
     payment_intent_id: str | None = None
-    payment_method: Literal["stripe_spt", "tempo_usdc"] | str | None = None
-    provider: Literal["stripe", "tempo"] | str | None = None
+    payment_method: Literal["stripe_spt", "tempo_usdc"] | None = None
+    provider: Literal["stripe", "tempo"] | None = None
     receipt_reference: str | None = None
-    status: Literal["new", "processing", "settled", "expired", "invalid"] | str | None = None
+    status: Literal["new", "processing", "settled", "expired", "invalid"] | None = None

@@ -34,7 +34,7 @@ class ManagedAccount(Model):
     created_at: str
     email: str
     manager_account_id: str
-    record_type: Literal["managed_account"] | str
+    record_type: Literal["managed_account"]
     updated_at: str
     balance: ManagedAccountBalance | None = None
     managed_account_allow_custom_pricing: bool | None = None
@@ -49,7 +49,7 @@ class ManagedAccountBalance(Model):
     balance: str | None = None
     credit_limit: str | None = None
     currency: str | None = None
-    record_type: Literal["balance"] | str | None = None
+    record_type: Literal["balance"] | None = None
 
 
 class ManagedAccountGlobalChannelLimit(Model):
@@ -70,7 +70,7 @@ class ManagedAccountSummary(Model):
     created_at: str
     email: str
     manager_account_id: str
-    record_type: Literal["managed_account"] | str
+    record_type: Literal["managed_account"]
     updated_at: str
     managed_account_allow_custom_pricing: bool | None = None
     organization_name: str | None = None

@@ -32,10 +32,10 @@ class MeetingCommandResult(Model):
 class MeetingRecordingDeletion(Model):
     """Response of `client.meeting_sessions.delete_recording_media`."""
 
-    deletion_status: Literal["requested", "already_in_progress"] | str
+    deletion_status: Literal["requested", "already_in_progress"]
     meeting_session_id: str
-    provider: Literal["telnyx"] | str
-    scope: Literal["provider_recording_media"] | str
+    provider: Literal["telnyx"]
+    scope: Literal["provider_recording_media"]
 
 
 class MeetingSession(Model):
@@ -44,10 +44,10 @@ class MeetingSession(Model):
     id: str
     account_id: str
     assistant: MeetingSessionAssistant | None = None
-    assistant_state: Literal["starting", "connected", "failed", "ended"] | str | None = None
+    assistant_state: Literal["starting", "connected", "failed", "ended"] | None = None
     assistant_state_changed_at: datetime | None = None
     avatar: MeetingSessionAvatar | None = None
-    avatar_state: Literal["starting", "connected", "degraded", "disconnected"] | str | None = None
+    avatar_state: Literal["starting", "connected", "degraded", "disconnected"] | None = None
     avatar_state_changed_at: datetime | None = None
     bot_name: str
     config: MeetingSessionConfig
@@ -58,22 +58,19 @@ class MeetingSession(Model):
     joined_at: datetime | None = None
     meeting_url: str
     metadata: dict[str, Any]
-    platform: Literal["zoom", "google_meet", "teams", "webex", "unknown"] | str
+    platform: Literal["zoom", "google_meet", "teams", "webex", "unknown"]
     provider: str
     recording: bool
-    status: (
-        Literal[
-            "scheduled",
-            "joining",
-            "waiting_for_admission",
-            "active",
-            "leaving",
-            "ended",
-            "failed",
-            "admission_denied",
-        ]
-        | str
-    )
+    status: Literal[
+        "scheduled",
+        "joining",
+        "waiting_for_admission",
+        "active",
+        "leaving",
+        "ended",
+        "failed",
+        "admission_denied",
+    ]
     status_detail: str | None = None
     updated_at: datetime
     webhook_url: str | None = None
@@ -89,10 +86,8 @@ class MeetingSessionArtifact(Model):
     api_model_provenance: MeetingArtifactProvenance | None = wire("model_provenance", default=None)
     prompt: str | None = None
     session_id: str
-    status: Literal["pending", "completed", "failed"] | str
-    type: (
-        Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"] | str
-    )
+    status: Literal["pending", "completed", "failed"]
+    type: Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"]
     updated_at: datetime
 
 
@@ -100,7 +95,7 @@ class MeetingSessionAssistant(Model):
     """Part of `MeetingSession`."""
 
     id: str
-    audio_gate: Literal["half_duplex", "full_duplex"] | str
+    audio_gate: Literal["half_duplex", "full_duplex"]
     dynamic_variables: dict[str, str] | None = None
     leave_on_end: bool
 
@@ -111,7 +106,7 @@ class MeetingSessionAvatar(Model):
     avatar_id: str
     background_id: str
     model: str
-    provider: Literal["telnyx"] | str
+    provider: Literal["telnyx"]
 
 
 class MeetingSessionConfig(Model):

@@ -74,7 +74,7 @@ class CancelledMessage(Model):
     completed_at: datetime | None = None
     cost: MessageCost | None = None
     cost_breakdown: MessageCostBreakdown | None = None
-    direction: Literal["outbound"] | str | None = None
+    direction: Literal["outbound"] | None = None
     encoding: str | None = None
     errors: list[MessageError] | None = None
     from_: CancelledMessageSender | None = wire("from", default=None)
@@ -84,7 +84,7 @@ class CancelledMessage(Model):
     organization_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
-    record_type: Literal["message"] | str | None = None
+    record_type: Literal["message"] | None = None
     sent_at: datetime | None = None
     smart_encoding_applied: bool | None = None
     subject: str | None = None
@@ -94,7 +94,7 @@ class CancelledMessage(Model):
     tcr_campaign_registered: str | None = None
     text: str | None = None
     to: list[CancelledMessageRecipient] | None = None
-    type: Literal["SMS", "MMS"] | str | None = None
+    type: Literal["SMS", "MMS"] | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
@@ -104,9 +104,9 @@ class CancelledMessageRecipient(Model):
     """Part of `CancelledMessage`."""
 
     carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     phone_number: str | None = None
     status: (
         Literal[
@@ -121,7 +121,6 @@ class CancelledMessageRecipient(Model):
             "delivered",
             "delivery_failed",
         ]
-        | str
         | None
     ) = None
 
@@ -130,9 +129,9 @@ class CancelledMessageSender(Model):
     """Part of `CancelledMessage`."""
 
     carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     phone_number: str | None = None
 
 
@@ -148,7 +147,7 @@ class RcsAgentMessage(Model):
 class RcsAgentMessageEvent(Model):
     """Part of `RcsAgentMessage`."""
 
-    event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"] | str | None = None
+    event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"] | None = None
 
 
 class RcsCardContent(Model):
@@ -164,14 +163,14 @@ class RcsCardContentMedia(Model):
     """Part of `RcsCardContent`."""
 
     content_info: RcsContentInfo | None = None
-    height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"] | str | None = None
+    height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"] | None = None
 
 
 class RcsCarouselCard(Model):
     """Part of `RcsRichCard`."""
 
     card_contents: list[RcsCardContent]
-    card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"] | str
+    card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"]
 
 
 class RcsContentInfo(Model):
@@ -247,9 +246,9 @@ class RcsMessageSender(Model):
 class RcsOpenURLAction(Model):
     """Part of `RcsSuggestionAction`."""
 
-    application: Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"] | str
+    application: Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"]
     url: str
-    webview_view_mode: Literal["WEBVIEW_VIEW_MODE_UNSPECIFIED", "FULL", "HALF", "TALL"] | str
+    webview_view_mode: Literal["WEBVIEW_VIEW_MODE_UNSPECIFIED", "FULL", "HALF", "TALL"]
     description: str | None = None
 
 
@@ -264,10 +263,8 @@ class RcsStandaloneCard(Model):
     """Part of `RcsRichCard`."""
 
     card_content: RcsCardContent
-    card_orientation: Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"] | str
-    thumbnail_image_alignment: (
-        Literal["THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED", "LEFT", "RIGHT"] | str
-    )
+    card_orientation: Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"]
+    thumbnail_image_alignment: Literal["THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED", "LEFT", "RIGHT"]
 
 
 class RcsSuggestion(Model):
@@ -325,7 +322,7 @@ class WhatsappButton(Model):
     """Part of `WhatsappInteractiveAction`."""
 
     reply: WhatsappButtonReply | None = None
-    type: Literal["reply"] | str | None = None
+    type: Literal["reply"] | None = None
 
 
 class WhatsappButtonReply(Model):
@@ -342,7 +339,7 @@ class WhatsappCard(Model):
     body: WhatsappInteractiveText | None = None
     card_index: int | None = None
     header: WhatsappCardHeader | None = None
-    type: Literal["cta_url"] | str | None = None
+    type: Literal["cta_url"] | None = None
 
 
 class WhatsappCardAction(Model):
@@ -356,7 +353,7 @@ class WhatsappCardHeader(Model):
     """Part of `WhatsappCard`."""
 
     image: WhatsappMedia | None = None
-    type: Literal["image", "video"] | str | None = None
+    type: Literal["image", "video"] | None = None
     video: WhatsappMedia | None = None
 
 
@@ -421,9 +418,7 @@ class WhatsappInteractive(Model):
     body: WhatsappInteractiveText | None = None
     footer: WhatsappInteractiveText | None = None
     header: WhatsappInteractiveHeader | None = None
-    type: (
-        Literal["cta_url", "list", "carousel", "button", "location_request_message"] | str | None
-    ) = None
+    type: Literal["cta_url", "list", "carousel", "button", "location_request_message"] | None = None
 
 
 class WhatsappInteractiveAction(Model):
@@ -519,7 +514,6 @@ class WhatsappMessageContent(Model):
             "contacts",
             "text",
         ]
-        | str
         | None
     ) = None
     video: WhatsappMedia | None = None
@@ -529,11 +523,11 @@ class WhatsappMessageSender(Model):
     """Part of `WhatsappMessage`."""
 
     carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     phone_number: str | None = None
-    status: Literal["received", "delivered"] | str | None = None
+    status: Literal["received", "delivered"] | None = None
 
 
 class WhatsappProductItem(Model):
@@ -586,15 +580,15 @@ class WhatsappTemplateMessageComponent(Model):
 
     index: int | None = None
     parameters: list[WhatsappTemplateParameter] | None = None
-    sub_type: Literal["quick_reply", "url"] | str | None = None
-    type: Literal["header", "body", "button"] | str | None = None
+    sub_type: Literal["quick_reply", "url"] | None = None
+    type: Literal["header", "body", "button"] | None = None
 
 
 class WhatsappTemplateParameter(Model):
     """Part of `WhatsappTemplateMessageComponent`."""
 
     text: str | None = None
-    type: Literal["text", "image", "video", "document", "currency", "date_time"] | str | None = None
+    type: Literal["text", "image", "video", "document", "currency", "date_time"] | None = None
 
 
 class WhatsappText(Model):

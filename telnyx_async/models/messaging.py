@@ -35,7 +35,7 @@ class RcsCapabilities(Model):
     agent_name: str | None = None
     features: list[str] | None = None
     phone_number: str | None = None
-    record_type: Literal["rcs.capabilities"] | str | None = None
+    record_type: Literal["rcs.capabilities"] | None = None
 
 
 class RcsTestNumber(Model):
@@ -43,5 +43,5 @@ class RcsTestNumber(Model):
 
     agent_id: str | None = None
     phone_number: str | None = None
-    record_type: Literal["rcs.test_number_invite"] | str | None = None
+    record_type: Literal["rcs.test_number_invite"] | None = None
     status: str | None = None

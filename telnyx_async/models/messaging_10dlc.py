@@ -157,7 +157,7 @@ class PhoneNumberAssignmentTask(Model):
 class PhoneNumberAssignmentTaskStatus(Model):
     """Response of `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_status`."""
 
-    status: Literal["pending", "processing", "completed", "failed"] | str
+    status: Literal["pending", "processing", "completed", "failed"]
     task_id: str = wire("taskId")
     created_at: datetime | None = wire("createdAt", default=None)
     updated_at: datetime | None = wire("updatedAt", default=None)
@@ -184,7 +184,6 @@ class PhoneNumberCampaign(Model):
             "PENDING_UNASSIGNMENT",
             "FAILED_UNASSIGNMENT",
         ]
-        | str
         | None
     ) = wire("assignmentStatus", default=None)
     brand_id: str | None = wire("brandId", default=None)
@@ -211,20 +210,18 @@ class SharedPartnerCampaign(Model):
 class TelnyxBrand(Model):
     """Response of `client.messaging_10dlc.brand.create`, `client.messaging_10dlc.brand.revet` and 1 more."""
 
-    brand_relationship: (
-        Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
-        | str
-    ) = wire("brandRelationship")
+    brand_relationship: Literal[
+        "BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"
+    ] = wire("brandRelationship")
     country: str
     display_name: str = wire("displayName")
     email: str
-    entity_type: (
-        Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
-    ) = wire("entityType")
+    entity_type: Literal[
+        "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
+    ] = wire("entityType")
     vertical: str
     alt_business_id: str | None = wire("altBusinessId", default=None)
-    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
+    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | None = wire(
         "altBusinessIdType", default=None
     )
     brand_id: str | None = wire("brandId", default=None)
@@ -237,7 +234,7 @@ class TelnyxBrand(Model):
     failure_reasons: str | None = wire("failureReasons", default=None)
     first_name: str | None = wire("firstName", default=None)
     identity_status: (
-        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
+        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | None
     ) = wire("identityStatus", default=None)
     ip_address: str | None = wire("ipAddress", default=None)
     is_reseller: bool | None = wire("isReseller", default=None)
@@ -249,8 +246,8 @@ class TelnyxBrand(Model):
     postal_code: str | None = wire("postalCode", default=None)
     reference_id: str | None = wire("referenceId", default=None)
     state: str | None = None
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
-    stock_exchange: StockExchange | str | None = wire("stockExchange", default=None)
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | None = None
+    stock_exchange: StockExchange | None = wire("stockExchange", default=None)
     stock_symbol: str | None = wire("stockSymbol", default=None)
     street: str | None = None
     tcr_brand_id: str | None = wire("tcrBrandId", default=None)
@@ -264,20 +261,18 @@ class TelnyxBrand(Model):
 class TelnyxBrandDetail(Model):
     """Response of `client.messaging_10dlc.brand.retrieve`."""
 
-    brand_relationship: (
-        Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
-        | str
-    ) = wire("brandRelationship")
+    brand_relationship: Literal[
+        "BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"
+    ] = wire("brandRelationship")
     country: str
     display_name: str = wire("displayName")
     email: str
-    entity_type: (
-        Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
-    ) = wire("entityType")
+    entity_type: Literal[
+        "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
+    ] = wire("entityType")
     vertical: str
     alt_business_id: str | None = wire("altBusinessId", default=None)
-    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
+    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | None = wire(
         "altBusinessIdType", default=None
     )
     brand_id: str | None = wire("brandId", default=None)
@@ -290,7 +285,7 @@ class TelnyxBrandDetail(Model):
     failure_reasons: str | None = wire("failureReasons", default=None)
     first_name: str | None = wire("firstName", default=None)
     identity_status: (
-        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
+        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | None
     ) = wire("identityStatus", default=None)
     ip_address: str | None = wire("ipAddress", default=None)
     is_reseller: bool | None = wire("isReseller", default=None)
@@ -302,8 +297,8 @@ class TelnyxBrandDetail(Model):
     postal_code: str | None = wire("postalCode", default=None)
     reference_id: str | None = wire("referenceId", default=None)
     state: str | None = None
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
-    stock_exchange: StockExchange | str | None = wire("stockExchange", default=None)
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | None = None
+    stock_exchange: StockExchange | None = wire("stockExchange", default=None)
     stock_symbol: str | None = wire("stockSymbol", default=None)
     street: str | None = None
     tcr_brand_id: str | None = wire("tcrBrandId", default=None)
@@ -342,14 +337,13 @@ class TelnyxBrandSummary(Model):
     email: str | None = None
     entity_type: (
         Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
         | None
     ) = wire("entityType", default=None)
     failure_reasons: str | None = wire("failureReasons", default=None)
     identity_status: (
-        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
+        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | None
     ) = wire("identityStatus", default=None)
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | None = None
     tcr_brand_id: str | None = wire("tcrBrandId", default=None)
     updated_at: str | None = wire("updatedAt", default=None)
     website: str | None = None
@@ -380,7 +374,6 @@ class TelnyxCampaign(Model):
             "MNO_PROVISIONED",
             "MNO_PROVISIONING_FAILED",
         ]
-        | str
         | None
     ) = wire("campaignStatus", default=None)
     create_date: str | None = wire("createDate", default=None)
@@ -415,7 +408,7 @@ class TelnyxCampaign(Model):
     sample4: str | None = None
     sample5: str | None = None
     status: str | None = None
-    submission_status: Literal["CREATED", "FAILED", "PENDING"] | str | None = wire(
+    submission_status: Literal["CREATED", "FAILED", "PENDING"] | None = wire(
         "submissionStatus", default=None
     )
     subscriber_help: bool | None = wire("subscriberHelp", default=None)
@@ -462,7 +455,6 @@ class TelnyxCampaignCsp(Model):
             "MNO_PROVISIONED",
             "MNO_PROVISIONING_FAILED",
         ]
-        | str
         | None
     ) = wire("campaignStatus", default=None)
     create_date: str | None = wire("createDate", default=None)
@@ -494,7 +486,7 @@ class TelnyxCampaignCsp(Model):
     sample4: str | None = None
     sample5: str | None = None
     status: str | None = None
-    submission_status: Literal["CREATED", "FAILED", "PENDING"] | str | None = wire(
+    submission_status: Literal["CREATED", "FAILED", "PENDING"] | None = wire(
         "submissionStatus", default=None
     )
     subscriber_help: bool | None = wire("subscriberHelp", default=None)
@@ -531,7 +523,6 @@ class TelnyxDownstreamCampaign(Model):
             "MNO_PROVISIONED",
             "MNO_PROVISIONING_FAILED",
         ]
-        | str
         | None
     ) = wire("campaignStatus", default=None)
     created_at: str | None = wire("createdAt", default=None)

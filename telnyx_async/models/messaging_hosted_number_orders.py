@@ -41,7 +41,6 @@ class HostedNumberEligibilityPhoneNumber(Model):
             "BILLING_ACCOUNT_IS_ABOLISHED",
             "ELIGIBLE",
         ]
-        | str
         | None
     ) = None
     phone_number: str | None = None
@@ -59,7 +58,7 @@ class HostedNumberVerificationCode(Model):
 
     phone_number: str
     error: str | None = None
-    type: Literal["sms", "call"] | str | None = None
+    type: Literal["sms", "call"] | None = None
     verification_code_id: str | None = None
 
 
@@ -67,4 +66,4 @@ class HostedNumberVerificationPhoneNumber(Model):
     """Part of `HostedNumberVerification`."""
 
     phone_number: str
-    status: Literal["verified", "rejected", "already_verified"] | str
+    status: Literal["verified", "rejected", "already_verified"]

@@ -17,5 +17,5 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
     failed: list[str] | None = None
     order_id: str | None = None
     pending: list[str] | None = None
-    record_type: Literal["messaging_numbers_bulk_update"] | str | None = None
+    record_type: Literal["messaging_numbers_bulk_update"] | None = None
     success: list[str] | None = None

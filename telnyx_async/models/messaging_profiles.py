@@ -25,7 +25,7 @@ class AutoRespConfig(Model):
     country_code: str
     created_at: datetime
     keywords: list[str]
-    op: Literal["start", "stop", "info"] | str
+    op: Literal["start", "stop", "info"]
     updated_at: datetime
     resp_text: str | None = None
 
@@ -55,7 +55,7 @@ class MessagingProfile(Model):
     name: str | None = None
     number_pool_settings: NumberPoolSettings | None = None
     organization_id: str | None = None
-    record_type: Literal["messaging_profile"] | str | None = None
+    record_type: Literal["messaging_profile"] | None = None
     redaction_enabled: bool | None = None
     redaction_level: int | None = None
     resource_group_id: str | None = None
@@ -63,7 +63,7 @@ class MessagingProfile(Model):
     updated_at: datetime | None = None
     url_shortener_settings: URLShortenerSettings | None = None
     v1_secret: str | None = None
-    webhook_api_version: Literal["1", "2", "2010-04-01"] | str | None = None
+    webhook_api_version: Literal["1", "2", "2010-04-01"] | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
     whitelisted_destinations: list[str] | None = None

@@ -35,17 +35,14 @@ class TollFreeVerificationHistoryRecord(Model):
     """Part of `TollFreeVerificationHistory`."""
 
     updated_at: datetime = wire("updatedAt")
-    verification_status: (
-        Literal[
-            "Verified",
-            "Rejected",
-            "Waiting For Vendor",
-            "Waiting For Customer",
-            "Waiting For Telnyx",
-            "In Progress",
-        ]
-        | str
-    ) = wire("verificationStatus")
+    verification_status: Literal[
+        "Verified",
+        "Rejected",
+        "Waiting For Vendor",
+        "Waiting For Customer",
+        "Waiting For Telnyx",
+        "In Progress",
+    ] = wire("verificationStatus")
     reason: str | None = None
 
 
@@ -64,27 +61,24 @@ class TollFreeVerificationRequest(Model):
     business_state: str = wire("businessState")
     business_zip: str = wire("businessZip")
     corporate_website: str = wire("corporateWebsite")
-    message_volume: (
-        Literal[
-            "10",
-            "100",
-            "1,000",
-            "10,000",
-            "100,000",
-            "250,000",
-            "500,000",
-            "750,000",
-            "1,000,000",
-            "5,000,000",
-            "10,000,000+",
-        ]
-        | str
-    ) = wire("messageVolume")
+    message_volume: Literal[
+        "10",
+        "100",
+        "1,000",
+        "10,000",
+        "100,000",
+        "250,000",
+        "500,000",
+        "750,000",
+        "1,000,000",
+        "5,000,000",
+        "10,000,000+",
+    ] = wire("messageVolume")
     opt_in_workflow: str = wire("optInWorkflow")
     opt_in_workflow_image_urls: list[URL] = wire("optInWorkflowImageURLs")
     phone_numbers: list[TfPhoneNumber] = wire("phoneNumbers")
     production_message_content: str = wire("productionMessageContent")
-    use_case: TollFreeUseCase | str = wire("useCase")
+    use_case: TollFreeUseCase = wire("useCase")
     use_case_summary: str = wire("useCaseSummary")
     verification_request_id: str = wire("verificationRequestId")
     age_gated_content: bool | None = wire("ageGatedContent", default=None)
@@ -98,7 +92,6 @@ class TollFreeVerificationRequest(Model):
     doing_business_as: str | None = wire("doingBusinessAs", default=None)
     entity_type: (
         Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
         | None
     ) = wire("entityType", default=None)
     help_message_response: str | None = wire("helpMessageResponse", default=None)
@@ -116,7 +109,6 @@ class TollFreeVerificationRequest(Model):
             "Waiting For Telnyx",
             "In Progress",
         ]
-        | str
         | None
     ) = wire("verificationStatus", default=None)
     webhook_url: str | None = wire("webhookUrl", default=None)
@@ -137,39 +129,33 @@ class TollFreeVerificationRequestStatus(Model):
     business_state: str = wire("businessState")
     business_zip: str = wire("businessZip")
     corporate_website: str = wire("corporateWebsite")
-    message_volume: (
-        Literal[
-            "10",
-            "100",
-            "1,000",
-            "10,000",
-            "100,000",
-            "250,000",
-            "500,000",
-            "750,000",
-            "1,000,000",
-            "5,000,000",
-            "10,000,000+",
-        ]
-        | str
-    ) = wire("messageVolume")
+    message_volume: Literal[
+        "10",
+        "100",
+        "1,000",
+        "10,000",
+        "100,000",
+        "250,000",
+        "500,000",
+        "750,000",
+        "1,000,000",
+        "5,000,000",
+        "10,000,000+",
+    ] = wire("messageVolume")
     opt_in_workflow: str = wire("optInWorkflow")
     opt_in_workflow_image_urls: list[URL] = wire("optInWorkflowImageURLs")
     phone_numbers: list[TfPhoneNumber] = wire("phoneNumbers")
     production_message_content: str = wire("productionMessageContent")
-    use_case: TollFreeUseCase | str = wire("useCase")
+    use_case: TollFreeUseCase = wire("useCase")
     use_case_summary: str = wire("useCaseSummary")
-    verification_status: (
-        Literal[
-            "Verified",
-            "Rejected",
-            "Waiting For Vendor",
-            "Waiting For Customer",
-            "Waiting For Telnyx",
-            "In Progress",
-        ]
-        | str
-    ) = wire("verificationStatus")
+    verification_status: Literal[
+        "Verified",
+        "Rejected",
+        "Waiting For Vendor",
+        "Waiting For Customer",
+        "Waiting For Telnyx",
+        "In Progress",
+    ] = wire("verificationStatus")
     age_gated_content: bool | None = wire("ageGatedContent", default=None)
     business_addr2: str | None = wire("businessAddr2", default=None)
     business_registration_country: str | None = wire("businessRegistrationCountry", default=None)
@@ -182,7 +168,6 @@ class TollFreeVerificationRequestStatus(Model):
     doing_business_as: str | None = wire("doingBusinessAs", default=None)
     entity_type: (
         Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
         | None
     ) = wire("entityType", default=None)
     help_message_response: str | None = wire("helpMessageResponse", default=None)

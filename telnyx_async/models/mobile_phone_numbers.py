@@ -34,9 +34,9 @@ class MobilePhoneNumber(Model):
     created_at: datetime | None = None
     customer_reference: str | None = None
     inbound: MobilePhoneNumberInterception | None = None
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | None = None
     mobile_voice_enabled: bool | None = None
-    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
+    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | None = None
     outbound: MobilePhoneNumberInterception | None = None
     phone_number: str | None = None
     record_type: str | None = None
@@ -50,16 +50,16 @@ class MobilePhoneNumberCallForwarding(Model):
     """Part of `MobilePhoneNumber`."""
 
     call_forwarding_enabled: bool | None = None
-    forwarding_type: Literal["always", "on-failure"] | str | None = None
+    forwarding_type: Literal["always", "on-failure"] | None = None
     forwards_to: str | None = None
 
 
 class MobilePhoneNumberCallRecording(Model):
     """Part of `MobilePhoneNumber`."""
 
-    inbound_call_recording_channels: Literal["single", "dual"] | str | None = None
+    inbound_call_recording_channels: Literal["single", "dual"] | None = None
     inbound_call_recording_enabled: bool | None = None
-    inbound_call_recording_format: Literal["wav", "mp3"] | str | None = None
+    inbound_call_recording_format: Literal["wav", "mp3"] | None = None
 
 
 class MobilePhoneNumberCnamListing(Model):
@@ -93,8 +93,8 @@ class MobilePhoneNumberWithMessagingSettings(Model):
     messaging_profile_id: str | None = None
     organization_id: str | None = None
     phone_number: str | None = None
-    record_type: Literal["messaging_phone_number", "messaging_settings"] | str | None = None
+    record_type: Literal["messaging_phone_number", "messaging_settings"] | None = None
     tags: list[str] | None = None
     traffic_type: str | None = None
-    type: Literal["longcode"] | str | None = None
+    type: Literal["longcode"] | None = None
     updated_at: datetime | None = None

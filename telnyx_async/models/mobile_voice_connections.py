@@ -23,10 +23,10 @@ class MobileVoiceConnection(Model):
     created_at: datetime | None = None
     inbound: MobileVoiceConnectionInbound | None = None
     outbound: MobileVoiceConnectionOutbound | None = None
-    record_type: Literal["mobile_voice_connection"] | str | None = None
+    record_type: Literal["mobile_voice_connection"] | None = None
     tags: list[str] | None = None
     updated_at: datetime | None = None
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | None = None

@@ -24,7 +24,7 @@ class DefaultGateway(Model):
     record_type: str | None = None
     updated_at: str | None = None
     network_id: str | None = None
-    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | None = None
     wireguard_peer_id: str | None = None
 
 
@@ -55,7 +55,7 @@ class NetworkInterface(Model):
     record_type: str | None = None
     region: NetworkInterfaceRegion | None = None
     region_code: str | None = None
-    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | None = None
     type: str | None = None
     updated_at: str | None = None
 

@@ -17,7 +17,7 @@ class NotificationChannel(Model):
 
     id: str = wire("id", default=None)
     channel_destination: str | None = None
-    channel_type_id: Literal["sms", "voice", "email", "webhook"] | str | None = None
+    channel_type_id: Literal["sms", "voice", "email", "webhook"] | None = None
     created_at: datetime | None = None
     notification_profile_id: str | None = None
     updated_at: datetime | None = None

@@ -18,7 +18,7 @@ class NotificationEventCondition(Model):
 
     id: str = wire("id", default=None)
     allow_multiple_channels: bool | None = None
-    associated_record_type: Literal["account", "phone_number"] | str | None = None
+    associated_record_type: Literal["account", "phone_number"] | None = None
     asynchronous: bool | None = None
     created_at: datetime | None = None
     description: str | None = None

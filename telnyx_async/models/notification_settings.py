@@ -42,7 +42,6 @@ class NotificationSetting(Model):
             "delete-submitted",
             "deleted",
         ]
-        | str
         | None
     ) = None
     updated_at: datetime | None = None

@@ -25,5 +25,5 @@ class NumberBlockOrder(Model):
     record_type: str | None = None
     requirements_met: bool | None = None
     starting_number: str | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     updated_at: datetime | None = None

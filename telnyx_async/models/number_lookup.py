@@ -86,7 +86,6 @@ class NumberLookupCarrier(Model):
             "voicemail",
             "unknown",
         ]
-        | str
         | None
     ) = None
 
@@ -128,13 +127,12 @@ class NumberLookupPortability(Model):
             "voicemail",
             "unknown",
         ]
-        | str
         | None
     ) = None
     lrn: str | None = None
     ocn: str | None = None
     ported_date: str | None = None
-    ported_status: Literal["Y", "N", ""] | str | None = None
+    ported_status: Literal["Y", "N", ""] | None = None
     spid: str | None = None
     spid_carrier_name: str | None = None
     spid_carrier_type: str | None = None

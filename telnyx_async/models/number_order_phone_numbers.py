@@ -31,7 +31,7 @@ class NumberOrderPhoneNumber(Model):
     order_request_id: str | None = None
     phone_number: str | None = None
     phone_number_type: (
-        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None
+        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | None
     ) = None
     record_type: str | None = None
     regulatory_requirements: list[RegulatoryRequirementWithValue] | None = None
@@ -46,10 +46,9 @@ class NumberOrderPhoneNumber(Model):
             "requirement-info-pending",
             "requirement-info-under-review",
         ]
-        | str
         | None
     ) = None
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     sub_number_order_id: str | None = None
 
 

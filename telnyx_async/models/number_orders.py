@@ -26,6 +26,6 @@ class NumberOrder(Model):
     phone_numbers_count: int | None = None
     record_type: str | None = None
     requirements_met: bool | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     sub_number_orders_ids: list[str] | None = None
     updated_at: datetime | None = None

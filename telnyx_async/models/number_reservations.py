@@ -22,7 +22,7 @@ class NumberReservation(Model):
     errors: str | None = None
     phone_numbers: list[ReservedPhoneNumber] | None = None
     record_type: str | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     updated_at: datetime | None = None
 
 
@@ -35,5 +35,5 @@ class ReservedPhoneNumber(Model):
     expired_at: datetime | None = None
     phone_number: str | None = None
     record_type: str | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     updated_at: datetime | None = None

@@ -94,6 +94,6 @@ class OAuthToken(Model):
 
     access_token: str
     expires_in: int
-    token_type: Literal["Bearer"] | str
+    token_type: Literal["Bearer"]
     refresh_token: str | None = None
     scope: str | None = None

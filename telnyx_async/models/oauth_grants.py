@@ -18,6 +18,6 @@ class OAuthGrant(Model):
     id: str
     client_id: str
     created_at: datetime
-    record_type: Literal["oauth_grant"] | str
+    record_type: Literal["oauth_grant"]
     scopes: list[str]
     last_used_at: datetime | None = None

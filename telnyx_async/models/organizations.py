@@ -23,7 +23,7 @@ class OrganizationUser(Model):
     last_sign_in_at: str | None = None
     organization_user_bypasses_sso: bool | None = None
     record_type: str | None = None
-    user_status: Literal["enabled", "disabled", "blocked"] | str | None = None
+    user_status: Literal["enabled", "disabled", "blocked"] | None = None
 
 
 class OrganizationUserGroups(Model):
@@ -34,7 +34,7 @@ class OrganizationUserGroups(Model):
     email: str
     groups: list[UserGroup]
     record_type: str
-    user_status: Literal["enabled", "disabled", "blocked"] | str
+    user_status: Literal["enabled", "disabled", "blocked"]
     last_sign_in_at: str | None = None
     organization_user_bypasses_sso: bool | None = None
 

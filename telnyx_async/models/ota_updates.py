@@ -22,8 +22,8 @@ class OtaUpdate(Model):
     record_type: str | None = None
     settings: OtaUpdateSettings | None = None
     sim_card_id: str | None = None
-    status: Literal["in-progress", "completed", "failed"] | str | None = None
-    type: Literal["sim_card_network_preferences"] | str | None = None
+    status: Literal["in-progress", "completed", "failed"] | None = None
+    type: Literal["sim_card_network_preferences"] | None = None
     updated_at: str | None = None
 
 
@@ -48,6 +48,6 @@ class OtaUpdateSummary(Model):
     created_at: str | None = None
     record_type: str | None = None
     sim_card_id: str | None = None
-    status: Literal["in-progress", "completed", "failed"] | str | None = None
-    type: Literal["sim_card_network_preferences"] | str | None = None
+    status: Literal["in-progress", "completed", "failed"] | None = None
+    type: Literal["sim_card_network_preferences"] | None = None
     updated_at: str | None = None

@@ -17,9 +17,9 @@ class OutboundCallRecording(Model):
     """Part of `OutboundVoiceProfile`."""
 
     call_recording_caller_phone_numbers: list[str] | None = None
-    call_recording_channels: Literal["single", "dual"] | str | None = None
-    call_recording_format: Literal["wav", "mp3"] | str | None = None
-    call_recording_type: Literal["all", "none", "by_caller_phone_number"] | str | None = None
+    call_recording_channels: Literal["single", "dual"] | None = None
+    call_recording_format: Literal["wav", "mp3"] | None = None
+    call_recording_type: Literal["all", "none", "by_caller_phone_number"] | None = None
 
 
 class OutboundVoiceProfile(Model):
@@ -38,11 +38,11 @@ class OutboundVoiceProfile(Model):
     enabled: bool | None = None
     max_destination_rate: float | None = None
     record_type: str | None = None
-    service_plan: Literal["global"] | str | None = None
+    service_plan: Literal["global"] | None = None
     tags: list[str] | None = None
-    traffic_type: Literal["conversational"] | str | None = None
+    traffic_type: Literal["conversational"] | None = None
     updated_at: str | None = None
-    usage_payment_method: Literal["rate-deck"] | str | None = None
+    usage_payment_method: Literal["rate-deck"] | None = None
     whitelisted_destinations: list[str] | None = None
 
 

@@ -19,7 +19,7 @@ class AutoRechargePref(Model):
     id: str = wire("id", default=None)
     enabled: bool | None = None
     invoice_enabled: bool | None = None
-    preference: Literal["credit_paypal", "ach"] | str | None = None
+    preference: Literal["credit_paypal", "ach"] | None = None
     recharge_amount: str | None = None
     record_type: str | None = None
     threshold_amount: str | None = None
@@ -34,5 +34,5 @@ class StoredPaymentTransaction(Model):
     auto_recharge: bool | None = None
     created_at: datetime | None = None
     processor_status: str | None = None
-    record_type: Literal["transaction"] | str | None = None
-    transaction_processing_type: Literal["stored_payment"] | str | None = None
+    record_type: Literal["transaction"] | None = None
+    transaction_processing_type: Literal["stored_payment"] | None = None

@@ -34,9 +34,9 @@ class PhoneNumberBlockJob(Model):
     etc: datetime | None = None
     failed_operations: list[PhoneNumberBlockJobFailure] | None = None
     record_type: str | None = None
-    status: Literal["pending", "in_progress", "completed", "failed"] | str | None = None
+    status: Literal["pending", "in_progress", "completed", "failed"] | None = None
     successful_operations: list[PhoneNumberBlockJobPhoneNumber] | None = None
-    type: Literal["delete_phone_number_block"] | str | None = None
+    type: Literal["delete_phone_number_block"] | None = None
     updated_at: str | None = None
 
 

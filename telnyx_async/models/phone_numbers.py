@@ -39,16 +39,16 @@ class CallForwarding(Model):
     """Part of `PhoneNumberWithVoiceSettings`."""
 
     call_forwarding_enabled: bool | None = None
-    forwarding_type: Literal["always", "on-failure"] | str | None = None
+    forwarding_type: Literal["always", "on-failure"] | None = None
     forwards_to: str | None = None
 
 
 class CallRecording(Model):
     """Part of `PhoneNumberWithVoiceSettings`."""
 
-    inbound_call_recording_channels: Literal["single", "dual"] | str | None = None
+    inbound_call_recording_channels: Literal["single", "dual"] | None = None
     inbound_call_recording_enabled: bool | None = None
-    inbound_call_recording_format: Literal["wav", "mp3"] | str | None = None
+    inbound_call_recording_format: Literal["wav", "mp3"] | None = None
 
 
 class CnamListing(Model):
@@ -63,7 +63,7 @@ class CsvDownload(Model):
 
     id: str = wire("id", default=None)
     record_type: str | None = None
-    status: Literal["pending", "complete", "failed", "expired"] | str | None = None
+    status: Literal["pending", "complete", "failed", "expired"] | None = None
     url: str | None = None
 
 
@@ -90,7 +90,7 @@ class DeletedPhoneNumber(Model):
     messaging_profile_name: str | None = None
     phone_number: str | None = None
     phone_number_type: (
-        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None
+        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | None
     ) = None
     purchased_at: str | None = None
     record_type: str | None = None
@@ -106,7 +106,6 @@ class DeletedPhoneNumber(Model):
             "ported-out",
             "port-out-pending",
         ]
-        | str
         | None
     ) = None
     t38_fax_gateway_enabled: bool | None = None
@@ -148,40 +147,34 @@ class PhoneNumberDetailed(Model):
     deletion_lock_enabled: bool
     external_pin: str | None = None
     phone_number: str
-    phone_number_type: (
-        Literal[
-            "local",
-            "toll_free",
-            "mobile",
-            "national",
-            "shared_cost",
-            "landline",
-            "tollfree",
-            "shortcode",
-            "longcode",
-        ]
-        | str
-    )
+    phone_number_type: Literal[
+        "local",
+        "toll_free",
+        "mobile",
+        "national",
+        "shared_cost",
+        "landline",
+        "tollfree",
+        "shortcode",
+        "longcode",
+    ]
     purchased_at: str
     record_type: str
-    status: (
-        Literal[
-            "purchase-pending",
-            "purchase-failed",
-            "port-pending",
-            "port-failed",
-            "active",
-            "deleted",
-            "emergency-only",
-            "ported-out",
-            "port-out-pending",
-            "requirement-info-pending",
-            "requirement-info-under-review",
-            "requirement-info-exception",
-            "provision-pending",
-        ]
-        | str
-    )
+    status: Literal[
+        "purchase-pending",
+        "purchase-failed",
+        "port-pending",
+        "port-failed",
+        "active",
+        "deleted",
+        "emergency-only",
+        "ported-out",
+        "port-out-pending",
+        "requirement-info-pending",
+        "requirement-info-under-review",
+        "requirement-info-exception",
+        "provision-pending",
+    ]
     tags: list[str]
     activated_at: datetime | None = None
     billing_group_id: str | None = None
@@ -196,15 +189,14 @@ class PhoneNumberDetailed(Model):
     emergency_enabled: bool | None = None
     emergency_status: (
         Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"]
-        | str
         | None
     ) = None
     hd_voice_enabled: bool | None = None
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | None = None
     messaging_campaign_id: str | None = None
     messaging_profile_id: str | None = None
     messaging_profile_name: str | None = None
-    source_type: Literal["number_order", "port_request"] | str | None = None
+    source_type: Literal["number_order", "port_request"] | None = None
     t38_fax_gateway_enabled: bool | None = None
     updated_at: str | None = None
 
@@ -227,13 +219,13 @@ class PhoneNumberWithVoiceSettings(Model):
     connection_id: str | None = None
     customer_reference: str | None = None
     emergency: PhoneNumberWithVoiceSettingsEmergency | None = None
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | None = None
     media_features: MediaFeatures | None = None
     phone_number: str | None = None
     record_type: str | None = None
     tech_prefix_enabled: bool | None = None
     translated_number: str | None = None
-    usage_payment_method: Literal["pay-per-minute", "channel"] | str | None = None
+    usage_payment_method: Literal["pay-per-minute", "channel"] | None = None
 
 
 class PhoneNumberWithVoiceSettingsEmergency(Model):
@@ -243,7 +235,6 @@ class PhoneNumberWithVoiceSettingsEmergency(Model):
     emergency_enabled: bool | None = None
     emergency_status: (
         Literal["disabled", "active", "provisioning", "deprovisioning", "provisioning-failed"]
-        | str
         | None
     ) = None
 
@@ -259,12 +250,10 @@ class PhoneNumbersJob(Model):
     pending_operations: list[PhoneNumbersJobPhoneNumber] | None = None
     phone_numbers: list[PhoneNumbersJobPhoneNumber] | None = None
     record_type: str | None = None
-    status: Literal["pending", "in_progress", "completed", "failed", "expired"] | str | None = None
+    status: Literal["pending", "in_progress", "completed", "failed", "expired"] | None = None
     successful_operations: list[PhoneNumbersJobPhoneNumber] | None = None
     type: (
-        Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"]
-        | str
-        | None
+        Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"] | None
     ) = None
     updated_at: str | None = None
 
@@ -358,12 +347,11 @@ class SlimPhoneNumber(Model):
     emergency_enabled: bool | None = None
     emergency_status: (
         Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"]
-        | str
         | None
     ) = None
     external_pin: str | None = None
     hd_voice_enabled: bool | None = None
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | None = None
     phone_number: str | None = None
     phone_number_type: (
         Literal[
@@ -377,7 +365,6 @@ class SlimPhoneNumber(Model):
             "shortcode",
             "longcode",
         ]
-        | str
         | None
     ) = None
     purchased_at: str | None = None
@@ -398,7 +385,6 @@ class SlimPhoneNumber(Model):
             "requirement-info-exception",
             "provision-pending",
         ]
-        | str
         | None
     ) = None
     t38_fax_gateway_enabled: bool | None = None
@@ -409,7 +395,7 @@ class VoicemailGreeting(Model):
     """Part of `VoicemailSettings`."""
 
     media_name: str | None = None
-    mode: Literal["default", "custom_greeting"] | str | None = None
+    mode: Literal["default", "custom_greeting"] | None = None
 
 
 class VoicemailSettings(Model):

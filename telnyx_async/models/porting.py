@@ -58,7 +58,6 @@ class ExportPortingOrdersCsvReportFilters(Model):
                 "ported",
                 "cancelled",
             ]
-            | str
         ]
         | None
     ) = wire("status__in", default=None)
@@ -68,12 +67,10 @@ class PortingDeletedEvent(Model):
     """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
-    event_type: Literal["porting_order.deleted"] | str | None = None
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
+    event_type: Literal["porting_order.deleted"] | None = None
     payload: PortingDeletedPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     porting_order_id: str | None = None
 
 
@@ -92,15 +89,13 @@ class PortingEventWithoutWebhook(Model):
     """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
     created_at: datetime | None = None
     event_type: (
-        Literal["porting_order.loa_updated", "porting_order.sharing_token_expired"] | str | None
+        Literal["porting_order.loa_updated", "porting_order.sharing_token_expired"] | None
     ) = None
     payload: None = None
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     porting_order_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None
@@ -142,7 +137,7 @@ class PortingLoaConfigurationContact(Model):
 class PortingLoaConfigurationLogo(Model):
     """Part of `PortingLoaConfiguration`."""
 
-    content_type: Literal["image/png"] | str | None = None
+    content_type: Literal["image/png"] | None = None
     document_id: str | None = None
 
 
@@ -150,13 +145,11 @@ class PortingMessagingChangedEvent(Model):
     """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
     created_at: datetime | None = None
-    event_type: Literal["porting_order.messaging_changed"] | str | None = None
+    event_type: Literal["porting_order.messaging_changed"] | None = None
     payload: PortingMessagingChangedPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     porting_order_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None
@@ -178,20 +171,18 @@ class PortingNewComment(Model):
     body: str | None = None
     inserted_at: datetime | None = None
     user_id: str | None = None
-    user_type: Literal["user", "admin", "system"] | str | None = None
+    user_type: Literal["user", "admin", "system"] | None = None
 
 
 class PortingNewCommentEvent(Model):
     """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
     created_at: datetime | None = None
-    event_type: Literal["porting_order.new_comment"] | str | None = None
+    event_type: Literal["porting_order.new_comment"] | None = None
     payload: PortingNewCommentPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     porting_order_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None
@@ -213,8 +204,8 @@ class PortingReport(Model):
     document_id: str | None = None
     params: ExportPortingOrdersCsvReport | None = None
     record_type: str | None = None
-    report_type: Literal["export_porting_orders_csv"] | str | None = None
-    status: Literal["pending", "completed"] | str | None = None
+    report_type: Literal["export_porting_orders_csv"] | None = None
+    status: Literal["pending", "completed"] | None = None
     updated_at: datetime | None = None
 
 
@@ -222,13 +213,11 @@ class PortingSplitEvent(Model):
     """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
     created_at: datetime | None = None
-    event_type: Literal["porting_order.split"] | str | None = None
+    event_type: Literal["porting_order.split"] | None = None
     payload: PortingSplitPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     porting_order_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None
@@ -252,13 +241,11 @@ class PortingStatusChangedEvent(Model):
     """Response of `client.porting.events.list` and `client.porting.events.retrieve`."""
 
     id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
     created_at: datetime | None = None
-    event_type: Literal["porting_order.status_changed"] | str | None = None
+    event_type: Literal["porting_order.status_changed"] | None = None
     payload: PortingStatusChangedPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     porting_order_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None

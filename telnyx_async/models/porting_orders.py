@@ -71,9 +71,9 @@ class PortingActionRequirement(Model):
     cancel_reason: str | None = None
     created_at: datetime | None = None
     porting_order_id: str | None = None
-    record_type: Literal["porting_action_requirement"] | str | None = None
+    record_type: Literal["porting_action_requirement"] | None = None
     requirement_type_id: str | None = None
-    status: Literal["created", "pending", "completed", "cancelled", "failed"] | str | None = None
+    status: Literal["created", "pending", "completed", "cancelled", "failed"] | None = None
     updated_at: datetime | None = None
 
 
@@ -91,7 +91,7 @@ class PortingAdditionalDocument(Model):
     content_type: str | None = None
     created_at: datetime | None = None
     document_id: str | None = None
-    document_type: Literal["loa", "invoice", "csr", "other"] | str | None = None
+    document_type: Literal["loa", "invoice", "csr", "other"] | None = None
     filename: str | None = None
     porting_order_id: str | None = None
     record_type: str | None = None
@@ -102,12 +102,12 @@ class PortingAssociatedPhoneNumber(Model):
     """Response of `client.porting_orders.associated_phone_numbers.create`, `client.porting_orders.associated_phone_numbers.delete` and 1 more."""
 
     id: str = wire("id", default=None)
-    action: Literal["keep", "disconnect"] | str | None = None
+    action: Literal["keep", "disconnect"] | None = None
     country_code: str | None = None
     created_at: datetime | None = None
     phone_number_range: PortingPhoneNumberRange | None = None
     phone_number_type: (
-        Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None
+        Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | None
     ) = None
     porting_order_id: str | None = None
     record_type: str | None = None
@@ -127,7 +127,7 @@ class PortingOrder(Model):
     id: str = wire("id", default=None)
     activation_settings: PortingOrderActivationSettings | None = None
     additional_steps: (
-        list[Literal["associated_phone_numbers", "phone_number_verification_codes"] | str] | None
+        list[Literal["associated_phone_numbers", "phone_number_verification_codes"]] | None
     ) = None
     created_at: datetime | None = None
     customer_group_reference: str | None = None
@@ -152,7 +152,6 @@ class PortingOrder(Model):
             "shared_cost",
             "toll_free",
         ]
-        | str
         | None
     ) = None
     phone_numbers: list[PortingPhoneNumber] | None = None
@@ -187,7 +186,6 @@ class PortingOrderActivationSettings(Model):
             "Active",
             "Cancelled",
         ]
-        | str
         | None
     ) = None
     fast_port_eligible: bool | None = None
@@ -249,8 +247,8 @@ class PortingOrderMisc(Model):
     """Part of `PortingOrder`."""
 
     new_billing_phone_number: str | None = None
-    remaining_numbers_action: Literal["keep", "disconnect"] | str | None = None
-    type: Literal["full", "partial"] | str | None = None
+    remaining_numbers_action: Literal["keep", "disconnect"] | None = None
+    type: Literal["full", "partial"] | None = None
 
 
 class PortingOrderPhoneNumberConfiguration(Model):
@@ -266,7 +264,7 @@ class PortingOrderPhoneNumberConfiguration(Model):
 class PortingOrderRequirement(Model):
     """Part of `PortingOrder`."""
 
-    field_type: Literal["document"] | str | None = None
+    field_type: Literal["document"] | None = None
     field_value: str | None = None
     record_type: str | None = None
     requirement_type_id: str | None = None
@@ -275,7 +273,7 @@ class PortingOrderRequirement(Model):
 class PortingOrderRequirementDetail(Model):
     """Response of `client.porting_orders.retrieve_requirements`."""
 
-    field_type: Literal["document", "textual"] | str | None = None
+    field_type: Literal["document", "textual"] | None = None
     field_value: str | None = None
     record_type: str | None = None
     requirement_status: str | None = None
@@ -302,7 +300,7 @@ class PortingOrderShareToken(Model):
     expires_at: datetime | None = None
     expires_in_seconds: int | None = None
     permissions: (
-        list[Literal["porting_order.document.read", "porting_order.document.update"] | str] | None
+        list[Literal["porting_order.document.read", "porting_order.document.update"]] | None
     ) = None
     porting_order_id: str | None = None
     record_type: str | None = None
@@ -320,11 +318,11 @@ class PortingOrdersActivationJob(Model):
 
     id: str = wire("id", default=None)
     activate_at: datetime | None = None
-    activation_type: Literal["scheduled", "on-demand"] | str | None = None
+    activation_type: Literal["scheduled", "on-demand"] | None = None
     activation_windows: list[PortingActivationWindow] | None = None
     created_at: datetime | None = None
     record_type: str | None = None
-    status: Literal["created", "in-process", "completed", "failed"] | str | None = None
+    status: Literal["created", "in-process", "completed", "failed"] | None = None
     updated_at: datetime | None = None
 
 
@@ -336,7 +334,7 @@ class PortingOrdersComment(Model):
     created_at: datetime | None = None
     porting_order_id: str | None = None
     record_type: str | None = None
-    user_type: Literal["user", "admin", "system"] | str | None = None
+    user_type: Literal["user", "admin", "system"] | None = None
 
 
 class PortingPhoneNumberBlock(Model):
@@ -359,7 +357,6 @@ class PortingPhoneNumberBlock(Model):
             "shared_cost",
             "toll_free",
         ]
-        | str
         | None
     ) = None
     record_type: str | None = None

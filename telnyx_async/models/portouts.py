@@ -42,10 +42,7 @@ class ExportPortoutsCsvReportFilters(Model):
     end_user_name: str | None = None
     phone_numbers_overlaps: list[str] | None = wire("phone_numbers__overlaps", default=None)
     status_in: (
-        list[
-            Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
-            | str
-        ]
+        list[Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]]
         | None
     ) = wire("status__in", default=None)
 
@@ -58,7 +55,7 @@ class PortOutSupportingDocument(Model):
     document_id: str
     portout_id: str
     record_type: str
-    type: Literal["loa", "invoice"] | str
+    type: Literal["loa", "invoice"]
     updated_at: str
 
 
@@ -106,7 +103,6 @@ class PortoutDetails(Model):
     state: str | None = None
     status: (
         Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
-        | str
         | None
     ) = None
     support_key: str | None = None
@@ -120,11 +116,11 @@ class PortoutFocDateChangedEvent(Model):
     """Response of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
     id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    available_notification_methods: list[Literal["email", "webhook"]] | None = None
     created_at: datetime | None = None
-    event_type: Literal["portout.foc_date_changed"] | str | None = None
+    event_type: Literal["portout.foc_date_changed"] | None = None
     payload: PortoutFocDateChangedPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     portout_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None
@@ -142,11 +138,11 @@ class PortoutNewCommentEvent(Model):
     """Response of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
     id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    available_notification_methods: list[Literal["email", "webhook"]] | None = None
     created_at: datetime | None = None
-    event_type: Literal["portout.new_comment"] | str | None = None
+    event_type: Literal["portout.new_comment"] | None = None
     payload: PortoutNewCommentPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     portout_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None
@@ -177,8 +173,8 @@ class PortoutReport(Model):
     document_id: str | None = None
     params: ExportPortoutsCsvReport | None = None
     record_type: str | None = None
-    report_type: Literal["export_portouts_csv"] | str | None = None
-    status: Literal["pending", "completed"] | str | None = None
+    report_type: Literal["export_portouts_csv"] | None = None
+    status: Literal["pending", "completed"] | None = None
     updated_at: datetime | None = None
 
 
@@ -186,11 +182,11 @@ class PortoutStatusChangedEvent(Model):
     """Response of `client.portouts.events.list` and `client.portouts.events.retrieve`."""
 
     id: str = wire("id", default=None)
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    available_notification_methods: list[Literal["email", "webhook"]] | None = None
     created_at: datetime | None = None
-    event_type: Literal["portout.status_changed"] | str | None = None
+    event_type: Literal["portout.status_changed"] | None = None
     payload: PortoutStatusChangedPayload | None = None
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     portout_id: str | None = None
     record_type: str | None = None
     updated_at: datetime | None = None
@@ -207,7 +203,6 @@ class PortoutStatusChangedPayload(Model):
     spid: str | None = None
     status: (
         Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
-        | str
         | None
     ) = None
     subscriber_name: str | None = None

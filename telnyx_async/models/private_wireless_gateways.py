@@ -24,7 +24,7 @@ class PrivateWirelessGateway(Model):
     """Response of `client.private_wireless_gateways.create`, `client.private_wireless_gateways.delete` and 2 more."""
 
     id: str = wire("id", default=None)
-    address_mode: Literal["static", "dynamic"] | str | None = None
+    address_mode: Literal["static", "dynamic"] | None = None
     assigned_resources: list[GatewayAssignedResourcesSummary] | None = None
     created_at: str | None = None
     ip_range: str | None = None
@@ -41,4 +41,4 @@ class PrivateWirelessGatewayStatus(Model):
 
     error_code: str | None = None
     error_description: str | None = None
-    value: Literal["provisioning", "provisioned", "failed", "decommissioning"] | str | None = None
+    value: Literal["provisioning", "provisioned", "failed", "decommissioning"] | None = None

@@ -21,7 +21,7 @@ class PronunciationDict(Model):
     created_at: datetime | None = None
     items: list[PronunciationDictAliasItem | PronunciationDictPhonemeItem] | None = None
     name: str | None = None
-    record_type: Literal["pronunciation_dict"] | str | None = None
+    record_type: Literal["pronunciation_dict"] | None = None
     updated_at: datetime | None = None
     version: int | None = None
 
@@ -31,13 +31,13 @@ class PronunciationDictAliasItem(Model):
 
     alias: str
     text: str
-    type: Literal["alias"] | str
+    type: Literal["alias"]
 
 
 class PronunciationDictPhonemeItem(Model):
     """Part of `PronunciationDict`."""
 
-    alphabet: Literal["ipa"] | str
+    alphabet: Literal["ipa"]
     phoneme: str
     text: str
-    type: Literal["phoneme"] | str
+    type: Literal["phoneme"]

@@ -21,5 +21,5 @@ class PublicInternetGateway(Model):
     public_ip: str | None = None
     record_type: str | None = None
     region_code: str | None = None
-    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | None = None
     updated_at: str | None = None

@@ -21,7 +21,7 @@ class Queue(Model):
     current_size: int
     max_size: int
     name: str
-    record_type: Literal["queue"] | str
+    record_type: Literal["queue"]
     updated_at: str
 
 
@@ -36,7 +36,7 @@ class QueueCall(Model):
     from_: str = wire("from")
     queue_id: str
     queue_position: int
-    record_type: Literal["queue_call"] | str
+    record_type: Literal["queue_call"]
     to: str
     wait_time_secs: int
     is_alive: bool | None = None

@@ -112,7 +112,7 @@ class AgentConsentConfiguration(Model):
 class AgentConsentOptInMethod(Model):
     """Part of `AgentConsentConfiguration`."""
 
-    method_type: Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"] | str
+    method_type: Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"]
     description: str | None = None
 
 
@@ -126,18 +126,15 @@ class AgentEmailContact(Model):
 class AgentInteraction(Model):
     """Part of `AgentCampaignConfiguration`."""
 
-    interaction_type: (
-        Literal[
-            "TRANSACTIONAL_UPDATES",
-            "CUSTOMER_SUPPORT",
-            "LOYALTY_OR_REWARD",
-            "MARKETING_OR_PROMOTIONAL",
-            "ACCOUNT_ALERTS",
-            "TWO_WAY_CONVERSATION",
-            "OTHER",
-        ]
-        | str
-    )
+    interaction_type: Literal[
+        "TRANSACTIONAL_UPDATES",
+        "CUSTOMER_SUPPORT",
+        "LOYALTY_OR_REWARD",
+        "MARKETING_OR_PROMOTIONAL",
+        "ACCOUNT_ALERTS",
+        "TWO_WAY_CONVERSATION",
+        "OTHER",
+    ]
     description: str | None = None
 
 
@@ -177,10 +174,9 @@ class BrandAddress(Model):
 class BrandContact(Model):
     """Part of `RcsBrand`."""
 
-    contact_type: (
-        Literal["BRAND", "PRIMARY", "OFFICER", "AGENT", "RESPONSIBLE_PARTY", "BILLING", "UNKNOWN"]
-        | str
-    )
+    contact_type: Literal[
+        "BRAND", "PRIMARY", "OFFICER", "AGENT", "RESPONSIBLE_PARTY", "BILLING", "UNKNOWN"
+    ]
     email: str
     first_name: str
     last_name: str
@@ -191,7 +187,7 @@ class BrandContact(Model):
 class EinBrandIdentifier(Model):
     """Part of `RcsBrand`."""
 
-    identifier_type: Literal["EIN"] | str
+    identifier_type: Literal["EIN"]
     value: str
 
 
@@ -199,33 +195,30 @@ class RcsAgentRegistration(Model):
     """Response of `client.rcs.agents.create`, `client.rcs.agents.launch` and 4 more."""
 
     agent_id: str
-    basics_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
-    billing_category: Literal["NON_CONVERSATIONAL", "CONVERSATIONAL"] | str | None = None
+    basics_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | None = None
+    billing_category: Literal["NON_CONVERSATIONAL", "CONVERSATIONAL"] | None = None
     brand_id: str
-    campaign_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
+    campaign_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | None = None
     capabilities: RcsRegistrationCapabilities
     carrier_approvals: list[RcsCarrierApproval]
     configuration: AgentConfiguration
     display_name: str
     hosting_region: str | None = None
     profile_id: str | None = None
-    status: (
-        Literal[
-            "CREATED",
-            "SUBMITTED",
-            "VERIFYING",
-            "VERIFIED",
-            "LAUNCHING",
-            "LAUNCHED",
-            "LIVE",
-            "REJECTED",
-            "FAILED",
-        ]
-        | str
-    )
+    status: Literal[
+        "CREATED",
+        "SUBMITTED",
+        "VERIFYING",
+        "VERIFIED",
+        "LAUNCHING",
+        "LAUNCHED",
+        "LIVE",
+        "REJECTED",
+        "FAILED",
+    ]
     test_devices: list[RcsTestDevice]
-    testing_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
-    use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | str
+    testing_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | None = None
+    use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"]
 
 
 class RcsBrand(Model):
@@ -241,19 +234,16 @@ class RcsBrand(Model):
     legal_name: str
     organization_type: str
     profile_id: str | None = None
-    status: (
-        Literal[
-            "CREATED",
-            "CONFIGURED",
-            "SUBMITTED",
-            "REVIEWING",
-            "VETTING",
-            "VERIFIED",
-            "REJECTED",
-            "FAILED",
-        ]
-        | str
-    )
+    status: Literal[
+        "CREATED",
+        "CONFIGURED",
+        "SUBMITTED",
+        "REVIEWING",
+        "VETTING",
+        "VERIFIED",
+        "REJECTED",
+        "FAILED",
+    ]
     website_url: str
 
 
@@ -264,8 +254,8 @@ class RcsCarrierApproval(Model):
     approved_at: datetime | None = None
     carrier: str | None = None
     rejected_reason: str | None = None
-    scope_type: Literal["carrier", "hub", "bot"] | str
-    status: Literal["PENDING", "SUBMITTED", "APPROVED", "REJECTED"] | str
+    scope_type: Literal["carrier", "hub", "bot"]
+    status: Literal["PENDING", "SUBMITTED", "APPROVED", "REJECTED"]
     submitted_at: datetime | None = None
 
 
@@ -286,7 +276,7 @@ class RcsRegistrationCapabilities(Model):
 class RcsTestDevice(Model):
     """Response of `client.rcs.agents.test_devices.create` and `client.rcs.agents.test_devices.list`."""
 
-    invite_status: Literal["PENDING", "ACCEPTED", "DECLINED"] | str
+    invite_status: Literal["PENDING", "ACCEPTED", "DECLINED"]
     phone_number: str
     test_device_id: str
 
@@ -294,5 +284,5 @@ class RcsTestDevice(Model):
 class StockSymbolBrandIdentifier(Model):
     """Part of `RcsBrand`."""
 
-    identifier_type: Literal["STOCK_SYMBOL"] | str
+    identifier_type: Literal["STOCK_SYMBOL"]
     value: str

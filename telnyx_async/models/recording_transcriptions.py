@@ -17,8 +17,8 @@ class RecordingTranscription(Model):
     id: str = wire("id", default=None)
     created_at: str | None = None
     duration_millis: int | None = None
-    record_type: Literal["recording_transcription"] | str | None = None
+    record_type: Literal["recording_transcription"] | None = None
     recording_id: str | None = None
-    status: Literal["in-progress", "completed"] | str | None = None
+    status: Literal["in-progress", "completed"] | None = None
     transcription_text: str | None = None
     updated_at: str | None = None

@@ -20,7 +20,7 @@ class Recording(Model):
     call_control_id: str | None = None
     call_leg_id: str | None = None
     call_session_id: str | None = None
-    channels: Literal["single", "dual"] | str | None = None
+    channels: Literal["single", "dual"] | None = None
     conference_id: str | None = None
     connection_id: str | None = None
     created_at: str | None = None
@@ -28,11 +28,11 @@ class Recording(Model):
     duration_millis: int | None = None
     from_: str | None = wire("from", default=None)
     initiated_by: str | None = None
-    record_type: Literal["recording"] | str | None = None
+    record_type: Literal["recording"] | None = None
     recording_ended_at: str | None = None
     recording_started_at: str | None = None
-    source: Literal["conference", "call"] | str | None = None
-    status: Literal["completed"] | str | None = None
+    source: Literal["conference", "call"] | None = None
+    status: Literal["completed"] | None = None
     to: str | None = None
     updated_at: str | None = None
 
@@ -40,4 +40,4 @@ class Recording(Model):
 class RecordingBulkDeletion(Model):
     """Response of `client.recordings.actions.delete`."""
 
-    status: Literal["ok"] | str | None = None
+    status: Literal["ok"] | None = None

@@ -24,22 +24,19 @@ class CdrUsageReport(Model):
     """Response of `client.reports.cdr_usage_reports.fetch_sync`."""
 
     id: str = wire("id", default=None)
-    aggregation_type: (
-        Literal["NO_AGGREGATION", "CONNECTION", "TAG", "BILLING_GROUP"] | str | None
-    ) = None
+    aggregation_type: Literal["NO_AGGREGATION", "CONNECTION", "TAG", "BILLING_GROUP"] | None = None
     connections: list[int] | None = None
     created_at: datetime | None = None
     end_time: datetime | None = None
     product_breakdown: (
         Literal["NO_BREAKDOWN", "DID_VS_TOLL_FREE", "COUNTRY", "DID_VS_TOLL_FREE_PER_COUNTRY"]
-        | str
         | None
     ) = None
     record_type: str | None = None
     report_url: str | None = None
     result: dict[str, Any] | None = None
     start_time: datetime | None = None
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | None = None
     updated_at: datetime | None = None
 
 
@@ -51,9 +48,9 @@ class MdrRecord(Model):
     cli: str | None = None
     cost: str | None = None
     created_at: datetime | None = None
-    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
+    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | None = None
     direction: str | None = None
-    message_type: Literal["SMS", "MMS"] | str | None = None
+    message_type: Literal["SMS", "MMS"] | None = None
     parts: float | None = None
     profile_name: str | None = None
     rate: str | None = None
@@ -68,7 +65,6 @@ class MdrRecord(Model):
             "GW_REJECT",
             "FAILED",
         ]
-        | str
         | None
     ) = None
 
@@ -84,7 +80,7 @@ class MdrUsageReport(Model):
     """Response of `client.reports.mdr_usage_reports.create`, `client.reports.mdr_usage_reports.delete` and 3 more."""
 
     id: str = wire("id", default=None)
-    aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | str | None = None
+    aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | None = None
     connections: list[int] | None = None
     created_at: datetime | None = None
     end_date: datetime | None = None
@@ -93,7 +89,7 @@ class MdrUsageReport(Model):
     report_url: str | None = None
     result: list[MdrUsageReportResult] | None = None
     start_date: datetime | None = None
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | None = None
     updated_at: datetime | None = None
 
 
@@ -140,11 +136,11 @@ class WdrRecordCost(Model):
     """Part of `WdrRecord`."""
 
     amount: str | None = None
-    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
+    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | None = None
 
 
 class WdrRecordData(Model):
     """Part of `WdrRecord`."""
 
     amount: float | None = None
-    unit: Literal["B", "KB", "MB"] | str | None = None
+    unit: Literal["B", "KB", "MB"] | None = None

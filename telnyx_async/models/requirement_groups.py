@@ -24,9 +24,9 @@ class RequirementGroup(Model):
     phone_number_type: str | None = None
     record_type: str | None = None
     regulatory_requirements: list[UserRequirement] | None = None
-    status: (
-        Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | str | None
-    ) = None
+    status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | None = (
+        None
+    )
     updated_at: datetime | None = None
 
 
@@ -38,7 +38,7 @@ class UserRequirement(Model):
     field_type: str | None = None
     field_value: str | None = None
     requirement_id: str | None = None
-    status: (
-        Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | str | None
-    ) = None
+    status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | None = (
+        None
+    )
     updated_at: datetime | None = None

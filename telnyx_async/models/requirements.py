@@ -17,16 +17,14 @@ class Requirement(Model):
     """Response of `client.requirements.list` and `client.requirements.retrieve`."""
 
     id: str = wire("id", default=None)
-    action: Literal["both", "branded_calling", "ordering", "porting"] | str | None = None
+    action: Literal["both", "branded_calling", "ordering", "porting"] | None = None
     country_code: str | None = None
     created_at: str | None = None
     effective_end_at: datetime | None = None
     effective_start_at: datetime | None = None
     locality: str | None = None
     phone_number_type: (
-        Literal["local", "mobile", "multipurpose", "national", "shared_cost", "toll_free"]
-        | str
-        | None
+        Literal["local", "mobile", "multipurpose", "national", "shared_cost", "toll_free"] | None
     ) = None
     record_type: str | None = None
     requirement_types: list[RequirementType] | None = None

@@ -22,14 +22,14 @@ class RoomComposition(Model):
     download_url: str | None = None
     duration_secs: int | None = None
     ended_at: datetime | None = None
-    format: Literal["mp4"] | str | None = None
+    format: Literal["mp4"] | None = None
     record_type: str | None = None
     resolution: str | None = None
     room_id: str | None = None
     session_id: str | None = None
     size_mb: float | None = None
     started_at: datetime | None = None
-    status: Literal["completed", "enqueued", "processing"] | str | None = None
+    status: Literal["completed", "enqueued", "processing"] | None = None
     updated_at: datetime | None = None
     user_id: str | None = None
     video_layout: dict[str, VideoRegion] | None = None

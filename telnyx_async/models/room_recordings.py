@@ -29,8 +29,8 @@ class RoomRecording(Model):
     session_id: str | None = None
     size_mb: float | None = None
     started_at: datetime | None = None
-    status: Literal["completed", "processing"] | str | None = None
-    type: Literal["audio", "video"] | str | None = None
+    status: Literal["completed", "processing"] | None = None
+    type: Literal["audio", "video"] | None = None
     updated_at: datetime | None = None
 
 

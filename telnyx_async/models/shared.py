@@ -113,7 +113,7 @@ class AlphanumericSenderID(Model):
     alphanumeric_sender_id: str | None = None
     messaging_profile_id: str | None = None
     organization_id: str | None = None
-    record_type: Literal["alphanumeric_sender_id"] | str | None = None
+    record_type: Literal["alphanumeric_sender_id"] | None = None
     us_long_code_fallback: str | None = None
 
 
@@ -147,7 +147,6 @@ class ConnectionNoiseSuppressionDetails(Model):
             "krisp_viva_ss",
             "quail_voice_focus",
         ]
-        | str
         | None
     ) = None
 
@@ -156,7 +155,7 @@ class ConnectionRtcpSettings(Model):
     """Part of `CredentialConnection`, `FqdnConnection` and 2 more."""
 
     capture_enabled: bool | None = None
-    port: Literal["rtcp-mux", "rtp+1"] | str | None = None
+    port: Literal["rtcp-mux", "rtp+1"] | None = None
     report_frequency_secs: int | None = None
 
 
@@ -202,7 +201,6 @@ class Dir(Model):
             "permanently_rejected",
             "delete_requested",
         ]
-        | str
         | None
     ) = None
     submitted_at: datetime | None = None
@@ -222,7 +220,7 @@ class Document(Model):
     """Part of `Dir`, `InfringementClaim` and 1 more."""
 
     document_id: str
-    document_type: DocumentType | str
+    document_type: DocumentType
     description: str | None = None
 
 
@@ -238,11 +236,11 @@ class EmailBlock(Model):
 
     id: str
     created_at: datetime
-    reason: Literal["hard_bounce", "spam_complaint", "unsubscribe", "invalid", "manual_block"] | str
-    record_type: Literal["email_block"] | str
-    scope: Literal["account", "domain", "address"] | str
-    source: Literal["feedback", "manual", "import", "system"] | str
-    status: Literal["active", "expired", "removed"] | str
+    reason: Literal["hard_bounce", "spam_complaint", "unsubscribe", "invalid", "manual_block"]
+    record_type: Literal["email_block"]
+    scope: Literal["account", "domain", "address"]
+    source: Literal["feedback", "manual", "import", "system"]
+    status: Literal["active", "expired", "removed"]
     to: str
     updated_at: datetime
     domain_id: str | None = None
@@ -269,28 +267,25 @@ class EmailMessage(Model):
     events: list[EmailMessageEvent]
     from_: EmailAddress = wire("from")
     metadata: dict[str, Any]
-    record_type: Literal["email_message"] | str
+    record_type: Literal["email_message"]
     reply_to: str | None = None
-    status: (
-        Literal[
-            "queued",
-            "scheduled",
-            "cancelled",
-            "sandbox",
-            "sending",
-            "sent",
-            "failed",
-            "deferred",
-            "delivered",
-            "bounced",
-            "complained",
-            "rejected",
-            "opened",
-            "clicked",
-            "unsubscribed",
-        ]
-        | str
-    )
+    status: Literal[
+        "queued",
+        "scheduled",
+        "cancelled",
+        "sandbox",
+        "sending",
+        "sent",
+        "failed",
+        "deferred",
+        "delivered",
+        "bounced",
+        "complained",
+        "rejected",
+        "opened",
+        "clicked",
+        "unsubscribed",
+    ]
     subject: str
     tags: list[str]
     template_id: str | None = None
@@ -321,7 +316,7 @@ class EmailMessageEvent(Model):
     """Part of `EmailMessage` and `EmailMessageDetail`."""
 
     occurred_at: datetime
-    type: EmailEventType | str
+    type: EmailEventType
     payload: dict[str, Any] | None = None
 
 
@@ -400,7 +395,6 @@ class HostedNumber(Model):
             "provisioning",
             "successful",
         ]
-        | str
         | None
     ) = None
 
@@ -471,7 +465,7 @@ class InboundMessagePayload(Model):
     completed_at: datetime | None = None
     cost: MessageCost | None = None
     cost_breakdown: MessageCostBreakdown | None = None
-    direction: Literal["inbound"] | str | None = None
+    direction: Literal["inbound"] | None = None
     encoding: str | None = None
     errors: list[MessageError] | None = None
     from_: InboundMessageSender | None = wire("from", default=None)
@@ -481,7 +475,7 @@ class InboundMessagePayload(Model):
     organization_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
-    record_type: Literal["message"] | str | None = None
+    record_type: Literal["message"] | None = None
     sent_at: datetime | None = None
     subject: str | None = None
     tags: list[str] | None = None
@@ -490,7 +484,7 @@ class InboundMessagePayload(Model):
     tcr_campaign_registered: str | None = None
     text: str | None = None
     to: list[InboundMessageRecipient] | str | None = None
-    type: Literal["SMS", "MMS", "WHATSAPP", "RCS"] | str | None = None
+    type: Literal["SMS", "MMS", "WHATSAPP", "RCS"] | None = None
     valid_until: datetime | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
@@ -502,9 +496,9 @@ class InboundMessageRecipient(Model):
     agent_id: str | None = None
     agent_name: str | None = None
     carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     phone_number: str | None = None
     status: (
         Literal[
@@ -517,7 +511,6 @@ class InboundMessageRecipient(Model):
             "delivery_unconfirmed",
             "webhook_delivered",
         ]
-        | str
         | None
     ) = None
 
@@ -534,11 +527,10 @@ class InboundMessageSender(Model):
     carrier: str | None = None
     line_type: (
         Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", "", "long_code"]
-        | str
         | None
     ) = None
     phone_number: str | None = None
-    status: Literal["received", "delivered", "webhook_delivered"] | str | None = None
+    status: Literal["received", "delivered", "webhook_delivered"] | None = None
 
 
 class InboundMessageSuggestionReply(Model):
@@ -565,7 +557,7 @@ class InboundThread(Model):
     last_message_id: str
     message_count: int
     preview: str | None = None
-    record_type: Literal["email_thread"] | str
+    record_type: Literal["email_thread"]
     subject: str | None = None
     unread_count: int
     updated_at: datetime
@@ -582,7 +574,7 @@ class InboundThreadDetail(Model):
     last_message_id: str
     message_count: int
     preview: str | None = None
-    record_type: Literal["email_thread"] | str
+    record_type: Literal["email_thread"]
     subject: str | None = None
     unread_count: int
     updated_at: datetime
@@ -602,7 +594,7 @@ class InfringementClaim(Model):
     id: str = wire("id", default=None)
     claim_date: datetime | None = None
     claim_description: str | None = None
-    claim_type: Literal["trademark", "copyright"] | str | None = None
+    claim_type: Literal["trademark", "copyright"] | None = None
     claimant_contact: str | None = None
     claimant_name: str | None = None
     contest_documents: list[Document] | None = None
@@ -611,10 +603,10 @@ class InfringementClaim(Model):
     dir: InfringementClaimDir | None = None
     dir_id: str | None = None
     enterprise_id: str | None = None
-    resolution: Literal["upheld", "rejected", "modified"] | str | None = None
+    resolution: Literal["upheld", "rejected", "modified"] | None = None
     resolution_date: datetime | None = None
     resolution_notes: str | None = None
-    status: Literal["pending", "contested", "resolved"] | str | None = None
+    status: Literal["pending", "contested", "resolved"] | None = None
     updated_at: datetime | None = None
 
 
@@ -646,7 +638,6 @@ class InfringementClaimDir(Model):
             "permanently_rejected",
             "delete_requested",
         ]
-        | str
         | None
     ) = None
 
@@ -683,9 +674,9 @@ class MessageCc(Model):
     """Part of `InboundMessagePayload` and `OutboundMessagePayload`."""
 
     carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     phone_number: str | None = None
     status: (
         Literal[
@@ -697,7 +688,6 @@ class MessageCc(Model):
             "delivery_failed",
             "delivery_unconfirmed",
         ]
-        | str
         | None
     ) = None
 
@@ -739,9 +729,9 @@ class MessageRecipient(Model):
     """Part of `OutboundMessagePayload`."""
 
     carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     phone_number: str | None = None
     status: (
         Literal[
@@ -755,7 +745,6 @@ class MessageRecipient(Model):
             "delivery_failed",
             "read",
         ]
-        | str
         | None
     ) = None
 
@@ -766,9 +755,9 @@ class MessageSender(Model):
     agent_id: str | None = None
     agent_name: str | None = None
     carrier: str | None = None
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     phone_number: str | None = None
 
 
@@ -802,7 +791,6 @@ class MessagingHostedNumberOrder(Model):
             "provisioning",
             "successful",
         ]
-        | str
         | None
     ) = None
 
@@ -839,7 +827,7 @@ class NumberOrderWithPhoneNumbers(Model):
     phone_numbers_count: int | None = None
     record_type: str | None = None
     requirements_met: bool | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     sub_number_orders_ids: list[str] | None = None
     updated_at: datetime | None = None
 
@@ -853,7 +841,7 @@ class NumberReputation(Model):
     maturity_score: int | None = None
     sentiment_score: int | None = None
     spam_category: str | None = None
-    spam_risk: Literal["low", "medium", "high"] | str | None = None
+    spam_risk: Literal["low", "medium", "high"] | None = None
 
 
 class OutboundMessagePayload(Model):
@@ -865,7 +853,7 @@ class OutboundMessagePayload(Model):
     completed_at: datetime | None = None
     cost: MessageCost | None = None
     cost_breakdown: MessageCostBreakdown | None = None
-    direction: Literal["outbound"] | str | None = None
+    direction: Literal["outbound"] | None = None
     encoding: str | None = None
     errors: list[MessageError] | None = None
     from_: MessageSender | None = wire("from", default=None)
@@ -875,7 +863,7 @@ class OutboundMessagePayload(Model):
     organization_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
-    record_type: Literal["message"] | str | None = None
+    record_type: Literal["message"] | None = None
     sent_at: datetime | None = None
     smart_encoding_applied: bool | None = None
     subject: str | None = None
@@ -887,7 +875,7 @@ class OutboundMessagePayload(Model):
     template_name: str | None = None
     text: str | None = None
     to: list[MessageRecipient] | None = None
-    type: Literal["SMS", "MMS", "RCS", "WHATSAPP"] | str | None = None
+    type: Literal["SMS", "MMS", "RCS", "WHATSAPP"] | None = None
     valid_until: datetime | None = None
     wait_seconds: float | None = None
     webhook_failover_url: str | None = None
@@ -911,9 +899,9 @@ class PhoneNumber(Model):
     country_code: str | None = None
     country_iso_alpha2: str | None = None
     phone_number: str | None = None
-    phone_number_type: (
-        Literal["local", "mobile", "national", "shared_cost", "toll_free"] | str | None
-    ) = None
+    phone_number_type: Literal["local", "mobile", "national", "shared_cost", "toll_free"] | None = (
+        None
+    )
     record_type: str | None = None
     regulatory_requirements: list[RegulatoryRequirementWithValue] | None = None
     requirements_met: bool | None = None
@@ -927,10 +915,9 @@ class PhoneNumber(Model):
             "requirement-info-pending",
             "requirement-info-under-review",
         ]
-        | str
         | None
     ) = None
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
 
 
 class PhoneNumberMessagingFeatures(Model):
@@ -953,13 +940,11 @@ class PhoneNumberWithMessagingSettings(Model):
     messaging_profile_id: str | None = None
     organization_id: str | None = None
     phone_number: str | None = None
-    record_type: Literal["messaging_phone_number", "messaging_settings"] | str | None = None
+    record_type: Literal["messaging_phone_number", "messaging_settings"] | None = None
     tags: list[str] | None = None
     traffic_type: str | None = None
     type: (
-        Literal["long-code", "toll-free", "short-code", "longcode", "tollfree", "shortcode"]
-        | str
-        | None
+        Literal["long-code", "toll-free", "short-code", "longcode", "tollfree", "shortcode"] | None
     ) = None
     updated_at: datetime | None = None
 
@@ -987,7 +972,6 @@ class PortingOrderMessaging(Model):
             "partial_port_complete",
             "ported",
         ]
-        | str
         | None
     ) = None
 
@@ -1007,7 +991,6 @@ class PortingOrderStatus(Model):
             "cancelled",
             "cancel-pending",
         ]
-        | str
         | None
     ) = None
 
@@ -1015,7 +998,7 @@ class PortingOrderStatus(Model):
 class PortingOrdersExceptionType(Model):
     """Response of `client.porting_orders.retrieve_exception_types`."""
 
-    code: PortingExceptionCode | str | None = None
+    code: PortingExceptionCode | None = None
     description: str | None = None
 
 
@@ -1038,7 +1021,6 @@ class PortingPhoneNumber(Model):
             "Active",
             "Cancelled",
         ]
-        | str
         | None
     ) = None
     phone_number: str | None = None
@@ -1054,10 +1036,9 @@ class PortingPhoneNumber(Model):
             "shared_cost",
             "toll_free",
         ]
-        | str
         | None
     ) = None
-    portability_status: Literal["pending", "confirmed", "provisional"] | str | None = None
+    portability_status: Literal["pending", "confirmed", "provisional"] | None = None
     porting_order_id: str | None = None
     porting_order_status: (
         Literal[
@@ -1070,7 +1051,6 @@ class PortingPhoneNumber(Model):
             "ported",
             "cancelled",
         ]
-        | str
         | None
     ) = None
     record_type: str | None = None
@@ -1081,7 +1061,6 @@ class PortingPhoneNumber(Model):
             "requirement-info-exception",
             "approved",
         ]
-        | str
         | None
     ) = None
     support_key: str | None = None
@@ -1098,7 +1077,7 @@ class RegionInformation(Model):
     """Part of `AvailablePhoneNumber` and `AvailablePhoneNumberBlock`."""
 
     region_name: str | None = None
-    region_type: Literal["country_code", "rate_center", "state", "location"] | str | None = None
+    region_type: Literal["country_code", "rate_center", "state", "location"] | None = None
 
 
 class RegistrationStatus(Model):
@@ -1113,7 +1092,6 @@ class RegistrationStatus(Model):
         Literal[
             "Not Applicable", "Not Registered", "Failed", "Expired", "Registered", "Unregistered"
         ]
-        | str
         | None
     ) = None
     transport: str | None = None
@@ -1132,7 +1110,7 @@ class RegulatoryRequirementStatus(Model):
 class RegulatoryRequirementWithValue(Model):
     """Part of `NumberOrderPhoneNumber` and `PhoneNumber`."""
 
-    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
+    field_type: Literal["textual", "datetime", "address", "document"] | None = None
     field_value: str | None = None
     record_type: str | None = None
     requirement_id: str | None = None
@@ -1164,9 +1142,9 @@ class ReputationPhoneNumber(Model):
     created_at: datetime | None = None
     enterprise_id: str | None = None
     flag_reason: str | None = None
-    ownership_status: (
-        Literal["verified", "flagged", "pending_confirmation", "removed"] | str | None
-    ) = None
+    ownership_status: Literal["verified", "flagged", "pending_confirmation", "removed"] | None = (
+        None
+    )
     phone_number: str | None = None
     removal_reason: (
         Literal[
@@ -1176,12 +1154,11 @@ class ReputationPhoneNumber(Model):
             "customer_reported",
             "customer_removed",
         ]
-        | str
         | None
     ) = None
     removed_at: datetime | None = None
     reputation_data: NumberReputation | None = None
-    source: Literal["telnyx", "external"] | str | None = None
+    source: Literal["telnyx", "external"] | None = None
     updated_at: datetime | None = None
 
 
@@ -1195,7 +1172,7 @@ class RequirementType(Model):
     example: str | None = None
     name: str | None = None
     record_type: str | None = None
-    type: Literal["document", "address", "textual"] | str | None = None
+    type: Literal["document", "address", "textual"] | None = None
     updated_at: str | None = None
 
 
@@ -1236,7 +1213,7 @@ class ShortCode(Model):
     id: str = wire("id", default=None)
     country_code: str | None = None
     created_at: datetime | None = None
-    record_type: Literal["short_code"] | str | None = None
+    record_type: Literal["short_code"] | None = None
     short_code: str | None = None
     tags: list[str] | None = None
     updated_at: datetime | None = None
@@ -1253,7 +1230,7 @@ class SimCardDataLimit(Model):
     """Part of `SimCard` and `SimpleSimCard`."""
 
     amount: str | None = None
-    unit: Literal["MB", "GB"] | str | None = None
+    unit: Literal["MB", "GB"] | None = None
 
 
 class SimCardOrderCost(Model):
@@ -1278,7 +1255,6 @@ class SimCardStatus(Model):
             "setting_standby",
             "standby",
         ]
-        | str
         | None
     ) = None
 
@@ -1293,7 +1269,7 @@ class SimpleSimCard(Model):
     current_billing_period_consumed_data: SimCardConsumedData | None = None
     data_limit: SimCardDataLimit | None = None
     eid: str | None = None
-    esim_installation_status: Literal["released", "disabled"] | str | None = None
+    esim_installation_status: Literal["released", "disabled"] | None = None
     iccid: str | None = None
     imsi: str | None = None
     msisdn: str | None = None
@@ -1302,7 +1278,7 @@ class SimpleSimCard(Model):
     sim_card_group_id: str | None = None
     status: SimCardStatus | None = None
     tags: list[str] | None = None
-    type: Literal["physical", "esim"] | str | None = None
+    type: Literal["physical", "esim"] | None = None
     updated_at: str | None = None
     version: str | None = None
     voice_enabled: bool | None = None
@@ -1325,7 +1301,7 @@ class ThreadMessage(Model):
     bcc: list[EmailAddress]
     cc: list[EmailAddress]
     created_at: datetime
-    direction: Literal["inbound", "outbound"] | str
+    direction: Literal["inbound", "outbound"]
     from_: EmailAddress = wire("from")
     has_quoted_text: bool
     headers: dict[str, Any]
@@ -1337,7 +1313,7 @@ class ThreadMessage(Model):
     message_id: str | None = None
     read_at: datetime | None = None
     received_at: datetime | None = None
-    record_type: Literal["email_message"] | str
+    record_type: Literal["email_message"]
     references: list[str]
     reply_text: str | None = None
     reply_to: list[EmailAddress]
@@ -1354,7 +1330,7 @@ class WhatsappTemplate(Model):
     """Response of `client.whatsapp.templates.create`, `client.whatsapp.templates.list` and 2 more."""
 
     id: str = wire("id", default=None)
-    category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | str | None = None
+    category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | None = None
     components: list[dict[str, Any]] | None = None
     created_at: datetime | None = None
     language: str | None = None

@@ -27,4 +27,4 @@ class SimCardUsageThreshold(Model):
     """Part of `SimCardDataUsageNotification`."""
 
     amount: str | None = None
-    unit: Literal["MB", "GB"] | str | None = None
+    unit: Literal["MB", "GB"] | None = None

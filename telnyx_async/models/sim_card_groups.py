@@ -39,7 +39,7 @@ class SimCardGroupAction(Model):
     record_type: str | None = None
     settings: SimCardGroupActionSettings | None = None
     sim_card_group_id: str | None = None
-    status: Literal["in-progress", "completed", "failed"] | str | None = None
+    status: Literal["in-progress", "completed", "failed"] | None = None
     type: (
         Literal[
             "set_private_wireless_gateway",
@@ -47,7 +47,6 @@ class SimCardGroupAction(Model):
             "set_wireless_blocklist",
             "remove_wireless_blocklist",
         ]
-        | str
         | None
     ) = None
     updated_at: str | None = None

@@ -23,9 +23,7 @@ class SimCardOrder(Model):
     quantity: int | None = None
     record_type: str | None = None
     status: (
-        Literal["pending", "processing", "ready_to_ship", "shipped", "delivered", "canceled"]
-        | str
-        | None
+        Literal["pending", "processing", "ready_to_ship", "shipped", "delivered", "canceled"] | None
     ) = None
     tracking_url: str | None = None
     updated_at: str | None = None

@@ -27,7 +27,7 @@ class BulkSimCardAction(Model):
 
     id: str = wire("id", default=None)
     action_type: (
-        Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | str | None
+        Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | None
     ) = None
     created_at: str | None = None
     record_type: str | None = None
@@ -58,12 +58,12 @@ class SimCard(Model):
     current_mnc: str | None = None
     data_limit: SimCardDataLimit | None = None
     eid: str | None = None
-    esim_installation_status: Literal["released", "disabled"] | str | None = None
+    esim_installation_status: Literal["released", "disabled"] | None = None
     iccid: str | None = None
     imsi: str | None = None
     ipv4: str | None = None
     ipv6: str | None = None
-    live_data_session: Literal["connected", "disconnected", "unknown"] | str | None = None
+    live_data_session: Literal["connected", "disconnected", "unknown"] | None = None
     msisdn: str | None = None
     pin_puk_codes: SimCardPinPukCodes | None = None
     record_type: str | None = None
@@ -71,7 +71,7 @@ class SimCard(Model):
     sim_card_group_id: str | None = None
     status: SimCardStatus | None = None
     tags: list[str] | None = None
-    type: Literal["physical", "esim"] | str | None = None
+    type: Literal["physical", "esim"] | None = None
     updated_at: str | None = None
     version: str | None = None
     voice_enabled: bool | None = None
@@ -121,7 +121,7 @@ class SimCardPublicIP(Model):
     record_type: str | None = None
     region_code: str | None = None
     sim_card_id: str | None = None
-    type: Literal["ipv4"] | str | None = None
+    type: Literal["ipv4"] | None = None
     updated_at: str | None = None
 
 
@@ -137,7 +137,7 @@ class WirelessConnectivityLog(Model):
     ipv4: str | None = None
     ipv6: str | None = None
     last_seen: str | None = None
-    log_type: Literal["registration", "data"] | str | None = None
+    log_type: Literal["registration", "data"] | None = None
     mobile_country_code: str | None = None
     mobile_network_code: str | None = None
     radio_access_technology: str | None = None
@@ -161,7 +161,6 @@ class WirelessSimCardAction(Model):
             "enable_voice",
             "disable_voice",
         ]
-        | str
         | None
     ) = None
     created_at: str | None = None
@@ -176,4 +175,4 @@ class WirelessSimCardActionStatus(Model):
     """Part of `WirelessSimCardAction`."""
 
     reason: str | None = None
-    value: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None
+    value: Literal["in-progress", "completed", "failed", "interrupted"] | None = None

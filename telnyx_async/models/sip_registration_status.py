@@ -34,7 +34,6 @@ class SipRegistrationStatus(Model):
     connection_name: str | None = None
     credential_type: (
         Literal["uac_external_credential", "telephony_credential", "sip_credential_connection"]
-        | str
         | None
     ) = None
     credential_username: str | None = None
@@ -51,6 +50,5 @@ class SipRegistrationStatus(Model):
             "registered",
             "unknown",
         ]
-        | str
         | None
     ) = None

@@ -40,4 +40,4 @@ class SpeechToTextProviderServiceType(Model):
     """Part of `SpeechToTextProvider`."""
 
     languages: list[str]
-    type: Literal["streaming", "file_based", "in_call", "ai_assistant"] | str
+    type: Literal["streaming", "file_based", "in_call", "ai_assistant"]

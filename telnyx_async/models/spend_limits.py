@@ -24,7 +24,7 @@ class SpendLimit(Model):
     blocked: bool
     effective_limit_usd: str | None = None
     limit: SpendLimitLimit | None = None
-    period: Literal["daily", "monthly"] | str
+    period: Literal["daily", "monthly"]
     period_end: date
     period_start: date
     product: str
@@ -60,7 +60,7 @@ class SpendLimitLimit(Model):
     """Part of `SpendLimit`."""
 
     amount: str | None = None
-    origin: Literal["self_service", "operator"] | str
+    origin: Literal["self_service", "operator"]
     unlimited: bool
     updated_at: datetime
 

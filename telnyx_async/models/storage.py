@@ -63,7 +63,6 @@ class BucketAPIUsageCategory(Model):
             "put_obj",
             "delete_obj",
         ]
-        | str
         | None
     ) = None
     ops: int | None = None
@@ -108,9 +107,7 @@ class CloudfsFilesystem(Model):
     s3_bucket: str | None = None
     s3_endpoint: str | None = None
     status: (
-        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
-        | str
-        | None
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"] | None
     ) = None
     updated_at: datetime | None = None
 
@@ -128,9 +125,7 @@ class CloudfsFilesystemDetail(Model):
     s3_bucket: str | None = None
     s3_endpoint: str | None = None
     status: (
-        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
-        | str
-        | None
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"] | None
     ) = None
     updated_at: datetime | None = None
 
@@ -146,9 +141,7 @@ class CloudfsFilesystemSummary(Model):
     s3_bucket: str | None = None
     s3_endpoint: str | None = None
     status: (
-        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
-        | str
-        | None
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"] | None
     ) = None
     updated_at: datetime | None = None
 
@@ -169,9 +162,7 @@ class KvNamespace(Model):
     name: str | None = None
     record_type: str | None = None
     status: (
-        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"]
-        | str
-        | None
+        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"] | None
     ) = None
     updated_at: datetime | None = None
 
@@ -190,9 +181,9 @@ class Migration(Model):
     last_copy: datetime | None = None
     refresh: bool | None = None
     speed: int | None = None
-    status: (
-        Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | str | None
-    ) = None
+    status: Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | None = (
+        None
+    )
 
 
 class MigrationList(Model):
@@ -206,7 +197,7 @@ class MigrationSource(Model):
     """Response of `client.storage.migration_sources.create`, `client.storage.migration_sources.delete` and 1 more."""
 
     bucket_name: str
-    provider: Literal["aws", "telnyx"] | str
+    provider: Literal["aws", "telnyx"]
     provider_auth: MigrationSourceProviderAuth
     id: str = wire("id", default=None)
     source_region: str | None = None
@@ -248,9 +239,7 @@ class SqlDatabase(Model):
     name: str | None = None
     record_type: str | None = None
     status: (
-        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"]
-        | str
-        | None
+        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"] | None
     ) = None
     updated_at: datetime | None = None
 
@@ -305,7 +294,7 @@ class SslCertificateIssuedTo(Model):
 class StorageMigrationSourceCoverage(Model):
     """Part of `StorageMigrationSourceCoverageList`."""
 
-    provider: Literal["aws"] | str | None = None
+    provider: Literal["aws"] | None = None
     source_region: str | None = None
 
 

@@ -30,14 +30,14 @@ class SubNumberOrder(Model):
     is_block_sub_number_order: bool | None = None
     order_request_id: str | None = None
     phone_number_type: (
-        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None
+        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | None
     ) = None
     phone_numbers: list[SubNumberOrderPhoneNumber] | None = None
     phone_numbers_count: int | None = None
     record_type: str | None = None
     regulatory_requirements: list[SubNumberOrderRegulatoryRequirement] | None = None
     requirements_met: bool | None = None
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     updated_at: datetime | None = None
     user_id: str | None = None
 
@@ -67,19 +67,17 @@ class SubNumberOrderPhoneNumber(Model):
 class SubNumberOrderPhoneNumberRequirement(Model):
     """Part of `SubNumberOrderPhoneNumber`."""
 
-    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
+    field_type: Literal["textual", "datetime", "address", "document"] | None = None
     field_value: str | None = None
     record_type: str | None = None
     requirement_id: str | None = None
-    status: Literal["approved", "declined", "awaiting-value", "pending-approval"] | str | None = (
-        None
-    )
+    status: Literal["approved", "declined", "awaiting-value", "pending-approval"] | None = None
 
 
 class SubNumberOrderRegulatoryRequirement(Model):
     """Part of `SubNumberOrder`."""
 
-    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
+    field_type: Literal["textual", "datetime", "address", "document"] | None = None
     record_type: str | None = None
     requirement_id: str | None = None
 

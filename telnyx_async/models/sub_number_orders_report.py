@@ -20,7 +20,7 @@ class SubNumberOrdersReport(Model):
     created_at: datetime | None = None
     filters: SubNumberOrdersReportFilters | None = None
     order_type: str | None = None
-    status: Literal["pending", "success", "failed", "expired"] | str | None = None
+    status: Literal["pending", "success", "failed", "expired"] | None = None
     updated_at: datetime | None = None
     user_id: str | None = None
 

@@ -24,7 +24,7 @@ class TailscaleSubnetRouter(Model):
     network_id: str | None = None
     record_type: str | None = None
     region_code: str | None = None
-    status: Literal["provisioning", "provisioned", "failed", "deleting"] | str | None = None
+    status: Literal["provisioning", "provisioned", "failed", "deleting"] | None = None
     tailnet_name: str | None = None
     tailscale_ips: list[str] | None = None
     updated_at: datetime | None = None

@@ -21,7 +21,7 @@ class TermsOfServiceAgreement(Model):
     id: str = wire("id", default=None)
     agreed_at: datetime | None = None
     created_at: datetime | None = None
-    product_type: Literal["branded_calling", "number_reputation"] | str | None = None
+    product_type: Literal["branded_calling", "number_reputation"] | None = None
     terms_version: str | None = None
     version: str | None = None
 
@@ -38,7 +38,7 @@ class TermsOfServiceInfoAgreement(Model):
     current_version: str | None = None
     description: str | None = None
     effective_date: date | None = None
-    product_type: Literal["branded_calling", "number_reputation"] | str | None = None
+    product_type: Literal["branded_calling", "number_reputation"] | None = None
     terms_url: str | None = None
 
 
@@ -48,6 +48,6 @@ class TermsOfServiceStatus(Model):
     agreement_required: bool
     current_terms_version: str
     has_agreed: bool
-    product_type: Literal["branded_calling", "number_reputation"] | str
+    product_type: Literal["branded_calling", "number_reputation"]
     agreed_at: datetime | None = None
     agreed_version: str | None = None

@@ -48,11 +48,11 @@ class TexmlCall(Model):
     """Response of `client.texml.accounts.calls.retrieve` and `client.texml.accounts.calls.update`."""
 
     account_sid: str | None = None
-    answered_by: Literal["human", "machine", "not_sure"] | str | None = None
+    answered_by: Literal["human", "machine", "not_sure"] | None = None
     caller_name: str | None = None
     date_created: str | None = None
     date_updated: str | None = None
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     duration: str | None = None
     end_time: str | None = None
     from_: str | None = wire("from", default=None)
@@ -63,7 +63,6 @@ class TexmlCall(Model):
     start_time: str | None = None
     status: (
         Literal["ringing", "in-progress", "canceled", "completed", "failed", "busy", "no-answer"]
-        | str
         | None
     ) = None
     to: str | None = None
@@ -89,7 +88,7 @@ class TexmlCallRecording(Model):
 
     account_sid: str | None = None
     call_sid: str | None = None
-    channels: Literal[1, 2] | int | None = None
+    channels: Literal[1, 2] | None = None
     conference_sid: str | None = None
     date_created: datetime | None = None
     date_updated: datetime | None = None
@@ -107,11 +106,10 @@ class TexmlCallRecording(Model):
             "RecordVerb",
             "Trunking",
         ]
-        | str
         | None
     ) = None
     start_time: datetime | None = None
-    status: Literal["in-progress", "completed", "paused", "stopped"] | str | None = None
+    status: Literal["in-progress", "completed", "paused", "stopped"] | None = None
     subresources_uris: TexmlRecordingSubresourcesUris | None = None
     uri: str | None = None
 
@@ -146,12 +144,11 @@ class TexmlConference(Model):
             "conference-ended-via-api",
             "time-exceeded",
         ]
-        | str
         | None
     ) = None
     region: str | None = None
     sid: str | None = None
-    status: Literal["init", "in-progress", "completed"] | str | None = None
+    status: Literal["init", "in-progress", "completed"] | None = None
     subresource_uris: dict[str, Any] | None = None
     uri: str | None = None
 
@@ -192,11 +189,10 @@ class TexmlConferenceRecording(Model):
             "RecordVerb",
             "Trunking",
         ]
-        | str
         | None
     ) = None
     start_time: str | None = None
-    status: Literal["processing", "absent", "completed", "deleted"] | str | None = None
+    status: Literal["processing", "absent", "completed", "deleted"] | None = None
     subresource_uris: dict[str, Any] | None = None
     uri: str | None = None
 
@@ -220,7 +216,7 @@ class TexmlCreatedCall(Model):
 
     call_sid: str
     from_: str = wire("from")
-    status: Literal["queued"] | str
+    status: Literal["queued"]
     to: str
 
 
@@ -235,7 +231,7 @@ class TexmlDialedParticipant(Model):
     end_conference_on_exit: bool | None = None
     hold: bool | None = None
     muted: bool | None = None
-    status: Literal["connecting", "connected", "completed"] | str | None = None
+    status: Literal["connecting", "connected", "completed"] | None = None
     uri: str | None = None
 
 
@@ -252,7 +248,7 @@ class TexmlNewCallRecording(Model):
 
     account_sid: str | None = None
     call_sid: str | None = None
-    channels: Literal[1, 2] | int | None = None
+    channels: Literal[1, 2] | None = None
     conference_sid: str | None = None
     date_created: datetime | None = None
     date_updated: datetime | None = None
@@ -271,11 +267,10 @@ class TexmlNewCallRecording(Model):
             "RecordVerb",
             "Trunking",
         ]
-        | str
         | None
     ) = None
     start_time: datetime | None = None
-    track: Literal["inbound", "outbound", "both"] | str | None = None
+    track: Literal["inbound", "outbound", "both"] | None = None
     uri: str | None = None
 
 
@@ -295,7 +290,7 @@ class TexmlParticipant(Model):
     end_conference_on_exit: bool | None = None
     hold: bool | None = None
     muted: bool | None = None
-    status: Literal["connecting", "connected", "completed"] | str | None = None
+    status: Literal["connecting", "connected", "completed"] | None = None
     uri: str | None = None
 
 
@@ -343,7 +338,7 @@ class TexmlRecordingTranscription(Model):
     duration: str | None = None
     recording_sid: str | None = None
     sid: str | None = None
-    status: Literal["in-progress", "completed"] | str | None = None
+    status: Literal["in-progress", "completed"] | None = None
     transcription_text: str | None = None
     uri: str | None = None
 
@@ -352,7 +347,7 @@ class TexmlSecret(Model):
     """Response of `client.texml.secrets`."""
 
     name: str | None = None
-    value: Literal["REDACTED"] | str | None = None
+    value: Literal["REDACTED"] | None = None
 
 
 class TexmlSiprecSession(Model):
@@ -365,8 +360,8 @@ class TexmlSiprecSession(Model):
     error_code: str | None = None
     sid: str | None = None
     start_time: str | None = None
-    status: Literal["in-progress", "stopped"] | str | None = None
-    track: Literal["both_tracks", "inbound_track", "outbound_track"] | str | None = None
+    status: Literal["in-progress", "stopped"] | None = None
+    track: Literal["both_tracks", "inbound_track", "outbound_track"] | None = None
     uri: str | None = None
 
 
@@ -378,7 +373,7 @@ class TexmlSiprecUpdate(Model):
     date_updated: str | None = None
     error_code: str | None = None
     sid: str | None = None
-    status: Literal["in-progress", "stopped"] | str | None = None
+    status: Literal["in-progress", "stopped"] | None = None
     uri: str | None = None
 
 
@@ -390,7 +385,7 @@ class TexmlStream(Model):
     date_updated: datetime | None = None
     name: str | None = None
     sid: str | None = None
-    status: Literal["in-progress"] | str | None = None
+    status: Literal["in-progress"] | None = None
     uri: str | None = None
 
 
@@ -401,7 +396,7 @@ class TexmlStreamUpdate(Model):
     call_sid: str | None = None
     date_updated: datetime | None = None
     sid: str | None = None
-    status: Literal["stopped"] | str | None = None
+    status: Literal["stopped"] | None = None
     uri: str | None = None
 
 

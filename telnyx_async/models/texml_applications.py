@@ -31,12 +31,11 @@ class TexmlApplication(Model):
             "Vancouver, Canada",
             "Frankfurt, Germany",
         ]
-        | str
         | None
     ) = None
     call_cost_in_webhooks: bool | None = None
     created_at: str | None = None
-    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
     friendly_name: str | None = None
@@ -44,11 +43,11 @@ class TexmlApplication(Model):
     outbound: TexmlApplicationOutbound | None = None
     record_type: str | None = None
     status_callback: str | None = None
-    status_callback_method: Literal["get", "post"] | str | None = None
+    status_callback_method: Literal["get", "post"] | None = None
     tags: list[str] | None = None
     updated_at: str | None = None
     voice_fallback_url: str | None = None
-    voice_method: Literal["get", "post"] | str | None = None
+    voice_method: Literal["get", "post"] | None = None
     voice_url: str | None = None
 
 
@@ -58,9 +57,7 @@ class TexmlApplicationInbound(Model):
     channel_limit: int | None = None
     shaken_stir_enabled: bool | None = None
     sip_subdomain: str | None = None
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
-        None
-    )
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
 class TexmlApplicationOutbound(Model):

@@ -23,7 +23,7 @@ class TrafficPolicyProfile(Model):
     limit_bw_kbps: int | None = None
     record_type: str | None = None
     services: list[str] | None = None
-    type: Literal["whitelist", "blacklist", "throttling"] | str | None = None
+    type: Literal["whitelist", "blacklist", "throttling"] | None = None
     updated_at: str | None = None
 
 

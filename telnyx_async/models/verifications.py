@@ -21,10 +21,10 @@ class Verification(Model):
     created_at: str | None = None
     custom_code: str | None = None
     phone_number: str | None = None
-    record_type: Literal["verification"] | str | None = None
-    status: Literal["pending", "accepted", "invalid", "expired", "error"] | str | None = None
+    record_type: Literal["verification"] | None = None
+    status: Literal["pending", "accepted", "invalid", "expired", "error"] | None = None
     timeout_secs: int | None = None
-    type: Literal["sms", "call", "flashcall", "whatsapp"] | str | None = None
+    type: Literal["sms", "call", "flashcall", "whatsapp"] | None = None
     updated_at: str | None = None
     verify_profile_id: str | None = None
 
@@ -40,4 +40,4 @@ class VerificationResult(Model):
     """Response of `client.verifications.actions.verify` and `client.verifications.by_phone_number.actions.verify`."""
 
     phone_number: str
-    response_code: Literal["accepted", "rejected"] | str
+    response_code: Literal["accepted", "rejected"]

@@ -16,7 +16,7 @@ class VerifiedNumber(Model):
     """Response of `client.verified_numbers.delete`, `client.verified_numbers.list` and 2 more."""
 
     phone_number: str | None = None
-    record_type: Literal["verified_number"] | str | None = None
+    record_type: Literal["verified_number"] | None = None
     verified_at: str | None = None
 
 

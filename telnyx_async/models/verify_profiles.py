@@ -34,7 +34,7 @@ class VerifyProfile(Model):
     flashcall: VerifyProfileFlashcall | None = None
     language: str | None = None
     name: str | None = None
-    record_type: Literal["verification_profile"] | str | None = None
+    record_type: Literal["verification_profile"] | None = None
     sms: VerifyProfileSMS | None = None
     updated_at: str | None = None
     webhook_failover_url: str | None = None

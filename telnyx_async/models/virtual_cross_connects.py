@@ -18,7 +18,7 @@ class VirtualCrossConnect(Model):
     id: str = wire("id", default=None)
     bandwidth_mbps: float | None = None
     bgp_asn: float | None = None
-    cloud_provider: Literal["aws", "azure", "gce"] | str | None = None
+    cloud_provider: Literal["aws", "azure", "gce"] | None = None
     cloud_provider_region: str | None = None
     created_at: str | None = None
     name: str | None = None
@@ -32,7 +32,7 @@ class VirtualCrossConnect(Model):
     record_type: str | None = None
     region: VirtualCrossConnectRegion | None = None
     region_code: str | None = None
-    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | None = None
     updated_at: str | None = None
     secondary_cloud_ip: str | None = None
     secondary_enabled: bool | None = None

@@ -16,7 +16,7 @@ class VirtualCrossConnectsCoverage(Model):
     """Response of `client.virtual_cross_connects_coverage.list`."""
 
     available_bandwidth: list[float] | None = None
-    cloud_provider: Literal["aws", "azure", "gce"] | str | None = None
+    cloud_provider: Literal["aws", "azure", "gce"] | None = None
     cloud_provider_region: str | None = None
     location: NetappsLocation | None = None
     record_type: str | None = None

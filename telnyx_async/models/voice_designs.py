@@ -20,10 +20,10 @@ class VoiceDesign(Model):
     created_at: datetime | None = None
     name: str | None = None
     prompt: str | None = None
-    provider: Literal["telnyx", "minimax"] | str | None = None
+    provider: Literal["telnyx", "minimax"] | None = None
     provider_supported_models: list[str] | None = None
     provider_voice_id: str | None = None
-    record_type: Literal["voice_design"] | str | None = None
+    record_type: Literal["voice_design"] | None = None
     text: str | None = None
     updated_at: datetime | None = None
     version: int | None = None
@@ -37,7 +37,7 @@ class VoiceDesignSummary(Model):
     id: str = wire("id", default=None)
     created_at: datetime | None = None
     name: str | None = None
-    provider: Literal["telnyx", "minimax"] | str | None = None
+    provider: Literal["telnyx", "minimax"] | None = None
     provider_supported_models: list[str] | None = None
-    record_type: Literal["voice_design"] | str | None = None
+    record_type: Literal["voice_design"] | None = None
     updated_at: datetime | None = None

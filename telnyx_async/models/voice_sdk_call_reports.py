@@ -42,7 +42,7 @@ class VoiceSDKCallReportLogEntry(Model):
     """Part of `VoiceSDKCallReport` and `VoiceSDKCallReportLogsEntries`."""
 
     context: dict[str, Any] | None = None
-    level: Literal["debug", "info", "warn", "error"] | str | None = None
+    level: Literal["debug", "info", "warn", "error"] | None = None
     message: str | None = None
     timestamp: datetime | None = None
 

@@ -23,14 +23,14 @@ __all__ = [
 class AsyncResearch(Model):
     """Response of `client.web_search.research.create`."""
 
-    status: Literal["pending", "running", "completed", "failed"] | str
+    status: Literal["pending", "running", "completed", "failed"]
     task_id: str
 
 
 class Research(Model):
     """Response of `client.web_search.research.retrieve`."""
 
-    status: Literal["pending", "running", "completed", "failed"] | str
+    status: Literal["pending", "running", "completed", "failed"]
     task_id: str
     answer: str | None = None
     citations: list[ResearchCitation] | None = None

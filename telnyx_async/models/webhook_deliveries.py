@@ -25,7 +25,7 @@ class WebhookDelivery(Model):
     finished_at: datetime | None = None
     record_type: str | None = None
     started_at: datetime | None = None
-    status: Literal["delivered", "failed"] | str | None = None
+    status: Literal["delivered", "failed"] | None = None
     user_id: str | None = None
     webhook: WebhookDeliveryWebhook | None = None
 
@@ -37,7 +37,7 @@ class WebhookDeliveryAttempt(Model):
     finished_at: datetime | None = None
     http: WebhookDeliveryHTTP | None = None
     started_at: datetime | None = None
-    status: Literal["delivered", "failed"] | str | None = None
+    status: Literal["delivered", "failed"] | None = None
 
 
 class WebhookDeliveryHTTP(Model):
@@ -69,4 +69,4 @@ class WebhookDeliveryWebhook(Model):
     event_type: str | None = None
     occurred_at: datetime | None = None
     payload: dict[str, Any] | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None

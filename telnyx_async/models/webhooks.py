@@ -283,9 +283,7 @@ class ArtifactCompleted(Model):
     api_model_provenance: MeetingArtifactProvenance = wire("model_provenance")
     prompt: str | None = None
     session_id: str
-    type: (
-        Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"] | str
-    )
+    type: Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"]
 
 
 class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompleted"]):
@@ -293,7 +291,7 @@ class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompleted"]):
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: ArtifactCompleted
-    event: Literal["artifact.completed"] | str
+    event: Literal["artifact.completed"]
     occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     version: str
 
@@ -303,9 +301,7 @@ class ArtifactFailed(Model):
 
     artifact_id: str
     session_id: str
-    type: (
-        Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"] | str
-    )
+    type: Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"]
 
 
 class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailed"]):
@@ -313,7 +309,7 @@ class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailed"]):
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: ArtifactFailed
-    event: Literal["artifact.failed"] | str
+    event: Literal["artifact.failed"]
     occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     version: str
 
@@ -322,10 +318,10 @@ class CallAIGatherEnded(Model):
     """Part of `CallAIGatherEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.ai_gather.ended"] | str | None = None
+    event_type: Literal["call.ai_gather.ended"] | None = None
     occurred_at: datetime | None = None
     payload: CallAIGatherEndedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallAIGatherEndedPayload(Model):
@@ -339,7 +335,7 @@ class CallAIGatherEndedPayload(Model):
     from_: str | None = wire("from", default=None)
     message_history: list[CallAIGatherMessage] | None = None
     result: dict[str, Any] | None = None
-    status: Literal["valid", "invalid"] | str | None = None
+    status: Literal["valid", "invalid"] | None = None
     to: str | None = None
 
 
@@ -353,17 +349,17 @@ class CallAIGatherMessage(Model):
     """Part of `CallAIGatherEndedPayload`, `CallAIGatherMessageHistoryUpdatedPayload` and 1 more."""
 
     content: str | None = None
-    role: Literal["assistant", "user"] | str | None = None
+    role: Literal["assistant", "user"] | None = None
 
 
 class CallAIGatherMessageHistoryUpdated(Model):
     """Part of `CallAIGatherMessageHistoryUpdatedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.ai_gather.message_history_updated"] | str | None = None
+    event_type: Literal["call.ai_gather.message_history_updated"] | None = None
     occurred_at: datetime | None = None
     payload: CallAIGatherMessageHistoryUpdatedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallAIGatherMessageHistoryUpdatedPayload(Model):
@@ -391,10 +387,10 @@ class CallAIGatherPartialResults(Model):
     """Part of `CallAIGatherPartialResultsWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.ai_gather.partial_results"] | str | None = None
+    event_type: Literal["call.ai_gather.partial_results"] | None = None
     occurred_at: datetime | None = None
     payload: CallAIGatherPartialResultsPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallAIGatherPartialResultsPayload(Model):
@@ -421,10 +417,10 @@ class CallAnalyzed(Model):
     """Part of `CallAnalyzedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.analyzed"] | str | None = None
+    event_type: Literal["call.analyzed"] | None = None
     occurred_at: datetime | None = None
     payload: CallAnalyzedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallAnalyzedCost(Model):
@@ -501,10 +497,10 @@ class CallAnswered(Model):
     """Part of `CallAnsweredWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.answered"] | str | None = None
+    event_type: Literal["call.answered"] | None = None
     occurred_at: datetime | None = None
     payload: CallAnsweredPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallAnsweredPayload(Model):
@@ -519,7 +515,7 @@ class CallAnsweredPayload(Model):
     from_: str | None = wire("from", default=None)
     sip_headers: list[InboundSipHeader] | None = None
     start_time: datetime | None = None
-    state: Literal["answered"] | str | None = None
+    state: Literal["answered"] | None = None
     tags: list[str] | None = None
     to: str | None = None
 
@@ -534,10 +530,10 @@ class CallBridged(Model):
     """Part of `CallBridgedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.bridged"] | str | None = None
+    event_type: Literal["call.bridged"] | None = None
     occurred_at: datetime | None = None
     payload: CallBridgedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallBridgedPayload(Model):
@@ -563,10 +559,10 @@ class CallConversationCreated(Model):
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
-    event_type: Literal["call.conversation.created"] | str | None = None
+    event_type: Literal["call.conversation.created"] | None = None
     occurred_at: datetime | None = None
     payload: CallConversationCreatedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallConversationCreatedPayload(Model):
@@ -575,7 +571,7 @@ class CallConversationCreatedPayload(Model):
     call_control_id: str | None = None
     call_leg_id: str | None = None
     call_session_id: str | None = None
-    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    calling_party_type: Literal["pstn", "sip"] | None = None
     client_state: str | None = None
     connection_id: str | None = None
     conversation_id: str | None = None
@@ -594,10 +590,10 @@ class CallConversationEnded(Model):
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
-    event_type: Literal["call.conversation.ended"] | str | None = None
+    event_type: Literal["call.conversation.ended"] | None = None
     occurred_at: datetime | None = None
     payload: CallConversationEndedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallConversationEndedPayload(Model):
@@ -607,7 +603,7 @@ class CallConversationEndedPayload(Model):
     call_control_id: str | None = None
     call_leg_id: str | None = None
     call_session_id: str | None = None
-    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    calling_party_type: Literal["pstn", "sip"] | None = None
     client_state: str | None = None
     connection_id: str | None = None
     conversation_id: str | None = None
@@ -633,10 +629,10 @@ class CallConversationInsightsGenerated(Model):
     """Part of `CallConversationInsightsGeneratedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.conversation_insights.generated"] | str | None = None
+    event_type: Literal["call.conversation_insights.generated"] | None = None
     occurred_at: datetime | None = None
     payload: CallConversationInsightsGeneratedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallConversationInsightsGeneratedPayload(Model):
@@ -645,7 +641,7 @@ class CallConversationInsightsGeneratedPayload(Model):
     call_control_id: str | None = None
     call_leg_id: str | None = None
     call_session_id: str | None = None
-    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    calling_party_type: Literal["pstn", "sip"] | None = None
     client_state: str | None = None
     connection_id: str | None = None
     insight_group_id: str | None = None
@@ -665,10 +661,10 @@ class CallConversationStartFailed(Model):
 
     id: str = wire("id", default=None)
     created_at: datetime | None = None
-    event_type: Literal["call.conversation.start_failed"] | str | None = None
+    event_type: Literal["call.conversation.start_failed"] | None = None
     occurred_at: datetime | None = None
     payload: CallConversationStartFailedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallConversationStartFailedPayload(Model):
@@ -678,11 +674,11 @@ class CallConversationStartFailedPayload(Model):
     call_control_id: str | None = None
     call_leg_id: str | None = None
     call_session_id: str | None = None
-    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    calling_party_type: Literal["pstn", "sip"] | None = None
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = wire("from", default=None)
-    reason: Literal["invalid_request", "service_error"] | str | None = None
+    reason: Literal["invalid_request", "service_error"] | None = None
     to: str | None = None
 
 
@@ -696,10 +692,10 @@ class CallCost(Model):
     """Part of `CallCostWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.cost"] | str | None = None
+    event_type: Literal["call.cost"] | None = None
     occurred_at: datetime | None = None
     payload: CallCostPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallCostPart(Model):
@@ -724,7 +720,7 @@ class CallCostPayload(Model):
     connection_id: str | None = None
     cost_parts: list[CallCostPart] | None = None
     occurred_at: datetime | None = None
-    status: Literal["success", "error"] | str | None = None
+    status: Literal["success", "error"] | None = None
     total_cost: str | None = None
 
 
@@ -738,10 +734,10 @@ class CallDeepfakeDetectionError(Model):
     """Part of `CallDeepfakeDetectionErrorWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.deepfake_detection.error"] | str | None = None
+    event_type: Literal["call.deepfake_detection.error"] | None = None
     occurred_at: datetime | None = None
     payload: CallDeepfakeDetectionErrorPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallDeepfakeDetectionErrorPayload(Model):
@@ -754,7 +750,6 @@ class CallDeepfakeDetectionErrorPayload(Model):
     connection_id: str | None = None
     error_message: (
         Literal["detection_timeout", "rtp_timeout", "dfd_connection_error", "dfd_stream_error"]
-        | str
         | None
     ) = None
 
@@ -769,10 +764,10 @@ class CallDeepfakeDetectionResult(Model):
     """Part of `CallDeepfakeDetectionResultWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.deepfake_detection.result"] | str | None = None
+    event_type: Literal["call.deepfake_detection.result"] | None = None
     occurred_at: datetime | None = None
     payload: CallDeepfakeDetectionResultPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallDeepfakeDetectionResultPayload(Model):
@@ -784,7 +779,7 @@ class CallDeepfakeDetectionResultPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     consistency: float | None = None
-    result: Literal["real", "fake", "silence_timeout"] | str | None = None
+    result: Literal["real", "fake", "silence_timeout"] | None = None
     score: float | None = None
 
 
@@ -798,10 +793,10 @@ class CallDtmfReceived(Model):
     """Part of `CallDtmfReceivedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.dtmf.received"] | str | None = None
+    event_type: Literal["call.dtmf.received"] | None = None
     occurred_at: datetime | None = None
     payload: CallDtmfReceivedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallDtmfReceivedPayload(Model):
@@ -827,10 +822,10 @@ class CallEnqueued(Model):
     """Part of `CallEnqueuedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.enqueued"] | str | None = None
+    event_type: Literal["call.enqueued"] | None = None
     occurred_at: datetime | None = None
     payload: CallEnqueuedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallEnqueuedPayload(Model):
@@ -860,17 +855,17 @@ class CallForkPayload(Model):
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    stream_type: Literal["decrypted"] | str | None = None
+    stream_type: Literal["decrypted"] | None = None
 
 
 class CallForkStarted(Model):
     """Part of `CallForkStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.fork.started"] | str | None = None
+    event_type: Literal["call.fork.started"] | None = None
     occurred_at: datetime | None = None
     payload: CallForkPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallForkStartedWebhookEvent(WebhookEvent["CallForkPayload"]):
@@ -883,10 +878,10 @@ class CallForkStopped(Model):
     """Part of `CallForkStoppedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.fork.stopped"] | str | None = None
+    event_type: Literal["call.fork.stopped"] | None = None
     occurred_at: datetime | None = None
     payload: CallForkPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallForkStoppedWebhookEvent(WebhookEvent["CallForkPayload"]):
@@ -899,10 +894,10 @@ class CallGatherEnded(Model):
     """Part of `CallGatherEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.gather.ended"] | str | None = None
+    event_type: Literal["call.gather.ended"] | None = None
     occurred_at: datetime | None = None
     payload: CallGatherEndedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallGatherEndedPayload(Model):
@@ -916,9 +911,7 @@ class CallGatherEndedPayload(Model):
     digits: str | None = None
     from_: str | None = wire("from", default=None)
     status: (
-        Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"]
-        | str
-        | None
+        Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"] | None
     ) = None
     to: str | None = None
 
@@ -933,10 +926,10 @@ class CallHangup(Model):
     """Part of `CallHangupWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.hangup"] | str | None = None
+    event_type: Literal["call.hangup"] | None = None
     occurred_at: datetime | None = None
     payload: CallHangupPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallHangupPayload(Model):
@@ -962,14 +955,13 @@ class CallHangupPayload(Model):
             "no_answer",
             "unspecified",
         ]
-        | str
         | None
     ) = None
-    hangup_source: Literal["caller", "callee", "unknown"] | str | None = None
+    hangup_source: Literal["caller", "callee", "unknown"] | None = None
     sip_hangup_cause: str | None = None
     sip_headers: list[InboundSipHeader] | None = None
     start_time: datetime | None = None
-    state: Literal["hangup"] | str | None = None
+    state: Literal["hangup"] | None = None
     tags: list[str] | None = None
     to: str | None = None
 
@@ -984,10 +976,10 @@ class CallHold(Model):
     """Part of `CallHoldWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.hold"] | str | None = None
+    event_type: Literal["call.hold"] | None = None
     occurred_at: datetime | None = None
     payload: CallHoldPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallHoldPayload(Model):
@@ -1012,10 +1004,10 @@ class CallInitiated(Model):
     """Part of `CallInitiatedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.initiated"] | str | None = None
+    event_type: Literal["call.initiated"] | None = None
     occurred_at: datetime | None = None
     payload: CallInitiatedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallInitiatedPayload(Model):
@@ -1030,14 +1022,14 @@ class CallInitiatedPayload(Model):
     connection_codecs: str | None = None
     connection_id: str | None = None
     custom_headers: list[CustomSipHeader] | None = None
-    direction: Literal["incoming", "outgoing"] | str | None = None
+    direction: Literal["incoming", "outgoing"] | None = None
     from_: str | None = wire("from", default=None)
     offered_codecs: str | None = None
     shaken_stir_attestation: str | None = None
     shaken_stir_validated: bool | None = None
     sip_headers: list[InboundSipHeader] | None = None
     start_time: datetime | None = None
-    state: Literal["parked", "bridging"] | str | None = None
+    state: Literal["parked", "bridging"] | None = None
     tags: list[str] | None = None
     to: str | None = None
 
@@ -1052,10 +1044,10 @@ class CallLeftQueue(Model):
     """Part of `CallLeftQueueWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.dequeued"] | str | None = None
+    event_type: Literal["call.dequeued"] | None = None
     occurred_at: datetime | None = None
     payload: CallLeftQueuePayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallLeftQueuePayload(Model):
@@ -1068,9 +1060,7 @@ class CallLeftQueuePayload(Model):
     connection_id: str | None = None
     queue: str | None = None
     queue_position: int | None = None
-    reason: Literal["bridged", "bridging-in-process", "hangup", "leave", "timeout"] | str | None = (
-        None
-    )
+    reason: Literal["bridged", "bridging-in-process", "hangup", "leave", "timeout"] | None = None
     wait_time_secs: int | None = None
 
 
@@ -1084,10 +1074,10 @@ class CallMachineDetectionEnded(Model):
     """Part of `CallMachineDetectionEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.machine.detection.ended"] | str | None = None
+    event_type: Literal["call.machine.detection.ended"] | None = None
     occurred_at: datetime | None = None
     payload: CallMachineDetectionEndedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallMachineDetectionEndedPayload(Model):
@@ -1099,7 +1089,7 @@ class CallMachineDetectionEndedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = wire("from", default=None)
-    result: Literal["human", "machine", "not_sure"] | str | None = None
+    result: Literal["human", "machine", "not_sure"] | None = None
     to: str | None = None
 
 
@@ -1113,10 +1103,10 @@ class CallMachineGreetingEnded(Model):
     """Part of `CallMachineGreetingEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.machine.greeting.ended"] | str | None = None
+    event_type: Literal["call.machine.greeting.ended"] | None = None
     occurred_at: datetime | None = None
     payload: CallMachineGreetingEndedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallMachineGreetingEndedPayload(Model):
@@ -1128,7 +1118,7 @@ class CallMachineGreetingEndedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = wire("from", default=None)
-    result: Literal["beep_detected", "ended", "not_sure"] | str | None = None
+    result: Literal["beep_detected", "ended", "not_sure"] | None = None
     to: str | None = None
 
 
@@ -1142,10 +1132,10 @@ class CallMachinePremiumCallScreeningDetected(Model):
     """Part of `CallMachinePremiumCallScreeningDetectedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.machine.premium.call_screening.detected"] | str | None = None
+    event_type: Literal["call.machine.premium.call_screening.detected"] | None = None
     occurred_at: datetime | None = None
     payload: CallMachinePremiumCallScreeningDetectedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallMachinePremiumCallScreeningDetectedPayload(Model):
@@ -1157,7 +1147,7 @@ class CallMachinePremiumCallScreeningDetectedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = wire("from", default=None)
-    result: Literal["screening"] | str | None = None
+    result: Literal["screening"] | None = None
     to: str | None = None
 
 
@@ -1173,10 +1163,10 @@ class CallMachinePremiumDetectionEnded(Model):
     """Part of `CallMachinePremiumDetectionEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.machine.premium.detection.ended"] | str | None = None
+    event_type: Literal["call.machine.premium.detection.ended"] | None = None
     occurred_at: datetime | None = None
     payload: CallMachinePremiumDetectionEndedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallMachinePremiumDetectionEndedPayload(Model):
@@ -1192,7 +1182,6 @@ class CallMachinePremiumDetectionEndedPayload(Model):
         Literal[
             "human_residence", "human_business", "machine", "silence", "fax_detected", "not_sure"
         ]
-        | str
         | None
     ) = None
     to: str | None = None
@@ -1210,10 +1199,10 @@ class CallMachinePremiumDetectionStarted(Model):
     """Part of `CallMachinePremiumDetectionStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.machine.premium.detection.started"] | str | None = None
+    event_type: Literal["call.machine.premium.detection.started"] | None = None
     occurred_at: datetime | None = None
     payload: CallMachinePremiumDetectionStartedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallMachinePremiumDetectionStartedPayload(Model):
@@ -1240,10 +1229,10 @@ class CallMachinePremiumGreetingEnded(Model):
     """Part of `CallMachinePremiumGreetingEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.machine.premium.greeting.ended"] | str | None = None
+    event_type: Literal["call.machine.premium.greeting.ended"] | None = None
     occurred_at: datetime | None = None
     payload: CallMachinePremiumGreetingEndedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallMachinePremiumGreetingEndedPayload(Model):
@@ -1255,7 +1244,7 @@ class CallMachinePremiumGreetingEndedPayload(Model):
     client_state: str | None = None
     connection_id: str | None = None
     from_: str | None = wire("from", default=None)
-    result: Literal["beep_detected", "no_beep_detected", "prompt_ended"] | str | None = None
+    result: Literal["beep_detected", "no_beep_detected", "prompt_ended"] | None = None
     to: str | None = None
 
 
@@ -1271,10 +1260,10 @@ class CallPaymentCompleted(Model):
     """Part of `CallPaymentCompletedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.payment.completed"] | str | None = None
+    event_type: Literal["call.payment.completed"] | None = None
     occurred_at: datetime | None = None
     payload: CallPaymentCompletedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallPaymentCompletedPayload(Model):
@@ -1307,13 +1296,12 @@ class CallPaymentCompletedPayload(Model):
             "maestro",
             "enroute",
         ]
-        | str
         | None
     ) = None
     payment_confirmation_code: str | None = None
     payment_connector: str | None = None
     payment_error: str | None = None
-    payment_method: Literal["credit-card", "ach-debit"] | str | None = None
+    payment_method: Literal["credit-card", "ach-debit"] | None = None
     result: (
         Literal[
             "success",
@@ -1322,7 +1310,6 @@ class CallPaymentCompletedPayload(Model):
             "too-many-failed-attempts",
             "cancelled",
         ]
-        | str
         | None
     ) = None
     security_code: str | None = None
@@ -1340,10 +1327,10 @@ class CallPaymentProgress(Model):
     """Part of `CallPaymentProgressWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.payment.progress"] | str | None = None
+    event_type: Literal["call.payment.progress"] | None = None
     occurred_at: datetime | None = None
     payload: CallPaymentProgressPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallPaymentProgressPayload(Model):
@@ -1370,7 +1357,6 @@ class CallPaymentProgressPayload(Model):
             "invalid-bank-account-number",
             "input-matching-failed",
         ]
-        | str
         | None
     ) = None
     expiration_date: str | None = None
@@ -1389,12 +1375,11 @@ class CallPaymentProgressPayload(Model):
             "maestro",
             "enroute",
         ]
-        | str
         | None
     ) = None
     payment_connector: str | None = None
-    payment_method: Literal["credit-card", "ach-debit"] | str | None = None
-    payment_status: Literal["completed", "failed", "processing"] | str | None = None
+    payment_method: Literal["credit-card", "ach-debit"] | None = None
+    payment_status: Literal["completed", "failed", "processing"] | None = None
     payment_step: (
         Literal[
             "payment-card-number",
@@ -1405,7 +1390,6 @@ class CallPaymentProgressPayload(Model):
             "bank-account-number",
             "payment-processing",
         ]
-        | str
         | None
     ) = None
     security_code: str | None = None
@@ -1422,10 +1406,10 @@ class CallPlaybackEnded(Model):
     """Part of `CallPlaybackEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.playback.ended"] | str | None = None
+    event_type: Literal["call.playback.ended"] | None = None
     occurred_at: datetime | None = None
     payload: CallPlaybackEndedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallPlaybackEndedPayload(Model):
@@ -1449,7 +1433,6 @@ class CallPlaybackEndedPayload(Model):
             "completed",
             "failed",
         ]
-        | str
         | None
     ) = None
     status_detail: str | None = None
@@ -1465,10 +1448,10 @@ class CallPlaybackStarted(Model):
     """Part of `CallPlaybackStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.playback.started"] | str | None = None
+    event_type: Literal["call.playback.started"] | None = None
     occurred_at: datetime | None = None
     payload: CallPlaybackStartedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallPlaybackStartedPayload(Model):
@@ -1518,10 +1501,10 @@ class CallRecordingError(Model):
     """Part of `CallRecordingErrorWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.recording.error"] | str | None = None
+    event_type: Literal["call.recording.error"] | None = None
     occurred_at: datetime | None = None
     payload: CallRecordingErrorPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallRecordingErrorPayload(Model):
@@ -1539,7 +1522,6 @@ class CallRecordingErrorPayload(Model):
             "Unsupported backend",
             "Internal server error",
         ]
-        | str
         | None
     ) = None
 
@@ -1554,10 +1536,10 @@ class CallRecordingSaved(Model):
     """Part of `CallRecordingSavedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.recording.saved"] | str | None = None
+    event_type: Literal["call.recording.saved"] | None = None
     occurred_at: datetime | None = None
     payload: CallRecordingSavedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallRecordingSavedPayload(Model):
@@ -1565,7 +1547,7 @@ class CallRecordingSavedPayload(Model):
 
     call_leg_id: str | None = None
     call_session_id: str | None = None
-    channels: Literal["single", "dual"] | str | None = None
+    channels: Literal["single", "dual"] | None = None
     client_state: str | None = None
     connection_id: str | None = None
     public_recording_urls: RecordingURLs | None = None
@@ -1584,10 +1566,10 @@ class CallRecordingTranscriptionSaved(Model):
     """Part of `CallRecordingTranscriptionSavedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.recording.transcription.saved"] | str | None = None
+    event_type: Literal["call.recording.transcription.saved"] | None = None
     occurred_at: datetime | None = None
     payload: CallRecordingTranscriptionSavedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallRecordingTranscriptionSavedPayload(Model):
@@ -1596,12 +1578,12 @@ class CallRecordingTranscriptionSavedPayload(Model):
     call_control_id: str | None = None
     call_leg_id: str | None = None
     call_session_id: str | None = None
-    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    calling_party_type: Literal["pstn", "sip"] | None = None
     client_state: str | None = None
     connection_id: str | None = None
     recording_id: str | None = None
     recording_transcription_id: str | None = None
-    status: Literal["completed"] | str | None = None
+    status: Literal["completed"] | None = None
     transcription_text: str | None = None
 
 
@@ -1617,10 +1599,10 @@ class CallReferCompleted(Model):
     """Part of `CallReferCompletedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.refer.completed"] | str | None = None
+    event_type: Literal["call.refer.completed"] | None = None
     occurred_at: datetime | None = None
     payload: CallReferPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallReferCompletedWebhookEvent(WebhookEvent["CallReferPayload"]):
@@ -1633,10 +1615,10 @@ class CallReferFailed(Model):
     """Part of `CallReferFailedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.refer.failed"] | str | None = None
+    event_type: Literal["call.refer.failed"] | None = None
     occurred_at: datetime | None = None
     payload: CallReferPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallReferFailedWebhookEvent(WebhookEvent["CallReferPayload"]):
@@ -1662,10 +1644,10 @@ class CallReferStarted(Model):
     """Part of `CallReferStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.refer.started"] | str | None = None
+    event_type: Literal["call.refer.started"] | None = None
     occurred_at: datetime | None = None
     payload: CallReferPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallReferStartedWebhookEvent(WebhookEvent["CallReferPayload"]):
@@ -1678,10 +1660,10 @@ class CallSiprecFailed(Model):
     """Part of `CallSiprecFailedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["siprec.failed"] | str | None = None
+    event_type: Literal["siprec.failed"] | None = None
     occurred_at: datetime | None = None
     payload: CallSiprecFailedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallSiprecFailedPayload(Model):
@@ -1715,10 +1697,10 @@ class CallSiprecStarted(Model):
     """Part of `CallSiprecStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["siprec.started"] | str | None = None
+    event_type: Literal["siprec.started"] | None = None
     occurred_at: datetime | None = None
     payload: CallSiprecPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallSiprecStartedWebhookEvent(WebhookEvent["CallSiprecPayload"]):
@@ -1731,10 +1713,10 @@ class CallSiprecStopped(Model):
     """Part of `CallSiprecStoppedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["siprec.stopped"] | str | None = None
+    event_type: Literal["siprec.stopped"] | None = None
     occurred_at: datetime | None = None
     payload: CallSiprecStoppedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallSiprecStoppedPayload(Model):
@@ -1758,10 +1740,10 @@ class CallSpeakEnded(Model):
     """Part of `CallSpeakEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.speak.ended"] | str | None = None
+    event_type: Literal["call.speak.ended"] | None = None
     occurred_at: datetime | None = None
     payload: CallSpeakEndedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallSpeakEndedPayload(Model):
@@ -1772,7 +1754,7 @@ class CallSpeakEndedPayload(Model):
     call_session_id: str | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    status: Literal["completed", "call_hangup", "cancelled_amd"] | str | None = None
+    status: Literal["completed", "call_hangup", "cancelled_amd"] | None = None
 
 
 class CallSpeakEndedWebhookEvent(WebhookEvent["CallSpeakEndedPayload"]):
@@ -1785,10 +1767,10 @@ class CallSpeakStarted(Model):
     """Part of `CallSpeakStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.speak.started"] | str | None = None
+    event_type: Literal["call.speak.started"] | None = None
     occurred_at: datetime | None = None
     payload: CallSpeakStartedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallSpeakStartedPayload(Model):
@@ -1811,10 +1793,10 @@ class CallStreamingFailed(Model):
     """Part of `CallStreamingFailedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["streaming.failed"] | str | None = None
+    event_type: Literal["streaming.failed"] | None = None
     occurred_at: datetime | None = None
     payload: CallStreamingFailedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallStreamingFailedPayload(Model):
@@ -1828,14 +1810,14 @@ class CallStreamingFailedPayload(Model):
     failure_reason: str | None = None
     stream_id: str | None = None
     stream_params: CallStreamingFailedStream | None = None
-    stream_type: Literal["websocket", "dialogflow"] | str | None = None
+    stream_type: Literal["websocket", "dialogflow"] | None = None
 
 
 class CallStreamingFailedStream(Model):
     """Part of `CallStreamingFailedPayload`."""
 
     stream_url: str | None = None
-    track: Literal["inbound_track", "outbound_track", "both_tracks"] | str | None = None
+    track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
 
 
 class CallStreamingFailedWebhookEvent(WebhookEvent["CallStreamingFailedPayload"]):
@@ -1859,10 +1841,10 @@ class CallStreamingStarted(Model):
     """Part of `CallStreamingStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["streaming.started"] | str | None = None
+    event_type: Literal["streaming.started"] | None = None
     occurred_at: datetime | None = None
     payload: CallStreamingPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallStreamingStartedWebhookEvent(WebhookEvent["CallStreamingPayload"]):
@@ -1875,10 +1857,10 @@ class CallStreamingStopped(Model):
     """Part of `CallStreamingStoppedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["streaming.stopped"] | str | None = None
+    event_type: Literal["streaming.stopped"] | None = None
     occurred_at: datetime | None = None
     payload: CallStreamingPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallStreamingStoppedWebhookEvent(WebhookEvent["CallStreamingPayload"]):
@@ -1891,10 +1873,10 @@ class CallUnhold(Model):
     """Part of `CallUnholdWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.unhold"] | str | None = None
+    event_type: Literal["call.unhold"] | None = None
     occurred_at: datetime | None = None
     payload: CallHoldPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class CallUnholdWebhookEvent(WebhookEvent["CallHoldPayload"]):
@@ -1912,7 +1894,7 @@ class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
     csp_id: str | None = wire("cspId", default=None)
     description: str | None = None
     is_t_mobile_registered: bool | None = wire("isTMobileRegistered", default=None)
-    status: Literal["ACCEPTED", "REJECTED", "DORMANT", "success", "failed"] | str | None = None
+    status: Literal["ACCEPTED", "REJECTED", "DORMANT", "success", "failed"] | None = None
     type: (
         Literal[
             "TELNYX_EVENT",
@@ -1924,7 +1906,6 @@ class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
             "TCR_EVENT",
             "VERIFIED",
         ]
-        | str
         | None
     ) = None
 
@@ -1933,9 +1914,9 @@ class ConferenceCreated(Model):
     """Part of `ConferenceCreatedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.created"] | str | None = None
+    event_type: Literal["conference.created"] | None = None
     payload: ConferenceCreatedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceCreatedPayload(Model):
@@ -1960,9 +1941,9 @@ class ConferenceEnded(Model):
     """Part of `ConferenceEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.ended"] | str | None = None
+    event_type: Literal["conference.ended"] | None = None
     payload: ConferenceEndedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceEndedPayload(Model):
@@ -1975,7 +1956,7 @@ class ConferenceEndedPayload(Model):
     conference_id: str | None = None
     connection_id: str | None = None
     occurred_at: datetime | None = None
-    reason: Literal["all_left", "host_left", "time_exceeded"] | str | None = None
+    reason: Literal["all_left", "host_left", "time_exceeded"] | None = None
 
 
 class ConferenceEndedWebhookEvent(WebhookEvent["ConferenceEndedPayload"]):
@@ -1988,9 +1969,9 @@ class ConferenceFloorChanged(WebhookEvent["ConferenceFloorChangedPayload | None"
     """Webhook event `conference.floor.changed`."""
 
     id: str = wire("id", default=None)  # pyright: ignore[reportIncompatibleMethodOverride]
-    event_type: Literal["conference.floor.changed"] | str | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
+    event_type: Literal["conference.floor.changed"] | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
     payload: ConferenceFloorChangedPayload | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceFloorChangedPayload(Model):
@@ -2009,10 +1990,10 @@ class ConferenceParticipantJoined(Model):
     """Part of `ConferenceParticipantJoinedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.participant.joined"] | str | None = None
+    event_type: Literal["conference.participant.joined"] | None = None
     occurred_at: datetime | None = None
     payload: ConferenceParticipantPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceParticipantJoinedWebhookEvent(WebhookEvent["ConferenceParticipantPayload"]):
@@ -2025,10 +2006,10 @@ class ConferenceParticipantLeft(Model):
     """Part of `ConferenceParticipantLeftWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.participant.left"] | str | None = None
+    event_type: Literal["conference.participant.left"] | None = None
     occurred_at: datetime | None = None
     payload: ConferenceParticipantPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceParticipantLeftWebhookEvent(WebhookEvent["ConferenceParticipantPayload"]):
@@ -2052,9 +2033,9 @@ class ConferenceParticipantPlaybackEnded(Model):
     """Part of `ConferenceParticipantPlaybackEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.participant.playback.ended"] | str | None = None
+    event_type: Literal["conference.participant.playback.ended"] | None = None
     payload: ConferenceParticipantPlaybackPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceParticipantPlaybackEndedWebhookEvent(
@@ -2084,9 +2065,9 @@ class ConferenceParticipantPlaybackStarted(Model):
     """Part of `ConferenceParticipantPlaybackStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.participant.playback.started"] | str | None = None
+    event_type: Literal["conference.participant.playback.started"] | None = None
     payload: ConferenceParticipantPlaybackPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceParticipantPlaybackStartedWebhookEvent(
@@ -2101,9 +2082,9 @@ class ConferenceParticipantSpeakEnded(Model):
     """Part of `ConferenceParticipantSpeakEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.participant.speak.ended"] | str | None = None
+    event_type: Literal["conference.participant.speak.ended"] | None = None
     payload: ConferenceParticipantSpeakPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceParticipantSpeakEndedWebhookEvent(
@@ -2131,9 +2112,9 @@ class ConferenceParticipantSpeakStarted(Model):
     """Part of `ConferenceParticipantSpeakStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.participant.speak.started"] | str | None = None
+    event_type: Literal["conference.participant.speak.started"] | None = None
     payload: ConferenceParticipantSpeakPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceParticipantSpeakStartedWebhookEvent(
@@ -2148,9 +2129,9 @@ class ConferencePlaybackEnded(Model):
     """Part of `ConferencePlaybackEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.playback.ended"] | str | None = None
+    event_type: Literal["conference.playback.ended"] | None = None
     payload: ConferencePlaybackPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferencePlaybackEndedWebhookEvent(WebhookEvent["ConferencePlaybackPayload"]):
@@ -2174,9 +2155,9 @@ class ConferencePlaybackStarted(Model):
     """Part of `ConferencePlaybackStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.playback.started"] | str | None = None
+    event_type: Literal["conference.playback.started"] | None = None
     payload: ConferencePlaybackPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferencePlaybackStartedWebhookEvent(WebhookEvent["ConferencePlaybackPayload"]):
@@ -2189,9 +2170,9 @@ class ConferenceRecordingSaved(Model):
     """Part of `ConferenceRecordingSavedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.recording.saved"] | str | None = None
+    event_type: Literal["conference.recording.saved"] | None = None
     payload: ConferenceRecordingSavedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceRecordingSavedPayload(Model):
@@ -2199,11 +2180,11 @@ class ConferenceRecordingSavedPayload(Model):
 
     call_control_id: str | None = None
     call_session_id: str | None = None
-    channels: Literal["single", "dual"] | str | None = None
+    channels: Literal["single", "dual"] | None = None
     client_state: str | None = None
     conference_id: str | None = None
     connection_id: str | None = None
-    format: Literal["wav", "mp3"] | str | None = None
+    format: Literal["wav", "mp3"] | None = None
     public_recording_urls: RecordingURLs | None = None
     recording_ended_at: datetime | None = None
     recording_id: str | None = None
@@ -2221,9 +2202,9 @@ class ConferenceSpeakEnded(Model):
     """Part of `ConferenceSpeakEndedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.speak.ended"] | str | None = None
+    event_type: Literal["conference.speak.ended"] | None = None
     payload: ConferenceSpeakPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceSpeakEndedWebhookEvent(WebhookEvent["ConferenceSpeakPayload"]):
@@ -2245,9 +2226,9 @@ class ConferenceSpeakStarted(Model):
     """Part of `ConferenceSpeakStartedWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["conference.speak.started"] | str | None = None
+    event_type: Literal["conference.speak.started"] | None = None
     payload: ConferenceSpeakPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ConferenceSpeakStartedWebhookEvent(WebhookEvent["ConferenceSpeakPayload"]):
@@ -2274,7 +2255,7 @@ class EndedConversationMessage(Model):
     """Part of `CallConversationEndedPayload`."""
 
     content: str | None = None
-    role: Literal["user", "assistant", "tool", "system", "developer"] | str | None = None
+    role: Literal["user", "assistant", "tool", "system", "developer"] | None = None
     timestamp: datetime | None = None
     tool_call_id: str | None = None
     tool_calls: list[EndedConversationToolCall] | None = None
@@ -2285,7 +2266,7 @@ class EndedConversationToolCall(Model):
 
     id: str = wire("id", default=None)
     function: EndedConversationToolFunction | None = None
-    type: Literal["function"] | str | None = None
+    type: Literal["function"] | None = None
 
 
 class EndedConversationToolFunction(Model):
@@ -2306,10 +2287,10 @@ class FaxDeliveredData(Model):
     """Part of `FaxDelivered`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["fax.delivered"] | str | None = None
+    event_type: Literal["fax.delivered"] | None = None
     occurred_at: datetime | None = None
     payload: FaxDeliveredPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class FaxDeliveredPayload(Model):
@@ -2318,13 +2299,13 @@ class FaxDeliveredPayload(Model):
     call_duration_secs: int | None = None
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     fax_id: str | None = None
     from_: str | None = wire("from", default=None)
     media_name: str | None = None
     original_media_url: str | None = None
     page_count: int | None = None
-    status: Literal["delivered"] | str | None = None
+    status: Literal["delivered"] | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -2340,10 +2321,10 @@ class FaxFailedData(Model):
     """Part of `FaxFailed`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["fax.failed"] | str | None = None
+    event_type: Literal["fax.failed"] | None = None
     occurred_at: datetime | None = None
     payload: FaxFailedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class FaxFailedPayload(Model):
@@ -2351,14 +2332,14 @@ class FaxFailedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     failure_reason: str | None = None
     fax_id: str | None = None
     from_: str | None = wire("from", default=None)
     internal_failure_reason: str | None = None
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["failed"] | str | None = None
+    status: Literal["failed"] | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -2374,10 +2355,10 @@ class FaxMediaProcessedData(Model):
     """Part of `FaxMediaProcessed`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["fax.media.processed"] | str | None = None
+    event_type: Literal["fax.media.processed"] | None = None
     occurred_at: datetime | None = None
     payload: FaxMediaProcessedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class FaxMediaProcessedPayload(Model):
@@ -2385,12 +2366,12 @@ class FaxMediaProcessedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     fax_id: str | None = None
     from_: str | None = wire("from", default=None)
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["media.processed"] | str | None = None
+    status: Literal["media.processed"] | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -2406,10 +2387,10 @@ class FaxQueuedData(Model):
     """Part of `FaxQueued`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["fax.queued"] | str | None = None
+    event_type: Literal["fax.queued"] | None = None
     occurred_at: datetime | None = None
     payload: FaxQueuedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class FaxQueuedPayload(Model):
@@ -2417,12 +2398,12 @@ class FaxQueuedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     fax_id: str | None = None
     from_: str | None = wire("from", default=None)
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["queued"] | str | None = None
+    status: Literal["queued"] | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -2438,10 +2419,10 @@ class FaxSendingStartedData(Model):
     """Part of `FaxSendingStarted`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["fax.sending.started"] | str | None = None
+    event_type: Literal["fax.sending.started"] | None = None
     occurred_at: datetime | None = None
     payload: FaxSendingStartedPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class FaxSendingStartedPayload(Model):
@@ -2449,12 +2430,12 @@ class FaxSendingStartedPayload(Model):
 
     client_state: str | None = None
     connection_id: str | None = None
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     fax_id: str | None = None
     from_: str | None = wire("from", default=None)
     media_name: str | None = None
     original_media_url: str | None = None
-    status: Literal["sending"] | str | None = None
+    status: Literal["sending"] | None = None
     to: str | None = None
     user_id: str | None = None
 
@@ -2488,19 +2469,18 @@ class HostedNumberOrderEvent(Model):
             "messaging_hosted_numbers_orders.internal_transfer_rejected",
             "messaging_hosted_numbers_orders.internal_transfer_auto_approved",
         ]
-        | str
         | None
     ) = None
     occurred_at: datetime | None = None
     payload: HostedNumberOrderEventPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class HostedNumberOrderEventPayload(Model):
     """Part of `HostedNumberOrderEvent`."""
 
     approval_deadline: int | None = None
-    decision: Literal["pending", "approved", "rejected"] | str | None = None
+    decision: Literal["pending", "approved", "rejected"] | None = None
     numbers: list[HostedNumberOrderEventPayloadNumber] | None = None
     order_id: str | None = None
     order_status: (
@@ -2518,7 +2498,6 @@ class HostedNumberOrderEventPayload(Model):
             "loa_file_invalid",
             "loa_file_successful",
         ]
-        | str
         | None
     ) = None
     profile_id: str | None = None
@@ -2544,7 +2523,6 @@ class HostedNumberOrderEventPayloadNumber(Model):
             "provisioning",
             "successful",
         ]
-        | str
         | None
     ) = None
     value: str | None = None
@@ -2565,7 +2543,7 @@ class InboundMessageWebhookEvent(WebhookEvent["InboundMessagePayload"]):
 class InboundSipHeader(Model):
     """Part of `CallAnsweredPayload`, `CallHangupPayload` and 1 more."""
 
-    name: Literal["User-to-User", "Diversion"] | str
+    name: Literal["User-to-User", "Diversion"]
     value: str
 
 
@@ -2580,17 +2558,17 @@ class MessagingInboundMessage(Model):
     """Part of `InboundMessageWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["message.received"] | str | None = None
+    event_type: Literal["message.received"] | None = None
     occurred_at: datetime | None = None
     payload: InboundMessagePayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class NumberOrderStatusUpdate(Model):
     """Part of `NumberOrderStatusUpdateWebhookEvent`."""
 
     id: str
-    event_type: Literal["number_order.complete"] | str
+    event_type: Literal["number_order.complete"]
     occurred_at: datetime
     payload: NumberOrderWithPhoneNumbers
     record_type: str
@@ -2614,10 +2592,10 @@ class NumberReputationNumberFlagged(Model):
     """Part of `NumberReputationNumberFlaggedWebhookEvent`."""
 
     id: str
-    event_type: Literal["number_reputation.number.flagged"] | str
+    event_type: Literal["number_reputation.number.flagged"]
     occurred_at: datetime
     payload: NumberReputationNumberFlaggedPayload
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
 
 
 class NumberReputationNumberFlaggedPayload(Model):
@@ -2625,11 +2603,11 @@ class NumberReputationNumberFlaggedPayload(Model):
 
     confirm_by: datetime
     enterprise_id: str
-    flag_reason: Literal["carrier_changed", "reverification_due"] | str
-    ownership_status: Literal["pending_confirmation"] | str
+    flag_reason: Literal["carrier_changed", "reverification_due"]
+    ownership_status: Literal["pending_confirmation"]
     phone_number: str
-    record_type: Literal["reputation_phone_number"] | str
-    source: Literal["telnyx", "external"] | str
+    record_type: Literal["reputation_phone_number"]
+    source: Literal["telnyx", "external"]
 
 
 class NumberReputationNumberFlaggedWebhookEvent(
@@ -2645,24 +2623,24 @@ class NumberReputationNumberRemoved(Model):
     """Part of `NumberReputationNumberRemovedWebhookEvent`."""
 
     id: str
-    event_type: Literal["number_reputation.number.removed"] | str
+    event_type: Literal["number_reputation.number.removed"]
     occurred_at: datetime
     payload: NumberReputationNumberRemovedPayload
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
 
 
 class NumberReputationNumberRemovedPayload(Model):
     """Part of `NumberReputationNumberRemoved`."""
 
     enterprise_id: str
-    ownership_status: Literal["removed"] | str
+    ownership_status: Literal["removed"]
     phone_number: str
-    record_type: Literal["reputation_phone_number"] | str
-    removal_reason: (
-        Literal["ported_away", "unconfirmed_ownership", "reassigned", "customer_reported"] | str
-    )
+    record_type: Literal["reputation_phone_number"]
+    removal_reason: Literal[
+        "ported_away", "unconfirmed_ownership", "reassigned", "customer_reported"
+    ]
     removed_at: datetime
-    source: Literal["telnyx", "external"] | str
+    source: Literal["telnyx", "external"]
 
 
 class NumberReputationNumberRemovedWebhookEvent(
@@ -2678,19 +2656,19 @@ class NumberReputationVerificationChanged(Model):
     """Part of `NumberReputationVerificationChangedWebhookEvent`."""
 
     id: str
-    event_type: Literal["number_reputation.external_verification.status_changed"] | str
+    event_type: Literal["number_reputation.external_verification.status_changed"]
     occurred_at: datetime
     payload: NumberReputationVerificationChangedPayload
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
 
 
 class NumberReputationVerificationChangedPayload(Model):
     """Part of `NumberReputationVerificationChanged`."""
 
     enterprise_id: str
-    record_type: Literal["reputation_external_verification"] | str
+    record_type: Literal["reputation_external_verification"]
     reviewed_at: datetime
-    status: Literal["approved", "rejected"] | str
+    status: Literal["approved", "rejected"]
     rejection_reason: str | None = None
 
 
@@ -2714,10 +2692,10 @@ class OutboundMessage(Model):
     """Part of `DeliveryUpdateWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["message.sent", "message.finalized", "message.read"] | str | None = None
+    event_type: Literal["message.sent", "message.finalized", "message.read"] | None = None
     occurred_at: datetime | None = None
     payload: OutboundMessagePayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class ReplacedLinkClick(Model):
@@ -2750,7 +2728,7 @@ class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChanged"]):
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: SessionStatusChanged
-    event: Literal["session.status_changed"] | str
+    event: Literal["session.status_changed"]
     occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     version: str
 
@@ -2769,7 +2747,7 @@ class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompleted"]):
 
     id: str  # pyright: ignore[reportIncompatibleMethodOverride]
     data: TranscriptCompleted
-    event: Literal["transcript.completed"] | str
+    event: Literal["transcript.completed"]
     occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     version: str
 
@@ -2778,10 +2756,10 @@ class Transcription(Model):
     """Part of `TranscriptionWebhookEvent`."""
 
     id: str = wire("id", default=None)
-    event_type: Literal["call.transcription"] | str | None = None
+    event_type: Literal["call.transcription"] | None = None
     occurred_at: datetime | None = None
     payload: TranscriptionPayload | None = None
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
 
 
 class TranscriptionPayload(Model):
@@ -2801,7 +2779,7 @@ class TranscriptionResult(Model):
     confidence: float | None = None
     is_final: bool | None = None
     transcript: str | None = None
-    transcription_track: Literal["inbound", "outbound"] | str | None = None
+    transcription_track: Literal["inbound", "outbound"] | None = None
 
 
 class TranscriptionWebhookEvent(WebhookEvent["TranscriptionPayload"]):
@@ -2820,17 +2798,17 @@ class WhatsappAccountUpdateData(Model):
     """Part of `WhatsappAccountUpdate`."""
 
     id: str
-    event_type: Literal["whatsapp.account.update"] | str
+    event_type: Literal["whatsapp.account.update"]
     occurred_at: datetime
     payload: WhatsappAccountUpdatePayload
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
 
 
 class WhatsappAccountUpdatePayload(Model):
     """Part of `WhatsappAccountUpdateData`."""
 
     event: str
-    record_type: Literal["whatsapp_account"] | str
+    record_type: Literal["whatsapp_account"]
     waba_id: str
 
 
@@ -2855,10 +2833,10 @@ class WhatsappMessageEchoData(Model):
     """Part of `WhatsappMessageEcho`."""
 
     id: str
-    event_type: Literal["message.echo"] | str
+    event_type: Literal["message.echo"]
     occurred_at: datetime
     payload: WhatsappMessageEchoPayload
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
 
 
 class WhatsappMessageEchoPayload(Model):
@@ -2867,15 +2845,15 @@ class WhatsappMessageEchoPayload(Model):
     id: str
     body: WhatsappMessageEchoBody
     cost: MessageCost
-    direction: Literal["outbound"] | str
+    direction: Literal["outbound"]
     errors: list[MessageError]
     from_: WhatsappMessageEchoSender = wire("from")
     messaging_profile_id: str
     organization_id: str
-    origin: Literal["whatsapp_business_app"] | str
-    record_type: Literal["message"] | str
+    origin: Literal["whatsapp_business_app"]
+    record_type: Literal["message"]
     to: str
-    type: Literal["WHATSAPP"] | str
+    type: Literal["WHATSAPP"]
     received_at: datetime | None = None
     tags: list[str] | None = None
     webhook_failover_url: str | None = None
@@ -2894,18 +2872,18 @@ class WhatsappWabaAdded(Model):
     """Part of `WhatsappWabaAddedWebhookEvent`."""
 
     id: str
-    event_type: Literal["whatsapp.waba_added"] | str
+    event_type: Literal["whatsapp.waba_added"]
     occurred_at: datetime
     payload: WhatsappWabaAddedPayload
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
 
 
 class WhatsappWabaAddedPayload(Model):
     """Part of `WhatsappWabaAdded`."""
 
     event_id: str
-    record_type: Literal["waba_account_added"] | str
-    status: Literal["SUCCESS", "FAILURE"] | str
+    record_type: Literal["waba_account_added"]
+    status: Literal["SUCCESS", "FAILURE"]
     waba_id: str
     errors: list[str] | None = None
     phone_numbers: list[str] | None = None

@@ -61,7 +61,7 @@ class WhatsappCallingRouting(Model):
 
     connection_id: str | None = None
     phone_number: str
-    record_type: Literal["whatsapp_calling_routing"] | str
+    record_type: Literal["whatsapp_calling_routing"]
 
 
 class WhatsappCallingSettings(Model):
@@ -106,7 +106,7 @@ class WhatsappHostedSignup(Model):
     created_at: datetime | None = None
     expires_at: datetime | None = None
     jwt: str | None = None
-    record_type: Literal["whatsapp_jwt"] | str | None = None
+    record_type: Literal["whatsapp_jwt"] | None = None
     solution_id: str | None = None
     url: str | None = None
 
@@ -127,7 +127,6 @@ class WhatsappPhoneNumber(Model):
             "offboarded",
             "disconnected",
         ]
-        | str
         | None
     ) = None
     created_at: datetime | None = None
@@ -185,7 +184,7 @@ class WhatsappSignup(Model):
     created_at: datetime | None = None
     customer_id: str | None = None
     errors: list[str] | None = None
-    record_type: Literal["whatsapp_session_id"] | str | None = None
+    record_type: Literal["whatsapp_session_id"] | None = None
     session_id: str | None = None
     state: (
         Literal[
@@ -197,10 +196,9 @@ class WhatsappSignup(Model):
             "ADD_PHONE_NUMBERS_TO_DB",
             "COMPLETE",
         ]
-        | str
         | None
     ) = None
-    status: Literal["INCOMPLETE", "PENDING", "SUCCESS", "FAILURE"] | str | None = None
+    status: Literal["INCOMPLETE", "PENDING", "SUCCESS", "FAILURE"] | None = None
     updated_at: datetime | None = None
     user_id: str | None = None
     waba_id: str | None = None

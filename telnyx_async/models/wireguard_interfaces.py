@@ -25,7 +25,7 @@ class WireguardInterface(Model):
     record_type: str | None = None
     region: WireguardInterfaceRegion | None = None
     region_code: str | None = None
-    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | None = None
     updated_at: str | None = None
 
 

@@ -22,7 +22,7 @@ class WdrReport(Model):
     record_type: str | None = None
     report_url: str | None = None
     start_time: str | None = None
-    status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
+    status: Literal["pending", "complete", "failed", "deleted"] | None = None
     updated_at: str | None = None
 
 

@@ -17,7 +17,7 @@ class WirelessBlocklist(Model):
     id: str = wire("id", default=None)
     created_at: str | None = None
     name: str | None = None
-    type: Literal["country", "mcc", "plmn"] | str | None = None
+    type: Literal["country", "mcc", "plmn"] | None = None
     updated_at: str | None = None
     values: list[str] | None = None
     record_type: str | None = None

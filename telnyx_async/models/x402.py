@@ -44,7 +44,7 @@ class X402PaymentRequirements(Model):
 
     accepts: list[X402PaymentOption] | None = None
     resource: X402PaymentResource | None = None
-    x402_version: Literal[2] | int | None = wire("x402Version", default=None)
+    x402_version: Literal[2] | None = wire("x402Version", default=None)
 
 
 class X402PaymentResource(Model):
@@ -64,7 +64,7 @@ class X402Quote(Model):
     expires_at: datetime | None = None
     network: str | None = None
     payment_requirements: X402PaymentRequirements | None = None
-    record_type: Literal["quote"] | str | None = None
+    record_type: Literal["quote"] | None = None
 
 
 class X402Transaction(Model):
@@ -75,8 +75,8 @@ class X402Transaction(Model):
     created_at: datetime | None = None
     currency: str | None = None
     quote_id: str | None = None
-    record_type: Literal["x402_transaction"] | str | None = None
-    status: Literal["settled"] | str | None = None
+    record_type: Literal["x402_transaction"] | None = None
+    status: Literal["settled"] | None = None
     tx_hash: str | None = None
 
 
@@ -88,7 +88,7 @@ class X402TransactionRecord(Model):
     created_at: datetime | None = None
     currency: str | None = None
     quote_id: str | None = None
-    record_type: Literal["x402_transaction"] | str | None = None
-    status: Literal["settled"] | str | None = None
+    record_type: Literal["x402_transaction"] | None = None
+    status: Literal["settled"] | None = None
     tx_hash: str | None = None
     updated_at: datetime | None = None
