@@ -37,6 +37,7 @@ _MODULES = {
     "cached_property": "functools",
     "date": "datetime",
     "datetime": "datetime",
+    "overload": "typing",
     "wire": "telnyx_async._modeling.model",
 }
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from codegen.ir import Field, Json, Type
 from codegen.load import is_object, reference
 
-__all__ = ["Converter", "generic", "named", "quoted"]
+__all__ = ["Converter", "generic", "literal", "named", "quoted"]
 
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _TIMES = {"date-time": "datetime", "date": "date"}

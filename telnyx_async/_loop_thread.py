@@ -12,16 +12,43 @@ import socket
 import sys
 import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
+from concurrent.futures import Future
+from concurrent.futures.thread import ThreadPoolExecutor  # impossible after the main thread's end
+from contextlib import suppress
 from functools import partial
 from typing import Any, Generic, ParamSpec, TypeVar
 from weakref import WeakSet
 
 from attrs import define, field
 
+from telnyx_async._green_threads import Threading, green_threading
+
 __all__ = ["LoopThread"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+class _Executor(ThreadPoolExecutor):
+    """Runs each function, such as the lookup of a host name, in a daemon thread of its own.
+
+    The pool of asyncio refuses to work once the main thread has ended, though other threads go on
+    and functions registered with `atexit` follow; and it joins its threads at exit, which gevent's
+    cannot be.
+    """
+
+    def submit(self, function: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Future[R]:
+        future = Future[R]()
+        run = partial(_resolve, future, partial(function, *args, **kwargs))
+        threading.Thread(target=run, name="telnyx-executor", daemon=True).start()
+        return future
+
+
+def _resolve(future: Future[R], function: Callable[[], R]) -> None:
+    try:
+        future.set_result(function())
+    except BaseException as error:  # noqa: BLE001 - raised where the future is awaited
+        future.set_exception(error)
 
 
 class _ThreadCall(Generic[R]):
@@ -38,7 +65,7 @@ class _ThreadCall(Generic[R]):
         self._function = function
         self._task: asyncio.Future[None] | None = None
         self._error: BaseException | None = None
-        self.done = threading.Lock()
+        self.done = worker.new_lock()
         self.done.acquire()
 
     def start(self) -> None:
@@ -71,21 +98,62 @@ class _ThreadCall(Generic[R]):
 class _Worker:
     """A running event loop and its thread, which start and end together."""
 
+    loop: asyncio.AbstractEventLoop
+    ident: int
+
     def __init__(self, owner: LoopThread) -> None:
+        green = green_threading()
+        threads: Threading = green or threading
         self._on_exit = owner.on_exit
-        self._runner = asyncio.Runner(loop_factory=owner.loop_factory)
+        # uvloop knows nothing of green threads, and would block those in the pool of asyncio.
+        factory = owner.loop_factory if green is None else asyncio.new_event_loop
+        self._runner = asyncio.Runner(loop_factory=factory)
         self._spawned: set[asyncio.Future[Any]] = set()
-        self.loop = self._runner.get_loop()
+        self.iterated: WeakSet[AsyncGenerator[Any]] = WeakSet()
+        self.pid = os.getpid()
+        self.new_lock = threads.Lock
         self.exiting = False
-        self.thread = threading.Thread(target=self._serve, name=owner.name, daemon=True)
-        self.thread.start()
-        self.ident = self.thread.ident
+        self._error: BaseException | None = None
+        self._started = threads.Lock()
+        self._started.acquire()
+        self.thread = threads.Thread(target=self._serve, name=owner.name, daemon=True)
+        self._start()
+
+    def _start(self) -> None:
+        try:
+            self.thread.start()
+        except RuntimeError as error:
+            raise RuntimeError(
+                f"the event loop cannot start: {error}. Make a first call before the main thread"
+                " ends; Python 3.12 allows no new threads afterwards"
+            ) from None
+        self._started.acquire()
+        if self._error is not None:
+            raise self._error
 
     def _serve(self) -> None:
+        try:
+            # Here, because the selector of gevent belongs to the thread that makes the loop.
+            self.loop = self._runner.get_loop()
+            self.loop.set_default_executor(_Executor())
+            self.ident = threading.get_ident()
+        except BaseException as error:  # noqa: BLE001 - raised in the calling thread
+            self._error = error
+            return
+        finally:
+            self._started.release()
         with self._runner as runner:
             self.loop.run_forever()
-            if self._on_exit is not None:
-                runner.run(self._on_exit())
+            runner.run(self._close())
+
+    async def _close(self) -> None:
+        # Before the loop closes all generators at once: one that iterates over another one, which
+        # is being closed as well, cannot be closed itself.
+        for items in list(self.iterated):
+            with suppress(Exception):
+                await items.aclose()
+        if self._on_exit is not None:
+            await self._on_exit()
 
     def spawn(self, function: Callable[[], Awaitable[object]]) -> None:
         # The loop itself keeps only weak references to its tasks.
@@ -104,8 +172,10 @@ class LoopThread:
 
     The thread starts with the first call. A forked child starts its own with its first call. When
     the interpreter exits, tasks that are running have `drain_timeout` seconds to finish; then
-    `on_exit` is awaited and all that is left is cancelled, within `exit_timeout` seconds. `advice`
-    ends the message of the `RuntimeError` for a call from the loop's own thread.
+    `on_exit` is awaited and all that is left is cancelled, within `exit_timeout` seconds. Later
+    calls raise `RuntimeError`. `advice` ends its message for a call from the loop's own thread.
+
+    Where gevent or eventlet have patched Python's threads, the thread is a real one.
     """
 
     name: str
@@ -115,7 +185,10 @@ class LoopThread:
     drain_timeout: float = 0.0
     exit_timeout: float = 2.0
     _worker: _Worker | None = field(default=None, init=False, repr=False)
-    _starting: threading.Lock = field(factory=threading.Lock, init=False, repr=False)
+    # By process: the lock of a parent may be held by a thread that does not exist in its child.
+    _starting: dict[int, threading.Lock] = field(
+        factory=dict[int, threading.Lock], init=False, repr=False
+    )
 
     def __attrs_post_init__(self) -> None:
         _instances.add(self)
@@ -125,7 +198,11 @@ class LoopThread:
 
         An interruption (Ctrl-C) cancels the call and is raised at once.
         """
-        worker = self._worker or self._start()
+        __tracebackhide__ = True
+        worker = self._worker
+        # Compared here too, because uWSGI forks without the hooks of `os.register_at_fork`.
+        if worker is None or worker.pid != os.getpid():
+            worker = self._start()
         if threading.get_ident() == worker.ident:
             raise RuntimeError(
                 f"{self.name} was called from its own event loop, which the call would block for"
@@ -145,12 +222,27 @@ class LoopThread:
 
         Where the loop is not running, nothing is done.
         """
-        worker = self._worker
+        worker = self._own_worker()
         if worker is not None:
             worker.loop.call_soon_threadsafe(worker.spawn, function)
 
+    def clean_up(
+        self, function: Callable[P, Awaitable[object]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> None:
+        """Await `function(...)` like `run`, at the end of a `with` block.
+
+        Where the block belongs to a generator that is closed, nothing waits: it may be collected
+        in any thread. Once the interpreter exits, all is closed already.
+        """
+        if isinstance(sys.exception(), GeneratorExit):
+            self.spawn(partial(function, *args, **kwargs))
+        elif not _has_shut_down:
+            self.run(function, *args, **kwargs)
+
     def iterate(self, items: AsyncGenerator[R]) -> Generator[R]:
         """Iterate over an asynchronous generator, one call an item. `None` ends the iteration."""
+        worker = self._own_worker() or self._start()
+        worker.iterated.add(items)
         try:
             while (item := self.run(anext, items, None)) is not None:
                 yield item
@@ -160,35 +252,51 @@ class LoopThread:
 
     def drain(self) -> None:
         """Wait up to `drain_timeout` seconds for the tasks that are running."""
-        if self._worker is not None and self.drain_timeout:
-            self.run(_wait_for_tasks, self.drain_timeout)
+        worker = self._own_worker()
+        if worker is not None and self.drain_timeout:
+            call = _ThreadCall(worker, partial(_wait_for_tasks, self.drain_timeout))
+            worker.loop.call_soon_threadsafe(call.start)
+            call.done.acquire(timeout=self.drain_timeout + 1)  # a task may block the loop
 
     def close(self, *, exiting: bool = False) -> None:
         """Stop the loop and its thread; a later call starts them again.
 
         Calls in progress are cancelled. With `exiting`, the threads that made them do not return.
         """
-        worker, self._worker = self._worker, None
+        worker, self._worker = self._own_worker(), None
         if worker is not None:
             worker.exiting = exiting
             worker.stop(self.exit_timeout)
 
     def reset_after_fork(self) -> None:
-        """Leave the loop to the parent: its thread does not exist here, its lock may be held."""
-        if self._worker is not None:
+        """Leave the loop to the parent: its thread does not exist here."""
+        worker, self._worker = self._worker, None
+        if worker is not None:
             # Collecting the loop would close descriptors that the parent still uses.
-            _inherited.append(self._worker)
-        self._worker, self._starting = None, threading.Lock()
+            _inherited.append(worker)
+
+    def _own_worker(self) -> _Worker | None:
+        worker = self._worker
+        if worker is not None and worker.pid != os.getpid():
+            self.reset_after_fork()
+        return self._worker
 
     def _start(self) -> _Worker:
-        with self._starting:
-            if self._worker is None:
-                self._worker = _Worker(self)
-            return self._worker
+        if _has_shut_down:
+            raise RuntimeError(
+                f"{self.name} was called after its event loop was closed, while the interpreter"
+                " exits: register functions with `atexit` after the import"
+            )
+        with self._starting.setdefault(os.getpid(), threading.Lock()):
+            worker = self._own_worker()
+            if worker is None:
+                worker = self._worker = _Worker(self)
+            return worker
 
 
 _instances: WeakSet[LoopThread] = WeakSet()
 _inherited: list[_Worker] = []
+_has_shut_down = False
 
 
 async def _wait_for_tasks(timeout: float) -> None:
@@ -199,9 +307,11 @@ async def _wait_for_tasks(timeout: float) -> None:
 
 def _shutdown() -> None:
     """Drain every loop before closing any: a webhook handler may use a blocking client."""
+    global _has_shut_down  # noqa: PLW0603 - the interpreter exits once
     instances = list(_instances)
     for each in instances:
         each.drain()
+    _has_shut_down = True
     for each in instances:
         each.close(exiting=True)
     for worker in _inherited:

@@ -11,7 +11,7 @@ from telnyx_async._loop_thread import LoopThread
 if TYPE_CHECKING:
     from telnyx_async import AsyncTelnyx
 
-__all__ = ["close_at_exit", "iterate", "run", "spawn"]
+__all__ = ["clean_up", "close_at_exit", "iterate", "run", "spawn"]
 
 _clients: WeakSet[AsyncTelnyx] = WeakSet()
 
@@ -42,5 +42,6 @@ _thread = LoopThread(
 )
 
 run = _thread.run
+clean_up = _thread.clean_up
 spawn = _thread.spawn
 iterate = _thread.iterate

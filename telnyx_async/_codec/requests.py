@@ -29,7 +29,7 @@ from telnyx_async._codec.values import (
     urlencoded,
 )
 from telnyx_async._http import HttpRequest, RequestBody
-from telnyx_async._operation import BodyKind, Call
+from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import UNSET
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class Encoder:
         kind, names = operation.body, operation.names
         if kind is BodyKind.RAW:
             return self._sendable([content_of(_merged(value, extra))], call), kind.value
-        if kind is BodyKind.MULTIPART:
+        if kind is BodyKind.MULTIPART and not _is_json(operation, value, extra):
             fields = _fields(_merged(value, extra))
             parts, content_type = multipart(fields, operation.files, names, stream=self.stream)
             return self._sendable(parts, call), content_type
@@ -154,7 +154,7 @@ class Encoder:
             headers[name] = value if type(value) is str else _header(name, value)
         for name, value in (extra or _NOTHING).items():
             headers.pop(name, None)
-            if value is not None:
+            if value is not None and value is not UNSET:
                 headers[name] = value if type(value) is str else _header(name, value)
         return _checked(headers)
 
@@ -239,6 +239,14 @@ def _refuse_header(headers: Mapping[str, str]) -> NoReturn:
     name = next(name for name, value in headers.items() if _NOT_IN_HEADERS.search(value))
     # The value may be a secret, so the message does not show it.
     raise ValueError(f"{name}: a header value must not contain line breaks or control characters")
+
+
+def _is_json(operation: Operation, value: Any, extra: Any) -> bool:
+    """Whether a body that may be multipart has no file, and is sent as JSON."""
+    if not operation.json_without_files:
+        return False
+    fields = _fields(_merged(value, extra))
+    return all(fields.get(name) in (None, UNSET) for name in operation.files)
 
 
 def _merged(value: Any, extra: Any) -> Any:

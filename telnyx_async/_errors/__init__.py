@@ -44,6 +44,7 @@ from telnyx_async._errors.base import (
     MissingCredentialsError,
     TelnyxError,
     WebhookVerificationError,
+    without_credentials,
 )
 from telnyx_async._errors.connection import (
     AmbiguousSendError,
@@ -118,4 +119,5 @@ __all__ = [
     "WebhookVerificationError",
     "WriteTimeoutError",
     "from_response",
+    "without_credentials",
 ]

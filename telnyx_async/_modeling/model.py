@@ -13,10 +13,20 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from types import GenericAlias, NoneType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, dataclass_transform
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    TypeAlias,
+    TypeVar,
+    dataclass_transform,
+)
 
 import attrs
 
+from telnyx_async._compat.pydantic import Dump, PydanticMethods
 from telnyx_async._json import dumps, is_object
 
 __all__ = ["OPTIONAL", "Data", "Model", "define", "parse_date", "parse_datetime", "wire"]
@@ -132,7 +142,7 @@ class _ModelType(type):
 
 
 @dataclass_transform(kw_only_default=True, eq_default=True, field_specifiers=(wire,))
-class Model(metaclass=_ModelType):
+class Model(PydanticMethods, metaclass=_ModelType):
     """A JSON object of the API.
 
     A field that is absent or null is None, and a value of an unexpected type is kept as it was
@@ -169,11 +179,28 @@ class Model(metaclass=_ModelType):
         values, _ = self._contents()
         return {name for name, wire_name in self.__wire_names__.items() if wire_name in values}
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "json",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_none: bool = False,
+    ) -> dict[str, Any]:
         """Return the object as it was received, by wire name, with what was set since.
 
         Unknown fields and nulls are kept, and dates keep their text. The result is a copy.
+        `mode="python"` returns dates as objects, `use_api_names=False` Python names; absent fields
+        are None unless `exclude_unset`, and nulls are left out with `exclude_none`.
         """
+        if mode != "json" or exclude_none or not (use_api_names and exclude_unset):
+            dump = Dump(
+                mode=mode,
+                by_alias=use_api_names,
+                exclude_unset=exclude_unset,
+                exclude_none=exclude_none,
+            )
+            return dict(dump.items(self))
         result: dict[str, Any] = {}
         # An explicit stack: JSON may be nested more deeply than Python calls.
         stack: list[_Copying] = [(result, "", self, None)]

@@ -25,6 +25,8 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 class ServerSentEvent:
     """An event of a `text/event-stream`. `id` is the last one that the stream contained."""
 
+    __module__ = "telnyx_async"
+
     event: str = "message"
     data: str = ""
     id: str = ""

@@ -17,14 +17,14 @@ _LIST = Operation(
     "GET",
     "/audit_events",
     AuditEvent,
+    nested=lambda: {"filter": models.AuditEventFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.AuditEventFilter},
 )
 
 
 class AuditEvents(Resource):
-    """Audit events."""
+    """The audit log: who changed what in the account, and when."""
 
     def list(
         self,
@@ -35,18 +35,23 @@ class AuditEvents(Resource):
         sort: Literal["asc", "desc"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AuditEvent]:
-        """List audit events.
+        """List changes made to the account, with old and new values, page by page.
 
         `GET /audit_events`
 
         Args:
-            filter: Object with `created_after`, `created_before`.
-            page_number: Integer.
-            page_size: Integer.
-            sort: `"asc"` or `"desc"`.
+            filter: Period of interest, by `created_after` and `created_before`. Object with
+                `created_after`, `created_before`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
+            sort: Order by time: `asc` oldest first, `desc` latest first.
 
         Returns:
-            Pages of `AuditEvent`: await the first one, or iterate over all rows.
+            A page of `AuditEvent` rows (`id`, `alternate_resource_id`, `change_made_by`,
+            `change_type`, `changes`, `resource_id` and 4 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

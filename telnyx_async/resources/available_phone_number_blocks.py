@@ -16,13 +16,13 @@ _LIST = Operation(
     "GET",
     "/available_phone_number_blocks",
     AvailablePhoneNumberBlockList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.AvailablePhoneNumberBlockFilter},
+    replay=Replay.SAFE,
 )
 
 
 class AvailablePhoneNumberBlocks(Resource):
-    """Available phone number blocks."""
+    """Blocks of consecutive phone numbers on sale."""
 
     async def list(
         self,
@@ -30,16 +30,17 @@ class AvailablePhoneNumberBlocks(Resource):
         filter: models.AvailablePhoneNumberBlockFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AvailablePhoneNumberBlockList:
-        """List available phone number blocks.
+        """Search for blocks of consecutive numbers to buy with `number_block_orders.create`.
 
         `GET /available_phone_number_blocks`
 
         Args:
-            filter: Object with `country_code`, `locality`, `national_destination_code`,
+            filter: What the blocks should be like: country, city, area code and kind of number.
+                Object with `country_code`, `locality`, `national_destination_code`,
                 `phone_number_type`.
 
         Returns:
-            `AvailablePhoneNumberBlockList`.
+            `AvailablePhoneNumberBlockList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

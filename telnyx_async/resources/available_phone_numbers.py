@@ -16,13 +16,13 @@ _LIST = Operation(
     "GET",
     "/available_phone_numbers",
     AvailablePhoneNumberList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.AvailablePhoneNumberFilter},
+    replay=Replay.SAFE,
 )
 
 
 class AvailablePhoneNumbers(Resource):
-    """Available phone numbers."""
+    """Phone numbers on sale."""
 
     async def list(
         self,
@@ -30,17 +30,18 @@ class AvailablePhoneNumbers(Resource):
         filter: models.AvailablePhoneNumberFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AvailablePhoneNumberList:
-        """List available phone numbers.
+        """Search for phone numbers to buy: by digits, place, kind and features.
 
         `GET /available_phone_numbers`
 
         Args:
-            filter: Object with `administrative_area`, `best_effort`, `country_code`,
-                `exclude_held_numbers`, `features`, `limit`, `locality`, `national_destination_code`
-                and 5 more.
+            filter: What the numbers should be like: digits, place, kind, features. Without any,
+                numbers from everywhere come back. Object with `administrative_area`, `best_effort`,
+                `country_code`, `exclude_held_numbers`, `features`, `limit`, `locality`,
+                `national_destination_code` and 5 more.
 
         Returns:
-            `AvailablePhoneNumberList`.
+            `AvailablePhoneNumberList`: `data`, `meta` and `metadata`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

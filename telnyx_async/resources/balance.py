@@ -16,10 +16,10 @@ _RETRIEVE = Operation("GET", "/balance", Data[BalanceModel], replay=Replay.SAFE)
 
 
 class Balance(Resource):
-    """Balance."""
+    """The account's money: balance, credit limit and what can still be spent."""
 
     async def retrieve(self, **options: Unpack[RequestOptions]) -> Data[BalanceModel]:
-        """Retrieve the balance.
+        """Retrieve the balance, the credit limit and the credit available.
 
         `GET /balance`
 

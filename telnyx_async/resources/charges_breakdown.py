@@ -17,7 +17,7 @@ _RETRIEVE = Operation("GET", "/charges_breakdown", Data[ChargesBreakdownModel], 
 
 
 class ChargesBreakdown(Resource):
-    """Charges breakdown."""
+    """Monthly charges number by number."""
 
     async def retrieve(
         self,
@@ -27,14 +27,15 @@ class ChargesBreakdown(Resource):
         format: Literal["json", "csv"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ChargesBreakdownModel]:
-        """Retrieve the charges breakdown.
+        """Retrieve what each phone number costs in a period of up to 31 days, as JSON or CSV.
 
         `GET /charges_breakdown`
 
         Args:
-            start_date: ISO 8601 date.
-            end_date: ISO 8601 date.
-            format: `"json"` or `"csv"`; `"json"` by default.
+            start_date: First day of the period, `YYYY-MM-DD`.
+            end_date: Day after the period, `YYYY-MM-DD` (itself not counted), at most 31 days
+                later; a month after `start_date` if left out.
+            format: `json` for objects, `csv` for a table. Default `"json"`.
 
         Returns:
             `ChargesBreakdownModel`, as `.data`.

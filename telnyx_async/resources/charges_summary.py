@@ -17,18 +17,19 @@ _RETRIEVE = Operation("GET", "/charges_summary", Data[ChargesSummaryModel], repl
 
 
 class ChargesSummary(Resource):
-    """Charges summary."""
+    """Monthly charges service by service."""
 
     async def retrieve(
         self, *, end_date: date | str, start_date: date | str, **options: Unpack[RequestOptions]
     ) -> Data[ChargesSummaryModel]:
-        """Retrieve the charges summary.
+        """Retrieve the charges of a period of up to 31 days: sums by service, corrections and totals.
 
         `GET /charges_summary`
 
         Args:
-            end_date: ISO 8601 date.
-            start_date: ISO 8601 date.
+            end_date: Day after the period, `YYYY-MM-DD` (itself not counted), at most 31 days
+                after `start_date`.
+            start_date: First day of the period, `YYYY-MM-DD`.
 
         Returns:
             `ChargesSummaryModel`, as `.data`.

@@ -18,15 +18,15 @@ _LIST = Operation(
     "GET",
     "/comments",
     CommentList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.CommentFilter},
+    replay=Replay.SAFE,
 )
 _MARK_AS_READ = Operation("PATCH", "/comments/{id}/read", Data[Comment])
 _RETRIEVE = Operation("GET", "/comments/{id}", Data[Comment], replay=Replay.SAFE)
 
 
 class Comments(Resource):
-    """Comments."""
+    """Comments on number orders and requirement groups, between you and Telnyx."""
 
     async def create(
         self,
@@ -36,17 +36,20 @@ class Comments(Resource):
         comment_record_type: Literal["sub_number_order", "requirement_group"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Comment]:
-        """Create a comment.
+        """Write a comment on a sub number order or a requirement group.
 
         `POST /comments`
 
         Args:
-            body: String.
-            comment_record_id: UUID.
-            comment_record_type: `"sub_number_order"` or `"requirement_group"`.
+            body: Text of the comment, for the team that handles the order.
+            comment_record_id: Record the comment is about: a sub number order or a requirement
+                group, according to `comment_record_type`. UUID.
+            comment_record_type: What the comment is about: one part of a number order
+                (`sub_number_order`) or a set of requirement values (`requirement_group`).
 
         Returns:
-            `Comment`, as `.data`.
+            `Comment`, as `.data`: `id`, `body`, `comment_record_id`, `comment_record_type`,
+            `commenter`, `commenter_type` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -66,15 +69,16 @@ class Comments(Resource):
     async def list(
         self, *, filter: models.CommentFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> CommentList:
-        """List comments.
+        """List the comments on a sub number order or a requirement group.
 
         `GET /comments`
 
         Args:
-            filter: Object with `comment_record_id`, `comment_record_type`.
+            filter: Which record's comments to return: its type together with its ID. Object
+                with `comment_record_id`, `comment_record_type`.
 
         Returns:
-            `CommentList`.
+            `CommentList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -89,10 +93,11 @@ class Comments(Resource):
         `PATCH /comments/{id}/read`
 
         Args:
-            id: String.
+            id: Comment, from `comments.list`.
 
         Returns:
-            `Comment`, as `.data`.
+            `Comment`, as `.data`: `id`, `body`, `comment_record_id`, `comment_record_type`,
+            `commenter`, `commenter_type` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -102,15 +107,16 @@ class Comments(Resource):
         return await self._call(_MARK_AS_READ, path={"id": id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Comment]:
-        """Retrieve a comment.
+        """Retrieve a comment: who wrote what, and when it was read.
 
         `GET /comments/{id}`
 
         Args:
-            id: String.
+            id: Comment, from `comments.list`.
 
         Returns:
-            `Comment`, as `.data`.
+            `Comment`, as `.data`: `id`, `body`, `comment_record_id`, `comment_record_type`,
+            `commenter`, `commenter_type` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -17,8 +17,8 @@ _CREATE = Operation(
     "POST",
     "/custom_storage_credentials/{connection_id}",
     StorageCredentials,
-    body=BodyKind.JSON,
     nested=lambda: {"configuration": models.StorageBackendParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/custom_storage_credentials/{connection_id}", accept="*/*", replay=Replay.SAFE
@@ -30,14 +30,14 @@ _UPDATE = Operation(
     "PUT",
     "/custom_storage_credentials/{connection_id}",
     StorageCredentials,
+    nested=lambda: {"configuration": models.StorageBackendParam},
     body=BodyKind.JSON,
     replay=Replay.SAFE,
-    nested=lambda: {"configuration": models.StorageBackendParam},
 )
 
 
 class CustomStorageCredentials(Resource):
-    """Custom storage credentials."""
+    """Credentials of your own cloud storage, to which a connection's recordings then go."""
 
     async def create(
         self,
@@ -47,17 +47,19 @@ class CustomStorageCredentials(Resource):
         configuration: models.StorageBackendParam | Model,
         **options: Unpack[RequestOptions],
     ) -> StorageCredentials:
-        """Create a custom storage credential.
+        """Send a connection's recordings to your own cloud storage.
 
         `POST /custom_storage_credentials/{connection_id}`
 
         Args:
-            connection_id: String.
-            backend: `"gcs"`, `"s3"`, `"s3-generic"` or `"azure"`.
-            configuration: Object with one of 4 forms.
+            connection_id: Application or connection whose recordings go to your own storage.
+            backend: Where recordings are stored: Google (`gcs`), Amazon (`s3`), a compatible
+                service (`s3-generic`) or `azure`.
+            configuration: Bucket and credentials for the storage; their form depends on
+                `backend`. Object with one of 4 forms.
 
         Returns:
-            `StorageCredentials`.
+            `StorageCredentials`: `connection_id`, `data` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -71,12 +73,13 @@ class CustomStorageCredentials(Resource):
         )
 
     async def delete(self, connection_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a custom storage credential.
+        """Remove a connection's own cloud storage; its recordings stay with Telnyx again.
 
         `DELETE /custom_storage_credentials/{connection_id}`
 
         Args:
-            connection_id: String.
+            connection_id: Application or connection whose recordings go to Telnyx's storage
+                again.
 
         Returns:
             Nothing.
@@ -85,20 +88,20 @@ class CustomStorageCredentials(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
+        return await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
 
     async def retrieve(
         self, connection_id: str, **options: Unpack[RequestOptions]
     ) -> StorageCredentials:
-        """Retrieve a custom storage credential.
+        """Retrieve the cloud storage to which a connection's recordings go.
 
         `GET /custom_storage_credentials/{connection_id}`
 
         Args:
-            connection_id: String.
+            connection_id: Application or connection whose storage settings you want.
 
         Returns:
-            `StorageCredentials`.
+            `StorageCredentials`: `connection_id`, `data` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -114,17 +117,19 @@ class CustomStorageCredentials(Resource):
         configuration: models.StorageBackendParam | Model,
         **options: Unpack[RequestOptions],
     ) -> StorageCredentials:
-        """Update a custom storage credential.
+        """Change the cloud storage to which a connection's recordings go.
 
         `PUT /custom_storage_credentials/{connection_id}`
 
         Args:
-            connection_id: String.
-            backend: `"gcs"`, `"s3"`, `"s3-generic"` or `"azure"`.
-            configuration: Object with one of 4 forms.
+            connection_id: Application or connection whose storage settings change.
+            backend: Where recordings are stored: Google (`gcs`), Amazon (`s3`), a compatible
+                service (`s3-generic`) or `azure`.
+            configuration: Bucket and credentials for the storage; their form depends on
+                `backend`. Object with one of 4 forms.
 
         Returns:
-            `StorageCredentials`.
+            `StorageCredentials`: `connection_id`, `data` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an

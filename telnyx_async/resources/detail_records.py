@@ -18,14 +18,14 @@ _LIST = Operation(
     "GET",
     "/detail_records",
     DetailRecord,
+    nested=lambda: {"filter": models.DetailRecordFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.DetailRecordFilter},
 )
 
 
 class DetailRecords(Resource):
-    """Detail records."""
+    """Detail records: one entry for every message, call, data session and other use, with its cost."""
 
     def list(
         self,
@@ -36,18 +36,23 @@ class DetailRecords(Resource):
         sort: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DetailRecord]:
-        """List detail records.
+        """Search the detail records of one product, page by page.
 
         `GET /detail_records`
 
         Args:
-            filter: Object with `record_type`, `date_range`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 50; `20` by default.
-            sort: List of strings.
+            filter: What to look for: `record_type` is required; other fields of that kind of
+                record may be added (`status`, `direction`, `cld`). Object with `record_type`,
+                `date_range`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 50; default `20`.
+            sort: Fields to order by, with `-` for descending: `-created_at` for messages,
+                `-started_at` for calls, which have no `created_at`.
 
         Returns:
-            Pages of `DetailRecord`: await the first one, or iterate over all rows.
+            A page of `DetailRecord` rows; iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

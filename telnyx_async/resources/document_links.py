@@ -17,14 +17,14 @@ _LIST = Operation(
     "GET",
     "/document_links",
     DocumentLink,
+    nested=lambda: {"filter": models.DocumentLinkFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.DocumentLinkFilter},
 )
 
 
 class DocumentLinks(Resource):
-    """Document links."""
+    """Which documents are attached to which orders and requirements."""
 
     def list(
         self,
@@ -34,17 +34,19 @@ class DocumentLinks(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DocumentLink]:
-        """List document links.
+        """List the links between documents and records, newest first.
 
         `GET /document_links`
 
         Args:
-            filter: Object with `linked_record_type`, `linked_resource_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the list to the documents of one kind of record, or of a single
+                record. Object with `linked_record_type`, `linked_resource_id`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `DocumentLink`: await the first one, or iterate over all rows.
+            A page of `DocumentLink` rows (`id`, `document_id`, `linked_record_type`,
+            `linked_resource_id` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

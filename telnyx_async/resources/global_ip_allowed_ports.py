@@ -19,17 +19,18 @@ _LIST = Operation(
 
 
 class GlobalIpAllowedPorts(Resource):
-    """Global IP allowed ports."""
+    """Ports that can be opened on global IPs."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPAllowedPort]]:
-        """List global IP allowed ports.
+        """List the ranges of ports that can be opened on global IPs.
 
         `GET /global_ip_allowed_ports`
 
         Returns:
-            `list[GlobalIPAllowedPort]`, as `.data`.
+            `list[GlobalIPAllowedPort]`, as `.data`: `id`, `name`, `first_port`, `last_port`,
+            `protocol_code` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -18,13 +18,13 @@ _RETRIEVE = Operation(
     "GET",
     "/global_ip_assignment_health",
     Data[list[GlobalIPAssignmentHealth]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.GlobalIPAssignmentHealthFilter},
+    replay=Replay.SAFE,
 )
 
 
 class GlobalIpAssignmentHealth(Resource):
-    """Global IP assignment health."""
+    """Health of the assignments of global IPs."""
 
     async def retrieve(
         self,
@@ -32,15 +32,17 @@ class GlobalIpAssignmentHealth(Resource):
         filter: models.GlobalIPAssignmentHealthFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[GlobalIPAssignmentHealth]]:
-        """Retrieve the global IP assignment health.
+        """Retrieve how many health checks of the assignments failed and succeeded.
 
         `GET /global_ip_assignment_health`
 
         Args:
-            filter: Object with `global_ip_assignment_id`, `global_ip_id`.
+            filter: Which measurements to return: those of certain global IPs or assignments.
+                Object with `global_ip_assignment_id`, `global_ip_id`.
 
         Returns:
-            `list[GlobalIPAssignmentHealth]`, as `.data`.
+            `list[GlobalIPAssignmentHealth]`, as `.data`: `global_ip`, `global_ip_assignment`,
+            `health` and `timestamp`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

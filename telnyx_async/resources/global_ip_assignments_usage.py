@@ -18,13 +18,13 @@ _RETRIEVE = Operation(
     "GET",
     "/global_ip_assignments_usage",
     Data[list[GlobalIPAssignmentsUsage]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.GlobalIPAssignmentsUsageFilter},
+    replay=Replay.SAFE,
 )
 
 
 class GlobalIpAssignmentsUsage(Resource):
-    """Global IP assignments usage."""
+    """Traffic of the assignments of global IPs."""
 
     async def retrieve(
         self,
@@ -32,15 +32,17 @@ class GlobalIpAssignmentsUsage(Resource):
         filter: models.GlobalIPAssignmentsUsageFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[GlobalIPAssignmentsUsage]]:
-        """Retrieve the global IP assignments usage.
+        """Retrieve how much data the assignments received and sent.
 
         `GET /global_ip_assignments_usage`
 
         Args:
-            filter: Object with `global_ip_assignment_id`, `global_ip_id`.
+            filter: Which measurements to return: those of certain global IPs or assignments.
+                Object with `global_ip_assignment_id`, `global_ip_id`.
 
         Returns:
-            `list[GlobalIPAssignmentsUsage]`, as `.data`.
+            `list[GlobalIPAssignmentsUsage]`, as `.data`: `global_ip`, `global_ip_assignment`,
+            `received`, `timestamp` and `transmitted`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -19,17 +19,18 @@ _LIST = Operation(
 
 
 class GlobalIpHealthCheckTypes(Resource):
-    """Global IP health check types."""
+    """Ways to check the health behind global IPs."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPHealthCheckType]]:
-        """List global IP health check types.
+        """List the kinds of health checks, with their details.
 
         `GET /global_ip_health_check_types`
 
         Returns:
-            `list[GlobalIPHealthCheckType]`, as `.data`.
+            `list[GlobalIPHealthCheckType]`, as `.data`: `health_check_params`, `health_check_type`
+            and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

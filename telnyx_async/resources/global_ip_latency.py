@@ -18,13 +18,13 @@ _RETRIEVE = Operation(
     "GET",
     "/global_ip_latency",
     Data[list[GlobalIPLatency]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.GlobalIPLatencyFilter},
+    replay=Replay.SAFE,
 )
 
 
 class GlobalIpLatency(Resource):
-    """Global IP latency."""
+    """Latency of global IPs, measured from many places."""
 
     async def retrieve(
         self,
@@ -32,15 +32,17 @@ class GlobalIpLatency(Resource):
         filter: models.GlobalIPLatencyFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[GlobalIPLatency]]:
-        """Retrieve the global IP latency.
+        """Retrieve the latency of global IPs, on average and by percentile.
 
         `GET /global_ip_latency`
 
         Args:
-            filter: Object with `global_ip_id`.
+            filter: Which measurements to return: those of certain global IPs. Object with
+                `global_ip_id`.
 
         Returns:
-            `list[GlobalIPLatency]`, as `.data`.
+            `list[GlobalIPLatency]`, as `.data`: `global_ip`, `mean_latency`, `percentile_latency`,
+            `prober_location` and `timestamp`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -18,13 +18,13 @@ _RETRIEVE = Operation(
     "GET",
     "/global_ip_usage",
     Data[list[GlobalIPUsage]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.GlobalIPUsageFilter},
+    replay=Replay.SAFE,
 )
 
 
 class GlobalIpUsage(Resource):
-    """Global IP usage."""
+    """Traffic of global IPs."""
 
     async def retrieve(
         self,
@@ -32,15 +32,17 @@ class GlobalIpUsage(Resource):
         filter: models.GlobalIPUsageFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[GlobalIPUsage]]:
-        """Retrieve the global IP usage.
+        """Retrieve how much data global IPs received and sent.
 
         `GET /global_ip_usage`
 
         Args:
-            filter: Object with `global_ip_id`.
+            filter: Which measurements to return: those of certain global IPs. Object with
+                `global_ip_id`.
 
         Returns:
-            `list[GlobalIPUsage]`, as `.data`.
+            `list[GlobalIPUsage]`, as `.data`: `global_ip`, `received`, `timestamp` and
+            `transmitted`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

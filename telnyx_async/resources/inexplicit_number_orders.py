@@ -19,8 +19,8 @@ _CREATE = Operation(
     "POST",
     "/inexplicit_number_orders",
     Data[InexplicitNumberOrder],
-    body=BodyKind.JSON,
     nested=lambda: {"ordering_groups": Sequence[models.InexplicitNumberOrderOrderingGroupParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
@@ -40,7 +40,7 @@ _RETRIEVE = Operation(
 
 
 class InexplicitNumberOrders(Resource):
-    """Inexplicit number orders."""
+    """Number orders by description: so many numbers of this kind, whichever they are."""
 
     async def create(
         self,
@@ -52,21 +52,25 @@ class InexplicitNumberOrders(Resource):
         messaging_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InexplicitNumberOrder]:
-        """Create an inexplicit number order.
+        """Buy numbers by kind and count, without searching for them first.
 
         `POST /inexplicit_number_orders`
 
         Args:
-            ordering_groups: List of objects with `count_requested`, `country_iso`,
+            ordering_groups: What to buy: one entry for each kind of number, with count and
+                search criteria. List of objects with `count_requested`, `country_iso`,
                 `phone_number_type`, `administrative_area`, `exclude_held_numbers`, `features`,
                 `locality`, `national_destination_code` and 3 more.
-            billing_group_id: String.
-            connection_id: String.
-            customer_reference: String.
-            messaging_profile_id: String.
+            billing_group_id: Billing group that the number's costs are booked to, from
+                `billing_groups.list`.
+            connection_id: Connection or voice application to assign the bought numbers to.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            messaging_profile_id: Messaging profile to assign the bought numbers to.
 
         Returns:
-            `InexplicitNumberOrder`, as `.data`.
+            `InexplicitNumberOrder`, as `.data`: `id`, `billing_group_id`, `connection_id`,
+            `customer_reference`, `messaging_profile_id`, `ordering_groups` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -92,16 +96,18 @@ class InexplicitNumberOrders(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InexplicitNumberOrder]:
-        """List inexplicit number orders.
+        """List the orders by description, page by page.
 
         `GET /inexplicit_number_orders`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `InexplicitNumberOrder`: await the first one, or iterate over all rows.
+            A page of `InexplicitNumberOrder` rows (`id`, `billing_group_id`, `connection_id`,
+            `customer_reference`, `messaging_profile_id`, `ordering_groups` and 2 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -115,15 +121,16 @@ class InexplicitNumberOrders(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[InexplicitNumberOrder]:
-        """Retrieve an inexplicit number order.
+        """Retrieve an order by description: how many numbers each group has got.
 
         `GET /inexplicit_number_orders/{id}`
 
         Args:
-            id: UUID.
+            id: Order, from `inexplicit_number_orders.create`. UUID.
 
         Returns:
-            `InexplicitNumberOrder`, as `.data`.
+            `InexplicitNumberOrder`, as `.data`: `id`, `billing_group_id`, `connection_id`,
+            `customer_reference`, `messaging_profile_id`, `ordering_groups` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -16,14 +16,14 @@ _LIST = Operation(
     "GET",
     "/inventory_coverage",
     InventoryCoverageList,
+    nested=lambda: {"filter": models.InventoryCoverageFilter},
     replay=Replay.SAFE,
     names={"filter": {"group_by": "groupBy"}},
-    nested=lambda: {"filter": models.InventoryCoverageFilter},
 )
 
 
 class InventoryCoverage(Resource):
-    """Inventory coverage."""
+    """How many numbers are in stock, by area."""
 
     async def list(
         self,
@@ -31,16 +31,17 @@ class InventoryCoverage(Resource):
         filter: models.InventoryCoverageFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InventoryCoverageList:
-        """List inventory coverage.
+        """Count the numbers in stock, grouped by city or area code.
 
         `GET /inventory_coverage`
 
         Args:
-            filter: Object with `administrative_area`, `count`, `country_code`, `features`,
-                `group_by`, `npa`, `nxx`, `phone_number_type`.
+            filter: Which part of the inventory to count, and by what to group it. Object with
+                `administrative_area`, `count`, `country_code`, `features`, `group_by`, `npa`,
+                `nxx`, `phone_number_type`.
 
         Returns:
-            `InventoryCoverageList`.
+            `InventoryCoverageList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

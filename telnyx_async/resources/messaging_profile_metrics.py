@@ -17,7 +17,7 @@ _LIST = Operation(
 
 
 class MessagingProfileMetrics(Resource):
-    """Messaging profile metrics."""
+    """Figures on the traffic of all messaging profiles."""
 
     async def list(
         self,
@@ -25,15 +25,16 @@ class MessagingProfileMetrics(Resource):
         time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessagingProfileMetricList:
-        """List messaging profile metrics.
+        """List the main figures of every messaging profile for a span of time.
 
         `GET /messaging_profile_metrics`
 
         Args:
-            time_frame: `"1h"`, `"3h"`, `"24h"`, `"3d"`, `"7d"` or `"30d"`; `"24h"` by default.
+            time_frame: Span of time up to now that the figures cover, such as `24h` or `7d`.
+                `"1h"`, `"3h"`, `"24h"`, `"3d"`, `"7d"` or `"30d"`; default `"24h"`.
 
         Returns:
-            `MessagingProfileMetricList`.
+            `MessagingProfileMetricList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;

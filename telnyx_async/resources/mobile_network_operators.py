@@ -17,14 +17,14 @@ _LIST = Operation(
     "GET",
     "/mobile_network_operators",
     MobileNetworkOperator,
+    nested=lambda: {"filter": models.MobileNetworkOperatorFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.MobileNetworkOperatorFilter},
 )
 
 
 class MobileNetworkOperators(Resource):
-    """Mobile network operators."""
+    """Mobile networks in which SIM cards can roam."""
 
     def list(
         self,
@@ -34,18 +34,21 @@ class MobileNetworkOperators(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MobileNetworkOperator]:
-        """List mobile network operators.
+        """List the mobile networks in which SIM cards can roam.
 
         `GET /mobile_network_operators`
 
         Args:
-            filter: Object with `country_code`, `mcc`, `mnc`, `name`,
-                `network_preferences_enabled`, `tadig`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the networks by country, codes and name. Object with `country_code`,
+                `mcc`, `mnc`, `name`, `network_preferences_enabled`, `tadig`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `MobileNetworkOperator`: await the first one, or iterate over all rows.
+            A page of `MobileNetworkOperator` rows (`id`, `name`, `country_code`, `mcc`, `mnc`,
+            `network_preferences_enabled` and 2 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

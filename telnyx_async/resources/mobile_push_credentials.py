@@ -18,8 +18,8 @@ _CREATE = Operation(
     "POST",
     "/mobile_push_credentials",
     Data[PushCredential],
-    body=BodyKind.JSON,
     nested=lambda: {"": models.IosPushCredentialParam | models.AndroidPushCredentialParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/mobile_push_credentials/{push_credential_id}", accept="*/*", replay=Replay.SAFE
@@ -28,9 +28,9 @@ _LIST = Operation(
     "GET",
     "/mobile_push_credentials",
     PushCredential,
+    nested=lambda: {"filter": models.MobilePushCredentialFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.MobilePushCredentialFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/mobile_push_credentials/{push_credential_id}", Data[PushCredential], replay=Replay.SAFE
@@ -38,7 +38,7 @@ _RETRIEVE = Operation(
 
 
 class MobilePushCredentials(Resource):
-    """Mobile push credentials."""
+    """Apple and Google credentials by which apps are woken for incoming calls."""
 
     async def create(
         self,
@@ -48,16 +48,19 @@ class MobilePushCredentials(Resource):
         | models.AndroidPushCredentialParam,
         **options: Unpack[RequestOptions],
     ) -> Data[PushCredential]:
-        """Create a mobile push credential.
+        """Save an Apple or Google credential that wakes your app for incoming calls.
 
         `POST /mobile_push_credentials`
 
         Args:
-            create_mobile_push_credential_request: Object with `alias`, `certificate`,
-                `private_key`, `type` or object with `alias`, `project_account_json_file`, `type`.
+            create_mobile_push_credential_request: Credential to store: certificate and private
+                key of an iOS app, or the service account file of an Android app. Object with
+                `alias`, `certificate`, `private_key`, `type` or object with `alias`,
+                `project_account_json_file`, `type`.
 
         Returns:
-            `PushCredential`, as `.data`.
+            `PushCredential`, as `.data`: `id`, `alias`, `certificate`, `private_key`,
+            `project_account_json_file`, `type` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -68,12 +71,12 @@ class MobilePushCredentials(Resource):
         )
 
     async def delete(self, push_credential_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a mobile push credential.
+        """Delete a push credential; apps are no longer woken with it.
 
         `DELETE /mobile_push_credentials/{push_credential_id}`
 
         Args:
-            push_credential_id: UUID.
+            push_credential_id: Push credential, from `mobile_push_credentials.list`. UUID.
 
         Returns:
             Nothing.
@@ -82,7 +85,9 @@ class MobilePushCredentials(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"push_credential_id": push_credential_id}, options=options)
+        return await self._call(
+            _DELETE, path={"push_credential_id": push_credential_id}, options=options
+        )
 
     def list(
         self,
@@ -92,17 +97,21 @@ class MobilePushCredentials(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PushCredential]:
-        """List mobile push credentials.
+        """List push credentials, page by page.
 
         `GET /mobile_push_credentials`
 
         Args:
-            filter: Object with `alias`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `alias`, `type`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PushCredential`: await the first one, or iterate over all rows.
+            A page of `PushCredential` rows (`id`, `alias`, `certificate`, `private_key`,
+            `project_account_json_file`, `type` and 3 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -117,15 +126,16 @@ class MobilePushCredentials(Resource):
     async def retrieve(
         self, push_credential_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PushCredential]:
-        """Retrieve a mobile push credential.
+        """Retrieve a push credential by its identifier.
 
         `GET /mobile_push_credentials/{push_credential_id}`
 
         Args:
-            push_credential_id: UUID.
+            push_credential_id: Push credential, from `mobile_push_credentials.list`. UUID.
 
         Returns:
-            `PushCredential`, as `.data`.
+            `PushCredential`, as `.data`: `id`, `alias`, `certificate`, `private_key`,
+            `project_account_json_file`, `type` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -19,17 +19,18 @@ _LIST = Operation(
 
 
 class NoiseSuppressionEngines(Resource):
-    """Noise suppression engines."""
+    """Noise suppression engines that connections can use."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[NoiseSuppressionEngine]]:
-        """List noise suppression engines.
+        """List the noise suppression engines your account can choose from.
 
         `GET /noise_suppression_engines`
 
         Returns:
-            `list[NoiseSuppressionEngine]`, as `.data`.
+            `list[NoiseSuppressionEngine]`, as `.data`: `default_attenuation_level`, `label` and
+            `value`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

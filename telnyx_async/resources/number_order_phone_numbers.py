@@ -22,8 +22,8 @@ _LIST = Operation(
     "GET",
     "/number_order_phone_numbers",
     NumberOrderPhoneNumberList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.NumberOrderPhoneNumberFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET",
@@ -41,13 +41,13 @@ _UPDATE_REQUIREMENTS = Operation(
     "PATCH",
     "/number_order_phone_numbers/{number_order_phone_number_id}",
     Data[NumberOrderPhoneNumber],
-    body=BodyKind.JSON,
     nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
+    body=BodyKind.JSON,
 )
 
 
 class NumberOrderPhoneNumbers(Resource):
-    """Number order phone numbers."""
+    """Single phone numbers within number orders, with their requirements."""
 
     async def list(
         self,
@@ -55,15 +55,15 @@ class NumberOrderPhoneNumbers(Resource):
         filter: models.NumberOrderPhoneNumberFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> NumberOrderPhoneNumberList:
-        """List number order phone numbers.
+        """List the phone numbers of all number orders.
 
         `GET /number_order_phone_numbers`
 
         Args:
-            filter: Object with `country_code`.
+            filter: Narrows the list by country. Object with `country_code`.
 
         Returns:
-            `NumberOrderPhoneNumberList`.
+            `NumberOrderPhoneNumberList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -75,15 +75,17 @@ class NumberOrderPhoneNumbers(Resource):
     async def retrieve(
         self, number_order_phone_number_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberOrderPhoneNumber]:
-        """Retrieve a number order phone number.
+        """Retrieve a phone number within an order: its status and requirements.
 
         `GET /number_order_phone_numbers/{number_order_phone_number_id}`
 
         Args:
-            number_order_phone_number_id: String.
+            number_order_phone_number_id: One phone number within an order, from
+                `number_order_phone_numbers.list`; not the ID of the number in the account.
 
         Returns:
-            `NumberOrderPhoneNumber`, as `.data`.
+            `NumberOrderPhoneNumber`, as `.data`: `id`, `phone_number`, `status`, `bundle_id`,
+            `country_code`, `deadline` and 9 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -99,16 +101,18 @@ class NumberOrderPhoneNumbers(Resource):
     async def update_requirement_group(
         self, id: str, *, requirement_group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[UpdatedNumberOrderPhoneNumber]:
-        """Update the requirement group of a number order phone number.
+        """Answer the requirements of one ordered number from a requirement group.
 
         `POST /number_order_phone_numbers/{id}/requirement_group`
 
         Args:
-            id: UUID.
-            requirement_group_id: UUID.
+            id: Number within an order, from `number_order_phone_numbers.list`. UUID.
+            requirement_group_id: Group whose values and documents answer the number's
+                requirements; country and type have to fit the number. UUID.
 
         Returns:
-            `UpdatedNumberOrderPhoneNumber`, as `.data`.
+            `UpdatedNumberOrderPhoneNumber`, as `.data`: `id`, `phone_number`, `status`,
+            `bundle_id`, `country_code`, `deadline` and 9 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -130,16 +134,19 @@ class NumberOrderPhoneNumbers(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderPhoneNumber]:
-        """Update the requirements of a number order phone number.
+        """Answer the regulatory requirements of one ordered number.
 
         `PATCH /number_order_phone_numbers/{number_order_phone_number_id}`
 
         Args:
-            number_order_phone_number_id: String.
-            regulatory_requirements: List of objects with `field_value`, `requirement_id`.
+            number_order_phone_number_id: One phone number within an order, from
+                `number_order_phone_numbers.list`; not the ID of the number in the account.
+            regulatory_requirements: Answers to the requirements; only those given change, the
+                others stay. List of objects with `field_value`, `requirement_id`.
 
         Returns:
-            `NumberOrderPhoneNumber`, as `.data`.
+            `NumberOrderPhoneNumber`, as `.data`: `id`, `phone_number`, `status`, `bundle_id`,
+            `country_code`, `deadline` and 9 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -18,20 +18,20 @@ _CREATE = Operation("POST", "/numbers_features", Data[list[NumbersFeature]], bod
 
 
 class NumbersFeatures(Resource):
-    """Numbers features."""
+    """What phone numbers can do."""
 
     async def create(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[NumbersFeature]]:
-        """Create a numbers feature.
+        """Look up the features of several phone numbers.
 
         `POST /numbers_features`
 
         Args:
-            phone_numbers: List of strings.
+            phone_numbers: Numbers whose features are looked up, in E.164 format.
 
         Returns:
-            `list[NumbersFeature]`, as `.data`.
+            `list[NumbersFeature]`, as `.data`: `phone_number` and `features`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),

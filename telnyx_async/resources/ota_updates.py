@@ -18,15 +18,15 @@ _LIST = Operation(
     "GET",
     "/ota_updates",
     OtaUpdateSummary,
+    nested=lambda: {"filter": models.OtaUpdateFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.OtaUpdateFilter},
 )
 _RETRIEVE = Operation("GET", "/ota_updates/{id}", Data[OtaUpdate], replay=Replay.SAFE)
 
 
 class OtaUpdates(Resource):
-    """OTA updates."""
+    """Changes written to SIM cards over the air."""
 
     def list(
         self,
@@ -36,17 +36,21 @@ class OtaUpdates(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OtaUpdateSummary]:
-        """List OTA updates.
+        """List the changes sent to SIM cards, page by page.
 
         `GET /ota_updates`
 
         Args:
-            filter: Object with `sim_card_id`, `status`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the updates by SIM card, state and type. Object with `sim_card_id`,
+                `status`, `type`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `OtaUpdateSummary`: await the first one, or iterate over all rows.
+            A page of `OtaUpdateSummary` rows (`id`, `status`, `sim_card_id`, `type` and 3 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -59,15 +63,16 @@ class OtaUpdates(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[OtaUpdate]:
-        """Retrieve an OTA update.
+        """Retrieve a change sent to a SIM card: what it contains, and whether it arrived.
 
         `GET /ota_updates/{id}`
 
         Args:
-            id: UUID.
+            id: Update over the air, from `ota_updates.list`. UUID.
 
         Returns:
-            `OtaUpdate`, as `.data`.
+            `OtaUpdate`, as `.data`: `id`, `status`, `settings`, `sim_card_id`, `type` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

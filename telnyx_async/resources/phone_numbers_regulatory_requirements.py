@@ -16,13 +16,13 @@ _RETRIEVE = Operation(
     "GET",
     "/phone_numbers_regulatory_requirements",
     PhoneNumberRequirementsList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.PhoneNumberRequirementsFilter},
+    replay=Replay.SAFE,
 )
 
 
 class PhoneNumbersRegulatoryRequirements(Resource):
-    """Phone numbers regulatory requirements."""
+    """Regulatory requirements of given phone numbers."""
 
     async def retrieve(
         self,
@@ -30,15 +30,15 @@ class PhoneNumbersRegulatoryRequirements(Resource):
         filter: models.PhoneNumberRequirementsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberRequirementsList:
-        """Retrieve the phone numbers regulatory requirements.
+        """Retrieve which proofs are required for given phone numbers.
 
         `GET /phone_numbers_regulatory_requirements`
 
         Args:
-            filter: Object with `phone_number`.
+            filter: The phone numbers to look up, in `phone_number`. Object with `phone_number`.
 
         Returns:
-            `PhoneNumberRequirementsList`.
+            `PhoneNumberRequirementsList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -18,20 +18,21 @@ _RUN = Operation("POST", "/portability_checks", Data[list[PortabilityCheck]], bo
 
 
 class PortabilityChecks(Resource):
-    """Portability checks."""
+    """Check whether numbers can be ported to Telnyx."""
 
     async def run(
         self, *, phone_numbers: Sequence[str] | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PortabilityCheck]]:
-        """Run a portability check.
+        """Check whether numbers can be ported, and how fast; answers at once.
 
         `POST /portability_checks`
 
         Args:
-            phone_numbers: List of strings.
+            phone_numbers: Numbers to check before porting them, in E.164 format.
 
         Returns:
-            `list[PortabilityCheck]`, as `.data`.
+            `list[PortabilityCheck]`, as `.data`: `phone_number`, `fast_portable`,
+            `not_portable_reason`, `portable` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;

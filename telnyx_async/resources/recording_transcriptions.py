@@ -24,9 +24,9 @@ _LIST = Operation(
     "GET",
     "/recording_transcriptions",
     RecordingTranscription,
+    nested=lambda: {"filter": models.RecordingTranscriptionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RecordingTranscriptionFilter},
 )
 _RETRIEVE = Operation(
     "GET",
@@ -37,20 +37,22 @@ _RETRIEVE = Operation(
 
 
 class RecordingTranscriptions(Resource):
-    """Recording transcriptions."""
+    """Transcripts of call recordings."""
 
     async def delete(
         self, recording_transcription_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RecordingTranscription]:
-        """Delete a recording transcription.
+        """Delete the transcript of a recording for good.
 
         `DELETE /recording_transcriptions/{recording_transcription_id}`
 
         Args:
-            recording_transcription_id: UUID.
+            recording_transcription_id: Transcript to delete for good; the recording stays.
+                UUID.
 
         Returns:
-            `RecordingTranscription`, as `.data`.
+            `RecordingTranscription`, as `.data`: `id`, `status`, `duration_millis`, `recording_id`,
+            `transcription_text` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -70,17 +72,22 @@ class RecordingTranscriptions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RecordingTranscription]:
-        """List recording transcriptions.
+        """List transcripts of recordings, page by page.
 
         `GET /recording_transcriptions`
 
         Args:
-            filter: Object with `created_at`, `recording_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `created_at`,
+                `recording_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 250; default
+                `20`.
 
         Returns:
-            Pages of `RecordingTranscription`: await the first one, or iterate over all rows.
+            A page of `RecordingTranscription` rows (`id`, `status`, `duration_millis`,
+            `recording_id`, `transcription_text` and 3 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -95,15 +102,17 @@ class RecordingTranscriptions(Resource):
     async def retrieve(
         self, recording_transcription_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RecordingTranscription]:
-        """Retrieve a recording transcription.
+        """Retrieve the transcript of a recording: its text and status.
 
         `GET /recording_transcriptions/{recording_transcription_id}`
 
         Args:
-            recording_transcription_id: UUID.
+            recording_transcription_id: Transcript to look up, from
+                `recording_transcriptions.list` or `call.recording.transcription.saved`. UUID.
 
         Returns:
-            `RecordingTranscription`, as `.data`.
+            `RecordingTranscription`, as `.data`: `id`, `status`, `duration_millis`, `recording_id`,
+            `transcription_text` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an

@@ -20,13 +20,13 @@ _RETRIEVE = Operation(
     "GET",
     "/regulatory_requirements",
     Data[list[RegulatoryRequirementsModel]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.RegulatoryRequirementFilter},
+    replay=Replay.SAFE,
 )
 
 
 class RegulatoryRequirements(Resource):
-    """Regulatory requirements."""
+    """Proofs that countries demand for their phone numbers."""
 
     async def retrieve(
         self,
@@ -34,13 +34,14 @@ class RegulatoryRequirements(Resource):
         filter: models.RegulatoryRequirementFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[RegulatoryRequirementsModel]]:
-        """Retrieve the regulatory requirements.
+        """Retrieve which proofs a country demands for a kind of number.
 
         `GET /regulatory_requirements`
 
         Args:
-            filter: Object with `action`, `country_code`, `phone_number`, `phone_number_type`,
-                `requirement_group_id`.
+            filter: What the requirements are wanted for: a phone number, a requirement group,
+                or a country with number type and action. Object with `action`, `country_code`,
+                `phone_number`, `phone_number_type`, `requirement_group_id`.
 
         Returns:
             `list[RegulatoryRequirementsModel]`, as `.data`.

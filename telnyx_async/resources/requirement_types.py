@@ -19,14 +19,14 @@ _LIST = Operation(
     "GET",
     "/requirement_types",
     RequirementTypeList,
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.RequirementTypeFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation("GET", "/requirement_types/{id}", Data[RequirementType], replay=Replay.SAFE)
 
 
 class RequirementTypes(Resource):
-    """Requirement types."""
+    """Kinds of proofs, such as documents and addresses, and what they have to satisfy."""
 
     async def list(
         self,
@@ -38,17 +38,18 @@ class RequirementTypes(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementTypeList:
-        """List requirement types.
+        """List the kinds of proofs, newest first.
 
         `GET /requirement_types`
 
         Args:
-            filter: Object with `name`.
-            sort: List of `"name"`, `"created_at"`, `"updated_at"`, `"-name"`, `"-created_at"`
-                or `"-updated_at"`.
+            filter: Narrows the types by part of their name. Object with `name`.
+            sort: Fields to sort by, several allowed; a leading `-` turns the order round.
+                Without it, the newest come first. List of `"name"`, `"created_at"`, `"updated_at"`,
+                `"-name"`, `"-created_at"` or `"-updated_at"`.
 
         Returns:
-            `RequirementTypeList`.
+            `RequirementTypeList`: `data` and `meta`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -57,15 +58,16 @@ class RequirementTypes(Resource):
         return await self._call(_LIST, query={"filter": filter, "sort": sort}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[RequirementType]:
-        """Retrieve a requirement type.
+        """Retrieve a kind of proof: what is accepted, with an example.
 
         `GET /requirement_types/{id}`
 
         Args:
-            id: UUID.
+            id: Requirement type, from `requirement_types.list` or a requirement. UUID.
 
         Returns:
-            `RequirementType`, as `.data`.
+            `RequirementType`, as `.data`: `id`, `name`, `acceptance_criteria`, `description`,
+            `example`, `type` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -19,8 +19,8 @@ _CREATE = Operation(
     "POST",
     "/room_compositions",
     Data[RoomComposition],
-    body=BodyKind.JSON,
     nested=lambda: {"video_layout": Mapping[str, models.VideoRegionParam]},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/room_compositions/{room_composition_id}", accept="*/*", replay=Replay.SAFE
@@ -29,9 +29,9 @@ _LIST = Operation(
     "GET",
     "/room_compositions",
     RoomComposition,
+    nested=lambda: {"filter": models.RoomCompositionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RoomCompositionFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/room_compositions/{room_composition_id}", Data[RoomComposition], replay=Replay.SAFE
@@ -58,16 +58,24 @@ class RoomCompositions(Resource):
         `POST /room_compositions`
 
         Args:
-            format: String; `"mp4"` by default.
-            resolution: String; `"1280x720"` by default.
-            session_id: UUID.
-            video_layout: Object.
-            webhook_event_failover_url: URL.
-            webhook_event_url: URL.
-            webhook_timeout_secs: Integer, 0 to 30, in seconds.
+            format: File format of the video; `mp4`, the default, is the only one.
+            resolution: Width and height of the video in pixels, as `1280x720` (the default):
+                each side 16 to 1280, and no more pixels than that.
+            session_id: Session whose participants' recordings are to be composed; the room must
+                have had `enable_recording`. UUID.
+            video_layout: Regions of the picture by name, two at most; each may set `x_pos`,
+                `y_pos`, `z_pos`, `width`, `height`, `max_columns`, `max_rows` and `video_sources`
+                (recording IDs).
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_event_url: Your HTTPS endpoint for news of the composition; without it, look
+                at `status` from time to time.
+            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+                counts as failed. 0 to 30.
 
         Returns:
-            `RoomComposition`, as `.data`.
+            `RoomComposition`, as `.data`: `id`, `status`, `download_url`, `completed_at`,
+            `duration_secs`, `ended_at` and 14 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -93,7 +101,7 @@ class RoomCompositions(Resource):
         `DELETE /room_compositions/{room_composition_id}`
 
         Args:
-            room_composition_id: UUID.
+            room_composition_id: Composition to delete, with its video. UUID.
 
         Returns:
             Nothing.
@@ -101,7 +109,7 @@ class RoomCompositions(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"room_composition_id": room_composition_id}, options=options
         )
 
@@ -113,17 +121,21 @@ class RoomCompositions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomComposition]:
-        """List room compositions, page by page.
+        """List compositions with status and download URL; filter by session, status or date.
 
         `GET /room_compositions`
 
         Args:
-            filter: Object with `date_created_at`, `session_id`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `date_created_at`,
+                `session_id`, `status`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RoomComposition`: await the first one, or iterate over all rows.
+            A page of `RoomComposition` rows (`id`, `status`, `download_url`, `completed_at`,
+            `duration_secs`, `ended_at` and 14 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -142,10 +154,12 @@ class RoomCompositions(Resource):
         `GET /room_compositions/{room_composition_id}`
 
         Args:
-            room_composition_id: UUID.
+            room_composition_id: Composition meant, from `room_compositions.create` or
+                `room_compositions.list`. UUID.
 
         Returns:
-            `RoomComposition`, as `.data`.
+            `RoomComposition`, as `.data`: `id`, `status`, `download_url`, `completed_at`,
+            `duration_secs`, `ended_at` and 14 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -18,13 +18,13 @@ _RETRIEVE_BLACK_BOX_TEST_RESULTS = Operation(
     "GET",
     "/seti/black_box_test_results",
     Data[list[BlackBoxTestResults]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.BlackBoxTestFilter},
+    replay=Replay.SAFE,
 )
 
 
 class Seti(Resource):
-    """SETI."""
+    """Telnyx's own measurements of how stable and fast its products are."""
 
     async def retrieve_black_box_test_results(
         self,
@@ -32,15 +32,15 @@ class Seti(Resource):
         filter: models.BlackBoxTestFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[BlackBoxTestResults]]:
-        """Retrieve the results of black box tests.
+        """Look up results of Telnyx's black-box tests of products and carriers.
 
         `GET /seti/black_box_test_results`
 
         Args:
-            filter: Object with `product`.
+            filter: Restriction to the tests of one `product`. Object with `product`.
 
         Returns:
-            `list[BlackBoxTestResults]`, as `.data`.
+            `list[BlackBoxTestResults]`, as `.data`: `black_box_tests`, `product` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a

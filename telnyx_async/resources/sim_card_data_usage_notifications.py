@@ -18,8 +18,8 @@ _CREATE = Operation(
     "POST",
     "/sim_card_data_usage_notifications",
     Data[SimCardDataUsageNotification],
-    body=BodyKind.JSON,
     nested=lambda: {"threshold": models.SimCardUsageThresholdParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
@@ -44,13 +44,13 @@ _UPDATE = Operation(
     "PATCH",
     "/sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}",
     Data[SimCardDataUsageNotification],
-    body=BodyKind.JSON,
     nested=lambda: {"threshold": models.SimCardUsageThresholdParam},
+    body=BodyKind.JSON,
 )
 
 
 class SimCardDataUsageNotifications(Resource):
-    """SIM card data usage notifications."""
+    """Notices when SIM cards have used a certain volume of data."""
 
     async def create(
         self,
@@ -59,16 +59,18 @@ class SimCardDataUsageNotifications(Resource):
         threshold: models.SimCardUsageThresholdParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
-        """Create a SIM card data usage notification.
+        """Ask to be notified when a SIM card has used a certain volume of data.
 
         `POST /sim_card_data_usage_notifications`
 
         Args:
-            sim_card_id: UUID.
-            threshold: Object with `amount`, `unit`.
+            sim_card_id: SIM card that is watched, from `sim_cards.list`. UUID.
+            threshold: Data volume at which the notification is sent: an amount with its unit.
+                Object with `amount`, `unit`.
 
         Returns:
-            `SimCardDataUsageNotification`, as `.data`.
+            `SimCardDataUsageNotification`, as `.data`: `id`, `sim_card_id`, `threshold` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -81,15 +83,16 @@ class SimCardDataUsageNotifications(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDataUsageNotification]:
-        """Delete a SIM card data usage notification.
+        """Delete a notice about the data a SIM card uses.
 
         `DELETE /sim_card_data_usage_notifications/{id}`
 
         Args:
-            id: UUID.
+            id: Notification, from `sim_card_data_usage_notifications.list`. UUID.
 
         Returns:
-            `SimCardDataUsageNotification`, as `.data`.
+            `SimCardDataUsageNotification`, as `.data`: `id`, `sim_card_id`, `threshold` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -105,17 +108,20 @@ class SimCardDataUsageNotifications(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardDataUsageNotification]:
-        """List SIM card data usage notifications.
+        """List the notices about data usage, page by page.
 
         `GET /sim_card_data_usage_notifications`
 
         Args:
-            filter_sim_card_id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter_sim_card_id: Only notifications of this SIM card. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `SimCardDataUsageNotification`: await the first one, or iterate over all rows.
+            A page of `SimCardDataUsageNotification` rows (`id`, `sim_card_id`, `threshold` and 3
+            more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -134,15 +140,16 @@ class SimCardDataUsageNotifications(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDataUsageNotification]:
-        """Retrieve a SIM card data usage notification.
+        """Retrieve a notice about data usage: its SIM card and threshold.
 
         `GET /sim_card_data_usage_notifications/{id}`
 
         Args:
-            id: UUID.
+            id: Notification, from `sim_card_data_usage_notifications.list`. UUID.
 
         Returns:
-            `SimCardDataUsageNotification`, as `.data`.
+            `SimCardDataUsageNotification`, as `.data`: `id`, `sim_card_id`, `threshold` and 3 more
+            fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
@@ -158,17 +165,20 @@ class SimCardDataUsageNotifications(Resource):
         threshold: models.SimCardUsageThresholdParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
-        """Update a SIM card data usage notification.
+        """Change the threshold or SIM card of a notice about data usage.
 
         `PATCH /sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}`
 
         Args:
-            sim_card_data_usage_notification_id: UUID.
-            sim_card_id: UUID.
-            threshold: Object with `amount`, `unit`.
+            sim_card_data_usage_notification_id: Notification, from
+                `sim_card_data_usage_notifications.list`. UUID.
+            sim_card_id: SIM card, from `sim_cards.list`. UUID.
+            threshold: Data volume at which the notification is sent: an amount with its unit.
+                Object with `amount`, `unit`.
 
         Returns:
-            `SimCardDataUsageNotification`, as `.data`.
+            `SimCardDataUsageNotification`, as `.data`: `id`, `sim_card_id`, `threshold` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

@@ -17,23 +17,23 @@ _LIST = Operation(
     "GET",
     "/user_tags",
     Data[UserTagsModel],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.UserTagFilter},
+    replay=Replay.SAFE,
 )
 
 
 class UserTags(Resource):
-    """User tags."""
+    """Tags in use on your numbers and outbound voice profiles."""
 
     async def list(
         self, *, filter: models.UserTagFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[UserTagsModel]:
-        """List user tags.
+        """List your tags, of numbers and of outbound voice profiles.
 
         `GET /user_tags`
 
         Args:
-            filter: Object with `starts_with`.
+            filter: Restriction by the beginning of the tags. Object with `starts_with`.
 
         Returns:
             `UserTagsModel`, as `.data`.

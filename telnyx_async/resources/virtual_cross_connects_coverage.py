@@ -19,6 +19,10 @@ _LIST = Operation(
     "GET",
     "/virtual_cross_connects_coverage",
     VirtualCrossConnectsCoverageModel,
+    nested=lambda: {
+        "filter": models.VirtualCrossConnectsCoverageFilter,
+        "filters": models.CrossConnectBandwidthFilter,
+    },
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -29,15 +33,11 @@ _LIST = Operation(
         }
     },
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {
-        "filter": models.VirtualCrossConnectsCoverageFilter,
-        "filters": models.CrossConnectBandwidthFilter,
-    },
 )
 
 
 class VirtualCrossConnectsCoverage(Resource):
-    """Virtual cross connects coverage."""
+    """Which clouds can be connected where, and how fast."""
 
     def list(
         self,
@@ -48,20 +48,23 @@ class VirtualCrossConnectsCoverage(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VirtualCrossConnectsCoverageModel]:
-        """List virtual cross connects coverage.
+        """List the cloud regions that can be connected, with bandwidths.
 
         `GET /virtual_cross_connects_coverage`
 
         Args:
-            filter: Object with `cloud_provider`, `cloud_provider_region`, `location_code`,
+            filter: Narrows the combinations by cloud, its region, and the location of Telnyx.
+                Object with `cloud_provider`, `cloud_provider_region`, `location_code`,
                 `location_pop`, `location_region`, `location_site`.
-            filters: Object with `available_bandwidth`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filters: Narrows the combinations by the bandwidth on offer. Object with
+                `available_bandwidth`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `VirtualCrossConnectsCoverageModel`: await the first one, or iterate over all
-            rows.
+            A page of `VirtualCrossConnectsCoverageModel` rows; iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -24,21 +24,21 @@ _UPDATE = Operation(
     "PATCH",
     "/v2/whatsapp_message_templates/{id}",
     Data[WhatsappTemplate],
-    body=BodyKind.JSON,
     nested=lambda: {"components": Sequence[models.WhatsappTemplateComponentParam]},
+    body=BodyKind.JSON,
 )
 
 
 class WhatsappMessageTemplates(Resource):
-    """WhatsApp message templates."""
+    """Single message templates of WhatsApp: look up, change, delete."""
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a WhatsApp message template.
+        """Delete a message template; nothing can be sent from it any more.
 
         `DELETE /v2/whatsapp_message_templates/{id}`
 
         Args:
-            id: String.
+            id: Template to delete, from `whatsapp.templates.list`.
 
         Returns:
             Nothing.
@@ -46,18 +46,19 @@ class WhatsappMessageTemplates(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WhatsappTemplate]:
-        """Retrieve a WhatsApp message template.
+        """Look up a message template with its parts and review state.
 
         `GET /v2/whatsapp_message_templates/{id}`
 
         Args:
-            id: String.
+            id: Template to look up, from `whatsapp.templates.list`.
 
         Returns:
-            `WhatsappTemplate`, as `.data`.
+            `WhatsappTemplate`, as `.data`: `id`, `name`, `status`, `category`, `components`,
+            `language` and 6 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -72,17 +73,20 @@ class WhatsappMessageTemplates(Resource):
         components: Sequence[models.WhatsappTemplateComponentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappTemplate]:
-        """Update a WhatsApp message template.
+        """Change category or parts of a message template; Meta reviews it again.
 
         `PATCH /v2/whatsapp_message_templates/{id}`
 
         Args:
-            id: String.
-            category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
-            components: List of objects with one of 5 forms.
+            id: Template to change, from `whatsapp.templates.list`; Meta reviews it again.
+            category: Category of the template, on which Meta's price depends: `MARKETING`,
+                `UTILITY` (about an order or account) or `AUTHENTICATION` (one-time codes).
+            components: New parts of the template, in the same form as on creation. List of
+                objects with one of 5 forms.
 
         Returns:
-            `WhatsappTemplate`, as `.data`.
+            `WhatsappTemplate`, as `.data`: `id`, `name`, `status`, `category`, `components`,
+            `language` and 6 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -18,17 +18,17 @@ _CREATE = Operation(
     "POST",
     "/wireguard_peers",
     Data[WireguardPeer],
-    body=BodyKind.JSON,
     nested=lambda: {"": models.WireguardPeerParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/wireguard_peers/{id}", Data[WireguardPeer], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/wireguard_peers",
     WireguardPeer,
+    nested=lambda: {"filter": models.WireguardPeerFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.WireguardPeerFilter},
 )
 _RETRIEVE = Operation("GET", "/wireguard_peers/{id}", Data[WireguardPeer], replay=Replay.SAFE)
 _RETRIEVE_CONFIG = Operation(
@@ -38,20 +38,22 @@ _UPDATE = Operation("PATCH", "/wireguard_peers/{id}", Data[WireguardPeer], body=
 
 
 class WireguardPeers(Resource):
-    """WireGuard peers."""
+    """Machines of yours that connect to a WireGuard interface."""
 
     async def create(
         self, *, body: models.WireguardPeerParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardPeer]:
-        """Create a WireGuard peer.
+        """Let a machine connect to a WireGuard interface; five at most for each.
 
         `POST /wireguard_peers`
 
         Args:
-            body: Object with `wireguard_interface_id`, `public_key`.
+            body: Main part of the message, comment or HTTP exchange, apart from headers and
+                attachments. Object with `wireguard_interface_id`, `public_key`.
 
         Returns:
-            `WireguardPeer`, as `.data`.
+            `WireguardPeer`, as `.data`: `id`, `last_seen`, `private_key`, `wireguard_interface_id`,
+            `public_key` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -60,15 +62,16 @@ class WireguardPeers(Resource):
         return await self._call(_CREATE, body=body, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[WireguardPeer]:
-        """Delete a WireGuard peer.
+        """Delete a WireGuard peer; its tunnel closes.
 
         `DELETE /wireguard_peers/{id}`
 
         Args:
-            id: UUID.
+            id: WireGuard peer, from `wireguard_peers.list`. UUID.
 
         Returns:
-            `WireguardPeer`, as `.data`.
+            `WireguardPeer`, as `.data`: `id`, `last_seen`, `private_key`, `wireguard_interface_id`,
+            `public_key` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -84,17 +87,22 @@ class WireguardPeers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WireguardPeer]:
-        """List WireGuard peers.
+        """List the WireGuard peers, page by page.
 
         `GET /wireguard_peers`
 
         Args:
-            filter: Object with `wireguard_interface_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the peers to those of one interface. Object with
+                `wireguard_interface_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `WireguardPeer`: await the first one, or iterate over all rows.
+            A page of `WireguardPeer` rows (`id`, `last_seen`, `private_key`,
+            `wireguard_interface_id`, `public_key` and 3 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -107,15 +115,16 @@ class WireguardPeers(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WireguardPeer]:
-        """Retrieve a WireGuard peer.
+        """Retrieve a WireGuard peer: its key, and when it was last active.
 
         `GET /wireguard_peers/{id}`
 
         Args:
-            id: UUID.
+            id: WireGuard peer, from `wireguard_peers.list`. UUID.
 
         Returns:
-            `WireguardPeer`, as `.data`.
+            `WireguardPeer`, as `.data`: `id`, `last_seen`, `private_key`, `wireguard_interface_id`,
+            `public_key` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -124,12 +133,12 @@ class WireguardPeers(Resource):
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_config(self, id: str, **options: Unpack[RequestOptions]) -> str:
-        """Retrieve the config of a WireGuard peer.
+        """Retrieve a WireGuard configuration for the peer, as text to be completed.
 
         `GET /wireguard_peers/{id}/config`
 
         Args:
-            id: UUID.
+            id: WireGuard peer, from `wireguard_peers.list`. UUID.
 
         Returns:
             Text.
@@ -143,16 +152,18 @@ class WireguardPeers(Resource):
     async def update(
         self, id: str, *, public_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[WireguardPeer]:
-        """Update a WireGuard peer.
+        """Set another public key for a WireGuard peer.
 
         `PATCH /wireguard_peers/{id}`
 
         Args:
-            id: UUID.
-            public_key: String.
+            id: WireGuard peer, from `wireguard_peers.list`. UUID.
+            public_key: Public key of your side, in base64. Without it Telnyx makes a pair of
+                keys and shows the private one once.
 
         Returns:
-            `WireguardPeer`, as `.data`.
+            `WireguardPeer`, as `.data`: `id`, `last_seen`, `private_key`, `wireguard_interface_id`,
+            `public_key` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

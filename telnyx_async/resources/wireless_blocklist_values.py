@@ -30,7 +30,7 @@ _LIST = Operation(
 
 
 class WirelessBlocklistValues(Resource):
-    """Wireless blocklist values."""
+    """Countries and networks that blocklists can name."""
 
     async def list(
         self, *, type: Literal["country", "mcc", "plmn"], **options: Unpack[RequestOptions]
@@ -39,12 +39,13 @@ class WirelessBlocklistValues(Resource):
         | builtins.list[WirelessBlocklistValueMcc]
         | builtins.list[WirelessBlocklistValuePlmn]
     ]:
-        """List wireless blocklist values.
+        """List the values that a blocklist of this type can contain.
 
         `GET /wireless_blocklist_values`
 
         Args:
-            type: `"country"`, `"mcc"` or `"plmn"`.
+            type: Kind of values wanted: country codes, MCCs or PLMNs. `"country"`, `"mcc"` or
+                `"plmn"`.
 
         Returns:
             `list[WirelessBlocklistValueCountry] | list[WirelessBlocklistValueMcc] |

@@ -24,7 +24,8 @@ class Deduplicator:
     """Claims an event in the store before it is handled, and finishes the claim afterwards.
 
     The claim of a process that crashed expires after `lease` seconds. While another process holds
-    the claim, it is waited for up to `busy_timeout` seconds.
+    the claim, it is waited for up to `busy_timeout` seconds. What the store does not answer within
+    `lease` seconds has failed.
     """
 
     store: Store
@@ -33,38 +34,62 @@ class Deduplicator:
     sleep: Callable[[float], Awaitable[Any]] = asyncio.sleep
 
     async def run(self, key: str, work: Callable[[], Awaitable[None]]) -> ClaimResult:
-        """Await `work()` if the claim is acquired; return the result of the claim.
+        """Await `work()` once the claim is acquired; return the result of the claim.
 
-        An error of `work` is raised, and the claim released for the next delivery.
+        An error of the claim is raised. So is one of `work`, which releases the claim for the next
+        delivery. When the store fails afterwards, the claim expires by itself, which is logged.
         """
         owner = uuid4().hex
-        result = await self._claim(key, owner)
+        result = await self._claim_unless_busy(key, owner)
         if result is not ClaimResult.ACQUIRED:
             return result
         renewal = asyncio.create_task(self._renew(key, owner))
         try:
             await work()
         except BaseException:
-            await self.store.release(key, owner)
+            await self._end(self.store.release, key, owner)
             raise
         finally:
             renewal.cancel()
-        await self.store.finish(key, owner)
+        await self._end(self.store.finish, key, owner)
         return result
 
-    async def _claim(self, key: str, owner: str) -> ClaimResult:
+    async def _claim_unless_busy(self, key: str, owner: str) -> ClaimResult:
         waited, pause = 0.0, _FIRST_PAUSE
         while True:
-            result = await self.store.claim(key, owner, self.lease)
+            result = await self._claim(key, owner)
             if result is not ClaimResult.BUSY or waited >= self.busy_timeout:
                 return result
             await self.sleep(pause)
             waited, pause = waited + pause, min(pause * 2, _LONGEST_PAUSE)
 
+    async def _claim(self, key: str, owner: str) -> ClaimResult:
+        async with asyncio.timeout(self.lease):
+            return await self.store.claim(key, owner, self.lease)
+
+    async def _end(self, end: Callable[[str, str], Awaitable[None]], key: str, owner: str) -> None:
+        """Finish or release the claim. The response does not depend on whether that succeeds."""
+        try:
+            async with asyncio.timeout(self.lease):
+                await end(key, owner)
+        except Exception:  # noqa: BLE001 - logged
+            _log.exception(
+                "event %s: %s failed; the claim expires in %g s", key, end.__name__, self.lease
+            )
+
     async def _renew(self, key: str, owner: str) -> None:
         while True:
             await self.sleep(self.lease / 3)
             try:
-                await self.store.claim(key, owner, self.lease)
+                async with asyncio.timeout(self.lease / 3):
+                    result = await self.store.claim(key, owner, self.lease)
             except Exception:  # noqa: BLE001 - logged; the next renewal may succeed
-                _log.exception("the claim on event %s was not renewed", key)
+                _log.exception("event %s: the claim was not renewed", key)
+                continue
+            if result is not ClaimResult.ACQUIRED:
+                _log.error(
+                    "event %s: the claim expired, and another process has acquired it; its"
+                    " handlers may run twice",
+                    key,
+                )
+                return

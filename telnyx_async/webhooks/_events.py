@@ -63,7 +63,7 @@ class Webhooks:
 
     def unwrap(
         self,
-        body: bytes | str,
+        payload: bytes | str,
         headers: Headers,
         key: Key | None = None,
         *,
@@ -71,19 +71,19 @@ class Webhooks:
     ) -> WebhookEvent:
         """Verify a webhook and return its event.
 
-        `body` is the request body as received. `key` is the account's public key, by default that
+        `payload` is the request body as received. `key` is the account's public key, by default that
         of the client (`TELNYX_PUBLIC_KEY`); `secret` is the `webhook_secret` of a meeting session.
         Either may be a sequence of several, during a key rotation. Raises
         `WebhookVerificationError`, whose `reason` says what is wrong.
         """
         try:
-            return unwrap(body, headers, key or self._public_key, secret=secret)
+            return unwrap(payload, headers, key or self._public_key, secret=secret)
         finally:
             del secret  # error reports that show local variables must not show it
 
-    def unsafe_unwrap(self, body: bytes | str) -> WebhookEvent:
+    def unsafe_unwrap(self, payload: bytes | str) -> WebhookEvent:
         """Return the event of a webhook without verifying its signature: for tests."""
-        return unsafe_unwrap(body)
+        return unsafe_unwrap(payload)
 
 
 def unwrap(

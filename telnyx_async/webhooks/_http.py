@@ -2,31 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from typing import Any, Protocol, TypeAlias, cast
 
 from telnyx_async._errors import WebhookVerificationError
 
-__all__ = ["Headers", "find_header", "read_chunks", "read_stream"]
+__all__ = ["Headers", "find_header", "read_chunks", "read_stream", "repeatable"]
 
-Headers: TypeAlias = Mapping[str, Any] | Iterable[tuple[Any, Any]]
+
+class HasItems(Protocol):
+    """Headers as an object with names and values, such as a mapping or `email.message.Message`."""
+
+    def items(self) -> Iterable[tuple[Any, Any]]: ...
+
+
+Headers: TypeAlias = HasItems | Iterable[tuple[Any, Any]]
 """A mapping or pairs, of str or bytes, in any case; or a WSGI environ (Django's `META`)."""
 
 
 def find_header(headers: Headers, name: str) -> str | None:
     """Return the value of the header `name` (in lower case), or None if it is missing.
 
-    Raises `WebhookVerificationError` if it occurs twice with different values.
+    Raises `WebhookVerificationError` if it occurs twice with different values, and for what is
+    neither a mapping nor pairs.
     """
-    if not isinstance(headers, Mapping):
-        return _unique((value for key, value in headers if _normalize(key) == name), name)
-    mapping = cast("Mapping[str, Any]", headers)
-    # Look up the usual spellings first: most mappings then need no search.
-    for spelling in (name, name.title(), f"HTTP_{name.upper().replace('-', '_')}"):
-        value = mapping.get(spelling)
-        if isinstance(value, str):
-            return value
-    return _unique((value for key, value in mapping.items() if _normalize(key) == name), name)
+    if isinstance(headers, Mapping):
+        mapping = cast("Mapping[str, Any]", headers)
+        # Look up the usual spellings first: most mappings then need no search.
+        for spelling in (name, name.title(), f"HTTP_{name.upper().replace('-', '_')}"):
+            value = mapping.get(spelling)
+            if isinstance(value, str):
+                return value
+    return _unique((value for key, value in _pairs(headers) if _normalize(key) == name), name)
+
+
+def repeatable(headers: Headers) -> Headers:
+    """Return headers that can be searched several times, which an iterator cannot."""
+    return list(headers) if isinstance(headers, Iterator) else headers
+
+
+def _pairs(headers: Any) -> Iterable[tuple[Any, Any]]:
+    items = getattr(headers, "items", None)
+    try:
+        return [(key, value) for key, value in (headers if items is None else items())]
+    except (TypeError, ValueError):
+        message = (
+            "headers must be a mapping, or pairs of a name and a value, not"
+            f" {type(headers).__name__}: pass the headers of the request"
+        )
+        raise WebhookVerificationError(message, reason="header") from None
 
 
 def _normalize(key: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from io import BytesIO
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
@@ -24,7 +25,7 @@ def endpoint(router: WebhookRouter) -> Callable[[HttpRequest], HttpResponse]:
     @csrf_exempt
     @require_POST
     def view(request: HttpRequest) -> HttpResponse:
-        body = read_stream(request, router.max_body + 1)
+        body = _read(request, router.max_body)
         return _response(receive(router, body, request.headers))
 
     return view
@@ -36,10 +37,20 @@ def async_endpoint(router: WebhookRouter) -> Callable[[HttpRequest], Awaitable[H
     @csrf_exempt
     @require_POST
     async def view(request: HttpRequest) -> HttpResponse:
-        body = read_stream(request, router.max_body + 1)
+        body = _read(request, router.max_body)
         return _response(await router.receive(body, request.headers))
 
     return view
+
+
+def _read(request: HttpRequest, limit: int) -> bytes:
+    """Return the body that a middleware has read; else read it, and leave it to be read again."""
+    if hasattr(request, "_body"):  # what `request.body` returns
+        return request.body
+    body = read_stream(request, limit + 1)
+    if 0 < len(body) <= limit:
+        vars(request).update(_body=body, _stream=BytesIO(body))
+    return body
 
 
 def _response(response: WebhookResponse) -> HttpResponse:

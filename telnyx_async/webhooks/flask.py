@@ -20,8 +20,19 @@ def endpoint(router: WebhookRouter) -> Callable[[], Response]:
     """
 
     def telnyx_webhook() -> Response:
-        body = read_stream(request.stream, router.max_body + 1)
+        body = _read(router.max_body)
         response = receive(router, body, request.headers)
         return Response(response.text, response.status, mimetype="text/plain")
 
     return telnyx_webhook
+
+
+def _read(limit: int) -> bytes:
+    """Return the body that other code has read; else read it, and leave it to be read again."""
+    cached: bytes | None = getattr(request, "_cached_data", None)  # what `get_data()` returns
+    if cached is not None:
+        return cached
+    body = read_stream(request.stream, limit + 1)
+    if 0 < len(body) <= limit:
+        request._cached_data = body  # noqa: SLF001
+    return body

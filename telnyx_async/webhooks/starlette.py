@@ -17,8 +17,19 @@ def endpoint(router: WebhookRouter) -> Callable[[Request], Awaitable[PlainTextRe
     """Return a route function that passes deliveries to `router`."""
 
     async def handle(request: Request) -> PlainTextResponse:
-        body = await read_chunks(request.stream(), router.max_body)
+        body = await _read(request, router.max_body)
         response = await router.receive(body, request.headers)
         return PlainTextResponse(response.text, response.status)
 
     return handle
+
+
+async def _read(request: Request, limit: int) -> bytes:
+    """Return the body that other code has read; else read it, and leave it to be read again."""
+    try:
+        body = await read_chunks(request.stream(), limit)  # what `request.body()` returned before
+    except RuntimeError:  # read before as a stream, and lost: the router reports it
+        return b""
+    if 0 < len(body) <= limit:
+        request._body = body  # noqa: SLF001 - what `request.body()` returns
+    return body

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from telnyx_async._loop_thread import LoopThread
@@ -41,7 +42,7 @@ def endpoint(
     def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         response = _POST_ONLY
         if environ["REQUEST_METHOD"] == "POST":
-            body = _body(environ, router.max_body + 1)
+            body = _read(environ, router.max_body + 1)
             response = receive(router, body, environ)
         status = f"{response.status} {HTTPStatus(response.status).phrase}"
         start_response(status, [("Content-Type", "text/plain; charset=utf-8")])
@@ -50,9 +51,15 @@ def endpoint(
     return app
 
 
-def _body(environ: WSGIEnvironment, limit: int) -> bytes:
-    """Read up to the declared length: reading beyond it may block for ever (PEP 3333)."""
+def _read(environ: WSGIEnvironment, limit: int) -> bytes:
+    """Read the body, and leave it to be read again.
+
+    It is read up to the declared length: reading beyond it may block for ever (PEP 3333).
+    """
     length = environ.get("CONTENT_LENGTH", "")
     size = int(length) if length.isdecimal() else 0
     ended = environ.get("wsgi.input_terminated")
-    return read_stream(environ["wsgi.input"], limit if ended else min(size, limit))
+    body = read_stream(environ["wsgi.input"], limit if ended else min(size, limit))
+    if len(body) < limit:
+        environ["wsgi.input"] = BytesIO(body)
+    return body

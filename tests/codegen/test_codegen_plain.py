@@ -148,10 +148,11 @@ def test_a_recursive_schema(read: Read) -> None:
 def test_docstrings_have_the_facts(files: Mapping[str, bytes]) -> None:
     text = files["telnyx_async/resources/widgets/__init__.py"].decode()
 
-    assert '"""List widgets.\n\n        `GET /widgets`\n\n        Args:\n' in text
-    assert "            page_number: Integer, at least 1; `1` by default.\n" in text
-    assert "            page_size: Integer, at most 250.\n" in text
+    assert '"""Call `GET /widgets`.\n\n        `GET /widgets`\n\n        Args:\n' in text
+    assert "            page_number: At least 1; default `1`.\n" in text
+    assert "            page_size: At most 250.\n" in text
     assert "            filter: Object with `from_`, `created_at`.\n" in text
+    assert "            A page of `" in text
     assert "            `UnprocessableEntityError` (422) for an error status;" in text
 
 

@@ -54,9 +54,11 @@ async def asgi_server(app: Any) -> AsyncIterator[str]:
     server = uvicorn.Server(config)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         task = asyncio.create_task(server._serve([listener]))
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/telnyx"
-        server.should_exit = True
-        await task
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}/telnyx"
+        finally:
+            server.should_exit = True
+            await task
 
 
 class Threaded(ThreadingMixIn, WSGIServer):
@@ -73,9 +75,11 @@ async def wsgi_server(app: Any) -> AsyncIterator[str]:
     with make_server("127.0.0.1", 0, app, Threaded, Silent) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/telnyx"
-        await asyncio.to_thread(server.shutdown)
-        thread.join()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/telnyx"
+        finally:
+            await asyncio.to_thread(server.shutdown)
+            thread.join()
 
 
 def starlette_server(router: WebhookRouter) -> AbstractAsyncContextManager[str]:

@@ -162,16 +162,6 @@ async def test_released_event_is_handled_by_the_waiting_process() -> None:
     assert (store.called, log.seen) == (["claim"] * 3 + ["finish"], ["call.hangup"])
 
 
-async def test_event_is_not_handled_while_the_store_is_down(
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    hooks = WebhookRouter(secret="s", store=ScriptedStore([ConnectionError("no store")]))
-    hooks.on("*")(log := Log())
-    assert (await hooks.dispatch(event_of())).status == 500
-    assert log.seen == []
-    assert "no store" in caplog.text
-
-
 async def test_claim_is_renewed_while_the_handler_runs(caplog: pytest.LogCaptureFixture) -> None:
     store = ScriptedStore(
         [ClaimResult.ACQUIRED, ConnectionError("for a moment"), ClaimResult.ACQUIRED]
@@ -194,7 +184,7 @@ async def test_claim_is_renewed_while_the_handler_runs(caplog: pytest.LogCapture
     assert store.called[:3] == ["claim"] * 3
     assert store.called[-1] == "finish"
     assert set(slept) == {10}
-    assert "was not renewed" in caplog.text
+    assert "the claim was not renewed" in caplog.text
 
 
 async def test_cancelled_handler_releases_the_claim() -> None:

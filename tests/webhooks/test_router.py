@@ -199,3 +199,11 @@ async def test_event_without_handler_is_logged(
     caplog.set_level(logging.DEBUG, "telnyx_async.webhooks")
     await hooks.dispatch(event_of())
     assert "no handler for call.hangup e1" in caplog.text
+
+
+async def test_headers_as_an_iterator(keys: KeyPair) -> None:
+    hooks = WebhookRouter(keys.public, secret={"s1": "secret"}.get)
+    hooks.on("*")(log := Log())
+    headers = sign(body_of(), keys.private)
+    assert (await hooks.receive(body_of(), iter(headers.items()))).status == 200
+    assert log.seen == ["call.hangup"]

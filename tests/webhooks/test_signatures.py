@@ -10,6 +10,8 @@ from typing import Any
 
 import nacl.signing
 import pytest
+import starlette.datastructures
+import werkzeug.datastructures
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from multidict import CIMultiDict, CIMultiDictProxy
@@ -17,6 +19,7 @@ from multidict import CIMultiDict, CIMultiDictProxy
 from telnyx_async import AsyncTelnyx
 from telnyx_async.webhooks import (
     KeyPair,
+    WebhookRouter,
     WebhookVerificationError,
     generate_keys,
     sign,
@@ -206,12 +209,50 @@ FORMS: dict[str, Callable[[dict[str, str]], Any]] = {
     "aiohttp": lambda headers: CIMultiDictProxy(CIMultiDict(headers)),
     "lists": lambda headers: {k.title(): [v] for k, v in headers.items()},
     "http.client": lambda headers: email_message(headers).items(),
+    "http.server": email_message,
+    "iterator": lambda headers: iter(headers.items()),
+    "lists of two": lambda headers: [[*pair] for pair in headers.items()],
+    "werkzeug": werkzeug.datastructures.Headers,
+    "environ of werkzeug": lambda headers: werkzeug.datastructures.EnvironHeaders(
+        django_meta(headers)
+    ),
+    "Starlette": starlette.datastructures.Headers,
 }
 
 
 @pytest.mark.parametrize("form", FORMS.values(), ids=FORMS.keys())
 def test_every_form_of_headers(keys: KeyPair, form: Callable[[dict[str, str]], Any]) -> None:
     verify(BODY, form(sign(BODY, keys.private)), keys.public)
+
+
+@pytest.mark.parametrize("headers", [None, 5, "telnyx-timestamp: 1", ["a: b"], [("a", "b", "c")]])
+def test_what_is_not_headers_is_a_clear_error(keys: KeyPair, headers: Any) -> None:
+    name = type(headers).__name__
+    with pytest.raises(WebhookVerificationError, match=rf"mapping, or pairs.*not {name}") as caught:
+        verify(BODY, headers, keys.public)
+    assert caught.value.reason == "header"
+
+
+@pytest.mark.parametrize("secret", ["", "\n", "  ", ["secret", "\n"]])
+def test_secret_without_a_character_is_no_secret(secret: Any) -> None:
+    assert rejection(BODY, sign_meeting(BODY, "", NOW), secret=secret) == "key"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "  ", "\n\n"])
+def test_keys_with_a_line_end(keys: KeyPair, end: str) -> None:
+    """As `$(cat file)` does not, but `Path.read_text` and secrets mounted as files have it."""
+    headers = sign(BODY, keys.private + end)
+    for key in (
+        keys.public + end,
+        (keys.public + end).encode(),
+        [keys.public + end],
+        end + keys.public,
+    ):
+        verify(BODY, headers, key)
+    WebhookRouter(keys.public + end)
+    AsyncTelnyx("KEY", public_key=keys.public + end).webhooks.unwrap(BODY, headers)
+    verify(BODY, sign_meeting(BODY, "secret"), secret="secret" + end)
+    verify(BODY, sign_meeting(BODY, "secret" + end), secret="secret")
 
 
 def test_contradicting_headers_are_rejected(keys: KeyPair) -> None:

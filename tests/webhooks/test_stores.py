@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import fakeredis
 import pytest
+from anyio.to_thread import current_default_thread_limiter, run_sync
 from attrs import define
 
-from telnyx_async.webhooks import ClaimResult, MemoryStore, RedisStore, SQLiteStore, Store
+from telnyx_async.webhooks import (
+    ClaimResult,
+    MemoryStore,
+    RedisStore,
+    SQLiteStore,
+    Store,
+    WebhookEvent,
+    WebhookRouter,
+)
+
+from .deliveries import event_of
 
 ACQUIRED, BUSY, DONE = ClaimResult.ACQUIRED, ClaimResult.BUSY, ClaimResult.DONE
 
@@ -175,7 +188,7 @@ async def test_memory_evicts_expired_events(clock: Clock) -> None:
     await store.claim("a", "owner", 10)
     clock.now += 10
     await store.claim("b", "owner", 10)
-    assert len(store._entries) == 1
+    assert len(store._claims) == 1
 
 
 async def test_sqlite_remembers_across_restarts(tmp_path: Path) -> None:
@@ -207,10 +220,130 @@ async def test_sqlite_opens_a_new_connection_after_a_fork(
 ) -> None:
     store = SQLiteStore(tmp_path / "events.db")
     await store.claim("e", "a", 10)
-    parents = store._connection
-    assert parents is not None
+    parents = store._file()
     monkeypatch.setattr(os, "getpid", lambda: -1)
     assert await store.claim("e", "b", 10) is BUSY
-    assert store._connection is not parents
+    assert store._file() is not parents
     store.close()
-    parents.close()
+    assert parents.connection is not None
+    parents.connection.close()
+
+
+async def test_event_that_outlasted_its_claim_is_done(store: Store, clock: Clock) -> None:
+    await store.claim("e", "a", 0.002)
+    clock.now += 1
+    if isinstance(store, RedisStore):  # which has a clock of its own
+        while await store.client.exists("telnyx:webhook:e"):
+            await asyncio.sleep(0)
+    await store.finish("e", "a")
+    assert await store.claim("e", "c", 10) is DONE
+
+
+async def test_memory_evicts_no_event_that_is_being_handled(clock: Clock) -> None:
+    store = MemoryStore(max_events=1, clock=clock)
+    await store.claim("working", "a", 10)
+    for key in "bc":
+        await store.claim(key, "owner", 10)
+        await store.finish(key, "owner")
+    assert await store.claim("working", "b", 10) is BUSY
+    assert await store.claim("c", "b", 10) is DONE
+    await store.finish("working", "a")
+    assert await store.claim("working", "b", 10) is DONE
+
+
+async def test_memory_forgets_claims_that_expired(clock: Clock) -> None:
+    store = MemoryStore(clock=clock)
+    for number in range(100):
+        await store.claim(str(number), "killed", 10)
+        clock.now += 1
+    assert len(store._claims) <= 11
+
+
+async def test_sqlite_needs_no_thread_that_a_handler_blocks(tmp_path: Path) -> None:
+    store, release = SQLiteStore(tmp_path / "events.db"), threading.Event()
+    blocked = current_default_thread_limiter()
+    handlers = [
+        asyncio.create_task(run_sync(release.wait, 60)) for _ in range(int(blocked.total_tokens))
+    ]
+    while blocked.available_tokens:
+        await asyncio.sleep(0)
+    try:
+        async with asyncio.timeout(30):
+            assert await store.claim("e", "a", 10) is ACQUIRED
+            await store.finish("e", "a")
+            await store.release("other", "a")
+        assert not any(handler.done() for handler in handlers)
+    finally:
+        release.set()
+        await asyncio.gather(*handlers)
+        store.close()
+
+
+async def test_sqlite_lock_held_by_another_thread_at_a_fork(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = SQLiteStore(tmp_path / "events.db")
+    await store.claim("e", "a", 10)
+    parents = store._file()
+    monkeypatch.setattr(os, "getpid", lambda: -1)
+    with parents.lock:
+        async with asyncio.timeout(30):
+            assert await store.claim("e", "b", 10) is BUSY
+    store.close()
+    monkeypatch.undo()
+    store.close()
+
+
+async def test_handlers_that_block_every_thread_run_once(tmp_path: Path) -> None:
+    """60 plain handlers outlast their lease: the claims of those that wait are renewed as well."""
+    store = SQLiteStore(tmp_path / "events.db")
+    renewed, release, handled = set[str](), threading.Event(), list[str | None]()
+    claim = store.claim
+
+    @define
+    class Watched:
+        finish = staticmethod(store.finish)
+        release = staticmethod(store.release)
+
+        async def claim(self, key: str, owner: str, lease: float) -> ClaimResult:
+            result = await claim(key, owner, lease)
+            if key in claimed:
+                renewed.add(key)
+            elif result is ACQUIRED:
+                claimed.add(key)
+            return result
+
+    claimed = set[str]()
+    first = WebhookRouter(secret="s", store=Watched(), lease=2, acknowledge_within=0)
+    second = WebhookRouter(secret="s", store=store, busy_timeout=0)
+
+    def handle(event: WebhookEvent) -> None:
+        assert release.wait(60)
+        handled.append(event.id)
+
+    first.on("*")(handle)
+    second.on("*")(handle)
+    events = [event_of(id=str(number)) for number in range(60)]
+    try:
+        assert [(await first.dispatch(event)).status for event in events] == [200] * 60
+        async with asyncio.timeout(30):
+            while len(renewed) < 60:
+                await asyncio.sleep(0.01)
+        assert [(await second.dispatch(event)).status for event in events] == [503] * 60
+    finally:
+        release.set()
+        await first.drain()
+        store.close()
+    assert sorted(map(str, handled)) == sorted(str(number) for number in range(60))
+
+
+async def test_sqlite_file_that_is_locked_at_first_is_opened_later(tmp_path: Path) -> None:
+    path = tmp_path / "events.db"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    store = SQLiteStore(path, timeout=0)
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        await store.claim("e", "a", 10)
+    other.close()
+    assert await store.claim("e", "a", 10) is ACQUIRED
+    store.close()

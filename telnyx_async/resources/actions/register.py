@@ -16,7 +16,7 @@ _CREATE = Operation("POST", "/actions/register/sim_cards", RegisteredSimCards, b
 
 
 class Register(Resource):
-    """Register."""
+    """Take physical SIM cards into the account by their registration codes."""
 
     async def create(
         self,
@@ -27,18 +27,22 @@ class Register(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RegisteredSimCards:
-        """Register SIM cards by their registration codes.
+        """Register physical SIM cards by the codes printed on them.
 
         `POST /actions/register/sim_cards`
 
         Args:
-            registration_codes: List of strings.
-            sim_card_group_id: UUID.
-            status: `"enabled"`, `"disabled"` or `"standby"`; `"enabled"` by default.
-            tags: List of strings.
+            registration_codes: Codes that came with the SIM cards, one for each card to take
+                into your account.
+            sim_card_group_id: SIM card group the cards join, from `sim_card_groups.list`; your
+                default group if left out. UUID.
+            status: State of the cards once registered: `enabled` can use data; `disabled` and
+                `standby` cannot until they are enabled. Default `"enabled"`.
+            tags: Labels to attach to all of the registered SIM cards, by which `sim_cards.list`
+                can search.
 
         Returns:
-            `RegisteredSimCards`.
+            `RegisteredSimCards`: `errors` and `data`.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a

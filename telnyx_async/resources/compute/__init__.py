@@ -20,24 +20,26 @@ _RETRIEVE = Operation("GET", "/compute/actors/{id}", Data[ComputeResource], repl
 
 
 class Compute(Resource):
-    """Compute."""
+    """Functions and stateful actors that run on the edge of Telnyx."""
 
     @cached_property
     def funcs(self) -> Funcs:
+        """Functions: their logs, measurements and versions."""
         from telnyx_async.resources.compute.funcs import Funcs
 
         return Funcs(self._client)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[ComputeResource]:
-        """Retrieve compute.
+        """Retrieve a stateful actor type: who owns it, and where it is deployed.
 
         `GET /compute/actors/{id}`
 
         Args:
-            id: String.
+            id: Stateful actor type, as named by a binding in `compute.funcs.list`.
 
         Returns:
-            `ComputeResource`, as `.data`.
+            `ComputeResource`, as `.data`: `id`, `status`, `owner_function_id`, `placement`, `type`
+            and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -26,10 +26,11 @@ _CREATE = Operation(
 
 
 class EmailValidations(Resource):
-    """Email validations."""
+    """Check whether addresses exist and are worth writing to, singly or in batches."""
 
     @cached_property
     def batch(self) -> Batch:
+        """Checks of many addresses at once, done in the background."""
         from telnyx_async.resources.email_validations.batch import Batch
 
         return Batch(self._client)
@@ -37,16 +38,19 @@ class EmailValidations(Resource):
     async def create(
         self, *, email: str, idempotency_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[EmailValidation]:
-        """Create an email validation.
+        """Check one address: syntax, mail servers, typos, throwaway and role addresses.
 
         `POST /email_validations`
 
         Args:
-            email: String.
-            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+            email: Address to check; a malformed one gives `valid` as `false`, not an error.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not repeat the work. A UUID serves well. 1 to 255 characters,
+                matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
-            `EmailValidation`, as `.data`.
+            `EmailValidation`, as `.data`: `checks`, `email`, `risk_score`, `valid`, `did_you_mean`
+            and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),

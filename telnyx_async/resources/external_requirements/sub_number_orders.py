@@ -26,13 +26,13 @@ _UPDATE = Operation(
     "POST",
     "/external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}",
     Data[UpdatedExternalRequirement],
-    body=BodyKind.JSON,
     nested=lambda: {"requirement": models.ExternalRequirementNameParam},
+    body=BodyKind.JSON,
 )
 
 
 class SubNumberOrders(Resource):
-    """External requirement sub number orders."""
+    """Outside steps that a sub number order needs, such as an identity check."""
 
     async def retrieve(
         self,
@@ -41,16 +41,19 @@ class SubNumberOrders(Resource):
         regulatory_requirement_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalRequirement]:
-        """Retrieve an external requirement sub number order.
+        """Retrieve which details the outside step needs, and its link once there is one.
 
         `GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
 
         Args:
-            sub_number_order_id: String.
-            regulatory_requirement_id: String.
+            sub_number_order_id: Part of a number order with numbers of one country and type,
+                from `sub_number_orders.list`.
+            regulatory_requirement_id: Requirement that an outside service answers, such as an
+                identity check; from `regulatory_requirements` of the order.
 
         Returns:
-            `ExternalRequirement`, as `.data`.
+            `ExternalRequirement`, as `.data`: `fields_required`, `regulatory_requirement_id` and
+            `requirement_action`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -72,17 +75,21 @@ class SubNumberOrders(Resource):
         requirement: models.ExternalRequirementNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[UpdatedExternalRequirement]:
-        """Update an external requirement sub number order.
+        """Send the end user's name, and get the link to the identity check.
 
         `POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
 
         Args:
-            sub_number_order_id: String.
-            regulatory_requirement_id: String.
-            requirement: Object with `first_name`, `last_name`.
+            sub_number_order_id: Part of a number order with numbers of one country and type,
+                from `sub_number_orders.list`.
+            regulatory_requirement_id: Requirement that an outside service answers, such as an
+                identity check; from `regulatory_requirements` of the order.
+            requirement: Identity of the end user for the external check: first and last name.
+                Object with `first_name`, `last_name`.
 
         Returns:
-            `UpdatedExternalRequirement`, as `.data`.
+            `UpdatedExternalRequirement`, as `.data`: `regulatory_requirement_id`,
+            `requirement_action` and `sub_order_id`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

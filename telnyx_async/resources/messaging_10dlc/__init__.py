@@ -37,34 +37,39 @@ _GET_ENUM = Operation(
 
 
 class Messaging10dlc(Resource):
-    """10DLC."""
+    """Registration of US text traffic from long codes: brands, campaigns, and their numbers."""
 
     @cached_property
     def brand(self) -> Brand:
+        """Companies that send messages, as registered with The Campaign Registry."""
         from telnyx_async.resources.messaging_10dlc.brand import Brand
 
         return Brand(self._client)
 
     @cached_property
     def campaign(self) -> Campaign:
+        """Registered purposes under which a brand sends; each number sends under one of them."""
         from telnyx_async.resources.messaging_10dlc.campaign import Campaign
 
         return Campaign(self._client)
 
     @cached_property
     def campaign_builder(self) -> CampaignBuilder:
+        """Make new campaigns; three months are charged up front."""
         from telnyx_async.resources.messaging_10dlc.campaign_builder import CampaignBuilder
 
         return CampaignBuilder(self._client)
 
     @cached_property
     def partner_campaigns(self) -> PartnerCampaigns:
+        """Campaigns registered by you elsewhere and shared with Telnyx for sending."""
         from telnyx_async.resources.messaging_10dlc.partner_campaigns import PartnerCampaigns
 
         return PartnerCampaigns(self._client)
 
     @cached_property
     def phone_number_assignment_by_profile(self) -> PhoneNumberAssignmentByProfile:
+        """Assign all numbers of a messaging profile to a campaign, and follow the progress."""
         from telnyx_async.resources.messaging_10dlc.phone_number_assignment_by_profile import (
             PhoneNumberAssignmentByProfile,
         )
@@ -73,6 +78,7 @@ class Messaging10dlc(Resource):
 
     @cached_property
     def phone_number_campaigns(self) -> PhoneNumberCampaigns:
+        """Which number sends under which campaign."""
         from telnyx_async.resources.messaging_10dlc.phone_number_campaigns import (
             PhoneNumberCampaigns,
         )
@@ -93,13 +99,14 @@ class Messaging10dlc(Resource):
         `GET /10dlc/enum/{endpoint}`
 
         Args:
-            endpoint: `"mno"`, `"optionalAttributes"`, `"usecase"`, `"vertical"`,
+            endpoint: Field whose allowed values to list, such as `usecase`, `vertical`, `mno`
+                or `extVettingProvider`. `"mno"`, `"optionalAttributes"`, `"usecase"`, `"vertical"`,
                 `"altBusinessIdType"`, `"brandIdentityStatus"`, `"brandRelationship"`,
                 `"campaignStatus"` or one of 8 more.
 
         Returns:
             `list[str] | list[dict[str, Any]] | dict[str, str] | dict[str, dict[str, Any]] |
-            CampaignEnumPage`.
+            CampaignEnumPage`: `page`, `records` and `total_records`.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (4XX) for an error status; `APIConnectionError`

@@ -26,7 +26,7 @@ _UPLOAD_FILE = Operation(
 
 
 class Actions(Resource):
-    """Commands for a messaging hosted number order."""
+    """Documents for an order of hosted numbers."""
 
     async def upload_file(
         self,
@@ -41,12 +41,15 @@ class Actions(Resource):
         `POST /messaging_hosted_number_orders/{id}/actions/file_upload`
 
         Args:
-            id: String.
-            bill: File.
-            loa: File.
+            id: Order that the documents belong to, from
+                `messaging_hosted_number_orders.create`.
+            bill: Last month's bill of the present provider that shows you own the numbers, as
+                PDF. File.
+            loa: Signed letter of authorization for the numbers of the order, as PDF. File.
 
         Returns:
-            `MessagingHostedNumberOrder`, as `.data`.
+            `MessagingHostedNumberOrder`, as `.data`: `id`, `status`, `messaging_profile_id`,
+            `phone_numbers` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -33,7 +33,6 @@ _UPDATE = Operation(
     "PATCH",
     "/v2/mobile_phone_numbers/{id}",
     Data[MobilePhoneNumber],
-    body=BodyKind.JSON,
     nested=lambda: {
         "call_forwarding": models.MobilePhoneNumberCallForwardingParam,
         "call_recording": models.MobilePhoneNumberCallRecordingParam,
@@ -41,14 +40,16 @@ _UPDATE = Operation(
         "inbound": models.MobilePhoneNumberInterceptionParam,
         "outbound": models.MobilePhoneNumberInterceptionParam,
     },
+    body=BodyKind.JSON,
 )
 
 
 class MobilePhoneNumbers(Resource):
-    """Mobile phone numbers."""
+    """Phone numbers of SIM cards, with their call settings."""
 
     @cached_property
     def messaging(self) -> Messaging:
+        """Messaging settings of mobile numbers."""
         from telnyx_async.resources.mobile_phone_numbers.messaging import Messaging
 
         return Messaging(self._client)
@@ -60,16 +61,18 @@ class MobilePhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MobilePhoneNumber]:
-        """List mobile phone numbers.
+        """List the mobile numbers of the account, page by page.
 
         `GET /v2/mobile_phone_numbers`
 
         Args:
-            page_number: Integer.
-            page_size: Integer.
+            page_number: Page to load, counted from 1.
+            page_size: How many entries a page has.
 
         Returns:
-            Pages of `MobilePhoneNumber`: await the first one, or iterate over all rows.
+            A page of `MobilePhoneNumber` rows (`id`, `phone_number`, `status`, `call_forwarding`,
+            `call_recording`, `caller_id_name_enabled` and 16 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -80,15 +83,16 @@ class MobilePhoneNumbers(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MobilePhoneNumber]:
-        """Retrieve a mobile phone number.
+        """Retrieve a mobile number with its call settings and SIM card.
 
         `GET /v2/mobile_phone_numbers/{id}`
 
         Args:
-            id: String.
+            id: Mobile phone number, from `mobile_phone_numbers.list`.
 
         Returns:
-            `MobilePhoneNumber`, as `.data`.
+            `MobilePhoneNumber`, as `.data`: `id`, `phone_number`, `status`, `call_forwarding`,
+            `call_recording`, `caller_id_name_enabled` and 16 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -112,28 +116,37 @@ class MobilePhoneNumbers(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MobilePhoneNumber]:
-        """Update a mobile phone number.
+        """Change forwarding, recording, connection and other settings of a mobile number.
 
         `PATCH /v2/mobile_phone_numbers/{id}`
 
         Args:
-            id: String.
-            call_forwarding: Object with `call_forwarding_enabled`, `forwarding_type`,
-                `forwards_to`.
-            call_recording: Object with `inbound_call_recording_channels`,
-                `inbound_call_recording_enabled`, `inbound_call_recording_format`.
-            caller_id_name_enabled: True or false.
-            cnam_listing: Object with `cnam_listing_details`, `cnam_listing_enabled`.
-            connection_id: String or null.
-            customer_reference: String or null.
-            inbound: Object with `interception_app_id`.
-            inbound_call_screening: `"disabled"`, `"reject_calls"` or `"flag_calls"`.
-            noise_suppression: True or false.
-            outbound: Object with `interception_app_id`.
-            tags: List of strings.
+            id: Mobile phone number, from `mobile_phone_numbers.list`.
+            call_forwarding: Where inbound calls to the number are sent on to, and when. Object
+                with `call_forwarding_enabled`, `forwarding_type`, `forwards_to`.
+            call_recording: Whether and how inbound calls to the number are recorded. Object
+                with `inbound_call_recording_channels`, `inbound_call_recording_enabled`,
+                `inbound_call_recording_format`.
+            caller_id_name_enabled: Looks up the caller's name for inbound calls to this number
+                and passes it on with the call; each lookup may be charged.
+            cnam_listing: Name shown to those who get calls from this number: the entry in the
+                US CNAM databases. Object with `cnam_listing_details`, `cnam_listing_enabled`.
+            connection_id: Mobile voice connection to assign the number to; `null` takes it off.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            inbound: Application that takes over calls to the number. Object with
+                `interception_app_id`.
+            inbound_call_screening: What happens to inbound calls that look fraudulent:
+                `reject_calls` drops them, `flag_calls` lets them through marked, `disabled` does
+                not check. Costs a monthly fee per number.
+            noise_suppression: `true` removes background noise from calls.
+            outbound: Application that takes over calls the SIM card makes. Object with
+                `interception_app_id`.
+            tags: Labels that replace the present ones of the number.
 
         Returns:
-            `MobilePhoneNumber`, as `.data`.
+            `MobilePhoneNumber`, as `.data`: `id`, `phone_number`, `status`, `call_forwarding`,
+            `call_recording`, `caller_id_name_enabled` and 16 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

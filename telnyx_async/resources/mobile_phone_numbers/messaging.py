@@ -29,7 +29,7 @@ _RETRIEVE = Operation(
 
 
 class Messaging(Resource):
-    """Mobile phone number messaging."""
+    """Messaging settings of mobile numbers."""
 
     def list(
         self,
@@ -38,17 +38,18 @@ class Messaging(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MobilePhoneNumberWithMessagingSettings]:
-        """List mobile phone number messagings.
+        """List the mobile numbers with their messaging settings.
 
         `GET /mobile_phone_numbers/messaging`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `MobilePhoneNumberWithMessagingSettings`: await the first one, or iterate over
-            all rows.
+            A page of `MobilePhoneNumberWithMessagingSettings` rows (`id`, `phone_number`,
+            `country_code`, `features`, `messaging_product`, `messaging_profile_id` and 7 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -60,15 +61,17 @@ class Messaging(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MobilePhoneNumberWithMessagingSettings]:
-        """Retrieve a mobile phone number messaging.
+        """Retrieve the messaging settings of a mobile number.
 
         `GET /mobile_phone_numbers/{id}/messaging`
 
         Args:
-            id: String.
+            id: Mobile phone number, from `mobile_phone_numbers.list`.
 
         Returns:
-            `MobilePhoneNumberWithMessagingSettings`, as `.data`.
+            `MobilePhoneNumberWithMessagingSettings`, as `.data`: `id`, `phone_number`,
+            `country_code`, `features`, `messaging_product`, `messaging_profile_id` and 7 more
+            fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -22,41 +22,42 @@ _CREATE = Operation(
     "POST",
     "/networks",
     Data[Network],
-    body=BodyKind.JSON,
     nested=lambda: {"": models.NetworkCreateParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/networks/{id}", Data[Network], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/networks",
     Network,
+    nested=lambda: {"filter": models.NetworkFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.NetworkFilter},
 )
 _LIST_INTERFACES = Operation(
     "GET",
     "/networks/{id}/network_interfaces",
     NetworkInterface,
+    nested=lambda: {"filter": models.NetworkInterfaceFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.NetworkInterfaceFilter},
 )
 _RETRIEVE = Operation("GET", "/networks/{id}", Data[Network], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PATCH",
     "/networks/{network_id}",
     Data[Network],
-    body=BodyKind.JSON,
     nested=lambda: {"": models.NetworkCreateParam},
+    body=BodyKind.JSON,
 )
 
 
 class Networks(Resource):
-    """Networks."""
+    """Private networks that join WireGuard, SIM cards, clouds and tailnets."""
 
     @cached_property
     def default_gateway(self) -> DefaultGateway:
+        """Gateway through which traffic leaves a private network."""
         from telnyx_async.resources.networks.default_gateway import DefaultGateway
 
         return DefaultGateway(self._client)
@@ -67,15 +68,16 @@ class Networks(Resource):
         network_create: models.NetworkCreateParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[Network]:
-        """Create a network.
+        """Create a private network, to which interfaces and gateways can be added.
 
         `POST /networks`
 
         Args:
-            network_create: Object with `name`.
+            network_create: Network to make, which at present is only its `name`. Object with
+                `name`.
 
         Returns:
-            `Network`, as `.data`.
+            `Network`, as `.data`: `id`, `name` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -84,15 +86,15 @@ class Networks(Resource):
         return await self._call(_CREATE, body=network_create, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[Network]:
-        """Delete a network.
+        """Delete a private network for good.
 
         `DELETE /networks/{id}`
 
         Args:
-            id: UUID.
+            id: Private network, from `networks.list`. UUID.
 
         Returns:
-            `Network`, as `.data`.
+            `Network`, as `.data`: `id`, `name` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -108,17 +110,20 @@ class Networks(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Network]:
-        """List networks.
+        """List the private networks, page by page.
 
         `GET /networks`
 
         Args:
-            filter: Object with `name`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the networks by name. Object with `name`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `Network`: await the first one, or iterate over all rows.
+            A page of `Network` rows (`id`, `name` and 3 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -139,18 +144,21 @@ class Networks(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NetworkInterface]:
-        """List interfaces of a network.
+        """List the interfaces and gateways of a private network.
 
         `GET /networks/{id}/network_interfaces`
 
         Args:
-            id: UUID.
-            filter: Object with `name`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            id: Private network, from `networks.list`. UUID.
+            filter: Narrows the interfaces by name and type. Object with `name`, `type`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `NetworkInterface`: await the first one, or iterate over all rows.
+            A page of `NetworkInterface` rows (`id`, `name`, `status`, `network_id`, `region`,
+            `region_code` and 4 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -164,15 +172,15 @@ class Networks(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Network]:
-        """Retrieve a network.
+        """Retrieve a private network by its ID.
 
         `GET /networks/{id}`
 
         Args:
-            id: UUID.
+            id: Private network, from `networks.list`. UUID.
 
         Returns:
-            `Network`, as `.data`.
+            `Network`, as `.data`: `id`, `name` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -187,16 +195,17 @@ class Networks(Resource):
         network_create: models.NetworkCreateParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[Network]:
-        """Update a network.
+        """Rename a private network.
 
         `PATCH /networks/{network_id}`
 
         Args:
-            network_id: UUID.
-            network_create: Object with `name`.
+            network_id: Private network, from `networks.create` or `networks.list`. UUID.
+            network_create: New state of the network: the `name` under which it is listed.
+                Object with `name`.
 
         Returns:
-            `Network`, as `.data`.
+            `Network`, as `.data`: `id`, `name` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -23,17 +23,17 @@ _CREATE = Operation(
     "POST",
     "/number_reservations",
     Data[NumberReservation],
-    body=BodyKind.JSON,
     nested=lambda: {"phone_numbers": Sequence[models.ReservedPhoneNumberParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/number_reservations",
     NumberReservation,
+    nested=lambda: {"filter": models.NumberReservationFilter},
     replay=Replay.SAFE,
     names={"filter": {"phone_numbers_phone_number": "phone_numbers.phone_number"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.NumberReservationFilter},
 )
 _RETRIEVE = Operation(
     "GET",
@@ -44,10 +44,11 @@ _RETRIEVE = Operation(
 
 
 class NumberReservations(Resource):
-    """Number reservations."""
+    """Holds on phone numbers: nobody else can buy them for 30 minutes."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Prolong reservations of phone numbers."""
         from telnyx_async.resources.number_reservations.actions import Actions
 
         return Actions(self._client)
@@ -59,16 +60,19 @@ class NumberReservations(Resource):
         phone_numbers: Sequence[models.ReservedPhoneNumberParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberReservation]:
-        """Create a number reservation.
+        """Put phone numbers on hold for 30 minutes before buying them.
 
         `POST /number_reservations`
 
         Args:
-            customer_reference: String.
-            phone_numbers: List of objects with `phone_number`.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            phone_numbers: Numbers to put on hold for 30 minutes; only those found with the
+                filter `reservable` can be. List of objects with `phone_number`.
 
         Returns:
-            `NumberReservation`, as `.data`.
+            `NumberReservation`, as `.data`: `id`, `status`, `errors`, `customer_reference`,
+            `phone_numbers` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -89,18 +93,20 @@ class NumberReservations(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NumberReservation]:
-        """List number reservations.
+        """List the reservations, page by page.
 
         `GET /number_reservations`
 
         Args:
-            filter: Object with `created_at`, `customer_reference`,
-                `phone_numbers_phone_number`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the reservations by status, time, number and customer reference.
+                Object with `created_at`, `customer_reference`, `phone_numbers_phone_number`,
+                `status`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `NumberReservation`: await the first one, or iterate over all rows.
+            A page of `NumberReservation` rows (`id`, `status`, `errors`, `customer_reference`,
+            `phone_numbers` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -116,15 +122,16 @@ class NumberReservations(Resource):
     async def retrieve(
         self, number_reservation_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberReservation]:
-        """Retrieve a number reservation.
+        """Retrieve a reservation: which numbers it holds, and until when.
 
         `GET /number_reservations/{number_reservation_id}`
 
         Args:
-            number_reservation_id: String.
+            number_reservation_id: Reservation, from `number_reservations.create`.
 
         Returns:
-            `NumberReservation`, as `.data`.
+            `NumberReservation`, as `.data`: `id`, `status`, `errors`, `customer_reference`,
+            `phone_numbers` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -18,20 +18,21 @@ _EXTEND = Operation(
 
 
 class Actions(Resource):
-    """Commands for a number reservation."""
+    """Prolong reservations of phone numbers."""
 
     async def extend(
         self, number_reservation_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberReservation]:
-        """Extend a number reservation.
+        """Prolong a reservation: all its numbers stay on hold for longer.
 
         `POST /number_reservations/{number_reservation_id}/actions/extend`
 
         Args:
-            number_reservation_id: String.
+            number_reservation_id: Reservation, from `number_reservations.create`.
 
         Returns:
-            `NumberReservation`, as `.data`.
+            `NumberReservation`, as `.data`: `id`, `status`, `errors`, `customer_reference`,
+            `phone_numbers` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -24,9 +24,9 @@ _LIST = Operation(
     "GET",
     "/phone_number_blocks/jobs",
     PhoneNumberBlockJob,
+    nested=lambda: {"filter": models.PhoneNumberBlockJobFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PhoneNumberBlockJobFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/phone_number_blocks/jobs/{id}", Data[PhoneNumberBlockJob], replay=Replay.SAFE
@@ -34,20 +34,22 @@ _RETRIEVE = Operation(
 
 
 class Jobs(Resource):
-    """Phone number block jobs."""
+    """Background jobs that delete blocks of numbers."""
 
     async def delete_phone_number_block(
         self, *, phone_number_block_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberBlockJob]:
-        """Start to delete all numbers of a phone number block.
+        """Start a background job that gives up all numbers of a block.
 
         `POST /phone_number_blocks/jobs/delete_phone_number_block`
 
         Args:
-            phone_number_block_id: String.
+            phone_number_block_id: Block whose numbers are all deleted, from the listing of the
+                account's number blocks.
 
         Returns:
-            `PhoneNumberBlockJob`, as `.data`.
+            `PhoneNumberBlockJob`, as `.data`: `id`, `status`, `etc`, `failed_operations`,
+            `successful_operations`, `type` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -69,18 +71,19 @@ class Jobs(Resource):
         sort: Literal["created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberBlockJob]:
-        """List phone number block jobs.
+        """List the jobs on number blocks, newest first.
 
         `GET /phone_number_blocks/jobs`
 
         Args:
-            filter: Object with `status`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"created_at"`.
+            filter: Narrows the jobs by type and status. Object with `status`, `type`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            sort: `created_at` puts the oldest jobs first; without it, the newest come first.
 
         Returns:
-            Pages of `PhoneNumberBlockJob`: await the first one, or iterate over all rows.
+            A page of `PhoneNumberBlockJob` rows (`id`, `status`, `etc`, `failed_operations`,
+            `successful_operations`, `type` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -101,15 +104,17 @@ class Jobs(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberBlockJob]:
-        """Retrieve a phone number block job.
+        """Retrieve a job on a number block: its progress and errors.
 
         `GET /phone_number_blocks/jobs/{id}`
 
         Args:
-            id: String.
+            id: Job on a block, from `phone_number_blocks.jobs.list` or the answer that started
+                it.
 
         Returns:
-            `PhoneNumberBlockJob`, as `.data`.
+            `PhoneNumberBlockJob`, as `.data`: `id`, `status`, `etc`, `failed_operations`,
+            `successful_operations`, `type` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -17,8 +17,8 @@ _CREATE = Operation(
     "POST",
     "/phone_numbers/{phone_number_id}/voicemail",
     Data[VoicemailSettings],
-    body=BodyKind.JSON,
     nested=lambda: {"greeting": models.VoicemailGreetingParam},
+    body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
     "GET", "/phone_numbers/{phone_number_id}/voicemail", Data[VoicemailSettings], replay=Replay.SAFE
@@ -27,13 +27,13 @@ _UPDATE = Operation(
     "PATCH",
     "/phone_numbers/{phone_number_id}/voicemail",
     Data[VoicemailSettings],
-    body=BodyKind.JSON,
     nested=lambda: {"greeting": models.VoicemailGreetingParam},
+    body=BodyKind.JSON,
 )
 
 
 class Voicemail(Resource):
-    """Phone number voicemail."""
+    """Voicemail of phone numbers."""
 
     async def create(
         self,
@@ -44,18 +44,20 @@ class Voicemail(Resource):
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoicemailSettings]:
-        """Create phone number voicemail.
+        """Set up voicemail for a phone number.
 
         `POST /phone_numbers/{phone_number_id}/voicemail`
 
         Args:
-            phone_number_id: String.
-            enabled: True or false.
-            greeting: Object with `media_name`, `mode`.
-            pin: String.
+            phone_number_id: Number that gets the voicemail, by its ID from
+                `phone_numbers.list`.
+            enabled: Whether callers can leave a message when a call to the number is not taken.
+            greeting: What callers hear first: the standard greeting, or a recording of your
+                own. Object with `media_name`, `mode`.
+            pin: Digits the user has to type to listen to the messages.
 
         Returns:
-            `VoicemailSettings`, as `.data`.
+            `VoicemailSettings`, as `.data`: `enabled`, `greeting` and `pin`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -71,15 +73,15 @@ class Voicemail(Resource):
     async def retrieve(
         self, phone_number_id: str, **options: Unpack[RequestOptions]
     ) -> Data[VoicemailSettings]:
-        """Retrieve phone number voicemail.
+        """Retrieve the voicemail settings of a phone number.
 
         `GET /phone_numbers/{phone_number_id}/voicemail`
 
         Args:
-            phone_number_id: String.
+            phone_number_id: Number of the account, from `phone_numbers.list`.
 
         Returns:
-            `VoicemailSettings`, as `.data`.
+            `VoicemailSettings`, as `.data`: `enabled`, `greeting` and `pin`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -98,18 +100,20 @@ class Voicemail(Resource):
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoicemailSettings]:
-        """Update phone number voicemail.
+        """Change greeting or PIN of a number's voicemail, or switch it on and off.
 
         `PATCH /phone_numbers/{phone_number_id}/voicemail`
 
         Args:
-            phone_number_id: String.
-            enabled: True or false.
-            greeting: Object with `media_name`, `mode`.
-            pin: String.
+            phone_number_id: Number that gets the voicemail, by its ID from
+                `phone_numbers.list`.
+            enabled: Whether callers can leave a message when a call to the number is not taken.
+            greeting: What callers hear first: the standard greeting, or a recording of your
+                own. Object with `media_name`, `mode`.
+            pin: Digits the user has to type to listen to the messages.
 
         Returns:
-            `VoicemailSettings`, as `.data`.
+            `VoicemailSettings`, as `.data`: `enabled`, `greeting` and `pin`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

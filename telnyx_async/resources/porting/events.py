@@ -26,9 +26,9 @@ _LIST = Operation(
     "GET",
     "/porting/events",
     PortingEvent,
+    nested=lambda: {"filter": models.PortingEventFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PortingEventFilter},
 )
 _REPUBLISH = Operation("POST", "/porting/events/{id}/republish", accept="*/*")
 _RETRIEVE = Operation(
@@ -47,7 +47,7 @@ _RETRIEVE = Operation(
 
 
 class Events(Resource):
-    """Porting events."""
+    """What happened to porting orders: new states, comments, splits."""
 
     def list(
         self,
@@ -57,17 +57,20 @@ class Events(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingEvent]:
-        """List porting events.
+        """List the events of porting orders, page by page.
 
         `GET /porting/events`
 
         Args:
-            filter: Object with `created_at`, `porting_order_id`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the events by type, order and time. Object with `created_at`,
+                `porting_order_id`, `type`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortingEvent`: await the first one, or iterate over all rows.
+            A page of `PortingEvent` rows; iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -80,12 +83,12 @@ class Events(Resource):
         )
 
     async def republish(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Republish a porting event.
+        """Send the webhook of an event again.
 
         `POST /porting/events/{id}/republish`
 
         Args:
-            id: UUID.
+            id: Event of a porting order, from `porting.events.list`. UUID.
 
         Returns:
             Nothing.
@@ -94,7 +97,7 @@ class Events(Resource):
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_REPUBLISH, path={"id": id}, options=options)
+        return await self._call(_REPUBLISH, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
@@ -106,12 +109,12 @@ class Events(Resource):
         | PortingSplitEvent
         | PortingEventWithoutWebhook
     ]:
-        """Retrieve a porting event.
+        """Retrieve an event of a porting order with its content.
 
         `GET /porting/events/{id}`
 
         Args:
-            id: UUID.
+            id: Event of a porting order, from `porting.events.list`. UUID.
 
         Returns:
             `PortingDeletedEvent | PortingMessagingChangedEvent | PortingStatusChangedEvent |

@@ -18,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/porting/reports",
     Data[PortingReport],
+    nested=lambda: {"params": models.ExportPortingOrdersCsvReportParam},
     body=BodyKind.JSON,
     names={
         "params": {
@@ -29,21 +30,20 @@ _CREATE = Operation(
             }
         }
     },
-    nested=lambda: {"params": models.ExportPortingOrdersCsvReportParam},
 )
 _LIST = Operation(
     "GET",
     "/porting/reports",
     PortingReport,
+    nested=lambda: {"filter": models.PortingReportFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PortingReportFilter},
 )
 _RETRIEVE = Operation("GET", "/porting/reports/{id}", Data[PortingReport], replay=Replay.SAFE)
 
 
 class Reports(Resource):
-    """Porting reports."""
+    """Reports of porting orders as CSV."""
 
     async def create(
         self,
@@ -52,16 +52,18 @@ class Reports(Resource):
         report_type: Literal["export_porting_orders_csv"],
         **options: Unpack[RequestOptions],
     ) -> Data[PortingReport]:
-        """Create a porting report.
+        """Start a report of porting orders as CSV.
 
         `POST /porting/reports`
 
         Args:
-            params: Object with `filters`.
-            report_type: `"export_porting_orders_csv"`.
+            params: Which porting orders the report covers. Object with `filters`.
+            report_type: Kind of report; so far a CSV export of the orders.
+                `"export_porting_orders_csv"`.
 
         Returns:
-            `PortingReport`, as `.data`.
+            `PortingReport`, as `.data`: `id`, `status`, `document_id`, `params`, `report_type` and
+            3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -79,17 +81,20 @@ class Reports(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingReport]:
-        """List porting reports.
+        """List the reports of porting orders, page by page.
 
         `GET /porting/reports`
 
         Args:
-            filter: Object with `report_type`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the reports by kind and status. Object with `report_type`, `status`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortingReport`: await the first one, or iterate over all rows.
+            A page of `PortingReport` rows (`id`, `status`, `document_id`, `params`, `report_type`
+            and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -102,15 +107,16 @@ class Reports(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PortingReport]:
-        """Retrieve a porting report.
+        """Retrieve a report: its status, and the document once it is completed.
 
         `GET /porting/reports/{id}`
 
         Args:
-            id: UUID.
+            id: Report, from `porting.reports.create` or `porting.reports.list`. UUID.
 
         Returns:
-            `PortingReport`, as `.data`.
+            `PortingReport`, as `.data`: `id`, `status`, `document_id`, `params`, `report_type` and
+            3 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`

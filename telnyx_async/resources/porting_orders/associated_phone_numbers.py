@@ -18,8 +18,8 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/associated_phone_numbers",
     Data[PortingAssociatedPhoneNumber],
-    body=BodyKind.JSON,
     nested=lambda: {"phone_number_range": models.PortingAssociatedNumberRangeParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
@@ -31,17 +31,17 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/associated_phone_numbers",
     PortingAssociatedPhoneNumber,
-    replay=Replay.SAFE,
-    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
     nested=lambda: {
         "filter": models.PortingOrderAssociatedPhoneNumberFilter,
         "sort": models.PortingOrderAssociatedPhoneNumberSort,
     },
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class AssociatedPhoneNumbers(Resource):
-    """Porting order associated phone numbers."""
+    """Numbers that stay behind in a partial UK port, to be kept or disconnected."""
 
     async def create(
         self,
@@ -51,17 +51,21 @@ class AssociatedPhoneNumbers(Resource):
         phone_number_range: models.PortingAssociatedNumberRangeParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingAssociatedPhoneNumber]:
-        """Create a porting order associated phone number.
+        """Say what becomes of numbers that are not ported: kept or disconnected.
 
         `POST /porting_orders/{porting_order_id}/associated_phone_numbers`
 
         Args:
-            porting_order_id: UUID.
-            action: `"keep"` or `"disconnect"`.
-            phone_number_range: Object with `end_at`, `start_at`.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
+            action: What becomes of these numbers at the present carrier, when only part of a UK
+                account is ported: `keep` or `disconnect`.
+            phone_number_range: Numbers that are not ported, from first to last; both the same
+                for a single number. Object with `end_at`, `start_at`.
 
         Returns:
-            `PortingAssociatedPhoneNumber`, as `.data`.
+            `PortingAssociatedPhoneNumber`, as `.data`: `id`, `action`, `country_code`,
+            `phone_number_range`, `phone_number_type`, `porting_order_id` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -77,16 +81,18 @@ class AssociatedPhoneNumbers(Resource):
     async def delete(
         self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingAssociatedPhoneNumber]:
-        """Delete a porting order associated phone number.
+        """Delete an entry for numbers that are not ported.
 
         `DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id}`
 
         Args:
-            id: UUID.
-            porting_order_id: UUID.
+            id: Entry to delete, from `porting_orders.associated_phone_numbers.list`. UUID.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
 
         Returns:
-            `PortingAssociatedPhoneNumber`, as `.data`.
+            `PortingAssociatedPhoneNumber`, as `.data`: `id`, `action`, `country_code`,
+            `phone_number_range`, `phone_number_type`, `porting_order_id` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -106,19 +112,26 @@ class AssociatedPhoneNumbers(Resource):
         sort: models.PortingOrderAssociatedPhoneNumberSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingAssociatedPhoneNumber]:
-        """List porting order associated phone numbers.
+        """List the numbers that are not ported, and what becomes of them.
 
         `GET /porting_orders/{porting_order_id}/associated_phone_numbers`
 
         Args:
-            porting_order_id: UUID.
-            filter: Object with `action`, `phone_number`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: Object with `value`.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
+            filter: Narrows the entries by number and by what becomes of it. Object with
+                `action`, `phone_number`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
+                lists also others. Object with `value`.
 
         Returns:
-            Pages of `PortingAssociatedPhoneNumber`: await the first one, or iterate over all rows.
+            A page of `PortingAssociatedPhoneNumber` rows (`id`, `action`, `country_code`,
+            `phone_number_range`, `phone_number_type`, `porting_order_id` and 3 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -19,11 +19,11 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/phone_number_blocks",
     Data[PortingPhoneNumberBlock],
-    body=BodyKind.JSON,
     nested=lambda: {
         "activation_ranges": Sequence[models.PortingPhoneNumberRangeParam],
         "phone_number_range": models.PortingPhoneNumberRangeParam,
     },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE",
@@ -35,17 +35,17 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/phone_number_blocks",
     PortingPhoneNumberBlock,
-    replay=Replay.SAFE,
-    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
     nested=lambda: {
         "filter": models.PortingOrderPhoneNumberBlockFilter,
         "sort": models.PortingOrderPhoneNumberBlockSort,
     },
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class PhoneNumberBlocks(Resource):
-    """Porting order phone number blocks."""
+    """Blocks of consecutive numbers that are ported together."""
 
     async def create(
         self,
@@ -55,17 +55,21 @@ class PhoneNumberBlocks(Resource):
         phone_number_range: models.PortingPhoneNumberRangeParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberBlock]:
-        """Create a porting order phone number block.
+        """Add a block of consecutive numbers to a porting order.
 
         `POST /porting_orders/{porting_order_id}/phone_number_blocks`
 
         Args:
-            porting_order_id: UUID.
-            activation_ranges: List of objects with `end_at`, `start_at`.
-            phone_number_range: Object with `end_at`, `start_at`.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
+            activation_ranges: Parts of the block that are used and switched over; within the
+                block, and not overlapping. List of objects with `end_at`, `start_at`.
+            phone_number_range: Block to port, from its first number to its last. Object with
+                `end_at`, `start_at`.
 
         Returns:
-            `PortingPhoneNumberBlock`, as `.data`.
+            `PortingPhoneNumberBlock`, as `.data`: `id`, `activation_ranges`, `country_code`,
+            `phone_number_range`, `phone_number_type` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -81,16 +85,19 @@ class PhoneNumberBlocks(Resource):
     async def delete(
         self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingPhoneNumberBlock]:
-        """Delete a porting order phone number block.
+        """Take a block out of a porting order.
 
         `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}`
 
         Args:
-            id: UUID.
-            porting_order_id: UUID.
+            id: Block to take out of the order, from `porting_orders.phone_number_blocks.list`.
+                UUID.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
 
         Returns:
-            `PortingPhoneNumberBlock`, as `.data`.
+            `PortingPhoneNumberBlock`, as `.data`: `id`, `activation_ranges`, `country_code`,
+            `phone_number_range`, `phone_number_type` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -110,20 +117,27 @@ class PhoneNumberBlocks(Resource):
         sort: models.PortingOrderPhoneNumberBlockSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberBlock]:
-        """List porting order phone number blocks.
+        """List the blocks of a porting order.
 
         `GET /porting_orders/{porting_order_id}/phone_number_blocks`
 
         Args:
-            porting_order_id: UUID.
-            filter: Object with `activation_status`, `phone_number`, `portability_status`,
-                `porting_order_id`, `status`, `support_key`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: Object with `value`.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
+            filter: Narrows the blocks by number, status and state of activation. Object with
+                `activation_status`, `phone_number`, `portability_status`, `porting_order_id`,
+                `status`, `support_key`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
+                lists also others. Object with `value`.
 
         Returns:
-            Pages of `PortingPhoneNumberBlock`: await the first one, or iterate over all rows.
+            A page of `PortingPhoneNumberBlock` rows (`id`, `activation_ranges`, `country_code`,
+            `phone_number_range`, `phone_number_type` and 3 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -20,26 +20,26 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/phone_number_configurations",
     Data[list[PortingPhoneNumberConfiguration]],
-    body=BodyKind.JSON,
     nested=lambda: {
         "phone_number_configurations": Sequence[models.PortingPhoneNumberConfigurationParam]
     },
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/porting_orders/phone_number_configurations",
     PortingPhoneNumberConfiguration,
-    replay=Replay.SAFE,
-    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
     nested=lambda: {
         "filter": models.PortingPhoneNumberConfigurationFilter,
         "sort": models.PortingPhoneNumberConfigurationSort,
     },
+    replay=Replay.SAFE,
+    page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class PhoneNumberConfigurations(Resource):
-    """Porting order phone number configurations."""
+    """Bundles for the numbers of porting orders."""
 
     async def create(
         self,
@@ -48,16 +48,18 @@ class PhoneNumberConfigurations(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingPhoneNumberConfiguration]]:
-        """Create a porting order phone number configuration.
+        """Choose the bundles that pay for numbers after the port.
 
         `POST /porting_orders/phone_number_configurations`
 
         Args:
-            phone_number_configurations: List of objects with `porting_phone_number_id`,
+            phone_number_configurations: One entry for each number, with the bundle that pays
+                for it after the port. List of objects with `porting_phone_number_id`,
                 `user_bundle_id`, at most 20 items.
 
         Returns:
-            `list[PortingPhoneNumberConfiguration]`, as `.data`.
+            `list[PortingPhoneNumberConfiguration]`, as `.data`: `id`, `porting_phone_number_id`,
+            `user_bundle_id` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -78,19 +80,23 @@ class PhoneNumberConfigurations(Resource):
         sort: models.PortingPhoneNumberConfigurationSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberConfiguration]:
-        """List porting order phone number configurations.
+        """List which bundles ported numbers are put in.
 
         `GET /porting_orders/phone_number_configurations`
 
         Args:
-            filter: Object with `porting_order`, `porting_phone_number`, `user_bundle_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: Object with `value`.
+            filter: Narrows the list by order status, number and bundle. Object with
+                `porting_order`, `porting_phone_number`, `user_bundle_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
+                lists also others. Object with `value`.
 
         Returns:
-            Pages of `PortingPhoneNumberConfiguration`: await the first one, or iterate over all
-            rows.
+            A page of `PortingPhoneNumberConfiguration` rows (`id`, `porting_phone_number_id`,
+            `user_bundle_id` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;

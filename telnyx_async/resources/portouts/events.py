@@ -23,9 +23,9 @@ _LIST = Operation(
     "GET",
     "/portouts/events",
     PortoutEvent,
+    nested=lambda: {"filter": models.PortoutEventFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.PortoutEventFilter},
 )
 _REPUBLISH = Operation("POST", "/portouts/events/{id}/republish", accept="*/*")
 _RETRIEVE = Operation(
@@ -37,7 +37,7 @@ _RETRIEVE = Operation(
 
 
 class Events(Resource):
-    """Portout events."""
+    """What happened to port-out requests: new states, dates, comments."""
 
     def list(
         self,
@@ -47,17 +47,20 @@ class Events(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortoutEvent]:
-        """List portout events.
+        """List the events of port-out requests, page by page.
 
         `GET /portouts/events`
 
         Args:
-            filter: Object with `created_at`, `event_type`, `portout_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the events by type, port-out and time. Object with `created_at`,
+                `event_type`, `portout_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortoutEvent`: await the first one, or iterate over all rows.
+            A page of `PortoutEvent` rows; iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -70,12 +73,12 @@ class Events(Resource):
         )
 
     async def republish(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Republish a portout event.
+        """Send the webhook of a port-out event again.
 
         `POST /portouts/events/{id}/republish`
 
         Args:
-            id: UUID.
+            id: Event of a port-out, from `portouts.events.list`. UUID.
 
         Returns:
             Nothing.
@@ -84,17 +87,17 @@ class Events(Resource):
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_REPUBLISH, path={"id": id}, options=options)
+        return await self._call(_REPUBLISH, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortoutStatusChangedEvent | PortoutNewCommentEvent | PortoutFocDateChangedEvent]:
-        """Retrieve a portout event.
+        """Retrieve an event of a port-out request with its content.
 
         `GET /portouts/events/{id}`
 
         Args:
-            id: UUID.
+            id: Event of a port-out, from `portouts.events.list`. UUID.
 
         Returns:
             `PortoutStatusChangedEvent | PortoutNewCommentEvent | PortoutFocDateChangedEvent`, as

@@ -19,8 +19,8 @@ _CREATE = Operation(
     "POST",
     "/portouts/{id}/supporting_documents",
     Data[list[PortOutSupportingDocument]],
-    body=BodyKind.JSON,
     nested=lambda: {"documents": Sequence[models.PortoutSupportingDocumentParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
@@ -31,7 +31,7 @@ _LIST = Operation(
 
 
 class SupportingDocuments(Resource):
-    """Portout supporting documents."""
+    """Documents for port-out requests."""
 
     async def create(
         self,
@@ -40,16 +40,18 @@ class SupportingDocuments(Resource):
         documents: Sequence[models.PortoutSupportingDocumentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortOutSupportingDocument]]:
-        """Create a portout supporting document.
+        """Attach uploaded documents to a port-out request.
 
         `POST /portouts/{id}/supporting_documents`
 
         Args:
-            id: UUID.
-            documents: List of objects with `document_id`, `type`, 1 to 10 items.
+            id: Port-out request, from `portouts.list` or a webhook. UUID.
+            documents: Documents to attach, each with its type. List of objects with
+                `document_id`, `type`, 1 to 10 items.
 
         Returns:
-            `list[PortOutSupportingDocument]`, as `.data`.
+            `list[PortOutSupportingDocument]`, as `.data`: `id`, `document_id`, `portout_id`, `type`
+            and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -62,15 +64,16 @@ class SupportingDocuments(Resource):
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PortOutSupportingDocument]]:
-        """List portout supporting documents.
+        """List the documents of a port-out request.
 
         `GET /portouts/{id}/supporting_documents`
 
         Args:
-            id: UUID.
+            id: Port-out request, from `portouts.list` or a webhook. UUID.
 
         Returns:
-            `list[PortOutSupportingDocument]`, as `.data`.
+            `list[PortOutSupportingDocument]`, as `.data`: `id`, `document_id`, `portout_id`, `type`
+            and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

@@ -23,32 +23,34 @@ _LIST = Operation(
     "GET",
     "/recordings",
     Recording,
+    nested=lambda: {"filter": models.RecordingFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RecordingFilter},
 )
 _RETRIEVE = Operation("GET", "/recordings/{recording_id}", Data[Recording], replay=Replay.SAFE)
 
 
 class Recordings(Resource):
-    """Recordings."""
+    """Recordings of calls and conferences: find, download and delete them."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Deletion of several call recordings at once."""
         from telnyx_async.resources.recordings.actions import Actions
 
         return Actions(self._client)
 
     async def delete(self, recording_id: str, **options: Unpack[RequestOptions]) -> Data[Recording]:
-        """Delete a recording.
+        """Delete a recording and its audio for good.
 
         `DELETE /recordings/{recording_id}`
 
         Args:
-            recording_id: String.
+            recording_id: Recording to delete for good, with its audio.
 
         Returns:
-            `Recording`, as `.data`.
+            `Recording`, as `.data`: `id`, `call_control_id`, `status`, `to`, `from_`, `call_leg_id`
+            and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -64,18 +66,22 @@ class Recordings(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Recording]:
-        """List recordings.
+        """List recordings of calls and conferences, page by page.
 
         `GET /recordings`
 
         Args:
-            filter: Object with `from`, `call_control_id`, `call_leg_id`, `call_session_id`,
+            filter: Limits the list; all conditions must hold, and text is compared with case.
+                Object with `from`, `call_control_id`, `call_leg_id`, `call_session_id`,
                 `conference_id`, `conference_region`, `connection_id`, `created_at` and 4 more.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 250; default
+                `20`.
 
         Returns:
-            Pages of `Recording`: await the first one, or iterate over all rows.
+            A page of `Recording` rows (`id`, `call_control_id`, `status`, `to`, `from_`,
+            `call_leg_id` and 13 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
@@ -91,15 +97,16 @@ class Recordings(Resource):
     async def retrieve(
         self, recording_id: str, **options: Unpack[RequestOptions]
     ) -> Data[Recording]:
-        """Retrieve a recording.
+        """Retrieve a recording: its times, channels and fresh download links.
 
         `GET /recordings/{recording_id}`
 
         Args:
-            recording_id: String.
+            recording_id: Recording to look up, from `recordings.list` or a recording webhook.
 
         Returns:
-            `Recording`, as `.data`.
+            `Recording`, as `.data`: `id`, `call_control_id`, `status`, `to`, `from_`, `call_leg_id`
+            and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an

@@ -16,20 +16,20 @@ _DELETE = Operation("POST", "/recordings/actions/delete", RecordingBulkDeletion,
 
 
 class Actions(Resource):
-    """Commands for a recording."""
+    """Deletion of several call recordings at once."""
 
     async def delete(
         self, *, ids: Sequence[str], **options: Unpack[RequestOptions]
     ) -> RecordingBulkDeletion:
-        """Delete several recordings at once.
+        """Delete several call recordings with their audio files.
 
         `POST /recordings/actions/delete`
 
         Args:
-            ids: List of strings.
+            ids: Recordings to delete, by the `id` of each in `recordings.list`.
 
         Returns:
-            `RecordingBulkDeletion`.
+            `RecordingBulkDeletion`: `status`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an

@@ -16,7 +16,7 @@ _AGREE = Operation("POST", "/terms_of_service/branded_calling/agree", Data[Terms
 
 
 class BrandedCalling(Resource):
-    """Terms of service branded calling."""
+    """Terms of service of branded calling."""
 
     async def agree(self, **options: Unpack[RequestOptions]) -> Data[TermsOfServiceAgreement]:
         """Agree to the terms of service of branded calling.
@@ -24,7 +24,8 @@ class BrandedCalling(Resource):
         `POST /terms_of_service/branded_calling/agree`
 
         Returns:
-            `TermsOfServiceAgreement`, as `.data`.
+            `TermsOfServiceAgreement`, as `.data`: `id`, `agreed_at`, `product_type`,
+            `terms_version`, `version` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

@@ -18,7 +18,7 @@ _AGREE = Operation(
 
 
 class NumberReputation(Resource):
-    """Terms of service number reputation."""
+    """Terms of service of number reputation."""
 
     async def agree(self, **options: Unpack[RequestOptions]) -> Data[TermsOfServiceAgreement]:
         """Agree to the terms of service of number reputation.
@@ -26,7 +26,8 @@ class NumberReputation(Resource):
         `POST /terms_of_service/number_reputation/agree`
 
         Returns:
-            `TermsOfServiceAgreement`, as `.data`.
+            `TermsOfServiceAgreement`, as `.data`: `id`, `agreed_at`, `product_type`,
+            `terms_version`, `version` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

@@ -23,10 +23,11 @@ _RETRIEVE_REGIONS = Operation(
 
 
 class Wireless(Resource):
-    """Wireless."""
+    """Reports on the data SIM cards used, and regions for wireless products."""
 
     @cached_property
     def detail_records_reports(self) -> DetailRecordsReports:
+        """Reports of single data sessions (wireless detail records)."""
         from telnyx_async.resources.wireless.detail_records_reports import DetailRecordsReports
 
         return DetailRecordsReports(self._client)
@@ -34,15 +35,15 @@ class Wireless(Resource):
     async def retrieve_regions(
         self, *, product: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[WirelessRegion]]:
-        """Retrieve the regions.
+        """List the regions for public IPs or private wireless gateways.
 
         `GET /wireless/regions`
 
         Args:
-            product: String.
+            product: Product the regions are for: `public_ips` or `private_wireless_gateways`.
 
         Returns:
-            `list[WirelessRegion]`, as `.data`.
+            `list[WirelessRegion]`, as `.data`: `name`, `code`, `inserted_at` and 1 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;

@@ -18,7 +18,7 @@ from typing import NamedTuple, TypeAlias
 
 from telnyx_async._errors import WebhookVerificationError
 from telnyx_async.webhooks._crypto.ed25519 import ed25519
-from telnyx_async.webhooks._http import Headers, find_header
+from telnyx_async.webhooks._http import Headers, find_header, repeatable
 
 __all__ = [
     "MEETING_SIGNATURE_HEADER",
@@ -65,7 +65,7 @@ def verify(
     may differ from `now` (Unix seconds, the current time by default).
     """
     try:
-        message = as_bytes(body)
+        message, headers = as_bytes(body), repeatable(headers)
         moment = time.time() if now is None else now
         signature = find_header(headers, SIGNATURE_HEADER)
         meeting = find_header(headers, MEETING_SIGNATURE_HEADER) if signature is None else None
@@ -142,7 +142,7 @@ def _any_matches(
 
 
 def _hmac_sha256(secret: str | bytes, message: bytes) -> str:
-    raw = secret.encode() if isinstance(secret, str) else secret
+    raw = secret.strip().encode() if isinstance(secret, str) else secret
     return hmac.new(raw, message, hashlib.sha256).hexdigest()
 
 
@@ -160,7 +160,7 @@ def _check_timestamp(timestamp: str, tolerance: float, now: float) -> None:
 
 def _as_tuple(key: Key | None, kind: str) -> tuple[str | bytes, ...]:
     keys = (key,) if isinstance(key, (str, bytes)) else tuple(key or ())
-    if not keys or not all(keys):
+    if not keys or not all(each.strip() for each in keys):
         raise WebhookVerificationError(f"no {kind} was given", reason="key")
     return keys
 
@@ -171,7 +171,7 @@ def _load_verifiers(keys: tuple[str | bytes, ...]) -> tuple[_Verifier, ...]:
 
 
 def _decode_public_key(key: str | bytes) -> bytes:
-    raw = key if isinstance(key, bytes) and len(key) == 32 else _decode_base64(key, 32)
+    raw = key if isinstance(key, bytes) and len(key) == 32 else _decode_base64(key.strip(), 32)
     if raw is None:
         raise WebhookVerificationError("the public key is not 32 bytes in base64", reason="key")
     return raw
@@ -211,7 +211,7 @@ def sign(body: bytes | str, key: str, timestamp: int | None = None) -> dict[str,
     """
     stamp = str(int(time.time()) if timestamp is None else timestamp)
     message = b"%b|%b" % (stamp.encode(), as_bytes(body))
-    signature = ed25519().sign(b64decode(key, validate=True), message)
+    signature = ed25519().sign(b64decode(key.strip(), validate=True), message)
     return {SIGNATURE_HEADER: b64encode(signature).decode(), TIMESTAMP_HEADER: stamp}
 
 

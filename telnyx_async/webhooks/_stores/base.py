@@ -5,10 +5,11 @@ from __future__ import annotations
 import enum
 import time
 from collections.abc import Callable
+from itertools import islice
 from threading import Lock
 from typing import Protocol
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 __all__ = ["DEFAULT_TTL", "ClaimResult", "MemoryStore", "Store"]
 
@@ -29,8 +30,8 @@ class Store(Protocol):
 
     `claim` is atomic. A claim expires after `lease` seconds, so that another process can handle the
     event of one that crashed; claiming again as the same `owner` renews it. `finish` marks the
-    event as handled, `release` gives the claim up for the next delivery. Both do nothing unless
-    `owner` holds the claim.
+    event as handled, also where the claim of `owner` has expired since; `release` gives the claim
+    up for the next delivery. Both do nothing while another owner holds the claim.
     """
 
     async def claim(self, key: str, owner: str, lease: float) -> ClaimResult: ...
@@ -40,11 +41,10 @@ class Store(Protocol):
     async def release(self, key: str, owner: str) -> None: ...
 
 
-@define
-class _Entry:
+@frozen
+class _Claim:
     owner: str
     expires: float
-    done: bool = False
 
 
 @define
@@ -58,36 +58,47 @@ class MemoryStore:
     ttl: float = DEFAULT_TTL
     max_events: int = 100_000
     clock: Callable[[], float] = time.monotonic
-    _entries: dict[str, _Entry] = field(factory=dict[str, _Entry], init=False, repr=False)
+    # In the order in which they were claimed or renewed, and in which they were handled.
+    _claims: dict[str, _Claim] = field(factory=dict[str, _Claim], init=False, repr=False)
+    _handled: dict[str, float] = field(factory=dict[str, float], init=False, repr=False)
     _lock: Lock = field(factory=Lock, init=False, repr=False, eq=False)
 
     async def claim(self, key: str, owner: str, lease: float) -> ClaimResult:
         now = self.clock()
         with self._lock:
-            entry = self._entries.get(key)
-            if entry is not None and entry.expires > now and entry.owner != owner:
-                return ClaimResult.DONE if entry.done else ClaimResult.BUSY
-            # Inserted again, so that the dictionary stays ordered by the time of the claim.
-            self._entries.pop(key, None)
-            self._entries[key] = _Entry(owner, now + lease)
             self._evict(now)
+            if self._handled.get(key, now) > now:
+                return ClaimResult.DONE
+            if not self._is_free(key, owner, now):
+                return ClaimResult.BUSY
+            self._claims.pop(key, None)
+            self._claims[key] = _Claim(owner, now + lease)
         return ClaimResult.ACQUIRED
 
     async def finish(self, key: str, owner: str) -> None:
+        now = self.clock()
         with self._lock:
-            entry = self._entries.get(key)
-            if entry is not None and entry.owner == owner:
-                entry.done, entry.expires, entry.owner = True, self.clock() + self.ttl, ""
+            if self._is_free(key, owner, now):
+                self._claims.pop(key, None)
+                self._handled.setdefault(key, now + self.ttl)
+                self._evict(now)
 
     async def release(self, key: str, owner: str) -> None:
         with self._lock:
-            entry = self._entries.get(key)
-            if entry is not None and entry.owner == owner:
-                del self._entries[key]
+            if self._is_free(key, owner, self.clock()):
+                self._claims.pop(key, None)
+
+    def _is_free(self, key: str, owner: str, now: float) -> bool:
+        claim = self._claims.get(key)
+        return claim is None or claim.owner == owner or claim.expires <= now
 
     def _evict(self, now: float) -> None:
-        while len(self._entries) > 1:
-            oldest, entry = next(iter(self._entries.items()))
-            if len(self._entries) <= self.max_events and entry.expires > now:
+        """Forget what has expired. An event that is being handled is never forgotten."""
+        for key, claim in list(islice(self._claims.items(), 2)):
+            if claim.expires <= now:
+                del self._claims[key]
+        while self._handled:
+            key, expires = next(iter(self._handled.items()))
+            if expires > now and len(self._handled) <= self.max_events:
                 break
-            del self._entries[oldest]
+            del self._handled[key]

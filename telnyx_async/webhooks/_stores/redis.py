@@ -46,14 +46,14 @@ class RedisStore:
         await self._replace(key, owner, None)
 
     async def _replace(self, key: str, owner: str, value: bytes | None) -> None:
-        """Set or delete (None) the key in one transaction, if `owner` still holds the claim."""
+        """Set or delete (None) the key in one transaction, unless another owner has the claim."""
         from redis.exceptions import WatchError  # noqa: PLC0415 - an extra
 
         name = self.prefix + key
         pipe: Any
         async with self.client.pipeline() as pipe:
             await pipe.watch(name)
-            if _as_bytes(await pipe.get(name)) != owner.encode():
+            if _as_bytes(await pipe.get(name)) not in {owner.encode(), b""}:
                 return
             pipe.multi()
             if value is None:
@@ -62,7 +62,7 @@ class RedisStore:
                 pipe.set(name, value, px=int(self.ttl * 1000))
             try:
                 await pipe.execute()
-            except WatchError:  # the claim has expired, and another owner has acquired it
+            except WatchError:  # the claim has expired meanwhile, and another owner has acquired it
                 return
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, TypeVarTuple, Unpack
 
+from anyio import CapacityLimiter
+from anyio.lowlevel import RunVar
 from anyio.to_thread import run_sync
 from attrs import define, field
 
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     import sqlite3
 
 __all__ = ["SQLiteStore"]
+
+A = TypeVarTuple("A")
+R = TypeVar("R")
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS events (
@@ -31,9 +36,26 @@ WHERE expires <= :now OR (owner = :owner AND NOT done)
 RETURNING 1
 """
 _STATE = "SELECT done FROM events WHERE key = :key"
-_FINISH = "UPDATE events SET done = 1, expires = :expires WHERE key = :key AND owner = :owner"
+_FINISH = """
+INSERT INTO events VALUES (:key, :owner, :expires, 1)
+ON CONFLICT (key) DO UPDATE SET done = 1, expires = :expires WHERE owner = :owner AND NOT done
+"""
 _RELEASE = "DELETE FROM events WHERE key = :key AND owner = :owner AND NOT done"
 _EVICT = "DELETE FROM events WHERE expires <= :now"
+
+
+# Threads of their own, in each event loop: a claim is renewed and finished while plain handlers
+# occupy all of anyio's other threads.
+_threads: RunVar[CapacityLimiter] = RunVar("telnyx_webhook_sqlite_threads")
+_MAX_THREADS = 8
+
+
+@define(eq=False)
+class _File:
+    """The connection of one process, which SQLite forbids to use across a fork, and its lock."""
+
+    lock: Lock = field(factory=Lock)
+    connection: sqlite3.Connection | None = None
 
 
 @define
@@ -48,26 +70,25 @@ class SQLiteStore:
     ttl: float = DEFAULT_TTL
     timeout: float = 5.0
     clock: Callable[[], float] = time.time
-    _connection: sqlite3.Connection | None = field(default=None, init=False, repr=False)
-    _pid: int = field(default=0, init=False, repr=False)
-    _lock: Lock = field(factory=Lock, init=False, repr=False, eq=False)
+    _files: dict[int, _File] = field(factory=dict[int, _File], init=False, repr=False, eq=False)
 
     async def claim(self, key: str, owner: str, lease: float) -> ClaimResult:
-        return await run_sync(self._claim, key, owner, lease)
+        return await _in_thread(self._claim, key, owner, lease)
 
     async def finish(self, key: str, owner: str) -> None:
         expires = self.clock() + self.ttl
-        await run_sync(self._execute, _FINISH, _parameters(key, owner, expires=expires))
+        await _in_thread(self._execute, _FINISH, _parameters(key, owner, expires=expires))
 
     async def release(self, key: str, owner: str) -> None:
-        await run_sync(self._execute, _RELEASE, _parameters(key, owner))
+        await _in_thread(self._execute, _RELEASE, _parameters(key, owner))
 
     def close(self) -> None:
         """Close the file; the next claim opens it again."""
-        with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-            self._connection = None
+        file = self._file()
+        with file.lock:
+            if file.connection is not None:
+                file.connection.close()
+            file.connection = None
 
     def _claim(self, key: str, owner: str, lease: float) -> ClaimResult:
         now = self.clock()
@@ -77,26 +98,40 @@ class SQLiteStore:
         return ClaimResult.DONE if state and state[0][0] else ClaimResult.BUSY
 
     def _execute(self, statement: str, parameters: dict[str, object]) -> list[tuple[int]]:
-        with self._lock:
-            return self._open().execute(statement, parameters).fetchall()
+        file = self._file()
+        with file.lock:
+            file.connection = file.connection or self._connect()
+            return file.connection.execute(statement, parameters).fetchall()
 
-    def _open(self) -> sqlite3.Connection:
-        """Return the connection of this process: SQLite forbids using one across a fork."""
-        if self._connection is not None and self._pid == os.getpid():
-            return self._connection
+    def _file(self) -> _File:
+        # By process: a lock of the parent may be held by a thread that does not exist here.
+        return self._files.setdefault(os.getpid(), _File())
+
+    def _connect(self) -> sqlite3.Connection:
         import sqlite3  # noqa: PLC0415 - some builds of Python lack it
 
-        self._pid = os.getpid()
-        self._connection = connection = sqlite3.connect(
+        connection = sqlite3.connect(
             self.path, timeout=self.timeout, isolation_level=None, check_same_thread=False
         )
-        # The mode is a property of the file. Setting it fails while another process uses the file,
-        # which has then set it already.
-        with suppress(sqlite3.OperationalError):
-            connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute(_SCHEMA)
-        connection.execute(_EVICT, {"now": self.clock()})
+        with ExitStack() as on_failure:
+            on_failure.callback(connection.close)
+            # The mode is a property of the file. Setting it fails while another process uses the
+            # file, which has then set it already.
+            with suppress(sqlite3.OperationalError):
+                connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(_SCHEMA)
+            connection.execute(_EVICT, {"now": self.clock()})
+            on_failure.pop_all()
         return connection
+
+
+async def _in_thread(function: Callable[[Unpack[A]], R], *arguments: *A) -> R:
+    try:
+        limiter = _threads.get()
+    except LookupError:
+        limiter = CapacityLimiter(_MAX_THREADS)
+        _threads.set(limiter)
+    return await run_sync(function, *arguments, limiter=limiter)
 
 
 def _parameters(key: str, owner: str, **times: float) -> dict[str, object]:

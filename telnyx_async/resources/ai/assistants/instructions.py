@@ -20,7 +20,7 @@ _ENHANCE = Operation(
 
 
 class Instructions(Resource):
-    """Assistant instructions."""
+    """Help with writing an assistant's instructions."""
 
     async def enhance(
         self,
@@ -35,9 +35,12 @@ class Instructions(Resource):
         `POST /ai/assistants/{assistant_id}/instructions/enhance`
 
         Args:
-            assistant_id: String.
-            enhancement_prompt: String or null.
-            instructions: String or null.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            enhancement_prompt: What the rewriting is to achieve, such as "shorter" or "handle
+                angry callers"; without it only found weaknesses are mended.
+            instructions: Text to improve; without it the assistant's own instructions are
+                taken. The better text is returned, not saved.
 
         Returns:
             Text.

@@ -26,18 +26,19 @@ _TEST = Operation(
 
 
 class Tools(Resource):
-    """Assistant tools."""
+    """Shared tools attached to one assistant."""
 
     async def add(
         self, tool_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Add an assistant tool.
+        """Attach a shared tool to an AI assistant, so that it can use it from the next conversation.
 
         `PUT /ai/assistants/{assistant_id}/tools/{tool_id}`
 
         Args:
-            tool_id: String.
-            assistant_id: String.
+            tool_id: Shared tool to attach or detach, from `ai.tools.create` or `ai.tools.list`.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
             Any JSON.
@@ -53,13 +54,14 @@ class Tools(Resource):
     async def remove(
         self, tool_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Remove an assistant tool.
+        """Detach a shared tool from an AI assistant; the tool itself remains.
 
         `DELETE /ai/assistants/{assistant_id}/tools/{tool_id}`
 
         Args:
-            tool_id: String.
-            assistant_id: String.
+            tool_id: Shared tool to attach or detach, from `ai.tools.create` or `ai.tools.list`.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
             Any JSON.
@@ -86,13 +88,16 @@ class Tools(Resource):
         `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
 
         Args:
-            tool_id: String.
-            assistant_id: String.
-            arguments: Object.
-            dynamic_variables: Object.
+            tool_id: Webhook tool to try out, of those attached to the assistant.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            arguments: Arguments to call the tool with, by parameter name.
+            dynamic_variables: Values for `{{variables}}` in URL, headers and body of the
+                webhook.
 
         Returns:
-            `ToolTestResult`, as `.data`.
+            `ToolTestResult`, as `.data`: `content_type`, `request`, `response`, `status_code` and
+            `success`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -17,8 +17,8 @@ _CREATE = Operation(
     "PUT",
     "/ai/collections/{uuid}/settings",
     Data[RetrievalSettingsWrapper],
-    body=BodyKind.JSON,
     nested=lambda: {"retrieval": models.RetrievalSettingsParam},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], replay=Replay.SAFE
@@ -27,13 +27,13 @@ _PATCH_ALL = Operation(
     "PATCH",
     "/ai/collections/{uuid}/settings",
     Data[RetrievalSettingsWrapper],
-    body=BodyKind.JSON,
     nested=lambda: {"retrieval": models.RetrievalSettingsParam},
+    body=BodyKind.JSON,
 )
 
 
 class Settings(Resource):
-    """Collection settings."""
+    """How searches of a collection work."""
 
     async def create(
         self,
@@ -42,16 +42,17 @@ class Settings(Resource):
         retrieval: models.RetrievalSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RetrievalSettingsWrapper]:
-        """Create collection settings.
+        """Replace the search settings of a collection as a whole.
 
         `PUT /ai/collections/{uuid}/settings`
 
         Args:
-            uuid: String.
-            retrieval: Object with `retrieval_type`, `top_k`.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
+            retrieval: How searches of the collection work: `top_k` and `retrieval_type`. Object
+                with `retrieval_type`, `top_k`.
 
         Returns:
-            `RetrievalSettingsWrapper`, as `.data`.
+            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -63,15 +64,15 @@ class Settings(Resource):
     async def list(
         self, uuid: str, **options: Unpack[RequestOptions]
     ) -> Data[RetrievalSettingsWrapper]:
-        """List collection settings.
+        """Look up the search settings of a collection.
 
         `GET /ai/collections/{uuid}/settings`
 
         Args:
-            uuid: String.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
 
         Returns:
-            `RetrievalSettingsWrapper`, as `.data`.
+            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -85,16 +86,17 @@ class Settings(Resource):
         retrieval: models.RetrievalSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RetrievalSettingsWrapper]:
-        """Update all collection settings.
+        """Change single search settings of a collection.
 
         `PATCH /ai/collections/{uuid}/settings`
 
         Args:
-            uuid: String.
-            retrieval: Object with `retrieval_type`, `top_k`.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
+            retrieval: How searches of the collection work: `top_k` and `retrieval_type`. Object
+                with `retrieval_type`, `top_k`.
 
         Returns:
-            `RetrievalSettingsWrapper`, as `.data`.
+            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -28,15 +28,16 @@ _RETRIEVE = Operation(
 
 
 class Connections(Resource):
-    """Integration connections."""
+    """Connections of your account to third-party apps."""
 
     async def delete(self, user_connection_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an integration connection.
+        """Cut the connection to an app; assistants lose its tools.
 
         `DELETE /ai/integrations/connections/{user_connection_id}`
 
         Args:
-            user_connection_id: String.
+            user_connection_id: Connection of your account to a third-party app, from
+                `ai.integrations.connections.list`.
 
         Returns:
             Nothing.
@@ -45,17 +46,19 @@ class Connections(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"user_connection_id": user_connection_id}, options=options)
+        return await self._call(
+            _DELETE, path={"user_connection_id": user_connection_id}, options=options
+        )
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[IntegrationConnection]]:
-        """List integration connections.
+        """List the apps that your account is connected to.
 
         `GET /ai/integrations/connections`
 
         Returns:
-            `list[IntegrationConnection]`, as `.data`.
+            `list[IntegrationConnection]`, as `.data`: `id`, `allowed_tools` and `integration_id`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -66,15 +69,16 @@ class Connections(Resource):
     async def retrieve(
         self, user_connection_id: str, **options: Unpack[RequestOptions]
     ) -> Data[IntegrationConnection]:
-        """Retrieve an integration connection.
+        """Look up the connection to an app and the tools it allows.
 
         `GET /ai/integrations/connections/{user_connection_id}`
 
         Args:
-            user_connection_id: String.
+            user_connection_id: Connection of your account to a third-party app, from
+                `ai.integrations.connections.list`.
 
         Returns:
-            `IntegrationConnection`, as `.data`.
+            `IntegrationConnection`, as `.data`: `id`, `allowed_tools` and `integration_id`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

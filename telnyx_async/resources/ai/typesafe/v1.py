@@ -18,7 +18,6 @@ _SYSTEMONE = Operation(
     "POST",
     "/ai/typesafe/v1/systemone",
     DecisionResult,
-    body=BodyKind.JSON,
     nested=lambda: {
         "questions": Mapping[
             str,
@@ -27,11 +26,12 @@ _SYSTEMONE = Operation(
             | models.DecisionScoreQuestionParam,
         ]
     },
+    body=BodyKind.JSON,
 )
 
 
 class V1(Resource):
-    """Typesafe."""
+    """Version 1 of the decision models' API. Beta."""
 
     async def systemone(
         self,
@@ -52,12 +52,14 @@ class V1(Resource):
         `POST /ai/typesafe/v1/systemone`
 
         Args:
-            questions: Object.
-            state: String or object or list of any JSON.
-            model: `"telnyx/decision-flash"` or `"telnyx/decision-pro"`.
+            questions: Questions to answer about the text, 1 to 64, each under a name of your
+                choice that the answer carries too.
+            state: Text or data that all questions are about.
+            model: `telnyx/decision-flash` is cheap and fast, the default; `telnyx/decision-pro`
+                takes long texts.
 
         Returns:
-            `DecisionResult`.
+            `DecisionResult`: `answers`, `model` and `usage`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -23,7 +23,7 @@ _LIST = Operation(
 
 
 class Export(Resource):
-    """Function export."""
+    """Export of a function's logs to a collector of your own."""
 
     async def create(
         self,
@@ -35,19 +35,24 @@ class Export(Resource):
         runtime_export_enabled: bool,
         **options: Unpack[RequestOptions],
     ) -> Data[FuncLogExportConfig]:
-        """Create function export.
+        """Set the collector to which a function's logs are pushed; replaces the present one.
 
         `PUT /compute/funcs/{id}/logs/export`
 
         Args:
-            id: String.
-            endpoint: String.
-            headers: Object.
-            invocation_export_enabled: True or false.
-            runtime_export_enabled: True or false.
+            id: Function, from `compute.funcs.list`.
+            endpoint: HTTPS address of an OTLP collector to which the logs are pushed as they
+                happen.
+            headers: HTTP headers sent along with every export, such as the collector's key.
+                Must be given, `{}` for none; stored encrypted and never shown.
+            invocation_export_enabled: Whether to export a record of every HTTP request; must be
+                given each time.
+            runtime_export_enabled: Whether to export what the function writes to stdout and
+                stderr; must be given each time.
 
         Returns:
-            `FuncLogExportConfig`, as `.data`.
+            `FuncLogExportConfig`, as `.data`: `id`, `enabled`, `endpoint`, `func_id`,
+            `invocation_export_enabled`, `runtime_export_enabled` and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -65,12 +70,12 @@ class Export(Resource):
         )
 
     async def delete_all(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete all function export.
+        """Stop exporting a function's logs.
 
         `DELETE /compute/funcs/{id}/logs/export`
 
         Args:
-            id: String.
+            id: Function, from `compute.funcs.list`.
 
         Returns:
             Nothing.
@@ -78,18 +83,19 @@ class Export(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE_ALL, path={"id": id}, options=options)
+        return await self._call(_DELETE_ALL, path={"id": id}, options=options)
 
     async def list(self, id: str, **options: Unpack[RequestOptions]) -> Data[FuncLogExportConfig]:
-        """List function export.
+        """Retrieve where a function's logs are exported to, and which of them.
 
         `GET /compute/funcs/{id}/logs/export`
 
         Args:
-            id: String.
+            id: Function, from `compute.funcs.list`.
 
         Returns:
-            `FuncLogExportConfig`, as `.data`.
+            `FuncLogExportConfig`, as `.data`: `id`, `enabled`, `endpoint`, `func_id`,
+            `invocation_export_enabled`, `runtime_export_enabled` and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

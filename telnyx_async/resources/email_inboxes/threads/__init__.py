@@ -32,10 +32,11 @@ _RETRIEVE = Operation(
 
 
 class Threads(Resource):
-    """Email inbox threads."""
+    """Conversations of one inbox, with received and sent messages together."""
 
     @cached_property
     def labels(self) -> Labels:
+        """Marks on whole conversations, independent of those of messages."""
         from telnyx_async.resources.email_inboxes.threads.labels import Labels
 
         return Labels(self._client)
@@ -49,18 +50,23 @@ class Threads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InboundThread]:
-        """List email inbox threads.
+        """List the conversations of an inbox, newest first.
 
         `GET /email_inboxes/{inbox_id}/threads`
 
         Args:
-            inbox_id: String.
-            filter_label: String.
-            page_after: String.
-            page_size: Integer.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            filter_label: Only items with this label, in exactly this spelling; labels of
+                messages and of threads are separate.
+            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+                Excludes `page[number]`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `InboundThread`: await the first one, or iterate over all rows.
+            A page of `InboundThread` rows (`id`, `inbox_id`, `labels`, `last_message_at`,
+            `last_message_id`, `message_count` and 6 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -85,18 +91,21 @@ class Threads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InboundThreadEnvelope:
-        """Retrieve an email inbox thread.
+        """Read a conversation: its messages in order, received and sent.
 
         `GET /email_inboxes/{inbox_id}/threads/{thread_id}`
 
         Args:
-            thread_id: String.
-            inbox_id: String.
-            page_after: String.
-            page_size: Integer.
+            thread_id: Conversation to which a message belongs, from
+                `email_inboxes.threads.list` or `email_threads.list`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+                Excludes `page[number]`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            `InboundThreadEnvelope`.
+            `InboundThreadEnvelope`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

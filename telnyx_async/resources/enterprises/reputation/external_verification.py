@@ -28,7 +28,7 @@ _LIST = Operation(
 
 
 class ExternalVerification(Resource):
-    """Reputation external verification."""
+    """Permission to monitor numbers hosted with other providers."""
 
     async def create(
         self,
@@ -38,20 +38,25 @@ class ExternalVerification(Resource):
         phone_numbers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalVerificationModel]:
-        """Create a reputation external verification.
+        """Hand in proof that numbers at another provider are yours.
 
         `POST /enterprises/{enterprise_id}/reputation/external_verification`
 
         Args:
-            enterprise_id: String.
-            document_ids: List of strings.
-            phone_numbers: List of strings.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`.
+            document_ids: Documents proving that the numbers at the other provider are yours,
+                such as an invoice; from `documents.upload`.
+            phone_numbers: Numbers hosted elsewhere that the documents are about, E.164.
 
         Returns:
             `ExternalVerificationModel`, as `.data`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `number_reputation.external_verification.status_changed`.
         """
         return await self._call(
             _CREATE,
@@ -63,12 +68,13 @@ class ExternalVerification(Resource):
     async def list(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[ExternalVerificationModel]:
-        """List reputation external verifications.
+        """Ask how the review of that proof stands.
 
         `GET /enterprises/{enterprise_id}/reputation/external_verification`
 
         Args:
-            enterprise_id: String.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`.
 
         Returns:
             `ExternalVerificationModel`, as `.data`.

@@ -16,17 +16,18 @@ _GET_ATTRIBUTES = Operation(
 
 
 class Osr(Resource):
-    """Campaign OSR."""
+    """What the number registry OSR knows about a campaign."""
 
     async def get_attributes(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
-        """Retrieve the attributes of a campaign OSR.
+        """Look up the attributes recorded for a campaign.
 
         `GET /10dlc/campaign/{campaign_id}/osr/attributes`
 
         Args:
-            campaign_id: String.
+            campaign_id: 10DLC campaign, from `messaging_10dlc.campaign_builder.submit` or
+                `messaging_10dlc.campaign.list`.
 
         Returns:
             `dict[str, Any]`.

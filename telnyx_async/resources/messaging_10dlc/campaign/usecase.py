@@ -15,18 +15,19 @@ _GET_COST = Operation("GET", "/10dlc/campaign/usecase/cost", UsecaseCost, replay
 
 
 class Usecase(Resource):
-    """Campaign use case."""
+    """Prices of campaigns by purpose."""
 
     async def get_cost(self, *, usecase: str, **options: Unpack[RequestOptions]) -> UsecaseCost:
-        """Retrieve the cost.
+        """Look up what a campaign of a given purpose costs at first and per month.
 
         `GET /10dlc/campaign/usecase/cost`
 
         Args:
-            usecase: String.
+            usecase: Purpose whose prices to look up, such as `MIXED`; list them by
+                `messaging_10dlc.get_enum`.
 
         Returns:
-            `UsecaseCost`.
+            `UsecaseCost`: `campaign_usecase`, `description`, `monthly_cost` and `up_front_cost`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;

@@ -16,18 +16,19 @@ _REMOVE = Operation("POST", "/organizations/users/{id}/actions/remove", Data[Org
 
 
 class Actions(Resource):
-    """Commands for an organization user."""
+    """Remove users from the organization."""
 
     async def remove(self, id: str, **options: Unpack[RequestOptions]) -> Data[OrganizationUser]:
-        """Remove an organization user.
+        """Remove a user from the organization.
 
         `POST /organizations/users/{id}/actions/remove`
 
         Args:
-            id: String.
+            id: User to take out of the organization, from `organizations.users.list`.
 
         Returns:
-            `OrganizationUser`, as `.data`.
+            `OrganizationUser`, as `.data`: `id`, `email`, `groups`, `last_sign_in_at`,
+            `organization_user_bypasses_sso`, `user_status` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),

@@ -23,17 +23,17 @@ _LIST_0 = Operation(
     "GET",
     "/room_sessions",
     RoomSession,
+    nested=lambda: {"filter": models.RoomSessionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RoomSessionFilter},
 )
 _LIST_1 = Operation(
     "GET",
     "/rooms/{room_id}/sessions",
     RoomSession,
+    nested=lambda: {"filter": models.RoomSessionForRoomFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RoomSessionForRoomFilter},
 )
 _RETRIEVE = Operation(
     "GET", "/room_sessions/{room_session_id}", Data[RoomSession], replay=Replay.SAFE
@@ -42,9 +42,9 @@ _RETRIEVE_PARTICIPANTS = Operation(
     "GET",
     "/room_sessions/{room_session_id}/participants",
     RoomParticipant,
+    nested=lambda: {"filter": models.RoomSessionParticipantFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
-    nested=lambda: {"filter": models.RoomSessionParticipantFilter},
 )
 
 
@@ -53,6 +53,7 @@ class Sessions(Resource):
 
     @cached_property
     def actions(self) -> Actions:
+        """Moderation of a session under way: mute, unmute and remove participants, or end it."""
         from telnyx_async.resources.rooms.sessions.actions import Actions
 
         return Actions(self._client)
@@ -71,14 +72,18 @@ class Sessions(Resource):
         `GET /room_sessions`, also `list`
 
         Args:
-            filter: Object with `active`, `date_created_at`, `date_ended_at`, `date_updated_at`,
-                `room_id`.
-            include_participants: True or false.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `active`,
+                `date_created_at`, `date_ended_at`, `date_updated_at`, `room_id`.
+            include_participants: Puts the participants into each session of the answer;
+                otherwise `participants` stays empty.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RoomSession`: await the first one, or iterate over all rows.
+            A page of `RoomSession` rows (`id`, `active`, `ended_at`, `participants`, `room_id` and
+            3 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -111,14 +116,19 @@ class Sessions(Resource):
         `GET /rooms/{room_id}/sessions`, also `list_for_room`
 
         Args:
-            room_id: UUID.
-            filter: Object with `active`, `date_created_at`, `date_ended_at`, `date_updated_at`.
-            include_participants: True or false.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            room_id: Room whose sessions to list, from `rooms.create` or `rooms.list`. UUID.
+            filter: Limits the list; all conditions must hold. Object with `active`,
+                `date_created_at`, `date_ended_at`, `date_updated_at`.
+            include_participants: Puts the participants into each session of the answer;
+                otherwise `participants` stays empty.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RoomSession`: await the first one, or iterate over all rows.
+            A page of `RoomSession` rows (`id`, `active`, `ended_at`, `participants`, `room_id` and
+            3 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -149,11 +159,14 @@ class Sessions(Resource):
         `GET /room_sessions/{room_session_id}`
 
         Args:
-            room_session_id: UUID.
-            include_participants: True or false.
+            room_session_id: Session to look up, from `rooms.sessions.list_0` or the room's
+                `active_session_id`. UUID.
+            include_participants: Puts the participants into each session of the answer;
+                otherwise `participants` stays empty.
 
         Returns:
-            `RoomSession`, as `.data`.
+            `RoomSession`, as `.data`: `id`, `active`, `ended_at`, `participants`, `room_id` and 3
+            more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -179,13 +192,17 @@ class Sessions(Resource):
         `GET /room_sessions/{room_session_id}/participants`
 
         Args:
-            room_session_id: UUID.
-            filter: Object with `context`, `date_joined_at`, `date_left_at`, `date_updated_at`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            room_session_id: Session whose participants to list. UUID.
+            filter: Limits the list; all conditions must hold. Object with `context`,
+                `date_joined_at`, `date_left_at`, `date_updated_at`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RoomParticipant`: await the first one, or iterate over all rows.
+            A page of `RoomParticipant` rows (`id`, `context`, `joined_at`, `left_at`, `session_id`
+            and 2 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

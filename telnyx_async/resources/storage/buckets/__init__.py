@@ -22,22 +22,24 @@ _CREATE_PRESIGNED_URL = Operation(
     "POST",
     "/storage/buckets/{bucket_name}/{object_name}/presigned_url",
     PresignedURLEnvelope,
-    body=BodyKind.JSON,
     nested=lambda: {"": models.PresignedURLOptionsParam},
+    body=BodyKind.JSON,
 )
 
 
 class Buckets(Resource):
-    """Buckets."""
+    """Presigned URLs, certificates and usage of buckets."""
 
     @cached_property
     def ssl_certificate(self) -> SslCertificate:
+        """Certificates for serving buckets under domains of your own."""
         from telnyx_async.resources.storage.buckets.ssl_certificate import SslCertificate
 
         return SslCertificate(self._client)
 
     @cached_property
     def usage(self) -> Usage:
+        """Space and operations of buckets."""
         from telnyx_async.resources.storage.buckets.usage import Usage
 
         return Usage(self._client)
@@ -55,12 +57,14 @@ class Buckets(Resource):
         `POST /storage/buckets/{bucket_name}/{object_name}/presigned_url`
 
         Args:
-            object_name: String.
-            bucket_name: String.
-            body: Object with `ttl`.
+            object_name: Object to be read or written with the URL, by its full key
+                (`photos/1.jpg`).
+            bucket_name: Bucket that contains the object.
+            body: Main part of the message, comment or HTTP exchange, apart from headers and
+                attachments. Object with `ttl`.
 
         Returns:
-            `PresignedURLEnvelope`.
+            `PresignedURLEnvelope`: `content`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -35,7 +35,7 @@ _RETRIEVE = Operation(
 
 
 class SslCertificate(Resource):
-    """Bucket SSL certificate."""
+    """Certificates for serving buckets under domains of your own."""
 
     async def create(
         self,
@@ -45,14 +45,15 @@ class SslCertificate(Resource):
         private_key: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SslCertificateModel]:
-        """Create a bucket SSL certificate.
+        """Upload certificate and key for a bucket, to serve it as a CDN.
 
         `PUT /storage/buckets/{bucket_name}/ssl_certificate`
 
         Args:
-            bucket_name: String.
-            certificate: File.
-            private_key: File.
+            bucket_name: Bucket that the certificate belongs to.
+            certificate: SSL certificate in PEM form, for serving the bucket under a domain of
+                your own. File.
+            private_key: Private key that belongs to the certificate, as a file in PEM form.
 
         Returns:
             `SslCertificateModel`, as `.data`.
@@ -71,12 +72,12 @@ class SslCertificate(Resource):
     async def delete(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> Data[SslCertificateModel]:
-        """Delete a bucket SSL certificate.
+        """Delete the certificate of a bucket and its key.
 
         `DELETE /storage/buckets/{bucket_name}/ssl_certificate`
 
         Args:
-            bucket_name: String.
+            bucket_name: Bucket that the certificate belongs to.
 
         Returns:
             `SslCertificateModel`, as `.data`.
@@ -90,12 +91,12 @@ class SslCertificate(Resource):
     async def retrieve(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> Data[SslCertificateModel]:
-        """Retrieve a bucket SSL certificate.
+        """Retrieve the certificate of a bucket: holder, issuer, validity.
 
         `GET /storage/buckets/{bucket_name}/ssl_certificate`
 
         Args:
-            bucket_name: String.
+            bucket_name: Bucket that the certificate belongs to.
 
         Returns:
             `SslCertificateModel`, as `.data`.

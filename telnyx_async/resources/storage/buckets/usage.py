@@ -18,8 +18,8 @@ _GET_API_USAGE = Operation(
     "GET",
     "/storage/buckets/{bucket_name}/usage/api",
     Data[list[BucketAPIUsage]],
-    replay=Replay.SAFE,
     nested=lambda: {"filter": models.BucketAPIUsageFilter},
+    replay=Replay.SAFE,
 )
 _GET_BUCKET_USAGE = Operation(
     "GET", "/storage/buckets/{bucket_name}/usage/storage", BucketUsageList, replay=Replay.SAFE
@@ -27,7 +27,7 @@ _GET_BUCKET_USAGE = Operation(
 
 
 class Usage(Resource):
-    """Bucket usage."""
+    """Space and operations of buckets."""
 
     async def get_api_usage(
         self,
@@ -36,16 +36,17 @@ class Usage(Resource):
         filter: models.BucketAPIUsageFilter,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[BucketAPIUsage]]:
-        """Retrieve the API usage of bucket usage.
+        """Count the operations on a bucket in a period, by kind.
 
         `GET /storage/buckets/{bucket_name}/usage/api`
 
         Args:
-            bucket_name: String.
-            filter: Object with `end_time`, `start_time`.
+            bucket_name: Bucket of Telnyx Cloud Storage.
+            filter: Period whose operations are counted; needed. Object with `end_time`,
+                `start_time`.
 
         Returns:
-            `list[BucketAPIUsage]`, as `.data`.
+            `list[BucketAPIUsage]`, as `.data`: `categories`, `timestamp` and `total`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -61,15 +62,15 @@ class Usage(Resource):
     async def get_bucket_usage(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> BucketUsageList:
-        """Retrieve bucket usage.
+        """Retrieve how many objects a bucket has, and how much space they take.
 
         `GET /storage/buckets/{bucket_name}/usage/storage`
 
         Args:
-            bucket_name: String.
+            bucket_name: Bucket of Telnyx Cloud Storage.
 
         Returns:
-            `BucketUsageList`.
+            `BucketUsageList`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -19,7 +19,7 @@ _QUERY = Operation(
 
 
 class Actions(Resource):
-    """Commands for an SQL database."""
+    """Run SQL in databases."""
 
     async def query(
         self,
@@ -29,17 +29,17 @@ class Actions(Resource):
         params: Sequence[str | float | bool | None] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SqldbQueryResult]:
-        """Query an SQL database.
+        """Run SQL in a database, with values bound to its placeholders.
 
         `POST /storage/sqldbs/{id}/actions/query`
 
         Args:
-            id: String.
-            sql: String.
-            params: List of string or number or true or false or null.
+            id: SQL database, from `storage.sqldbs.create` or its list.
+            sql: SQL to run; put `?` where values belong and give them in `params`.
+            params: Values for the `?` in `sql`, in their order and exactly as many.
 
         Returns:
-            `SqldbQueryResult`, as `.data`.
+            `SqldbQueryResult`, as `.data`: `count`, `duration`, `meta`, `results` and `success`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -21,24 +21,25 @@ _LIST = Operation(
 
 
 class ByPhoneNumber(Resource):
-    """Verification by phone number."""
+    """Verifications looked up by phone number."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Checking of codes by phone number."""
         from telnyx_async.resources.verifications.by_phone_number.actions import Actions
 
         return Actions(self._client)
 
     async def list(self, phone_number: str, **options: Unpack[RequestOptions]) -> VerificationList:
-        """List the verifications of a phone number.
+        """List the verifications of a phone number, with status and times.
 
         `GET /verifications/by_phone_number/{phone_number}`
 
         Args:
-            phone_number: String.
+            phone_number: Number that is being verified, E.164.
 
         Returns:
-            `VerificationList`.
+            `VerificationList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

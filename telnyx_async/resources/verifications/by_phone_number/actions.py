@@ -21,7 +21,7 @@ _VERIFY = Operation(
 
 
 class Actions(Resource):
-    """Commands for a verification by phone number."""
+    """Checking of codes by phone number."""
 
     async def verify(
         self,
@@ -36,12 +36,12 @@ class Actions(Resource):
         `POST /verifications/by_phone_number/{phone_number}/actions/verify`
 
         Args:
-            phone_number: String.
-            code: String.
-            verify_profile_id: UUID.
+            phone_number: Number that is being verified, E.164.
+            code: Code that the user typed in, as it came by message or call.
+            verify_profile_id: Profile with which the verification was started. UUID.
 
         Returns:
-            `VerificationResult`, as `.data`.
+            `VerificationResult`, as `.data`: `phone_number` and `response_code`.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

@@ -24,26 +24,28 @@ _PATCH_ALL = Operation(
     "PATCH",
     "/v2/whatsapp/phone_numbers/{phone_number}/conversational_components",
     Data[WhatsappConversationalComponent],
-    body=BodyKind.JSON,
     nested=lambda: {"commands": Sequence[models.WhatsappConversationalCommandParam]},
+    body=BodyKind.JSON,
 )
 
 
 class ConversationalComponents(Resource):
-    """Phone number conversational components."""
+    """Ready-made questions and commands shown in the chat with a number."""
 
     async def list(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappConversationalComponent]:
-        """List phone number conversational components.
+        """Look up the ready-made questions and commands of a number.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`
 
         Args:
-            phone_number: String.
+            phone_number: WhatsApp number of yours, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
 
         Returns:
-            `WhatsappConversationalComponent`, as `.data`.
+            `WhatsappConversationalComponent`, as `.data`: `phone_number`, `commands`,
+            `ice_breakers` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -58,17 +60,21 @@ class ConversationalComponents(Resource):
         ice_breakers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappConversationalComponent]:
-        """Update all phone number conversational components.
+        """Set the ready-made questions and commands of a number.
 
         `PATCH /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`
 
         Args:
-            phone_number: String.
-            commands: List of objects with `command`, `description`.
-            ice_breakers: List of strings.
+            phone_number: WhatsApp number of yours to change, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
+            commands: Commands that users see after typing `/`, each with an explanation. List
+                of objects with `command`, `description`.
+            ice_breakers: Ready-made questions shown when a user opens a chat for the first
+                time.
 
         Returns:
-            `WhatsappConversationalComponent`, as `.data`.
+            `WhatsappConversationalComponent`, as `.data`: `phone_number`, `commands`,
+            `ice_breakers` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

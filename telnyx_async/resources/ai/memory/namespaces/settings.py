@@ -20,24 +20,25 @@ _PATCH_ALL = Operation(
     "PATCH",
     "/ai/memory/namespaces/{namespace}/settings",
     Data[MemorySettings],
-    body=BodyKind.JSON,
     nested=lambda: {"summary": models.MemorySummarySettingsParam | None},
+    body=BodyKind.JSON,
 )
 
 
 class Settings(Resource):
-    """Namespace settings."""
+    """How the summaries in a memory store are written."""
 
     async def list(self, namespace: str, **options: Unpack[RequestOptions]) -> Data[MemorySettings]:
-        """List namespace settings.
+        """Look up how summaries in a memory store are written.
 
         `GET /ai/memory/namespaces/{namespace}/settings`
 
         Args:
-            namespace: String.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
 
         Returns:
-            `MemorySettings`, as `.data`.
+            `MemorySettings`, as `.data`: `summary`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -51,16 +52,18 @@ class Settings(Resource):
         summary: models.MemorySummarySettingsParam | Model | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MemorySettings]:
-        """Update all namespace settings.
+        """Change how summaries in a memory store are written; what is left out stays.
 
         `PATCH /ai/memory/namespaces/{namespace}/settings`
 
         Args:
-            namespace: String.
-            summary: Object with `instructions` or null.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            summary: Settings of the summaries; what is left out stays. Object with
+                `instructions`.
 
         Returns:
-            `MemorySettings`, as `.data`.
+            `MemorySettings`, as `.data`: `summary`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

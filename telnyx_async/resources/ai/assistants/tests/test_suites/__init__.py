@@ -24,6 +24,7 @@ class TestSuites(Resource):
 
     @cached_property
     def runs(self) -> Runs:
+        """Runs of all the tests in a suite."""
         from telnyx_async.resources.ai.assistants.tests.test_suites.runs import Runs
 
         return Runs(self._client)
