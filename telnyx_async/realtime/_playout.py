@@ -6,12 +6,12 @@ import asyncio
 import binascii
 from array import array
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterator, Sequence
 from typing import TypeAlias, TypeVar
 
 from telnyx_async import _json
 from telnyx_async.realtime._call_audio import FRAME_SECONDS, AudioEncoder
-from telnyx_async.realtime._interruptible import Interruptible
+from telnyx_async.realtime._interruptible import Interruptible, close_iterator
 from telnyx_async.realtime._session import StreamClosedError
 from telnyx_async.realtime.codecs import to_pcm_bytes
 
@@ -133,11 +133,9 @@ class Playout:
             async for piece in audio:
                 data = odd + piece
                 odd = data[len(data) & ~1 :]
-                if not await self._play_pcm(turn, data[: len(data) & ~1]):
-                    return False
+                await self._play_pcm(turn, data[: len(data) & ~1])
         finally:
-            if isinstance(audio, AsyncGenerator):
-                await audio.aclose()
+            await close_iterator(audio)
         to_pcm_bytes(odd)
         return await self._flush(turn)
 
