@@ -132,7 +132,25 @@ def glossary(session: nox.Session) -> None:
 
 
 @nox.session
+def frameworks(session: nox.Session) -> None:
+    """gevent, eventlet, gunicorn, uWSGI, Celery and a program frozen by PyInstaller; minutes."""
+    install(session, "frameworks")
+    session.run("pytest", "tests/frameworks/check_frameworks.py", *session.posargs)
+
+
+@nox.session
 def schemathesis(session: nox.Session) -> None:
     """Whatever the emulator is asked, it answers as the API is described."""
     install(session, "schemathesis")
     session.run("python", "tests/peers/described.py", *session.posargs)
+
+
+@nox.session
+def attack(session: nox.Session) -> None:
+    """Real proxies, faults, cancellations, mutated answers, kills: ten minutes, outside of CI.
+
+    `nox -s attack -- --calls 1000000` does more, `--only nginx` one of them. Debian's nginx, haproxy,
+    squid, stunnel4 and postgresql are used where they are installed.
+    """
+    install(session, "tests")
+    session.run("python", "-m", "tests.attack", *session.posargs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NoReturn, Required, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, NoReturn, Required, Self, TypedDict, TypeVar, Unpack
 
 from telnyx_async._modeling.decoder import decode
 from telnyx_async._operation import Call, Caller, Operation, checked_options
@@ -50,6 +50,11 @@ class Resource:
 
     def __init__(self, client: Caller) -> None:
         self._client = client
+
+    def __copy__(self) -> Self:
+        duplicate = type(self).__new__(type(self))
+        vars(duplicate).update(vars(self))
+        return duplicate
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise not_copyable(self)

@@ -64,7 +64,7 @@ async def test_a_page(page: str, names: dict[str, Any]) -> None:
 
 
 def test_the_page_on_testing(pytester: pytest.Pytester) -> None:
-    fixtures = "from telnyx_async.emulator.plugin import *"
+    fixtures = "from telnyx_pytest import *"
     pytester.makeconftest(fixtures)  # they are found by name where the package is not installed
     pytester.makeini(INI)
     pytester.makepyfile("\n".join(map(str.strip, blocks(DOCS / "testing.md"))))

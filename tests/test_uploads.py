@@ -524,10 +524,12 @@ async def test_cancelling_twice_closes_the_file(
     opened: list[Any] = []
     begun, go_on = threading.Event(), threading.Event()
 
+    original = Path.open
+
     def slowly(self: Path, mode: str) -> Any:
         begun.set()
         go_on.wait()
-        opened.append(open(self, mode))
+        opened.append(original(self, mode))
         return opened[0]
 
     monkeypatch.setattr(Path, "open", slowly)

@@ -19,6 +19,7 @@ from telnyx_async.emulator._control import ControlAPI
 from telnyx_async.emulator._dialler import Dialler
 from telnyx_async.emulator._http import messages
 from telnyx_async.emulator._http.faults import Fault, Faults
+from telnyx_async.emulator._http.senders import check_sender
 from telnyx_async.emulator._request_log import RequestLog
 from telnyx_async.emulator._rest.responses import render_error
 from telnyx_async.emulator._service import Service
@@ -162,6 +163,7 @@ class Emulator:
 
     async def _handle(self, http_request: web.BaseRequest) -> web.StreamResponse:
         try:
+            check_sender(http_request, self._host)
             request = await messages.read_request(http_request)
             if not request.raw_path.startswith("/v2/"):
                 response = self._control.respond(request)

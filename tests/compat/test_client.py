@@ -107,6 +107,15 @@ async def test_verbs_take_options(async_client: AsyncTelnyx, server: BlockingEmu
     assert server.requests[-1].query == {"page[size]": 2}
 
 
+async def test_a_header_is_left_out_of_one_call(
+    async_client: AsyncTelnyx, server: BlockingEmulator
+) -> None:
+    client = async_client.with_options(default_headers={"X-One": "1"})
+    for nothing in (telnyx_async.omit, None):
+        await client.get("/rooms", extra_headers={"X-One": nothing})  # type: ignore[dict-item]
+        assert "x-one" not in server.requests[-1].headers
+
+
 async def test_a_verb_with_a_key_and_more_json(
     async_client: AsyncTelnyx, server: BlockingEmulator
 ) -> None:

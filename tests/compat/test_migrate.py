@@ -29,19 +29,25 @@ from telnyx_async.migrate.__main__ import main
         ),
         (
             "from telnyx.pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination\n",
-            "from telnyx_async import AsyncPage as AsyncDefaultFlatPagination\n"
-            "from telnyx_sync import Page as SyncDefaultFlatPagination\n",
+            (
+                "from telnyx_async import AsyncPage as AsyncDefaultFlatPagination\n"
+                "from telnyx_sync import Page as SyncDefaultFlatPagination\n"
+            ),
         ),
         (
             "import os, telnyx\n\nclient = telnyx.Telnyx()\ntry: ...\nexcept telnyx.APIError: ...\n",
-            "import os\nimport telnyx_sync\n\nclient = telnyx_sync.Telnyx()\ntry: ...\n"
-            "except telnyx_sync.APIError: ...\n",
+            (
+                "import os\nimport telnyx_sync\n\nclient = telnyx_sync.Telnyx()\ntry: ...\n"
+                "except telnyx_sync.APIError: ...\n"
+            ),
         ),
         (
             "import telnyx as t\nt.AsyncTelnyx(http_client=t.DefaultAioHttpClient())\nroom: t.types.Room\n",
-            "import telnyx_async\n"
-            "telnyx_async.AsyncTelnyx(http_client=telnyx_async.DefaultAioHttpClient())\n"
-            "room: telnyx_async.types.Room\n",
+            (
+                "import telnyx_async\n"
+                "telnyx_async.AsyncTelnyx(http_client=telnyx_async.DefaultAioHttpClient())\n"
+                "room: telnyx_async.types.Room\n"
+            ),
         ),
         ("import telnyx.types\n", "import telnyx_async\nimport telnyx_async.types\n"),
         (
@@ -50,8 +56,10 @@ from telnyx_async.migrate.__main__ import main
         ),
         (
             "def late():\n    from telnyx import Telnyx, AsyncTelnyx\n    return f(Telnyx)\n",
-            "def late():\n    from telnyx_sync import Telnyx\n    from telnyx_async import AsyncTelnyx\n"
-            "    return f(Telnyx)\n",
+            (
+                "def late():\n    from telnyx_sync import Telnyx\n    from telnyx_async import AsyncTelnyx\n"
+                "    return f(Telnyx)\n"
+            ),
         ),
         ("import os\nfrom . import telnyx\ntelnyx.Telnyx()\n", None),
         ("telnyx = 1\nprint(telnyx.real)\n", None),

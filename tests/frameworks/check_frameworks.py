@@ -15,9 +15,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sync.conftest import ROOT, Service, service
 
 from telnyx_async.webhooks import KeyPair, generate_keys, sign
+
+from sync.conftest import ROOT, Service, service
 
 __all__ = ["service"]
 
@@ -73,6 +74,7 @@ def running(*command: str, environment: Mapping[str, str]) -> Iterator[subproces
             raise
         finally:
             process.kill()
+            process.wait()
 
 
 def free_port() -> int:
@@ -81,7 +83,7 @@ def free_port() -> int:
     return port
 
 
-def get(url: str, data: bytes | None = None, headers: Mapping[str, str] = {}) -> str:
+def get(url: str, data: bytes | None = None, headers: Mapping[str, str] = {}) -> str:  # noqa: B006
     request = urllib.request.Request(url, data, dict(headers))
     with urllib.request.urlopen(request, timeout=30) as response:
         return str(response.read().decode())
@@ -138,7 +140,6 @@ UWSGI = {
     "forks": ["--processes", "2"],
     "forks with threads": ["--processes", "2", "--enable-threads", "--threads", "4"],
     "lazy": ["--processes", "2", "--lazy-apps", "--enable-threads"],
-    "with hooks": ["--processes", "2", "--py-call-osafterfork", "--enable-threads"],
 }
 
 
@@ -150,11 +151,12 @@ def exercise(url: str, service: Service, keys: KeyPair) -> list[list[str]]:
     assert [answer[0] for answer in answers] == [str(n) for n in range(40)]
     body = b'{"data":{"event_type":"call.hangup","id":"e1","payload":{}}}'
     headers = sign(body, keys.private)
+    assert get(f"{url}/telnyx", body, headers) == "handled"
     with ThreadPoolExecutor(4) as pool:
         texts = [*pool.map(lambda _: get(f"{url}/telnyx", body, headers), range(10))]
-    assert set(texts) <= {"handled", "a duplicate"}
+    assert set(texts) == {"a duplicate"}
     assert service.arrived.count("/rooms/webhook-e1") == 1
-    assert any(path == "/rooms/import" for path in service.arrived)
+    assert "/rooms/import" in service.arrived
     return answers
 
 
