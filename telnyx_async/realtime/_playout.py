@@ -98,8 +98,11 @@ class Playout:
 
     def marked(self, name: str) -> None:
         """Resolve the oldest mark of a name, which has come back."""
-        if waiting := self._marks.get(name):
+        waiting = self._marks.get(name)
+        if waiting:
             _resolve(waiting.popleft(), True)
+        if not waiting:
+            self._marks.pop(name, None)
 
     def interrupt(self) -> asyncio.Future[None]:
         """Drop the audio, here at once and at Telnyx by a frame; the result is when it is sent."""
@@ -126,6 +129,7 @@ class Playout:
         for mark in self._pending_marks():
             if not mark.done():
                 mark.set_exception(error)
+                mark.exception()  # it is no news to anybody who has stopped waiting
 
     async def _play_pieces(self, turn: int, audio: AsyncIterable[bytes]) -> bool:
         odd = b""
