@@ -110,6 +110,20 @@ def peers(session: nox.Session) -> None:
     session.run("pytest", "tests/peers/check_flows.py", *session.posargs)
 
 
+@nox.session(name="peer-suite")
+def peer_suite(session: nox.Session) -> None:
+    """The tests of the official package, 4.189.0, against ours; its sdist is downloaded."""
+    install(session, "peers")
+    session.run("python", "tests/peers/suite", *session.posargs)
+
+
+@nox.session
+def pipecat(session: nox.Session) -> None:
+    """pipecat's Telnyx serializer reads and writes the frames of media streams."""
+    install(session, "pipecat")
+    session.run("pytest", "tests/peers/check_pipecat.py", *session.posargs)
+
+
 @nox.session
 def glossary(session: nox.Session) -> None:
     """No explanation is taken from the official package: not eight words in a row."""
@@ -118,7 +132,25 @@ def glossary(session: nox.Session) -> None:
 
 
 @nox.session
+def frameworks(session: nox.Session) -> None:
+    """gevent, eventlet, gunicorn, uWSGI, Celery and a program frozen by PyInstaller; minutes."""
+    install(session, "frameworks")
+    session.run("pytest", "tests/frameworks/check_frameworks.py", *session.posargs)
+
+
+@nox.session
 def schemathesis(session: nox.Session) -> None:
     """Whatever the emulator is asked, it answers as the API is described."""
     install(session, "schemathesis")
     session.run("python", "tests/peers/described.py", *session.posargs)
+
+
+@nox.session
+def attack(session: nox.Session) -> None:
+    """Real proxies, faults, cancellations, mutated answers, kills: ten minutes, outside of CI.
+
+    `nox -s attack -- --calls 1000000` does more, `--only nginx` one of them. Debian's nginx, haproxy,
+    squid, stunnel4 and postgresql are used where they are installed.
+    """
+    install(session, "tests")
+    session.run("python", "-m", "tests.attack", *session.posargs)

@@ -133,6 +133,9 @@ class AsyncTelnyx(Configured, Root):
 
     copy = with_options
 
+    def __copy__(self) -> Self:
+        return self.with_options()
+
     def _reconfigure(self, pipeline: Pipeline) -> None:
         self._pipeline = pipeline
         for name in [name for name in vars(self) if name != "_pipeline"]:

@@ -15,14 +15,14 @@ from attrs import Attribute, evolve, field, fields, frozen
 from yarl import URL
 
 from telnyx_async._clock import Clock
-from telnyx_async._http import Transport
+from telnyx_async._http import Secret, Transport
 from telnyx_async._instrumentation.hooks import Hooks, Tracing, log_to_stderr
 from telnyx_async._options import UNSET, Timeout, Unset, to_retries, to_timeout
 from telnyx_async._rate_limit.rates import Rates, RateTable
 from telnyx_async._retries import RetryPolicy
-from telnyx_async._transport import Session
+from telnyx_async._transport import Proxy, Session
 
-__all__ = ["VERSION", "Config", "Secret", "as_tracing", "conceal"]
+__all__ = ["VERSION", "Config", "as_tracing", "conceal"]
 
 VERSION: Final = "0.1.0"
 BASE_URL: Final = "https://api.telnyx.com/v2"
@@ -32,15 +32,6 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"[^\0-\x08\x0a-\x1f\x7f]*")
 
 _Validator: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
-
-
-class Secret(str):
-    """Text that neither a `repr` shows nor a traceback with local variables."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'***'"
 
 
 def conceal(options: Mapping[str, Any]) -> dict[str, Any]:
@@ -54,12 +45,12 @@ def conceal(options: Mapping[str, Any]) -> dict[str, Any]:
 
         options = translated(options, _NAMES)
     return {
-        name: Secret(value) if name in _SECRETS and isinstance(value, str) else value
+        name: Secret(value) if name in _SECRETS and isinstance(value, str | URL) else value
         for name, value in options.items()
     }
 
 
-_SECRETS = frozenset({"api_key", "client_secret"})
+_SECRETS = frozenset({"api_key", "client_secret", "proxy"})
 
 
 def _environment(name: str) -> str | None:
@@ -68,6 +59,10 @@ def _environment(name: str) -> str | None:
 
 def _to_secret(value: str | None) -> str | None:
     return (Secret(value.strip()) or None) if isinstance(value, str) else value
+
+
+def _to_proxy(value: str | URL | None) -> str | URL | None:
+    return Secret(value) if isinstance(value, str | URL) else value
 
 
 def _to_public_key(value: str | None) -> str | None:
@@ -147,11 +142,7 @@ def _is(*kinds: type) -> Callable[[object], bool]:
 
 
 def _is_proxy(value: object) -> bool:
-    try:
-        url = URL(str(value))
-    except ValueError:
-        return False
-    return url.scheme in ("http", "https") and bool(url.host)
+    return Proxy.parse(str(value)) is not None
 
 
 def _printable(_: object, attribute: Attribute[Any], value: object) -> None:
@@ -193,7 +184,7 @@ _SHARED = frozenset(
 )
 
 
-@frozen
+@frozen(repr=False)
 class Config:
     """The options of one client, as `AsyncTelnyx` documents them."""
 
@@ -231,7 +222,11 @@ class Config:
     max_connections: int = field(default=100, kw_only=True, validator=_positive)
     max_response_size: int = field(default=64 * 1024 * 1024, kw_only=True, validator=_positive)
     proxy: str | URL | None = field(
-        default=None, kw_only=True, repr=False, validator=_must(_is_proxy, "an http or https URL")
+        default=None,
+        kw_only=True,
+        repr=False,
+        converter=_to_proxy,
+        validator=_must(_is_proxy, "an http or https URL"),
     )
     ssl: tls.SSLContext | bool = field(
         default=True,
@@ -252,6 +247,11 @@ class Config:
         self._fill("client_secret", _to_secret(_environment("CLIENT_SECRET")))
         if level := _environment("LOG"):
             log_to_stderr(level)
+
+    def __repr__(self) -> str:
+        # A traceback of an invalid option shows a Config whose construction did not finish.
+        shown = [each.name for each in fields(Config) if each.repr and hasattr(self, each.name)]
+        return f"Config({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
 
     def _fill(self, name: str, value: object) -> None:
         if getattr(self, name) is None and value is not None:

@@ -1,4 +1,4 @@
-"""Real threads under gevent and eventlet, whose monkey patches make green ones of Python's.
+"""Real threads under gevent, whose monkey patches make green ones of Python's.
 
 An event loop in a green thread blocks all others of its real thread. It therefore runs in a real
 thread; a green thread that waits for it lets the others run.
@@ -43,13 +43,20 @@ class Threading(Protocol):
 
 
 def green_threading() -> Threading | None:
-    """Return real threads for which green ones can wait; None if Python's are real."""
+    """Return real threads for which green ones can wait; None if Python's are real.
+
+    Raises `RuntimeError` under eventlet: its locks break when real threads share them.
+    """
     gevent = sys.modules.get("gevent.monkey")
     if gevent is not None and gevent.is_module_patched("threading"):
         return _Gevent()
     eventlet = sys.modules.get("eventlet.patcher")
     if eventlet is not None and eventlet.is_monkey_patched("thread"):
-        return _Eventlet()
+        raise RuntimeError(
+            "eventlet has replaced Python's threads and locks by some that the event loop behind"
+            " blocking calls cannot share: use gevent or threads, or"
+            " `eventlet.monkey_patch(thread=False)`"
+        )
     return None
 
 
@@ -104,38 +111,3 @@ class _GeventThread:
             self._target()
         finally:
             self._ended.release()
-
-
-class _Eventlet:
-    def __init__(self) -> None:
-        self._threading: Any = import_module("eventlet.patcher").original("threading")
-        self._execute: Any = import_module("eventlet.tpool").execute
-
-    def Lock(self) -> Lock:  # noqa: N802
-        return _EventletProxy(self._threading.Lock(), self._execute)
-
-    def Thread(  # noqa: N802
-        self, *, target: Callable[[], object], name: str, daemon: bool
-    ) -> Thread:
-        thread = self._threading.Thread(target=target, name=name, daemon=daemon)
-        return _EventletProxy(thread, self._execute)
-
-
-class _EventletProxy:
-    """A real lock or thread, which eventlet's pool of real threads waits for."""
-
-    def __init__(self, real: Any, execute: Any) -> None:
-        self._real = real
-        self._execute = execute
-
-    def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
-        return bool(self._real.acquire(False) or self._execute(self._real.acquire, True, timeout))
-
-    def release(self) -> None:
-        self._real.release()
-
-    def start(self) -> None:
-        self._real.start()
-
-    def join(self, timeout: float | None = None) -> None:
-        self._execute(self._real.join, timeout)

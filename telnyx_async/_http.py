@@ -1,7 +1,8 @@
-"""HTTP requests and responses as values, and the protocol of what carries them."""
+"""HTTP requests and responses as values, the protocol of what carries them, and masked URLs."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Protocol
 
@@ -11,7 +12,56 @@ from yarl import URL
 from telnyx_async import _json
 from telnyx_async._options import Timeout
 
-__all__ = ["ByteStream", "HttpRequest", "HttpResponse", "RequestBody", "Transport"]
+__all__ = [
+    "ByteStream",
+    "HttpRequest",
+    "HttpResponse",
+    "RequestBody",
+    "Secret",
+    "Transport",
+    "masked",
+]
+
+# What contains digits and is no phone number (a UUID, an encoded byte, a longer number), a number
+# that is written in groups (E.164 with separators), or one of 7 to 15 digits, wherever it stands.
+_NUMBER = re.compile(
+    r"(?P<kept>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{16,})"
+    r"|(?P<plus>\+|%2B)\d{1,3}(?:(?:[ .()-]|%20|%28|%29){1,3}\d{1,6}){0,4}"
+    r"(?:[ .()-]|%20|%28|%29){1,3}\d{0,7}?(?P<end>\d{4})(?!\d)"
+    r"|(?P<byte>%[0-9a-f]{2})"
+    r"|\d{3,11}(?=\d{4}(?!\d))",
+    re.IGNORECASE,
+)
+_SECRET = re.compile(
+    r"([?&][^=&]*(?:key|password|secret|signature|token|email|passcode"
+    r"|(?:(?<![a-z])|(?<=%5B))(?:pin|otp|(?<!country_)(?<!area_)code)(?![a-z]))[^=&]*=)[^&]*",
+    re.IGNORECASE,
+)
+# RFC 3986, 3.2.1.
+_USER = re.compile(r"(?<=//)[^/?#\s@]*(?:@[^/?#\s@]*)*@")
+
+
+class Secret(str):
+    """Text that neither a `repr` shows nor a traceback with local variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+def masked(url: object) -> str:
+    """Return a URL, or text that quotes one, without its phone numbers and secrets.
+
+    Of a phone number the last four digits remain; of the credentials of a URL nothing, and nothing
+    of a query parameter whose name speaks of a secret, a code or an address.
+    """
+    return _NUMBER.sub(_masked_number, _SECRET.sub(r"\1***", _USER.sub("", str(url))))
+
+
+def _masked_number(found: re.Match[str]) -> str:
+    kept = found["kept"] or found["byte"]
+    return kept or f"{found['plus'] or ''}***{found['end'] or ''}"
 
 
 class ByteStream(Protocol):

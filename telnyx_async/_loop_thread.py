@@ -14,6 +14,7 @@ import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from concurrent.futures import Future
 from concurrent.futures.thread import ThreadPoolExecutor  # impossible after the main thread's end
+from contextlib import suppress
 from functools import partial
 from typing import Any, Generic, ParamSpec, TypeVar
 from weakref import WeakSet
@@ -29,20 +30,18 @@ R = TypeVar("R")
 
 
 class _Executor(ThreadPoolExecutor):
-    """A pool of threads that starts further ones while the interpreter exits.
+    """Runs each function, such as the lookup of a host name, in a daemon thread of its own.
 
-    asyncio resolves host names in it. Python's own refuses to work once the main thread has ended,
-    though threads that are not daemons run on, and functions registered with `atexit` follow.
+    The pool of asyncio refuses to work once the main thread has ended, though other threads go on
+    and functions registered with `atexit` follow; and it joins its threads at exit, which gevent's
+    cannot be.
     """
 
     def submit(self, function: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Future[R]:
-        try:
-            return super().submit(function, *args, **kwargs)
-        except RuntimeError:
-            future = Future[R]()
-            run = partial(_resolve, future, partial(function, *args, **kwargs))
-            threading.Thread(target=run, daemon=True).start()
-            return future
+        future = Future[R]()
+        run = partial(_resolve, future, partial(function, *args, **kwargs))
+        threading.Thread(target=run, name="telnyx-executor", daemon=True).start()
+        return future
 
 
 def _resolve(future: Future[R], function: Callable[[], R]) -> None:
@@ -110,6 +109,7 @@ class _Worker:
         factory = owner.loop_factory if green is None else asyncio.new_event_loop
         self._runner = asyncio.Runner(loop_factory=factory)
         self._spawned: set[asyncio.Future[Any]] = set()
+        self.iterated: WeakSet[AsyncGenerator[Any]] = WeakSet()
         self.pid = os.getpid()
         self.new_lock = threads.Lock
         self.exiting = False
@@ -144,8 +144,16 @@ class _Worker:
             self._started.release()
         with self._runner as runner:
             self.loop.run_forever()
-            if self._on_exit is not None:
-                runner.run(self._on_exit())
+            runner.run(self._close())
+
+    async def _close(self) -> None:
+        # Before the loop closes all generators at once: one that iterates over another one, which
+        # is being closed as well, cannot be closed itself.
+        for items in list(self.iterated):
+            with suppress(Exception):
+                await items.aclose()
+        if self._on_exit is not None:
+            await self._on_exit()
 
     def spawn(self, function: Callable[[], Awaitable[object]]) -> None:
         # The loop itself keeps only weak references to its tasks.
@@ -233,6 +241,8 @@ class LoopThread:
 
     def iterate(self, items: AsyncGenerator[R]) -> Generator[R]:
         """Iterate over an asynchronous generator, one call an item. `None` ends the iteration."""
+        worker = self._own_worker() or self._start()
+        worker.iterated.add(items)
         try:
             while (item := self.run(anext, items, None)) is not None:
                 yield item

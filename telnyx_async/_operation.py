@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeAlias, cast
 
 from attrs import Factory, define, field, frozen
 
-from telnyx_async._http import HttpResponse
+from telnyx_async._http import HttpResponse, masked
 from telnyx_async._options import UNSET, CallOptions, RequestOptions
 
 __all__ = [
@@ -109,7 +109,8 @@ class Operation:
     needs_key: bool = field(default=True, kw_only=True)
 
     def __str__(self) -> str:
-        return f"{self.method} {self.path}"
+        # A path without a template (`client.get`) may contain what spans and log lines must not.
+        return f"{self.method} {masked(self.path)}"
 
     # The first segment of the path, which rate limits go by: `messages`, `calls`.
     product: str = field(

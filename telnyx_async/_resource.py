@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Required, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, NoReturn, Required, Self, TypedDict, TypeVar, Unpack
 
 from telnyx_async._modeling.decoder import decode
 from telnyx_async._operation import Call, Caller, Operation, checked_options
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from telnyx_async._responses.raw import RawCalls, StreamingCalls
     from telnyx_async._responses.streaming import AsyncDownload
 
-__all__ = ["Arguments", "Resource", "make_call"]
+__all__ = ["Arguments", "Resource", "make_call", "not_copyable"]
 
 T = TypeVar("T")
 
@@ -36,11 +36,28 @@ def make_call(operation: Operation, arguments: Arguments, *, stream: bool = Fals
     return Call(operation, **arguments, stream=stream)
 
 
+def not_copyable(resource: object) -> TypeError:
+    """Return the error for a client, or a resource of one, that is pickled or deep-copied."""
+    return TypeError(
+        f"{resource!r} cannot be pickled or deep-copied: the connections and locks of a client"
+        " belong to its process. Create a client where it is used; `copy.copy(client)` and"
+        " `client.with_options()` return copies that share its connections"
+    )
+
+
 class Resource:
     """A group of operations of the API, bound to a client."""
 
     def __init__(self, client: Caller) -> None:
         self._client = client
+
+    def __copy__(self) -> Self:
+        duplicate = type(self).__new__(type(self))
+        vars(duplicate).update(vars(self))
+        return duplicate
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise not_copyable(self)
 
     @property
     def with_raw_response(self) -> RawCalls:

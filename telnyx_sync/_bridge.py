@@ -10,8 +10,9 @@ import inspect
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
+from telnyx_async._resource import not_copyable
 from telnyx_sync._loop import run
 from telnyx_sync._pagination import Page
 from telnyx_sync._streaming import Download
@@ -42,6 +43,9 @@ class SyncResource:
     def __init__(self, client: object, resource: Any) -> None:
         self._client = client
         self._async = resource
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise not_copyable(self)
 
     @property
     def with_raw_response(self) -> RawCalls:

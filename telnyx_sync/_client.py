@@ -55,6 +55,9 @@ class Telnyx(Configured, Root):
 
     copy = with_options
 
+    def __copy__(self) -> Self:
+        return self.with_options()
+
     request = call(AsyncTelnyx.request)
     get = call(AsyncTelnyx.get)
     post = call(AsyncTelnyx.post)
@@ -118,4 +121,8 @@ class Telnyx(Configured, Root):
         return outcomes(bulk, rows)
 
     def __repr__(self) -> str:
-        return repr(self._async).replace("AsyncTelnyx", type(self).__name__, 1)
+        name = type(self).__name__
+        # A traceback of an invalid option shows a client whose construction did not finish.
+        if "_async" not in vars(self):
+            return f"<{name} unfinished>"
+        return repr(self._async).replace("AsyncTelnyx", name, 1)

@@ -26,6 +26,7 @@ PYTEST = {"testing.md"}
 EXAMPLES = {
     "assistants": "now all of them: Good evening. For how many?",
     "conferencing": "the conference has ended: host_left",
+    "relay_bot": "the caller heard: You said: good evening",
     "quickstart": "20 of 20 messages sent",
     "video_rooms": "composed: https://",
 }
@@ -63,12 +64,12 @@ async def test_a_page(page: str, names: dict[str, Any]) -> None:
 
 
 def test_the_page_on_testing(pytester: pytest.Pytester) -> None:
-    fixtures = "from telnyx_async.emulator.plugin import *"
+    fixtures = "from telnyx_pytest import *"
     pytester.makeconftest(fixtures)  # they are found by name where the package is not installed
     pytester.makeini(INI)
     pytester.makepyfile("\n".join(map(str.strip, blocks(DOCS / "testing.md"))))
     result = pytester.runpytest_inprocess()
-    result.assert_outcomes(passed=10)
+    result.assert_outcomes(passed=11)
 
 
 @pytest.mark.parametrize("page", sorted(PAGES.keys() & TOLD))

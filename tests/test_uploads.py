@@ -517,6 +517,34 @@ def test_large_content_in_memory_is_not_copied_nor_hashed() -> None:
     assert HttpRequest("GET", encode.base_url, {}).content == b""
 
 
+async def test_cancelling_twice_closes_the_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source: Any = await content_from(path, whole=False)
+    opened: list[Any] = []
+    begun, go_on = threading.Event(), threading.Event()
+
+    original = Path.open
+
+    def slowly(self: Path, mode: str) -> Any:
+        begun.set()
+        go_on.wait()
+        opened.append(original(self, mode))
+        return opened[0]
+
+    monkeypatch.setattr(Path, "open", slowly)
+    task = asyncio.create_task(anext(source.pieces()))
+    await asyncio.to_thread(begun.wait)
+    for _ in range(2):
+        task.cancel()
+        await asyncio.sleep(0)
+    assert not task.done()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert opened[0].closed
+
+
 async def test_leaving_an_upload_early_closes_the_file(path: Path) -> None:
     source: Any = await content_from(path, whole=False)
     async with aclosing(aiter(UploadBody([source]))) as pieces:

@@ -15,7 +15,7 @@ from collections.abc import AsyncIterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import NoneType
-from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, TypeGuard, cast
+from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
 
 from attrs import evolve, field, frozen
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["File", "FileContent", "FileTypes", "content_of", "multipart", "open_files"]
 
 
+@runtime_checkable
 class AsyncReadable(Protocol):
     """An async file: of aiofiles, of anyio, or an upload that a web framework received."""
 

@@ -154,7 +154,7 @@ class Encoder:
             headers[name] = value if type(value) is str else _header(name, value)
         for name, value in (extra or _NOTHING).items():
             headers.pop(name, None)
-            if value is not None:
+            if value is not None and value is not UNSET:
                 headers[name] = value if type(value) is str else _header(name, value)
         return _checked(headers)
 

@@ -266,13 +266,18 @@ async def _call(
 
 
 async def _in_thread(function: Callable[..., T], *arguments: Any) -> T:
-    """Call what takes milliseconds, and wait for it when cancelled: its file is closed then."""
+    """Call what takes milliseconds; its end is awaited when cancelled, as its file is closed then."""
     reading = asyncio.get_running_loop().run_in_executor(None, function, *arguments)
-    try:
-        return await asyncio.shield(reading)
-    except asyncio.CancelledError:
-        await asyncio.wait([reading])
-        raise
+    cancelled: asyncio.CancelledError | None = None
+    while not reading.done():
+        try:
+            await asyncio.wait([reading])
+        except asyncio.CancelledError as error:  # the end of a loop cancels a second time
+            cancelled = error
+    if cancelled is not None:
+        reading.exception()  # marks it as retrieved
+        raise cancelled
+    return reading.result()
 
 
 async def _in_daemon_thread(function: Callable[..., Any], *arguments: Any) -> Any:

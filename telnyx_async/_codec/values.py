@@ -46,6 +46,11 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     return isinstance(value, Mapping)
 
 
+def _is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
+    """Whether `value` is a list, a set, a generator or the like, and not bytes or an open file."""
+    return isinstance(value, Iterable) and not (is_bytes(value) or hasattr(value, "read"))
+
+
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     """Whether `value` is encoded as a JSON array."""
     return isinstance(value, Sequence) and not isinstance(
@@ -111,12 +116,10 @@ def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:  # noqa: PLR0911
         return _object(value, names)
     if isinstance(value, (str, int, float, enum.Enum)):
         return _scalar(value)
-    if is_sequence(value):
-        return _array(value, names)
     if hasattr(value, "to_dict") and not isinstance(value, type):
         return to_json_value(value.to_dict())
-    if isinstance(value, Iterable) and not (is_bytes(value) or hasattr(value, "read")):
-        return _array(value, names)  # a set, a generator, keys()
+    if _is_iterable(value):
+        return _array(value, names)
     return _to_text(value)
 
 

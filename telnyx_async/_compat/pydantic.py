@@ -43,7 +43,7 @@ class Dump:
                 yield (wire_name if self.by_alias else name), self.of(value)
         for name, value in model.model_extra.items():
             if value is not None or not self.exclude_none:
-                yield name, value
+                yield name, self.of(value)
 
 
 class PydanticMethods:

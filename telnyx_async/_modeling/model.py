@@ -8,10 +8,9 @@ few. So the class statement only declares the slots; the first use (a constructo
 from __future__ import annotations
 
 import json
-import reprlib
 import sys
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from types import GenericAlias, NoneType
 from typing import (
@@ -253,11 +252,29 @@ class Model(PydanticMethods, metaclass=_ModelType):
 
     __hash__ = None  # type: ignore[assignment]
 
-    @reprlib.recursive_repr()
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Iterate over names and values, so that `dict(model)` has the fields as attributes do."""
+        for name in self.__wire_names__:
+            yield name, getattr(self, name)
+        yield from self.model_extra.items()
+
     def __repr__(self) -> str:
-        fields = {name: getattr(self, name) for name in self.__wire_names__} | self.model_extra
-        shown = (f"{name}={_short(value)}" for name, value in fields.items() if value is not None)
-        return f"{type(self).__name__}({', '.join(shown)})"
+        from telnyx_async._modeling.display import as_text  # noqa: PLC0415 - for people only
+
+        return as_text(self)
+
+    def _repr_html_(self) -> str:
+        """Return a table, which notebooks show."""
+        from telnyx_async._modeling.display import as_html  # noqa: PLC0415
+
+        return as_html(self)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Return what pydantic and FastAPI validate, serialize and describe the model by."""
+        from telnyx_async._modeling.pydantic_schema import core_schema_of  # noqa: PLC0415
+
+        return core_schema_of(source)
 
 
 class Data(Model, Generic[T]):
@@ -287,8 +304,3 @@ def _text(value: date, received: object) -> object:
     """Return a date as text: as it was received, if it was not changed since."""
     parse = parse_datetime if isinstance(value, datetime) else parse_date
     return received if parse(received) == value else value.isoformat()
-
-
-_repr = reprlib.Repr()
-_repr.maxstring = _repr.maxother = 60
-_short = _repr.repr

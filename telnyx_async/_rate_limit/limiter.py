@@ -15,6 +15,7 @@ import time
 import weakref
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from math import inf
 from types import MappingProxyType
 from typing import Final, Self
@@ -144,7 +145,8 @@ class _Product:
         if admission.round == self.pauses:  # the first refusal of its round
             self.window = max(_ROOM, self.accepted) if self.limit is None else None
             self.pauses, self.accepted = self.pauses + 1, 0
-            _log.warning("%s: the service wants no calls for %.3g s", self.name, seconds)
+            with suppress(Exception):  # of a handler of the log, which must not end the call
+                _log.warning("%s: the service wants no calls for %.3g s", self.name, seconds)
         if now + seconds <= self.resume:
             return
         self.held, self.resume = True, now + seconds

@@ -115,7 +115,7 @@ def by_detail_records(
             if _matches(record, body, recipients) and tokens_in(record) == tokens:
                 return Accepted(record.get("uuid"))
         age = clock() - row.first_sent_at
-        if age < delay:
+        if age < delay or not row.first_sent_at:
             return None
         return NoTrace(f"no detail record {age / 60:,.0f} minutes after it was sent")
 
@@ -139,13 +139,11 @@ def _recipients(body: Mapping[str, Any]) -> list[Any]:
 
 def _filter(recipient: str, sent_at: float, window: float) -> DetailRecordFilter:
     # The API filters by any field of a record, and by ranges: more than its description says.
-    moments = (sent_at - _CLOCK_SKEW, sent_at + window)
-    start, end = (datetime.fromtimestamp(each, UTC).isoformat() for each in moments)
-    filter_ = {
-        "record_type": "messaging",
-        "cld": recipient,
-        "created_at": {"gte": start, "lte": end},
-    }
+    filter_: dict[str, Any] = {"record_type": "messaging", "cld": recipient}
+    if sent_at:  # otherwise a clock that was wrong has left no time to look around
+        moments = (sent_at - _CLOCK_SKEW, sent_at + window)
+        start, end = (datetime.fromtimestamp(each, UTC).isoformat() for each in moments)
+        filter_["created_at"] = {"gte": start, "lte": end}
     return cast("DetailRecordFilter", filter_)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, Protocol, TypeAlias
 
@@ -24,10 +24,12 @@ from telnyx_async.emulator._rest.routes import Routes
 __all__ = [
     "Account",
     "AccountState",
+    "CallDialler",
     "Collection",
     "Context",
     "EmitEvent",
     "EventStream",
+    "FileContent",
     "OperationHandler",
     "Product",
 ]
@@ -36,15 +38,30 @@ Collection: TypeAlias = dict[str, JsonObject]
 """Items by id, in the order of their creation."""
 
 
-@define
-class AccountState:
-    """Everything in the account: collections by path, such as `/rooms`, `/queues/support/calls`."""
+@define(eq=False)
+class AccountState(Mapping[str, Collection]):
+    """Everything in the account: collections by path, such as `/rooms`, `/queues/support/calls`.
+
+    As a mapping it contains the collections that have items; the others are empty. `files` are the
+    contents of items that were uploaded, by collection and id.
+    """
 
     collections: dict[str, Collection] = Factory(dict[str, Collection])
     deleted: set[tuple[str, str]] = Factory(set[tuple[str, str]])
+    files: dict[tuple[str, str], bytes] = Factory(dict[tuple[str, str], bytes])
+    seeded: set[str] = Factory(set[str])
 
     def __getitem__(self, path: str) -> Collection:
         return self.collections.setdefault(path, {})
+
+    def __contains__(self, path: object) -> bool:
+        return bool(self.collections.get(path)) if isinstance(path, str) else False
+
+    def __iter__(self) -> Iterator[str]:
+        return iter([path for path, items in self.collections.items() if items])
+
+    def __len__(self) -> int:
+        return sum(map(bool, self.collections.values()))
 
     def find(self, path: str, key: str, detail: str | None = None) -> JsonObject:
         """Return an item. Raises `ErrorResponse` (404) if it does not exist."""
@@ -54,8 +71,8 @@ class AccountState:
         return found
 
     def clear(self) -> None:
-        self.collections.clear()
-        self.deleted.clear()
+        for part in (self.collections, self.deleted, self.files, self.seeded):
+            part.clear()
 
     def delete(self, path: str, key: str) -> JsonObject | None:
         """Remove an item and the collections below it; return the item."""
@@ -63,6 +80,7 @@ class AccountState:
         prefix = f"{path}/{key}/"
         for other in [each for each in self.collections if each.startswith(prefix)]:
             del self.collections[other]
+        self.files.pop((path, key), None)
         return self[path].pop(key, None)
 
 
@@ -87,6 +105,24 @@ class EmitEvent(Protocol):
 def _ignore_event(event_type: str, payload: JsonObject, **options: Any) -> None: ...
 
 
+class CallDialler(Protocol):
+    """Opens the WebSockets of calls; see `Dialler`."""
+
+    def start_media(self, call: JsonObject, fields: JsonObject) -> object: ...
+
+    def start_relay(self, call: JsonObject, fields: JsonObject, url: str) -> object: ...
+
+    def start_conversation(
+        self, call: JsonObject, assistant: JsonObject, url: str, secret: str
+    ) -> object: ...
+
+    def press(self, call: JsonObject, digit: str) -> None: ...
+
+    def has(self, call: JsonObject, kind: str) -> bool: ...
+
+    def stop(self, call: JsonObject, kind: str | None = None) -> None: ...
+
+
 @cache
 def _description() -> Description:
     """Return the description, shared by all emulators of the process: it never changes."""
@@ -104,6 +140,7 @@ class Account:
     clock: VirtualClock
     seed: int = 0
     emit: EmitEvent = _ignore_event
+    dialler: CallDialler | None = None
     description: Description = Factory(_description)
     state: AccountState = Factory(AccountState)
     managed: frozenset[str] = frozenset()
@@ -166,9 +203,17 @@ class EventStream:
     content: bytes
 
 
+@frozen
+class FileContent:
+    """A response that is a file."""
+
+    content: bytes
+    content_type: str
+
+
 OperationHandler: TypeAlias = Callable[[Context], Any]
-"""Performs an operation. Returns the content of its response: an item, a list, an `EventStream` or
-None."""
+"""Performs an operation. Returns the content of its response: an item, a list, an `EventStream`, a
+`FileContent` or None."""
 
 
 class Product:

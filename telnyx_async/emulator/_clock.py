@@ -15,6 +15,9 @@ __all__ = ["VirtualClock"]
 _POLL_INTERVAL = 0.05
 """In seconds: the longest time by which timers are late while no request arrives."""
 
+_LATEST = datetime(9000, 1, 1, tzinfo=UTC).timestamp()
+"""The last time at which timestamps with time to live have a year of four digits."""
+
 _ROUNDING = 1e-5
 """In seconds. Times pass through timestamps with microseconds, and floats of that precision."""
 
@@ -51,9 +54,17 @@ class VirtualClock:
         heapq.heappush(self._timers, (self.time() + delay, next(self._sequence), action))
 
     def advance(self, seconds: float) -> None:
-        """Advance the clock by `seconds`. Each timer that is due meanwhile runs at its own time."""
+        """Advance the clock by `seconds`. Each timer that is due meanwhile runs at its own time.
+
+        Raises `ValueError` unless 0 <= `seconds`, and for times beyond the year 9000.
+        """
         with self.lock:
             end = self.time() + seconds
+            if not (seconds >= 0 and end <= _LATEST):
+                raise ValueError(
+                    f"the clock cannot be advanced by {seconds} s: not back, and not beyond the"
+                    " year 9000"
+                )
             while self._timers and self._timers[0][0] <= end + _ROUNDING:
                 self._advanced += max(0.0, self._timers[0][0] - self.time())
                 self._run_next()

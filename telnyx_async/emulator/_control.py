@@ -88,7 +88,7 @@ class ControlAPI:
             result = action(_parse(request.body))
         except ErrorResponse as error:
             return render_error(error)
-        except (LookupError, TypeError, ValueError) as error:
+        except (ArithmeticError, LookupError, TypeError, ValueError) as error:
             return render_error(unprocessable(str(error)))
         return json_response(200, result if is_object(result) else {"result": "ok"})
 

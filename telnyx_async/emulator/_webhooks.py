@@ -15,6 +15,7 @@ from telnyx_async import _json
 from telnyx_async._errors import TelnyxError
 from telnyx_async._validation import JsonObject, Schema
 from telnyx_async.emulator._account import Account
+from telnyx_async.emulator._event_payloads import complete_payload
 from telnyx_async.webhooks import KeyPair, generate_keys, sign
 
 __all__ = ["Delivery", "EmittedEvent", "WebhookSender"]
@@ -194,6 +195,8 @@ class WebhookSender:
         account = self._account
         schema = self._schema(event_type)
         build = account.bodies.build if fill else account.bodies.conform
+        if fill:
+            payload = complete_payload(account, event_type, self._payload_schema(schema), payload)
         envelope: JsonObject = {
             "id": account.examples.uuid(),
             "event_type": event_type,
@@ -211,6 +214,14 @@ class WebhookSender:
         else:
             body = build(schema, {"data": payload} if data else payload)
         return dict(body)
+
+    def _payload_schema(self, schema: Schema) -> Schema:
+        """Return the schema of the payload, whatever envelope it is in."""
+        resolve = self._account.description.resolve_first
+        for name in ("data", "payload"):
+            inner = schema.get("properties", {}).get(name)
+            schema = schema if inner is None else resolve(inner)
+        return schema
 
     def _schema(self, name: str) -> Schema:
         """Return the schema of an event, by its type or its name in the description."""

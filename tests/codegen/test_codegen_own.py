@@ -42,6 +42,8 @@ def test_a_description_has_no_difference_from_itself(capsys: pytest.CaptureFixtu
 
 
 ADDED = {
+    "ai.assistants.canary_deploys.create": "versions",
+    "ai.assistants.canary_deploys.update": "versions",
     "faxes.create": "contents",
     "media.update": "media",
     "media.upload": "media",

@@ -126,6 +126,9 @@ def correct_operation(said: Schema) -> None:
         said["x-accept"] = "application/json, audio/*"
     elif name == "sub_number_orders_report.download":
         said["responses"]["200"]["content"]["text/csv"]["schema"] = {"type": "string"}
+    elif name in {f"ai.assistants.canary_deploys.{each}" for each in ("create", "update")}:
+        schema = said["requestBody"]["content"]["application/json"]["schema"]
+        schema["properties"]["versions"] = {"type": "array", "items": {"type": "object"}}
     elif name == "virtual_cross_connects.create":
         schema = said["requestBody"]["content"]["application/json"]["schema"]
         schema["required"] = ["region_code"]

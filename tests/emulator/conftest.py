@@ -11,12 +11,12 @@ from attrs import Factory, define
 
 from telnyx_async import AsyncTelnyx
 from telnyx_async.emulator import Emulator, VirtualClock
-from telnyx_async.emulator.plugin import (  # noqa: F401 - fixtures, found by name
+from telnyx_async.testing import InstantClock
+from telnyx_pytest import (  # noqa: F401 - fixtures, found by name
     async_telnyx_client,
     telnyx_client,
     telnyx_emulator,
 )
-from telnyx_async.testing import InstantClock
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import logging
 import os
 import subprocess
 import sys
+from importlib.metadata import entry_points
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -164,7 +165,7 @@ def test_clients_created_by_the_tested_code(telnyx_emulator: BlockingEmulator) -
 
 
 def test_without_pytest_asyncio(monkeypatch: pytest.MonkeyPatch) -> None:
-    from telnyx_async.emulator import plugin
+    import telnyx_pytest as plugin
 
     async def made() -> None: ...
 
@@ -257,3 +258,19 @@ def test_command_rejects_malformed_faults(capsys: pytest.CaptureFixture[str]) ->
     with pytest.raises(SystemExit):
         __main__.main(["--fault", "rooms.list:nonsense=1"])
     assert "--fault" in capsys.readouterr().err
+
+
+def test_plugin_imports_nothing_before_a_fixture_is_used() -> None:
+    code = (
+        "import sys, pytest, telnyx_pytest\n"
+        "print([name for name in sys.modules if name.startswith(('telnyx_a', 'telnyx_s', 'aioh'))])"
+    )
+    printed = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout
+    assert printed == "[]\n"
+
+
+def test_plugin_is_the_one_that_pytest_loads() -> None:
+    (plugin,) = entry_points(group="pytest11", name="telnyx_emulator")
+    assert plugin.load() is sys.modules["telnyx_pytest"]

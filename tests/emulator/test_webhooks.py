@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
+from typing import Any
 
 import pytest
 
@@ -156,3 +158,67 @@ async def test_webhooks_without_an_ed25519_library_are_not_signed(
     await deliver(server, listener)
     ((headers, _),) = listener.received
     assert "telnyx-signature-ed25519" not in headers
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_every_field_of_an_emitted_event_has_a_value(kind: str) -> None:
+    server = Emulator(clock=VirtualClock(running=False))
+    event = server.emit(kind)
+    schema = server.webhooks._payload_schema(server.webhooks._schema(kind))
+    properties = schema.get("properties", {})
+    assert event.payload.keys() >= properties.keys()
+    states = [each["enum"] for each in (schemas(server, properties)) if "enum" in each]
+    state = kind.rpartition(".")[2]
+    if any(state in each for each in states):
+        assert state in event.payload.values()
+
+
+def schemas(server: Emulator, properties: Any) -> list[Any]:
+    return [server._account.description.resolve(each) for each in properties.values()]
+
+
+def test_emitted_event_has_the_values_of_the_call_that_it_names() -> None:
+    server = Emulator(clock=VirtualClock(running=False))
+    server.callers.call(from_="+13125550108", to="+13125550107")
+    call = server.callers.call(from_="+13125550109", to="+13125550108", connection_id="7")
+    payload = server.emit("call.answered", call_control_id=call["call_control_id"]).payload
+    for name in ("call_control_id", "call_leg_id", "call_session_id", "from", "to"):
+        assert payload[name] == call[name]
+    assert (payload["connection_id"], payload["state"]) == ("7", "answered")
+    given = server.emit(
+        "call.answered", call_control_id=call["call_control_id"], to="+13125550106"
+    ).payload
+    assert (given["to"], given["from"]) == ("+13125550106", call["from"])
+
+
+def test_emitted_event_of_an_unknown_call_has_examples() -> None:
+    payload = Emulator().emit("call.answered", call_control_id="v3:unknown").payload
+    assert payload["call_control_id"] == "v3:unknown"
+    assert payload["from"] != payload["to"]
+    assert b64decode(payload["client_state"], validate=True)
+
+
+async def test_emitted_event_of_a_conference_and_a_message(
+    server: Emulator, client: AsyncTelnyx
+) -> None:
+    call = (
+        await client.calls.dial(connection_id="1", from_="+13125550100", to="+13125550101")
+    ).data
+    conference = (
+        await client.conferences.create(call_control_id=call.call_control_id or "", name="daily")
+    ).data
+    payload = server.emit("conference.ended", conference_id=conference.id).payload
+    assert payload["conference_id"] == conference.id
+    message = (
+        await client.messages.send(from_="+13125550100", to="+13125550101", text="Hello")
+    ).data
+    payload = server.emit("message.finalized", id=message.id).payload
+    assert (payload["id"], payload["text"]) == (message.id, "Hello")
+
+
+def test_given_part_of_a_nested_field_keeps_its_examples() -> None:
+    payload = (
+        Emulator().emit("message.received", **{"from": {"phone_number": "+13125550109"}}).payload
+    )
+    assert payload["from"]["phone_number"] == "+13125550109"
+    assert len(payload["from"]) > 1

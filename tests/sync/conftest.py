@@ -77,6 +77,7 @@ class Service:
     async def room(self, request: web.Request) -> web.Response:
         if request.match_info["id"] == "none":
             return web.json_response({"errors": [{"code": "10005", "title": "No."}]}, status=404)
+        await asyncio.sleep(float(request.query.get("pause", 0)))
         return web.json_response({"data": {"id": request.match_info["id"]}})
 
     async def slow(self, _: web.Request) -> web.Response:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
+import threading
+from collections.abc import Iterator
 
 import pytest
 
@@ -119,3 +122,111 @@ class TestCollection:
         del copy
         gc.collect()
         assert transport.closed.wait(30)
+
+
+SUSPENDED = {
+    "iter_bytes": "with client.media.download('x') as r: yield next(r.iter_bytes(1))",
+    "iteration": "yield from client.media.download('x')",
+    "streaming": (
+        "with client.with_streaming_response.rooms.retrieve('a') as r: yield r.status_code"
+    ),
+    "client": "with client: yield client.rooms.retrieve('a').data.id",
+    "rows": "yield from client.rooms.list().rows(prefetch=1)",
+    "another client": (
+        "with Telnyx('KEY', base_url=str(client.base_url)) as other:"
+        " yield other.rooms.retrieve('a').data.id"
+    ),
+}
+
+
+class TestSuspendedGenerators:
+    """A generator that is suspended in a `with` block when the interpreter exits."""
+
+    @pytest.mark.parametrize("body", SUSPENDED.values(), ids=SUSPENDED)
+    @pytest.mark.parametrize("keep", ["kept = items", "sys.modules['kept'] = items", "del items"])
+    def test_exit(self, script: Script, body: str, keep: str) -> None:
+        code = f"""
+            def iterate():
+                {body}
+            items = iterate()
+            next(items)
+            {keep}
+            print("done")
+        """
+        assert script(code) == "done\n"
+
+    def test_no_thread_is_started_after_the_exit(self, script: Script) -> None:
+        code = """
+            import atexit
+            from telnyx_async import _loop_thread
+
+            def late():
+                try:
+                    client.rooms.retrieve("late")
+                except RuntimeError as error:
+                    print(error)
+
+            client.rooms.retrieve("a")
+            atexit.unregister(_loop_thread._shutdown)
+            atexit.register(late)
+            atexit.register(_loop_thread._shutdown)
+        """
+        assert "telnyx_sync was called after its event loop was closed" in script(code)
+
+    def test_collected_in_the_thread_of_the_loop(self, client: Telnyx, service: Service) -> None:
+        """Wherever a garbage collection runs: it must neither wait nor leave a connection."""
+
+        def iterate() -> Iterator[bytes]:
+            with client.media.download("x") as response:
+                yield next(response.iter_bytes(1))
+
+        items = [iterate()]
+        next(items[0])
+
+        async def collect() -> None:
+            items.clear()
+            gc.collect()
+
+        _loop.run(collect)
+        assert client.rooms.retrieve("a").data.id == "a"
+
+
+class TestFirstCallAtExit:
+    @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+    @pytest.mark.parametrize("loop", ["uvloop", "asyncio"])
+    @pytest.mark.skipif(
+        sys.version_info[:2] == (3, 12), reason="Python 3.12 starts no threads at exit"
+    )
+    @pytest.mark.parametrize("when", ["thread", "atexit"])
+    def test_it_works(self, script: Script, host: str, loop: str, when: str) -> None:
+        code = f"""
+            import atexit
+            if {loop!r} == "asyncio":
+                sys.modules["uvloop"] = None
+            url = str(client.base_url).replace("127.0.0.1", {host!r})
+            other = Telnyx("KEY", base_url=url, max_retries=0)
+
+            def call():
+                print(other.rooms.retrieve("a").data.id, flush=True)
+
+            def later():
+                threading.main_thread().join()
+                call()
+
+            if {when!r} == "atexit":
+                atexit.register(call)
+            else:
+                threading.Thread(target=later).start()
+        """
+        assert script(code) == "a\n"
+
+    def test_clear_error_where_no_thread_can_start(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def start(self: object) -> None:
+            raise RuntimeError("can't create new thread at interpreter shutdown")
+
+        _loop._thread.close()
+        client = Telnyx("KEY", transport=Transport())
+        with monkeypatch.context() as patches, pytest.raises(RuntimeError, match="a first call"):
+            patches.setattr(threading.Thread, "start", start)
+            client.rooms.retrieve("a")
+        assert client.rooms.retrieve("a").data.id == "a"

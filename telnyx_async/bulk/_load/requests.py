@@ -25,7 +25,7 @@ from telnyx_async._options import UNSET, CallOptions
 from telnyx_async._rate_limit.rates import sender_key
 from telnyx_async._resource import Resource
 from telnyx_async.bulk._rows import Attempt, NewRow
-from telnyx_async.bulk._tokens import CLIENT_STATE, WEBHOOK_URL, row_id, with_token
+from telnyx_async.bulk._tokens import CLIENT_STATE, WEBHOOK_URL, idempotency_key, row_id, with_token
 from telnyx_async.resources import Root
 
 __all__ = [
@@ -215,7 +215,8 @@ def attempt_call(operation: Operation, attempt: Attempt, *, job: UUID, timeout: 
     if attempt.body:
         headers.setdefault("Content-Type", operation.body.value)
     if operation.replay is Replay.IDEMPOTENCY_KEY:
-        headers.setdefault(_IDEMPOTENCY_KEY, row_id(job, attempt.key))
+        key = idempotency_key(job, attempt.key, attempt.target, attempt.body)
+        headers.setdefault(_IDEMPOTENCY_KEY, key)
     return Call(
         operation=Operation(
             operation.method,

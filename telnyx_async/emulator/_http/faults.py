@@ -11,6 +11,10 @@ from attrs import define, field, fields_dict, validators
 __all__ = ["Fault", "Faults"]
 
 
+_NOT_NEGATIVE = [validators.instance_of((int, float)), validators.ge(0), validators.le(86_400)]
+_COUNT = validators.optional([validators.instance_of(int), validators.ge(0)])
+
+
 def _to_str(value: float | str | None) -> str | None:
     return None if value is None else str(value)
 
@@ -32,15 +36,20 @@ class Fault:
 
     operation: str = "*"
     probability: float = field(default=1.0, validator=[validators.ge(0.0), validators.le(1.0)])
-    times: int | None = None
-    latency: float = 0.0
-    status: int | None = None
+    times: int | None = field(default=None, validator=_COUNT)
+    latency: float = field(default=0.0, validator=_NOT_NEGATIVE)
+    status: int | None = field(
+        default=None,
+        validator=validators.optional(
+            [validators.instance_of(int), validators.ge(200), validators.le(599)]
+        ),
+    )
     retry_after: str | None = field(default=None, converter=_to_str)
     reset: Literal["before", "after"] | None = field(
         default=None, validator=validators.in_([None, "before", "after"])
     )
-    truncate: int | None = None
-    drip: float | None = None
+    truncate: int | None = field(default=None, validator=_COUNT)
+    drip: float | None = field(default=None, validator=validators.optional(_NOT_NEGATIVE))
 
     @classmethod
     def parse(cls, text: str) -> Fault:

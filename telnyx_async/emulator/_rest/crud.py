@@ -176,12 +176,18 @@ def _find_or_put(context: Context, route: CollectionRoute) -> JsonObject:
 def _collection(context: Context, route: CollectionRoute) -> Collection:
     """Return the collection of the request, with example items if no operation can create any."""
     path = context.expand(route.collection)
-    if not _is_created_here(context, route) and path not in context.state.collections:
+    if not _is_created_here(context, route) and not _has_items(context, path):
+        context.state.seeded.add(path)
         for _ in range(_SEEDED_ITEMS):
             item = _build(context.account, route, {})
             item[route.id_field] = _new_id(context.account, route, item)
             context.state[path][item[route.id_field]] = item
     return context.state[path]
+
+
+def _has_items(context: Context, path: str) -> bool:
+    """Whether a collection has items, or had the example items that it starts with."""
+    return path in context.state or path in context.state.seeded
 
 
 def _is_created_here(context: Context, route: CollectionRoute) -> bool:

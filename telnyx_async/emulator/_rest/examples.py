@@ -19,7 +19,8 @@ _MAX_DEPTH = 4
 _BY_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), example)
     for pattern, example in (
-        (r"(^|_)(from|to|cli|cld|phone|phone_?number|telephone_number)$", "+13125550100"),
+        (r"(^|_)to$", "+13125550101"),
+        (r"(^|_)(from|cli|cld|phone|phone_?number|telephone_number)$", "+13125550100"),
         (r"email(_address)?$", "ada@example.com"),
         (r"(url|uri|_link)$", "https://example.com/resource"),
         (r"country(_code)?$", "US"),
@@ -30,6 +31,12 @@ _BY_NAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"name$", "Example"),
         (r"locality|city$", "Chicago"),
         (r"digits$", "1234"),
+        (r"digit$", "1"),
+        (r"client_state$", "ZXhhbXBsZQ=="),
+        (r"^(mp3|wav)$", "https://example.com/recording"),
+        (r"(content|mime)_type$", "text/plain"),
+        (r"sip_hangup_cause$", "200"),
+        (r"hangup_cause$", "normal_clearing"),
     )
 )
 

@@ -16,7 +16,8 @@ from telnyx_async._validation import (
     ListLocation,
     RequestArguments,
 )
-from telnyx_async.emulator._account import Account, EventStream
+from telnyx_async.emulator._account import Account, EventStream, FileContent
+from telnyx_async.emulator._rest.contents import example_file
 from telnyx_async.emulator._rest.filters import filter_and_sort
 from telnyx_async.emulator._rest.pagination import paginate, remove_cursor, set_at
 
@@ -53,6 +54,8 @@ class Renderer:
         """Return the response with the content that the handler of `operation` returned."""
         if isinstance(content, EventStream):
             return Response(200, content.content, "text/event-stream")
+        if isinstance(content, FileContent):
+            return Response(operation.response.status, content.content, content.content_type)
         return _encode(operation, self._conform(operation, arguments, content))
 
     def example(self, operation: DescribedOperation, arguments: RequestArguments) -> Response:
@@ -117,10 +120,12 @@ def _paginate_example(style: Mapping[str, str], arguments: RequestArguments, bod
 
 
 def _encode(operation: DescribedOperation, content: Any) -> Response:
-    status, content_type, _ = operation.response
+    status, content_type, schema = operation.response
     if content_type is None:
         return Response(status)
     if content_type == "application/json":
         return json_response(status, content)
-    body = content if isinstance(content, bytes) else str(content).encode()
-    return Response(status, body, content_type)
+    is_text = isinstance(content, str) and schema.get("format") != "binary"
+    return Response(
+        status, content.encode() if is_text else example_file(content_type), content_type
+    )

@@ -6,9 +6,11 @@ from telnyx_async.emulator._account import OperationHandler, Product
 from telnyx_async.emulator.products import (
     assistant_tests,
     assistants,
+    call_streams,
     calls,
     conference_media,
     conferences,
+    files,
     inference,
     messages,
     queues,
@@ -23,9 +25,11 @@ _PRODUCTS: tuple[Product, ...] = tuple(
     for module in (
         assistant_tests,
         assistants,
+        call_streams,
         calls,
         conference_media,
         conferences,
+        files,
         inference,
         messages,
         queues,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Unpack
 
 from telnyx_async import models
@@ -43,6 +43,7 @@ class CanaryDeploys(Resource):
         assistant_id: str,
         *,
         rules: Sequence[models.CanaryRuleParam | Model] | Unset = UNSET,
+        versions: Sequence[Mapping[str, object]] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeploy:
@@ -55,6 +56,9 @@ class CanaryDeploys(Resource):
                 `ai.assistants.list` (`assistant-…`).
             rules: Rules in order, each with conditions and the versions it serves; who matches
                 none gets the main version. List of objects with `serve`, `match`.
+            versions: Shares of traffic as objects with `version_id` and `percentage`, as
+                Telnyx's guides have it. Sent as given: the service's description knows `rules`
+                alone, so look at the `rules` of the answer.
             idempotency_key: Key of your choice; sending it again returns what was made the
                 first time, so a retry does no harm.
 
@@ -69,7 +73,7 @@ class CanaryDeploys(Resource):
             _CREATE,
             path={"assistant_id": assistant_id},
             headers={"Idempotency-Key": idempotency_key},
-            body={"rules": rules},
+            body={"rules": rules, "versions": versions},
             options=options,
         )
 
@@ -114,6 +118,7 @@ class CanaryDeploys(Resource):
         assistant_id: str,
         *,
         rules: Sequence[models.CanaryRuleParam | Model] | Unset = UNSET,
+        versions: Sequence[Mapping[str, object]] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeploy:
         """Replace the shares of traffic in the canary deploy of an AI assistant.
@@ -125,6 +130,9 @@ class CanaryDeploys(Resource):
                 `ai.assistants.list` (`assistant-…`).
             rules: Rules in order, each with conditions and the versions it serves; who matches
                 none gets the main version. List of objects with `serve`, `match`.
+            versions: Shares of traffic as objects with `version_id` and `percentage`, as
+                Telnyx's guides have it. Sent as given: the service's description knows `rules`
+                alone, so look at the `rules` of the answer.
 
         Returns:
             `CanaryDeploy`: `assistant_id`, `rules` and 2 more fields.
@@ -134,5 +142,8 @@ class CanaryDeploys(Resource):
             response.
         """
         return await self._call(
-            _UPDATE, path={"assistant_id": assistant_id}, body={"rules": rules}, options=options
+            _UPDATE,
+            path={"assistant_id": assistant_id},
+            body={"rules": rules, "versions": versions},
+            options=options,
         )

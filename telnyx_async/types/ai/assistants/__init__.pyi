@@ -34,11 +34,13 @@ ScheduledEventResponse: TypeAlias = m.ScheduledEvent
 class CanaryDeployCreateParams(TypedDict, total=False):
     assistant_id: Required[str]
     rules: Sequence[m.CanaryRuleParam | m.Model]
+    versions: Sequence[Mapping[str, object]]
     idempotency_key: str
 
 class CanaryDeployUpdateParams(TypedDict, total=False):
     assistant_id: Required[str]
     rules: Sequence[m.CanaryRuleParam | m.Model]
+    versions: Sequence[Mapping[str, object]]
 
 class DeletedListParams(TypedDict, total=False):
     page_number: int

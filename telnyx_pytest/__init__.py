@@ -13,13 +13,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from telnyx_async import AsyncTelnyx
-from telnyx_async.emulator import BlockingEmulator, VirtualClock
-from telnyx_sync import Telnyx
+# pytest loads this module in every run, also of projects that use no fixture of it. It is outside
+# of the packages, and imports them where a fixture is used.
+if TYPE_CHECKING:
+    from telnyx_async import AsyncTelnyx
+    from telnyx_async.emulator import BlockingEmulator
+    from telnyx_sync import Telnyx
 
 __all__ = ["async_telnyx_client", "telnyx_client", "telnyx_emulator"]
 
@@ -38,6 +41,8 @@ def _async_fixture(function: Callable[..., Any]) -> Any:
 @pytest.fixture
 def telnyx_emulator(monkeypatch: pytest.MonkeyPatch) -> Iterator[BlockingEmulator]:
     """An emulator with an empty account for each test."""
+    from telnyx_async.emulator import BlockingEmulator, VirtualClock  # noqa: PLC0415
+
     with BlockingEmulator(clock=VirtualClock(running=False)) as server:
         monkeypatch.setenv("TELNYX_API_KEY", _KEY)
         monkeypatch.setenv("TELNYX_BASE_URL", server.url)
@@ -49,6 +54,8 @@ def telnyx_emulator(monkeypatch: pytest.MonkeyPatch) -> Iterator[BlockingEmulato
 @pytest.fixture
 def telnyx_client(telnyx_emulator: BlockingEmulator) -> Iterator[Telnyx]:
     """A blocking client of the emulator."""
+    from telnyx_sync import Telnyx  # noqa: PLC0415
+
     with Telnyx(api_key=_KEY, base_url=telnyx_emulator.url) as client:
         yield client
 
@@ -56,5 +63,7 @@ def telnyx_client(telnyx_emulator: BlockingEmulator) -> Iterator[Telnyx]:
 @_async_fixture
 async def async_telnyx_client(telnyx_emulator: BlockingEmulator) -> AsyncIterator[AsyncTelnyx]:
     """An asynchronous client of the emulator."""
+    from telnyx_async import AsyncTelnyx  # noqa: PLC0415
+
     async with AsyncTelnyx(api_key=_KEY, base_url=telnyx_emulator.url) as client:
         yield client
