@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, Un
 
 from yarl import URL
 
+from telnyx_async._compat.requests import VerbOptions
 from telnyx_async._config import Config, conceal
 from telnyx_async._configured import Configured
 from telnyx_async._http import HttpResponse
@@ -23,7 +24,6 @@ from telnyx_async.resources import Root
 if TYPE_CHECKING:
     from typing_extensions import TypeVar as TypeVarWithDefault
 
-    from telnyx_async._compat.requests import VerbOptions
     from telnyx_async.bulk import Bulk, Key, Rows
     from telnyx_async.webhooks import Webhooks
 
