@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, Un
 
 from yarl import URL
 
-from telnyx_async._compat.requests import VerbOptions
 from telnyx_async._config import Config, conceal
 from telnyx_async._configured import Configured
 from telnyx_async._http import HttpResponse
@@ -24,12 +23,14 @@ from telnyx_async.resources import Root
 if TYPE_CHECKING:
     from typing_extensions import TypeVar as TypeVarWithDefault
 
+    from telnyx_async._compat.requests import VerbOptions
     from telnyx_async.bulk import Bulk, Key, Rows
     from telnyx_async.webhooks import Webhooks
 
     T = TypeVarWithDefault("T", default=Any)
-else:
-    T = TypeVar("T")  # for those that read the hints at run time
+else:  # for those that read the hints at run time
+    T = TypeVar("T")
+    VerbOptions = RequestOptions
 
 __all__ = ["AsyncTelnyx", "takes_arguments_of"]
 
