@@ -94,7 +94,7 @@ class _Writer:
         name = _class(resource.path)
         resource = _with_model_renamed(resource, name) if name in self._api.modules else resource
         imports = Imports(self._api.modules)
-        _use_base(imports, resource.base and resource.base.module, resource, "Resource")
+        _use_base(imports, resource, "Resource")
         for operation in resource.operations:
             _use_operation(imports, operation)
             if operation.stream is not None:
@@ -130,7 +130,7 @@ class _Writer:
         imports = Imports(self._api.modules)
         bridges = {_BRIDGES[operation.kind] for operation in resource.operations}
         imports.add("telnyx_sync._bridge", *bridges)
-        _use_base(imports, resource.base and resource.base.blocking, resource, "SyncResource")
+        _use_base(imports, resource, "SyncResource")
         for operation in resource.operations:
             if operation.stream is not None:
                 _use_overloads(imports, operation, operation.stream)
@@ -274,11 +274,12 @@ def _qualified(type_: Type, modules: Mapping[str, str]) -> Type:
     return Type(tuple(_NAME_OR_TEXT.sub(qualify, option) for option in type_.options), type_.uses)
 
 
-def _use_base(imports: Imports, module: str | None, resource: Resource, default: str) -> None:
-    if resource.base is not None and module is not None:
-        imports.add(module, resource.base.name)
-    else:
+def _use_base(imports: Imports, resource: Resource, default: str) -> None:
+    base = resource.base
+    if base is None:
         imports.use([default])
+    else:
+        imports.add(base.module if default == "Resource" else base.blocking, base.name)
 
 
 def _use_overloads(imports: Imports, operation: Operation, stream: Handwritten) -> None:

@@ -114,6 +114,7 @@ class Reference:
     def _operation(self, operation: Operation) -> Iterator[str]:
         documentation = self.documentation
         yield from ("", f"(operation-{operation.name})=", f"## {operation.name}", "")
+        yield from _entry(operation.name, f"{operation.verb} {operation.path}")
         yield from (documentation.summary(operation), "", f"`{operation.verb} {operation.path}`")
         if operation.further_name:
             yield f", also `{operation.further_name}`"
@@ -165,7 +166,7 @@ class Reference:
                 causes[type_].append(f"[`{name}`](#operation-{name})")
         classes = {type_: event.name for event in self.api.events for type_ in event.types}
         for type_ in sorted(classes.keys() | causes.keys()):
-            yield from ("", f"(event-{type_})=", f"## {type_}", "")
+            yield from ("", f"(event-{type_})=", f"## {type_}", "", *_entry(type_))
             if type_ in classes:
                 yield f"Class [`{classes[type_]}`](#model-{classes[type_]})."
             if type_ in causes:
@@ -204,6 +205,11 @@ def _page(title: str, lines: Iterable[str], target: str = "", *, orphan: bool = 
 
 def _toctree(pages: Iterable[str]) -> Sequence[str]:
     return ["```{toctree}", ":maxdepth: 1", "", *pages, "```"]
+
+
+def _entry(*terms: str) -> Sequence[str]:
+    """Return an entry of the index: the search shows first what has one."""
+    return [f"```{{index}} {', '.join(terms)}", "```", ""]
 
 
 def _heading(path: Sequence[str]) -> str:

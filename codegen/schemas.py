@@ -92,10 +92,7 @@ class Converter:
     def _enumeration(self, schema: Json) -> Type:
         found = literal([value for value in schema["enum"] if value is not None])
         found = self.aliases.get(str(found), found)
-        if self.request:
-            return found
-        plain = Type((_PLAIN[schema["type"]],))
-        return plain if schema["type"] == "boolean" else found | plain
+        return found if self.request or schema["type"] != "boolean" else Type(("bool",))
 
     def _mapping(self, schema: Json) -> Type:
         value = schema.get("additionalProperties")

@@ -168,24 +168,38 @@ for _name in set(__all__) & globals().keys():  # those that come later name it t
     if isinstance(_public, type) and not issubclass(_public, Model):
         _public.__module__ = __name__
 
-# Imported when they are first used; every other name in `_compat.names` is, too.
+# Imported when they are first used; the last ones are for code that was written for `telnyx`.
 _LATER = {
     "AsyncBinaryContent": "_responses.content",
     "AsyncDownload": "_responses.streaming",
     "AsyncRawResponse": "_responses.raw",
     "AsyncStreamedResponse": "_responses.streaming",
     "ServerSentEvent": "_responses.sse",
+    "types": "types",
+    "APIWebhookValidationError": "_compat.names",
+    "AsyncAPIResponse": "_compat.names",
+    "AsyncClient": "_compat.names",
+    "BaseModel": "_compat.names",
+    "DEFAULT_CONNECTION_LIMITS": "_compat.names",
+    "DEFAULT_MAX_RETRIES": "_compat.names",
+    "DEFAULT_TIMEOUT": "_compat.names",
+    "DefaultAioHttpClient": "_compat.names",
+    "DefaultAsyncHttpxClient": "_compat.names",
+    "DefaultHttpxClient": "_compat.names",
+    "NOT_GIVEN": "_compat.names",
+    "NoneType": "_compat.names",
+    "NotGiven": "_compat.names",
+    "Omit": "_compat.names",
+    "file_from_path": "_compat.names",
+    "not_given": "_compat.names",
+    "omit": "_compat.names",
 }
 
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        if name == "types":
-            return import_module(f"{__name__}.types")
-        if name.startswith("__"):
-            raise AttributeError(name)
-        module = import_module(f"{__name__}.{_LATER.get(name, '_compat.names')}")
-        if name not in module.__all__:
+        if name not in _LATER:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        globals()[name] = value = getattr(module, name)
+        module = import_module(f"{__name__}.{_LATER[name]}")
+        globals()[name] = value = module if name == "types" else getattr(module, name)
         return value

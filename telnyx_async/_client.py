@@ -28,8 +28,9 @@ if TYPE_CHECKING:
     from telnyx_async.webhooks import Webhooks
 
     T = TypeVarWithDefault("T", default=Any)
-else:
-    T = TypeVar("T")  # for those that read the hints at run time
+else:  # for those that read the hints at run time
+    T = TypeVar("T")
+    VerbOptions = RequestOptions
 
 __all__ = ["AsyncTelnyx", "takes_arguments_of"]
 

@@ -169,11 +169,10 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _OFFICIAL:
             return _OFFICIAL[name]
-        if name.startswith(("Async", "DefaultA", "_")):
+        from telnyx_async import _LATER  # noqa: PLC0415
+
+        if name not in _LATER or name.startswith(("Async", "DefaultA")):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         import telnyx_async  # noqa: PLC0415
 
-        try:
-            return getattr(telnyx_async, name)
-        except AttributeError:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+        return getattr(telnyx_async, name)

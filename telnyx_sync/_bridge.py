@@ -6,7 +6,6 @@ and documentation.
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from operator import attrgetter
@@ -37,7 +36,9 @@ class SyncResource:
         """Let `help` name the place where a method is found, not the one it is made from."""
         for name, method in vars(cls).items():
             if hasattr(method, "__wrapped__"):
-                method.__module__, method.__qualname__ = cls.__module__, f"{cls.__name__}.{name}"
+                method.__qualname__ = (
+                    f"{cls.__name__}.{name}"  # its names resolve in its own module
+                )
 
     # The connections close when the client is collected: a resource in use keeps it alive.
     def __init__(self, client: object, resource: Any) -> None:
@@ -88,7 +89,7 @@ def paginate(
         __tracebackhide__ = True
         return Page(run(method, _asynchronous(self), *args, **kwargs))
 
-    return _returning("Page", bridged)
+    return bridged
 
 
 def answer(method: Callable[..., Any]) -> Callable[..., Any]:
@@ -114,13 +115,4 @@ def stream(
     def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> Download:
         return Download(method(_asynchronous(self), *args, **kwargs))
 
-    return _returning("Download", bridged)
-
-
-def _returning(name: str, bridged: F) -> F:
-    """Let the signature that `help` shows return the blocking type: `Page[Fax]`."""
-    signature = inspect.signature(bridged)
-    _, bracket, row = str(signature.return_annotation).partition("[")
-    returned = signature.replace(return_annotation=f"{name}{bracket}{row}")
-    bridged.__signature__ = returned  # type: ignore[attr-defined]
     return bridged

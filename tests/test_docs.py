@@ -102,7 +102,8 @@ def test_links_lead_somewhere() -> None:
         for page in pages
         for link in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text())
     ]
-    assert [link for link in links if not link.exists()] == []
+    written = [link for link in links if "reference" not in link.parts]  # made when docs are built
+    assert [link for link in written if not link.exists()] == []
 
 
 def test_every_example_is_tested() -> None:

@@ -104,7 +104,7 @@ _percent_name = lru_cache(maxsize=1024)(percent_encode)
 """For the names of query parameters, which are few."""
 
 
-def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:  # noqa: PLR0911 - one a kind
+def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:
     """Return `value` as dictionaries, lists, strings, numbers, booleans and `None`.
 
     `UNSET` is left out, and a model becomes its `to_dict()`. Types that JSON does not have become

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 from copy import copy, deepcopy
 from datetime import date
+from importlib import import_module
 from typing import Any, ClassVar, Literal, Self
 
 from attrs import frozen
@@ -110,10 +111,9 @@ class PydanticMethods:
     @classmethod
     def construct(cls, _fields_set: Collection[str] | None = None, **values: Any) -> Self:
         """Return a model from values by Python or wire names, nested dictionaries included."""
-        from telnyx_async._modeling.decoder import structure  # noqa: PLC0415 - which imports models
-
+        decoder = import_module("telnyx_async._modeling.decoder")  # which imports models, as this
         received = {cls.__wire_names__.get(name, name): value for name, value in values.items()}
-        made: Self = structure(received, cls)
+        made: Self = decoder.structure(received, cls)
         return made
 
     model_construct = construct

@@ -83,10 +83,10 @@ def has_json(response: HttpResponse, returns: Any) -> bool:
 
 def _empty(response: HttpResponse, returns: Any) -> Any:
     """Return what stands for an empty body; an error if it misses what the model requires."""
-    bare = "Content-Type" not in response.headers and model_of(returns) is not None
-    if response.status == 204 or (bare and not any(field.required for field in fields_of(returns))):
-        return {}
-    return _parsed(response)
+    models = [tp for tp in union_members(returns) if model_of(tp)]
+    required = any(field.required for tp in models for field in fields_of(tp))
+    bare = bool(models) and not required and "Content-Type" not in response.headers
+    return {} if bare or response.status == 204 else _parsed(response)
 
 
 def _is_json(response: HttpResponse) -> bool:

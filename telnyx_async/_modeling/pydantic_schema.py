@@ -54,8 +54,8 @@ def json_schema_of(tp: Any, above: tuple[Any, ...] = ()) -> dict[str, Any]:
         return {"anyOf": [each for at, each in enumerate(schemas) if each not in schemas[:at]]}
     if model_of(tp):
         return {"type": "object"} if tp in above else _object(tp, (*above, tp))
-    if values := literals(tp):
-        return {"enum": sorted(values, key=str)}
+    if values := literals(tp):  # the service may send values that this version does not know
+        return {**_SCHEMAS.get(json_kind(tp), {}), "examples": sorted(values, key=str)}
     if json_kind(tp) is list:
         return {"type": "array", "items": json_schema_of(element_type(tp), above)}
     if json_kind(tp) is dict:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from copy import copy
 from datetime import timedelta
 from functools import partial
 from time import perf_counter
@@ -67,7 +66,8 @@ class _Calls:
         return type(self)(self._client, getattr(self._target, name))
 
     def _copy_of(self, resource: Resource) -> Resource:
-        duplicate = copy(resource)
+        duplicate = object.__new__(type(resource))  # `copy` is for those of a whole client
+        vars(duplicate).update(vars(resource))
         verbs = ("_answer", "_call", "_page", "_stream")
         vars(duplicate).update(dict.fromkeys(verbs, partial(self._keep, self._client)))
         return duplicate

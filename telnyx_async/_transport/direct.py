@@ -146,5 +146,6 @@ class _Request(aiohttp.ClientRequest):
             super().update_auto_headers(skip_auto_headers)
 
     async def write_bytes(self, writer: Any, conn: Any, content_length: int | None = None) -> None:
-        self.exchange.writing(conn.transport)
+        if not self.exchange.uploading:  # an upload says so when it has its first bytes
+            self.exchange.writing(conn.transport)
         await super().write_bytes(writer, conn, content_length)

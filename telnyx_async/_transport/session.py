@@ -83,6 +83,7 @@ class _Upload(Payload):
         return bytes(self._value).decode(encoding, errors)
 
     async def write(self, writer: AbstractStreamWriter) -> None:
+        self._exchange.sent = False  # the head goes out with the first piece
         if isinstance(self._value, bytes):
             await self._write(writer, self._value)
         else:

@@ -11,7 +11,6 @@ from typing import Final, Literal
 import aiohttp
 from attrs import frozen
 from multidict import CIMultiDict
-from yarl import URL
 
 from telnyx_async._errors import (
     APIError,
@@ -21,6 +20,7 @@ from telnyx_async._errors import (
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._options import Timeout
 from telnyx_async._transport.errors import drop_frames, translated
+from telnyx_async._transport.proxies import Proxy
 from telnyx_async._transport.session import client_timeout
 
 __all__ = ["HandshakeRefused", "SocketSettings", "WebSocket", "open_websocket"]
@@ -130,18 +130,13 @@ class WebSocket:
         try:
             return await self._socket.receive(timeout=self._settings.ping_interval)
         except TimeoutError:
-            await self._ping()
+            with suppress(aiohttp.ClientError, OSError):  # receiving reports the end
+                await self._socket.ping()
         try:
             return await self._socket.receive(timeout=self._settings.pong_timeout)
         except TimeoutError:
             await self.close()
             raise self._closed("no pong was received") from None
-
-    async def _ping(self) -> None:
-        try:
-            await self._socket.ping()
-        except (aiohttp.ClientError, OSError) as error:
-            raise self._closed() from error
 
     async def _pong(self, data: bytes) -> None:
         # The next receive() reports the end, after the frames that came before it.
@@ -158,7 +153,7 @@ async def open_websocket(
     session: aiohttp.ClientSession,
     request: HttpRequest,
     timeout: Timeout,
-    proxy: URL | None,
+    proxy: Proxy | None,
     tls: SSLContext | bool,
     settings: SocketSettings,
 ) -> WebSocket:
@@ -191,10 +186,15 @@ async def _open(
     session: aiohttp.ClientSession,
     request: HttpRequest,
     timeout: Timeout,
-    proxy: URL | None,
+    proxy: Proxy | None,
     tls: SSLContext | bool,
     settings: SocketSettings,
 ) -> WebSocket:
+    to_proxy = None if proxy is None else proxy.headers()
+    headers = CIMultiDict(request.headers)
+    headers.pop("Accept-Encoding", None)  # a refusal is short, and read by aiohttp's own means
+    if to_proxy and request.url.scheme == "http":  # there is no `CONNECT` that has them
+        headers.update(to_proxy)
     # A session of its own for the handshake, since only a session's middlewares see the response
     # of a refused one; aiohttp's error has its status alone.
     async with aiohttp.ClientSession(
@@ -207,9 +207,10 @@ async def _open(
     ) as handshake:
         socket = await handshake.ws_connect(
             request.url,
-            headers=_handshake_headers(request),
+            headers=headers,
             protocols=settings.subprotocols,
-            proxy=proxy,
+            proxy=None if proxy is None else proxy.url,
+            proxy_headers=to_proxy,
             ssl=tls,
             compress=15 if settings.compression else 0,
             max_msg_size=settings.max_size,
@@ -217,12 +218,6 @@ async def _open(
             timeout=aiohttp.ClientWSTimeout(ws_close=settings.close_timeout),  # pyright: ignore[reportCallIssue]
         )
     return WebSocket(socket, settings)
-
-
-def _handshake_headers(request: HttpRequest) -> CIMultiDict[str]:
-    headers = CIMultiDict(request.headers)
-    headers.pop("Accept-Encoding", None)  # a refusal is short, and read by aiohttp's own means
-    return headers
 
 
 async def _refuse(

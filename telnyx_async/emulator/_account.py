@@ -132,6 +132,25 @@ class CallDialler(Protocol):
     def stop(self, call: JsonObject, kind: str | None = None) -> None: ...
 
 
+class _NoDialler:
+    """Opens nothing, for an account without a network."""
+
+    def start_media(self, call: JsonObject, fields: JsonObject) -> None: ...
+
+    def start_relay(self, call: JsonObject, fields: JsonObject, url: str) -> None: ...
+
+    def start_conversation(
+        self, call: JsonObject, assistant: JsonObject, url: str, secret: str
+    ) -> None: ...
+
+    def press(self, call: JsonObject, digit: str) -> None: ...
+
+    def has(self, call: JsonObject, kind: str) -> bool:
+        return False
+
+    def stop(self, call: JsonObject, kind: str | None = None) -> None: ...
+
+
 @cache
 def _description() -> Description:
     """Return the description, shared by all emulators of the process: it never changes."""
@@ -149,10 +168,10 @@ class Account:
     clock: VirtualClock
     seed: int = 0
     emit: EmitEvent = _ignore_event
-    dialler: CallDialler | None = None
     description: Description = Factory(_description)
     state: AccountState = Factory(AccountState)
     managed: frozenset[str] = frozenset()
+    dialler: CallDialler = Factory(_NoDialler)
     streams: StreamFaults = Factory(StreamFaults)
     validator: SchemaValidator = field(init=False)
     examples: Examples = field(init=False)

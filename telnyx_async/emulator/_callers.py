@@ -47,8 +47,7 @@ class Callers:
         call = calls.find_active(self._current, call_control_id)
         for digit in digits:
             calls.emit(self._current, call, "call.dtmf.received", digit=digit)
-            if self._account.dialler is not None:
-                self._account.dialler.press(call, digit)
+            self._account.dialler.press(call, digit)
 
     def talk(self, call_control_id: str) -> None:
         """Talk, as a conference participant: `conference.floor.changed` unless muted or on hold."""

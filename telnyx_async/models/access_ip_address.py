@@ -21,7 +21,7 @@ class AccessIPAddress(Model):
     """Address on the allow list."""
     source: str
     """How the entry came to be on the list."""
-    status: Literal["pending", "added"] | str
+    status: Literal["pending", "added"]
     """`pending` until the address is let through, then `added`."""
     user_id: str
     """Telnyx user to whom it belongs."""

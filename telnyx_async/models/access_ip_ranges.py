@@ -19,7 +19,7 @@ class AccessIPRange(Model):
     """Identifier of this record, for retrieving, changing or deleting it."""
     cidr_block: str
     """Range of IP addresses in CIDR notation, such as `192.0.2.0/24`."""
-    status: Literal["pending", "added"] | str
+    status: Literal["pending", "added"]
     """`pending` until the range is let through, then `added`."""
     user_id: str
     """Telnyx user to whom it belongs."""

@@ -98,7 +98,7 @@ class AddressSuggestion(Model):
     """Address whose suggestion was accepted."""
     accepted: bool | None = None
     """Whether the suggested address has replaced the original one."""
-    record_type: Literal["address_suggestion"] | str | None = None
+    record_type: Literal["address_suggestion"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -106,7 +106,7 @@ class AddressSuggestion(Model):
 class AddressValidation(Model):
     """Response of `client.addresses.actions.validate`."""
 
-    result: Literal["valid", "invalid"] | str
+    result: Literal["valid", "invalid"]
     """`valid` can be used for emergency calls, `invalid` cannot: see `errors` and `suggested`."""
     suggested: SuggestedAddress
     """Address as the emergency service writes it, to be used instead; as complete as the check

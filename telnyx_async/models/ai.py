@@ -244,7 +244,7 @@ class A2AAgentDelayedMessage(Model):
     timing_ms: int
     """Milliseconds without an answer after which this filler is spoken; has no effect on
     `request_start` messages."""
-    type: Literal["request_response_delayed"] | str
+    type: Literal["request_response_delayed"]
     """`request_response_delayed`: spoken only if the answer has not come after `timing_ms`."""
 
 
@@ -253,7 +253,7 @@ class A2AAgentStartMessage(Model):
 
     content: str
     """Words the assistant says, for example "One moment, I am looking that up"."""
-    type: Literal["request_start"] | str
+    type: Literal["request_start"]
     """`request_start`: spoken at once when the request begins."""
     timing_ms: int | None = None
     """Milliseconds without an answer after which this filler is spoken; has no effect on
@@ -307,7 +307,7 @@ class Assistant(Model):
     dynamic_variables_webhook_url: str | None = None
     """Your URL, called by POST when a conversation starts, which answers
     `{"dynamic_variables": {…}}`; a flat object is ignored and the defaults stay."""
-    enabled_features: list[Literal["telephony", "messaging"] | str] | None = None
+    enabled_features: list[Literal["telephony", "messaging"]] | None = None
     """Channels the assistant serves: `telephony` for phone and web calls, `messaging` for SMS
     and other text."""
     external_llm: ExternalLlm | None = None
@@ -453,7 +453,7 @@ class AssistantTest(Model):
     """Name of the test, shown in lists and results."""
     rubric: list[RubricCriterion]
     """Criteria the conversation is judged by, each with a name and what counts as fulfilled."""
-    telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"] | str
+    telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
     """Channel of the conversation: `phone_call`, `web_call`, `sms_chat` or `web_chat`."""
     test_id: str
     """Identifier of the test, for running and changing it."""
@@ -478,7 +478,7 @@ class AssistantTestRun(Model):
     """When the run was queued (RFC 3339)."""
     run_id: str
     """Identifier of this run, for `ai.assistants.tests.runs.retrieve`."""
-    status: Literal["pending", "starting", "running", "passed", "failed", "error"] | str
+    status: Literal["pending", "starting", "running", "passed", "failed", "error"]
     """State of the run: waiting (`pending`, `starting`), `running`, or done: `passed`,
     `failed` on the rubric, `error` if it could not be carried out."""
     test_id: str
@@ -506,7 +506,7 @@ class AssistantTestRunDetail(Model):
 
     name: str
     """Criterion of the rubric that was judged."""
-    status: Literal["pending", "starting", "running", "passed", "failed", "error"] | str
+    status: Literal["pending", "starting", "running", "passed", "failed", "error"]
     """Verdict on the criterion: `passed` or `failed`; `error` if it could not be judged, other
     values while the test goes on."""
 
@@ -528,7 +528,7 @@ class AssistantVoiceSettings(Model):
     expressive_mode: bool | None = None
     """`true` lets the model color its speech with emotions such as excited or sad; only
     `Ultra` voices of Telnyx."""
-    language_boost: LanguageBoost | str | None = None
+    language_boost: LanguageBoost | None = None
     """Language that MiniMax voices should pronounce with particular care; `auto` detects it."""
     similarity_boost: float | None = None
     """How closely an ElevenLabs voice keeps to the original speaker, 0 to 1."""
@@ -613,7 +613,7 @@ class AudioTranscriptionWord(Model):
 class AudioVisualizerConfig(Model):
     """Part of `WidgetSettings`."""
 
-    color: Literal["verdant", "twilight", "bloom", "mystic", "flare", "glacier"] | str | None = None
+    color: Literal["verdant", "twilight", "bloom", "mystic", "flare", "glacier"] | None = None
     """Color scheme of the audio visualizer in the widget."""
     preset: str | None = None
     """Drawing style of the audio visualizer in the widget, by name."""
@@ -624,7 +624,7 @@ class Avatar(Model):
 
     id: str
     """Identifier of the avatar, for `avatar_id` of assistants."""
-    avatar_type: Literal["stock", "custom"] | str
+    avatar_type: Literal["stock", "custom"]
     """`stock` from Telnyx, `custom` uploaded by your organization."""
     hosted: bool
     """Always `true`: avatars are rendered by Telnyx."""
@@ -633,9 +633,9 @@ class Avatar(Model):
     again renews it."""
     name: str
     """Name of the avatar as shown in lists; case does not matter when filtering by it."""
-    provider: Literal["telnyx"] | str
+    provider: Literal["telnyx"]
     """Service that renders the avatar; always `telnyx`."""
-    content_type: Literal["image/jpeg", "image/png", "image/webp"] | str | None = None
+    content_type: Literal["image/jpeg", "image/png", "image/webp"] | None = None
     """Media type of the uploaded picture."""
     created_at: datetime | None = None
     """When the avatar was uploaded (RFC 3339); absent for stock avatars."""
@@ -656,7 +656,7 @@ class Avatar(Model):
 class BackgroundAudioByName(Model):
     """Part of `AssistantVoiceSettings`."""
 
-    type: Literal["media_name"] | str
+    type: Literal["media_name"]
     """`media_name`: a file uploaded to Telnyx, in a loop."""
     value: str
     """Name of the file, as given in `media.upload`."""
@@ -665,7 +665,7 @@ class BackgroundAudioByName(Model):
 class BackgroundAudioByURL(Model):
     """Part of `AssistantVoiceSettings`."""
 
-    type: Literal["media_url"] | str
+    type: Literal["media_url"]
     """`media_url`: an MP3 from the web, in a loop."""
     value: str
     """HTTPS address of the MP3 file, which must be publicly reachable."""
@@ -685,7 +685,7 @@ class CanaryClause(Model):
 
     attribute: str
     """Property of the conversation to look at, such as the caller's number."""
-    operator: Literal["in", "not_in", "starts_with"] | str
+    operator: Literal["in", "not_in", "starts_with"]
     """Comparison: value is in the list, not in the list, or starts with one of it."""
     values: list[str]
     """Values to compare the attribute with; one match is enough."""
@@ -731,7 +731,7 @@ class ClientSideTool(Model):
     client_side_tool: ClientSideToolConfig
     """Tool that runs in the client (web widget or app): the assistant sends name and
     arguments, your code there answers."""
-    type: Literal["client_side_tool"] | str
+    type: Literal["client_side_tool"]
     """`client_side_tool`: the client runs it, in the widget or in your app."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -763,7 +763,7 @@ class ClusterTask(Model):
     and broader themes."""
     min_subcluster_size: int
     """Minimum number of chunks for a subcluster, a narrower topic within a theme."""
-    status: Literal["pending", "starting", "running", "completed", "failed"] | str
+    status: Literal["pending", "starting", "running", "completed", "failed"]
     """`pending` and `starting` wait, `running` computes, then `completed` or `failed`."""
     task_id: str
     """Background task, from the operation that started it; ask for its status by it."""
@@ -783,7 +783,7 @@ class ClusterTaskResult(Model):
     """Embedded bucket that is or was analyzed."""
     clusters: list[RecursiveCluster]
     """Themes found, each with its chunks and topics."""
-    status: Literal["pending", "starting", "running", "completed", "failed"] | str
+    status: Literal["pending", "starting", "running", "completed", "failed"]
     """`pending` and `starting` wait, `running` computes, then `completed` or `failed`."""
 
 
@@ -887,7 +887,7 @@ class CollectionSource(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    source_type: Literal["voice", "meeting_bot", "message", "bucket"] | str | None = None
+    source_type: Literal["voice", "meeting_bot", "message", "bucket"] | None = None
     """Which data to include: `voice` (call transcripts), `meeting_bot`, `message`, or
     `bucket`; only `voice` can be searched today."""
     status: str | None = None
@@ -960,7 +960,7 @@ class ConversationHistory(Model):
     """When the underlying call, message or meeting took place (RFC 3339)."""
     record_id: str
     """Record that the chunk comes from; chunks of one record share it."""
-    region: Literal["USA", "DEU", "AUS", "UAE"] | str
+    region: Literal["USA", "DEU", "AUS", "UAE"]
     """Data region in which the record is kept."""
     score: float
     """Similarity to the question, higher being better; 0 in a list without a question."""
@@ -997,7 +997,7 @@ class ConversationInsights(Model):
     """Results, one for each insight that was run."""
     created_at: datetime
     """When the analysis was ordered (RFC 3339)."""
-    status: Literal["pending", "in_progress", "completed", "failed"] | str
+    status: Literal["pending", "in_progress", "completed", "failed"]
     """`pending` and `in_progress` while the model is at work, then `completed` or `failed`."""
 
 
@@ -1014,7 +1014,7 @@ class ConversationInsightsList(Model):
 class ConversationMessage(Model):
     """Response of `client.ai.conversations.messages.list`."""
 
-    role: Literal["user", "assistant", "tool"] | str
+    role: Literal["user", "assistant", "tool"]
     """Who speaks: the `user`, the `assistant`, or a `tool` with its result."""
     text: str
     """What was said; null when the message only calls tools."""
@@ -1035,7 +1035,7 @@ class ConversationMessageToolCall(Model):
     """Identifier of the tool call, repeated as `tool_call_id` in its result."""
     function: ConversationMessageToolCallFunction
     """Name and arguments of the call."""
-    type: Literal["function"] | str
+    type: Literal["function"]
     """Always `function`, the only kind of tool call in this format."""
 
 
@@ -1057,7 +1057,7 @@ class DecisionChoiceAnswer(Model):
     """How clearly one option stands out, 0 to 1; not a probability of being right."""
     probabilities: dict[str, float]
     """Score of each option, adding up to about 1; relative, not a probability of being right."""
-    type: Literal["choice"] | str
+    type: Literal["choice"]
     """`choice`, as in the question."""
 
 
@@ -1066,7 +1066,7 @@ class DecisionNoulAnswer(Model):
 
     noul: float
     """How strongly the answer is yes, 0 to 1; not a calibrated probability."""
-    type: Literal["noul"] | str
+    type: Literal["noul"]
     """`noul`, as in the question."""
 
 
@@ -1075,7 +1075,7 @@ class DecisionResult(Model):
 
     answers: dict[str, DecisionChoiceAnswer | DecisionNoulAnswer | DecisionScoreAnswer]
     """Answers under the names of the questions, each in the shape of its kind."""
-    model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | str
+    model: Literal["telnyx/decision-flash", "telnyx/decision-pro"]
     """`telnyx/decision-flash` is cheap and fast, the default; `telnyx/decision-pro` takes long
     texts."""
     usage: DecisionUsage
@@ -1093,7 +1093,7 @@ class DecisionScoreAnswer(Model):
     """Score of each option, adding up to about 1; relative, not a probability of being right."""
     score: float
     """Expected step of the scale, counted from 0; fractions lie between steps."""
-    type: Literal["score"] | str
+    type: Literal["score"]
     """`score`, as in the question."""
 
 
@@ -1119,7 +1119,7 @@ class DelegationSettings(Model):
     llm_api_key_ref: str | None = None
     """Integration secret with the backend model's API key; needed for models not from Telnyx,
     OpenAI or Anthropic."""
-    mode: Literal["telnyx", "client"] | str | None = None
+    mode: Literal["telnyx", "client"] | None = None
     """`telnyx` runs the backend model here with the assistant's tools; `client` asks your
     server over the WebSocket of `websocket_settings`."""
     model: str | None = None
@@ -1169,7 +1169,7 @@ class DeletedAssistant(Model):
     dynamic_variables_webhook_url: str | None = None
     """Your URL, called by POST when a conversation starts, which answers
     `{"dynamic_variables": {…}}`; a flat object is ignored and the defaults stay."""
-    enabled_features: list[Literal["telephony", "messaging"] | str] | None = None
+    enabled_features: list[Literal["telephony", "messaging"]] | None = None
     """Channels the assistant serves: `telephony` for phone and web calls, `messaging` for SMS
     and other text."""
     external_llm: ExternalLlm | None = None
@@ -1271,7 +1271,7 @@ class EmbeddingTask(Model):
 
     created_at: datetime
     """When the task was started (RFC 3339)."""
-    status: Literal["queued", "processing", "success", "failure", "partial_success"] | str
+    status: Literal["queued", "processing", "success", "failure", "partial_success"]
     """`queued`, `processing`, then `success`, `failure` (no file) or `partial_success` (some
     files)."""
     task_id: str
@@ -1293,9 +1293,7 @@ class EmbeddingTaskStatus(Model):
     """When the task was started (RFC 3339)."""
     finished_at: str | None = None
     """When the work was done; absent or null until then."""
-    status: (
-        Literal["queued", "processing", "success", "failure", "partial_success"] | str | None
-    ) = None
+    status: Literal["queued", "processing", "success", "failure", "partial_success"] | None = None
     """`queued`, `processing`, then `success`, `failure` (no file) or `partial_success` (some
     files)."""
     task_id: str | None = None
@@ -1312,7 +1310,7 @@ class ExternalLlm(Model):
     appended."""
     model: str
     """Name of the model as your endpoint knows it."""
-    authentication_method: Literal["token", "certificate"] | str | None = None
+    authentication_method: Literal["token", "certificate"] | None = None
     """How the endpoint is authorized: `token` sends an API key, `certificate` a client
     certificate."""
     certificate_ref: str | None = None
@@ -1352,7 +1350,7 @@ class FineTuningJob(Model):
     """Base model to train, one with `is_fine_tunable` in `ai.openai.list_models`."""
     organization_id: str
     """Organization that owns the job."""
-    status: Literal["queued", "running", "succeeded", "failed", "cancelled"] | str
+    status: Literal["queued", "running", "succeeded", "failed", "cancelled"]
     """`queued`, `running`, then `succeeded`, `failed` or `cancelled`."""
     trained_tokens: int | None = None
     """Tokens that were trained on and are billed; empty while the job runs."""
@@ -1372,11 +1370,11 @@ class FlowAssistantTarget(Model):
 
     assistant_id: str
     """Assistant that takes over, from `ai.assistants.list`."""
-    type: Literal["assistant"] | str
+    type: Literal["assistant"]
     """`assistant`: the conversation is handed to another assistant."""
     position: NodePosition | None = None
     """Place of the node on the canvas of the editor; no effect on the conversation."""
-    voice_mode: Literal["unified", "distinct"] | str | None = None
+    voice_mode: Literal["unified", "distinct"] | None = None
     """`unified` keeps one voice for all, so callers do not notice the handoff; `distinct` lets
     each assistant speak with its own."""
 
@@ -1384,7 +1382,7 @@ class FlowAssistantTarget(Model):
 class FlowDefaultCondition(Model):
     """Part of `FlowEdge`."""
 
-    type: Literal["default"] | str
+    type: Literal["default"]
     """`default`: taken when no other transition of the node is."""
 
 
@@ -1407,7 +1405,7 @@ class FlowExpressionCondition(Model):
 
     expression: Any
     """Rule over dynamic variables as a tree of operators, which must come out true."""
-    type: Literal["expression"] | str
+    type: Literal["expression"]
     """`expression`: a rule over dynamic variables decides."""
 
 
@@ -1417,7 +1415,7 @@ class FlowLlmCondition(Model):
     prompt: str
     """Criterion in plain words, such as "The caller wants to cancel"; the model takes the
     transition when it holds."""
-    type: Literal["llm"] | str
+    type: Literal["llm"]
     """`llm`: the model decides, by the criterion in `prompt`."""
 
 
@@ -1431,7 +1429,7 @@ class FlowNode(Model):
     (`instructions_mode`)."""
     external_llm: ExternalLlm | None = None
     """Own model endpoint for this node only; not together with `model`."""
-    instructions_mode: Literal["replace", "append"] | str | None = None
+    instructions_mode: Literal["replace", "append"] | None = None
     """`replace` uses the node's instructions alone, `append` adds them to those of the
     assistant."""
     llm_api_key_ref: str | None = None
@@ -1448,11 +1446,11 @@ class FlowNode(Model):
     tools: list[list[AssistantTool]] | None = None
     """Full definitions of the node's tools, filled in by the server from `shared_tool_ids`;
     ignored in requests."""
-    tools_mode: Literal["replace", "append"] | str | None = None
+    tools_mode: Literal["replace", "append"] | None = None
     """`replace` allows only the node's tools, `append` adds them to those of the assistant."""
     transcription: TranscriptionSettings | None = None
     """Speech recognition for this node; what is left out comes from the assistant."""
-    type: Literal["prompt"] | str | None = None
+    type: Literal["prompt"] | None = None
     """`prompt`: a step that the model leads by `instructions`."""
     voice_settings: AssistantVoiceSettings | None = None
     """Voice for this node; what is left out comes from the assistant."""
@@ -1463,7 +1461,7 @@ class FlowNodeTarget(Model):
 
     node_id: str
     """Node the transition leads to, an `id` in `nodes`."""
-    type: Literal["node"] | str
+    type: Literal["node"]
     """`node`: the flow goes on at another node."""
 
 
@@ -1484,7 +1482,7 @@ class FunctionTool(Model):
     function: FunctionDefinition
     """Function the model may ask for, described by name, purpose and JSON Schema of its
     parameters; your application runs it."""
-    type: Literal["function"] | str
+    type: Literal["function"]
     """`function`: your application runs it and returns the result."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -1516,7 +1514,7 @@ class HandoffTool(Model):
     handoff: HandoffToolConfig
     """Settings of the `handoff` tool: to which other assistants the conversation may be
     passed."""
-    type: Literal["handoff"] | str
+    type: Literal["handoff"]
     """`handoff`: another assistant takes over within the same conversation."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -1529,7 +1527,7 @@ class HandoffToolConfig(Model):
     ai_assistants: list[HandoffAssistant]
     """Assistants that may take over, each with a name by which the model knows when to choose
     it."""
-    voice_mode: Literal["unified", "distinct"] | str | None = None
+    voice_mode: Literal["unified", "distinct"] | None = None
     """`unified` keeps one voice for all, so callers do not notice the handoff; `distinct` lets
     each assistant speak with its own."""
 
@@ -1539,7 +1537,7 @@ class HangupTool(Model):
 
     hangup: HangupToolConfig
     """Settings of the `hangup` tool, with which the assistant ends the call."""
-    type: Literal["hangup"] | str
+    type: Literal["hangup"]
     """`hangup`: lets the assistant end the call by itself."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -1558,7 +1556,7 @@ class ImportMetadata(Model):
 
     import_id: str | None = None
     """Identifier the assistant has in the system it was imported from."""
-    import_provider: Literal["elevenlabs", "vapi", "retell"] | str | None = None
+    import_provider: Literal["elevenlabs", "vapi", "retell"] | None = None
     """Platform that the assistant was imported from, such as `vapi`; see
     `ai.assistants.imports`."""
 
@@ -1583,7 +1581,7 @@ class InsightTemplate(Model):
     instructions: str
     """What to find out from each conversation, in words for the model, such as "Rate from 1 to
     5 how content the caller was"."""
-    insight_type: Literal["custom", "default"] | str | None = None
+    insight_type: Literal["custom", "default"] | None = None
     """`custom` for one of yours, `default` for one that Telnyx supplies."""
     json_schema: str | dict[str, Any] | None = None
     """JSON Schema for the result, for answers a program can read; without it the result is
@@ -1626,7 +1624,7 @@ class Integration(Model):
     """Address of the app's logo."""
     name: str
     """Technical name of the app."""
-    status: Literal["disconnected", "connected"] | str
+    status: Literal["disconnected", "connected"]
     """`connected` if your account has a connection to it, else `disconnected`."""
 
 
@@ -1658,7 +1656,7 @@ class InviteTool(Model):
     invite: InviteToolConfig
     """Settings of the `invite` tool, which adds another person to the call while the assistant
     stays on."""
-    type: Literal["invite"] | str
+    type: Literal["invite"]
     """`invite`: adds another person, the assistant stays on the call."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -1683,14 +1681,14 @@ class InviteToolConfig(Model):
 class InviteVoicemailAction(Model):
     """Part of `InviteVoicemailDetection`."""
 
-    action: Literal["stop_invite"] | str | None = None
+    action: Literal["stop_invite"] | None = None
     """`stop_invite` hangs up on the answering machine and goes on without the invited person."""
 
 
 class InviteVoicemailDetection(Model):
     """Part of `InviteToolConfig`."""
 
-    detection_mode: Literal["disabled", "premium"] | str | None = None
+    detection_mode: Literal["disabled", "premium"] | None = None
     """`premium` listens for answering machines with the better detector; `disabled` does not
     listen."""
     on_voicemail_detected: InviteVoicemailAction | None = None
@@ -1776,7 +1774,7 @@ class MemoryNamespaceOperation(Model):
     operation_id: str
     """Background write, from `ingest` or `remember`; the memory can be recalled once its
     status is `completed`."""
-    status: Literal["pending", "processing", "completed", "failed", "cancelled"] | str
+    status: Literal["pending", "processing", "completed", "failed", "cancelled"]
     """`pending`, `processing`, then `completed` (can be recalled), `failed` or `cancelled`."""
     completed_at: str | None = None
     """When the write was finished; absent until then."""
@@ -1903,7 +1901,7 @@ class Mission(Model):
 
     created_at: datetime
     """When the mission was written (RFC 3339)."""
-    execution_mode: Literal["external", "managed"] | str
+    execution_mode: Literal["external", "managed"]
     """Who carries out the runs: `managed` means Telnyx, `external` agents of yours that report
     their progress here."""
     mission_id: str
@@ -1944,20 +1942,17 @@ class MissionEvent(Model):
     """What happened, in one sentence for people."""
     timestamp: datetime
     """When the event happened (RFC 3339)."""
-    type: (
-        Literal[
-            "status_change",
-            "step_started",
-            "step_completed",
-            "step_failed",
-            "tool_call",
-            "tool_result",
-            "message",
-            "error",
-            "custom",
-        ]
-        | str
-    )
+    type: Literal[
+        "status_change",
+        "step_started",
+        "step_completed",
+        "step_failed",
+        "tool_call",
+        "tool_result",
+        "message",
+        "error",
+        "custom",
+    ]
     """What happened: `status_change`, a step begun, done or failed, a tool called or its
     result, `message`, `error`, or a kind of your own."""
     agent_id: str | None = None
@@ -1980,7 +1975,7 @@ class MissionRun(Model):
     """Identifier of the run, for its plan and events."""
     started_at: datetime
     """When the run began (RFC 3339)."""
-    status: Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"] | str
+    status: Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"]
     """`pending`, `running`, `paused`, or over: `succeeded`, `failed`, `cancelled`."""
     updated_at: datetime
     """When the run last changed (RFC 3339)."""
@@ -2027,7 +2022,7 @@ class ModelMetadata(Model):
     fine-tuned ones."""
     parameters: int
     """Number of parameters of the model."""
-    tier: Literal["small", "medium", "large", "unlisted"] | str
+    tier: Literal["small", "medium", "large", "unlisted"]
     """Price class by size: `small`, `medium`, `large`, or `unlisted`."""
     base_model: str | None = None
     """Model that a fine-tuned one was trained from; absent for others."""
@@ -2050,7 +2045,7 @@ class ModelMetadata(Model):
     """Whether Telnyx recommends the model for voice assistants at present."""
     regions: list[str] | None = None
     """Regions where the model runs, such as `us-central-1`."""
-    service_tiers: list[Literal["default", "priority", "flex"] | str] | None = None
+    service_tiers: list[Literal["default", "priority", "flex"]] | None = None
     """Classes in which the model can be used, to choose from in `service_tier`; absent for
     models hosted elsewhere."""
     task: str | None = None
@@ -2076,7 +2071,7 @@ class Observability(Model):
     prompt_name: str | None = None
     """Name under which the instructions appear as a prompt in Langfuse; needed for
     `prompt_sync`."""
-    prompt_sync: Literal["enabled", "disabled"] | str | None = None
+    prompt_sync: Literal["enabled", "disabled"] | None = None
     """`enabled` publishes the instructions to Langfuse as a new prompt version with every
     change of the assistant."""
     prompt_version: int | None = None
@@ -2085,7 +2080,7 @@ class Observability(Model):
     """Integration secret that holds the public key of the Langfuse project."""
     secret_key_ref: str | None = None
     """Integration secret that holds the secret key of the Langfuse project."""
-    status: Literal["enabled", "disabled"] | str | None = None
+    status: Literal["enabled", "disabled"] | None = None
     """`enabled` sends traces to Langfuse, `disabled` sends nothing."""
 
 
@@ -2151,7 +2146,7 @@ class PayTool(Model):
     pay: PayToolConfig
     """Settings of the `pay` tool, which takes card payments by keypad; requires
     `telephony_settings.disable_dtmf`."""
-    type: Literal["pay"] | str
+    type: Literal["pay"]
     """`pay`: takes a card payment, with the card data entered on the keypad."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -2186,7 +2181,6 @@ class PayToolConfig(Model):
                 "diners-club",
                 "enroute",
             ]
-            | str
         ]
         | None
     ) = None
@@ -2202,7 +2196,7 @@ class PlanStep(Model):
     """Run to look at, from the operation that started it or from its list."""
     sequence: int
     """Place of the step among its siblings, counting upward."""
-    status: Literal["pending", "in_progress", "completed", "skipped", "failed"] | str
+    status: Literal["pending", "in_progress", "completed", "skipped", "failed"]
     """`pending`, `in_progress`, then `completed`, `skipped` or `failed`."""
     step_id: str
     """Name of the step, unique in the plan; events and updates refer to it."""
@@ -2227,9 +2221,9 @@ class PostConversationSettings(Model):
 class PredefinedBackgroundAudio(Model):
     """Part of `AssistantVoiceSettings`."""
 
-    type: Literal["predefined_media"] | str
+    type: Literal["predefined_media"]
     """`predefined_media`: one of the ready-made sound beds."""
-    value: Literal["silence", "office"] | str
+    value: Literal["silence", "office"]
     """Sound bed: `office` for the murmur of an office, `silence` for none."""
     volume: float | None = None
     """Loudness of the sound, 1 being as recorded; for background audio in steps of 0.1."""
@@ -2238,9 +2232,9 @@ class PredefinedBackgroundAudio(Model):
 class PredefinedToolCallAudio(Model):
     """Part of `AssistantVoiceSettings`."""
 
-    type: Literal["predefined_media"] | str
+    type: Literal["predefined_media"]
     """`predefined_media`: a ready-made sound."""
-    value: Literal["typing"] | str
+    value: Literal["typing"]
     """Which sound: `typing` plays a keyboard."""
     volume: float | None = None
     """Loudness of the sound, 1 being as recorded; for background audio in steps of 0.1."""
@@ -2255,7 +2249,7 @@ class PrivacySettings(Model):
     in_transit_data_locality: bool | None = None
     """`true` forces every model call of web chats to run inside your data region, with hosted
     models only; calls and SMS are not affected."""
-    pii_redaction: Literal["disabled", "redact"] | str | None = None
+    pii_redaction: Literal["disabled", "redact"] | None = None
     """`redact` replaces names, numbers and the like by `<PII:type/>` in stored history and
     insights; the live conversation stays as it is."""
 
@@ -2302,7 +2296,7 @@ class RecursiveClusterNode(Model):
 class ReferSipHeader(Model):
     """Part of `ReferToolConfig`."""
 
-    name: Literal["User-to-User", "Diversion"] | str | None = None
+    name: Literal["User-to-User", "Diversion"] | None = None
     """`User-to-User` carries data of yours, `Diversion` the number called before."""
     value: str | None = None
     """Value of the header; `{{variables}}` and integration secrets are filled in."""
@@ -2326,7 +2320,7 @@ class ReferTool(Model):
 
     refer: ReferToolConfig
     """Settings of the `refer` tool, which hands the call to another SIP endpoint by SIP REFER."""
-    type: Literal["refer"] | str
+    type: Literal["refer"]
     """`refer`: hands the call over to another SIP endpoint by SIP REFER."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -2362,7 +2356,7 @@ class RememberedMemory(Model):
 class RetrievalSettings(Model):
     """Part of `RetrievalSettingsWrapper`."""
 
-    retrieval_type: Literal["vector", "hybrid"] | str | None = None
+    retrieval_type: Literal["vector", "hybrid"] | None = None
     """How matches are found: `vector` by meaning; `hybrid` also by words, which cannot be
     searched yet; `keyword` is not accepted yet."""
     top_k: int | None = None
@@ -2384,7 +2378,7 @@ class RetrievalTool(Model):
 
     retrieval: BucketIDs
     """Which buckets are searched, and how many chunks come back."""
-    type: Literal["retrieval"] | str
+    type: Literal["retrieval"]
     """`retrieval`: searches your embedded documents for knowledge to answer with."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -2412,7 +2406,7 @@ class RubricCriterion(Model):
 class ScheduledCallSettings(Model):
     """Part of `ScheduledPhoneCall`."""
 
-    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | str | None = None
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None
     """Region through which the call is placed, `US` by default; choose the one next to the
     person called."""
 
@@ -2427,7 +2421,7 @@ class ScheduledPhoneCall(Model):
     """When the assistant is to call or write, RFC 3339 with offset."""
     telnyx_agent_target: str
     """Number or SIP URI of yours that the assistant calls or writes from."""
-    telnyx_conversation_channel: Literal["phone_call"] | str
+    telnyx_conversation_channel: Literal["phone_call"]
     """`phone_call` for a call by the assistant, `sms_chat` for a text."""
     telnyx_end_user_target: str
     """Number or SIP URI of the person to call or write to, E.164 for numbers."""
@@ -2466,7 +2460,7 @@ class ScheduledPhoneCall(Model):
     scheduled_event_id: str | None = None
     """Identifier of the scheduled call or message, for
     `ai.assistants.scheduled_events.retrieve` and `delete`."""
-    status: Literal["pending", "in_progress", "completed", "failed"] | str | None = None
+    status: Literal["pending", "in_progress", "completed", "failed"] | None = None
     """`pending` until the time has come, `in_progress` while it is carried out, then
     `completed` or `failed`."""
 
@@ -2497,7 +2491,7 @@ class ScheduledSMS(Model):
     """When the assistant is to call or write, RFC 3339 with offset."""
     telnyx_agent_target: str
     """Number or SIP URI of yours that the assistant calls or writes from."""
-    telnyx_conversation_channel: Literal["sms_chat"] | str
+    telnyx_conversation_channel: Literal["sms_chat"]
     """`phone_call` for a call by the assistant, `sms_chat` for a text."""
     telnyx_end_user_target: str
     """Number or SIP URI of the person to call or write to, E.164 for numbers."""
@@ -2520,7 +2514,7 @@ class ScheduledSMS(Model):
     scheduled_event_id: str | None = None
     """Identifier of the scheduled call or message, for
     `ai.assistants.scheduled_events.retrieve` and `delete`."""
-    status: Literal["pending", "in_progress", "completed", "failed"] | str | None = None
+    status: Literal["pending", "in_progress", "completed", "failed"] | None = None
     """`pending` until the time has come, `in_progress` while it is carried out, then
     `completed` or `failed`."""
 
@@ -2531,7 +2525,7 @@ class SendDtmfTool(Model):
     send_dtmf: dict[str, Any]
     """Settings of the `send_dtmf` tool, with which the assistant presses keys, for example in
     a phone menu; an empty object."""
-    type: Literal["send_dtmf"] | str
+    type: Literal["send_dtmf"]
     """`send_dtmf`: presses keys (DTMF) on the call, for instance in a phone menu."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -2544,7 +2538,7 @@ class SendMessageTool(Model):
     send_message: SendMessageToolConfig
     """Settings of the `send_message` tool, with which the assistant texts the caller during
     the call."""
-    type: Literal["send_message"] | str
+    type: Literal["send_message"]
     """`send_message`: sends the caller a text message during the call."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -2612,7 +2606,7 @@ class SkipTurnTool(Model):
     skip_turn: SkipTurnToolConfig
     """Settings of the `skip_turn` tool, with which the assistant stays silent for a turn, for
     example when told to wait."""
-    type: Literal["skip_turn"] | str
+    type: Literal["skip_turn"]
     """`skip_turn`: says nothing and waits for the caller."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -2637,7 +2631,7 @@ class SpeakNode(Model):
     """Label of the node in the editor."""
     position: NodePosition | None = None
     """Place of the node on the canvas of the editor; no effect on the conversation."""
-    type: Literal["speak"] | str | None = None
+    type: Literal["speak"] | None = None
     """`speak`: a step that says a fixed text."""
 
 
@@ -2685,12 +2679,12 @@ class TelephonyNoiseSuppressionConfig(Model):
     enhancement_level: float | None = None
     """Strength of the AiCoustics filter from 0 to 1; only with `noise_suppression` set to
     `aicoustics`."""
-    family: Literal["quail"] | str | None = None
+    family: Literal["quail"] | None = None
     """Family of AiCoustics models; `quail` is made for speech recognition. Only with
     `aicoustics`."""
-    mode: Literal["advanced"] | str | None = None
+    mode: Literal["advanced"] | None = None
     """Processing mode of the `deepfilternet` engine; `advanced` is the only one."""
-    size: Literal["vf", "vf_2_0_l"] | str | None = None
+    size: Literal["vf", "vf_2_0_l"] | None = None
     """Size of the AiCoustics model: `vf` follows the newest release, `vf_2_0_l` stays at
     version 2.0."""
 
@@ -2698,11 +2692,11 @@ class TelephonyNoiseSuppressionConfig(Model):
 class TelephonyRecordingSettings(Model):
     """Part of `TelephonySettings`."""
 
-    channels: Literal["single", "dual"] | str | None = None
+    channels: Literal["single", "dual"] | None = None
     """`single` mixes both sides, `dual` keeps caller and assistant on separate channels."""
     enabled: bool | None = None
     """Whether calls are recorded at all; `false` overrides every other recording setting."""
-    format: Literal["wav", "mp3"] | str | None = None
+    format: Literal["wav", "mp3"] | None = None
     """File format of the recording, `wav` or `mp3`."""
     stop_on_conversation_end: bool | None = None
     """`true` ends the recording together with the conversation, for example at a transfer;
@@ -2724,9 +2718,7 @@ class TelephonySettings(Model):
     fallback_destination: str | None = None
     """Number or SIP URI to which the caller is transferred when the conversation breaks off
     through an error, not when it ends normally."""
-    noise_suppression: Literal["aicoustics", "krisp", "deepfilternet", "disabled"] | str | None = (
-        None
-    )
+    noise_suppression: Literal["aicoustics", "krisp", "deepfilternet", "disabled"] | None = None
     """Filter against background noise; `aicoustics` is made for speech recognition and suits
     assistants best, `disabled` filters nothing."""
     noise_suppression_config: TelephonyNoiseSuppressionConfig | None = None
@@ -2758,9 +2750,7 @@ class TelephonyVoicemailAction(Model):
     """Part of `TelephonyVoicemailDetection`."""
 
     action: (
-        Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"]
-        | str
-        | None
+        Literal["stop_assistant", "leave_message_and_stop_assistant", "continue_assistant"] | None
     ) = None
     """`stop_assistant` ends, `leave_message_and_stop_assistant` leaves a message first,
     `continue_assistant` talks on."""
@@ -2782,7 +2772,7 @@ class TelephonyVoicemailMessage(Model):
     """Text to leave; only with type `message`."""
     prompt: str | None = None
     """Instruction from which the model makes the message; only with type `prompt`."""
-    type: Literal["prompt", "message"] | str | None = None
+    type: Literal["prompt", "message"] | None = None
     """`message` leaves a fixed text, `prompt` lets the model make one up."""
 
 
@@ -2791,18 +2781,18 @@ class TelnyxAvatarSettings(Model):
 
     avatar_id: str
     """Stock avatar or one of your own, from `ai.avatars.list`; own ones begin with `avatar_`."""
-    background_id: Literal["office", "studio", "reception", "illustrated_workspace"] | str
+    background_id: Literal["office", "studio", "reception", "illustrated_workspace"]
     """Scene shown behind the avatar, one of the ready-made backgrounds."""
-    model: Literal["foxtrot-1"] | str
+    model: Literal["foxtrot-1"]
     """Model that animates the face; `foxtrot-1` is the only one."""
-    provider: Literal["telnyx"] | str
+    provider: Literal["telnyx"]
     """Service that renders the avatar; always `telnyx`."""
 
 
 class ToolCallAudioByURL(Model):
     """Part of `AssistantVoiceSettings`."""
 
-    type: Literal["media_url"] | str
+    type: Literal["media_url"]
     """`media_url`: an MP3 from the web."""
     value: str
     """Address of the MP3 file to play while the tool runs."""
@@ -2826,7 +2816,7 @@ class ToolDelayedMessage(Model):
     timing_ms: int
     """Milliseconds without an answer after which this filler is spoken; has no effect on
     `request_start` messages."""
-    type: Literal["request_response_delayed"] | str
+    type: Literal["request_response_delayed"]
     """`request_response_delayed`: spoken only if the answer has not come after `timing_ms`."""
 
 
@@ -2848,7 +2838,7 @@ class ToolNode(Model):
     tool: list[AssistantTool] | None = None
     """Definition of the tool, filled in by the server from `shared_tool_id`; ignored in
     requests."""
-    type: Literal["tool"] | str | None = None
+    type: Literal["tool"] | None = None
     """`tool`: a step that runs one tool without asking the model."""
 
 
@@ -2859,7 +2849,7 @@ class ToolParameters(Model):
     """Parameters by name, each with its own JSON Schema (type, description)."""
     required: list[str] | None = None
     """Parameters the model must supply; others it may leave out."""
-    type: Literal["object"] | str | None = None
+    type: Literal["object"] | None = None
     """Always `object`, the root of the JSON Schema."""
 
 
@@ -2868,7 +2858,7 @@ class ToolStartMessage(Model):
 
     content: str
     """Words the assistant says, for example "One moment, I am looking that up"."""
-    type: Literal["request_start"] | str
+    type: Literal["request_start"]
     """`request_start`: spoken at once when the request begins."""
     timing_ms: int | None = None
     """Milliseconds without an answer after which this filler is spoken; has no effect on
@@ -2893,12 +2883,12 @@ class ToolTestResult(Model):
 class TranscriptionChallenger(Model):
     """Part of `TranscriptionSettings`."""
 
-    model: ChallengerTranscriptionModel | str
+    model: ChallengerTranscriptionModel
     """Speech-to-text model that runs alongside the first; must differ from it in model or
     language."""
     language: str | None = None
     """Language this second model listens for; without it that of the first model."""
-    rule: Literal["best_turn", "best_engine", "merge_words"] | str | None = None
+    rule: Literal["best_turn", "best_engine", "merge_words"] | None = None
     """Choice between the two transcripts: `best_turn` decides anew each turn, `best_engine`
     once after the first turns, `merge_words` mixes Arabic and English."""
     settings: TranscriptionSettingsConfig | None = None
@@ -2921,21 +2911,18 @@ class TranscriptionEndpointingPlan(Model):
 class TranscriptionFallbackModel(Model):
     """Part of `TranscriptionSettings`."""
 
-    model: (
-        Literal[
-            "deepgram/flux",
-            "deepgram/nova-3",
-            "deepgram/nova-2",
-            "assemblyai/universal-3-5-pro",
-            "assemblyai/universal-streaming",
-            "xai/grok-stt",
-            "soniox/stt-rt-v4",
-            "soniox/stt-rt-v5",
-            "humain/realtime",
-            "reson8/turns",
-        ]
-        | str
-    )
+    model: Literal[
+        "deepgram/flux",
+        "deepgram/nova-3",
+        "deepgram/nova-2",
+        "assemblyai/universal-3-5-pro",
+        "assemblyai/universal-streaming",
+        "xai/grok-stt",
+        "soniox/stt-rt-v4",
+        "soniox/stt-rt-v5",
+        "humain/realtime",
+        "reson8/turns",
+    ]
     """Substitute for speech recognition when the one in use fails; must be a streaming model."""
     language: str | None = None
     """Language of the substitute; without it that of the main model; the substitute must
@@ -2959,7 +2946,7 @@ class TranscriptionSettings(Model):
     language: str | None = None
     """Language of the callers (`en`, `es-MX`); `auto` or nothing has it detected by models
     that can."""
-    model: AssistantTranscriptionModel | str | None = None
+    model: AssistantTranscriptionModel | None = None
     """Speech-to-text model, such as `deepgram/flux` (turn-taking, fast), `deepgram/nova-3` or
     `azure/fast`; see `speech_to_text.list_providers`."""
     region: str | None = None
@@ -3021,7 +3008,7 @@ class TransferBridgeBeep(Model):
 
     enabled: bool | None = None
     """`true` plays the beep at the moment of connection."""
-    target_legs: Literal["self", "both"] | str | None = None
+    target_legs: Literal["self", "both"] | None = None
     """Who hears the beep: `self` only the transfer target, `both` the caller too."""
 
 
@@ -3050,7 +3037,7 @@ class TransferTool(Model):
     transfer: TransferToolConfig
     """Settings of the `transfer` tool: possible targets, caller ID, and how the other side is
     introduced to the call."""
-    type: Literal["transfer"] | str
+    type: Literal["transfer"]
     """`transfer`: passes the call on to a person, a number or a SIP URI."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -3092,7 +3079,7 @@ class TransferToolConfig(Model):
 class TransferVoicemailAction(Model):
     """Part of `TransferVoicemailDetection`."""
 
-    action: Literal["stop_transfer", "leave_message_and_stop_transfer"] | str | None = None
+    action: Literal["stop_transfer", "leave_message_and_stop_transfer"] | None = None
     """`stop_transfer` hangs up, `leave_message_and_stop_transfer` leaves a message before
     that."""
     voicemail_message: TransferVoicemailMessage | None = None
@@ -3104,7 +3091,7 @@ class TransferVoicemailDetection(Model):
 
     detection_config: TransferVoicemailDetectionConfig | None = None
     """Thresholds of the answering machine detector; leave out what you do not want to tune."""
-    detection_mode: Literal["disabled", "premium"] | str | None = None
+    detection_mode: Literal["disabled", "premium"] | None = None
     """`premium` listens for answering machines with the better detector; `disabled` does not
     listen."""
     on_voicemail_detected: TransferVoicemailAction | None = None
@@ -3148,7 +3135,7 @@ class TransferVoicemailMessage(Model):
 
     message: str | None = None
     """Text to leave, turned into speech; only with type `message`."""
-    type: Literal["message", "warm_transfer_instructions"] | str | None = None
+    type: Literal["message", "warm_transfer_instructions"] | None = None
     """`message` leaves a fixed text, `warm_transfer_instructions` plays the introduction of
     the transfer."""
 
@@ -3167,7 +3154,7 @@ class UpdatableVariable(Model):
 class UpdateDynamicVariablesTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
-    type: Literal["update_dynamic_variables"] | str
+    type: Literal["update_dynamic_variables"]
     """`update_dynamic_variables`: writes what was learned into variables."""
     update_dynamic_variables: UpdateDynamicVariablesToolConfig
     """Settings of the tool with which the assistant writes values it has learned into dynamic
@@ -3191,7 +3178,7 @@ class UpdateDynamicVariablesToolConfig(Model):
 class VisionTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
-    type: Literal["vision"] | str
+    type: Literal["vision"]
     """`vision`: looks at frames from the caller's camera."""
     shared: bool | None = None
     """`true` for a tool that comes from the shared library (`tool_ids`), `false` for one
@@ -3213,7 +3200,7 @@ class WarmTransferAcceptance(Model):
 
     enabled: bool | None = None
     """`true` connects the caller only if the target agrees to take the call."""
-    end_user_target_context_mode: Literal["private", "shared"] | str | None = None
+    end_user_target_context_mode: Literal["private", "shared"] | None = None
     """`private` keeps the talk with the target out of history, webhooks and insights; `shared`
     leaves it in."""
     require_acceptance: bool | None = None
@@ -3226,7 +3213,7 @@ class WarmTransferAcceptance(Model):
 class WebhookTool(Model):
     """Part of `Assistant`, `DeletedAssistant` and 2 more."""
 
-    type: Literal["webhook"] | str
+    type: Literal["webhook"]
     """`webhook`: Telnyx calls your server with what the model filled in."""
     webhook: WebhookToolConfig
     """What to call and with which parameters."""
@@ -3261,7 +3248,7 @@ class WebhookToolConfig(Model):
     genuine."""
     messages: list[ToolStartMessage | ToolDelayedMessage] | None = None
     """Fillers the assistant speaks while it waits; only for synchronous webhooks."""
-    method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | str | None = None
+    method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | None = None
     """HTTP method of the request to your server."""
     path_parameters: ToolParameters | None = None
     """JSON Schema of the values the model is to supply for `{placeholders}` in the URL."""
@@ -3309,14 +3296,14 @@ class WidgetSettings(Model):
     audio_visualizer_config: AudioVisualizerConfig | None = None
     """Style and color of the audio visualizer, the animation that moves with the voice in the
     widget."""
-    default_state: Literal["expanded", "collapsed"] | str | None = None
+    default_state: Literal["expanded", "collapsed"] | None = None
     """Whether the widget first appears `expanded` or `collapsed`."""
     give_feedback_url: str | None = None
     """Page that opens when a visitor wants to leave feedback; without it there is no such
     link."""
     logo_icon_url: str | None = None
     """Image to show as your logo in the widget."""
-    position: Literal["fixed", "static"] | str | None = None
+    position: Literal["fixed", "static"] | None = None
     """`fixed` keeps the widget in the corner of the window, `static` places it in the flow of
     the page."""
     report_issue_url: str | None = None
@@ -3325,7 +3312,7 @@ class WidgetSettings(Model):
     """Hint shown while the assistant talks, that one may speak to cut in."""
     start_call_text: str | None = None
     """Caption of the button with which a visitor starts the call."""
-    theme: Literal["light", "dark"] | str | None = None
+    theme: Literal["light", "dark"] | None = None
     """Light or dark appearance of the widget, to match the site it is embedded in."""
     view_history_url: str | None = None
     """Page where a visitor can read earlier conversations."""

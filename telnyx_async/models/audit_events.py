@@ -22,7 +22,7 @@ class AuditEvent(Model):
     """A second way to recognize what was changed, such as the phone number itself besides its
     record's ID."""
     change_made_by: (
-        Literal["telnyx", "account_manager", "account_owner", "organization_member"] | str | None
+        Literal["telnyx", "account_manager", "account_owner", "organization_member"] | None
     ) = None
     """Who changed it: Telnyx on your behalf, the manager of a managed account, the account's
     owner, or another user of the organization."""

@@ -53,9 +53,7 @@ class AuthenticationProviderSettings(Model):
     idp_cert_fingerprint: str | None = None
     """Fingerprint of the certificate with which your identity provider signs, from its SAML
     settings."""
-    idp_cert_fingerprint_algorithm: Literal["sha1", "sha256", "sha384", "sha512"] | str | None = (
-        None
-    )
+    idp_cert_fingerprint_algorithm: Literal["sha1", "sha256", "sha384", "sha512"] | None = None
     """Hash with which the fingerprint was made; must be the one your identity provider names."""
     idp_certificate: str | None = None
     """Full X.509 certificate of your identity provider."""

@@ -30,7 +30,7 @@ class AvailablePhoneNumberBlock(Model):
     `starting_number`."""
     range: int | None = None
     """How many numbers the block has; give it to `number_block_orders.create`."""
-    record_type: Literal["available_phone_number_block"] | str | None = None
+    record_type: Literal["available_phone_number_block"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     region_information: list[RegionInformation] | None = None

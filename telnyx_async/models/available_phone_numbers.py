@@ -31,7 +31,7 @@ class AvailablePhoneNumber(Model):
     """Number on sale, in E.164 format; give it to `number_orders.create` to buy it."""
     quickship: bool | None = None
     """Whether calls reach the number at once after the purchase."""
-    record_type: Literal["available_phone_number"] | str | None = None
+    record_type: Literal["available_phone_number"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     region_information: list[RegionInformation] | None = None

@@ -24,6 +24,6 @@ class Balance(Model):
     """ISO 4217 code of the money amounts beside it, usually `USD`."""
     pending: str | None = None
     """Sums that are under way and not yet in the balance, as a decimal string."""
-    record_type: Literal["balance"] | str | None = None
+    record_type: Literal["balance"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""

@@ -26,7 +26,7 @@ class BillingGroup(Model):
     organization_id: str | None = None
     """Identifier of the organization (the Telnyx account with all its users) that owns the
     record."""
-    record_type: Literal["billing_group"] | str | None = None
+    record_type: Literal["billing_group"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     updated_at: datetime | None = None

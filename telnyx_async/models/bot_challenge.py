@@ -14,7 +14,7 @@ __all__ = [
 class BotChallenge(Model):
     """Response of `client.bot_challenge.create`."""
 
-    challenge_type: Literal["math", "string", "binary"] | str
+    challenge_type: Literal["math", "string", "binary"]
     """Kind of problem: arithmetic, handling of text, or binary."""
     nonce: str
     """Marks this problem; send it back with the answer."""

@@ -19,7 +19,7 @@ class BulkSimCardActionDetailed(Model):
     """Identifies the bulk action; its single actions are found by it with
     `sim_cards.actions.list`."""
     action_type: (
-        Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | str | None
+        Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | None
     ) = None
     """`bulk_enable_voice` and `bulk_disable_voice` work on a whole SIM card group,
     `bulk_set_public_ips` on the cards that were named."""
@@ -42,6 +42,6 @@ class SimCardActionsSummary(Model):
 
     count: int | None = None
     """How many of the single actions are in this state."""
-    status: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None
+    status: Literal["in-progress", "completed", "failed", "interrupted"] | None = None
     """State that is counted: `in-progress`, `completed`, `failed`, or `interrupted` before the
     end."""

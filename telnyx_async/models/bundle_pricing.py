@@ -61,7 +61,7 @@ class BillingBundleLimit(Model):
     """Calling code of the country (`1`)."""
     country_iso: str | None = None
     """Country, in ISO 3166-1 alpha-2 form (`US`)."""
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     """Calls and messages that count: `inbound` or `outbound`."""
     limit: int | None = None
     """How much of the metric the monthly price includes."""

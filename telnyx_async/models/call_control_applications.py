@@ -33,7 +33,6 @@ class CallControlApplication(Model):
             "Toronto, Canada",
             "Sydney, Australia",
         ]
-        | str
         | None
     ) = None
     """Site that call media passes through: `Latency` picks the nearest by round-trip time, a
@@ -44,7 +43,7 @@ class CallControlApplication(Model):
     """Sends a `call.cost` webhook with the price after each call, if switched on."""
     created_at: str | None = None
     """When it was created (RFC 3339)."""
-    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     """How keypad tones are sent towards your side: `RFC 2833` as RTP events, `Inband` as
     audio, `SIP INFO` as signaling; incoming tones work in any form."""
     first_command_timeout: bool | None = None
@@ -57,7 +56,7 @@ class CallControlApplication(Model):
     outbound: CallControlApplicationOutbound | None = None
     """Settings for calls that the application makes: concurrent calls allowed, and the
     outbound voice profile."""
-    record_type: Literal["call_control_application"] | str | None = None
+    record_type: Literal["call_control_application"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
     redact_dtmf_debug_logging: bool | None = None
     """Hides keys that callers press from debug logs; turn it on where they enter card numbers
@@ -66,7 +65,7 @@ class CallControlApplication(Model):
     """Labels you gave it, to group applications."""
     updated_at: str | None = None
     """When it last changed (RFC 3339)."""
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     """Shape of the events sent: `2` for the current one that this SDK parses, `1` for the old."""
     webhook_event_failover_url: str | None = None
     """Second endpoint, tried when `webhook_event_url` does not answer with success."""
@@ -88,9 +87,7 @@ class CallControlApplicationInbound(Model):
     sip_subdomain: str | None = None
     """Label under `.sip.telnyx.com` at which SIP endpoints reach the application without a
     phone number; TLS calls do not work there."""
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
-        None
-    )
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
     """Who may call the SIP subdomain: `from_anyone` on the internet, or `only_my_connections`
     of your own account."""
 

@@ -26,7 +26,7 @@ class CallEvent(Model):
     """The event as it was, with details that depend on its type."""
     name: str
     """Name of the event, such as `call.answered`."""
-    record_type: Literal["call_event"] | str
+    record_type: Literal["call_event"]
     """Kind of this record: always the same text for the class, `event` in webhooks."""
-    type: Literal["command", "webhook"] | str
+    type: Literal["command", "webhook"]
     """`command` if you sent it, `webhook` if it was sent to you."""

@@ -30,7 +30,7 @@ class Call(Model):
     leg of a transferred call."""
     is_alive: bool
     """Always `false` here, since dialing goes on in the background; watch the webhooks."""
-    record_type: Literal["call"] | str
+    record_type: Literal["call"]
     """Kind of this record: always the same text for the class, `event` in webhooks."""
     call_duration: int | None = None
     """Seconds that the call has lasted, so far or in all."""
@@ -83,7 +83,7 @@ class CallStatus(Model):
     leg of a transferred call."""
     is_alive: bool
     """Whether the call still exists; data can be asked for until 10 minutes after its end."""
-    record_type: Literal["call"] | str
+    record_type: Literal["call"]
     """Kind of this record: always the same text for the class, `event` in webhooks."""
     call_duration: int | None = None
     """Seconds that the call has lasted so far, or lasted in all."""

@@ -22,7 +22,7 @@ class GcbChannelZone(Model):
     """Countries of the zone, by ISO code in capitals."""
     name: str
     """Name of the zone, such as `Euro`."""
-    record_type: Literal["channel_zone"] | str
+    record_type: Literal["channel_zone"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     created_at: str | None = None

@@ -88,7 +88,7 @@ class ComparativeChargesLine(Model):
     """Service the line is about, as on the invoice."""
     new_this_month: MonthDetail
     """Charges for what was added in the period."""
-    type: Literal["comparative"] | str
+    type: Literal["comparative"]
     """Always `comparative`: existing and new charges are distinguished."""
 
 
@@ -114,5 +114,5 @@ class SimpleChargesLine(Model):
     """Service the line is about, as on the invoice."""
     quantity: int
     """How many units of the service are charged."""
-    type: Literal["simple"] | str
+    type: Literal["simple"]
     """Always `simple`: one sum for the service."""

@@ -24,12 +24,12 @@ class Comment(Model):
     comment_record_id: str | None = None
     """Record the comment is about: a sub number order or a requirement group, according to
     `comment_record_type`."""
-    comment_record_type: Literal["sub_number_order", "requirement_group"] | str | None = None
+    comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None
     """What the comment is about: one part of a number order (`sub_number_order`) or a set of
     requirement values (`requirement_group`)."""
     commenter: str | None = None
     """Who wrote the comment."""
-    commenter_type: Literal["admin", "user"] | str | None = None
+    commenter_type: Literal["admin", "user"] | None = None
     """Side that wrote the comment: `admin` is Telnyx staff, `user` your own account."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""

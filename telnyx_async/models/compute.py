@@ -41,7 +41,7 @@ class ComputePlacement(Model):
     """When the placement was reported (RFC 3339)."""
     partial: bool | None = None
     """Whether the deployment reached only some of the regions."""
-    policy: Literal["everywhere", "single_site"] | str | None = None
+    policy: Literal["everywhere", "single_site"] | None = None
     """Where the actor type runs: `everywhere`, or at a `single_site`."""
     unchecked_clusters: list[str] | None = None
     """Regions whose state was not looked up."""
@@ -154,7 +154,7 @@ class FuncInvocationLog(Model):
     """HTTP method of the request (`GET`)."""
     path: str | None = None
     """Path of the request's URL."""
-    record_type: Literal["compute_func_invocation_log"] | str | None = None
+    record_type: Literal["compute_func_invocation_log"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     region: str | None = None
@@ -207,7 +207,7 @@ class FuncLogExportConfig(Model):
     """Function it belongs to, from `compute.funcs.list`."""
     invocation_export_enabled: bool | None = None
     """Whether a record of every HTTP request is exported."""
-    record_type: Literal["compute_func_log_export_config"] | str | None = None
+    record_type: Literal["compute_func_log_export_config"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     runtime_export_enabled: bool | None = None
@@ -316,7 +316,7 @@ class FuncRuntimeLog(Model):
     """Severity of the log line, such as `info` or `error`."""
     message: str | None = None
     """What the function wrote."""
-    record_type: Literal["compute_func_runtime_log"] | str | None = None
+    record_type: Literal["compute_func_runtime_log"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     timestamp: datetime | None = None
@@ -340,7 +340,7 @@ class FuncShipInspection(Model):
     """When the record was made, RFC 3339 in UTC."""
     reason: str | None = None
     """Why shipping failed, in words; empty on success."""
-    record_type: Literal["build_log_inspection"] | str | None = None
+    record_type: Literal["build_log_inspection"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     runtime: str | None = None
@@ -349,7 +349,6 @@ class FuncShipInspection(Model):
     """Part of the build log that shows the problem."""
     stage: (
         Literal["build", "platform", "pre_build", "deploy", "security_review", "none", "pending"]
-        | str
         | None
     ) = None
     """Step at which the last shipping failed: `none` it succeeded, `pending` it is still

@@ -28,20 +28,18 @@ class Conference(Model):
     """When the conference ends at the latest (RFC 3339): 4 hours after it was created."""
     name: str
     """Name that was given when the conference was created."""
-    record_type: Literal["conference"] | str
+    record_type: Literal["conference"]
     """Kind of this record: always the same text for the class, `event` in webhooks."""
     connection_id: str | None = None
     """Call Control application on which the conference was created."""
-    end_reason: Literal["all_left", "ended_via_api", "host_left", "time_exceeded"] | str | None = (
-        None
-    )
+    end_reason: Literal["all_left", "ended_via_api", "host_left", "time_exceeded"] | None = None
     """Why it ended: everybody left, the host left (`end_conference_on_exit`), by API, or after
     its longest duration."""
     ended_by: ConferenceEndedBy | None = None
     """Call that ended the conference; null while it runs."""
     region: str | None = None
     """Region in which the conference is held; commands on it take the same one."""
-    status: Literal["init", "in_progress", "completed"] | str | None = None
+    status: Literal["init", "in_progress", "completed"] | None = None
     """`init` waits to start, `in_progress` runs, `completed` is over."""
     updated_at: str | None = None
     """When it last changed (RFC 3339)."""
@@ -89,7 +87,7 @@ class ConferenceParticipant(Model):
     """Whether the participant is on hold, out of the conversation."""
     soft_end_conference_on_exit: bool | None = None
     """Closes the conference to newcomers when this participant leaves; those inside stay."""
-    status: Literal["joining", "joined", "left"] | str | None = None
+    status: Literal["joining", "joined", "left"] | None = None
     """`joining`, `joined`, or `left` for those who were in the conference before."""
     updated_at: datetime | None = None
     """When it last changed (RFC 3339)."""
@@ -120,11 +118,11 @@ class ConferenceParticipantSummary(Model):
     """Whether the participant is muted, so that the others do not hear them."""
     on_hold: bool
     """Whether the participant is on hold, out of the conversation."""
-    record_type: Literal["participant"] | str
+    record_type: Literal["participant"]
     """Kind of this record: always the same text for the class, `event` in webhooks."""
     soft_end_conference_on_exit: bool
     """Closes the conference to newcomers when this participant leaves; those inside stay."""
-    status: Literal["joining", "joined", "left"] | str
+    status: Literal["joining", "joined", "left"]
     """`joining`, `joined`, or `left` for those who were in the conference before."""
     updated_at: str
     """When it last changed (RFC 3339)."""

@@ -29,7 +29,7 @@ class ActiveCall(Model):
     """Identifier shared by all legs of the conversation."""
     client_state: str
     """State that you gave the call, base64-encoded."""
-    record_type: Literal["call"] | str
+    record_type: Literal["call"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -54,7 +54,6 @@ class Connection(Model):
             "Vancouver, Canada",
             "Frankfurt, Germany",
         ]
-        | str
         | None
     ) = None
     """Site that media passes through: `Latency` picks the nearest by round-trip time, a city
@@ -73,7 +72,7 @@ class Connection(Model):
     """Labels of your choice, to group and find connections."""
     updated_at: str | None = None
     """When it last changed (RFC 3339)."""
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     """Shape of the events: `2` for the one that this SDK parses, `1` for the old; `texml`
     needs `call_parking_enabled`."""
     webhook_event_failover_url: str | None = None

@@ -39,7 +39,6 @@ class CredentialConnection(Model):
             "Vancouver, Canada",
             "Frankfurt, Germany",
         ]
-        | str
         | None
     ) = None
     """Site that media passes through: `Latency` picks the nearest by round-trip time, a city
@@ -61,13 +60,13 @@ class CredentialConnection(Model):
     default_on_hold_comfort_noise_enabled: bool | None = None
     """Sends faint noise while you hold a call; without it, your side must send something, or
     the media times out."""
-    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     """How keypad tones are sent to you: `RFC 2833` as RTP events, `Inband` as audio, `SIP
     INFO` as signaling; yours are understood in any form."""
     encode_contact_header_enabled: bool | None = None
     """Encodes the SIP Contact header, which helps where a NAT or an ALG in the router garbles
     it."""
-    encrypted_media: Literal["SRTP"] | str | None = None
+    encrypted_media: Literal["SRTP"] | None = None
     """`SRTP` encrypts the audio, null does not; works only where signaling uses TLS."""
     inbound: CredentialInbound | None = None
     """How incoming calls reach you: number formats, codecs, routing, timeouts and limits."""
@@ -77,7 +76,7 @@ class CredentialConnection(Model):
     jitter_buffer: ConnectionJitterBuffer | None = None
     """Buffer that evens out late packets: off unless enabled; larger values tolerate more
     jitter and add delay."""
-    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
+    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | None = None
     """Audio from which noise is removed: `inbound`, `outbound`, `both`, or none (`disabled`)."""
     noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     """Engine and strength of the noise suppression; kept, but without effect, while it is
@@ -96,7 +95,7 @@ class CredentialConnection(Model):
     distinguished."""
     rtcp_settings: ConnectionRtcpSettings | None = None
     """Quality reports of the media stream: port, interval, and whether they are kept."""
-    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | str | None = None
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | None = None
     """Who may call you by the SIP URI with your username: anybody (`unrestricted`), your own
     connections (`internal`) or nobody."""
     tags: list[str] | None = None
@@ -105,7 +104,7 @@ class CredentialConnection(Model):
     """When it last changed (RFC 3339)."""
     user_name: str | None = None
     """SIP username with which your phone or PBX registers: 4 to 32 letters and digits."""
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     """Shape of the events: `2` for the one that this SDK parses, `1` for the old; `texml`
     needs `call_parking_enabled`."""
     webhook_event_failover_url: str | None = None
@@ -119,9 +118,7 @@ class CredentialConnection(Model):
 class CredentialInbound(Model):
     """Part of `CredentialConnection`."""
 
-    ani_number_format: (
-        Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
-    ) = None
+    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | None = None
     """Form of the caller's number as sent to you: with or without `+`, in E.164 throughout or
     national where it is from your country."""
     channel_limit: int | None = None
@@ -129,9 +126,9 @@ class CredentialInbound(Model):
     codecs: list[str] | None = None
     """Codecs offered to you, the best first, such as `G722`, `G711U`, `G729`; `OPUS` and
     `H.264` need TCP or TLS."""
-    default_routing_method: Literal["sequential", "round-robin"] | str | None = None
+    default_routing_method: Literal["sequential", "round-robin"] | None = None
     """With several destinations: `sequential` tries them in order, `round-robin` takes turns."""
-    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | str | None = None
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | None = None
     """Form of the called number as sent to you: `+e164`, `e164`, `national`, or your SIP
     username (`sip_username`)."""
     generate_ringback_tone: bool | None = None
@@ -146,7 +143,7 @@ class CredentialInbound(Model):
     shaken_stir_enabled: bool | None = None
     """Passes the caller's SHAKEN/STIR data to you: as SIP Identity header, or in webhooks of
     an application."""
-    simultaneous_ringing: Literal["disabled", "enabled"] | str | None = None
+    simultaneous_ringing: Literal["disabled", "enabled"] | None = None
     """Lets several devices that are registered with these credentials ring at once."""
     sip_compact_headers_enabled: bool | None = None
     """Writes SIP headers in their short form, which keeps UDP packets small."""
@@ -163,7 +160,7 @@ class CredentialOutbound(Model):
     ani_override: str | None = None
     """Number shown as the caller instead of the one your system sends, in E.164; when,
     `ani_override_type` says."""
-    ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
+    ani_override_type: Literal["always", "normal", "emergency"] | None = None
     """When `ani_override` replaces the caller: `always`, on `normal` calls only, or on
     `emergency` calls only."""
     call_parking_enabled: bool | None = None
@@ -184,7 +181,6 @@ class CredentialOutbound(Model):
     `outbound_voice_profiles.list`; without it, none can be made."""
     t38_reinvite_source: (
         Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"]
-        | str
         | None
     ) = None
     """Who switches a fax call to T.38: `telnyx`, your side (`customer`), nobody, or whoever

@@ -20,7 +20,7 @@ __all__ = [
 class AzureConfiguration(Model):
     """Part of `CustomStorageConfiguration`."""
 
-    backend: Literal["azure"] | str
+    backend: Literal["azure"]
     """Kind of cloud storage: `gcs` Google, `s3` Amazon, `s3-generic` any S3-compatible
     service, `azure` Microsoft."""
     account_key: str | None = None
@@ -34,7 +34,7 @@ class AzureConfiguration(Model):
 class CustomStorageConfiguration(Model):
     """Part of `StorageCredentials`."""
 
-    backend: Literal["gcs", "s3", "s3-generic", "azure"] | str
+    backend: Literal["gcs", "s3", "s3-generic", "azure"]
     """Storage for the recordings: Google (`gcs`), AWS (`s3`), other S3-compatible ones
     (`s3-generic`) or Azure."""
     configuration: StorageBackend
@@ -44,7 +44,7 @@ class CustomStorageConfiguration(Model):
 class GcsConfiguration(Model):
     """Part of `CustomStorageConfiguration`."""
 
-    backend: Literal["gcs"] | str
+    backend: Literal["gcs"]
     """Kind of cloud storage: `gcs` Google, `s3` Amazon, `s3-generic` any S3-compatible
     service, `azure` Microsoft."""
     bucket: str | None = None
@@ -60,7 +60,7 @@ class S3Configuration(Model):
     """Access key ID of a user at the storage provider who may write to the bucket."""
     aws_secret_access_key: str
     """Secret part of the access key; treat it like a password."""
-    backend: Literal["s3"] | str
+    backend: Literal["s3"]
     """Kind of cloud storage: `gcs` Google, `s3` Amazon, `s3-generic` any S3-compatible
     service, `azure` Microsoft."""
     bucket: str
@@ -77,7 +77,7 @@ class S3GenericConfiguration(Model):
     """Access key ID of a user at the storage provider who may write to the bucket."""
     aws_secret_access_key: str
     """Secret part of the access key; treat it like a password."""
-    backend: Literal["s3-generic"] | str
+    backend: Literal["s3-generic"]
     """Kind of cloud storage: `gcs` Google, `s3` Amazon, `s3-generic` any S3-compatible
     service, `azure` Microsoft."""
     bucket: str
@@ -96,7 +96,7 @@ class StorageCredentials(Model):
     """Application or connection whose recordings go to this storage."""
     data: CustomStorageConfiguration
     """The record the operation is about, or on a list the records of this page."""
-    record_type: Literal["custom_storage_credentials"] | str
+    record_type: Literal["custom_storage_credentials"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 

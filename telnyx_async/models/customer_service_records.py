@@ -32,7 +32,7 @@ class CustomerServiceRecord(Model):
     distinguished."""
     result: CustomerServiceRecordResult | None = None
     """What the present carrier knows of the account; `null` until the status is `completed`."""
-    status: Literal["pending", "completed", "failed"] | str | None = None
+    status: Literal["pending", "completed", "failed"] | None = None
     """`pending` waits for the present carrier, `completed` has its answer in `result`,
     `failed` the reason in `error_message`."""
     updated_at: datetime | None = None
@@ -59,7 +59,6 @@ class CustomerServiceRecordCoverage(Model):
                 "zip_code",
                 "billing_phone_number",
             ]
-            | str
         ]
         | None
     ) = None

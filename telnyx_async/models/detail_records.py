@@ -22,7 +22,7 @@ __all__ = [
 class AmdDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["amd_detail_record"] | str
+    record_type: Literal["amd_detail_record"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     id: str = wire("id", default=None)
@@ -44,7 +44,7 @@ class AmdDetailRecord(Model):
     """What the detection cost, in `currency`, as a decimal string."""
     currency: str | None = None
     """ISO 4217 code of the money amounts beside it, usually `USD`."""
-    feature: Literal["PREMIUM"] | str | None = None
+    feature: Literal["PREMIUM"] | None = None
     """Which answering machine detection was used; `PREMIUM` is the one with costs."""
     invoked_at: datetime | None = None
     """When the feature was used, RFC 3339 in UTC."""
@@ -61,7 +61,7 @@ class AmdDetailRecord(Model):
 class ConferenceDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["conference_detail_record"] | str
+    record_type: Literal["conference_detail_record"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     id: str = wire("id", default=None)
@@ -97,7 +97,7 @@ class ConferenceDetailRecord(Model):
 class ConferenceParticipantDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["conference_participant_detail_record"] | str
+    record_type: Literal["conference_participant_detail_record"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     id: str = wire("id", default=None)
@@ -138,7 +138,7 @@ class ConferenceParticipantDetailRecord(Model):
 class MediaStorageDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["media_storage"] | str
+    record_type: Literal["media_storage"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     id: str = wire("id", default=None)
@@ -174,7 +174,7 @@ class MediaStorageDetailRecord(Model):
 class MessageDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["message_detail_record"] | str
+    record_type: Literal["message_detail_record"]
     """Name of the record's schema, here that of a message (MDR)."""
     carrier: str | None = None
     """Carrier that took or handed over the message."""
@@ -202,7 +202,7 @@ class MessageDetailRecord(Model):
     """Your second URL for delivery statuses, used when the first fails."""
     delivery_status_webhook_url: str | None = None
     """Your URL that gets the message's delivery statuses."""
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     """`outbound` for messages you sent, `inbound` for those your number received."""
     errors: list[str] | None = None
     """Telnyx error codes that explain a failed delivery; empty on success."""
@@ -211,7 +211,7 @@ class MessageDetailRecord(Model):
     mcc: str | None = None
     """Mobile country code, three digits (`310` for the USA): with `mnc` it names the network
     that served."""
-    message_type: Literal["SMS", "MMS", "RCS"] | str | None = None
+    message_type: Literal["SMS", "MMS", "RCS"] | None = None
     """Kind of message: plain text (`SMS`), with media (`MMS`), or rich (`RCS`)."""
     mnc: str | None = None
     """Mobile network code, two or three digits: the operator within the country of `mcc`."""
@@ -241,7 +241,6 @@ class MessageDetailRecord(Model):
             "gw_reject",
             "failed",
         ]
-        | str
         | None
     ) = None
     """Final outcome: `delivered`, `received` (inbound), `dlr_unconfirmed` and `dlr_timeout`
@@ -260,7 +259,7 @@ class MessageDetailRecord(Model):
 class SimCardUsageDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["sim_card_usage"] | str
+    record_type: Literal["sim_card_usage"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     id: str = wire("id", default=None)
@@ -306,7 +305,7 @@ class SimCardUsageDetailRecord(Model):
 class VerifyDetailRecord(Model):
     """Response of `client.detail_records.list`."""
 
-    record_type: Literal["verification_detail_record"] | str
+    record_type: Literal["verification_detail_record"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     id: str = wire("id", default=None)
@@ -332,7 +331,7 @@ class VerifyDetailRecord(Model):
     verify_channel_id: str | None = None
     """The message (`sms`, `psd2`) or the call control ID of the call (`call`, `flashcall`)
     that carried the code."""
-    verify_channel_type: Literal["sms", "psd2", "call", "flashcall"] | str | None = None
+    verify_channel_type: Literal["sms", "psd2", "call", "flashcall"] | None = None
     """Way the code took: text message, payment confirmation (`psd2`), spoken call, or a missed
     call (`flashcall`)."""
     verify_profile_id: str | None = None

@@ -27,7 +27,7 @@ class DialMetric(Model):
     """End of the bucket, exclusive (RFC 3339, UTC)."""
     peak_dps: float | None = None
     """Dials per second in the busiest 5 seconds of the bucket, rejected ones included."""
-    record_type: Literal["dial_metric"] | str | None = None
+    record_type: Literal["dial_metric"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
     region: str | None = None
     """Region that made the dials, such as `us` or `eu`; limits hold for each alone, so do not

@@ -33,10 +33,10 @@ class BpoAuthorization(Model):
     loa_document_id: str
     """Letter that was handed in; send it back unchanged when updating the record, or the
     review starts anew."""
-    record_type: Literal["bpo_authorization"] | str
+    record_type: Literal["bpo_authorization"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "approved", "rejected"] | str
+    status: Literal["pending", "approved", "rejected"]
     """State of the review; only an `approved` call center may call under the record."""
     rejection_reason: str | None = None
     """Why the review turned it down; null otherwise."""
@@ -59,7 +59,7 @@ class DirComment(Model):
     """Identifier of the comment, for answering it."""
     author_name: str | None = None
     """Name of the person who wrote the comment; may be null."""
-    author_role: Literal["customer", "admin"] | str | None = None
+    author_role: Literal["customer", "admin"] | None = None
     """Who wrote the comment: you (`customer`) or Telnyx's reviewers (`admin`)."""
     comment_type: (
         Literal[
@@ -71,7 +71,6 @@ class DirComment(Model):
             "customer_inquiry",
             "admin_response",
         ]
-        | str
         | None
     ) = None
     """Kind of comment: yours are `customer_inquiry`, those of the reviewers `vetting_comment`,
@@ -80,9 +79,9 @@ class DirComment(Model):
     """Text of the comment, at most 5000 characters."""
     created_at: datetime | None = None
     """When the comment was written (RFC 3339)."""
-    entity_type: Literal["dir"] | str | None = None
+    entity_type: Literal["dir"] | None = None
     """What the comment is attached to, always `dir`."""
-    visibility: Literal["customer"] | str | None = None
+    visibility: Literal["customer"] | None = None
     """Who can read the comment; always `customer`, internal ones are not shown."""
 
 
@@ -91,7 +90,7 @@ class DirDeletion(Model):
 
     id: str
     """Identifier of the record that is to be deleted."""
-    status: Literal["delete_requested"] | str
+    status: Literal["delete_requested"]
     """`delete_requested`: the record is taken down soon, until then it works and costs."""
 
 
@@ -146,7 +145,6 @@ class DirPhoneNumber(Model):
             "expired",
             "permanently_rejected",
         ]
-        | str
         | None
     ) = None
     """`submitted` and `in_review` wait; `verified` shows the identity; `unsuccessful` can be
@@ -160,7 +158,7 @@ class DirPhoneNumber(Model):
 class DirPhoneNumberRemovalError(Model):
     """Part of `DirPhoneNumberRemovalMeta`."""
 
-    code: Literal["not_associated"] | str
+    code: Literal["not_associated"]
     """Reason as a fixed word; `not_associated` means the number was not on the record."""
     detail: str
     """Reason in a sentence, naming the number."""
@@ -196,10 +194,10 @@ class DirReference(Model):
     phone_e164: str
     """Number at which the person is called, E.164 (`+13125550101`); only between 8 and 21
     o'clock of their time."""
-    record_type: Literal["dir_reference"] | str
+    record_type: Literal["dir_reference"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    ref_type: Literal["business", "financial"] | str
+    ref_type: Literal["business", "financial"]
     """Which kind of reference is meant, `business` or `financial`."""
     slot: int
     """Position among the references of one kind, as `dir.references.list` gives it; business
@@ -221,10 +219,10 @@ class EmailVerificationStatus(Model):
 
     email_verified: bool
     """Whether the address has been confirmed with a code."""
-    record_type: Literal["email_verification"] | str
+    record_type: Literal["email_verification"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["sent", "verified", "unverified"] | str
+    status: Literal["sent", "verified", "unverified"]
     """`sent` when a code is out, `verified` once it was confirmed, `unverified` when nothing
     is under way."""
     expires_at: datetime | None = None
@@ -261,7 +259,6 @@ class PhoneNumberBatch(Model):
             "expired",
             "permanently_rejected",
         ]
-        | str
         | None
     ) = None
     """State of the batch as a whole, with the same values as for single numbers."""

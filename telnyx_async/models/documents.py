@@ -35,9 +35,7 @@ class DocumentFile(Model):
     updated_at: str | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
     change."""
-    av_scan_status: Literal["scanned", "infected", "pending_scan", "not_scanned"] | str | None = (
-        None
-    )
+    av_scan_status: Literal["scanned", "infected", "pending_scan", "not_scanned"] | None = None
     """Result of the virus scan: `scanned` is clean, `infected` cannot be used, `pending_scan`
     and `not_scanned` have no result yet."""
     content_type: str | None = None
@@ -51,7 +49,7 @@ class DocumentFile(Model):
     """SHA-256 checksum of the file in hexadecimal, to verify a download."""
     size: DocumentFileSize | None = None
     """Size of the file: an amount and its unit."""
-    status: Literal["pending", "verified", "denied"] | str | None = None
+    status: Literal["pending", "verified", "denied"] | None = None
     """Result of the review: `pending` is not reviewed yet, `verified` was accepted, `denied`
     was refused."""
 

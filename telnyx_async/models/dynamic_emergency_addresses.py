@@ -16,7 +16,7 @@ class DynamicEmergencyAddress(Model):
 
     administrative_area: str
     """State or province, in two letters (`IL`)."""
-    country_code: Literal["US", "CA", "PR"] | str
+    country_code: Literal["US", "CA", "PR"]
     """Country of the location; dynamic emergency calling exists in the US, Canada and Puerto
     Rico."""
     house_number: str
@@ -42,7 +42,7 @@ class DynamicEmergencyAddress(Model):
     sip_geolocation_id: str | None = None
     """Reference of the location; send it in the `Geolocation` header of the SIP INVITE of an
     emergency call."""
-    status: Literal["pending", "activated", "rejected"] | str | None = None
+    status: Literal["pending", "activated", "rejected"] | None = None
     """`pending` is being validated, `activated` can be used in calls, `rejected` is no valid
     emergency address."""
     street_post_directional: str | None = None

@@ -30,7 +30,7 @@ class DynamicEmergencyEndpoint(Model):
     sip_from_id: str | None = None
     """Reference of the device; send it as user part of the `From` or `P-Asserted-Identity`
     header of an emergency call."""
-    status: Literal["pending", "activated", "rejected"] | str | None = None
+    status: Literal["pending", "activated", "rejected"] | None = None
     """`pending` is being set up, `activated` can make emergency calls, `rejected` could not be
     set up."""
     updated_at: str | None = None

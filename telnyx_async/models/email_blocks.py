@@ -21,14 +21,14 @@ class EmailBlockEvent(Model):
     change or delete the record take it."""
     actor: str
     """Who caused the event: a user or API key, `system`, or `manual`."""
-    event_type: Literal["created", "removed", "expired", "override_used"] | str
+    event_type: Literal["created", "removed", "expired", "override_used"]
     """What happened to the suppression; `override_used` means a message was sent in spite of
     it."""
     occurred_at: datetime
     """When the event took place (RFC 3339)."""
     reason: str
     """Reason of the suppression at the time of the event."""
-    record_type: Literal["email_block_event"] | str
+    record_type: Literal["email_block_event"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     source: str
@@ -44,10 +44,10 @@ class EmailBlockImport(Model):
     """Identifier of the import job, for `email_blocks.imports.retrieve`."""
     created_at: datetime
     """When the record was made, RFC 3339 in UTC."""
-    record_type: Literal["email_block_import"] | str
+    record_type: Literal["email_block_import"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "processing", "completed", "failed"] | str
+    status: Literal["pending", "processing", "completed", "failed"]
     """`pending` waits in the queue, `processing` is under way, `completed` has its counts,
     `failed` has a `failure_reason`."""
     total: int
@@ -69,7 +69,7 @@ class EmailBlockImport(Model):
     """Why the import as a whole failed; missing otherwise."""
     processed_rows: int | None = None
     """Rows worked through by the import; known once it is completed."""
-    provider: Literal["sendgrid", "mailgun", "ses", "generic"] | str | None = None
+    provider: Literal["sendgrid", "mailgun", "ses", "generic"] | None = None
     """Whose export format was recognized in the file; missing until the job has looked."""
     skipped_count: int | None = None
     """Rows left out, because unreadable or because creation failed; known once the import is

@@ -32,14 +32,14 @@ class DNSRecord(Model):
     """Identifier of this entry at Telnyx; it has no meaning in the DNS."""
     host: str
     """Name under which to create the DNS record."""
-    purpose: Literal["ownership", "spf", "dkim", "dmarc", "mx"] | str
+    purpose: Literal["ownership", "spf", "dkim", "dmarc", "mx"]
     """What the record is for: proof of ownership, the sender checks SPF, DKIM and DMARC, or
     receiving mail (`mx`)."""
-    record_type: Literal["TXT", "MX"] | str
+    record_type: Literal["TXT", "MX"]
     """Type of the record in DNS: `TXT`, or `MX` for receiving."""
     required: bool
     """Whether the record must be published before the domain can be used."""
-    status: Literal["pending", "verified", "failed", "not_required"] | str
+    status: Literal["pending", "verified", "failed", "not_required"]
     """Result of the last look-up: `verified` matches, `failed` differs or is missing,
     `pending` was not checked yet."""
     value: str
@@ -67,7 +67,7 @@ class DomainsTrackingSettings(Model):
 class EmailDmarcPolicy(Model):
     """Part of `EmailDomain`."""
 
-    p: Literal["none", "quarantine", "reject"] | str | None = None
+    p: Literal["none", "quarantine", "reject"] | None = None
     """What receivers should do with mail that fails DMARC: `none` only reports, `quarantine`
     puts it into spam, `reject` refuses it."""
     pct: int | None = None
@@ -75,7 +75,7 @@ class EmailDmarcPolicy(Model):
     rua: str | None = None
     """Where receivers send their aggregate reports, as `mailto:` URI; the address of Telnyx by
     default, `null` asks for none."""
-    sp: Literal["none", "quarantine", "reject"] | str | None = None
+    sp: Literal["none", "quarantine", "reject"] | None = None
     """Like `p`, but for subdomains; without it they follow `p`."""
 
 
@@ -99,16 +99,16 @@ class EmailDomain(Model):
     """Domain to send from or receive at, such as `mail.example.com`; you must control its DNS."""
     inbound: EmailDomainInbound
     """Whether and how the domain receives mail."""
-    record_type: Literal["email_domain"] | str
+    record_type: Literal["email_domain"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"] | str
+    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"]
     """`pending` waits for the DNS records, `verifying` checks them, `verified` may send,
     `failed` did not pass, `degraded` lost a record, `suspended` was stopped by Telnyx."""
     tracking: DomainsTrackingSettings
     """Standing settings of the domain for tracking opens, clicks and unsubscriptions; a
     message can override the first two."""
-    type: Literal["custom", "shared", "shared_inbound"] | str
+    type: Literal["custom", "shared", "shared_inbound"]
     """`custom` is a domain of your own; `shared` belongs to Telnyx and serves all accounts for
     first tests; `shared_inbound` is one of Telnyx for receiving."""
     updated_at: datetime
@@ -133,9 +133,9 @@ class EmailDomainDkim(Model):
 
     active: bool
     """Whether messages from the domain are signed at present."""
-    algorithm: Literal["rsa-sha256"] | str | None = None
+    algorithm: Literal["rsa-sha256"] | None = None
     """Signature algorithm of DKIM, always `rsa-sha256`."""
-    key_length: Literal[2048] | int | None = None
+    key_length: Literal[2048] | None = None
     """Length of the DKIM key in bits, always 2048."""
     rotated_at: datetime | None = None
     """When the DKIM key was last replaced (RFC 3339)."""
@@ -148,13 +148,13 @@ class EmailDomainDkimKey(Model):
 
     id: str
     """Identifier of the new DKIM key."""
-    algorithm: Literal["rsa-sha256"] | str
+    algorithm: Literal["rsa-sha256"]
     """Signature algorithm of DKIM, always `rsa-sha256`."""
-    key_length: Literal[2048] | int
+    key_length: Literal[2048]
     """Length of the DKIM key in bits, always 2048."""
     selector: str
     """DKIM selector: the key stands in DNS at `<selector>._domainkey.<domain>`."""
-    status: Literal["active"] | str
+    status: Literal["active"]
     """Always `active`: the key signs from now on."""
     version: int
     """Number of the DKIM key, one higher with each rotation of the domain's key."""
@@ -179,7 +179,7 @@ class EmailDomainDkimRotation(Model):
     previous_dkim_key: EmailDomainPreviousDkimKey | None = None
     """Key that signed until now, kept as `retiring` until DNS has caught up; `null` if there
     was none."""
-    record_type: Literal["email_domain_dkim_rotation"] | str
+    record_type: Literal["email_domain_dkim_rotation"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -191,10 +191,10 @@ class EmailDomainHealth(Model):
     """Domain that the report is about."""
     checked_at: datetime
     """When the DNS records were last looked up (RFC 3339)."""
-    record_type: Literal["email_domain_health"] | str
+    record_type: Literal["email_domain_health"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"] | str
+    status: Literal["pending", "verifying", "verified", "failed", "degraded", "suspended"]
     """Present state of the domain; whether it can send is shown by `usable_for_sending`."""
     usable_for_inbound: bool
     """Whether mail to the domain is accepted right now."""
@@ -224,7 +224,7 @@ class EmailDomainPreviousDkimKey(Model):
     """Identifier of the DKIM key that was replaced."""
     selector: str
     """DKIM selector: the key stands in DNS at `<selector>._domainkey.<domain>`."""
-    status: Literal["retiring", "revoked"] | str
+    status: Literal["retiring", "revoked"]
     """`retiring` while DNS catches up with the change, `revoked` afterwards."""
     version: int
     """Number of the DKIM key, one higher with each rotation of the domain's key."""
@@ -244,15 +244,15 @@ class EmailDomainReputation(Model):
 class EmailDomainVerification(Model):
     """Part of `EmailDomain` and `EmailDomainHealth`."""
 
-    dkim: Literal["pending", "verified", "failed"] | str
+    dkim: Literal["pending", "verified", "failed"]
     """State of the DKIM record; needed for sending."""
-    dmarc: Literal["missing_optional", "verified", "failed"] | str
+    dmarc: Literal["missing_optional", "verified", "failed"]
     """State of the DMARC record; optional, but it helps delivery."""
-    mx: Literal["not_required", "pending", "verified", "failed"] | str
+    mx: Literal["not_required", "pending", "verified", "failed"]
     """State of the MX record; `not_required` unless the domain receives mail."""
-    ownership: Literal["pending", "verified", "not_required"] | str
+    ownership: Literal["pending", "verified", "not_required"]
     """State of the record that proves the domain is yours."""
-    spf: Literal["missing_optional", "verified", "failed", "not_required"] | str
+    spf: Literal["missing_optional", "verified", "failed", "not_required"]
     """State of the SPF record, which names the permitted senders."""
 
 
@@ -265,9 +265,9 @@ class EmailWebhook(Model):
     """When the record was made, RFC 3339 in UTC."""
     domain_id: str
     """Email domain, from `email_domains.create` or `email_domains.list`."""
-    events: list[EmailWebhookEventType | str]
+    events: list[EmailWebhookEventType]
     """Event types that are delivered to the webhook."""
-    record_type: Literal["email_webhook"] | str
+    record_type: Literal["email_webhook"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     updated_at: datetime

@@ -69,10 +69,10 @@ class EmailEventPayload(Model):
     """Message that the event belongs to."""
     occurred_at: datetime
     """When the event took place (RFC 3339)."""
-    status: EmailEventType | str
+    status: EmailEventType
     """Outcome as stored with the event; it is not the recipient's present state, for which see
     `email_messages.recipients.retrieve`."""
-    bcc: EmailWebhookRecipient | Literal["redacted"] | str | None = None
+    bcc: EmailWebhookRecipient | Literal["redacted"] | None = None
     """The recipient, if it stood in `bcc`; `redacted` on old records."""
     cc: EmailWebhookRecipient | str | None = None
     """The recipient, if it stood in `cc`; an address in text form or empty on old records."""
@@ -95,7 +95,7 @@ class EmailEventStats(Model):
     event counts once."""
     rates: EmailEventStatsRates
     """Shares derived from the counts, in percent with two decimals."""
-    record_type: Literal["email_event_stats"] | str
+    record_type: Literal["email_event_stats"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     time_range: TimeRange
@@ -151,7 +151,7 @@ class EmailWebhookRecipient(Model):
 
     email: str
     """Address of the recipient that the event is about."""
-    kind: Literal["to", "cc", "bcc"] | str | None = None
+    kind: Literal["to", "cc", "bcc"] | None = None
     """Header in which the recipient stands: `to`, `cc` or `bcc`."""
     name: str | None = None
     """Name shown with the address, or under which the item is listed in your account."""

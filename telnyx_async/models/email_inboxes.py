@@ -24,10 +24,10 @@ class EmailDraft(Model):
     """Identifier of the draft, passed as `draft_id`."""
     inbox_id: str
     """Inbox, from `email_inboxes.create` or `email_inboxes.list`."""
-    record_type: Literal["email_draft"] | str
+    record_type: Literal["email_draft"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["draft", "sending", "sent"] | str
+    status: Literal["draft", "sending", "sent"]
     """`draft` can be edited, `sending` is on its way, `sent` is kept unchanged as a record."""
     attachments: list[dict[str, Any]] | None = None
     """Files sent along with the message, each with its name, MIME type and Base64 content;
@@ -95,12 +95,12 @@ class EmailInbox(Model):
     """Part of the address after the `@`."""
     domain_id: str
     """Email domain, from `email_domains.create` or `email_domains.list`."""
-    record_type: Literal["email_inbox"] | str
+    record_type: Literal["email_inbox"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     settings: dict[str, Any]
     """Further settings of the inbox; an open set of key-value pairs."""
-    status: Literal["active", "paused"] | str
+    status: Literal["active", "paused"]
     """`active` receives mail, `paused` does not at present."""
     updated_at: datetime
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
@@ -116,7 +116,7 @@ class EmailThreadLabels(Model):
     labels: list[str]
     """Changeable marks such as `needs_review`: case-sensitive, up to 255 characters each and
     50 per item; the prefix `telnyx:` is reserved."""
-    record_type: Literal["email_thread"] | str
+    record_type: Literal["email_thread"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     inbox_id: str | None = None
@@ -136,7 +136,7 @@ class InboundMessage(Model):
     """Recipients of a copy, each with address and name."""
     created_at: datetime
     """When the record was made, RFC 3339 in UTC."""
-    direction: Literal["inbound"] | str | None = None
+    direction: Literal["inbound"] | None = None
     """Always `inbound`: received in the inbox."""
     from_: EmailAddress = wire("from")
     """Sender, with address and name."""
@@ -160,7 +160,7 @@ class InboundMessage(Model):
     """When the mail was marked as read (RFC 3339); `null` means unread."""
     received_at: datetime | None = None
     """When the mail arrived (RFC 3339)."""
-    record_type: Literal["email_message"] | str
+    record_type: Literal["email_message"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     references: list[str]
@@ -172,7 +172,7 @@ class InboundMessage(Model):
     """Addresses to which answers should go."""
     sent_at: datetime | None = None
     """Not used for received mail."""
-    status: Literal["received"] | str | None = None
+    status: Literal["received"] | None = None
     """Always `received`, as the schema stands for incoming mail only."""
     subject: str | None = None
     """Subject line of the mail; `null` if it has none."""
@@ -196,6 +196,6 @@ class InboxFilters(Model):
     blocklist: list[str]
     """Senders whose mail is turned away; it wins over the allowlist. Omitted when replacing,
     it is emptied."""
-    record_type: Literal["email_inbox_filters"] | str
+    record_type: Literal["email_inbox_filters"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""

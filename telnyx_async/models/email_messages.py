@@ -28,19 +28,16 @@ __all__ = [
 class EmailMessageBatchError(Model):
     """Part of `EmailMessageBatchResult`."""
 
-    code: (
-        Literal[
-            "bad_request",
-            "not_found",
-            "forbidden",
-            "service_unavailable",
-            "unprocessable_entity",
-            "validation_error",
-            "recipient_suppressed",
-            "reputation_suspended",
-        ]
-        | str
-    )
+    code: Literal[
+        "bad_request",
+        "not_found",
+        "forbidden",
+        "service_unavailable",
+        "unprocessable_entity",
+        "validation_error",
+        "recipient_suppressed",
+        "reputation_suspended",
+    ]
     """Kind of failure, such as `recipient_suppressed` (every recipient is blocked) or
     `reputation_suspended` (the domain may not send)."""
     index: int
@@ -94,32 +91,29 @@ class EmailMessageDetail(Model):
     metadata: dict[str, Any]
     """Your own key-value pairs, stored with the message, returned with it, passed to the
     detail records, and searchable by `filter[metadata]`."""
-    record_type: Literal["email_message"] | str
+    record_type: Literal["email_message"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     reply_to: str | None = None
     """Address to which answers go instead of the sender's; only the address is kept, a name is
     dropped."""
-    status: (
-        Literal[
-            "queued",
-            "scheduled",
-            "cancelled",
-            "sandbox",
-            "sending",
-            "sent",
-            "failed",
-            "deferred",
-            "delivered",
-            "bounced",
-            "complained",
-            "rejected",
-            "opened",
-            "clicked",
-            "unsubscribed",
-        ]
-        | str
-    )
+    status: Literal[
+        "queued",
+        "scheduled",
+        "cancelled",
+        "sandbox",
+        "sending",
+        "sent",
+        "failed",
+        "deferred",
+        "delivered",
+        "bounced",
+        "complained",
+        "rejected",
+        "opened",
+        "clicked",
+        "unsubscribed",
+    ]
     """How far the message is: `queued`, `scheduled`, `sending`, `sent`, then the last outcome
     reported; see `recipient_statuses` for several recipients."""
     subject: str
@@ -165,29 +159,26 @@ class EmailRecipient(Model):
     """Email address of the mailbox or recipient; `null` for a hidden (Bcc) recipient."""
     billable: bool
     """Whether delivery to this recipient is charged; settled when the message is queued."""
-    kind: Literal["to", "cc", "bcc"] | str
+    kind: Literal["to", "cc", "bcc"]
     """Header in which the recipient stands: `to`, `cc` or `bcc`."""
     message_id: str
     """Message that the recipient belongs to, from `email_messages.create`."""
-    record_type: Literal["email_recipient"] | str
+    record_type: Literal["email_recipient"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: (
-        Literal[
-            "queued",
-            "sending",
-            "sent",
-            "deferred",
-            "delivered",
-            "bounced",
-            "failed",
-            "gw_reject",
-            "cancelled",
-            "injection_timeout",
-            "expired",
-        ]
-        | str
-    )
+    status: Literal[
+        "queued",
+        "sending",
+        "sent",
+        "deferred",
+        "delivered",
+        "bounced",
+        "failed",
+        "gw_reject",
+        "cancelled",
+        "injection_timeout",
+        "expired",
+    ]
     """Where delivery stands: `deferred` is retried, `bounced` was refused by the recipient's
     server, `gw_reject` by the gateway, `expired` ran out of retries."""
     delivered_at: datetime | None = None
@@ -214,7 +205,7 @@ class MessageEvent(Model):
     occurred_at: datetime
     """When the event took place, RFC 3339 in UTC; order events by it, as webhooks may arrive
     late or out of order."""
-    type: EmailEventType | str
+    type: EmailEventType
     """Older name of the event without prefix, such as `sent` or `bounced`; use
     `canonical_event_type` in new code."""
     payload: dict[str, Any] | None = None

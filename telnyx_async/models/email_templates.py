@@ -28,7 +28,7 @@ class EmailTemplate(Model):
     """HTML version of the body; give `text_body` too for readers that show no HTML."""
     name: str
     """Name shown with the address, or under which the item is listed in your account."""
-    record_type: Literal["email_template"] | str
+    record_type: Literal["email_template"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     strict_variables: bool
@@ -46,7 +46,7 @@ class EmailTemplate(Model):
     variables: list[str]
     """Names of the variables in use: found in subject and bodies by themselves, or, in
     `explicit` mode, exactly the list you give."""
-    variables_mode: Literal["automatic", "explicit"] | str
+    variables_mode: Literal["automatic", "explicit"]
     """`automatic` derives `variables` from the template's text, `explicit` takes your list as
     it is."""
     subject: str | None = None

@@ -23,7 +23,7 @@ class UnsubscribeGroup(Model):
     """What the recipients get in this group; empty if not set."""
     name: str
     """Name of the group, such as `Newsletter`."""
-    record_type: Literal["email_unsubscribe_group"] | str
+    record_type: Literal["email_unsubscribe_group"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     updated_at: datetime

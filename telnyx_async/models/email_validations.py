@@ -25,7 +25,7 @@ class EmailValidation(Model):
     """Results of the single checks behind the verdict."""
     email: str
     """Address that was checked, as you gave it."""
-    record_type: Literal["email_validation"] | str
+    record_type: Literal["email_validation"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     risk_score: float
@@ -45,10 +45,10 @@ class EmailValidationBatch(Model):
     """Identifier of the batch, for `email_validations.batch.retrieve`."""
     duplicates_removed: int
     """How many addresses were dropped because they occurred more than once."""
-    record_type: Literal["email_validation_batch"] | str
+    record_type: Literal["email_validation_batch"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "processing", "completed", "failed"] | str
+    status: Literal["pending", "processing", "completed", "failed"]
     """`pending` or `processing` until the addresses are checked, then `completed` with
     results, or `failed`."""
     total: int
@@ -63,10 +63,10 @@ class EmailValidationBatchDetail(Model):
 
     id: str
     """Identifier of the batch of checks."""
-    record_type: Literal["email_validation_batch"] | str
+    record_type: Literal["email_validation_batch"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "processing", "completed", "failed"] | str
+    status: Literal["pending", "processing", "completed", "failed"]
     """`pending` or `processing` until the addresses are checked, then `completed` with
     `results`, or `failed`."""
     total: int

@@ -45,10 +45,10 @@ class EnterpriseEmailVerificationStatus(Model):
 
     email_verified: bool
     """Whether the address has been confirmed with a code."""
-    record_type: Literal["email_verification"] | str
+    record_type: Literal["email_verification"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["sent", "verified"] | str
+    status: Literal["sent", "verified"]
     """`sent` when a code is out, `verified` once it was confirmed."""
     expires_at: datetime | None = None
     """Until when the mailed code is good (RFC 3339); null when none is outstanding."""
@@ -67,7 +67,7 @@ class EnterprisePublic(Model):
     """Person at the business to contact about invoices: name, email and number."""
     bpo_verification_rejection_reason: str | None = None
     """Why Telnyx did not approve the call center; null unless `rejected`."""
-    bpo_verification_status: Literal["pending", "approved", "rejected"] | str | None = None
+    bpo_verification_status: Literal["pending", "approved", "rejected"] | None = None
     """Whether Telnyx has approved the call center; must be `approved` before DIRs can
     authorize it. Null for ordinary enterprises."""
     branded_calling_enabled: bool | None = None
@@ -112,7 +112,7 @@ class EnterprisePublic(Model):
     """Standard Industrial Classification code of the main business, four digits."""
     professional_license_number: str | None = None
     """Number of a professional license, for law, medicine, finance and the like."""
-    role_type: Literal["enterprise", "bpo"] | str | None = None
+    role_type: Literal["enterprise", "bpo"] | None = None
     """`enterprise` shows its own brand; `bpo` is a call center that calls for other
     enterprises and owns no DIR. Fixed at creation."""
     updated_at: datetime | None = None
@@ -125,7 +125,7 @@ class EnterpriseReputationPublic(Model):
     """Response of `client.enterprises.reputation.enable`, `client.enterprises.reputation.retrieve` and 3 more."""
 
     check_frequency: (
-        Literal["business_daily", "daily", "weekly", "biweekly", "monthly", "never"] | str | None
+        Literal["business_daily", "daily", "weekly", "biweekly", "monthly", "never"] | None
     ) = None
     """How often Telnyx renews the reputation data of the enterprise's numbers; `never` only on
     demand. Each lookup is billed."""
@@ -134,17 +134,17 @@ class EnterpriseReputationPublic(Model):
     enterprise_id: str | None = None
     """Enterprise (legal entity) that owns the record, from `enterprises.create` or
     `enterprises.list`."""
-    external_verification_status: Literal["pending", "approved", "rejected"] | str | None = None
+    external_verification_status: Literal["pending", "approved", "rejected"] | None = None
     """Whether numbers hosted elsewhere may be added; needs documents, see
     `enterprises.reputation.external_verification.create`."""
     loa_document_id: str | None = None
     """Signed Letter of Authorization (LOA) for reputation monitoring, uploaded with
     `documents.upload`; a new one must be approved first."""
-    loa_status: Literal["pending", "approved", "rejected"] | str | None = None
+    loa_status: Literal["pending", "approved", "rejected"] | None = None
     """Whether the letter of authorization has been approved; numbers can be added only then."""
     rejection_reasons: list[str] | None = None
     """Why the review turned it down; empty otherwise."""
-    status: Literal["pending", "approved", "deleted", "rejected"] | str | None = None
+    status: Literal["pending", "approved", "deleted", "rejected"] | None = None
     """`pending` until the product is approved for the enterprise, then `approved` or
     `rejected`; `deleted` after disabling."""
     updated_at: datetime | None = None
@@ -168,7 +168,7 @@ class ExternalVerification(Model):
     """Why the review turned it down; null otherwise."""
     reviewed_at: datetime | None = None
     """When the review was decided (RFC 3339)."""
-    status: Literal["pending", "approved", "rejected"] | str | None = None
+    status: Literal["pending", "approved", "rejected"] | None = None
     """Whether the documents are under review, approved or rejected; after `approved` they
     cannot be changed."""
     submitted_at: datetime | None = None
@@ -192,15 +192,15 @@ class NumberOwnership(Model):
     """What happened to the ownership, newest first."""
     last_checked_at: datetime | None = None
     """When ownership was last checked (RFC 3339)."""
-    ownership_status: (
-        Literal["verified", "flagged", "pending_confirmation", "removed"] | str | None
-    ) = None
+    ownership_status: Literal["verified", "flagged", "pending_confirmation", "removed"] | None = (
+        None
+    )
     """`verified`; `pending_confirmation`: confirm ownership before `confirm_by`; `flagged`:
     not confirmed in time, still monitored; `removed`: no longer monitored."""
     phone_number: str | None = None
     """Telephone number in E.164 format: plus sign, country code and number without spaces
     (`+13125550101`)."""
-    source: Literal["telnyx", "external"] | str | None = None
+    source: Literal["telnyx", "external"] | None = None
     """`telnyx` for a number in your inventory here, `external` for one hosted elsewhere."""
 
 
@@ -278,7 +278,7 @@ class RemediationRequest(Model):
     recently."""
     phone_numbers_submitted: int
     """How many numbers were accepted for remediation, waiting ones included."""
-    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str
+    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"]
     """`pending`, `in_progress`, then `completed`, `failed` or `cancelled`."""
     updated_at: datetime
     """When it last changed (RFC 3339)."""
@@ -305,7 +305,7 @@ class RemediationSummary(Model):
     """When the request was made (RFC 3339)."""
     phone_numbers_count: int
     """How many numbers the request named."""
-    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"] | str
+    status: Literal["pending", "in_progress", "completed", "failed", "cancelled"]
     """`pending`, `in_progress`, then `completed`, `failed` or `cancelled`."""
     updated_at: datetime
     """When it last changed (RFC 3339)."""

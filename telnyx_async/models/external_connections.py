@@ -78,7 +78,7 @@ class ExternalConnection(Model):
     """When it was created (RFC 3339); as a filter, the time or range of creation."""
     credential_active: bool | None = None
     """Whether the login at the external service works."""
-    external_sip_connection: Literal["zoom", "operator_connect"] | str | None = None
+    external_sip_connection: Literal["zoom", "operator_connect"] | None = None
     """Service at the other end: `zoom`, or Microsoft `operator_connect`."""
     inbound: ExternalConnectionInbound | None = None
     """How incoming calls reach you: number formats, codecs, routing, timeouts and limits."""
@@ -92,7 +92,7 @@ class ExternalConnection(Model):
     """Labels of your choice, to group and find connections."""
     updated_at: str | None = None
     """When it last changed (RFC 3339)."""
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     """Shape of the events: `2` for the one that this SDK parses, `1` for the old; `texml`
     needs `call_parking_enabled`."""
     webhook_event_failover_url: str | None = None
@@ -144,7 +144,6 @@ class ExternalConnectionPhoneNumber(Model):
                 "OutboundCalling",
                 "UserAssignment",
             ]
-            | str
         ]
         | None
     ) = None
@@ -239,7 +238,6 @@ class Release(Model):
         Literal[
             "pending_upload", "pending", "in_progress", "complete", "failed", "expired", "unknown"
         ]
-        | str
         | None
     ) = None
     """Progress of taking the numbers off Microsoft Teams: `pending_upload`, `pending`,
@@ -277,7 +275,6 @@ class TnUploadEntry(Model):
             "unable_to_retrieve_partner_info",
             "unable_to_match_geography_entry",
         ]
-        | str
         | None
     ) = None
     """What went wrong with this number at Microsoft."""
@@ -292,7 +289,6 @@ class TnUploadEntry(Model):
             "release_completed",
             "error",
         ]
-        | str
         | None
     ) = None
     """Progress of the number on Telnyx's side."""
@@ -303,9 +299,7 @@ class TnUploadEntry(Model):
     """Phone number, by its `id` in `phone_numbers.list`."""
     phone_number: str | None = None
     """Phone number in E.164 format (`+13125550101`)."""
-    status: Literal["pending_upload", "pending", "in_progress", "success", "error"] | str | None = (
-        None
-    )
+    status: Literal["pending_upload", "pending", "in_progress", "success", "error"] | None = None
     """Progress of the number on Microsoft's side."""
 
 
@@ -313,7 +307,7 @@ class Upload(Model):
     """Response of `client.external_connections.uploads.list`, `client.external_connections.uploads.retrieve` and 1 more."""
 
     available_usages: (
-        list[Literal["calling_user_assignment", "first_party_app_assignment"] | str] | None
+        list[Literal["calling_user_assignment", "first_party_app_assignment"]] | None
     ) = None
     """Things that the numbers may be used for."""
     error_code: str | None = None
@@ -325,7 +319,6 @@ class Upload(Model):
     `civic_address_id` in an upload."""
     status: (
         Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"]
-        | str
         | None
     ) = None
     """Progress of the upload to Microsoft Teams: `success`, or `partial_success` if some

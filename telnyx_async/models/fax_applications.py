@@ -34,7 +34,6 @@ class FaxApplication(Model):
             "Vancouver, Canada",
             "Frankfurt, Germany",
         ]
-        | str
         | None
     ) = None
     """Site that fax calls pass through: `Latency` picks the nearest by round-trip time, a city
@@ -72,9 +71,7 @@ class FaxApplicationInbound(Model):
     sip_subdomain: str | None = None
     """Label under `.sip.telnyx.com` at which SIP endpoints reach the application without a
     phone number; TLS calls do not work there."""
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
-        None
-    )
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
     """Who may call the SIP subdomain: `from_anyone` on the internet, or `only_my_connections`
     of your own account."""
 

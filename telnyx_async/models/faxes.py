@@ -25,7 +25,7 @@ class Fax(Model):
     """Fax application that sends or receives the fax, from `fax_applications.list`."""
     created_at: datetime | None = None
     """When the fax was requested or came in (RFC 3339)."""
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     """`inbound` for a fax received, `outbound` for one sent."""
     failure_reason: str | None = None
     """Why it failed, for telling a user: for instance `receiver_no_answer` or
@@ -45,10 +45,10 @@ class Fax(Model):
     renews it."""
     preview_url: str | None = None
     """Temporary address of the preview, with `store_preview`; works for 10 minutes."""
-    quality: Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"] | str | None = None
+    quality: Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"] | None = None
     """Resolution of the pages: the `ultra` values are finest and slowest, `ultra_light` for
     pictures, `ultra_dark` for text."""
-    record_type: Literal["fax"] | str | None = None
+    record_type: Literal["fax"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     status: (
@@ -64,7 +64,6 @@ class Fax(Model):
             "media.processing",
             "received",
         ]
-        | str
         | None
     ) = None
     """`queued`, `media.processed` (document ready), `originated` (dialing), `sending`, then

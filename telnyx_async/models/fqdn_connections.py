@@ -29,11 +29,11 @@ class FqdnAuthentication(Model):
     failover_url: str | None = None
     """Second endpoint for authentication events, tried when `webhook_url` fails."""
     fqdn_outbound_authentication: (
-        Literal["ip-authentication", "credential-authentication"] | str | None
+        Literal["ip-authentication", "credential-authentication"] | None
     ) = None
     """How your outgoing calls prove who they are: by their IP, or by SIP username and
     password."""
-    ip_authentication_method: Literal["token", "p-charge-info"] | str | None = None
+    ip_authentication_method: Literal["token", "p-charge-info"] | None = None
     """How calls are distinguished where IPs are shared: by `token` or by the `P-Charge-Info`
     header."""
     microsoft_teams_sbc: bool | None = None
@@ -80,7 +80,6 @@ class FqdnConnection(Model):
             "Vancouver, Canada",
             "Frankfurt, Germany",
         ]
-        | str
         | None
     ) = None
     """Site that media passes through: `Latency` picks the nearest by round-trip time, a city
@@ -102,13 +101,13 @@ class FqdnConnection(Model):
     default_on_hold_comfort_noise_enabled: bool | None = None
     """Sends faint noise while you hold a call; without it, your side must send something, or
     the media times out."""
-    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     """How keypad tones are sent to you: `RFC 2833` as RTP events, `Inband` as audio, `SIP
     INFO` as signaling; yours are understood in any form."""
     encode_contact_header_enabled: bool | None = None
     """Encodes the SIP Contact header, which helps where a NAT or an ALG in the router garbles
     it."""
-    encrypted_media: Literal["SRTP"] | str | None = None
+    encrypted_media: Literal["SRTP"] | None = None
     """`SRTP` encrypts the audio, null does not; works only where signaling uses TLS."""
     ignore_dtmf_duration: bool | None = None
     """Whether the stated length of keypad tones is disregarded."""
@@ -125,7 +124,7 @@ class FqdnConnection(Model):
     microsoft_teams_sbc: bool | None = None
     """Makes the connection one for Microsoft Teams Direct Routing; a name under
     `mstsbc.telnyx.tech` is created for it."""
-    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
+    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | None = None
     """Audio from which noise is removed: `inbound`, `outbound`, `both`, or none (`disabled`)."""
     noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     """Engine and strength of the noise suppression; kept, but without effect, while it is
@@ -152,7 +151,7 @@ class FqdnConnection(Model):
     """Labels of your choice, to group and find connections."""
     third_party_control_enabled: bool | None = None
     """Whether another party may control calls of the connection."""
-    transport_protocol: Literal["UDP", "TCP", "TLS"] | str | None = None
+    transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None
     """Transport of SIP signaling between your server and Telnyx; `TLS` is needed for
     `encrypted_media`."""
     txt_name: str | None = None
@@ -165,7 +164,7 @@ class FqdnConnection(Model):
     """When it last changed (RFC 3339)."""
     user_name: str | None = None
     """SIP username of the connection, if it has one."""
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     """Shape of the events: `2` for the one that this SDK parses, `1` for the old; `texml`
     needs `call_parking_enabled`."""
     webhook_event_failover_url: str | None = None
@@ -179,9 +178,7 @@ class FqdnConnection(Model):
 class InboundFqdn(Model):
     """Part of `FqdnConnection`."""
 
-    ani_number_format: (
-        Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
-    ) = None
+    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | None = None
     """Form of the caller's number as sent to you: with or without `+`, in E.164 throughout or
     national where it is from your country."""
     channel_limit: int | None = None
@@ -191,13 +188,13 @@ class InboundFqdn(Model):
     `H.264` need TCP or TLS."""
     default_primary_fqdn_id: str | None = None
     """FQDN of the connection that is tried first, from `fqdns.list`."""
-    default_routing_method: Literal["sequential", "round-robin"] | str | None = None
+    default_routing_method: Literal["sequential", "round-robin"] | None = None
     """With several destinations: `sequential` tries them in order, `round-robin` takes turns."""
     default_secondary_fqdn_id: str | None = None
     """FQDN tried when the primary one fails."""
     default_tertiary_fqdn_id: str | None = None
     """FQDN tried when primary and secondary fail."""
-    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | str | None = None
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | None = None
     """Form of the called number as sent to you: `+e164`, `e164`, `national`, or your SIP
     username (`sip_username`)."""
     generate_ringback_tone: bool | None = None
@@ -214,14 +211,12 @@ class InboundFqdn(Model):
     an application."""
     sip_compact_headers_enabled: bool | None = None
     """Writes SIP headers in their short form, which keeps UDP packets small."""
-    sip_region: Literal["US", "Europe", "Australia"] | str | None = None
+    sip_region: Literal["US", "Europe", "Australia"] | None = None
     """Region from which incoming calls are delivered to you; `US` if null."""
     sip_subdomain: str | None = None
     """Label under `.sip.telnyx.com` at which SIP endpoints reach the connection without a
     phone number; TLS calls do not work there."""
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
-        None
-    )
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
     """Who may call the SIP subdomain: `from_anyone` on the internet, or `only_my_connections`
     of your own account."""
     timeout_1xx_secs: int | None = None
@@ -237,7 +232,7 @@ class OutboundFqdn(Model):
     ani_override: str | None = None
     """Number shown as the caller instead of the one your system sends, in E.164; when,
     `ani_override_type` says."""
-    ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
+    ani_override_type: Literal["always", "normal", "emergency"] | None = None
     """When `ani_override` replaces the caller: `always`, on `normal` calls only, or on
     `emergency` calls only."""
     call_parking_enabled: bool | None = None
@@ -245,16 +240,16 @@ class OutboundFqdn(Model):
     where they go."""
     channel_limit: int | None = None
     """Most calls at a time in this direction; without it, only the account's own limits apply."""
-    encrypted_media: Literal["SRTP"] | str | None = None
+    encrypted_media: Literal["SRTP"] | None = None
     """`SRTP` encrypts the audio, null does not; works only where signaling uses TLS."""
     generate_ringback_tone: bool | None = None
     """Plays ringing to the caller as early media (SIP 183), rather than leaving it to their
     phone."""
     instant_ringback_enabled: bool | None = None
     """Plays ringing at once, without waiting until the far end rings."""
-    ip_authentication_method: (
-        Literal["credential-authentication", "ip-authentication"] | str | None
-    ) = None
+    ip_authentication_method: Literal["credential-authentication", "ip-authentication"] | None = (
+        None
+    )
     """How outgoing calls prove who they are: by their IP address, or by SIP username and
     password."""
     ip_authentication_token: str | None = None
@@ -267,7 +262,6 @@ class OutboundFqdn(Model):
     `outbound_voice_profiles.list`; without it, none can be made."""
     t38_reinvite_source: (
         Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"]
-        | str
         | None
     ) = None
     """Who switches a fax call to T.38: `telnyx`, your side (`customer`), nobody, or whoever

@@ -32,7 +32,7 @@ class GlobalIPAssignment(Model):
     """Whether the WireGuard peer behind it is connected."""
     is_in_maintenance: bool | None = None
     """Whether the assignment is taken out of service for maintenance."""
-    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | None = None
     """`created` and `provisioning` are on the way, `provisioned` carries traffic, `deleting`
     is being removed."""
     wireguard_peer_id: str | None = None

@@ -76,12 +76,10 @@ class InexplicitNumberOrderOrderingGroup(Model):
     quickship: bool | None = None
     """Whether toll-free numbers of +1 work right after the purchase, without a waiting time
     for activation."""
-    status: (
-        Literal["pending", "processing", "failed", "success", "partial_success"] | str | None
-    ) = None
+    status: Literal["pending", "processing", "failed", "success", "partial_success"] | None = None
     """`pending` and `processing` are in progress, `success` got all the numbers,
     `partial_success` some, `failed` none: see `error_reason`."""
-    strategy: Literal["always", "never"] | str | None = None
+    strategy: Literal["always", "never"] | None = None
     """What to do when the inventory is too small: `always` buys what there is, `never` buys
     nothing unless the whole group can be had."""
     updated_at: datetime | None = None

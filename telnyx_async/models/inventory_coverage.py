@@ -23,7 +23,7 @@ class InventoryCoverage(Model):
     ordered."""
     count: int | None = None
     """How many numbers are available in this group."""
-    coverage_type: Literal["number", "block"] | str | None = None
+    coverage_type: Literal["number", "block"] | None = None
     """Whether single numbers (`number`) or whole blocks of consecutive numbers (`block`) are
     available."""
     group: str | None = None
@@ -32,10 +32,10 @@ class InventoryCoverage(Model):
     """What the inventory is grouped by."""
     number_range: int | None = None
     """How many consecutive numbers a block of this coverage has."""
-    number_type: Literal["did", "toll-free"] | str | None = None
+    number_type: Literal["did", "toll-free"] | None = None
     """Ordinary numbers (`did`) or toll-free ones."""
     phone_number_type: (
-        Literal["local", "toll_free", "national", "landline", "shared_cost", "mobile"] | str | None
+        Literal["local", "toll_free", "national", "landline", "shared_cost", "mobile"] | None
     ) = None
     """Kind of number the row counts."""
     record_type: str | None = None

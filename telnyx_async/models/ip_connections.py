@@ -38,7 +38,6 @@ class IPConnection(Model):
             "Vancouver, Canada",
             "Frankfurt, Germany",
         ]
-        | str
         | None
     ) = None
     """Site that media passes through: `Latency` picks the nearest by round-trip time, a city
@@ -60,13 +59,13 @@ class IPConnection(Model):
     default_on_hold_comfort_noise_enabled: bool | None = None
     """Sends faint noise while you hold a call; without it, your side must send something, or
     the media times out."""
-    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     """How keypad tones are sent to you: `RFC 2833` as RTP events, `Inband` as audio, `SIP
     INFO` as signaling; yours are understood in any form."""
     encode_contact_header_enabled: bool | None = None
     """Encodes the SIP Contact header, which helps where a NAT or an ALG in the router garbles
     it."""
-    encrypted_media: Literal["SRTP"] | str | None = None
+    encrypted_media: Literal["SRTP"] | None = None
     """`SRTP` encrypts the audio, null does not; works only where signaling uses TLS."""
     inbound: InboundIP | None = None
     """How incoming calls reach you: number formats, codecs, routing, timeouts and limits."""
@@ -76,7 +75,7 @@ class IPConnection(Model):
     jitter_buffer: ConnectionJitterBuffer | None = None
     """Buffer that evens out late packets: off unless enabled; larger values tolerate more
     jitter and add delay."""
-    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
+    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | None = None
     """Audio from which noise is removed: `inbound`, `outbound`, `both`, or none (`disabled`)."""
     noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     """Engine and strength of the noise suppression; kept, but without effect, while it is
@@ -94,12 +93,12 @@ class IPConnection(Model):
     """Quality reports of the media stream: port, interval, and whether they are kept."""
     tags: list[str] | None = None
     """Labels of your choice, to group and find connections."""
-    transport_protocol: Literal["UDP", "TCP", "TLS"] | str | None = None
+    transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None
     """Transport of SIP signaling between your server and Telnyx; `TLS` is needed for
     `encrypted_media`."""
     updated_at: str | None = None
     """When it last changed (RFC 3339)."""
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     """Shape of the events: `2` for the one that this SDK parses, `1` for the old; `texml`
     needs `call_parking_enabled`."""
     webhook_event_failover_url: str | None = None
@@ -113,9 +112,7 @@ class IPConnection(Model):
 class InboundIP(Model):
     """Part of `IPConnection`."""
 
-    ani_number_format: (
-        Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
-    ) = None
+    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | None = None
     """Form of the caller's number as sent to you: with or without `+`, in E.164 throughout or
     national where it is from your country."""
     channel_limit: int | None = None
@@ -125,13 +122,13 @@ class InboundIP(Model):
     `H.264` need TCP or TLS."""
     default_primary_ip_id: str | None = None
     """IP of the connection that is tried first, from `ips.list`."""
-    default_routing_method: Literal["sequential", "round-robin"] | str | None = None
+    default_routing_method: Literal["sequential", "round-robin"] | None = None
     """With several destinations: `sequential` tries them in order, `round-robin` takes turns."""
     default_secondary_ip_id: str | None = None
     """IP tried when the primary one fails."""
     default_tertiary_ip_id: str | None = None
     """IP tried when primary and secondary fail."""
-    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | str | None = None
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | None = None
     """Form of the called number as sent to you: `+e164`, `e164`, `national`, or your SIP
     username (`sip_username`)."""
     generate_ringback_tone: bool | None = None
@@ -148,14 +145,12 @@ class InboundIP(Model):
     an application."""
     sip_compact_headers_enabled: bool | None = None
     """Writes SIP headers in their short form, which keeps UDP packets small."""
-    sip_region: Literal["US", "Europe", "Australia"] | str | None = None
+    sip_region: Literal["US", "Europe", "Australia"] | None = None
     """Region from which incoming calls are delivered to you; `US` if null."""
     sip_subdomain: str | None = None
     """Label under `.sip.telnyx.com` at which SIP endpoints reach the connection without a
     phone number; TLS calls do not work there."""
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
-        None
-    )
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
     """Who may call the SIP subdomain: `from_anyone` on the internet, or `only_my_connections`
     of your own account."""
     timeout_1xx_secs: int | None = None
@@ -171,7 +166,7 @@ class OutboundIP(Model):
     ani_override: str | None = None
     """Number shown as the caller instead of the one your system sends, in E.164; when,
     `ani_override_type` says."""
-    ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
+    ani_override_type: Literal["always", "normal", "emergency"] | None = None
     """When `ani_override` replaces the caller: `always`, on `normal` calls only, or on
     `emergency` calls only."""
     call_parking_enabled: bool | None = None
@@ -184,7 +179,7 @@ class OutboundIP(Model):
     phone."""
     instant_ringback_enabled: bool | None = None
     """Plays ringing at once, without waiting until the far end rings."""
-    ip_authentication_method: Literal["tech-prefixp-charge-info", "token"] | str | None = None
+    ip_authentication_method: Literal["tech-prefixp-charge-info", "token"] | None = None
     """How an outgoing call is matched to this connection where several share an IP: tech
     prefix, `P-Charge-Info` header or token."""
     ip_authentication_token: str | None = None
@@ -197,7 +192,6 @@ class OutboundIP(Model):
     `outbound_voice_profiles.list`; without it, none can be made."""
     t38_reinvite_source: (
         Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"]
-        | str
         | None
     ) = None
     """Who switches a fax call to T.38: `telnyx`, your side (`customer`), nobody, or whoever

@@ -98,14 +98,14 @@ class DetailReportFilter(Model):
     """Only traffic of this billing group, by its `id`."""
     cld: str | None = None
     """Called number: the receiver of the message or call, in E.164 format."""
-    cld_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
+    cld_filter: Literal["contains", "starts_with", "ends_with"] | None = None
     """How `cld` is compared: anywhere in the number, at its beginning, or at its end."""
     cli: str | None = None
     """Calling number: the sender of the message or caller, in E.164 format, or an alphanumeric
     sender."""
-    cli_filter: Literal["contains", "starts_with", "ends_with"] | str | None = None
+    cli_filter: Literal["contains", "starts_with", "ends_with"] | None = None
     """How `cli` is compared: anywhere in the number, at its beginning, or at its end."""
-    filter_type: Literal["and", "or"] | str | None = None
+    filter_type: Literal["and", "or"] | None = None
     """Whether all conditions must be met (`and`) or any one (`or`)."""
     tags_list: str | None = None
     """Only traffic that carries this tag."""
@@ -188,7 +188,7 @@ class MdrDetailReport(Model):
     `connections.list`; all of them if left out."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    directions: list[Literal["INBOUND", "OUTBOUND"] | str] | None = None
+    directions: list[Literal["INBOUND", "OUTBOUND"]] | None = None
     """Directions of messages in the report."""
     end_date: datetime | None = None
     """Last day or moment of the period; periods of most reports may be a month (31 days) at
@@ -202,7 +202,7 @@ class MdrDetailReport(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    record_types: list[Literal["INCOMPLETE", "COMPLETED", "ERRORS"] | str] | None = None
+    record_types: list[Literal["INCOMPLETE", "COMPLETED", "ERRORS"]] | None = None
     """States of messages in the report: with known outcome, without, or with errors."""
     report_name: str | None = None
     """Name of the report, part of the file's name, so that you recognize it among others."""
@@ -210,7 +210,7 @@ class MdrDetailReport(Model):
     """Where to download the finished report; empty until the status says complete."""
     start_date: datetime | None = None
     """First day or moment of the period that the report covers."""
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | None = None
     """`PENDING` while it is made, `COMPLETE` when `report_url` works, `FAILED`, or `EXPIRED`
     when the file is gone."""
     updated_at: datetime | None = None
@@ -245,7 +245,7 @@ class SttDetailReport(Model):
     distinguished."""
     start_date: datetime | None = None
     """First day or moment of the period that the report covers."""
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | None = None
     """`PENDING` while it is made, `COMPLETE` when `download_link` works, `FAILED`, or
     `EXPIRED` when the file is gone."""
 

@@ -40,13 +40,13 @@ __all__ = [
 class GuardrailFinding(Model):
     """Part of `TokenUsageGuardrailEvent` and `UsageExportGuardrailEvaluation`."""
 
-    action: Literal["flag", "block"] | str
+    action: Literal["flag", "block"]
     """What was done: noted (`flag`) or refused (`block`)."""
     code: str
     """What was found, such as the kind of secret or of personal data."""
     count: int
     """How often it was found."""
-    detector: Literal["secrets", "dlp", "safety"] | str
+    detector: Literal["secrets", "dlp", "safety"]
     """Check that found it: `secrets`, `dlp` or `safety`."""
 
 
@@ -58,7 +58,7 @@ class SpendEvent(Model):
     attempts: int
     """Calls to providers that the request took, fallbacks included; 0 if it came from the
     cache."""
-    biller: Literal["telnyx", "provider", "none"] | str
+    biller: Literal["telnyx", "provider", "none"]
     """Who charges for the request: Telnyx, your own provider, or nobody."""
     cache_hit: bool
     """`true` if the answer came from the cache."""
@@ -88,7 +88,7 @@ class SpendEvent(Model):
     """Model that was asked for; another than `model` only if a fallback answered."""
     reservation_micro_usd: int
     """Amount that was set aside for the request, in millionths of a US dollar."""
-    status: Literal["succeeded", "failed", "partial", "unknown"] | str
+    status: Literal["succeeded", "failed", "partial", "unknown"]
     """`succeeded`, `failed`, `partial` when the answer broke off, `unknown` when the outcome
     is not clear."""
     token_group_id: str
@@ -97,7 +97,7 @@ class SpendEvent(Model):
     """Token key that made the requests, from `llm_token_gateway.token_keys`."""
     token_user_id: str | None = None
     """User of yours to whom keys are assigned; as a filter, only theirs."""
-    usage_status: Literal["known", "unknown", "reconciled"] | str
+    usage_status: Literal["known", "unknown", "reconciled"]
     """Whether the token counts are known, still unknown, or were settled later."""
 
 
@@ -197,7 +197,7 @@ class TokenGroup(Model):
     """Models that requests may name; keys can only narrow what their group allows."""
     blocked: bool
     """`true` refuses all requests; the way to shut a key or group without deleting it."""
-    budget_duration: Literal["1d", "7d", "30d"] | str | None = None
+    budget_duration: Literal["1d", "7d", "30d"] | None = None
     """Period after which the budget starts anew: a day, a week or 30 days."""
     budget_started_at: datetime | None = None
     """When the current budget period began (RFC 3339)."""
@@ -217,7 +217,7 @@ class TokenGroup(Model):
     """Name of the group, such as that of a team."""
     provider_key_ids: list[str]
     """Your own keys at model providers that the group may use."""
-    record_type: Literal["token_group"] | str
+    record_type: Literal["token_group"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     reserved_spend: float
@@ -250,7 +250,7 @@ class TokenGroupGuardrails(Model):
     """Check for personal data, in the prompt and in the response."""
     secrets: TokenGroupGuardrailsSecrets | None = None
     """Check for passwords and keys, in the prompt and in the response."""
-    streaming: Literal["buffered", "passthrough"] | str | None = None
+    streaming: Literal["buffered", "passthrough"] | None = None
     """`buffered` holds streamed output until it is checked, `passthrough` lets it through,
     which rules out blocking responses."""
 
@@ -258,11 +258,11 @@ class TokenGroupGuardrails(Model):
 class TokenGroupGuardrailsDlp(Model):
     """Part of `TokenGroupGuardrails`."""
 
-    profiles: list[Literal["financial", "government_id", "contact"] | str] | None = None
+    profiles: list[Literal["financial", "government_id", "contact"]] | None = None
     """Kinds of personal data to look for: bank data, government numbers, contact data."""
-    prompt: Literal["ignore", "flag", "block"] | str | None = None
+    prompt: Literal["ignore", "flag", "block"] | None = None
     """Personal data in the prompt: `ignore`, `flag` to note it, `block` to refuse the request."""
-    response: Literal["ignore", "flag", "block"] | str | None = None
+    response: Literal["ignore", "flag", "block"] | None = None
     """Personal data in the answer: `ignore`, `flag` to note it, `block` to withhold the
     answer."""
 
@@ -270,10 +270,10 @@ class TokenGroupGuardrailsDlp(Model):
 class TokenGroupGuardrailsSecrets(Model):
     """Part of `TokenGroupGuardrails`."""
 
-    prompt: Literal["ignore", "flag", "block"] | str | None = None
+    prompt: Literal["ignore", "flag", "block"] | None = None
     """Passwords or keys in the prompt: `ignore`, `flag` to note it, `block` to refuse the
     request."""
-    response: Literal["ignore", "flag", "block"] | str | None = None
+    response: Literal["ignore", "flag", "block"] | None = None
     """Passwords or keys in the answer: `ignore`, `flag` to note it, `block` to withhold the
     answer."""
 
@@ -283,7 +283,7 @@ class TokenGroupRetries(Model):
 
     max_attempts: int
     """Tries per model, the first included; with fallbacks at most 8 in all."""
-    backoff: Literal["constant", "linear", "exponential"] | str | None = None
+    backoff: Literal["constant", "linear", "exponential"] | None = None
     """How the pause grows from try to try."""
     request_timeout_ms: int | None = None
     """Milliseconds within which a streamed answer must begin; no effect on answers in one
@@ -302,7 +302,7 @@ class TokenKey(Model):
     """Models that requests may name; keys can only narrow what their group allows."""
     blocked: bool
     """`true` refuses all requests; the way to shut a key or group without deleting it."""
-    budget_duration: Literal["1d", "7d", "30d"] | str | None = None
+    budget_duration: Literal["1d", "7d", "30d"] | None = None
     """Period after which the budget starts anew: a day, a week or 30 days."""
     budget_started_at: datetime | None = None
     """When the current budget period began (RFC 3339)."""
@@ -314,7 +314,7 @@ class TokenKey(Model):
     """Maximum spend of the key per period in US dollars; the group's budget applies besides."""
     name: str
     """Name of the key, such as that of its user or application."""
-    record_type: Literal["token_key"] | str
+    record_type: Literal["token_key"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     required_end_user_id: bool
@@ -342,9 +342,7 @@ class TokenKey(Model):
     """Maximum number of requests at the same time; null for no limit. Cached answers do not
     count."""
     provisioning: (
-        Literal["ready", "pending", "unavailable", "inactive", "unsupported", "unknown"]
-        | str
-        | None
+        Literal["ready", "pending", "unavailable", "inactive", "unsupported", "unknown"] | None
     ) = None
     """Whether the gateway already knows the key: `ready`, `pending` (try again shortly), or
     why it cannot be used."""
@@ -425,15 +423,15 @@ class TokenUsageGuardrailEvent(Model):
     """Tags that the caller put on the request."""
     model: str
     """Model that the request was for."""
-    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str
+    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"]
     """Result of the check: nothing found, noted (`flagged`), refused (`blocked`), or not
     checked."""
-    record_type: Literal["guardrail_event"] | str
+    record_type: Literal["guardrail_event"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     request_id: str
     """Request that the entry is about; find its other records by it."""
-    stage: Literal["prompt", "response"] | str
+    stage: Literal["prompt", "response"]
     """What was checked, the prompt or the response."""
     token_group_id: str
     """Token group, from `llm_token_gateway.token_groups.create` or its list."""
@@ -546,14 +544,14 @@ class UsageExportGuardrailEvaluation(Model):
     """Tags that the caller put on the request."""
     model: str
     """Model that the request was for."""
-    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"] | str
+    outcome: Literal["evaluated", "flagged", "blocked", "unevaluated"]
     """Result of the check: nothing found, noted (`flagged`), refused (`blocked`), or not
     checked."""
     request_id: str
     """Request that the entry is about; find its other records by it."""
-    schema_version: Literal[1] | int
+    schema_version: Literal[1]
     """Version of the export format; a change of it may bring other fields."""
-    stage: Literal["prompt", "response"] | str
+    stage: Literal["prompt", "response"]
     """What was checked, the prompt or the response."""
     token_group_id: str
     """Token group, from `llm_token_gateway.token_groups.create` or its list."""
@@ -561,7 +559,7 @@ class UsageExportGuardrailEvaluation(Model):
     """Token key that made the requests, from `llm_token_gateway.token_keys`."""
     token_user_id: str | None = None
     """User of yours to whom keys are assigned; as a filter, only theirs."""
-    type: Literal["guardrail.evaluation"] | str
+    type: Literal["guardrail.evaluation"]
     """Always `guardrail.evaluation`, one check of a prompt or answer."""
 
 
@@ -573,7 +571,7 @@ class UsageExportInferenceRequest(Model):
     attempts: int
     """Calls to providers that the request took, fallbacks included; 0 if it came from the
     cache."""
-    biller: Literal["telnyx", "provider", "none"] | str
+    biller: Literal["telnyx", "provider", "none"]
     """Who charges for the request: Telnyx, your own provider, or nobody."""
     cache_hit: bool
     """`true` if the answer came from the cache."""
@@ -591,7 +589,7 @@ class UsageExportInferenceRequest(Model):
     """Model that served the request, after fallbacks if any."""
     output_tokens: int | None = None
     """Number of tokens the model wrote, reasoning included where it has any."""
-    protocol: Literal["openai", "anthropic"] | str
+    protocol: Literal["openai", "anthropic"]
     """API style of the request, OpenAI's or Anthropic's."""
     provider: str
     """Provider whose model served the request."""
@@ -605,11 +603,11 @@ class UsageExportInferenceRequest(Model):
     """Request that the entry is about; find its other records by it."""
     revision: int
     """Version of the record; of several with one `request_id` the highest counts."""
-    route_mode: Literal["managed", "byok", "cache"] | str
+    route_mode: Literal["managed", "byok", "cache"]
     """How it was served: by Telnyx (`managed`), with your own key (`byok`), or from the cache."""
-    schema_version: Literal[1] | int
+    schema_version: Literal[1]
     """Version of the export format; a change of it may bring other fields."""
-    status: Literal["succeeded", "failed", "partial", "unknown"] | str
+    status: Literal["succeeded", "failed", "partial", "unknown"]
     """`succeeded`, `failed`, `partial` when the answer broke off, `unknown` when the outcome
     is not clear."""
     stream: bool
@@ -624,12 +622,12 @@ class UsageExportInferenceRequest(Model):
     """Token key that made the requests, from `llm_token_gateway.token_keys`."""
     token_user_id: str | None = None
     """User of yours to whom keys are assigned; as a filter, only theirs."""
-    type: Literal["inference.request"] | str
+    type: Literal["inference.request"]
     """Always `inference.request`, one call of a model."""
-    usage_source: Literal["provider", "gateway_tokenizer", "operator"] | str | None = None
+    usage_source: Literal["provider", "gateway_tokenizer", "operator"] | None = None
     """Where the token counts come from: the provider, the gateway's own count, or a correction
     by hand."""
-    usage_status: Literal["known", "unknown", "reconciled"] | str
+    usage_status: Literal["known", "unknown", "reconciled"]
     """Whether the token counts are known, still unknown, or were settled later."""
 
 

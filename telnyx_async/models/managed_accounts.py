@@ -48,7 +48,7 @@ class ManagedAccount(Model):
     """Address with which the managed account signs in."""
     manager_account_id: str
     """Account that manages this one and, with `rollup_billing`, pays for it."""
-    record_type: Literal["managed_account"] | str
+    record_type: Literal["managed_account"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     updated_at: str
@@ -78,7 +78,7 @@ class ManagedAccountBalance(Model):
     """How far the balance may fall below zero, as a decimal string."""
     currency: str | None = None
     """ISO 4217 code of the money amounts beside it, usually `USD`."""
-    record_type: Literal["balance"] | str | None = None
+    record_type: Literal["balance"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -112,7 +112,7 @@ class ManagedAccountSummary(Model):
     """Address with which the managed account signs in."""
     manager_account_id: str
     """Account that manages this one and, with `rollup_billing`, pays for it."""
-    record_type: Literal["managed_account"] | str
+    record_type: Literal["managed_account"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     updated_at: str

@@ -33,14 +33,14 @@ class MeetingCommandResult(Model):
 class MeetingRecordingDeletion(Model):
     """Response of `client.meeting_sessions.delete_recording_media`."""
 
-    deletion_status: Literal["requested", "already_in_progress"] | str
+    deletion_status: Literal["requested", "already_in_progress"]
     """`requested` if this call started the deletion, `already_in_progress` if an earlier one
     did."""
     meeting_session_id: str
     """Session whose recording is deleted."""
-    provider: Literal["telnyx"] | str
+    provider: Literal["telnyx"]
     """Service that holds the recording."""
-    scope: Literal["provider_recording_media"] | str
+    scope: Literal["provider_recording_media"]
     """What is deleted: the media at the provider; transcript, events and artifacts stay."""
 
 
@@ -53,13 +53,13 @@ class MeetingSession(Model):
     """Account the session belongs to."""
     assistant: MeetingSessionAssistant | None = None
     """AI assistant that speaks and listens in the meeting."""
-    assistant_state: Literal["starting", "connected", "failed", "ended"] | str | None = None
+    assistant_state: Literal["starting", "connected", "failed", "ended"] | None = None
     """Whether the assistant is starting, connected, has failed or ended; null without one."""
     assistant_state_changed_at: datetime | None = None
     """When that state last changed (RFC 3339)."""
     avatar: MeetingSessionAvatar | None = None
     """Avatar that was set on the assistant when the session began; null without one."""
-    avatar_state: Literal["starting", "connected", "degraded", "disconnected"] | str | None = None
+    avatar_state: Literal["starting", "connected", "degraded", "disconnected"] | None = None
     """Whether the avatar is starting, visible (`connected`), replaced by voice alone
     (`degraded`) or over; null without one."""
     avatar_state_changed_at: datetime | None = None
@@ -83,25 +83,22 @@ class MeetingSession(Model):
     """Link to the meeting, from Zoom, Google Meet, Microsoft Teams or Webex."""
     metadata: dict[str, Any]
     """Key-value pairs given at creation."""
-    platform: Literal["zoom", "google_meet", "teams", "webex", "unknown"] | str
+    platform: Literal["zoom", "google_meet", "teams", "webex", "unknown"]
     """Meeting service, recognized by the link; `unknown` if it is none of the known ones."""
     provider: str
     """Service that runs the bot."""
     recording: bool
     """Whether the meeting is being recorded."""
-    status: (
-        Literal[
-            "scheduled",
-            "joining",
-            "waiting_for_admission",
-            "active",
-            "leaving",
-            "ended",
-            "failed",
-            "admission_denied",
-        ]
-        | str
-    )
+    status: Literal[
+        "scheduled",
+        "joining",
+        "waiting_for_admission",
+        "active",
+        "leaving",
+        "ended",
+        "failed",
+        "admission_denied",
+    ]
     """`scheduled`, `joining`, `waiting_for_admission` (lobby), `active`, `leaving`, then
     `ended`, `failed` or `admission_denied`."""
     status_detail: str | None = None
@@ -129,11 +126,9 @@ class MeetingSessionArtifact(Model):
     """Request to answer from the transcript; required for `custom`, refused otherwise."""
     session_id: str
     """Meeting session it was made from."""
-    status: Literal["pending", "completed", "failed"] | str
+    status: Literal["pending", "completed", "failed"]
     """`pending` while it is written, then `completed` or `failed`."""
-    type: (
-        Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"] | str
-    )
+    type: Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"]
     """What to write from the transcript: a `summary`, `open_questions`, `decisions` and so on;
     `custom` answers your `prompt`."""
     updated_at: datetime
@@ -145,7 +140,7 @@ class MeetingSessionAssistant(Model):
 
     id: str
     """Assistant that speaks in the meeting, from `ai.assistants.list`."""
-    audio_gate: Literal["half_duplex", "full_duplex"] | str
+    audio_gate: Literal["half_duplex", "full_duplex"]
     """`half_duplex` mutes the meeting for the assistant while it speaks; `full_duplex` allows
     interrupting it, at a multiple of the price."""
     dynamic_variables: dict[str, str] | None = None
@@ -165,7 +160,7 @@ class MeetingSessionAvatar(Model):
     """Scene shown behind the avatar, one of the ready-made backgrounds."""
     model: str
     """Model that animates the face, such as `foxtrot-1`."""
-    provider: Literal["telnyx"] | str
+    provider: Literal["telnyx"]
     """Service that renders the avatar, at present `telnyx`."""
 
 

@@ -79,7 +79,7 @@ class CancelledMessage(Model):
     """What the message costs, over all its parts and fees; missing until it is known."""
     cost_breakdown: MessageCostBreakdown | None = None
     """Cost split into the rate of Telnyx and the fee of the carrier."""
-    direction: Literal["outbound"] | str | None = None
+    direction: Literal["outbound"] | None = None
     """Always `outbound`: to be sent by you."""
     encoding: str | None = None
     """Character set planned for the text, such as `GSM-7` or `UCS-2`."""
@@ -101,7 +101,7 @@ class CancelledMessage(Model):
     need more."""
     received_at: datetime | None = None
     """When Telnyx took the message in (RFC 3339)."""
-    record_type: Literal["message"] | str | None = None
+    record_type: Literal["message"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     sent_at: datetime | None = None
@@ -128,7 +128,7 @@ class CancelledMessage(Model):
     parts, each of which is charged."""
     to: list[CancelledMessageRecipient] | None = None
     """Recipients, each with the status `cancelled`."""
-    type: Literal["SMS", "MMS"] | str | None = None
+    type: Literal["SMS", "MMS"] | None = None
     """Channel that was planned: `SMS` or `MMS`."""
     valid_until: datetime | None = None
     """Until when the message may wait in the queue; afterwards it is dropped as
@@ -144,9 +144,9 @@ class CancelledMessageRecipient(Model):
 
     carrier: str | None = None
     """Mobile network or provider that serves the number, as far as known."""
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     """Kind of line behind the number, such as `Wireless`, `VoIP` or `Wireline`; an empty
     string if unknown."""
     phone_number: str | None = None
@@ -164,7 +164,6 @@ class CancelledMessageRecipient(Model):
             "delivered",
             "delivery_failed",
         ]
-        | str
         | None
     ) = None
     """Normally `cancelled`; any other value means that the message had already moved on."""
@@ -175,9 +174,9 @@ class CancelledMessageSender(Model):
 
     carrier: str | None = None
     """Mobile network or provider that serves the number, as far as known."""
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     """Kind of line behind the number, such as `Wireless`, `VoIP` or `Wireline`; an empty
     string if unknown."""
     phone_number: str | None = None
@@ -203,7 +202,7 @@ class RcsAgentMessage(Model):
 class RcsAgentMessageEvent(Model):
     """Part of `RcsAgentMessage`."""
 
-    event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"] | str | None = None
+    event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"] | None = None
     """`IS_TYPING` shows that an answer is being written, `READ` that the recipient's message
     was read."""
 
@@ -226,7 +225,7 @@ class RcsCardContentMedia(Model):
 
     content_info: RcsContentInfo | None = None
     """File to show: its URL and, for video, a thumbnail."""
-    height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"] | str | None = None
+    height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"] | None = None
     """Height of the media on a vertical card: `SHORT`, `MEDIUM` or `TALL`; ignored on
     horizontal ones."""
 
@@ -236,7 +235,7 @@ class RcsCarouselCard(Model):
 
     card_contents: list[RcsCardContent]
     """Cards of the carousel from left to right, 2 to 10."""
-    card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"] | str
+    card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"]
     """Width of the cards of a carousel: `SMALL` or `MEDIUM`, the same for all."""
 
 
@@ -353,11 +352,11 @@ class RcsMessageSender(Model):
 class RcsOpenURLAction(Model):
     """Part of `RcsSuggestionAction`."""
 
-    application: Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"] | str
+    application: Literal["OPEN_URL_APPLICATION_UNSPECIFIED", "BROWSER", "WEBVIEW"]
     """Where the page opens: `BROWSER`, or `WEBVIEW` inside the messaging app."""
     url: str
     """Web page to open."""
-    webview_view_mode: Literal["WEBVIEW_VIEW_MODE_UNSPECIFIED", "FULL", "HALF", "TALL"] | str
+    webview_view_mode: Literal["WEBVIEW_VIEW_MODE_UNSPECIFIED", "FULL", "HALF", "TALL"]
     """How much of the screen the page takes inside the app: `FULL`, `TALL` or `HALF`."""
     description: str | None = None
     """What the page is, for users of screen readers."""
@@ -377,11 +376,9 @@ class RcsStandaloneCard(Model):
 
     card_content: RcsCardContent
     """Content of the card: media, title, description and suggestions."""
-    card_orientation: Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"] | str
+    card_orientation: Literal["CARD_ORIENTATION_UNSPECIFIED", "HORIZONTAL", "VERTICAL"]
     """`VERTICAL` puts the media above the text, `HORIZONTAL` beside it."""
-    thumbnail_image_alignment: (
-        Literal["THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED", "LEFT", "RIGHT"] | str
-    )
+    thumbnail_image_alignment: Literal["THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED", "LEFT", "RIGHT"]
     """Side on which a horizontal card shows its image: `LEFT` or `RIGHT`."""
 
 
@@ -465,7 +462,7 @@ class WhatsappButton(Model):
 
     reply: WhatsappButtonReply | None = None
     """Label of the button, and the identifier that comes back when it is tapped."""
-    type: Literal["reply"] | str | None = None
+    type: Literal["reply"] | None = None
     """Kind of button; always `reply`."""
 
 
@@ -490,7 +487,7 @@ class WhatsappCard(Model):
     """Position of the card in the carousel, counted from 0 to 9."""
     header: WhatsappCardHeader | None = None
     """Top of the interactive message or card: a short text or media."""
-    type: Literal["cta_url"] | str | None = None
+    type: Literal["cta_url"] | None = None
     """Kind of card; always `cta_url`, with a link button."""
 
 
@@ -508,7 +505,7 @@ class WhatsappCardHeader(Model):
 
     image: WhatsappMedia | None = None
     """Picture to send, with an optional caption."""
-    type: Literal["image", "video"] | str | None = None
+    type: Literal["image", "video"] | None = None
     """Which media the card shows: `image` or `video`."""
     video: WhatsappMedia | None = None
     """Video to send, with an optional caption."""
@@ -604,9 +601,7 @@ class WhatsappInteractive(Model):
     """Small gray text at the bottom of the message, up to 60 characters."""
     header: WhatsappInteractiveHeader | None = None
     """Top of the interactive message or card: a short text or media."""
-    type: (
-        Literal["cta_url", "list", "carousel", "button", "location_request_message"] | str | None
-    ) = None
+    type: Literal["cta_url", "list", "carousel", "button", "location_request_message"] | None = None
     """Kind of message: `button` (up to three replies), `list`, `cta_url` (link button),
     `carousel`, `location_request_message` or `flow` (form)."""
 
@@ -759,7 +754,6 @@ class WhatsappMessageContent(Model):
             "contacts",
             "text",
         ]
-        | str
         | None
     ) = None
     """Kind of message, such as `text`, `image`, `interactive` or `template`; the field of the
@@ -773,14 +767,14 @@ class WhatsappMessageSender(Model):
 
     carrier: str | None = None
     """Mobile network or provider that serves the number, as far as known."""
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     """Kind of line behind the number, such as `Wireless`, `VoIP` or `Wireline`; an empty
     string if unknown."""
     phone_number: str | None = None
     """WhatsApp number that sends the message, in E.164 format."""
-    status: Literal["received", "delivered"] | str | None = None
+    status: Literal["received", "delivered"] | None = None
     """State of the message on the sender's side."""
 
 
@@ -852,9 +846,9 @@ class WhatsappTemplateMessageComponent(Model):
     """Which button is meant, counted from 0; required for buttons."""
     parameters: list[WhatsappTemplateParameter] | None = None
     """Values for the placeholders of this part, in order."""
-    sub_type: Literal["quick_reply", "url"] | str | None = None
+    sub_type: Literal["quick_reply", "url"] | None = None
     """Kind of button that the values are for: `quick_reply`, `url` or `flow`."""
-    type: Literal["header", "body", "button"] | str | None = None
+    type: Literal["header", "body", "button"] | None = None
     """Part that the values are for: `header`, `body` or `button`."""
 
 
@@ -863,7 +857,7 @@ class WhatsappTemplateParameter(Model):
 
     text: str | None = None
     """Text to put in place of the placeholder."""
-    type: Literal["text", "image", "video", "document", "currency", "date_time"] | str | None = None
+    type: Literal["text", "image", "video", "document", "currency", "date_time"] | None = None
     """Kind of value: `text`, media for a header, `currency`, `date_time`, or `action` for a
     flow button."""
 

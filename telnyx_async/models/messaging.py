@@ -52,7 +52,7 @@ class RcsCapabilities(Model):
     RCS."""
     phone_number: str | None = None
     """Phone that was asked about, in E.164 format."""
-    record_type: Literal["rcs.capabilities"] | str | None = None
+    record_type: Literal["rcs.capabilities"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -65,7 +65,7 @@ class RcsTestNumber(Model):
     `rcs.agents.create`."""
     phone_number: str | None = None
     """Phone that was invited, in E.164 format."""
-    record_type: Literal["rcs.test_number_invite"] | str | None = None
+    record_type: Literal["rcs.test_number_invite"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     status: str | None = None

@@ -215,7 +215,7 @@ class PhoneNumberAssignmentTask(Model):
 class PhoneNumberAssignmentTaskStatus(Model):
     """Response of `client.messaging_10dlc.phone_number_assignment_by_profile.retrieve_status`."""
 
-    status: Literal["pending", "processing", "completed", "failed"] | str
+    status: Literal["pending", "processing", "completed", "failed"]
     """`pending` and `processing` are under way, `completed` has gone through all numbers,
     `failed` stopped."""
     task_id: str = wire("taskId")
@@ -253,7 +253,6 @@ class PhoneNumberCampaign(Model):
             "PENDING_UNASSIGNMENT",
             "FAILED_UNASSIGNMENT",
         ]
-        | str
         | None
     ) = wire("assignmentStatus", default=None)
     """Whether the number is `ASSIGNED` and may send under the campaign, is still being
@@ -296,10 +295,9 @@ class SharedPartnerCampaign(Model):
 class TelnyxBrand(Model):
     """Response of `client.messaging_10dlc.brand.create`, `client.messaging_10dlc.brand.revet` and 1 more."""
 
-    brand_relationship: (
-        Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
-        | str
-    ) = wire("brandRelationship")
+    brand_relationship: Literal[
+        "BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"
+    ] = wire("brandRelationship")
     """How well the registering provider knows the brand, from `BASIC_ACCOUNT` to
     `KEY_ACCOUNT`."""
     country: str
@@ -308,17 +306,16 @@ class TelnyxBrand(Model):
     """Name under which the public knows the brand (marketing or trade name)."""
     email: str
     """Email address of the brand's support."""
-    entity_type: (
-        Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
-    ) = wire("entityType")
+    entity_type: Literal[
+        "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
+    ] = wire("entityType")
     """Legal kind of the organization; listed companies (`PUBLIC_PROFIT`) and sole proprietors
     have rules of their own."""
     vertical: str
     """Industry of the brand, such as `RETAIL` or `HEALTHCARE`."""
     alt_business_id: str | None = wire("altBusinessId", default=None)
     """Further official number of the company, of the kind in `alt_business_id_type`."""
-    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
+    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | None = wire(
         "altBusinessIdType", default=None
     )
     """Kind of the further number: D-U-N-S, GIIN or LEI."""
@@ -343,7 +340,7 @@ class TelnyxBrand(Model):
     first_name: str | None = wire("firstName", default=None)
     """First name of the sole proprietor or contact person."""
     identity_status: (
-        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
+        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | None
     ) = wire("identityStatus", default=None)
     """How far the brand's identity is proven: `SELF_DECLARED` unchecked, `UNVERIFIED` did not
     match, `VERIFIED` matched, `VETTED_VERIFIED` passed external vetting."""
@@ -368,10 +365,10 @@ class TelnyxBrand(Model):
     """Identifier that Telnyx gave the brand at the registry."""
     state: str | None = None
     """State or province; in the USA the two-letter code."""
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | None = None
     """`REGISTRATION_PENDING` at the registry, `OK` registered, or `REGISTRATION_FAILED`: see
     `failure_reasons`."""
-    stock_exchange: StockExchange | str | None = wire("stockExchange", default=None)
+    stock_exchange: StockExchange | None = wire("stockExchange", default=None)
     """Exchange where the company is listed; required for `PUBLIC_PROFIT`."""
     stock_symbol: str | None = wire("stockSymbol", default=None)
     """Ticker symbol of the company; required for `PUBLIC_PROFIT`."""
@@ -394,10 +391,9 @@ class TelnyxBrand(Model):
 class TelnyxBrandDetail(Model):
     """Response of `client.messaging_10dlc.brand.retrieve`."""
 
-    brand_relationship: (
-        Literal["BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"]
-        | str
-    ) = wire("brandRelationship")
+    brand_relationship: Literal[
+        "BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT", "LARGE_ACCOUNT", "KEY_ACCOUNT"
+    ] = wire("brandRelationship")
     """How well the registering provider knows the brand, from `BASIC_ACCOUNT` to
     `KEY_ACCOUNT`."""
     country: str
@@ -406,17 +402,16 @@ class TelnyxBrandDetail(Model):
     """Name under which the public knows the brand (marketing or trade name)."""
     email: str
     """Email address of the brand's support."""
-    entity_type: (
-        Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
-    ) = wire("entityType")
+    entity_type: Literal[
+        "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
+    ] = wire("entityType")
     """Legal kind of the organization; listed companies (`PUBLIC_PROFIT`) and sole proprietors
     have rules of their own."""
     vertical: str
     """Industry of the brand, such as `RETAIL` or `HEALTHCARE`."""
     alt_business_id: str | None = wire("altBusinessId", default=None)
     """Further official number of the company, of the kind in `alt_business_id_type`."""
-    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | str | None = wire(
+    alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | None = wire(
         "altBusinessIdType", default=None
     )
     """Kind of the further number: D-U-N-S, GIIN or LEI."""
@@ -441,7 +436,7 @@ class TelnyxBrandDetail(Model):
     first_name: str | None = wire("firstName", default=None)
     """First name of the sole proprietor or contact person."""
     identity_status: (
-        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
+        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | None
     ) = wire("identityStatus", default=None)
     """How far the brand's identity is proven: `SELF_DECLARED` unchecked, `UNVERIFIED` did not
     match, `VERIFIED` matched, `VETTED_VERIFIED` passed external vetting."""
@@ -466,10 +461,10 @@ class TelnyxBrandDetail(Model):
     """Identifier that Telnyx gave the brand at the registry."""
     state: str | None = None
     """State or province; in the USA the two-letter code."""
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | None = None
     """`REGISTRATION_PENDING` at the registry, `OK` registered, or `REGISTRATION_FAILED`: see
     `failure_reasons`."""
-    stock_exchange: StockExchange | str | None = wire("stockExchange", default=None)
+    stock_exchange: StockExchange | None = wire("stockExchange", default=None)
     """Exchange where the company is listed; required for `PUBLIC_PROFIT`."""
     stock_symbol: str | None = wire("stockSymbol", default=None)
     """Ticker symbol of the company; required for `PUBLIC_PROFIT`."""
@@ -531,7 +526,6 @@ class TelnyxBrandSummary(Model):
     """Email address at which the business or contact can be reached."""
     entity_type: (
         Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
         | None
     ) = wire("entityType", default=None)
     """Legal kind of the organization; listed companies (`PUBLIC_PROFIT`) and sole proprietors
@@ -539,11 +533,11 @@ class TelnyxBrandSummary(Model):
     failure_reasons: str | None = wire("failureReasons", default=None)
     """Why registration, submission or assignment failed; empty otherwise."""
     identity_status: (
-        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | str | None
+        Literal["VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"] | None
     ) = wire("identityStatus", default=None)
     """How far the brand's identity is proven: `SELF_DECLARED` unchecked, `UNVERIFIED` did not
     match, `VERIFIED` matched, `VETTED_VERIFIED` passed external vetting."""
-    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | str | None = None
+    status: Literal["OK", "REGISTRATION_PENDING", "REGISTRATION_FAILED"] | None = None
     """`REGISTRATION_PENDING` at the registry, `OK` registered, or `REGISTRATION_FAILED`: see
     `failure_reasons`."""
     tcr_brand_id: str | None = wire("tcrBrandId", default=None)
@@ -586,7 +580,6 @@ class TelnyxCampaign(Model):
             "MNO_PROVISIONED",
             "MNO_PROVISIONING_FAILED",
         ]
-        | str
         | None
     ) = wire("campaignStatus", default=None)
     """How far the campaign is: `TCR_...` at the registry, `TELNYX_...` in review at Telnyx,
@@ -658,7 +651,7 @@ class TelnyxCampaign(Model):
     status: str | None = None
     """`ACTIVE` while it is paid for, `EXPIRED` afterwards; for the review, see
     `campaign_status`."""
-    submission_status: Literal["CREATED", "FAILED", "PENDING"] | str | None = wire(
+    submission_status: Literal["CREATED", "FAILED", "PENDING"] | None = wire(
         "submissionStatus", default=None
     )
     """Whether the campaign has reached the registry (`CREATED`), is on its way or failed."""
@@ -733,7 +726,6 @@ class TelnyxCampaignCsp(Model):
             "MNO_PROVISIONED",
             "MNO_PROVISIONING_FAILED",
         ]
-        | str
         | None
     ) = wire("campaignStatus", default=None)
     """How far the campaign is: `TCR_...` at the registry, `TELNYX_...` in review at Telnyx,
@@ -799,7 +791,7 @@ class TelnyxCampaignCsp(Model):
     status: str | None = None
     """`ACTIVE` while it is paid for, `EXPIRED` afterwards; for the review, see
     `campaign_status`."""
-    submission_status: Literal["CREATED", "FAILED", "PENDING"] | str | None = wire(
+    submission_status: Literal["CREATED", "FAILED", "PENDING"] | None = wire(
         "submissionStatus", default=None
     )
     """Whether the campaign has reached the registry (`CREATED`), is on its way or failed."""
@@ -853,7 +845,6 @@ class TelnyxDownstreamCampaign(Model):
             "MNO_PROVISIONED",
             "MNO_PROVISIONING_FAILED",
         ]
-        | str
         | None
     ) = wire("campaignStatus", default=None)
     """How far the campaign is: `TCR_...` at the registry, `TELNYX_...` in review at Telnyx,

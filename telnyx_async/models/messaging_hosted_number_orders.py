@@ -44,7 +44,6 @@ class HostedNumberEligibilityPhoneNumber(Model):
             "BILLING_ACCOUNT_IS_ABOLISHED",
             "ELIGIBLE",
         ]
-        | str
         | None
     ) = None
     """Verdict as code: eligible, or the obstacle, such as a number that is mobile, outside the
@@ -69,7 +68,7 @@ class HostedNumberVerificationCode(Model):
     """Number to which a code was sent, in E.164 format."""
     error: str | None = None
     """Why no code could be sent; missing if one was."""
-    type: Literal["sms", "call"] | str | None = None
+    type: Literal["sms", "call"] | None = None
     """How the code was sent: `sms` or `call`."""
     verification_code_id: str | None = None
     """Identifier of the code that was sent to the number."""
@@ -80,5 +79,5 @@ class HostedNumberVerificationPhoneNumber(Model):
 
     phone_number: str
     """Number whose code was checked, in E.164 format."""
-    status: Literal["verified", "rejected", "already_verified"] | str
+    status: Literal["verified", "rejected", "already_verified"]
     """`verified` now, `already_verified` before, or `rejected` because the code was wrong."""

@@ -20,7 +20,7 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
     """Identifier of the bulk update, for `messaging_numbers_bulk_updates.retrieve`."""
     pending: list[str] | None = None
     """Numbers whose update has not been carried out yet."""
-    record_type: Literal["messaging_numbers_bulk_update"] | str | None = None
+    record_type: Literal["messaging_numbers_bulk_update"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     success: list[str] | None = None

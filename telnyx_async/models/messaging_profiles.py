@@ -30,7 +30,7 @@ class AutoRespConfig(Model):
     keywords: list[str]
     """Words that trigger the rule when a text consists of one of them, such as `STOP` or
     `JOIN`."""
-    op: Literal["start", "stop", "info"] | str
+    op: Literal["start", "stop", "info"]
     """What the rule does: `stop` blocks further messages to the sender, `start` lifts the
     block, `info` only answers (help)."""
     updated_at: datetime
@@ -89,7 +89,7 @@ class MessagingProfile(Model):
     organization_id: str | None = None
     """Identifier of the organization (the Telnyx account with all its users) that owns the
     record."""
-    record_type: Literal["messaging_profile"] | str | None = None
+    record_type: Literal["messaging_profile"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     redaction_enabled: bool | None = None
@@ -111,7 +111,7 @@ class MessagingProfile(Model):
     Telnyx; `null` switches it off."""
     v1_secret: str | None = None
     """Secret of the old API v1, kept for clients that still use its endpoints."""
-    webhook_api_version: Literal["1", "2", "2010-04-01"] | str | None = None
+    webhook_api_version: Literal["1", "2", "2010-04-01"] | None = None
     """Format of the webhooks: `2` for new code, `1` or `2010-04-01` for clients of older APIs."""
     webhook_failover_url: str | None = None
     """Address that is tried when delivery to `webhook_url` fails."""

@@ -39,17 +39,14 @@ class TollFreeVerificationHistoryRecord(Model):
 
     updated_at: datetime = wire("updatedAt")
     """When the status changed (RFC 3339)."""
-    verification_status: (
-        Literal[
-            "Verified",
-            "Rejected",
-            "Waiting For Vendor",
-            "Waiting For Customer",
-            "Waiting For Telnyx",
-            "In Progress",
-        ]
-        | str
-    ) = wire("verificationStatus")
+    verification_status: Literal[
+        "Verified",
+        "Rejected",
+        "Waiting For Vendor",
+        "Waiting For Customer",
+        "Waiting For Telnyx",
+        "In Progress",
+    ] = wire("verificationStatus")
     """Where the request stands: `In Progress`, `Waiting For Customer` (you must act: see
     `reason`, then update), `Waiting For Telnyx` or `Waiting For Vendor` (in review),
     `Verified`, `Rejected`."""
@@ -87,22 +84,19 @@ class TollFreeVerificationRequest(Model):
     corporate_website: str = wire("corporateWebsite")
     """Website of the business, with `https://`; reviewers look for the business and its opt-in
     there."""
-    message_volume: (
-        Literal[
-            "10",
-            "100",
-            "1,000",
-            "10,000",
-            "100,000",
-            "250,000",
-            "500,000",
-            "750,000",
-            "1,000,000",
-            "5,000,000",
-            "10,000,000+",
-        ]
-        | str
-    ) = wire("messageVolume")
+    message_volume: Literal[
+        "10",
+        "100",
+        "1,000",
+        "10,000",
+        "100,000",
+        "250,000",
+        "500,000",
+        "750,000",
+        "1,000,000",
+        "5,000,000",
+        "10,000,000+",
+    ] = wire("messageVolume")
     """Messages you expect to send per month, as the nearest step of the list."""
     opt_in_workflow: str = wire("optInWorkflow")
     """How people come to agree to your messages, described step by step: where, with which
@@ -113,7 +107,7 @@ class TollFreeVerificationRequest(Model):
     """Toll-free numbers of yours to be verified."""
     production_message_content: str = wire("productionMessageContent")
     """Example of a message as you really send it, with brand name and way to opt out."""
-    use_case: TollFreeUseCase | str = wire("useCase")
+    use_case: TollFreeUseCase = wire("useCase")
     """Purpose of the messages, from the fixed list of the toll-free reviewers."""
     use_case_summary: str = wire("useCaseSummary")
     """Purpose in your own words: who gets which messages, and why."""
@@ -139,7 +133,6 @@ class TollFreeVerificationRequest(Model):
     """Trade name, if it differs from the legal name."""
     entity_type: (
         Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
         | None
     ) = wire("entityType", default=None)
     """Legal kind of the organization; listed companies (`PUBLIC_PROFIT`) and sole proprietors
@@ -166,7 +159,6 @@ class TollFreeVerificationRequest(Model):
             "Waiting For Telnyx",
             "In Progress",
         ]
-        | str
         | None
     ) = wire("verificationStatus", default=None)
     """Where the request stands: `In Progress`, `Waiting For Customer` (you must act: see
@@ -206,22 +198,19 @@ class TollFreeVerificationRequestStatus(Model):
     corporate_website: str = wire("corporateWebsite")
     """Website of the business, with `https://`; reviewers look for the business and its opt-in
     there."""
-    message_volume: (
-        Literal[
-            "10",
-            "100",
-            "1,000",
-            "10,000",
-            "100,000",
-            "250,000",
-            "500,000",
-            "750,000",
-            "1,000,000",
-            "5,000,000",
-            "10,000,000+",
-        ]
-        | str
-    ) = wire("messageVolume")
+    message_volume: Literal[
+        "10",
+        "100",
+        "1,000",
+        "10,000",
+        "100,000",
+        "250,000",
+        "500,000",
+        "750,000",
+        "1,000,000",
+        "5,000,000",
+        "10,000,000+",
+    ] = wire("messageVolume")
     """Messages you expect to send per month, as the nearest step of the list."""
     opt_in_workflow: str = wire("optInWorkflow")
     """How people come to agree to your messages, described step by step: where, with which
@@ -232,21 +221,18 @@ class TollFreeVerificationRequestStatus(Model):
     """Toll-free numbers of yours to be verified."""
     production_message_content: str = wire("productionMessageContent")
     """Example of a message as you really send it, with brand name and way to opt out."""
-    use_case: TollFreeUseCase | str = wire("useCase")
+    use_case: TollFreeUseCase = wire("useCase")
     """Purpose of the messages, from the fixed list of the toll-free reviewers."""
     use_case_summary: str = wire("useCaseSummary")
     """Purpose in your own words: who gets which messages, and why."""
-    verification_status: (
-        Literal[
-            "Verified",
-            "Rejected",
-            "Waiting For Vendor",
-            "Waiting For Customer",
-            "Waiting For Telnyx",
-            "In Progress",
-        ]
-        | str
-    ) = wire("verificationStatus")
+    verification_status: Literal[
+        "Verified",
+        "Rejected",
+        "Waiting For Vendor",
+        "Waiting For Customer",
+        "Waiting For Telnyx",
+        "In Progress",
+    ] = wire("verificationStatus")
     """Where the request stands: `In Progress`, `Waiting For Customer` (you must act: see
     `reason`, then update), `Waiting For Telnyx` or `Waiting For Vendor` (in review),
     `Verified`, `Rejected`."""
@@ -272,7 +258,6 @@ class TollFreeVerificationRequestStatus(Model):
     """Trade name, if it differs from the legal name."""
     entity_type: (
         Literal["PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"]
-        | str
         | None
     ) = wire("entityType", default=None)
     """Legal kind of the organization; listed companies (`PUBLIC_PROFIT`) and sole proprietors

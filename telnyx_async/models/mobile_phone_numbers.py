@@ -49,13 +49,13 @@ class MobilePhoneNumber(Model):
     as filter."""
     inbound: MobilePhoneNumberInterception | None = None
     """Application that takes over calls to the number."""
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | None = None
     """What happens to inbound calls that look fraudulent: `reject_calls` drops them,
     `flag_calls` lets them through marked, `disabled` does not check. Costs a monthly fee
     per number."""
     mobile_voice_enabled: bool | None = None
     """Whether the SIM card behind this number can make and take calls."""
-    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
+    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | None = None
     """Removes background noise from the audio of calls: of the `inbound` direction, the
     `outbound` one, `both` or none."""
     outbound: MobilePhoneNumberInterception | None = None
@@ -82,7 +82,7 @@ class MobilePhoneNumberCallForwarding(Model):
     call_forwarding_enabled: bool | None = None
     """Switches forwarding on; it takes effect only with `forwards_to` and `forwarding_type`
     set as well."""
-    forwarding_type: Literal["always", "on-failure"] | str | None = None
+    forwarding_type: Literal["always", "on-failure"] | None = None
     """When calls are forwarded: `always`, or only `on-failure` of the connection. Needs
     `forwards_to`."""
     forwards_to: str | None = None
@@ -93,12 +93,12 @@ class MobilePhoneNumberCallForwarding(Model):
 class MobilePhoneNumberCallRecording(Model):
     """Part of `MobilePhoneNumber`."""
 
-    inbound_call_recording_channels: Literal["single", "dual"] | str | None = None
+    inbound_call_recording_channels: Literal["single", "dual"] | None = None
     """`dual` records in stereo, the first leg on the left channel and everybody else on the
     right; `single` mixes all into mono."""
     inbound_call_recording_enabled: bool | None = None
     """Records every inbound call to the number."""
-    inbound_call_recording_format: Literal["wav", "mp3"] | str | None = None
+    inbound_call_recording_format: Literal["wav", "mp3"] | None = None
     """Audio format of the recordings: `wav` keeps the full quality, `mp3` saves space."""
 
 
@@ -150,14 +150,14 @@ class MobilePhoneNumberWithMessagingSettings(Model):
     """Organization that owns the number."""
     phone_number: str | None = None
     """Phone number in E.164 format (`+13125550101`)."""
-    record_type: Literal["messaging_phone_number", "messaging_settings"] | str | None = None
+    record_type: Literal["messaging_phone_number", "messaging_settings"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     tags: list[str] | None = None
     """Labels of your own for sorting and finding numbers."""
     traffic_type: str | None = None
     """Use case the number is configured for in messaging, such as `A2P` (from applications)."""
-    type: Literal["longcode"] | str | None = None
+    type: Literal["longcode"] | None = None
     """Kind of number for messaging; mobile numbers are `longcode`."""
     updated_at: datetime | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first

@@ -30,14 +30,14 @@ class MobileVoiceConnection(Model):
     outbound: MobileVoiceConnectionOutbound | None = None
     """How your outgoing calls are treated: profile, caller number, dialing rules, ringing and
     limits."""
-    record_type: Literal["mobile_voice_connection"] | str | None = None
+    record_type: Literal["mobile_voice_connection"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     tags: list[str] | None = None
     """Labels of your choice, to group and find connections."""
     updated_at: datetime | None = None
     """When it last changed (RFC 3339)."""
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     """Shape of the events: `2` for the one that this SDK parses, `1` for the old; `texml`
     needs `call_parking_enabled`."""
     webhook_event_failover_url: str | None = None

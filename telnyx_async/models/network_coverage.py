@@ -23,7 +23,6 @@ class NetworkCoverage(Model):
                 "tailscale_subnet_router",
                 "virtual_cross_connect",
             ]
-            | str
         ]
         | None
     ) = None

@@ -31,7 +31,7 @@ class DefaultGateway(Model):
     change."""
     network_id: str | None = None
     """Private network, from `networks.create` or `networks.list`."""
-    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | None = None
     """`created` has been asked for, `provisioning` is being set up, `provisioned` carries
     traffic, `deleting` is being removed."""
     wireguard_peer_id: str | None = None
@@ -84,7 +84,7 @@ class NetworkInterface(Model):
     region_code: str | None = None
     """Region in which it is set up; one of `regions.list`, or of `wireless.retrieve_regions`
     for SIM card products."""
-    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | None = None
     """`created` has been asked for, `provisioning` is being set up, `provisioned` carries
     traffic, `deleting` is being removed."""
     type: str | None = None

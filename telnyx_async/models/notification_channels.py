@@ -20,7 +20,7 @@ class NotificationChannel(Model):
     channel_destination: str | None = None
     """Where the notification goes: phone number in E.164 format, email address or webhook URL,
     to fit `channel_type_id`."""
-    channel_type_id: Literal["sms", "voice", "email", "webhook"] | str | None = None
+    channel_type_id: Literal["sms", "voice", "email", "webhook"] | None = None
     """Medium of the notification: text message, phone call, email or webhook."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""

@@ -21,7 +21,7 @@ class NotificationEventCondition(Model):
     allow_multiple_channels: bool | None = None
     """Whether one setting may have several channels; then `notification_channel_id` has to be
     given with it."""
-    associated_record_type: Literal["account", "phone_number"] | str | None = None
+    associated_record_type: Literal["account", "phone_number"] | None = None
     """Whether it concerns the whole `account` or one `phone_number`."""
     asynchronous: bool | None = None
     """Whether a setting for it takes a while until it is in force, visible in its `status`."""

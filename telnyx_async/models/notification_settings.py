@@ -53,7 +53,6 @@ class NotificationSetting(Model):
             "delete-submitted",
             "deleted",
         ]
-        | str
         | None
     ) = None
     """`enabled` once in force, `deleted` once gone; the states with `enable-` and `delete-`

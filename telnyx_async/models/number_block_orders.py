@@ -38,7 +38,7 @@ class NumberBlockOrder(Model):
     activated."""
     starting_number: str | None = None
     """First number of the block, in E.164 format; the others follow without a gap."""
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     """`pending` is in progress, `success` means the numbers are in the account, `failure` that
     they could not be bought."""
     updated_at: datetime | None = None

@@ -124,7 +124,6 @@ class NumberLookupCarrier(Model):
             "voicemail",
             "unknown",
         ]
-        | str
         | None
     ) = None
     """Kind of line, such as `mobile`, `fixed line`, `voip` or `toll free`; SMS as a rule needs
@@ -178,7 +177,6 @@ class NumberLookupPortability(Model):
             "voicemail",
             "unknown",
         ]
-        | str
         | None
     ) = None
     """Kind of line: `mobile`, `fixed line`, `voip`, `toll free` and others; useful to tell
@@ -191,7 +189,7 @@ class NumberLookupPortability(Model):
     it."""
     ported_date: str | None = None
     """Day on which the number was last ported; empty if never."""
-    ported_status: Literal["Y", "N", ""] | str | None = None
+    ported_status: Literal["Y", "N", ""] | None = None
     """`Y` the number has been ported, `N` it has not; empty when unknown."""
     spid: str | None = None
     """Service provider code (SPID) of the carrier that serves the number now."""

@@ -41,7 +41,7 @@ class NumberOrderPhoneNumber(Model):
     phone_number: str | None = None
     """Phone number in E.164 format (`+13125550101`)."""
     phone_number_type: (
-        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None
+        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | None
     ) = None
     """Kind of number: `local` belongs to an area, `national` to a whole country, `toll_free`
     is free for callers, `shared_cost` splits the price with them, `mobile` has a mobile
@@ -65,13 +65,12 @@ class NumberOrderPhoneNumber(Model):
             "requirement-info-pending",
             "requirement-info-under-review",
         ]
-        | str
         | None
     ) = None
     """Where the review of the requirements stands: `requirement-info-pending` waits for your
     values, `requirement-info-under-review` for Telnyx, `requirement-info-exception` was
     refused and has to be corrected."""
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     """State of this number: `pending` is being bought or waits for requirements, `success` is
     in the account, `failure` could not be bought."""
     sub_number_order_id: str | None = None

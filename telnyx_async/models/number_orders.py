@@ -41,7 +41,7 @@ class NumberOrder(Model):
     requirements_met: bool | None = None
     """Whether every regulatory requirement has its value; while `false`, the numbers cannot be
     activated."""
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     """`pending` is in progress or waits for requirements, `success` means all numbers are in
     the account, `failure` that they could not be bought."""
     sub_number_orders_ids: list[str] | None = None

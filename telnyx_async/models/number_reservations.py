@@ -30,7 +30,7 @@ class NumberReservation(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     """`pending` is in progress, `success` is on hold, `failure` could not be reserved: see
     `errors`."""
     updated_at: datetime | None = None
@@ -55,7 +55,7 @@ class ReservedPhoneNumber(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     """`pending` is in progress, `success` is on hold, `failure` could not be reserved: see
     `errors`."""
     updated_at: datetime | None = None

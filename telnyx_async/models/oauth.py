@@ -139,7 +139,7 @@ class OAuthToken(Model):
     """Token to send as `Authorization: Bearer …` with API requests until it expires."""
     expires_in: int
     """Seconds until the access token expires; get a new one shortly before."""
-    token_type: Literal["Bearer"] | str
+    token_type: Literal["Bearer"]
     """How to use the token: always `Bearer`, in the Authorization header."""
     refresh_token: str | None = None
     """Long-lived token with which to get a new access token without the user, by `grant_type`

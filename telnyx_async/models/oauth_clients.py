@@ -17,7 +17,7 @@ class OAuthClient(Model):
 
     client_id: str
     """Public identifier of the OAuth client, from `oauth_clients.create` or `oauth.register`."""
-    client_type: Literal["public", "confidential"] | str
+    client_type: Literal["public", "confidential"]
     """`confidential` for servers that can keep a secret; `public` for apps and browsers, which
     cannot and need PKCE."""
     created_at: datetime
@@ -26,7 +26,7 @@ class OAuthClient(Model):
     """What the application is called, for you and on the consent page."""
     org_id: str
     """Identifier of the organization that owns the record."""
-    record_type: Literal["oauth_client"] | str
+    record_type: Literal["oauth_client"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     require_pkce: bool
@@ -38,7 +38,7 @@ class OAuthClient(Model):
     user_id: str
     """User who made the client."""
     allowed_grant_types: (
-        list[Literal["client_credentials", "authorization_code", "refresh_token"] | str] | None
+        list[Literal["client_credentials", "authorization_code", "refresh_token"]] | None
     ) = None
     """OAuth flows the client is permitted to use at `oauth.token`."""
     allowed_scopes: list[str] | None = None

@@ -21,7 +21,7 @@ class OAuthGrant(Model):
     """Public identifier of the OAuth client, from `oauth_clients.create` or `oauth.register`."""
     created_at: datetime
     """When the user gave consent, RFC 3339 in UTC."""
-    record_type: Literal["oauth_grant"] | str
+    record_type: Literal["oauth_grant"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     scopes: list[str]

@@ -32,7 +32,7 @@ class OrganizationUser(Model):
     sign-on."""
     record_type: str | None = None
     """`organization_owner` for the owner, `organization_sub_user` for everybody else."""
-    user_status: Literal["enabled", "disabled", "blocked"] | str | None = None
+    user_status: Literal["enabled", "disabled", "blocked"] | None = None
     """Whether the user can sign in (`enabled`), was switched off (`disabled`) or is `blocked`."""
 
 
@@ -50,7 +50,7 @@ class OrganizationUserGroups(Model):
     `include_groups`."""
     record_type: str
     """`organization_owner` for the owner, `organization_sub_user` for everybody else."""
-    user_status: Literal["enabled", "disabled", "blocked"] | str
+    user_status: Literal["enabled", "disabled", "blocked"]
     """Whether the user can sign in (`enabled`), was switched off (`disabled`) or is `blocked`."""
     last_sign_in_at: str | None = None
     """When the user last signed in to the portal; empty if never."""

@@ -28,10 +28,10 @@ class OtaUpdate(Model):
     """What is written to the card."""
     sim_card_id: str | None = None
     """SIM card, from `sim_cards.list`."""
-    status: Literal["in-progress", "completed", "failed"] | str | None = None
+    status: Literal["in-progress", "completed", "failed"] | None = None
     """`in-progress` is on its way to the card, `completed` has been taken over, `failed` has
     not."""
-    type: Literal["sim_card_network_preferences"] | str | None = None
+    type: Literal["sim_card_network_preferences"] | None = None
     """What is changed on the card: so far its order of networks
     (`sim_card_network_preferences`)."""
     updated_at: str | None = None
@@ -69,10 +69,10 @@ class OtaUpdateSummary(Model):
     distinguished."""
     sim_card_id: str | None = None
     """SIM card, from `sim_cards.list`."""
-    status: Literal["in-progress", "completed", "failed"] | str | None = None
+    status: Literal["in-progress", "completed", "failed"] | None = None
     """`in-progress` is on its way to the card, `completed` has been taken over, `failed` has
     not."""
-    type: Literal["sim_card_network_preferences"] | str | None = None
+    type: Literal["sim_card_network_preferences"] | None = None
     """What is changed on the card: so far its order of networks
     (`sim_card_network_preferences`)."""
     updated_at: str | None = None

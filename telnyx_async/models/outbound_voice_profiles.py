@@ -18,12 +18,12 @@ class OutboundCallRecording(Model):
 
     call_recording_caller_phone_numbers: list[str] | None = None
     """Numbers (E.164) whose outgoing calls are recorded, with type `by_caller_phone_number`."""
-    call_recording_channels: Literal["single", "dual"] | str | None = None
+    call_recording_channels: Literal["single", "dual"] | None = None
     """`dual`: stereo with the first leg on one channel, the rest on the other; `single`:
     mixed."""
-    call_recording_format: Literal["wav", "mp3"] | str | None = None
+    call_recording_format: Literal["wav", "mp3"] | None = None
     """Audio format of the recordings: `wav` is uncompressed, `mp3` small."""
-    call_recording_type: Literal["all", "none", "by_caller_phone_number"] | str | None = None
+    call_recording_type: Literal["all", "none", "by_caller_phone_number"] | None = None
     """Which calls are recorded: `all`, `none`, or those from certain numbers
     (`by_caller_phone_number`)."""
 
@@ -61,15 +61,15 @@ class OutboundVoiceProfile(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    service_plan: Literal["global"] | str | None = None
+    service_plan: Literal["global"] | None = None
     """Coverage of the profile; `global` is the only one."""
     tags: list[str] | None = None
     """Labels that you gave the profile."""
-    traffic_type: Literal["conversational"] | str | None = None
+    traffic_type: Literal["conversational"] | None = None
     """Kind of traffic allowed; `conversational` means calls between people, not mass dialing."""
     updated_at: str | None = None
     """When it last changed (RFC 3339)."""
-    usage_payment_method: Literal["rate-deck"] | str | None = None
+    usage_payment_method: Literal["rate-deck"] | None = None
     """How calls are priced; `rate-deck`, by the price list per destination, is the only one."""
     whitelisted_destinations: list[str] | None = None
     """Countries that may be called, as ISO 3166-1 alpha-2 codes (`US`, `CA`); calls elsewhere

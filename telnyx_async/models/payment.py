@@ -23,7 +23,7 @@ class AutoRechargePref(Model):
     `threshold_amount`."""
     invoice_enabled: bool | None = None
     """Whether invoices are made for the automatic recharges."""
-    preference: Literal["credit_paypal", "ach"] | str | None = None
+    preference: Literal["credit_paypal", "ach"] | None = None
     """What is charged: a card or PayPal account (`credit_paypal`), or a US bank account
     (`ach`)."""
     recharge_amount: str | None = None
@@ -51,8 +51,8 @@ class StoredPaymentTransaction(Model):
     """When the record was made, RFC 3339 in UTC."""
     processor_status: str | None = None
     """State of the payment as reported by the payment processor."""
-    record_type: Literal["transaction"] | str | None = None
+    record_type: Literal["transaction"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    transaction_processing_type: Literal["stored_payment"] | str | None = None
+    transaction_processing_type: Literal["stored_payment"] | None = None
     """How it was paid: `stored_payment` means by the method on file."""

@@ -45,12 +45,12 @@ class PhoneNumberBlockJob(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "in_progress", "completed", "failed"] | str | None = None
+    status: Literal["pending", "in_progress", "completed", "failed"] | None = None
     """`pending` has not begun, `in_progress` is running, `completed` has gone through all
     numbers, `failed` has stopped."""
     successful_operations: list[PhoneNumberBlockJobPhoneNumber] | None = None
     """Numbers for which the job is done."""
-    type: Literal["delete_phone_number_block"] | str | None = None
+    type: Literal["delete_phone_number_block"] | None = None
     """What the job does: delete all numbers of a block."""
     updated_at: str | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first

@@ -41,7 +41,7 @@ class CallForwarding(Model):
     call_forwarding_enabled: bool | None = None
     """Switches forwarding on; it takes effect only with `forwards_to` and `forwarding_type`
     set as well."""
-    forwarding_type: Literal["always", "on-failure"] | str | None = None
+    forwarding_type: Literal["always", "on-failure"] | None = None
     """When calls are forwarded: `always`, or only `on-failure` of the connection. Needs
     `forwards_to`."""
     forwards_to: str | None = None
@@ -52,12 +52,12 @@ class CallForwarding(Model):
 class CallRecording(Model):
     """Part of `PhoneNumberWithVoiceSettings`."""
 
-    inbound_call_recording_channels: Literal["single", "dual"] | str | None = None
+    inbound_call_recording_channels: Literal["single", "dual"] | None = None
     """`dual` records in stereo, the first leg on the left channel and everybody else on the
     right; `single` mixes all into mono."""
     inbound_call_recording_enabled: bool | None = None
     """Records every inbound call to the number."""
-    inbound_call_recording_format: Literal["wav", "mp3"] | str | None = None
+    inbound_call_recording_format: Literal["wav", "mp3"] | None = None
     """Audio format of the recordings: `wav` keeps the full quality, `mp3` saves space."""
 
 
@@ -79,7 +79,7 @@ class CsvDownload(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "complete", "failed", "expired"] | str | None = None
+    status: Literal["pending", "complete", "failed", "expired"] | None = None
     """`pending` is being written, `complete` can be downloaded from `url`, `failed` went
     wrong, `expired` is gone."""
     url: str | None = None
@@ -139,7 +139,7 @@ class DeletedPhoneNumber(Model):
     phone_number: str | None = None
     """Phone number in E.164 format (`+13125550101`)."""
     phone_number_type: (
-        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None
+        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | None
     ) = None
     """Kind of number, such as `local` or `toll_free`. Bought before July 2023 or a moment ago,
     it may be `longcode`, `tollfree` or `shortcode`."""
@@ -160,7 +160,6 @@ class DeletedPhoneNumber(Model):
             "ported-out",
             "port-out-pending",
         ]
-        | str
         | None
     ) = None
     """State of the number after the request, as a rule `deleted`."""
@@ -230,20 +229,17 @@ class PhoneNumberDetailed(Model):
     carrier takes part; not all do."""
     phone_number: str
     """Phone number in E.164 format (`+13125550101`)."""
-    phone_number_type: (
-        Literal[
-            "local",
-            "toll_free",
-            "mobile",
-            "national",
-            "shared_cost",
-            "landline",
-            "tollfree",
-            "shortcode",
-            "longcode",
-        ]
-        | str
-    )
+    phone_number_type: Literal[
+        "local",
+        "toll_free",
+        "mobile",
+        "national",
+        "shared_cost",
+        "landline",
+        "tollfree",
+        "shortcode",
+        "longcode",
+    ]
     """Kind of number, such as `local` or `toll_free`. Bought before July 2023 or a moment ago,
     it may be `longcode`, `tollfree` or `shortcode`."""
     purchased_at: str
@@ -251,24 +247,21 @@ class PhoneNumberDetailed(Model):
     record_type: str
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: (
-        Literal[
-            "purchase-pending",
-            "purchase-failed",
-            "port-pending",
-            "port-failed",
-            "active",
-            "deleted",
-            "emergency-only",
-            "ported-out",
-            "port-out-pending",
-            "requirement-info-pending",
-            "requirement-info-under-review",
-            "requirement-info-exception",
-            "provision-pending",
-        ]
-        | str
-    )
+    status: Literal[
+        "purchase-pending",
+        "purchase-failed",
+        "port-pending",
+        "port-failed",
+        "active",
+        "deleted",
+        "emergency-only",
+        "ported-out",
+        "port-out-pending",
+        "requirement-info-pending",
+        "requirement-info-under-review",
+        "requirement-info-exception",
+        "provision-pending",
+    ]
     """State of the number: `active` works; `purchase-pending` and `port-pending` are on their
     way in, `port-out-pending` on its way out; `emergency-only` can make emergency calls
     only."""
@@ -304,14 +297,13 @@ class PhoneNumberDetailed(Model):
     emergency address and adds a monthly fee."""
     emergency_status: (
         Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"]
-        | str
         | None
     ) = None
     """How far emergency calling is set up: `active` works, `provisioning` and `deprovisioning`
     are under way, `provisioning-failed` needs another address."""
     hd_voice_enabled: bool | None = None
     """Wideband audio (HD Voice) on the number; a paid feature that not every number offers."""
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | None = None
     """What happens to inbound calls that look fraudulent: `reject_calls` drops them,
     `flag_calls` lets them through marked, `disabled` does not check. Costs a monthly fee
     per number."""
@@ -323,7 +315,7 @@ class PhoneNumberDetailed(Model):
     messaging_profile_name: str | None = None
     """Name of the messaging profile the number is assigned to; `UNAVAILABLE` if it could not
     be looked up."""
-    source_type: Literal["number_order", "port_request"] | str | None = None
+    source_type: Literal["number_order", "port_request"] | None = None
     """How the number came to the account: `number_order` was bought, `port_request` was ported
     in. Empty for some older numbers."""
     t38_fax_gateway_enabled: bool | None = None
@@ -366,7 +358,7 @@ class PhoneNumberWithVoiceSettings(Model):
     emergency: PhoneNumberWithVoiceSettingsEmergency | None = None
     """Emergency calling of the number: whether it works, with which address, and how far it is
     set up."""
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | None = None
     """What happens to inbound calls that look fraudulent: `reject_calls` drops them,
     `flag_calls` lets them through marked, `disabled` does not check. Costs a monthly fee
     per number."""
@@ -383,7 +375,7 @@ class PhoneNumberWithVoiceSettings(Model):
     translated_number: str | None = None
     """Replaces the dialed number of inbound calls before they reach your side; digits or
     letters, so that the system behind can tell its lines apart."""
-    usage_payment_method: Literal["pay-per-minute", "channel"] | str | None = None
+    usage_payment_method: Literal["pay-per-minute", "channel"] | None = None
     """How inbound calls are paid: `pay-per-minute` by their length, `channel` from the
     account's flat-rate concurrent channels."""
 
@@ -399,7 +391,6 @@ class PhoneNumberWithVoiceSettingsEmergency(Model):
     emergency address and adds a monthly fee."""
     emergency_status: (
         Literal["disabled", "active", "provisioning", "deprovisioning", "provisioning-failed"]
-        | str
         | None
     ) = None
     """How far emergency calling is set up: `active` works, `provisioning` and `deprovisioning`
@@ -427,15 +418,13 @@ class PhoneNumbersJob(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "in_progress", "completed", "failed", "expired"] | str | None = None
+    status: Literal["pending", "in_progress", "completed", "failed", "expired"] | None = None
     """`pending` has not begun, `in_progress` is running, `completed` has gone through all
     numbers, `failed` and `expired` have stopped."""
     successful_operations: list[PhoneNumbersJobPhoneNumber] | None = None
     """Numbers for which the job is done."""
     type: (
-        Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"]
-        | str
-        | None
+        Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"] | None
     ) = None
     """What the job does: `update_phone_numbers` changes settings, `update_emergency_settings`
     emergency calling, `delete_phone_numbers` deletes."""
@@ -609,7 +598,6 @@ class SlimPhoneNumber(Model):
     emergency address and adds a monthly fee."""
     emergency_status: (
         Literal["active", "deprovisioning", "disabled", "provisioning", "provisioning-failed"]
-        | str
         | None
     ) = None
     """How far emergency calling is set up: `active` works, `provisioning` and `deprovisioning`
@@ -619,7 +607,7 @@ class SlimPhoneNumber(Model):
     carrier takes part; not all do."""
     hd_voice_enabled: bool | None = None
     """Wideband audio (HD Voice) on the number; a paid feature that not every number offers."""
-    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | str | None = None
+    inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | None = None
     """What happens to inbound calls that look fraudulent: `reject_calls` drops them,
     `flag_calls` lets them through marked, `disabled` does not check. Costs a monthly fee
     per number."""
@@ -637,7 +625,6 @@ class SlimPhoneNumber(Model):
             "shortcode",
             "longcode",
         ]
-        | str
         | None
     ) = None
     """Kind of number, such as `local` or `toll_free`. Bought before July 2023 or a moment ago,
@@ -663,7 +650,6 @@ class SlimPhoneNumber(Model):
             "requirement-info-exception",
             "provision-pending",
         ]
-        | str
         | None
     ) = None
     """State of the number: `active` works; `purchase-pending` and `port-pending` are on their
@@ -683,7 +669,7 @@ class VoicemailGreeting(Model):
     media_name: str | None = None
     """Audio file of the greeting, uploaded under this name with `media.upload`. Needed for the
     mode `custom_greeting`, ignored otherwise."""
-    mode: Literal["default", "custom_greeting"] | str | None = None
+    mode: Literal["default", "custom_greeting"] | None = None
     """`default` plays the standard greeting, `custom_greeting` the file in `media_name`."""
 
 

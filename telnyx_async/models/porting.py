@@ -62,7 +62,6 @@ class ExportPortingOrdersCsvReportFilters(Model):
                 "ported",
                 "cancelled",
             ]
-            | str
         ]
         | None
     ) = wire("status__in", default=None)
@@ -74,16 +73,14 @@ class PortingDeletedEvent(Model):
 
     id: str = wire("id", default=None)
     """Identifies the event, for `porting.events.republish`."""
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
     """How the event was announced: by `email`, by `webhook`, or by a webhook of the old format
     (`webhook_v1`)."""
-    event_type: Literal["porting_order.deleted"] | str | None = None
+    event_type: Literal["porting_order.deleted"] | None = None
     """Always `porting_order.deleted`: a draft was deleted."""
     payload: PortingDeletedPayload | None = None
     """The draft that was deleted."""
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     """Whether the content of the event is ready: `created` is still being put together,
     `completed` is."""
     porting_order_id: str | None = None
@@ -114,22 +111,20 @@ class PortingEventWithoutWebhook(Model):
 
     id: str = wire("id", default=None)
     """Identifies the event, for `porting.events.republish`."""
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
     """How the event was announced: by `email`, by `webhook`, or by a webhook of the old format
     (`webhook_v1`)."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
     event_type: (
-        Literal["porting_order.loa_updated", "porting_order.sharing_token_expired"] | str | None
+        Literal["porting_order.loa_updated", "porting_order.sharing_token_expired"] | None
     ) = None
     """`porting_order.loa_updated`, the letter of authorization changed, or
     `porting_order.sharing_token_expired`, a shared link ran out. No webhook is sent for
     these."""
     payload: None = None
     """Always `null`: these events carry nothing more."""
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     """Whether the content of the event is ready: `created` is still being put together,
     `completed` is."""
     porting_order_id: str | None = None
@@ -198,7 +193,7 @@ class PortingLoaConfigurationContact(Model):
 class PortingLoaConfigurationLogo(Model):
     """Part of `PortingLoaConfiguration`."""
 
-    content_type: Literal["image/png"] | str | None = None
+    content_type: Literal["image/png"] | None = None
     """Media type of the logo: `image/png`."""
     document_id: str | None = None
     """Uploaded logo as PNG, from `documents.upload`."""
@@ -209,18 +204,16 @@ class PortingMessagingChangedEvent(Model):
 
     id: str = wire("id", default=None)
     """Identifies the event, for `porting.events.republish`."""
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
     """How the event was announced: by `email`, by `webhook`, or by a webhook of the old format
     (`webhook_v1`)."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    event_type: Literal["porting_order.messaging_changed"] | str | None = None
+    event_type: Literal["porting_order.messaging_changed"] | None = None
     """Always `porting_order.messaging_changed`: the port of text messaging has moved on."""
     payload: PortingMessagingChangedPayload | None = None
     """The order and how far its messaging is ported."""
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     """Whether the content of the event is ready: `created` is still being put together,
     `completed` is."""
     porting_order_id: str | None = None
@@ -257,7 +250,7 @@ class PortingNewComment(Model):
     """When it was created (RFC 3339)."""
     user_id: str | None = None
     """User who wrote the comment."""
-    user_type: Literal["user", "admin", "system"] | str | None = None
+    user_type: Literal["user", "admin", "system"] | None = None
     """Side that wrote the comment: `user` your account, `admin` Telnyx staff, `system`
     automatic."""
 
@@ -267,18 +260,16 @@ class PortingNewCommentEvent(Model):
 
     id: str = wire("id", default=None)
     """Identifies the event, for `porting.events.republish`."""
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
     """How the event was announced: by `email`, by `webhook`, or by a webhook of the old format
     (`webhook_v1`)."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    event_type: Literal["porting_order.new_comment"] | str | None = None
+    event_type: Literal["porting_order.new_comment"] | None = None
     """Always `porting_order.new_comment`: somebody commented on the order."""
     payload: PortingNewCommentPayload | None = None
     """The comment and the order it is about."""
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     """Whether the content of the event is ready: `created` is still being put together,
     `completed` is."""
     porting_order_id: str | None = None
@@ -316,9 +307,9 @@ class PortingReport(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    report_type: Literal["export_porting_orders_csv"] | str | None = None
+    report_type: Literal["export_porting_orders_csv"] | None = None
     """Kind of report; so far a CSV export of the orders."""
-    status: Literal["pending", "completed"] | str | None = None
+    status: Literal["pending", "completed"] | None = None
     """`pending` is being written, `completed` can be downloaded by its `document_id`."""
     updated_at: datetime | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
@@ -330,18 +321,16 @@ class PortingSplitEvent(Model):
 
     id: str = wire("id", default=None)
     """Identifies the event, for `porting.events.republish`."""
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
     """How the event was announced: by `email`, by `webhook`, or by a webhook of the old format
     (`webhook_v1`)."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    event_type: Literal["porting_order.split"] | str | None = None
+    event_type: Literal["porting_order.split"] | None = None
     """Always `porting_order.split`: some numbers were moved to an order of their own."""
     payload: PortingSplitPayload | None = None
     """The old order, the new one, and the numbers that moved."""
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     """Whether the content of the event is ready: `created` is still being put together,
     `completed` is."""
     porting_order_id: str | None = None
@@ -378,18 +367,16 @@ class PortingStatusChangedEvent(Model):
 
     id: str = wire("id", default=None)
     """Identifies the event, for `porting.events.republish`."""
-    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = (
-        None
-    )
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"]] | None = None
     """How the event was announced: by `email`, by `webhook`, or by a webhook of the old format
     (`webhook_v1`)."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    event_type: Literal["porting_order.status_changed"] | str | None = None
+    event_type: Literal["porting_order.status_changed"] | None = None
     """Always `porting_order.status_changed`: the order entered another state."""
     payload: PortingStatusChangedPayload | None = None
     """The order and its new state."""
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     """Whether the content of the event is ready: `created` is still being put together,
     `completed` is."""
     porting_order_id: str | None = None

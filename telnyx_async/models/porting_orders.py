@@ -85,12 +85,12 @@ class PortingActionRequirement(Model):
     """When the record was made, RFC 3339 in UTC."""
     porting_order_id: str | None = None
     """Porting order, from `porting_orders.create` or `porting_orders.list`."""
-    record_type: Literal["porting_action_requirement"] | str | None = None
+    record_type: Literal["porting_action_requirement"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     requirement_type_id: str | None = None
     """Kind of proof, from `porting_orders.retrieve_requirements` or `requirement_types.list`."""
-    status: Literal["created", "pending", "completed", "cancelled", "failed"] | str | None = None
+    status: Literal["created", "pending", "completed", "cancelled", "failed"] | None = None
     """`created` has not begun, `pending` waits for the person, `completed` is done;
     `cancelled` and `failed` have ended without success."""
     updated_at: datetime | None = None
@@ -118,7 +118,7 @@ class PortingAdditionalDocument(Model):
     """When the record was made, RFC 3339 in UTC."""
     document_id: str | None = None
     """Uploaded document, from `documents.upload`."""
-    document_type: Literal["loa", "invoice", "csr", "other"] | str | None = None
+    document_type: Literal["loa", "invoice", "csr", "other"] | None = None
     """What the document is: `loa` the letter of authorization, `invoice` a recent bill, `csr`
     a customer service record, or `other`."""
     filename: str | None = None
@@ -138,7 +138,7 @@ class PortingAssociatedPhoneNumber(Model):
 
     id: str = wire("id", default=None)
     """Identifies the entry, for `porting_orders.associated_phone_numbers.delete`."""
-    action: Literal["keep", "disconnect"] | str | None = None
+    action: Literal["keep", "disconnect"] | None = None
     """What the present carrier does with the numbers: `keep` them for the customer, or
     `disconnect` them."""
     country_code: str | None = None
@@ -148,7 +148,7 @@ class PortingAssociatedPhoneNumber(Model):
     phone_number_range: PortingPhoneNumberRange | None = None
     """First and last number, in E.164 format; all numbers between belong to it."""
     phone_number_type: (
-        Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None
+        Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | None
     ) = None
     """Kind of number: `local`, `national`, `mobile`, `toll_free`, `shared_cost` and so on."""
     porting_order_id: str | None = None
@@ -178,7 +178,7 @@ class PortingOrder(Model):
     activation_settings: PortingOrderActivationSettings | None = None
     """When the numbers are to be switched over, and how far that is."""
     additional_steps: (
-        list[Literal["associated_phone_numbers", "phone_number_verification_codes"] | str] | None
+        list[Literal["associated_phone_numbers", "phone_number_verification_codes"]] | None
     ) = None
     """What has to be done before the order can be confirmed: name the numbers that stay
     (`associated_phone_numbers`), or prove numbers by code
@@ -221,7 +221,6 @@ class PortingOrder(Model):
             "shared_cost",
             "toll_free",
         ]
-        | str
         | None
     ) = None
     """Kind of number: `local`, `national`, `mobile`, `toll_free`, `shared_cost` and so on."""
@@ -271,7 +270,6 @@ class PortingOrderActivationSettings(Model):
             "Active",
             "Cancelled",
         ]
-        | str
         | None
     ) = None
     """State of the switch-over in the number portability system: `New` and `Pending` are
@@ -368,10 +366,10 @@ class PortingOrderMisc(Model):
     new_billing_phone_number: str | None = None
     """Number that becomes the main one for what stays with the present carrier, when the main
     number itself is ported; it has to be one that stays."""
-    remaining_numbers_action: Literal["keep", "disconnect"] | str | None = None
+    remaining_numbers_action: Literal["keep", "disconnect"] | None = None
     """What the present carrier does with the numbers that are not ported: `keep` or
     `disconnect` them."""
-    type: Literal["full", "partial"] | str | None = None
+    type: Literal["full", "partial"] | None = None
     """`full` ports all numbers of the account, and needs nothing else here; `partial` leaves
     some with the present carrier."""
 
@@ -396,7 +394,7 @@ class PortingOrderPhoneNumberConfiguration(Model):
 class PortingOrderRequirement(Model):
     """Part of `PortingOrder`."""
 
-    field_type: Literal["document"] | str | None = None
+    field_type: Literal["document"] | None = None
     """Kind of value: `document` an uploaded document, `textual` a text."""
     field_value: str | None = None
     """Document that meets the requirement, by its ID from `documents.upload`."""
@@ -410,7 +408,7 @@ class PortingOrderRequirement(Model):
 class PortingOrderRequirementDetail(Model):
     """Response of `client.porting_orders.retrieve_requirements`."""
 
-    field_type: Literal["document", "textual"] | str | None = None
+    field_type: Literal["document", "textual"] | None = None
     """Kind of value: `document` an uploaded document, `textual` a text."""
     field_value: str | None = None
     """Value that meets the requirement: the ID of a document from `documents.upload`, or a
@@ -456,7 +454,7 @@ class PortingOrderShareToken(Model):
     expires_in_seconds: int | None = None
     """How long the token is valid, in seconds: two days (`172800`) at most."""
     permissions: (
-        list[Literal["porting_order.document.read", "porting_order.document.update"] | str] | None
+        list[Literal["porting_order.document.read", "porting_order.document.update"]] | None
     ) = None
     """What the holder of the token may do: only read the order's documents, or also change
     them."""
@@ -484,7 +482,7 @@ class PortingOrdersActivationJob(Model):
     activate_at: datetime | None = None
     """When the numbers are to be switched over (RFC 3339); has to lie in one of the activation
     windows."""
-    activation_type: Literal["scheduled", "on-demand"] | str | None = None
+    activation_type: Literal["scheduled", "on-demand"] | None = None
     """`scheduled` starts by itself at `activate_at`, `on-demand` when you start it."""
     activation_windows: list[PortingActivationWindow] | None = None
     """Spans of time in which the numbers can be switched over."""
@@ -493,7 +491,7 @@ class PortingOrdersActivationJob(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["created", "in-process", "completed", "failed"] | str | None = None
+    status: Literal["created", "in-process", "completed", "failed"] | None = None
     """`created` waits for its time, `in-process` is switching over, `completed` is done,
     `failed` went wrong."""
     updated_at: datetime | None = None
@@ -515,7 +513,7 @@ class PortingOrdersComment(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    user_type: Literal["user", "admin", "system"] | str | None = None
+    user_type: Literal["user", "admin", "system"] | None = None
     """Side that wrote the comment: `user` your account, `admin` Telnyx staff, `system`
     automatic."""
 
@@ -546,7 +544,6 @@ class PortingPhoneNumberBlock(Model):
             "shared_cost",
             "toll_free",
         ]
-        | str
         | None
     ) = None
     """Kind of number: `local`, `national`, `mobile`, `toll_free`, `shared_cost` and so on."""

@@ -48,10 +48,7 @@ class ExportPortoutsCsvReportFilters(Model):
     phone_numbers_overlaps: list[str] | None = wire("phone_numbers__overlaps", default=None)
     """Only port-outs of at least one of these numbers, in E.164 format."""
     status_in: (
-        list[
-            Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
-            | str
-        ]
+        list[Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]]
         | None
     ) = wire("status__in", default=None)
     """Only port-outs in one of these states."""
@@ -71,7 +68,7 @@ class PortOutSupportingDocument(Model):
     record_type: str
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    type: Literal["loa", "invoice"] | str
+    type: Literal["loa", "invoice"]
     """What the document is: `loa` a letter of authorization, `invoice` a bill."""
     updated_at: str
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
@@ -156,7 +153,6 @@ class PortoutDetails(Model):
     """State of the numbers' address, as the new carrier gave it."""
     status: (
         Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
-        | str
         | None
     ) = None
     """`pending` waits for your answer, `authorized` goes ahead, `ported` is gone,
@@ -179,16 +175,16 @@ class PortoutFocDateChangedEvent(Model):
 
     id: str = wire("id", default=None)
     """Identifies the event, for `portouts.events.republish`."""
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    available_notification_methods: list[Literal["email", "webhook"]] | None = None
     """How the event was announced: by `email`, by `webhook`, or by a webhook of the old format
     (`webhook_v1`)."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    event_type: Literal["portout.foc_date_changed"] | str | None = None
+    event_type: Literal["portout.foc_date_changed"] | None = None
     """What happened: the state changed, the date changed, or a comment was written."""
     payload: PortoutFocDateChangedPayload | None = None
     """The port-out and its new date."""
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     """Whether the content of the event is ready: `created` is still being put together,
     `completed` is."""
     portout_id: str | None = None
@@ -217,16 +213,16 @@ class PortoutNewCommentEvent(Model):
 
     id: str = wire("id", default=None)
     """Identifies the event, for `portouts.events.republish`."""
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    available_notification_methods: list[Literal["email", "webhook"]] | None = None
     """How the event was announced: by `email`, by `webhook`, or by a webhook of the old format
     (`webhook_v1`)."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    event_type: Literal["portout.new_comment"] | str | None = None
+    event_type: Literal["portout.new_comment"] | None = None
     """What happened: the state changed, the date changed, or a comment was written."""
     payload: PortoutNewCommentPayload | None = None
     """The comment and the port-out it is about."""
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     """Whether the content of the event is ready: `created` is still being put together,
     `completed` is."""
     portout_id: str | None = None
@@ -277,9 +273,9 @@ class PortoutReport(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    report_type: Literal["export_portouts_csv"] | str | None = None
+    report_type: Literal["export_portouts_csv"] | None = None
     """Kind of report; so far a CSV export of the orders."""
-    status: Literal["pending", "completed"] | str | None = None
+    status: Literal["pending", "completed"] | None = None
     """`pending` is being written, `completed` can be downloaded by its `document_id`."""
     updated_at: datetime | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
@@ -291,16 +287,16 @@ class PortoutStatusChangedEvent(Model):
 
     id: str = wire("id", default=None)
     """Identifies the event, for `portouts.events.republish`."""
-    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    available_notification_methods: list[Literal["email", "webhook"]] | None = None
     """How the event was announced: by `email`, by `webhook`, or by a webhook of the old format
     (`webhook_v1`)."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    event_type: Literal["portout.status_changed"] | str | None = None
+    event_type: Literal["portout.status_changed"] | None = None
     """What happened: the state changed, the date changed, or a comment was written."""
     payload: PortoutStatusChangedPayload | None = None
     """The port-out and its new state."""
-    payload_status: Literal["created", "completed"] | str | None = None
+    payload_status: Literal["created", "completed"] | None = None
     """Whether the content of the event is ready: `created` is still being put together,
     `completed` is."""
     portout_id: str | None = None
@@ -330,7 +326,6 @@ class PortoutStatusChangedPayload(Model):
     """Service provider code (SPID) of the new carrier."""
     status: (
         Literal["pending", "authorized", "ported", "rejected", "rejected-pending", "canceled"]
-        | str
         | None
     ) = None
     """State the request is in now: `pending` waits for your answer, `authorized` goes ahead,

@@ -27,7 +27,7 @@ class PrivateWirelessGateway(Model):
 
     id: str = wire("id", default=None)
     """Identifies the gateway; SIM card groups refer to it."""
-    address_mode: Literal["static", "dynamic"] | str | None = None
+    address_mode: Literal["static", "dynamic"] | None = None
     """How SIM cards get their IP address: `static` keeps one for each card, `dynamic` (the
     default) may give another at each connection."""
     assigned_resources: list[GatewayAssignedResourcesSummary] | None = None
@@ -60,6 +60,6 @@ class PrivateWirelessGatewayStatus(Model):
     """Code of the error that stopped the setup; empty when none did."""
     error_description: str | None = None
     """What went wrong, in words; empty when nothing did."""
-    value: Literal["provisioning", "provisioned", "failed", "decommissioning"] | str | None = None
+    value: Literal["provisioning", "provisioned", "failed", "decommissioning"] | None = None
     """`provisioning` is being set up (some minutes), `provisioned` is ready, `failed` needs
     help, `decommissioning` is being removed."""

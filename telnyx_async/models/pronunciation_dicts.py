@@ -25,7 +25,7 @@ class PronunciationDict(Model):
     """Words and how to say them: `alias` by other words, `phoneme` by IPA."""
     name: str | None = None
     """Name of the dictionary, for your own lists."""
-    record_type: Literal["pronunciation_dict"] | str | None = None
+    record_type: Literal["pronunciation_dict"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     updated_at: datetime | None = None
@@ -41,18 +41,18 @@ class PronunciationDictAliasItem(Model):
     """Words to say instead, such as `text to speech`."""
     text: str
     """Word or phrase as written, such as `TTS`."""
-    type: Literal["alias"] | str
+    type: Literal["alias"]
     """`alias`: say other words instead."""
 
 
 class PronunciationDictPhonemeItem(Model):
     """Part of `PronunciationDict`."""
 
-    alphabet: Literal["ipa"] | str
+    alphabet: Literal["ipa"]
     """Phonetic alphabet in which `phoneme` is written; only IPA for now."""
     phoneme: str
     """Pronunciation in the International Phonetic Alphabet, such as `ˈtɛlnɪks`."""
     text: str
     """Word or phrase as written."""
-    type: Literal["phoneme"] | str
+    type: Literal["phoneme"]
     """`phoneme`: say by phonetic notation."""

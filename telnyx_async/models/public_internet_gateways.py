@@ -30,7 +30,7 @@ class PublicInternetGateway(Model):
     region_code: str | None = None
     """Region in which it is set up; one of `regions.list`, or of `wireless.retrieve_regions`
     for SIM card products."""
-    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | None = None
     """`created` has been asked for, `provisioning` is being set up, `provisioned` carries
     traffic, `deleting` is being removed."""
     updated_at: str | None = None

@@ -27,7 +27,7 @@ class Queue(Model):
     """Most calls that may wait at a time; further ones are refused."""
     name: str
     """Name of the queue, by which all commands refer to it."""
-    record_type: Literal["queue"] | str
+    record_type: Literal["queue"]
     """Kind of this record: always the same text for the class, `event` in webhooks."""
     updated_at: str
     """When it last changed (RFC 3339)."""
@@ -55,7 +55,7 @@ class QueueCall(Model):
     """Queue in which the call waits; the same as the `id` in `queues.retrieve`."""
     queue_position: int
     """Place of the call in the queue, counted from the front."""
-    record_type: Literal["queue_call"] | str
+    record_type: Literal["queue_call"]
     """Kind of this record: always the same text for the class, `event` in webhooks."""
     to: str
     """Number or SIP URI that the caller dialed."""

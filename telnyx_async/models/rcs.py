@@ -159,7 +159,7 @@ class AgentConsentConfiguration(Model):
 class AgentConsentOptInMethod(Model):
     """Part of `AgentConsentConfiguration`."""
 
-    method_type: Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"] | str
+    method_type: Literal["SMS", "WEBSITE", "MOBILE_APP", "QR_CODE", "SALE_POINT", "OTHER"]
     """Where people sign up, such as `WEBSITE` or `QR_CODE`; `OTHER` needs a description."""
     description: str | None = None
     """How people sign up this way; required for `OTHER`."""
@@ -177,18 +177,15 @@ class AgentEmailContact(Model):
 class AgentInteraction(Model):
     """Part of `AgentCampaignConfiguration`."""
 
-    interaction_type: (
-        Literal[
-            "TRANSACTIONAL_UPDATES",
-            "CUSTOMER_SUPPORT",
-            "LOYALTY_OR_REWARD",
-            "MARKETING_OR_PROMOTIONAL",
-            "ACCOUNT_ALERTS",
-            "TWO_WAY_CONVERSATION",
-            "OTHER",
-        ]
-        | str
-    )
+    interaction_type: Literal[
+        "TRANSACTIONAL_UPDATES",
+        "CUSTOMER_SUPPORT",
+        "LOYALTY_OR_REWARD",
+        "MARKETING_OR_PROMOTIONAL",
+        "ACCOUNT_ALERTS",
+        "TWO_WAY_CONVERSATION",
+        "OTHER",
+    ]
     """Kind of conversation, such as `ACCOUNT_ALERTS` or `CUSTOMER_SUPPORT`; `OTHER` needs a
     description."""
     description: str | None = None
@@ -244,10 +241,9 @@ class BrandAddress(Model):
 class BrandContact(Model):
     """Part of `RcsBrand`."""
 
-    contact_type: (
-        Literal["BRAND", "PRIMARY", "OFFICER", "AGENT", "RESPONSIBLE_PARTY", "BILLING", "UNKNOWN"]
-        | str
-    )
+    contact_type: Literal[
+        "BRAND", "PRIMARY", "OFFICER", "AGENT", "RESPONSIBLE_PARTY", "BILLING", "UNKNOWN"
+    ]
     """Role of the contact person; `BRAND` is the required one."""
     email: str
     """Where the reviewers reach the contact person by email; best at the domain of the brand."""
@@ -264,7 +260,7 @@ class BrandContact(Model):
 class EinBrandIdentifier(Model):
     """Part of `RcsBrand`."""
 
-    identifier_type: Literal["EIN"] | str
+    identifier_type: Literal["EIN"]
     """Kind of the number: `EIN` or `STOCK_SYMBOL`."""
     value: str
     """The nine-digit EIN, with or without hyphen (`12-3456789`)."""
@@ -275,14 +271,14 @@ class RcsAgentRegistration(Model):
 
     agent_id: str
     """Identifier of the agent, passed as `id` here and as `agent_id` when sending."""
-    basics_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
+    basics_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | None = None
     """How the review of the agent's profile stands."""
-    billing_category: Literal["NON_CONVERSATIONAL", "CONVERSATIONAL"] | str | None = None
+    billing_category: Literal["NON_CONVERSATIONAL", "CONVERSATIONAL"] | None = None
     """How messages are charged: per message (`NON_CONVERSATIONAL`) or per conversation
     (`CONVERSATIONAL`)."""
     brand_id: str
     """Brand: for 10DLC from `messaging_10dlc.brand.create`, for RCS from `rcs.brands.create`."""
-    campaign_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
+    campaign_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | None = None
     """How the carriers' review of the campaign stands."""
     capabilities: RcsRegistrationCapabilities
     """Which steps and functions the RCS provider behind the record supports."""
@@ -297,28 +293,25 @@ class RcsAgentRegistration(Model):
     """Region in which the RCS provider hosts the agent; optional."""
     profile_id: str | None = None
     """Messaging profile, from `messaging_profiles.list`."""
-    status: (
-        Literal[
-            "CREATED",
-            "SUBMITTED",
-            "VERIFYING",
-            "VERIFIED",
-            "LAUNCHING",
-            "LAUNCHED",
-            "LIVE",
-            "REJECTED",
-            "FAILED",
-        ]
-        | str
-    )
+    status: Literal[
+        "CREATED",
+        "SUBMITTED",
+        "VERIFYING",
+        "VERIFIED",
+        "LAUNCHING",
+        "LAUNCHED",
+        "LIVE",
+        "REJECTED",
+        "FAILED",
+    ]
     """`CREATED` can be edited, `SUBMITTED` and `VERIFYING` are in review, `VERIFIED` can be
     launched, `LAUNCHING` and `LAUNCHED` are with the carriers, `LIVE` may send; `REJECTED`
     and `FAILED` ended."""
     test_devices: list[RcsTestDevice]
     """Phones that may get messages of the agent before its launch."""
-    testing_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
+    testing_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | None = None
     """How the review of the test evidence stands."""
-    use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | str
+    use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"]
     """What the agent is for: `OTP` codes, `TRANSACTIONAL` notices, `PROMOTIONAL` messages, or
     several (`MULTI_USE`)."""
 
@@ -346,19 +339,16 @@ class RcsBrand(Model):
     """Kind of organization: private, listed, non-profit or government."""
     profile_id: str | None = None
     """Messaging profile, from `messaging_profiles.list`."""
-    status: (
-        Literal[
-            "CREATED",
-            "CONFIGURED",
-            "SUBMITTED",
-            "REVIEWING",
-            "VETTING",
-            "VERIFIED",
-            "REJECTED",
-            "FAILED",
-        ]
-        | str
-    )
+    status: Literal[
+        "CREATED",
+        "CONFIGURED",
+        "SUBMITTED",
+        "REVIEWING",
+        "VETTING",
+        "VERIFIED",
+        "REJECTED",
+        "FAILED",
+    ]
     """`CREATED` can be edited, `CONFIGURED`, `SUBMITTED`, `REVIEWING` and `VETTING` are steps
     of the review, `VERIFIED` may run agents; `REJECTED` and `FAILED` ended."""
     website_url: str
@@ -376,10 +366,10 @@ class RcsCarrierApproval(Model):
     """Carrier that approves; missing if the approval covers more."""
     rejected_reason: str | None = None
     """Why the approval was refused; missing otherwise."""
-    scope_type: Literal["carrier", "hub", "bot"] | str
+    scope_type: Literal["carrier", "hub", "bot"]
     """Whom the approval covers: a single `carrier`, a `hub` of several, or the `bot` as a
     whole."""
-    status: Literal["PENDING", "SUBMITTED", "APPROVED", "REJECTED"] | str
+    status: Literal["PENDING", "SUBMITTED", "APPROVED", "REJECTED"]
     """`PENDING` was not handed in yet, `SUBMITTED` is in review, `APPROVED` or `REJECTED` is
     the result."""
     submitted_at: datetime | None = None
@@ -412,7 +402,7 @@ class RcsRegistrationCapabilities(Model):
 class RcsTestDevice(Model):
     """Response of `client.rcs.agents.test_devices.create` and `client.rcs.agents.test_devices.list`."""
 
-    invite_status: Literal["PENDING", "ACCEPTED", "DECLINED"] | str
+    invite_status: Literal["PENDING", "ACCEPTED", "DECLINED"]
     """Whether the owner of the phone has accepted the invitation to test."""
     phone_number: str
     """RCS phone of the tester, in E.164 format."""
@@ -423,7 +413,7 @@ class RcsTestDevice(Model):
 class StockSymbolBrandIdentifier(Model):
     """Part of `RcsBrand`."""
 
-    identifier_type: Literal["STOCK_SYMBOL"] | str
+    identifier_type: Literal["STOCK_SYMBOL"]
     """Kind of the number: `EIN` or `STOCK_SYMBOL`."""
     value: str
     """Exchange and symbol, as `NYSE:ABC`."""

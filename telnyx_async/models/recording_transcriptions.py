@@ -20,11 +20,11 @@ class RecordingTranscription(Model):
     """When it was created (RFC 3339)."""
     duration_millis: int | None = None
     """Length of the transcribed audio in milliseconds."""
-    record_type: Literal["recording_transcription"] | str | None = None
+    record_type: Literal["recording_transcription"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
     recording_id: str | None = None
     """Recording whose speech was transcribed."""
-    status: Literal["in-progress", "completed"] | str | None = None
+    status: Literal["in-progress", "completed"] | None = None
     """`in-progress` while the text is made, `completed` once it is there."""
     transcription_text: str | None = None
     """What was said in the recording; filled once the transcript's status is `completed`."""

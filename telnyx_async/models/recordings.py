@@ -26,7 +26,7 @@ class Recording(Model):
     call_session_id: str | None = None
     """Identifier shared by all legs of one conversation, such as the incoming and the outgoing
     leg of a transferred call."""
-    channels: Literal["single", "dual"] | str | None = None
+    channels: Literal["single", "dual"] | None = None
     """`dual` if the first leg and the others are on separate stereo channels, `single` if
     mixed."""
     conference_id: str | None = None
@@ -46,15 +46,15 @@ class Recording(Model):
     initiated_by: str | None = None
     """What started it: `StartCallRecordingAPI`, `StartConferenceRecordingAPI`, `OutboundAPI`,
     `DialVerb`, `RecordVerb`, `Conference` or `Trunking`."""
-    record_type: Literal["recording"] | str | None = None
+    record_type: Literal["recording"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
     recording_ended_at: str | None = None
     """When the recording stopped (RFC 3339): by command, limit or the end of the call."""
     recording_started_at: str | None = None
     """When the recording began (RFC 3339)."""
-    source: Literal["conference", "call"] | str | None = None
+    source: Literal["conference", "call"] | None = None
     """What was recorded: a `call` or a `conference`."""
-    status: Literal["completed"] | str | None = None
+    status: Literal["completed"] | None = None
     """`completed`: the audio can be downloaded; unfinished recordings do not appear."""
     to: str | None = None
     """Number or SIP URI that the recorded call went to."""
@@ -65,5 +65,5 @@ class Recording(Model):
 class RecordingBulkDeletion(Model):
     """Response of `client.recordings.actions.delete`."""
 
-    status: Literal["ok"] | str | None = None
+    status: Literal["ok"] | None = None
     """`ok`: all the recordings named have been deleted."""

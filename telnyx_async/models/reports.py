@@ -25,9 +25,7 @@ class CdrUsageReport(Model):
 
     id: str = wire("id", default=None)
     """Identifier under which the report is kept."""
-    aggregation_type: (
-        Literal["NO_AGGREGATION", "CONNECTION", "TAG", "BILLING_GROUP"] | str | None
-    ) = None
+    aggregation_type: Literal["NO_AGGREGATION", "CONNECTION", "TAG", "BILLING_GROUP"] | None = None
     """By what the figures are added up: not at all, or per connection, profile, tag or billing
     group. The legacy reports take numbers for it."""
     connections: list[int] | None = None
@@ -39,7 +37,6 @@ class CdrUsageReport(Model):
     """End of the period whose calls are counted."""
     product_breakdown: (
         Literal["NO_BREAKDOWN", "DID_VS_TOLL_FREE", "COUNTRY", "DID_VS_TOLL_FREE_PER_COUNTRY"]
-        | str
         | None
     ) = None
     """How calls are split further: not at all, local against toll-free numbers, by country, or
@@ -53,7 +50,7 @@ class CdrUsageReport(Model):
     """Figures of calls, minutes and costs, grouped as asked for."""
     start_time: datetime | None = None
     """Start of the period whose calls are counted."""
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | None = None
     """`COMPLETE` when `result` and `report_url` are there; `PENDING`, `FAILED`, or `EXPIRED`
     when the file is gone."""
     updated_at: datetime | None = None
@@ -75,11 +72,11 @@ class MdrRecord(Model):
     """What the message cost: `rate` times `parts`, as a decimal string."""
     created_at: datetime | None = None
     """When the message was sent, RFC 3339 in UTC."""
-    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
+    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | None = None
     """ISO 4217 code of the money amounts beside it, usually `USD`."""
     direction: str | None = None
     """Whether your number received the message or sent it."""
-    message_type: Literal["SMS", "MMS"] | str | None = None
+    message_type: Literal["SMS", "MMS"] | None = None
     """Kind of message: plain text (`SMS`), with media (`MMS`), or rich (`RCS`)."""
     parts: float | None = None
     """Segments the message was cut into, each billed: 160 characters of the GSM alphabet or
@@ -101,7 +98,6 @@ class MdrRecord(Model):
             "GW_REJECT",
             "FAILED",
         ]
-        | str
         | None
     ) = None
     """Outcome of the message: `DELIVERED`, `RECEIVED`, no receipt (`DLR_…`), stopped at the
@@ -123,7 +119,7 @@ class MdrUsageReport(Model):
 
     id: str = wire("id", default=None)
     """Identifier of the report, which `retrieve` and `delete` take."""
-    aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | str | None = None
+    aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"] | None = None
     """What each line of the result stands for: everything, one messaging profile, or one tag."""
     connections: list[int] | None = None
     """SIP connections or applications whose traffic is counted, by their numeric IDs from
@@ -145,7 +141,7 @@ class MdrUsageReport(Model):
     """One line of figures per combination of the aggregation's fields."""
     start_date: datetime | None = None
     """First day or moment of the period that the report covers."""
-    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | str | None = None
+    status: Literal["PENDING", "COMPLETE", "FAILED", "EXPIRED"] | None = None
     """`PENDING` while it is made, `COMPLETE` when `result` and `report_url` are there,
     `FAILED`, or `EXPIRED` when the file is gone."""
     updated_at: datetime | None = None
@@ -227,7 +223,7 @@ class WdrRecordCost(Model):
 
     amount: str | None = None
     """Amount as a number, in the unit beside it."""
-    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
+    currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | None = None
     """Currency, in ISO 4217 form (`USD`)."""
 
 
@@ -236,5 +232,5 @@ class WdrRecordData(Model):
 
     amount: float | None = None
     """Amount as a number, in the unit beside it."""
-    unit: Literal["B", "KB", "MB"] | str | None = None
+    unit: Literal["B", "KB", "MB"] | None = None
     """Unit of the volume: bytes (`B`), `KB` or `MB`."""

@@ -36,9 +36,9 @@ class RequirementGroup(Model):
     distinguished."""
     regulatory_requirements: list[UserRequirement] | None = None
     """Requirements of the country and number type, each with its answer and state."""
-    status: (
-        Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | str | None
-    ) = None
+    status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | None = (
+        None
+    )
     """`unapproved` is not submitted yet, `pending-approval` is under review, `approved` can be
     used in orders, `declined` was refused, `expired` has to be renewed."""
     updated_at: datetime | None = None
@@ -61,9 +61,9 @@ class UserRequirement(Model):
     `addresses.create`, for a document the ID from `documents.upload`."""
     requirement_id: str | None = None
     """Requirement to answer, from `regulatory_requirements.retrieve` or the order itself."""
-    status: (
-        Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | str | None
-    ) = None
+    status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | None = (
+        None
+    )
     """`unapproved` is not submitted yet, `pending-approval` is under review, `approved` can be
     used in orders, `declined` was refused, `expired` has to be renewed."""
     updated_at: datetime | None = None

@@ -18,7 +18,7 @@ class Requirement(Model):
 
     id: str = wire("id", default=None)
     """Identifies the requirement, for `requirements.retrieve`."""
-    action: Literal["both", "branded_calling", "ordering", "porting"] | str | None = None
+    action: Literal["both", "branded_calling", "ordering", "porting"] | None = None
     """What the requirement is for: `ordering`, `porting`, `both` of them, or
     `branded_calling`."""
     country_code: str | None = None
@@ -33,9 +33,7 @@ class Requirement(Model):
     locality: str | None = None
     """City or area the requirement is limited to; empty if it holds for the whole country."""
     phone_number_type: (
-        Literal["local", "mobile", "multipurpose", "national", "shared_cost", "toll_free"]
-        | str
-        | None
+        Literal["local", "mobile", "multipurpose", "national", "shared_cost", "toll_free"] | None
     ) = None
     """Kind of number the requirement is for; empty if it holds for all."""
     record_type: str | None = None

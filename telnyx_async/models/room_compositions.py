@@ -28,7 +28,7 @@ class RoomComposition(Model):
     """Length of the composed video in seconds."""
     ended_at: datetime | None = None
     """When it came to an end (RFC 3339); null while it goes on."""
-    format: Literal["mp4"] | str | None = None
+    format: Literal["mp4"] | None = None
     """File format of the composed video; `mp4` is the only one."""
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
@@ -44,7 +44,7 @@ class RoomComposition(Model):
     """Size of the audio or video file in megabytes."""
     started_at: datetime | None = None
     """When work on the composition started (RFC 3339)."""
-    status: Literal["completed", "enqueued", "processing"] | str | None = None
+    status: Literal["completed", "enqueued", "processing"] | None = None
     """`enqueued`, then `processing`; `completed` once the video can be downloaded."""
     updated_at: datetime | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first

@@ -43,9 +43,9 @@ class RoomRecording(Model):
     """Size of the recorded file in megabytes."""
     started_at: datetime | None = None
     """When recording began (RFC 3339)."""
-    status: Literal["completed", "processing"] | str | None = None
+    status: Literal["completed", "processing"] | None = None
     """`processing` until the file is ready, then `completed`."""
-    type: Literal["audio", "video"] | str | None = None
+    type: Literal["audio", "video"] | None = None
     """What the track is: `audio` or `video`."""
     updated_at: datetime | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first

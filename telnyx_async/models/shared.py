@@ -120,7 +120,7 @@ class AlphanumericSenderID(Model):
     organization_id: str | None = None
     """Identifier of the organization (the Telnyx account with all its users) that owns the
     record."""
-    record_type: Literal["alphanumeric_sender_id"] | str | None = None
+    record_type: Literal["alphanumeric_sender_id"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     us_long_code_fallback: str | None = None
@@ -168,7 +168,6 @@ class ConnectionNoiseSuppressionDetails(Model):
             "krisp_viva_ss",
             "quail_voice_focus",
         ]
-        | str
         | None
     ) = None
     """Noise suppression engine: `denoiser` unless another is chosen; the DeepFilterNet, Krisp
@@ -180,7 +179,7 @@ class ConnectionRtcpSettings(Model):
 
     capture_enabled: bool | None = None
     """Keeps RTCP messages, from which the portal makes quality reports."""
-    port: Literal["rtcp-mux", "rtp+1"] | str | None = None
+    port: Literal["rtcp-mux", "rtp+1"] | None = None
     """Port of RTCP: `rtp+1`, next to the media, or `rtcp-mux`, together with it."""
     report_frequency_secs: int | None = None
     """Seconds between two RTCP reports, 5 to 3000."""
@@ -255,7 +254,6 @@ class Dir(Model):
             "permanently_rejected",
             "delete_requested",
         ]
-        | str
         | None
     ) = None
     """`draft`, in review (`submitted`, `in_review`), `verified` (numbers can be added), turned
@@ -284,7 +282,7 @@ class Document(Model):
 
     document_id: str
     """Uploaded file, from `documents.upload`."""
-    document_type: DocumentType | str
+    document_type: DocumentType
     """Kind of proof the document gives; choose the nearest. `other` is reviewed by hand and
     takes longer."""
     description: str | None = None
@@ -308,19 +306,19 @@ class EmailBlock(Model):
     change or delete the record take it."""
     created_at: datetime
     """When the record was made, RFC 3339 in UTC."""
-    reason: Literal["hard_bounce", "spam_complaint", "unsubscribe", "invalid", "manual_block"] | str
+    reason: Literal["hard_bounce", "spam_complaint", "unsubscribe", "invalid", "manual_block"]
     """Why mail is stopped: permanent bounce, report as spam, unsubscription, invalid address,
     or a block you set yourself."""
-    record_type: Literal["email_block"] | str
+    record_type: Literal["email_block"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    scope: Literal["account", "domain", "address"] | str
+    scope: Literal["account", "domain", "address"]
     """How far the suppression reaches: mail of the whole `account`, of one sending `domain`,
     or of one sender `address`."""
-    source: Literal["feedback", "manual", "import", "system"] | str
+    source: Literal["feedback", "manual", "import", "system"]
     """Where the suppression came from: `feedback` of mail servers, `manual` by you, an
     `import`, or the `system`."""
-    status: Literal["active", "expired", "removed"] | str
+    status: Literal["active", "expired", "removed"]
     """`active` stops mail, `expired` has ended by itself, `removed` was lifted by you."""
     to: str
     """Address that gets no mail while the suppression is active."""
@@ -369,32 +367,29 @@ class EmailMessage(Model):
     metadata: dict[str, Any]
     """Your own key-value pairs, stored with the message, returned with it, passed to the
     detail records, and searchable by `filter[metadata]`."""
-    record_type: Literal["email_message"] | str
+    record_type: Literal["email_message"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     reply_to: str | None = None
     """Address to which answers go instead of the sender's; only the address is kept, a name is
     dropped."""
-    status: (
-        Literal[
-            "queued",
-            "scheduled",
-            "cancelled",
-            "sandbox",
-            "sending",
-            "sent",
-            "failed",
-            "deferred",
-            "delivered",
-            "bounced",
-            "complained",
-            "rejected",
-            "opened",
-            "clicked",
-            "unsubscribed",
-        ]
-        | str
-    )
+    status: Literal[
+        "queued",
+        "scheduled",
+        "cancelled",
+        "sandbox",
+        "sending",
+        "sent",
+        "failed",
+        "deferred",
+        "delivered",
+        "bounced",
+        "complained",
+        "rejected",
+        "opened",
+        "clicked",
+        "unsubscribed",
+    ]
     """How far the message is: `queued`, `scheduled`, `sending`, `sent`, then the last outcome
     reported; see `recipient_statuses` for several recipients."""
     subject: str
@@ -451,7 +446,7 @@ class EmailMessageEvent(Model):
 
     occurred_at: datetime
     """When the event took place (RFC 3339)."""
-    type: EmailEventType | str
+    type: EmailEventType
     """What happened, such as `sent`, `deferred` or `bounced`; `gw_reject` is a refusal by the
     sending gateway, `injection_timeout` an unclear hand-over, `expired` the end of all
     retries."""
@@ -561,7 +556,6 @@ class HostedNumber(Model):
             "provisioning",
             "successful",
         ]
-        | str
         | None
     ) = None
     """`pending` and `provisioning` are under way, `successful` is ready, `failed_...` names
@@ -671,7 +665,7 @@ class InboundMessagePayload(Model):
     """What the message costs, over all its parts and fees; missing until it is known."""
     cost_breakdown: MessageCostBreakdown | None = None
     """Cost split into the rate of Telnyx and the fee of the carrier."""
-    direction: Literal["inbound"] | str | None = None
+    direction: Literal["inbound"] | None = None
     """Always `inbound`: received by you."""
     encoding: str | None = None
     """Character set of the received text, such as `GSM-7` or `UCS-2`."""
@@ -694,7 +688,7 @@ class InboundMessagePayload(Model):
     need more."""
     received_at: datetime | None = None
     """When Telnyx took the message in (RFC 3339)."""
-    record_type: Literal["message"] | str | None = None
+    record_type: Literal["message"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     sent_at: datetime | None = None
@@ -717,7 +711,7 @@ class InboundMessagePayload(Model):
     to: list[InboundMessageRecipient] | str | None = None
     """Your numbers (or RCS agent) that the message went to, each with status; for WhatsApp,
     one number as text."""
-    type: Literal["SMS", "MMS", "WHATSAPP", "RCS"] | str | None = None
+    type: Literal["SMS", "MMS", "WHATSAPP", "RCS"] | None = None
     """Channel on which the message came: `SMS`, `MMS`, `RCS` or `WHATSAPP`."""
     valid_until: datetime | None = None
     """Not used for received messages."""
@@ -738,9 +732,9 @@ class InboundMessageRecipient(Model):
     """Name of the RCS agent, as recipients see it."""
     carrier: str | None = None
     """Mobile network or provider that serves the number, as far as known."""
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     """Kind of line behind the number, such as `Wireless`, `VoIP` or `Wireline`; an empty
     string if unknown."""
     phone_number: str | None = None
@@ -756,7 +750,6 @@ class InboundMessageRecipient(Model):
             "delivery_unconfirmed",
             "webhook_delivered",
         ]
-        | str
         | None
     ) = None
     """`webhook_delivered` once your webhook took the message; otherwise how far its delivery
@@ -777,14 +770,13 @@ class InboundMessageSender(Model):
     """Mobile network or provider that serves the number, as far as known."""
     line_type: (
         Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", "", "long_code"]
-        | str
         | None
     ) = None
     """Kind of line behind the number, such as `Wireless`, `VoIP` or `Wireline`; an empty
     string if unknown."""
     phone_number: str | None = None
     """Sender's number in E.164 format, or a short code."""
-    status: Literal["received", "delivered", "webhook_delivered"] | str | None = None
+    status: Literal["received", "delivered", "webhook_delivered"] | None = None
     """`received` by Telnyx, `webhook_delivered` once your webhook took it, or `delivered`."""
 
 
@@ -825,7 +817,7 @@ class InboundThread(Model):
     """How many messages the thread holds, received and sent together."""
     preview: str | None = None
     """First words of the newest message, for lists."""
-    record_type: Literal["email_thread"] | str
+    record_type: Literal["email_thread"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     subject: str | None = None
@@ -857,7 +849,7 @@ class InboundThreadDetail(Model):
     """How many messages the thread holds, received and sent together."""
     preview: str | None = None
     """First words of the newest message, for lists."""
-    record_type: Literal["email_thread"] | str
+    record_type: Literal["email_thread"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     subject: str | None = None
@@ -890,7 +882,7 @@ class InfringementClaim(Model):
     """When the claim was filed (RFC 3339)."""
     claim_description: str | None = None
     """What the claimant objects to, in words."""
-    claim_type: Literal["trademark", "copyright"] | str | None = None
+    claim_type: Literal["trademark", "copyright"] | None = None
     """Right that is claimed to be violated, a trademark or a copyright."""
     claimant_contact: str | None = None
     """How the claimant can be reached, by mail or telephone."""
@@ -910,14 +902,14 @@ class InfringementClaim(Model):
     enterprise_id: str | None = None
     """Enterprise (legal entity) that owns the record, from `enterprises.create` or
     `enterprises.list`."""
-    resolution: Literal["upheld", "rejected", "modified"] | str | None = None
+    resolution: Literal["upheld", "rejected", "modified"] | None = None
     """Outcome: `upheld` (the claim stands, the record stays off), `rejected` (the record is
     restored), `modified` (in part). Null until resolved."""
     resolution_date: datetime | None = None
     """When Telnyx decided the claim (RFC 3339)."""
     resolution_notes: str | None = None
     """Telnyx's reasons for the decision."""
-    status: Literal["pending", "contested", "resolved"] | str | None = None
+    status: Literal["pending", "contested", "resolved"] | None = None
     """`pending` when newly filed, the record being suspended; `contested` once you have
     answered; `resolved` when decided."""
     updated_at: datetime | None = None
@@ -959,7 +951,6 @@ class InfringementClaimDir(Model):
             "permanently_rejected",
             "delete_requested",
         ]
-        | str
         | None
     ) = None
     """`draft`, in review (`submitted`, `in_review`), `verified` (numbers can be added), turned
@@ -1010,9 +1001,9 @@ class MessageCc(Model):
 
     carrier: str | None = None
     """Mobile network or provider that serves the number, as far as known."""
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     """Kind of line behind the number, such as `Wireless`, `VoIP` or `Wireline`; an empty
     string if unknown."""
     phone_number: str | None = None
@@ -1027,7 +1018,6 @@ class MessageCc(Model):
             "delivery_failed",
             "delivery_unconfirmed",
         ]
-        | str
         | None
     ) = None
     """`queued`, `sending` and `sent` are under way; `delivered` and `delivery_unconfirmed` (no
@@ -1086,9 +1076,9 @@ class MessageRecipient(Model):
 
     carrier: str | None = None
     """Mobile network or provider that serves the number, as far as known."""
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     """Kind of line behind the number, such as `Wireless`, `VoIP` or `Wireline`; an empty
     string if unknown."""
     phone_number: str | None = None
@@ -1105,7 +1095,6 @@ class MessageRecipient(Model):
             "delivery_failed",
             "read",
         ]
-        | str
         | None
     ) = None
     """`queued`, `sending` and `sent` (with the carrier) are under way; `delivered`, `read` and
@@ -1123,9 +1112,9 @@ class MessageSender(Model):
     """Name of the RCS agent, as recipients see it."""
     carrier: str | None = None
     """Mobile network or provider that serves the number, as far as known."""
-    line_type: (
-        Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None
-    ) = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | None = (
+        None
+    )
     """Kind of line behind the number, such as `Wireless`, `VoIP` or `Wireline`; an empty
     string if unknown."""
     phone_number: str | None = None
@@ -1171,7 +1160,6 @@ class MessagingHostedNumberOrder(Model):
             "provisioning",
             "successful",
         ]
-        | str
         | None
     ) = None
     """`pending` and `provisioning` are under way, `loa_file_...` concerns the letter of
@@ -1235,7 +1223,7 @@ class NumberOrderWithPhoneNumbers(Model):
     requirements_met: bool | None = None
     """Whether every regulatory requirement has its value; while `false`, the numbers cannot be
     activated."""
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     """Where the record stands in its life: waiting, usable, finished or failed, as the listed
     values say."""
     sub_number_orders_ids: list[str] | None = None
@@ -1261,7 +1249,7 @@ class NumberReputation(Model):
     """Score of 0 to 100 for what people think of calls from the number."""
     spam_category: str | None = None
     """What kind of spam the number is labeled as; absent if it is not."""
-    spam_risk: Literal["low", "medium", "high"] | str | None = None
+    spam_risk: Literal["low", "medium", "high"] | None = None
     """Overall spam risk of the number, in broad classes."""
 
 
@@ -1280,7 +1268,7 @@ class OutboundMessagePayload(Model):
     """What the message costs, over all its parts and fees; missing until it is known."""
     cost_breakdown: MessageCostBreakdown | None = None
     """Cost split into the rate of Telnyx and the fee of the carrier."""
-    direction: Literal["outbound"] | str | None = None
+    direction: Literal["outbound"] | None = None
     """Always `outbound`: sent by you."""
     encoding: str | None = None
     """Character set that was used for the text, such as `GSM-7` or `UCS-2`."""
@@ -1303,7 +1291,7 @@ class OutboundMessagePayload(Model):
     need more."""
     received_at: datetime | None = None
     """When Telnyx took the message in (RFC 3339)."""
-    record_type: Literal["message"] | str | None = None
+    record_type: Literal["message"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     sent_at: datetime | None = None
@@ -1333,7 +1321,7 @@ class OutboundMessagePayload(Model):
     """Text of the message as sent."""
     to: list[MessageRecipient] | None = None
     """Recipients, each with carrier, kind of line and delivery status."""
-    type: Literal["SMS", "MMS", "RCS", "WHATSAPP"] | str | None = None
+    type: Literal["SMS", "MMS", "RCS", "WHATSAPP"] | None = None
     """Channel on which the message went out: `SMS`, `MMS`, `RCS` or `WHATSAPP`."""
     valid_until: datetime | None = None
     """Until when the message may wait in the queue; afterwards it is dropped as
@@ -1375,9 +1363,9 @@ class PhoneNumber(Model):
     """Country of the number, in ISO 3166-1 alpha-2 form (`US`)."""
     phone_number: str | None = None
     """Phone number in E.164 format (`+13125550101`)."""
-    phone_number_type: (
-        Literal["local", "mobile", "national", "shared_cost", "toll_free"] | str | None
-    ) = None
+    phone_number_type: Literal["local", "mobile", "national", "shared_cost", "toll_free"] | None = (
+        None
+    )
     """Kind of number: `local` belongs to an area, `national` to a whole country, `toll_free`
     is free for callers, `shared_cost` splits the price with them, `mobile` has a mobile
     prefix."""
@@ -1400,13 +1388,12 @@ class PhoneNumber(Model):
             "requirement-info-pending",
             "requirement-info-under-review",
         ]
-        | str
         | None
     ) = None
     """Where the review of the requirements stands: `requirement-info-pending` waits for your
     values, `requirement-info-under-review` for Telnyx, `requirement-info-exception` was
     refused and has to be corrected."""
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     """Where the record stands in its life: waiting, usable, finished or failed, as the listed
     values say."""
 
@@ -1446,7 +1433,7 @@ class PhoneNumberWithMessagingSettings(Model):
     phone_number: str | None = None
     """Telephone number in E.164 format: plus sign, country code and number without spaces
     (`+13125550101`)."""
-    record_type: Literal["messaging_phone_number", "messaging_settings"] | str | None = None
+    record_type: Literal["messaging_phone_number", "messaging_settings"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     tags: list[str] | None = None
@@ -1455,9 +1442,7 @@ class PhoneNumberWithMessagingSettings(Model):
     traffic_type: str | None = None
     """Whether the number sends for applications (`A2P`) or for persons (`P2P`)."""
     type: (
-        Literal["long-code", "toll-free", "short-code", "longcode", "tollfree", "shortcode"]
-        | str
-        | None
+        Literal["long-code", "toll-free", "short-code", "longcode", "tollfree", "shortcode"] | None
     ) = None
     """Kind of number: long code, toll-free or short code."""
     updated_at: datetime | None = None
@@ -1494,7 +1479,6 @@ class PortingOrderMessaging(Model):
             "partial_port_complete",
             "ported",
         ]
-        | str
         | None
     ) = None
     """How far the porting of messaging is: `exception` needs attention,
@@ -1517,7 +1501,6 @@ class PortingOrderStatus(Model):
             "cancelled",
             "cancel-pending",
         ]
-        | str
         | None
     ) = None
     """`draft` is yours to complete, `in-process` is checked by Telnyx, `submitted` is with the
@@ -1528,7 +1511,7 @@ class PortingOrderStatus(Model):
 class PortingOrdersExceptionType(Model):
     """Response of `client.porting_orders.retrieve_exception_types`."""
 
-    code: PortingExceptionCode | str | None = None
+    code: PortingExceptionCode | None = None
     """What holds up the port, such as `ACCOUNT_NUMBER_MISMATCH` or `PASSCODE_PIN_INVALID`."""
     description: str | None = None
     """What the problem is, in words."""
@@ -1553,7 +1536,6 @@ class PortingPhoneNumber(Model):
             "Active",
             "Cancelled",
         ]
-        | str
         | None
     ) = None
     """State of the switch-over in the number portability system: `New` and `Pending` are
@@ -1573,11 +1555,10 @@ class PortingPhoneNumber(Model):
             "shared_cost",
             "toll_free",
         ]
-        | str
         | None
     ) = None
     """Kind of number: `local`, `national`, `mobile`, `toll_free`, `shared_cost` and so on."""
-    portability_status: Literal["pending", "confirmed", "provisional"] | str | None = None
+    portability_status: Literal["pending", "confirmed", "provisional"] | None = None
     """Whether the number can be ported: `confirmed`, still `pending`, or `provisional` as for
     all international numbers."""
     porting_order_id: str | None = None
@@ -1593,7 +1574,6 @@ class PortingPhoneNumber(Model):
             "ported",
             "cancelled",
         ]
-        | str
         | None
     ) = None
     """State of the order the number belongs to, such as `submitted`, `exception` or `ported`."""
@@ -1607,7 +1587,6 @@ class PortingPhoneNumber(Model):
             "requirement-info-exception",
             "approved",
         ]
-        | str
         | None
     ) = None
     """Where the review of an international port's requirements stands:
@@ -1631,7 +1610,7 @@ class RegionInformation(Model):
 
     region_name: str | None = None
     """Name or code of the place, such as `US` or `CHICAGO`."""
-    region_type: Literal["country_code", "rate_center", "state", "location"] | str | None = None
+    region_type: Literal["country_code", "rate_center", "state", "location"] | None = None
     """What kind of place it is: `country_code`, `rate_center`, `state` or `location`."""
 
 
@@ -1653,7 +1632,6 @@ class RegistrationStatus(Model):
         Literal[
             "Not Applicable", "Not Registered", "Failed", "Expired", "Registered", "Unregistered"
         ]
-        | str
         | None
     ) = None
     """Where the record stands in its life: waiting, usable, finished or failed, as the listed
@@ -1682,7 +1660,7 @@ class RegulatoryRequirementStatus(Model):
 class RegulatoryRequirementWithValue(Model):
     """Part of `NumberOrderPhoneNumber` and `PhoneNumber`."""
 
-    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
+    field_type: Literal["textual", "datetime", "address", "document"] | None = None
     """Kind of value: `textual` a text, `datetime` a date, `address` the ID of an address,
     `document` the ID of an uploaded document."""
     field_value: str | None = None
@@ -1735,9 +1713,9 @@ class ReputationPhoneNumber(Model):
     `enterprises.list`."""
     flag_reason: str | None = None
     """Why ownership came into question: `carrier_changed` or `reverification_due`."""
-    ownership_status: (
-        Literal["verified", "flagged", "pending_confirmation", "removed"] | str | None
-    ) = None
+    ownership_status: Literal["verified", "flagged", "pending_confirmation", "removed"] | None = (
+        None
+    )
     """`verified`; `pending_confirmation`: confirm ownership before `confirm_by`; `flagged`:
     not confirmed in time, still monitored; `removed`: no longer monitored."""
     phone_number: str | None = None
@@ -1750,7 +1728,6 @@ class ReputationPhoneNumber(Model):
             "customer_reported",
             "customer_removed",
         ]
-        | str
         | None
     ) = None
     """Why the number is no longer monitored, for example `ported_away` after a change of
@@ -1759,7 +1736,7 @@ class ReputationPhoneNumber(Model):
     """When monitoring of the number ended (RFC 3339)."""
     reputation_data: NumberReputation | None = None
     """Latest lookup: scores from 0 to 100 and the spam risk; null before the first one."""
-    source: Literal["telnyx", "external"] | str | None = None
+    source: Literal["telnyx", "external"] | None = None
     """`telnyx` for a number in your inventory here, `external` for one hosted elsewhere."""
     updated_at: datetime | None = None
     """When the entry last changed (RFC 3339)."""
@@ -1784,7 +1761,7 @@ class RequirementType(Model):
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    type: Literal["document", "address", "textual"] | str | None = None
+    type: Literal["document", "address", "textual"] | None = None
     """Kind of answer: a document, an address, a text or a date."""
     updated_at: str | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
@@ -1852,7 +1829,7 @@ class ShortCode(Model):
     """Country in which the short code works, ISO 3166-1 alpha-2."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    record_type: Literal["short_code"] | str | None = None
+    record_type: Literal["short_code"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     short_code: str | None = None
@@ -1879,7 +1856,7 @@ class SimCardDataLimit(Model):
 
     amount: str | None = None
     """Data volume as decimal text (`"2048.1"`), in the unit beside it."""
-    unit: Literal["MB", "GB"] | str | None = None
+    unit: Literal["MB", "GB"] | None = None
     """Unit of the volume: `MB` or `GB`."""
 
 
@@ -1908,7 +1885,6 @@ class SimCardStatus(Model):
             "setting_standby",
             "standby",
         ]
-        | str
         | None
     ) = None
     """`enabled` uses and is billed, `standby` waits for its first data, `disabled` is off,
@@ -1935,7 +1911,7 @@ class SimpleSimCard(Model):
     eid: str | None = None
     """Number of the eSIM chip (Embedded Identity Document), 32 digits; empty for plastic SIM
     cards."""
-    esim_installation_status: Literal["released", "disabled"] | str | None = None
+    esim_installation_status: Literal["released", "disabled"] | None = None
     """State of the eSIM profile, `released` or `disabled`; empty for plastic SIM cards."""
     iccid: str | None = None
     """Serial number printed on the SIM card, up to 22 digits."""
@@ -1958,7 +1934,7 @@ class SimpleSimCard(Model):
     tags: list[str] | None = None
     """Free-form labels by which you group records and filter lists, for instance `production`
     or a customer's name."""
-    type: Literal["physical", "esim"] | str | None = None
+    type: Literal["physical", "esim"] | None = None
     """`physical` is a plastic card, `esim` is installed by download."""
     updated_at: str | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
@@ -1997,7 +1973,7 @@ class ThreadMessage(Model):
     `email` and `name`."""
     created_at: datetime
     """When the record was made, RFC 3339 in UTC."""
-    direction: Literal["inbound", "outbound"] | str
+    direction: Literal["inbound", "outbound"]
     """`inbound` for a message received in the inbox, `outbound` for one sent from it."""
     from_: EmailAddress = wire("from")
     """Sender, with address and name."""
@@ -2022,7 +1998,7 @@ class ThreadMessage(Model):
     """When the message was marked as read (RFC 3339); `null` means unread."""
     received_at: datetime | None = None
     """When the message arrived (RFC 3339); `null` for messages sent by you."""
-    record_type: Literal["email_message"] | str
+    record_type: Literal["email_message"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     references: list[str]
@@ -2056,7 +2032,7 @@ class WhatsappTemplate(Model):
 
     id: str = wire("id", default=None)
     """Template by its ID at Telnyx; passed as `id` here and as `template_id` when sending."""
-    category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | str | None = None
+    category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | None = None
     """Class into which the item falls, which may decide rules and price."""
     components: list[dict[str, Any]] | None = None
     """Building blocks of the template, such as header, body, footer and buttons, each with the

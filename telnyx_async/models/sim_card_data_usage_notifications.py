@@ -36,5 +36,5 @@ class SimCardUsageThreshold(Model):
 
     amount: str | None = None
     """Data volume as decimal text (`"2048.0"`), in the unit beside it."""
-    unit: Literal["MB", "GB"] | str | None = None
+    unit: Literal["MB", "GB"] | None = None
     """Unit of the threshold: `MB` or `GB`."""

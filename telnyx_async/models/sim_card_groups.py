@@ -59,7 +59,7 @@ class SimCardGroupAction(Model):
     sim_card_group_id: str | None = None
     """SIM card group, from `sim_card_groups.list`; its data limit, gateway and blocklist apply
     to the card."""
-    status: Literal["in-progress", "completed", "failed"] | str | None = None
+    status: Literal["in-progress", "completed", "failed"] | None = None
     """`in-progress` is under way, `completed` done, `failed` went wrong."""
     type: (
         Literal[
@@ -68,7 +68,6 @@ class SimCardGroupAction(Model):
             "set_wireless_blocklist",
             "remove_wireless_blocklist",
         ]
-        | str
         | None
     ) = None
     """What is done: a gateway or blocklist is set for the group, or removed from it."""

@@ -30,9 +30,7 @@ class SimCardOrder(Model):
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     status: (
-        Literal["pending", "processing", "ready_to_ship", "shipped", "delivered", "canceled"]
-        | str
-        | None
+        Literal["pending", "processing", "ready_to_ship", "shipped", "delivered", "canceled"] | None
     ) = None
     """`pending` waits, `processing` is being packed, `ready_to_ship` waits for the carrier,
     `shipped` is on its way, `delivered` has arrived, `canceled` will not come."""

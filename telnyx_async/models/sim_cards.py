@@ -29,7 +29,7 @@ class BulkSimCardAction(Model):
     """Identifies the bulk action; its single actions are found by it with
     `sim_cards.actions.list`."""
     action_type: (
-        Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | str | None
+        Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | None
     ) = None
     """`bulk_enable_voice` and `bulk_disable_voice` work on a whole SIM card group,
     `bulk_set_public_ips` on the cards that were named."""
@@ -85,7 +85,7 @@ class SimCard(Model):
     """Most data this card may use in a billing period; `null` for no limit of its own."""
     eid: str | None = None
     """EID: serial number of the chip that holds an eSIM; only for eSIMs."""
-    esim_installation_status: Literal["released", "disabled"] | str | None = None
+    esim_installation_status: Literal["released", "disabled"] | None = None
     """State of the eSIM profile between provider and device, `released` or `disabled`; only
     for eSIMs."""
     iccid: str | None = None
@@ -98,7 +98,7 @@ class SimCard(Model):
     ipv6: str | None = None
     """IPv6 address of the card in the network it is connected to; changes with place and
     connection."""
-    live_data_session: Literal["connected", "disconnected", "unknown"] | str | None = None
+    live_data_session: Literal["connected", "disconnected", "unknown"] | None = None
     """Whether the device has a data connection now."""
     msisdn: str | None = None
     """Phone number of the SIM card, in E.164 format."""
@@ -116,7 +116,7 @@ class SimCard(Model):
     """State of the card; see its `value`."""
     tags: list[str] | None = None
     """Labels of your own for sorting and finding SIM cards."""
-    type: Literal["physical", "esim"] | str | None = None
+    type: Literal["physical", "esim"] | None = None
     """`physical` is a plastic card, `esim` is installed by download."""
     updated_at: str | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
@@ -197,7 +197,7 @@ class SimCardPublicIP(Model):
     names it."""
     sim_card_id: str | None = None
     """SIM card, from `sim_cards.list`."""
-    type: Literal["ipv4"] | str | None = None
+    type: Literal["ipv4"] | None = None
     """Kind of address; so far only `ipv4`."""
     updated_at: str | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
@@ -227,7 +227,7 @@ class WirelessConnectivityLog(Model):
     connection."""
     last_seen: str | None = None
     """When the device last answered in this session (RFC 3339)."""
-    log_type: Literal["registration", "data"] | str | None = None
+    log_type: Literal["registration", "data"] | None = None
     """Kind of session: `registration` the signing in to a network, `data` a data connection."""
     mobile_country_code: str | None = None
     """MCC of the network: three digits for its country."""
@@ -262,7 +262,6 @@ class WirelessSimCardAction(Model):
             "enable_voice",
             "disable_voice",
         ]
-        | str
         | None
     ) = None
     """What is done: `enable`, `disable` and `set_standby` change the state of the card,
@@ -289,6 +288,6 @@ class WirelessSimCardActionStatus(Model):
 
     reason: str | None = None
     """Why the action failed or was interrupted; `null` in the other states."""
-    value: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None
+    value: Literal["in-progress", "completed", "failed", "interrupted"] | None = None
     """`in-progress` is under way, `completed` done, `failed` went wrong, `interrupted` was
     stopped before the end."""

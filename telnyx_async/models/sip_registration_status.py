@@ -47,7 +47,6 @@ class SipRegistrationStatus(Model):
     """Name that you gave the connection to which the login belongs."""
     credential_type: (
         Literal["uac_external_credential", "telephony_credential", "sip_credential_connection"]
-        | str
         | None
     ) = None
     """Kind of login: Telnyx at your PBX (`uac_external_credential`), a `telephony_credential`,
@@ -70,7 +69,6 @@ class SipRegistrationStatus(Model):
             "registered",
             "unknown",
         ]
-        | str
         | None
     ) = None
     """State of the registration in one word; only `registered` means that calls get through."""

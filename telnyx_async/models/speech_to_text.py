@@ -49,5 +49,5 @@ class SpeechToTextProviderServiceType(Model):
 
     languages: list[str]
     """Languages accepted for this use, by the provider's codes; `auto` means it detects them."""
-    type: Literal["streaming", "file_based", "in_call", "ai_assistant"] | str
+    type: Literal["streaming", "file_based", "in_call", "ai_assistant"]
     """Use the entry is about: `streaming`, `file_based`, `in_call` or `ai_assistant`."""

@@ -29,7 +29,7 @@ class SpendLimit(Model):
     """Dollars at which the product is blocked, as a decimal string; empty means no cap."""
     limit: SpendLimitLimit | None = None
     """Limit that was set for this product and period; empty if none was."""
-    period: Literal["daily", "monthly"] | str
+    period: Literal["daily", "monthly"]
     """Whether the entry is about the current day (`daily`) or calendar month (`monthly`) in
     UTC."""
     period_end: date
@@ -92,7 +92,7 @@ class SpendLimitLimit(Model):
 
     amount: str | None = None
     """Limit in dollars, as a decimal string; empty if `unlimited`."""
-    origin: Literal["self_service", "operator"] | str
+    origin: Literal["self_service", "operator"]
     """Who set the limit: a user of yours (`self_service`) or Telnyx support (`operator`)."""
     unlimited: bool
     """Whether it was stated expressly that there is no cap."""

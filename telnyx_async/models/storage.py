@@ -68,7 +68,6 @@ class BucketAPIUsageCategory(Model):
             "put_obj",
             "delete_obj",
         ]
-        | str
         | None
     ) = None
     """Kind of operation, such as `get_obj` (read) or `put_obj` (write)."""
@@ -140,9 +139,7 @@ class CloudfsFilesystem(Model):
     s3_endpoint: str | None = None
     """Storage address under which that bucket is reached."""
     status: (
-        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
-        | str
-        | None
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"] | None
     ) = None
     """`ready` can be used, `needs_format` needs `juicefs format` first, `failed` has the
     reason in `error`, `deleted` appears only in the answer to `delete`; the others are
@@ -177,9 +174,7 @@ class CloudfsFilesystemDetail(Model):
     s3_endpoint: str | None = None
     """Storage address under which that bucket is reached."""
     status: (
-        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
-        | str
-        | None
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"] | None
     ) = None
     """`ready` can be used, `needs_format` needs `juicefs format` first, `failed` has the
     reason in `error`, `deleted` appears only in the answer to `delete`; the others are
@@ -209,9 +204,7 @@ class CloudfsFilesystemSummary(Model):
     s3_endpoint: str | None = None
     """Storage address under which that bucket is reached."""
     status: (
-        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
-        | str
-        | None
+        Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"] | None
     ) = None
     """`ready` can be used, `needs_format` needs `juicefs format` first, `failed` has the
     reason in `error`, `deleted` appears only in the answer to `delete`; the others are
@@ -246,9 +239,7 @@ class KvNamespace(Model):
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     status: (
-        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"]
-        | str
-        | None
+        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"] | None
     ) = None
     """`pending` is being set up, `provision_ok` can be used, `provision_failed` could not be
     set up, `deleting` is going, `delete_failed` could not be deleted."""
@@ -282,9 +273,9 @@ class Migration(Model):
     """`true` goes on copying what is new in the source, instead of ending after one pass."""
     speed: int | None = None
     """How fast the data is being copied now."""
-    status: (
-        Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | str | None
-    ) = None
+    status: Literal["pending", "checking", "migrating", "complete", "error", "stopped"] | None = (
+        None
+    )
     """`pending` has not begun, `checking` looks at the source, `migrating` copies, `complete`
     is done, `error` went wrong, `stopped` was stopped."""
 
@@ -304,7 +295,7 @@ class MigrationSource(Model):
 
     bucket_name: str
     """Bucket the data comes from."""
-    provider: Literal["aws", "telnyx"] | str
+    provider: Literal["aws", "telnyx"]
     """Cloud the data comes from: `aws`, or `telnyx` for another Telnyx bucket."""
     provider_auth: MigrationSourceProviderAuth
     """Access keys for the bucket the data comes from."""
@@ -364,9 +355,7 @@ class SqlDatabase(Model):
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     status: (
-        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"]
-        | str
-        | None
+        Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"] | None
     ) = None
     """`pending` is being set up, `provision_ok` can be used, `provision_failed` could not be
     set up, `deleting` is going, `delete_failed` could not be deleted."""
@@ -447,7 +436,7 @@ class SslCertificateIssuedTo(Model):
 class StorageMigrationSourceCoverage(Model):
     """Part of `StorageMigrationSourceCoverageList`."""
 
-    provider: Literal["aws"] | str | None = None
+    provider: Literal["aws"] | None = None
     """Cloud that data can be migrated from."""
     source_region: str | None = None
     """Region of that cloud, as its provider writes it."""

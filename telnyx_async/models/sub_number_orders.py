@@ -37,7 +37,7 @@ class SubNumberOrder(Model):
     order_request_id: str | None = None
     """Number order this belongs to, as returned by `number_orders.create`."""
     phone_number_type: (
-        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | str | None
+        Literal["local", "toll_free", "mobile", "national", "shared_cost", "landline"] | None
     ) = None
     """Kind of number: `local` belongs to an area, `national` to a whole country, `toll_free`
     is free for callers, `shared_cost` splits the price with them, `mobile` has a mobile
@@ -55,7 +55,7 @@ class SubNumberOrder(Model):
     requirements_met: bool | None = None
     """Whether every regulatory requirement has its value; while `false`, the numbers cannot be
     activated."""
-    status: Literal["pending", "success", "failure"] | str | None = None
+    status: Literal["pending", "success", "failure"] | None = None
     """`pending` is in progress or waits for requirements, `success` means the numbers are in
     the account, `failure` that they could not be bought."""
     updated_at: datetime | None = None
@@ -111,7 +111,7 @@ class SubNumberOrderPhoneNumber(Model):
 class SubNumberOrderPhoneNumberRequirement(Model):
     """Part of `SubNumberOrderPhoneNumber`."""
 
-    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
+    field_type: Literal["textual", "datetime", "address", "document"] | None = None
     """Kind of value: `textual` a text, `datetime` a date, `address` the ID of an address,
     `document` the ID of an uploaded document."""
     field_value: str | None = None
@@ -121,9 +121,7 @@ class SubNumberOrderPhoneNumberRequirement(Model):
     distinguished."""
     requirement_id: str | None = None
     """Requirement to answer, from `regulatory_requirements.retrieve` or the order itself."""
-    status: Literal["approved", "declined", "awaiting-value", "pending-approval"] | str | None = (
-        None
-    )
+    status: Literal["approved", "declined", "awaiting-value", "pending-approval"] | None = None
     """`awaiting-value` needs an answer, `pending-approval` is under review, `approved` is
     settled, `declined` needs another answer."""
 
@@ -131,7 +129,7 @@ class SubNumberOrderPhoneNumberRequirement(Model):
 class SubNumberOrderRegulatoryRequirement(Model):
     """Part of `SubNumberOrder`."""
 
-    field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
+    field_type: Literal["textual", "datetime", "address", "document"] | None = None
     """Kind of value: `textual` a text, `datetime` a date, `address` the ID of an address,
     `document` the ID of an uploaded document."""
     record_type: str | None = None

@@ -24,7 +24,7 @@ class SubNumberOrdersReport(Model):
     """Conditions the report was made with."""
     order_type: str | None = None
     """Kind of orders the report lists."""
-    status: Literal["pending", "success", "failed", "expired"] | str | None = None
+    status: Literal["pending", "success", "failed", "expired"] | None = None
     """`pending` is being written, `success` can be downloaded, `failed` went wrong, `expired`
     is gone."""
     updated_at: datetime | None = None

@@ -37,7 +37,7 @@ class TailscaleSubnetRouter(Model):
     region_code: str | None = None
     """Region in which it is set up; one of `regions.list`, or of `wireless.retrieve_regions`
     for SIM card products."""
-    status: Literal["provisioning", "provisioned", "failed", "deleting"] | str | None = None
+    status: Literal["provisioning", "provisioned", "failed", "deleting"] | None = None
     """`provisioning` is being set up or changed, `provisioned` is in the tailnet, where its
     routes may still need approval; `failed` could not join: `update` tries again;
     `deleting` is leaving."""

@@ -24,7 +24,7 @@ class TermsOfServiceAgreement(Model):
     """When you agreed (RFC 3339); null if you have not."""
     created_at: datetime | None = None
     """When the agreement was recorded (RFC 3339)."""
-    product_type: Literal["branded_calling", "number_reputation"] | str | None = None
+    product_type: Literal["branded_calling", "number_reputation"] | None = None
     """Product whose terms are meant: `branded_calling` or `number_reputation`."""
     terms_version: str | None = None
     """Version of the terms that was agreed to."""
@@ -48,7 +48,7 @@ class TermsOfServiceInfoAgreement(Model):
     """What the product is, in short."""
     effective_date: date | None = None
     """Day from which this version holds."""
-    product_type: Literal["branded_calling", "number_reputation"] | str | None = None
+    product_type: Literal["branded_calling", "number_reputation"] | None = None
     """Product whose terms are meant: `branded_calling` or `number_reputation`."""
     terms_url: str | None = None
     """Address of the full text of the terms."""
@@ -63,7 +63,7 @@ class TermsOfServiceStatus(Model):
     """Version in force, which is the one to agree to."""
     has_agreed: bool
     """`true` if you have agreed to the current version."""
-    product_type: Literal["branded_calling", "number_reputation"] | str
+    product_type: Literal["branded_calling", "number_reputation"]
     """Product whose terms are meant: `branded_calling` or `number_reputation`."""
     agreed_at: datetime | None = None
     """When you agreed (RFC 3339); null if you have not."""

@@ -53,7 +53,7 @@ class TexmlCall(Model):
 
     account_sid: str | None = None
     """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
-    answered_by: Literal["human", "machine", "not_sure"] | str | None = None
+    answered_by: Literal["human", "machine", "not_sure"] | None = None
     """Who picked up, according to answering machine detection, if it was on."""
     caller_name: str | None = None
     """Name of the caller, if the network delivered one."""
@@ -61,7 +61,7 @@ class TexmlCall(Model):
     """When this record was created on the server."""
     date_updated: str | None = None
     """When this record was last changed on the server."""
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     """`inbound` if it came in, `outbound` if you started it."""
     duration: str | None = None
     """Length of the call in seconds, as text."""
@@ -82,7 +82,6 @@ class TexmlCall(Model):
     """When the call was started or answered, as text."""
     status: (
         Literal["ringing", "in-progress", "canceled", "completed", "failed", "busy", "no-answer"]
-        | str
         | None
     ) = None
     """`ringing`, `in-progress`, or how it ended: `completed` after a conversation, else
@@ -124,7 +123,7 @@ class TexmlCallRecording(Model):
     call_sid: str | None = None
     """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
-    channels: Literal[1, 2] | int | None = None
+    channels: Literal[1, 2] | None = None
     """1 if the voices are mixed, 2 if they are on separate channels."""
     conference_sid: str | None = None
     """TeXML conference, from `texml.accounts.conferences.retrieve_conferences` or a callback's
@@ -151,14 +150,13 @@ class TexmlCallRecording(Model):
             "RecordVerb",
             "Trunking",
         ]
-        | str
         | None
     ) = None
     """What started it: an API request, a TeXML verb such as `DialVerb`, or a setting of the
     connection."""
     start_time: datetime | None = None
     """When the recording was started (RFC 3339)."""
-    status: Literal["in-progress", "completed", "paused", "stopped"] | str | None = None
+    status: Literal["in-progress", "completed", "paused", "stopped"] | None = None
     """`in-progress`, `paused`, `stopped`, or `completed` once it can be downloaded."""
     subresources_uris: TexmlRecordingSubresourcesUris | None = None
     """Paths of what belongs to the recording, such as its transcripts."""
@@ -211,7 +209,6 @@ class TexmlConference(Model):
             "conference-ended-via-api",
             "time-exceeded",
         ]
-        | str
         | None
     ) = None
     """Why the conference ended; null while it goes on."""
@@ -219,7 +216,7 @@ class TexmlConference(Model):
     """Region in which the conference is held."""
     sid: str | None = None
     """Identifier of the conference for TeXML paths."""
-    status: Literal["init", "in-progress", "completed"] | str | None = None
+    status: Literal["init", "in-progress", "completed"] | None = None
     """`init` waits to start, `in-progress` runs, `completed` is over."""
     subresource_uris: dict[str, Any] | None = None
     """Paths of what belongs to this record, by name."""
@@ -283,13 +280,12 @@ class TexmlConferenceRecording(Model):
             "RecordVerb",
             "Trunking",
         ]
-        | str
         | None
     ) = None
     """What started it: an API request, a TeXML verb, or a setting of the conference."""
     start_time: str | None = None
     """When the recording of the conference began, as text."""
-    status: Literal["processing", "absent", "completed", "deleted"] | str | None = None
+    status: Literal["processing", "absent", "completed", "deleted"] | None = None
     """`processing`, `completed` (can be downloaded), `absent` (nothing was recorded) or
     `deleted`."""
     subresource_uris: dict[str, Any] | None = None
@@ -329,7 +325,7 @@ class TexmlCreatedCall(Model):
     callback; the same as its `call_control_id`."""
     from_: str = wire("from")
     """Caller: E.164 number (`+13125550101`) or SIP URI that the call comes from."""
-    status: Literal["queued"] | str
+    status: Literal["queued"]
     """`queued`: the call is going to be dialed."""
     to: str
     """Callee: E.164 number (`+13125550101`) or SIP URI that the call goes to."""
@@ -356,7 +352,7 @@ class TexmlDialedParticipant(Model):
     """Whether the participant is on hold: hears only hold audio and is not heard."""
     muted: bool | None = None
     """Whether the participant is muted, so that the others do not hear them."""
-    status: Literal["connecting", "connected", "completed"] | str | None = None
+    status: Literal["connecting", "connected", "completed"] | None = None
     """`connecting` while being dialed, `connected` in the conference, `completed` after
     leaving."""
     uri: str | None = None
@@ -382,7 +378,7 @@ class TexmlNewCallRecording(Model):
     call_sid: str | None = None
     """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
-    channels: Literal[1, 2] | int | None = None
+    channels: Literal[1, 2] | None = None
     """1 if the voices are mixed, 2 if they are on separate channels."""
     conference_sid: str | None = None
     """TeXML conference, from `texml.accounts.conferences.retrieve_conferences` or a callback's
@@ -411,14 +407,13 @@ class TexmlNewCallRecording(Model):
             "RecordVerb",
             "Trunking",
         ]
-        | str
         | None
     ) = None
     """What started it: an API request, a TeXML verb such as `DialVerb`, or a setting of the
     connection."""
     start_time: datetime | None = None
     """When the recording was started (RFC 3339)."""
-    track: Literal["inbound", "outbound", "both"] | str | None = None
+    track: Literal["inbound", "outbound", "both"] | None = None
     """Voices that are recorded: `inbound`, `outbound` or `both`."""
     uri: str | None = None
     """Path of this record in the API, without the host."""
@@ -455,7 +450,7 @@ class TexmlParticipant(Model):
     """Whether the participant is on hold: hears only hold audio and is not heard."""
     muted: bool | None = None
     """Whether the participant is muted, so that the others do not hear them."""
-    status: Literal["connecting", "connected", "completed"] | str | None = None
+    status: Literal["connecting", "connected", "completed"] | None = None
     """`connecting` while being dialed, `connected` in the conference, `completed` after
     leaving."""
     uri: str | None = None
@@ -533,7 +528,7 @@ class TexmlRecordingTranscription(Model):
     """TeXML recording, from a recording callback or a list of recordings."""
     sid: str | None = None
     """Identifier of this record, for use in the paths of TeXML requests."""
-    status: Literal["in-progress", "completed"] | str | None = None
+    status: Literal["in-progress", "completed"] | None = None
     """`in-progress` while the text is made, `completed` once it is there."""
     transcription_text: str | None = None
     """What was said in the recording; filled once the transcript's status is `completed`."""
@@ -546,7 +541,7 @@ class TexmlSecret(Model):
 
     name: str | None = None
     """Name to write in TeXML as `{{name}}`."""
-    value: Literal["REDACTED"] | str | None = None
+    value: Literal["REDACTED"] | None = None
     """Always `REDACTED`: the secret itself is never shown again."""
 
 
@@ -568,9 +563,9 @@ class TexmlSiprecSession(Model):
     """Identifier of this record, for use in the paths of TeXML requests."""
     start_time: str | None = None
     """When the SIPREC session began, as text."""
-    status: Literal["in-progress", "stopped"] | str | None = None
+    status: Literal["in-progress", "stopped"] | None = None
     """`in-progress` while audio goes to the recording server, `stopped` afterwards."""
-    track: Literal["both_tracks", "inbound_track", "outbound_track"] | str | None = None
+    track: Literal["both_tracks", "inbound_track", "outbound_track"] | None = None
     """Voices that go to the recording server."""
     uri: str | None = None
     """Path of this record in the API, without the host."""
@@ -590,7 +585,7 @@ class TexmlSiprecUpdate(Model):
     """Code of what went wrong, if anything did."""
     sid: str | None = None
     """Identifier of this record, for use in the paths of TeXML requests."""
-    status: Literal["in-progress", "stopped"] | str | None = None
+    status: Literal["in-progress", "stopped"] | None = None
     """`in-progress` while audio goes to the recording server, `stopped` afterwards."""
     uri: str | None = None
     """Path of this record in the API, without the host."""
@@ -610,7 +605,7 @@ class TexmlStream(Model):
     """Name that you gave the media stream."""
     sid: str | None = None
     """Identifier of this record, for use in the paths of TeXML requests."""
-    status: Literal["in-progress"] | str | None = None
+    status: Literal["in-progress"] | None = None
     """`in-progress`: audio is being sent to your server."""
     uri: str | None = None
     """Path of this record in the API, without the host."""
@@ -628,7 +623,7 @@ class TexmlStreamUpdate(Model):
     """When this record was last changed on the server."""
     sid: str | None = None
     """Identifier of this record, for use in the paths of TeXML requests."""
-    status: Literal["stopped"] | str | None = None
+    status: Literal["stopped"] | None = None
     """`stopped`: no more audio is sent to your server."""
     uri: str | None = None
     """Path of this record in the API, without the host."""

@@ -35,7 +35,6 @@ class TexmlApplication(Model):
             "Vancouver, Canada",
             "Frankfurt, Germany",
         ]
-        | str
         | None
     ) = None
     """Site that call media passes through: `Latency` picks the nearest by round-trip time, a
@@ -44,7 +43,7 @@ class TexmlApplication(Model):
     """Sends a `call.cost` webhook with the price after each call, if switched on."""
     created_at: str | None = None
     """When it was created (RFC 3339)."""
-    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     """How keypad tones are sent towards your side: `RFC 2833` as RTP events, `Inband` as
     audio, `SIP INFO` as signaling; incoming tones work in any form."""
     first_command_timeout: bool | None = None
@@ -63,7 +62,7 @@ class TexmlApplication(Model):
     """Kind of this record: always the same text for the class, `event` in webhooks."""
     status_callback: str | None = None
     """Your endpoint for progress events of calls, such as ringing, answered and completed."""
-    status_callback_method: Literal["get", "post"] | str | None = None
+    status_callback_method: Literal["get", "post"] | None = None
     """HTTP method with which progress events are sent to `status_callback`."""
     tags: list[str] | None = None
     """Labels you gave it, to group applications."""
@@ -71,7 +70,7 @@ class TexmlApplication(Model):
     """When it last changed (RFC 3339)."""
     voice_fallback_url: str | None = None
     """Endpoint asked for TeXML when `voice_url` fails."""
-    voice_method: Literal["get", "post"] | str | None = None
+    voice_method: Literal["get", "post"] | None = None
     """HTTP method with which instructions are fetched from `voice_url`."""
     voice_url: str | None = None
     """Your endpoint that returns TeXML instructions when a call arrives or is answered."""
@@ -88,9 +87,7 @@ class TexmlApplicationInbound(Model):
     sip_subdomain: str | None = None
     """Label under `.sip.telnyx.com` at which SIP endpoints reach the application without a
     phone number; TLS calls do not work there."""
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
-        None
-    )
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
     """Who may call the SIP subdomain: `from_anyone` on the internet, or `only_my_connections`
     of your own account."""
 

@@ -32,7 +32,7 @@ class TrafficPolicyProfile(Model):
     services: list[str] | None = None
     """Network services the policy is about, by their IDs from
     `traffic_policy_profiles.list_services`."""
-    type: Literal["whitelist", "blacklist", "throttling"] | str | None = None
+    type: Literal["whitelist", "blacklist", "throttling"] | None = None
     """`whitelist` lets only the listed traffic through, `blacklist` blocks it, `throttling`
     slows it down to `limit_bw_kbps`."""
     updated_at: str | None = None

@@ -41,7 +41,6 @@ class UacConnection(Model):
             "Vancouver, Canada",
             "Frankfurt, Germany",
         ]
-        | str
         | None
     ) = None
     """Site that media passes through: `Latency` picks the nearest by round-trip time, a city
@@ -49,7 +48,7 @@ class UacConnection(Model):
     android_push_credential_id: str | None = None
     """Push credential by which Android apps are woken for calls, from
     `mobile_push_credentials.create`."""
-    authentication: Literal["uac-authentication"] | str | None = None
+    authentication: Literal["uac-authentication"] | None = None
     """How the connection proves who it is; fixed for its kind."""
     bridge_generate_comfort_noise_on_cn: bool | None = None
     """Sends silence to the other leg while comfort-noise packets come from yours on hold;
@@ -63,19 +62,19 @@ class UacConnection(Model):
     default_on_hold_comfort_noise_enabled: bool | None = None
     """Sends faint noise while you hold a call; without it, your side must send something, or
     the media times out."""
-    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | str | None = None
+    dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
     """How keypad tones are sent to you: `RFC 2833` as RTP events, `Inband` as audio, `SIP
     INFO` as signaling; yours are understood in any form."""
     encode_contact_header_enabled: bool | None = None
     """Encodes the SIP Contact header, which helps where a NAT or an ALG in the router garbles
     it."""
-    encrypted_media: Literal["SRTP"] | str | None = None
+    encrypted_media: Literal["SRTP"] | None = None
     """`SRTP` encrypts the audio, null does not; works only where signaling uses TLS."""
     external_uac_settings: UacExternalSettings | None = None
     """Your PBX's side: address, user and password with which Telnyx registers at it."""
     fqdn: str | None = None
     """Host name that Telnyx made for the connection."""
-    fqdn_outbound_authentication: Literal["credential-authentication"] | str | None = None
+    fqdn_outbound_authentication: Literal["credential-authentication"] | None = None
     """How calls to your PBX prove who they are; always by username and password."""
     fqdns: list[Fqdn] | None = None
     """Host names that the connection created for itself."""
@@ -89,7 +88,7 @@ class UacConnection(Model):
     jitter_buffer: ConnectionJitterBuffer | None = None
     """Buffer that evens out late packets: off unless enabled; larger values tolerate more
     jitter and add delay."""
-    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | str | None = None
+    noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | None = None
     """Audio from which noise is removed: `inbound`, `outbound`, `both`, or none (`disabled`)."""
     noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     """Engine and strength of the noise suppression; kept, but without effect, while it is
@@ -111,7 +110,7 @@ class UacConnection(Model):
     """When the state of the registration was last learned (RFC 3339)."""
     rtcp_settings: ConnectionRtcpSettings | None = None
     """Quality reports of the media stream: port, interval, and whether they are kept."""
-    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | str | None = None
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | None = None
     """Who may call you by the SIP URI with your username: anybody (`unrestricted`), your own
     connections (`internal`) or nobody."""
     tags: list[str] | None = None
@@ -120,7 +119,7 @@ class UacConnection(Model):
     """When it last changed (RFC 3339)."""
     user_name: str | None = None
     """Username of the connection on Telnyx: 4 to 32 letters and digits."""
-    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
     """Shape of the events: `2` for the one that this SDK parses, `1` for the old; `texml`
     needs `call_parking_enabled`."""
     webhook_event_failover_url: str | None = None
@@ -148,7 +147,7 @@ class UacExternalSettings(Model):
     right after it was set."""
     proxy: str | None = None
     """Address of your PBX, to which Telnyx registers and sends calls."""
-    transport: Literal["UDP", "TCP", "TLS"] | str | None = None
+    transport: Literal["UDP", "TCP", "TLS"] | None = None
     """Transport of the SIP signaling to your PBX: UDP, TCP or TLS."""
     user_agent: str | None = None
     """User-Agent header that Telnyx sends to your PBX; null for the usual one."""
@@ -160,9 +159,7 @@ class UacExternalSettings(Model):
 class UacInbound(Model):
     """Part of `UacConnection`."""
 
-    ani_number_format: (
-        Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None
-    ) = None
+    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | None = None
     """Form of the caller's number as sent to you: with or without `+`, in E.164 throughout or
     national where it is from your country."""
     channel_limit: int | None = None
@@ -170,9 +167,9 @@ class UacInbound(Model):
     codecs: list[str] | None = None
     """Codecs offered to you, the best first, such as `G722`, `G711U`, `G729`; `OPUS` and
     `H.264` need TCP or TLS."""
-    default_routing_method: Literal["sequential", "round-robin"] | str | None = None
+    default_routing_method: Literal["sequential", "round-robin"] | None = None
     """With several destinations: `sequential` tries them in order, `round-robin` takes turns."""
-    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | str | None = None
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | None = None
     """Form of the called number as sent to you: `+e164`, `e164`, `national`, or your SIP
     username (`sip_username`)."""
     generate_ringback_tone: bool | None = None
@@ -187,17 +184,15 @@ class UacInbound(Model):
     shaken_stir_enabled: bool | None = None
     """Passes the caller's SHAKEN/STIR data to you: as SIP Identity header, or in webhooks of
     an application."""
-    simultaneous_ringing: Literal["disabled", "enabled"] | str | None = None
+    simultaneous_ringing: Literal["disabled", "enabled"] | None = None
     """Lets several devices that are registered with these credentials ring at once."""
     sip_compact_headers_enabled: bool | None = None
     """Writes SIP headers in their short form, which keeps UDP packets small."""
-    sip_region: Literal["US", "Europe", "Australia"] | str | None = None
+    sip_region: Literal["US", "Europe", "Australia"] | None = None
     """Region from which incoming calls are delivered to you; `US` if null."""
     sip_subdomain: str | None = None
     """SIP subdomain that Telnyx made for the connection."""
-    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = (
-        None
-    )
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
     """Who may call the SIP subdomain: `from_anyone` on the internet, or `only_my_connections`
     of your own account."""
     timeout_1xx_secs: int | None = None
@@ -221,7 +216,7 @@ class UacOutbound(Model):
     ani_override: str | None = None
     """Number shown as the caller instead of the one your system sends, in E.164; when,
     `ani_override_type` says."""
-    ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
+    ani_override_type: Literal["always", "normal", "emergency"] | None = None
     """When `ani_override` replaces the caller: `always`, on `normal` calls only, or on
     `emergency` calls only."""
     call_parking_enabled: bool | None = None
@@ -242,7 +237,6 @@ class UacOutbound(Model):
     `outbound_voice_profiles.list`; without it, none can be made."""
     t38_reinvite_source: (
         Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"]
-        | str
         | None
     ) = None
     """Who switches a fax call to T.38: `telnyx`, your side (`customer`), nobody, or whoever

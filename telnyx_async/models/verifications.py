@@ -26,16 +26,16 @@ class Verification(Model):
     `code_length`."""
     phone_number: str | None = None
     """Number that is being verified, E.164."""
-    record_type: Literal["verification"] | str | None = None
+    record_type: Literal["verification"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["pending", "accepted", "invalid", "expired", "error"] | str | None = None
+    status: Literal["pending", "accepted", "invalid", "expired", "error"] | None = None
     """`pending` until a code is checked, then `accepted` or `invalid`; `expired` once its time
     is over, `error` when something went wrong."""
     timeout_secs: int | None = None
     """Seconds for which the code is good; without it the profile's
     `default_verification_timeout_secs` applies."""
-    type: Literal["sms", "call", "flashcall", "whatsapp"] | str | None = None
+    type: Literal["sms", "call", "flashcall", "whatsapp"] | None = None
     """How the code was sent: `sms`, `call`, `flashcall` or `whatsapp`."""
     updated_at: str | None = None
     """When the state last changed."""
@@ -59,5 +59,5 @@ class VerificationResult(Model):
 
     phone_number: str
     """Number that the code was checked for."""
-    response_code: Literal["accepted", "rejected"] | str
+    response_code: Literal["accepted", "rejected"]
     """`accepted` if the code was right and still good, otherwise `rejected`."""

@@ -17,7 +17,7 @@ class VerifiedNumber(Model):
 
     phone_number: str | None = None
     """Phone number in E.164 format (`+13125550101`)."""
-    record_type: Literal["verified_number"] | str | None = None
+    record_type: Literal["verified_number"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     verified_at: str | None = None

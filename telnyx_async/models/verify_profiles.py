@@ -47,7 +47,7 @@ class VerifyProfile(Model):
     """Language of the messages (`en-US`, `de-DE`); codes in calls are spoken in it."""
     name: str | None = None
     """Name of the profile, for your own lists; not shown to users."""
-    record_type: Literal["verification_profile"] | str | None = None
+    record_type: Literal["verification_profile"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     sms: VerifyProfileSMS | None = None

@@ -22,7 +22,7 @@ class VirtualCrossConnect(Model):
     `virtual_cross_connects_coverage.list`."""
     bgp_asn: float | None = None
     """Autonomous system number of your side for BGP; `null` has Telnyx assign one."""
-    cloud_provider: Literal["aws", "azure", "gce"] | str | None = None
+    cloud_provider: Literal["aws", "azure", "gce"] | None = None
     """Cloud to connect with: `aws`, `azure` or `gce` (Google)."""
     cloud_provider_region: str | None = None
     """Region of the cloud, as its provider writes it: `us-east-1` at AWS, `Frankfurt` at
@@ -56,7 +56,7 @@ class VirtualCrossConnect(Model):
     region_code: str | None = None
     """Region in which it is set up; one of `regions.list`, or of `wireless.retrieve_regions`
     for SIM card products."""
-    status: Literal["created", "provisioning", "provisioned", "deleting"] | str | None = None
+    status: Literal["created", "provisioning", "provisioned", "deleting"] | None = None
     """`created` has been asked for, `provisioning` is being set up, `provisioned` carries
     traffic, `deleting` is being removed."""
     updated_at: str | None = None

@@ -17,7 +17,7 @@ class VirtualCrossConnectsCoverage(Model):
 
     available_bandwidth: list[float] | None = None
     """Bandwidths on offer, in megabits per second."""
-    cloud_provider: Literal["aws", "azure", "gce"] | str | None = None
+    cloud_provider: Literal["aws", "azure", "gce"] | None = None
     """Cloud to connect with: `aws`, `azure` or `gce` (Google)."""
     cloud_provider_region: str | None = None
     """Region of the cloud, as its provider writes it: `us-east-1` at AWS, `Frankfurt` at

@@ -24,14 +24,14 @@ class VoiceDesign(Model):
     """Name of the design, usable in place of its identifier."""
     prompt: str | None = None
     """Description of the voice from which this version was made."""
-    provider: Literal["telnyx", "minimax"] | str | None = None
+    provider: Literal["telnyx", "minimax"] | None = None
     """Provider that speaks with the designed voice."""
     provider_supported_models: list[str] | None = None
     """Speech models of the provider that can speak with this voice."""
     provider_voice_id: str | None = None
     """Name under which the provider knows the voice; use it as the voice part when
     synthesizing."""
-    record_type: Literal["voice_design"] | str | None = None
+    record_type: Literal["voice_design"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     text: str | None = None
@@ -55,11 +55,11 @@ class VoiceDesignSummary(Model):
     """When the design was first made (RFC 3339)."""
     name: str | None = None
     """Name of the design, usable in place of its identifier."""
-    provider: Literal["telnyx", "minimax"] | str | None = None
+    provider: Literal["telnyx", "minimax"] | None = None
     """Provider that speaks with the designed voice."""
     provider_supported_models: list[str] | None = None
     """Speech models of the provider that can speak with this voice."""
-    record_type: Literal["voice_design"] | str | None = None
+    record_type: Literal["voice_design"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     updated_at: datetime | None = None

@@ -62,7 +62,7 @@ class VoiceSDKCallReportLogEntry(Model):
 
     context: dict[str, Any] | None = None
     """Structured details attached to the log line."""
-    level: Literal["debug", "info", "warn", "error"] | str | None = None
+    level: Literal["debug", "info", "warn", "error"] | None = None
     """Severity of the log line: `debug`, `info`, `warn` or `error`."""
     message: str | None = None
     """What the client logged, in words."""

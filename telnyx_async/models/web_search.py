@@ -23,7 +23,7 @@ __all__ = [
 class AsyncResearch(Model):
     """Response of `client.web_search.research.create`."""
 
-    status: Literal["pending", "running", "completed", "failed"] | str
+    status: Literal["pending", "running", "completed", "failed"]
     """`pending` or `running` while it works; `completed` brings `answer` and `citations`,
     `failed` an `error`."""
     task_id: str
@@ -33,7 +33,7 @@ class AsyncResearch(Model):
 class Research(Model):
     """Response of `client.web_search.research.retrieve`."""
 
-    status: Literal["pending", "running", "completed", "failed"] | str
+    status: Literal["pending", "running", "completed", "failed"]
     """`pending` or `running` while it works; `completed` brings `answer` and `citations`,
     `failed` an `error`."""
     task_id: str

@@ -31,7 +31,7 @@ class WebhookDelivery(Model):
     distinguished."""
     started_at: datetime | None = None
     """When the first attempt began, RFC 3339 in UTC."""
-    status: Literal["delivered", "failed"] | str | None = None
+    status: Literal["delivered", "failed"] | None = None
     """`delivered` if your server accepted it in the end, `failed` if all attempts failed."""
     user_id: str | None = None
     """Telnyx user to whom the record or charge belongs."""
@@ -50,7 +50,7 @@ class WebhookDeliveryAttempt(Model):
     """The exchange with your server: request and response."""
     started_at: datetime | None = None
     """When this attempt began, RFC 3339 in UTC."""
-    status: Literal["delivered", "failed"] | str | None = None
+    status: Literal["delivered", "failed"] | None = None
     """Whether this attempt was accepted by your server (`delivered`) or not (`failed`)."""
 
 
@@ -96,6 +96,6 @@ class WebhookDeliveryWebhook(Model):
     late or out of order."""
     payload: dict[str, Any] | None = None
     """Content of the event, as your server received it; its fields depend on `event_type`."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""

@@ -289,9 +289,7 @@ class ArtifactCompleted(Model):
     `summary`."""
     session_id: str
     """Meeting from whose transcript it was generated."""
-    type: (
-        Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"] | str
-    )
+    type: Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"]
     """What was generated, such as a `summary`, the `action_items` or the answer to your
     `custom` prompt."""
 
@@ -304,7 +302,7 @@ class ArtifactCompletedWebhookEvent(WebhookEvent["ArtifactCompleted"]):
     whose `id` was already handled."""
     data: ArtifactCompleted
     """The record the operation is about, or on a list the records of this page."""
-    event: Literal["artifact.completed"] | str
+    event: Literal["artifact.completed"]
     """What happened: an artifact was made (`artifact.completed`), or could not be
     (`artifact.failed`)."""
     occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -321,9 +319,7 @@ class ArtifactFailed(Model):
     """Artifact that was generated, or failed to be, from a meeting's transcript."""
     session_id: str
     """Meeting from whose transcript it should have been generated."""
-    type: (
-        Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"] | str
-    )
+    type: Literal["summary", "action_items", "decisions", "topics", "open_questions", "custom"]
     """What should have been generated, such as `summary` or `custom`."""
 
 
@@ -335,7 +331,7 @@ class ArtifactFailedWebhookEvent(WebhookEvent["ArtifactFailed"]):
     whose `id` was already handled."""
     data: ArtifactFailed
     """The record the operation is about, or on a list the records of this page."""
-    event: Literal["artifact.failed"] | str
+    event: Literal["artifact.failed"]
     """What happened: an artifact was made (`artifact.completed`), or could not be
     (`artifact.failed`)."""
     occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -351,7 +347,7 @@ class CallAIGatherEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of the event; a delivery that is repeated carries the same one, so duplicates
     can be dropped."""
-    event_type: Literal["call.ai_gather.ended"] | str | None = None
+    event_type: Literal["call.ai_gather.ended"] | None = None
     """Name of what happened, such as `call.answered` or `message.finalized`; decides which
     fields the payload has."""
     occurred_at: datetime | None = None
@@ -359,7 +355,7 @@ class CallAIGatherEnded(Model):
     late or out of order."""
     payload: CallAIGatherEndedPayload | None = None
     """The content proper; its shape depends on the kind of event or message that carries it."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -389,7 +385,7 @@ class CallAIGatherEndedPayload(Model):
     """The conversation in which it was gathered."""
     result: dict[str, Any] | None = None
     """What was gathered, in the shape of the `parameters` of the command."""
-    status: Literal["valid", "invalid"] | str | None = None
+    status: Literal["valid", "invalid"] | None = None
     """`valid` if everything asked for was gathered, else `invalid`."""
     to: str | None = None
     """Receiving side: a phone number in E.164 format, a SIP URI or an email address, as the
@@ -408,7 +404,7 @@ class CallAIGatherMessage(Model):
 
     content: str | None = None
     """The text or data itself, in the form the kind of record calls for."""
-    role: Literal["assistant", "user"] | str | None = None
+    role: Literal["assistant", "user"] | None = None
     """Part that this party plays in the conversation or call, which decides what it may do or
     how its words are taken."""
 
@@ -418,7 +414,7 @@ class CallAIGatherMessageHistoryUpdated(Model):
 
     id: str = wire("id", default=None)
     """Identifier of the event, for dropping duplicates."""
-    event_type: Literal["call.ai_gather.message_history_updated"] | str | None = None
+    event_type: Literal["call.ai_gather.message_history_updated"] | None = None
     """Always `call.ai_gather.message_history_updated`: an AI gather on a call has gone one
     step further."""
     occurred_at: datetime | None = None
@@ -426,7 +422,7 @@ class CallAIGatherMessageHistoryUpdated(Model):
     late or out of order."""
     payload: CallAIGatherMessageHistoryUpdatedPayload | None = None
     """Call, and the conversation so far."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -472,7 +468,7 @@ class CallAIGatherPartialResults(Model):
     id: str = wire("id", default=None)
     """Identifier of the event; a delivery that is repeated carries the same one, so duplicates
     can be dropped."""
-    event_type: Literal["call.ai_gather.partial_results"] | str | None = None
+    event_type: Literal["call.ai_gather.partial_results"] | None = None
     """Name of what happened, such as `call.answered` or `message.finalized`; decides which
     fields the payload has."""
     occurred_at: datetime | None = None
@@ -480,7 +476,7 @@ class CallAIGatherPartialResults(Model):
     late or out of order."""
     payload: CallAIGatherPartialResultsPayload | None = None
     """The content proper; its shape depends on the kind of event or message that carries it."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -528,14 +524,14 @@ class CallAnalyzed(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.analyzed"] | str | None = None
+    event_type: Literal["call.analyzed"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallAnalyzedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -658,14 +654,14 @@ class CallAnswered(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.answered"] | str | None = None
+    event_type: Literal["call.answered"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallAnsweredPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -696,7 +692,7 @@ class CallAnsweredPayload(Model):
     `Diversion`."""
     start_time: datetime | None = None
     """When the call started, before it was answered (RFC 3339)."""
-    state: Literal["answered"] | str | None = None
+    state: Literal["answered"] | None = None
     """State of the leg, always `answered` in this event."""
     tags: list[str] | None = None
     """Tags of the phone number that was called."""
@@ -717,14 +713,14 @@ class CallBridged(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.bridged"] | str | None = None
+    event_type: Literal["call.bridged"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallBridgedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -767,7 +763,7 @@ class CallConversationCreated(Model):
     can be dropped."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    event_type: Literal["call.conversation.created"] | str | None = None
+    event_type: Literal["call.conversation.created"] | None = None
     """Name of what happened, such as `call.answered` or `message.finalized`; decides which
     fields the payload has."""
     occurred_at: datetime | None = None
@@ -775,7 +771,7 @@ class CallConversationCreated(Model):
     late or out of order."""
     payload: CallConversationCreatedPayload | None = None
     """The content proper; its shape depends on the kind of event or message that carries it."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -792,7 +788,7 @@ class CallConversationCreatedPayload(Model):
     call_session_id: str | None = None
     """Identifier that all legs of one call have in common, such as both sides of a bridge or
     transfer; ties their events together."""
-    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    calling_party_type: Literal["pstn", "sip"] | None = None
     """`pstn` for a phone number, `sip` for a SIP address."""
     client_state: str | None = None
     """Your own state, base64-encoded: Telnyx hands it back unchanged in the webhooks that
@@ -825,7 +821,7 @@ class CallConversationEnded(Model):
     can be dropped."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    event_type: Literal["call.conversation.ended"] | str | None = None
+    event_type: Literal["call.conversation.ended"] | None = None
     """Name of what happened, such as `call.answered` or `message.finalized`; decides which
     fields the payload has."""
     occurred_at: datetime | None = None
@@ -833,7 +829,7 @@ class CallConversationEnded(Model):
     late or out of order."""
     payload: CallConversationEndedPayload | None = None
     """The content proper; its shape depends on the kind of event or message that carries it."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -853,7 +849,7 @@ class CallConversationEndedPayload(Model):
     call_session_id: str | None = None
     """Identifier that all legs of one call have in common, such as both sides of a bridge or
     transfer; ties their events together."""
-    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    calling_party_type: Literal["pstn", "sip"] | None = None
     """`pstn` for a phone number, `sip` for a SIP address."""
     client_state: str | None = None
     """Your own state, base64-encoded: Telnyx hands it back unchanged in the webhooks that
@@ -901,7 +897,7 @@ class CallConversationInsightsGenerated(Model):
     id: str = wire("id", default=None)
     """Identifier of the event; a delivery that is repeated carries the same one, so duplicates
     can be dropped."""
-    event_type: Literal["call.conversation_insights.generated"] | str | None = None
+    event_type: Literal["call.conversation_insights.generated"] | None = None
     """Name of what happened, such as `call.answered` or `message.finalized`; decides which
     fields the payload has."""
     occurred_at: datetime | None = None
@@ -909,7 +905,7 @@ class CallConversationInsightsGenerated(Model):
     late or out of order."""
     payload: CallConversationInsightsGeneratedPayload | None = None
     """The content proper; its shape depends on the kind of event or message that carries it."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -926,7 +922,7 @@ class CallConversationInsightsGeneratedPayload(Model):
     call_session_id: str | None = None
     """Identifier that all legs of one call have in common, such as both sides of a bridge or
     transfer; ties their events together."""
-    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    calling_party_type: Literal["pstn", "sip"] | None = None
     """`pstn` for a phone number, `sip` for a SIP address."""
     client_state: str | None = None
     """Your own state, base64-encoded: Telnyx hands it back unchanged in the webhooks that
@@ -958,7 +954,7 @@ class CallConversationStartFailed(Model):
     can be dropped."""
     created_at: datetime | None = None
     """When the record was made, RFC 3339 in UTC."""
-    event_type: Literal["call.conversation.start_failed"] | str | None = None
+    event_type: Literal["call.conversation.start_failed"] | None = None
     """Name of what happened, such as `call.answered` or `message.finalized`; decides which
     fields the payload has."""
     occurred_at: datetime | None = None
@@ -966,7 +962,7 @@ class CallConversationStartFailed(Model):
     late or out of order."""
     payload: CallConversationStartFailedPayload | None = None
     """The content proper; its shape depends on the kind of event or message that carries it."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -985,7 +981,7 @@ class CallConversationStartFailedPayload(Model):
     call_session_id: str | None = None
     """Identifier that all legs of one call have in common, such as both sides of a bridge or
     transfer; ties their events together."""
-    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    calling_party_type: Literal["pstn", "sip"] | None = None
     """`pstn` for a phone number, `sip` for a SIP address."""
     client_state: str | None = None
     """Your own state, base64-encoded: Telnyx hands it back unchanged in the webhooks that
@@ -996,7 +992,7 @@ class CallConversationStartFailedPayload(Model):
     from_: str | None = wire("from", default=None)
     """Sending side: a phone number in E.164 format, a SIP URI or an email address, as the
     product has it; with dates, the start of the period."""
-    reason: Literal["invalid_request", "service_error"] | str | None = None
+    reason: Literal["invalid_request", "service_error"] | None = None
     """Why it happened or is wanted, as text for people."""
     to: str | None = None
     """Receiving side: a phone number in E.164 format, a SIP URI or an email address, as the
@@ -1016,14 +1012,14 @@ class CallCost(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.cost"] | str | None = None
+    event_type: Literal["call.cost"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallCostPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1069,7 +1065,7 @@ class CallCostPayload(Model):
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
-    status: Literal["success", "error"] | str | None = None
+    status: Literal["success", "error"] | None = None
     """`success`, or `error` if the cost could not be worked out."""
     total_cost: str | None = None
     """Price of the whole call, as a decimal number."""
@@ -1088,14 +1084,14 @@ class CallDeepfakeDetectionError(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.deepfake_detection.error"] | str | None = None
+    event_type: Literal["call.deepfake_detection.error"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallDeepfakeDetectionErrorPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1119,7 +1115,6 @@ class CallDeepfakeDetectionErrorPayload(Model):
     `call_control_applications.list`."""
     error_message: (
         Literal["detection_timeout", "rtp_timeout", "dfd_connection_error", "dfd_stream_error"]
-        | str
         | None
     ) = None
     """Why there is no verdict: none in time (`detection_timeout`), no audio (`rtp_timeout`),
@@ -1139,14 +1134,14 @@ class CallDeepfakeDetectionResult(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.deepfake_detection.result"] | str | None = None
+    event_type: Literal["call.deepfake_detection.result"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallDeepfakeDetectionResultPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1171,7 +1166,7 @@ class CallDeepfakeDetectionResultPayload(Model):
     consistency: float | None = None
     """How uniformly the audio was judged, in percent; above 90 the verdict is solid, low
     values mean mixed signals."""
-    result: Literal["real", "fake", "silence_timeout"] | str | None = None
+    result: Literal["real", "fake", "silence_timeout"] | None = None
     """`real` voice, `fake` voice made by AI, or `silence_timeout` if nobody spoke in time."""
     score: float | None = None
     """Probability that the voice is synthetic, from 0.0 (real) to 1.0 (fake); null if there
@@ -1191,14 +1186,14 @@ class CallDtmfReceived(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.dtmf.received"] | str | None = None
+    event_type: Literal["call.dtmf.received"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallDtmfReceivedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1241,14 +1236,14 @@ class CallEnqueued(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.enqueued"] | str | None = None
+    event_type: Literal["call.enqueued"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallEnqueuedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1303,7 +1298,7 @@ class CallForkPayload(Model):
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
-    stream_type: Literal["decrypted"] | str | None = None
+    stream_type: Literal["decrypted"] | None = None
     """`decrypted`: media is forked after decryption; `raw`: as it arrives."""
 
 
@@ -1313,14 +1308,14 @@ class CallForkStarted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.fork.started"] | str | None = None
+    event_type: Literal["call.fork.started"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallForkPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1337,14 +1332,14 @@ class CallForkStopped(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.fork.stopped"] | str | None = None
+    event_type: Literal["call.fork.stopped"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallForkPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1361,14 +1356,14 @@ class CallGatherEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.gather.ended"] | str | None = None
+    event_type: Literal["call.gather.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallGatherEndedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1395,9 +1390,7 @@ class CallGatherEndedPayload(Model):
     from_: str | None = wire("from", default=None)
     """Caller: E.164 number (`+13125550101`) or SIP URI that the call comes from."""
     status: (
-        Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"]
-        | str
-        | None
+        Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"] | None
     ) = None
     """`valid` input, `invalid` keys, `timeout`, `call_hangup`, or `cancelled` by you or by
     machine detection (`cancelled_amd`)."""
@@ -1418,14 +1411,14 @@ class CallHangup(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.hangup"] | str | None = None
+    event_type: Literal["call.hangup"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallHangupPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1465,12 +1458,11 @@ class CallHangupPayload(Model):
             "no_answer",
             "unspecified",
         ]
-        | str
         | None
     ) = None
     """Why the call ended; `normal_clearing` is an ordinary hangup, `originator_cancel` the
     caller's before the answer."""
-    hangup_source: Literal["caller", "callee", "unknown"] | str | None = None
+    hangup_source: Literal["caller", "callee", "unknown"] | None = None
     """Who hung up: `caller`, `callee`, or `unknown`."""
     sip_hangup_cause: str | None = None
     """SIP status code with which the call ended, such as `486`; `unspecified` where there is
@@ -1480,7 +1472,7 @@ class CallHangupPayload(Model):
     `Diversion`."""
     start_time: datetime | None = None
     """When the call that has now ended started (RFC 3339)."""
-    state: Literal["hangup"] | str | None = None
+    state: Literal["hangup"] | None = None
     """State of the leg, always `hangup` in this event."""
     tags: list[str] | None = None
     """Tags of the phone number that was called."""
@@ -1501,14 +1493,14 @@ class CallHold(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.hold"] | str | None = None
+    event_type: Literal["call.hold"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallHoldPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1549,14 +1541,14 @@ class CallInitiated(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.initiated"] | str | None = None
+    event_type: Literal["call.initiated"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallInitiatedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1585,7 +1577,7 @@ class CallInitiatedPayload(Model):
     `call_control_applications.list`."""
     custom_headers: list[CustomSipHeader] | None = None
     """Other SIP headers of the INVITE received."""
-    direction: Literal["incoming", "outgoing"] | str | None = None
+    direction: Literal["incoming", "outgoing"] | None = None
     """`incoming` if somebody calls you, `outgoing` if you dialed."""
     from_: str | None = wire("from", default=None)
     """Caller: number in E.164 format, or SIP URI."""
@@ -1599,7 +1591,7 @@ class CallInitiatedPayload(Model):
     """`User-to-User` and `Diversion` headers of the INVITE received."""
     start_time: datetime | None = None
     """When the call came in or was dialed (RFC 3339)."""
-    state: Literal["parked", "bridging"] | str | None = None
+    state: Literal["parked", "bridging"] | None = None
     """`parked` waits for your commands, `bridging` is already being connected."""
     tags: list[str] | None = None
     """Tags of the phone number that was called."""
@@ -1620,14 +1612,14 @@ class CallLeftQueue(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.dequeued"] | str | None = None
+    event_type: Literal["call.dequeued"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallLeftQueuePayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1653,9 +1645,7 @@ class CallLeftQueuePayload(Model):
     """Name of the queue that the call waits in or is taken from."""
     queue_position: int | None = None
     """Place that the call last had in the queue."""
-    reason: Literal["bridged", "bridging-in-process", "hangup", "leave", "timeout"] | str | None = (
-        None
-    )
+    reason: Literal["bridged", "bridging-in-process", "hangup", "leave", "timeout"] | None = None
     """Why the call left: `bridged`, about to be (`bridging-in-process`), `hangup`, your
     `leave` command, or `timeout`."""
     wait_time_secs: int | None = None
@@ -1675,14 +1665,14 @@ class CallMachineDetectionEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.machine.detection.ended"] | str | None = None
+    event_type: Literal["call.machine.detection.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallMachineDetectionEndedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1706,7 +1696,7 @@ class CallMachineDetectionEndedPayload(Model):
     `call_control_applications.list`."""
     from_: str | None = wire("from", default=None)
     """Caller: E.164 number (`+13125550101`) or SIP URI that the call comes from."""
-    result: Literal["human", "machine", "not_sure"] | str | None = None
+    result: Literal["human", "machine", "not_sure"] | None = None
     """Who answered: `human`, `machine`, or `not_sure` if the signs were unclear."""
     to: str | None = None
     """Callee: E.164 number (`+13125550101`) or SIP URI that the call goes to."""
@@ -1725,14 +1715,14 @@ class CallMachineGreetingEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.machine.greeting.ended"] | str | None = None
+    event_type: Literal["call.machine.greeting.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallMachineGreetingEndedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1756,7 +1746,7 @@ class CallMachineGreetingEndedPayload(Model):
     `call_control_applications.list`."""
     from_: str | None = wire("from", default=None)
     """Caller: E.164 number (`+13125550101`) or SIP URI that the call comes from."""
-    result: Literal["beep_detected", "ended", "not_sure"] | str | None = None
+    result: Literal["beep_detected", "ended", "not_sure"] | None = None
     """Why it is your turn to speak: `beep_detected`, greeting `ended`, or `not_sure`."""
     to: str | None = None
     """Callee: E.164 number (`+13125550101`) or SIP URI that the call goes to."""
@@ -1775,14 +1765,14 @@ class CallMachinePremiumCallScreeningDetected(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.machine.premium.call_screening.detected"] | str | None = None
+    event_type: Literal["call.machine.premium.call_screening.detected"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallMachinePremiumCallScreeningDetectedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1806,7 +1796,7 @@ class CallMachinePremiumCallScreeningDetectedPayload(Model):
     `call_control_applications.list`."""
     from_: str | None = wire("from", default=None)
     """Caller: E.164 number (`+13125550101`) or SIP URI that the call comes from."""
-    result: Literal["screening"] | str | None = None
+    result: Literal["screening"] | None = None
     """`screening`: iOS screens the call; detection starts again, and its result follows."""
     to: str | None = None
     """Callee: E.164 number (`+13125550101`) or SIP URI that the call goes to."""
@@ -1827,14 +1817,14 @@ class CallMachinePremiumDetectionEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.machine.premium.detection.ended"] | str | None = None
+    event_type: Literal["call.machine.premium.detection.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallMachinePremiumDetectionEndedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1862,7 +1852,6 @@ class CallMachinePremiumDetectionEndedPayload(Model):
         Literal[
             "human_residence", "human_business", "machine", "silence", "fax_detected", "not_sure"
         ]
-        | str
         | None
     ) = None
     """Who answered: `human_residence`, `human_business`, `machine`, `silence`, `fax_detected`
@@ -1886,14 +1875,14 @@ class CallMachinePremiumDetectionStarted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.machine.premium.detection.started"] | str | None = None
+    event_type: Literal["call.machine.premium.detection.started"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallMachinePremiumDetectionStartedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1936,14 +1925,14 @@ class CallMachinePremiumGreetingEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.machine.premium.greeting.ended"] | str | None = None
+    event_type: Literal["call.machine.premium.greeting.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallMachinePremiumGreetingEndedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -1967,7 +1956,7 @@ class CallMachinePremiumGreetingEndedPayload(Model):
     `call_control_applications.list`."""
     from_: str | None = wire("from", default=None)
     """Caller: E.164 number (`+13125550101`) or SIP URI that the call comes from."""
-    result: Literal["beep_detected", "no_beep_detected", "prompt_ended"] | str | None = None
+    result: Literal["beep_detected", "no_beep_detected", "prompt_ended"] | None = None
     """`beep_detected`: leave your message now; `no_beep_detected`; or `prompt_ended` after iOS
     call screening's prompt."""
     to: str | None = None
@@ -1989,14 +1978,14 @@ class CallPaymentCompleted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.payment.completed"] | str | None = None
+    event_type: Literal["call.payment.completed"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallPaymentCompletedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2051,7 +2040,6 @@ class CallPaymentCompletedPayload(Model):
             "maestro",
             "enroute",
         ]
-        | str
         | None
     ) = None
     """Brand recognized from the card number; absent for others."""
@@ -2061,7 +2049,7 @@ class CallPaymentCompletedPayload(Model):
     """Name of the Pay connector that handles the payment."""
     payment_error: str | None = None
     """Error in the last step or at the processor."""
-    payment_method: Literal["credit-card", "ach-debit"] | str | None = None
+    payment_method: Literal["credit-card", "ach-debit"] | None = None
     """What pays: a card (`credit-card`) or a US bank account (`ach-debit`)."""
     result: (
         Literal[
@@ -2071,7 +2059,6 @@ class CallPaymentCompletedPayload(Model):
             "too-many-failed-attempts",
             "cancelled",
         ]
-        | str
         | None
     ) = None
     """`success`, or why not: refused (`payment-connector-error`), `too-many-failed-attempts`,
@@ -2098,14 +2085,14 @@ class CallPaymentProgress(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.payment.progress"] | str | None = None
+    event_type: Literal["call.payment.progress"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallPaymentProgressPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2147,7 +2134,6 @@ class CallPaymentProgressPayload(Model):
             "invalid-bank-account-number",
             "input-matching-failed",
         ]
-        | str
         | None
     ) = None
     """What went wrong in the step, such as `timeout` or `invalid-card-number`."""
@@ -2171,15 +2157,14 @@ class CallPaymentProgressPayload(Model):
             "maestro",
             "enroute",
         ]
-        | str
         | None
     ) = None
     """Brand recognized from the card number; absent for others."""
     payment_connector: str | None = None
     """Name of the Pay connector that handles the payment."""
-    payment_method: Literal["credit-card", "ach-debit"] | str | None = None
+    payment_method: Literal["credit-card", "ach-debit"] | None = None
     """What pays: a card (`credit-card`) or a US bank account (`ach-debit`)."""
-    payment_status: Literal["completed", "failed", "processing"] | str | None = None
+    payment_status: Literal["completed", "failed", "processing"] | None = None
     """Where this step stands: `processing`, `completed` or `failed`."""
     payment_step: (
         Literal[
@@ -2191,7 +2176,6 @@ class CallPaymentProgressPayload(Model):
             "bank-account-number",
             "payment-processing",
         ]
-        | str
         | None
     ) = None
     """Detail now being asked for, or `payment-processing` at the connector."""
@@ -2214,14 +2198,14 @@ class CallPlaybackEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.playback.ended"] | str | None = None
+    event_type: Literal["call.playback.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallPlaybackEndedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2259,7 +2243,6 @@ class CallPlaybackEndedPayload(Model):
             "completed",
             "failed",
         ]
-        | str
         | None
     ) = None
     """`completed`, or why not: `cancelled` by you, `cancelled_amd`, `call_hangup`,
@@ -2281,14 +2264,14 @@ class CallPlaybackStarted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.playback.started"] | str | None = None
+    event_type: Literal["call.playback.started"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallPlaybackStartedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2366,14 +2349,14 @@ class CallRecordingError(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.recording.error"] | str | None = None
+    event_type: Literal["call.recording.error"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallRecordingErrorPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2402,7 +2385,6 @@ class CallRecordingErrorPayload(Model):
             "Unsupported backend",
             "Internal server error",
         ]
-        | str
         | None
     ) = None
     """Why the recording failed: your storage refused the credentials, cannot be used, or an
@@ -2422,14 +2404,14 @@ class CallRecordingSaved(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.recording.saved"] | str | None = None
+    event_type: Literal["call.recording.saved"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallRecordingSavedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2442,7 +2424,7 @@ class CallRecordingSavedPayload(Model):
     call_session_id: str | None = None
     """Identifier shared by all legs of one conversation, such as the incoming and the outgoing
     leg of a transferred call."""
-    channels: Literal["single", "dual"] | str | None = None
+    channels: Literal["single", "dual"] | None = None
     """`dual` if the first leg and the others are on separate stereo channels, `single` if
     mixed."""
     client_state: str | None = None
@@ -2476,14 +2458,14 @@ class CallRecordingTranscriptionSaved(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.recording.transcription.saved"] | str | None = None
+    event_type: Literal["call.recording.transcription.saved"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallRecordingTranscriptionSavedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2499,7 +2481,7 @@ class CallRecordingTranscriptionSavedPayload(Model):
     call_session_id: str | None = None
     """Identifier shared by all legs of one conversation, such as the incoming and the outgoing
     leg of a transferred call."""
-    calling_party_type: Literal["pstn", "sip"] | str | None = None
+    calling_party_type: Literal["pstn", "sip"] | None = None
     """How the caller came in: from the telephone network (`pstn`) or by `sip`."""
     client_state: str | None = None
     """Your own data, base64-encoded; it comes back in every later webhook of this leg until
@@ -2511,7 +2493,7 @@ class CallRecordingTranscriptionSavedPayload(Model):
     """Recording whose speech was transcribed."""
     recording_transcription_id: str | None = None
     """Identifier of the transcript, for `recording_transcriptions.retrieve`."""
-    status: Literal["completed"] | str | None = None
+    status: Literal["completed"] | None = None
     """Always `completed`: the text has been made."""
     transcription_text: str | None = None
     """What was said in the recording; filled once the transcript's status is `completed`."""
@@ -2532,14 +2514,14 @@ class CallReferCompleted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.refer.completed"] | str | None = None
+    event_type: Literal["call.refer.completed"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallReferPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2556,14 +2538,14 @@ class CallReferFailed(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.refer.failed"] | str | None = None
+    event_type: Literal["call.refer.failed"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallReferPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2607,14 +2589,14 @@ class CallReferStarted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.refer.started"] | str | None = None
+    event_type: Literal["call.refer.started"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallReferPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2631,14 +2613,14 @@ class CallSiprecFailed(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["siprec.failed"] | str | None = None
+    event_type: Literal["siprec.failed"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallSiprecFailedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2697,14 +2679,14 @@ class CallSiprecStarted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["siprec.started"] | str | None = None
+    event_type: Literal["siprec.started"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallSiprecPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2721,14 +2703,14 @@ class CallSiprecStopped(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["siprec.stopped"] | str | None = None
+    event_type: Literal["siprec.stopped"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallSiprecStoppedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2767,14 +2749,14 @@ class CallSpeakEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.speak.ended"] | str | None = None
+    event_type: Literal["call.speak.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallSpeakEndedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2796,7 +2778,7 @@ class CallSpeakEndedPayload(Model):
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
-    status: Literal["completed", "call_hangup", "cancelled_amd"] | str | None = None
+    status: Literal["completed", "call_hangup", "cancelled_amd"] | None = None
     """`completed`, or cut short by the caller's hangup (`call_hangup`) or by machine detection
     (`cancelled_amd`)."""
 
@@ -2814,14 +2796,14 @@ class CallSpeakStarted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.speak.started"] | str | None = None
+    event_type: Literal["call.speak.started"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallSpeakStartedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2858,14 +2840,14 @@ class CallStreamingFailed(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["streaming.failed"] | str | None = None
+    event_type: Literal["streaming.failed"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallStreamingFailedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2893,7 +2875,7 @@ class CallStreamingFailedPayload(Model):
     """Identifier of the media stream that failed."""
     stream_params: CallStreamingFailedStream | None = None
     """Stream that was asked for: where to and which voices."""
-    stream_type: Literal["websocket", "dialogflow"] | str | None = None
+    stream_type: Literal["websocket", "dialogflow"] | None = None
     """What the audio was sent to: a `websocket`, or `dialogflow`."""
 
 
@@ -2903,7 +2885,7 @@ class CallStreamingFailedStream(Model):
     stream_url: str | None = None
     """Your WebSocket server (`wss://…`) that receives the call's audio as base64 RTP payload
     in JSON messages."""
-    track: Literal["inbound_track", "outbound_track", "both_tracks"] | str | None = None
+    track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
     """Voices that were to be streamed to your server."""
 
 
@@ -2943,14 +2925,14 @@ class CallStreamingStarted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["streaming.started"] | str | None = None
+    event_type: Literal["streaming.started"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallStreamingPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2967,14 +2949,14 @@ class CallStreamingStopped(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["streaming.stopped"] | str | None = None
+    event_type: Literal["streaming.stopped"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallStreamingPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -2991,14 +2973,14 @@ class CallUnhold(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.unhold"] | str | None = None
+    event_type: Literal["call.unhold"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: CallHoldPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3024,7 +3006,7 @@ class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
     """What happened, in words."""
     is_t_mobile_registered: bool | None = wire("isTMobileRegistered", default=None)
     """Whether T-Mobile has the campaign on record, so that its subscribers can be reached."""
-    status: Literal["ACCEPTED", "REJECTED", "DORMANT", "success", "failed"] | str | None = None
+    status: Literal["ACCEPTED", "REJECTED", "DORMANT", "success", "failed"] | None = None
     """What the campaign has come to: `ACCEPTED`, `REJECTED`, `DORMANT`, or whether the step
     was a `success` or has `failed`."""
     type: (
@@ -3038,7 +3020,6 @@ class CampaignStatusUpdate(WebhookEvent["CampaignStatusUpdate"]):
             "TCR_EVENT",
             "VERIFIED",
         ]
-        | str
         | None
     ) = None
     """Kind of event: registration, review by a carrier (`MNO_REVIEW`) or Telnyx, assignment of
@@ -3051,11 +3032,11 @@ class ConferenceCreated(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.created"] | str | None = None
+    event_type: Literal["conference.created"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferenceCreatedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3098,11 +3079,11 @@ class ConferenceEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.ended"] | str | None = None
+    event_type: Literal["conference.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferenceEndedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3130,7 +3111,7 @@ class ConferenceEndedPayload(Model):
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
-    reason: Literal["all_left", "host_left", "time_exceeded"] | str | None = None
+    reason: Literal["all_left", "host_left", "time_exceeded"] | None = None
     """Why it ended: all left (`all_left`), the host did (`host_left`), or the longest duration
     was reached (`time_exceeded`)."""
 
@@ -3148,11 +3129,11 @@ class ConferenceFloorChanged(WebhookEvent["ConferenceFloorChangedPayload | None"
     id: str = wire("id", default=None)  # pyright: ignore[reportIncompatibleMethodOverride]
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.floor.changed"] | str | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
+    event_type: Literal["conference.floor.changed"] | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferenceFloorChangedPayload | None = None  # pyright: ignore[reportIncompatibleMethodOverride]
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3185,14 +3166,14 @@ class ConferenceParticipantJoined(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.participant.joined"] | str | None = None
+    event_type: Literal["conference.participant.joined"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: ConferenceParticipantPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3209,14 +3190,14 @@ class ConferenceParticipantLeft(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.participant.left"] | str | None = None
+    event_type: Literal["conference.participant.left"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: ConferenceParticipantPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3256,11 +3237,11 @@ class ConferenceParticipantPlaybackEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.participant.playback.ended"] | str | None = None
+    event_type: Literal["conference.participant.playback.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferenceParticipantPlaybackPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3311,11 +3292,11 @@ class ConferenceParticipantPlaybackStarted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.participant.playback.started"] | str | None = None
+    event_type: Literal["conference.participant.playback.started"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferenceParticipantPlaybackPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3334,11 +3315,11 @@ class ConferenceParticipantSpeakEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.participant.speak.ended"] | str | None = None
+    event_type: Literal["conference.participant.speak.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferenceParticipantSpeakPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3385,11 +3366,11 @@ class ConferenceParticipantSpeakStarted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.participant.speak.started"] | str | None = None
+    event_type: Literal["conference.participant.speak.started"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferenceParticipantSpeakPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3408,11 +3389,11 @@ class ConferencePlaybackEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.playback.ended"] | str | None = None
+    event_type: Literal["conference.playback.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferencePlaybackPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3449,11 +3430,11 @@ class ConferencePlaybackStarted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.playback.started"] | str | None = None
+    event_type: Literal["conference.playback.started"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferencePlaybackPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3470,11 +3451,11 @@ class ConferenceRecordingSaved(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.recording.saved"] | str | None = None
+    event_type: Literal["conference.recording.saved"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferenceRecordingSavedPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3487,7 +3468,7 @@ class ConferenceRecordingSavedPayload(Model):
     call_session_id: str | None = None
     """Identifier shared by all legs of one conversation, such as the incoming and the outgoing
     leg of a transferred call."""
-    channels: Literal["single", "dual"] | str | None = None
+    channels: Literal["single", "dual"] | None = None
     """`dual` if the creator and the others are on separate stereo channels, `single` if mixed."""
     client_state: str | None = None
     """Your own data, base64-encoded; it comes back in every later webhook of this leg until
@@ -3498,7 +3479,7 @@ class ConferenceRecordingSavedPayload(Model):
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
-    format: Literal["wav", "mp3"] | str | None = None
+    format: Literal["wav", "mp3"] | None = None
     """Audio format of the recording: `mp3` or `wav`."""
     public_recording_urls: RecordingURLs | None = None
     """Download addresses that never expire; only for accounts for which support has enabled
@@ -3527,11 +3508,11 @@ class ConferenceSpeakEnded(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.speak.ended"] | str | None = None
+    event_type: Literal["conference.speak.ended"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferenceSpeakPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3564,11 +3545,11 @@ class ConferenceSpeakStarted(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["conference.speak.started"] | str | None = None
+    event_type: Literal["conference.speak.started"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     payload: ConferenceSpeakPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -3603,7 +3584,7 @@ class EndedConversationMessage(Model):
 
     content: str | None = None
     """What was said, or what the tool returned."""
-    role: Literal["user", "assistant", "tool", "system", "developer"] | str | None = None
+    role: Literal["user", "assistant", "tool", "system", "developer"] | None = None
     """Who speaks: `user`, `assistant`; with the full history also `tool`, `system` and
     `developer`."""
     timestamp: datetime | None = None
@@ -3621,7 +3602,7 @@ class EndedConversationToolCall(Model):
     """Identifier of the tool call, repeated as `tool_call_id` in its result."""
     function: EndedConversationToolFunction | None = None
     """Name and arguments of the call."""
-    type: Literal["function"] | str | None = None
+    type: Literal["function"] | None = None
     """Always `function`, the only kind of tool call in this format."""
 
 
@@ -3649,14 +3630,14 @@ class FaxDeliveredData(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["fax.delivered"] | str | None = None
+    event_type: Literal["fax.delivered"] | None = None
     """What happened to the fax: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: FaxDeliveredPayload | None = None
     """The fax as it was when the event happened."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -3670,7 +3651,7 @@ class FaxDeliveredPayload(Model):
     """Your own data, base64-encoded; it comes back in every webhook of this fax."""
     connection_id: str | None = None
     """Fax application that sends or receives the fax, from `fax_applications.list`."""
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     """`inbound` for a fax received, `outbound` for one sent."""
     fax_id: str | None = None
     """Fax that the event is about: the `id` in `faxes.retrieve`."""
@@ -3683,7 +3664,7 @@ class FaxDeliveredPayload(Model):
     """Address of the document that was given for sending; missing where `media_name` was used."""
     page_count: int | None = None
     """Pages that the recipient has got."""
-    status: Literal["delivered"] | str | None = None
+    status: Literal["delivered"] | None = None
     """Always `delivered`: the recipient has got all pages."""
     to: str | None = None
     """Number in E.164 format (`+13125550101`), or SIP URI, that the fax goes to."""
@@ -3706,14 +3687,14 @@ class FaxFailedData(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["fax.failed"] | str | None = None
+    event_type: Literal["fax.failed"] | None = None
     """What happened to the fax: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: FaxFailedPayload | None = None
     """The fax as it was when the event happened."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -3725,7 +3706,7 @@ class FaxFailedPayload(Model):
     """Your own data, base64-encoded; it comes back in every webhook of this fax."""
     connection_id: str | None = None
     """Fax application that sends or receives the fax, from `fax_applications.list`."""
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     """`inbound` for a fax received, `outbound` for one sent."""
     failure_reason: str | None = None
     """Why it failed, for telling a user, such as `receiver_no_answer` or `sender_canceled`."""
@@ -3740,7 +3721,7 @@ class FaxFailedPayload(Model):
     `contents`."""
     original_media_url: str | None = None
     """Address of the document that was given for sending; missing where `media_name` was used."""
-    status: Literal["failed"] | str | None = None
+    status: Literal["failed"] | None = None
     """Always `failed`; see `failure_reason`."""
     to: str | None = None
     """Number in E.164 format (`+13125550101`), or SIP URI, that the fax goes to."""
@@ -3763,14 +3744,14 @@ class FaxMediaProcessedData(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["fax.media.processed"] | str | None = None
+    event_type: Literal["fax.media.processed"] | None = None
     """What happened to the fax: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: FaxMediaProcessedPayload | None = None
     """The fax as it was when the event happened."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -3782,7 +3763,7 @@ class FaxMediaProcessedPayload(Model):
     """Your own data, base64-encoded; it comes back in every webhook of this fax."""
     connection_id: str | None = None
     """Fax application that sends or receives the fax, from `fax_applications.list`."""
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     """`inbound` for a fax received, `outbound` for one sent."""
     fax_id: str | None = None
     """Fax that the event is about: the `id` in `faxes.retrieve`."""
@@ -3793,7 +3774,7 @@ class FaxMediaProcessedPayload(Model):
     `contents`."""
     original_media_url: str | None = None
     """Address of the document that was given for sending; missing where `media_name` was used."""
-    status: Literal["media.processed"] | str | None = None
+    status: Literal["media.processed"] | None = None
     """Always `media.processed`: the document has been turned into fax pages, and dialing
     follows."""
     to: str | None = None
@@ -3817,14 +3798,14 @@ class FaxQueuedData(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["fax.queued"] | str | None = None
+    event_type: Literal["fax.queued"] | None = None
     """What happened to the fax: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: FaxQueuedPayload | None = None
     """The fax as it was when the event happened."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -3836,7 +3817,7 @@ class FaxQueuedPayload(Model):
     """Your own data, base64-encoded; it comes back in every webhook of this fax."""
     connection_id: str | None = None
     """Fax application that sends or receives the fax, from `fax_applications.list`."""
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     """`inbound` for a fax received, `outbound` for one sent."""
     fax_id: str | None = None
     """Fax that the event is about: the `id` in `faxes.retrieve`."""
@@ -3847,7 +3828,7 @@ class FaxQueuedPayload(Model):
     `contents`."""
     original_media_url: str | None = None
     """Address of the document that was given for sending; missing where `media_name` was used."""
-    status: Literal["queued"] | str | None = None
+    status: Literal["queued"] | None = None
     """Always `queued`: the fax waits to be prepared."""
     to: str | None = None
     """Number in E.164 format (`+13125550101`), or SIP URI, that the fax goes to."""
@@ -3870,14 +3851,14 @@ class FaxSendingStartedData(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["fax.sending.started"] | str | None = None
+    event_type: Literal["fax.sending.started"] | None = None
     """What happened to the fax: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: FaxSendingStartedPayload | None = None
     """The fax as it was when the event happened."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -3889,7 +3870,7 @@ class FaxSendingStartedPayload(Model):
     """Your own data, base64-encoded; it comes back in every webhook of this fax."""
     connection_id: str | None = None
     """Fax application that sends or receives the fax, from `fax_applications.list`."""
-    direction: Literal["inbound", "outbound"] | str | None = None
+    direction: Literal["inbound", "outbound"] | None = None
     """`inbound` for a fax received, `outbound` for one sent."""
     fax_id: str | None = None
     """Fax that the event is about: the `id` in `faxes.retrieve`."""
@@ -3900,7 +3881,7 @@ class FaxSendingStartedPayload(Model):
     `contents`."""
     original_media_url: str | None = None
     """Address of the document that was given for sending; missing where `media_name` was used."""
-    status: Literal["sending"] | str | None = None
+    status: Literal["sending"] | None = None
     """Always `sending`: the recipient has answered and gets the pages."""
     to: str | None = None
     """Number in E.164 format (`+13125550101`), or SIP URI, that the fax goes to."""
@@ -3942,7 +3923,6 @@ class HostedNumberOrderEvent(Model):
             "messaging_hosted_numbers_orders.internal_transfer_rejected",
             "messaging_hosted_numbers_orders.internal_transfer_auto_approved",
         ]
-        | str
         | None
     ) = None
     """What happened to the hosted order: created, changed or deleted, or a step of a transfer
@@ -3951,7 +3931,7 @@ class HostedNumberOrderEvent(Model):
     """When it happened (RFC 3339)."""
     payload: HostedNumberOrderEventPayload | None = None
     """The hosted number order as it is now."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -3962,7 +3942,7 @@ class HostedNumberOrderEventPayload(Model):
     approval_deadline: int | None = None
     """Unix time in seconds until which the other account can object to the transfer;
     afterwards it counts as approved."""
-    decision: Literal["pending", "approved", "rejected"] | str | None = None
+    decision: Literal["pending", "approved", "rejected"] | None = None
     """Answer of the account that has the numbers now: `pending`, `approved` or `rejected`;
     means something only in internal transfer events."""
     numbers: list[HostedNumberOrderEventPayloadNumber] | None = None
@@ -3984,7 +3964,6 @@ class HostedNumberOrderEventPayload(Model):
             "loa_file_invalid",
             "loa_file_successful",
         ]
-        | str
         | None
     ) = None
     """State of the hosted messaging order: `successful` when messaging runs through Telnyx;
@@ -4014,7 +3993,6 @@ class HostedNumberOrderEventPayloadNumber(Model):
             "provisioning",
             "successful",
         ]
-        | str
         | None
     ) = None
     """State of this number: `pending` and `provisioning` are in progress, `successful` is
@@ -4040,7 +4018,7 @@ class InboundMessageWebhookEvent(WebhookEvent["InboundMessagePayload"]):
 class InboundSipHeader(Model):
     """Part of `CallAnsweredPayload`, `CallHangupPayload` and 1 more."""
 
-    name: Literal["User-to-User", "Diversion"] | str
+    name: Literal["User-to-User", "Diversion"]
     """Name of the header received: `User-to-User` or `Diversion`."""
     value: str
     """Content of the header received."""
@@ -4061,14 +4039,14 @@ class MessagingInboundMessage(Model):
 
     id: str = wire("id", default=None)
     """Identifier of the event, for dropping duplicates; that of the message is in `payload`."""
-    event_type: Literal["message.received"] | str | None = None
+    event_type: Literal["message.received"] | None = None
     """Always `message.received`: a message to a number of yours."""
     occurred_at: datetime | None = None
     """When the event took place, RFC 3339 in UTC; order events by it, as webhooks may arrive
     late or out of order."""
     payload: InboundMessagePayload | None = None
     """Message that came in, with sender, text and media."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -4078,7 +4056,7 @@ class NumberOrderStatusUpdate(Model):
 
     id: str
     """Identifies the event; the same in repeated deliveries."""
-    event_type: Literal["number_order.complete"] | str
+    event_type: Literal["number_order.complete"]
     """What happened: `number_order.complete`, an order has been worked through."""
     occurred_at: datetime
     """When the event took place, RFC 3339 in UTC; order events by it, as webhooks may arrive
@@ -4115,14 +4093,14 @@ class NumberReputationNumberFlagged(Model):
 
     id: str
     """Identifies the event; the same in repeated deliveries."""
-    event_type: Literal["number_reputation.number.flagged"] | str
+    event_type: Literal["number_reputation.number.flagged"]
     """What happened: the ownership of a monitored number has to be confirmed."""
     occurred_at: datetime
     """When the event took place, RFC 3339 in UTC; order events by it, as webhooks may arrive
     late or out of order."""
     payload: NumberReputationNumberFlaggedPayload
     """The number, why it was flagged, and until when to confirm."""
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -4135,18 +4113,18 @@ class NumberReputationNumberFlaggedPayload(Model):
     carrier changed is removed."""
     enterprise_id: str
     """Enterprise that the monitored number or the proof belongs to."""
-    flag_reason: Literal["carrier_changed", "reverification_due"] | str
+    flag_reason: Literal["carrier_changed", "reverification_due"]
     """Why the ownership has to be confirmed: `carrier_changed`, the number moved to another
     carrier, or `reverification_due`, the regular check is due."""
-    ownership_status: Literal["pending_confirmation"] | str
+    ownership_status: Literal["pending_confirmation"]
     """State of the proof of ownership: `pending_confirmation` waits for you, `removed` ended
     the monitoring."""
     phone_number: str
     """Monitored number, in E.164 format."""
-    record_type: Literal["reputation_phone_number"] | str
+    record_type: Literal["reputation_phone_number"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    source: Literal["telnyx", "external"] | str
+    source: Literal["telnyx", "external"]
     """Where the number is hosted: `telnyx` in your account, `external` at another provider."""
 
 
@@ -4167,14 +4145,14 @@ class NumberReputationNumberRemoved(Model):
 
     id: str
     """Identifies the event; the same in repeated deliveries."""
-    event_type: Literal["number_reputation.number.removed"] | str
+    event_type: Literal["number_reputation.number.removed"]
     """What happened: a number is no longer monitored."""
     occurred_at: datetime
     """When the event took place, RFC 3339 in UTC; order events by it, as webhooks may arrive
     late or out of order."""
     payload: NumberReputationNumberRemovedPayload
     """The number, why it was removed, and when."""
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -4184,22 +4162,22 @@ class NumberReputationNumberRemovedPayload(Model):
 
     enterprise_id: str
     """Enterprise that the monitored number or the proof belongs to."""
-    ownership_status: Literal["removed"] | str
+    ownership_status: Literal["removed"]
     """State of the proof of ownership: `pending_confirmation` waits for you, `removed` ended
     the monitoring."""
     phone_number: str
     """Monitored number, in E.164 format."""
-    record_type: Literal["reputation_phone_number"] | str
+    record_type: Literal["reputation_phone_number"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    removal_reason: (
-        Literal["ported_away", "unconfirmed_ownership", "reassigned", "customer_reported"] | str
-    )
+    removal_reason: Literal[
+        "ported_away", "unconfirmed_ownership", "reassigned", "customer_reported"
+    ]
     """Why monitoring ended: the number was ported away, its ownership was not confirmed in
     time, it was reassigned, or you reported it."""
     removed_at: datetime
     """When the number was taken out of monitoring (RFC 3339)."""
-    source: Literal["telnyx", "external"] | str
+    source: Literal["telnyx", "external"]
     """Where the number is hosted: `telnyx` in your account, `external` at another provider."""
 
 
@@ -4220,14 +4198,14 @@ class NumberReputationVerificationChanged(Model):
 
     id: str
     """Identifies the event; the same in repeated deliveries."""
-    event_type: Literal["number_reputation.external_verification.status_changed"] | str
+    event_type: Literal["number_reputation.external_verification.status_changed"]
     """What happened: the proof for numbers hosted elsewhere was approved or rejected."""
     occurred_at: datetime
     """When the event took place, RFC 3339 in UTC; order events by it, as webhooks may arrive
     late or out of order."""
     payload: NumberReputationVerificationChangedPayload
     """Enterprise, decision and its reason."""
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -4237,12 +4215,12 @@ class NumberReputationVerificationChangedPayload(Model):
 
     enterprise_id: str
     """Enterprise that the monitored number or the proof belongs to."""
-    record_type: Literal["reputation_external_verification"] | str
+    record_type: Literal["reputation_external_verification"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     reviewed_at: datetime
     """When the proof was decided on (RFC 3339)."""
-    status: Literal["approved", "rejected"] | str
+    status: Literal["approved", "rejected"]
     """Result of the review: `approved`, or `rejected` for the reason in `rejection_reason`."""
     rejection_reason: str | None = None
     """Why the proof was refused; only with the status `rejected`."""
@@ -4275,7 +4253,7 @@ class OutboundMessage(Model):
 
     id: str = wire("id", default=None)
     """Identifier of the event, for dropping duplicates; that of the message is in `payload`."""
-    event_type: Literal["message.sent", "message.finalized", "message.read"] | str | None = None
+    event_type: Literal["message.sent", "message.finalized", "message.read"] | None = None
     """`message.sent` after hand-over to the carrier, `message.finalized` with the outcome,
     `message.read` when the recipient has opened it (RCS, WhatsApp)."""
     occurred_at: datetime | None = None
@@ -4283,7 +4261,7 @@ class OutboundMessage(Model):
     late or out of order."""
     payload: OutboundMessagePayload | None = None
     """The message with its present status."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -4331,7 +4309,7 @@ class SessionStatusChangedWebhookEvent(WebhookEvent["SessionStatusChanged"]):
     """Identifier of the event; use it to notice repeated deliveries."""
     data: SessionStatusChanged
     """The meeting session and its new status."""
-    event: Literal["session.status_changed"] | str
+    event: Literal["session.status_changed"]
     """What happened, by its name or as an object with the particulars."""
     occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     """When the event took place, RFC 3339 in UTC; order events by it, as webhooks may arrive
@@ -4360,7 +4338,7 @@ class TranscriptCompletedWebhookEvent(WebhookEvent["TranscriptCompleted"]):
     """Identifier of the event; use it to notice repeated deliveries."""
     data: TranscriptCompleted
     """The meeting session and the extent of its transcript."""
-    event: Literal["transcript.completed"] | str
+    event: Literal["transcript.completed"]
     """What happened, by its name or as an object with the particulars."""
     occurred_at: datetime  # pyright: ignore[reportIncompatibleMethodOverride]
     """When the event took place, RFC 3339 in UTC; order events by it, as webhooks may arrive
@@ -4375,14 +4353,14 @@ class Transcription(Model):
     id: str = wire("id", default=None)
     """Identifier of this webhook event; a delivery may arrive more than once, so drop those
     whose `id` was already handled."""
-    event_type: Literal["call.transcription"] | str | None = None
+    event_type: Literal["call.transcription"] | None = None
     """What happened: decides which class of event, and which payload, this is."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
     payload: TranscriptionPayload | None = None
     """What the event says: the call or conference it belongs to, and the facts."""
-    record_type: Literal["event"] | str | None = None
+    record_type: Literal["event"] | None = None
     """Kind of this record: always the same text for the class, `event` in webhooks."""
 
 
@@ -4417,7 +4395,7 @@ class TranscriptionResult(Model):
     """Whether the phrase is settled; `false` for an interim guess."""
     transcript: str | None = None
     """Text recognized; may still change while `is_final` is false."""
-    transcription_track: Literal["inbound", "outbound"] | str | None = None
+    transcription_track: Literal["inbound", "outbound"] | None = None
     """Whose voice it was: `inbound` for this leg, `outbound` for the other; only engine `B`
     reports it."""
 
@@ -4441,7 +4419,7 @@ class WhatsappAccountUpdateData(Model):
 
     id: str
     """Identifier of the event, for dropping duplicates."""
-    event_type: Literal["whatsapp.account.update"] | str
+    event_type: Literal["whatsapp.account.update"]
     """Always `whatsapp.account.update`: a change to an account shared with the WhatsApp
     Business app."""
     occurred_at: datetime
@@ -4449,7 +4427,7 @@ class WhatsappAccountUpdateData(Model):
     late or out of order."""
     payload: WhatsappAccountUpdatePayload
     """Account, and what has changed about it."""
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -4460,7 +4438,7 @@ class WhatsappAccountUpdatePayload(Model):
     event: str
     """What Meta reports of the account, such as `ACCOUNT_OFFBOARDED`, `ACCOUNT_RECONNECTED` or
     `PARTNER_REMOVED`; be ready for new values."""
-    record_type: Literal["whatsapp_account"] | str
+    record_type: Literal["whatsapp_account"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     waba_id: str
@@ -4496,14 +4474,14 @@ class WhatsappMessageEchoData(Model):
 
     id: str
     """Identifier of the event, for dropping duplicates."""
-    event_type: Literal["message.echo"] | str
+    event_type: Literal["message.echo"]
     """Always `message.echo`: copy of a message written by hand in the WhatsApp Business app."""
     occurred_at: datetime
     """When the event took place, RFC 3339 in UTC; order events by it, as webhooks may arrive
     late or out of order."""
     payload: WhatsappMessageEchoPayload
     """The message that was written in the app."""
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -4517,7 +4495,7 @@ class WhatsappMessageEchoPayload(Model):
     """Content of the message; the field named by `type` holds it."""
     cost: MessageCost
     """Cost of the copy; nothing is charged for it."""
-    direction: Literal["outbound"] | str
+    direction: Literal["outbound"]
     """Always `outbound`: from the business to the user."""
     errors: list[MessageError]
     """Problems with the copy; empty as a rule."""
@@ -4529,15 +4507,15 @@ class WhatsappMessageEchoPayload(Model):
     organization_id: str
     """Identifier of the organization (the Telnyx account with all its users) that owns the
     record."""
-    origin: Literal["whatsapp_business_app"] | str
+    origin: Literal["whatsapp_business_app"]
     """Where the message was written: `whatsapp_business_app`, by hand in the app rather than
     through the API."""
-    record_type: Literal["message"] | str
+    record_type: Literal["message"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     to: str
     """WhatsApp user who got the message."""
-    type: Literal["WHATSAPP"] | str
+    type: Literal["WHATSAPP"]
     """Channel of the message: `SMS`, `MMS`, `RCS` or `WHATSAPP`."""
     received_at: datetime | None = None
     """When Telnyx took the message in (RFC 3339)."""
@@ -4568,14 +4546,14 @@ class WhatsappWabaAdded(Model):
 
     id: str
     """Identifier of the event, for dropping duplicates."""
-    event_type: Literal["whatsapp.waba_added"] | str
+    event_type: Literal["whatsapp.waba_added"]
     """Always `whatsapp.waba_added`: a signup has ended."""
     occurred_at: datetime
     """When the event took place, RFC 3339 in UTC; order events by it, as webhooks may arrive
     late or out of order."""
     payload: WhatsappWabaAddedPayload
     """Outcome of the signup."""
-    record_type: Literal["event"] | str
+    record_type: Literal["event"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -4585,10 +4563,10 @@ class WhatsappWabaAddedPayload(Model):
 
     event_id: str
     """Signup session that the event is about."""
-    record_type: Literal["waba_account_added"] | str
+    record_type: Literal["waba_account_added"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["SUCCESS", "FAILURE"] | str
+    status: Literal["SUCCESS", "FAILURE"]
     """`SUCCESS` if account and numbers are ready, `FAILURE` otherwise; see `errors`."""
     waba_id: str
     """WhatsApp Business Account (WABA) by its ID at Meta."""

@@ -85,7 +85,7 @@ class WhatsappCallingRouting(Model):
     """Connection that gets calls by WhatsApp to the number; `null` if none is set."""
     phone_number: str
     """WhatsApp number, in E.164 format."""
-    record_type: Literal["whatsapp_calling_routing"] | str
+    record_type: Literal["whatsapp_calling_routing"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -154,7 +154,7 @@ class WhatsappHostedSignup(Model):
     """Until when the page can be opened (RFC 3339)."""
     jwt: str | None = None
     """Signed token contained in `url`, by which the page knows the signup."""
-    record_type: Literal["whatsapp_jwt"] | str | None = None
+    record_type: Literal["whatsapp_jwt"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     solution_id: str | None = None
@@ -180,7 +180,6 @@ class WhatsappPhoneNumber(Model):
             "offboarded",
             "disconnected",
         ]
-        | str
         | None
     ) = None
     """Stage of sharing the number with the WhatsApp Business app, from `pending_onboarding`
@@ -282,7 +281,7 @@ class WhatsappSignup(Model):
     """Reference of the end customer, given by the tech provider at signup."""
     errors: list[str] | None = None
     """What went wrong during setup; empty if nothing did."""
-    record_type: Literal["whatsapp_session_id"] | str | None = None
+    record_type: Literal["whatsapp_session_id"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     session_id: str | None = None
@@ -297,11 +296,10 @@ class WhatsappSignup(Model):
             "ADD_PHONE_NUMBERS_TO_DB",
             "COMPLETE",
         ]
-        | str
         | None
     ) = None
     """Step of the setup that is under way, or at which it failed; `COMPLETE` at the end."""
-    status: Literal["INCOMPLETE", "PENDING", "SUCCESS", "FAILURE"] | str | None = None
+    status: Literal["INCOMPLETE", "PENDING", "SUCCESS", "FAILURE"] | None = None
     """`INCOMPLETE` waits for the user at Meta, `PENDING` is being set up, `SUCCESS` is ready,
     `FAILURE` stopped at `state`."""
     updated_at: datetime | None = None

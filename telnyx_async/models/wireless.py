@@ -29,7 +29,7 @@ class WdrReport(Model):
     """Where the finished report can be fetched."""
     start_time: str | None = None
     """Start of the span of time (RFC 3339)."""
-    status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
+    status: Literal["pending", "complete", "failed", "deleted"] | None = None
     """`pending` is being written, `complete` can be fetched at `report_url`, `failed` went
     wrong, `deleted` is gone."""
     updated_at: str | None = None

@@ -20,7 +20,7 @@ class WirelessBlocklist(Model):
     """When the record was made, RFC 3339 in UTC."""
     name: str | None = None
     """Name of the blocklist, for people."""
-    type: Literal["country", "mcc", "plmn"] | str | None = None
+    type: Literal["country", "mcc", "plmn"] | None = None
     """What the values name: countries (`country`, `mcc`) or single networks (`plmn`)."""
     updated_at: str | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first

@@ -57,7 +57,7 @@ class X402PaymentRequirements(Model):
     """Ways to pay that are accepted, at present `exact` on EVM chains."""
     resource: X402PaymentResource | None = None
     """What is paid for; part of what is signed."""
-    x402_version: Literal[2] | int | None = wire("x402Version", default=None)
+    x402_version: Literal[2] | None = wire("x402Version", default=None)
     """Version of the x402 protocol."""
 
 
@@ -87,7 +87,7 @@ class X402Quote(Model):
     """Blockchain in CAIP-2 form, such as `eip155:8453` for Base."""
     payment_requirements: X402PaymentRequirements | None = None
     """All that a wallet needs to sign the payment, in x402 version 2."""
-    record_type: Literal["quote"] | str | None = None
+    record_type: Literal["quote"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
 
@@ -105,10 +105,10 @@ class X402Transaction(Model):
     """ISO 4217 code of the money amounts beside it, usually `USD`."""
     quote_id: str | None = None
     """Quote that was paid, from `x402.credit_account.create_quote`."""
-    record_type: Literal["x402_transaction"] | str | None = None
+    record_type: Literal["x402_transaction"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["settled"] | str | None = None
+    status: Literal["settled"] | None = None
     """`settled`: the payment is final and the account credited."""
     tx_hash: str | None = None
     """Transaction on the blockchain, once known."""
@@ -127,10 +127,10 @@ class X402TransactionRecord(Model):
     """ISO 4217 code of the money amounts beside it, usually `USD`."""
     quote_id: str | None = None
     """Quote that was paid, from `x402.credit_account.create_quote`."""
-    record_type: Literal["x402_transaction"] | str | None = None
+    record_type: Literal["x402_transaction"] | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
-    status: Literal["settled"] | str | None = None
+    status: Literal["settled"] | None = None
     """`settled`: the payment is final and the account credited."""
     tx_hash: str | None = None
     """Transaction on the blockchain, once known."""

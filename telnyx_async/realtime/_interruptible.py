@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-__all__ = ["Interruptible"]
+__all__ = ["Interruptible", "close_iterator"]
 
 
 class Interruptible:
@@ -30,3 +30,10 @@ class Interruptible:
     def interrupt(self) -> None:
         if self._task is not None:
             self._task.cancel()
+
+
+async def close_iterator(items: object) -> None:
+    """Close an async generator, or another iterable that can be closed, such as `Speech`."""
+    close = getattr(items, "aclose", None)
+    if close is not None:
+        await close()

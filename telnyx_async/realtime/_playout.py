@@ -6,12 +6,12 @@ import asyncio
 import binascii
 from array import array
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterator, Sequence
 from typing import TypeAlias, TypeVar
 
 from telnyx_async import _json
 from telnyx_async.realtime._call_audio import FRAME_SECONDS, AudioEncoder
-from telnyx_async.realtime._interruptible import Interruptible
+from telnyx_async.realtime._interruptible import Interruptible, close_iterator
 from telnyx_async.realtime._session import StreamClosedError
 from telnyx_async.realtime.codecs import to_pcm_bytes
 
@@ -98,8 +98,11 @@ class Playout:
 
     def marked(self, name: str) -> None:
         """Resolve the oldest mark of a name, which has come back."""
-        if waiting := self._marks.get(name):
+        waiting = self._marks.get(name)
+        if waiting:
             _resolve(waiting.popleft(), True)
+        if not waiting:
+            self._marks.pop(name, None)
 
     def interrupt(self) -> asyncio.Future[None]:
         """Drop the audio, here at once and at Telnyx by a frame; the result is when it is sent."""
@@ -126,6 +129,7 @@ class Playout:
         for mark in self._pending_marks():
             if not mark.done():
                 mark.set_exception(error)
+                mark.exception()  # it is no news to anybody who has stopped waiting
 
     async def _play_pieces(self, turn: int, audio: AsyncIterable[bytes]) -> bool:
         odd = b""
@@ -133,11 +137,9 @@ class Playout:
             async for piece in audio:
                 data = odd + piece
                 odd = data[len(data) & ~1 :]
-                if not await self._play_pcm(turn, data[: len(data) & ~1]):
-                    return False
+                await self._play_pcm(turn, data[: len(data) & ~1])
         finally:
-            if isinstance(audio, AsyncGenerator):
-                await audio.aclose()
+            await close_iterator(audio)
         to_pcm_bytes(odd)
         return await self._flush(turn)
 

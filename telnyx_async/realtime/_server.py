@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import logging
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -35,7 +36,7 @@ def _to_tokens(token: str | Sequence[str] | None) -> Sequence[bytes] | None:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class RealtimeServer(Generic[S]):
+class RealtimeServer(ABC, Generic[S]):
     """Accepts connections of Telnyx and calls `handler` with each session.
 
     `token` is the secret that Telnyx must present, or several; None admits anybody. `authorize` is
@@ -88,13 +89,13 @@ class RealtimeServer(Generic[S]):
         while self._tasks:
             await asyncio.wait(self._tasks)
 
+    @abstractmethod
     def presented_token(self, handshake: Handshake) -> str:
         """Return the token of a handshake, empty if it has none."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def _begin(self, connection: WebSocket) -> S | None:
         """Return the session of a new connection with its handler started, None if it has none."""
-        raise NotImplementedError
 
     async def _begin_in_time(self, connection: WebSocket) -> S | None:
         try:
@@ -123,12 +124,11 @@ class RealtimeServer(Generic[S]):
                     return  # replaced by a newer one
                 session.feed(data)
             session.connection_lost(connection)
-            if session.end_reason is not None and session.handler is not None:
+            if session.end_reason is not None:
                 await asyncio.wait({session.handler})
         except asyncio.CancelledError:  # the server stops
             session.end("lost")
-            if session.handler is not None:
-                session.handler.cancel()
+            session.handler.cancel()
             raise
 
     async def _handle(self, session: S) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -58,7 +59,7 @@ class WebSocket(Protocol):
     async def close(self, code: int = 1000, reason: str = "") -> None: ...
 
 
-class Session(Generic[F]):
+class Session(ABC, Generic[F]):
     """One session with Telnyx: iterate over its frames, from one task.
 
     `end_reason` is None while the session lasts, then what ended it: `stop` (a frame of Telnyx),
@@ -66,10 +67,10 @@ class Session(Generic[F]):
     """
 
     kind = "session"
+    handler: asyncio.Task[None]
 
     def __init__(self, connection: WebSocket, *, max_frame: int, backlog: int = 200) -> None:
         self.end_reason: str | None = None
-        self.handler: asyncio.Task[None] | None = None
         self._inbox: Inbox[F] = Inbox(backlog)
         self.connection = connection
         self._max_frame = max_frame
@@ -97,14 +98,13 @@ class Session(Generic[F]):
         self.end("closed")
         await self.connection.close(code, reason)
 
+    @abstractmethod
     def feed(self, data: str | bytes) -> None:
         """Queue a frame that was received. Called by the server."""
-        raise NotImplementedError
 
     def connection_lost(self, connection: WebSocket) -> None:
         """End the session when its connection is closed or lost. Called by the server."""
-        if connection is self.connection:
-            self.end("lost")
+        self.end("lost")
 
     def end(self, reason: str) -> None:
         """End the session: nothing can be sent any more, the iteration stops."""

@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Mapping
+from collections.abc import AsyncIterable, Callable, Mapping
 from typing import Any, TypeAlias
 
 from attrs import define, field, frozen
 
-from telnyx_async.realtime._interruptible import Interruptible
+from telnyx_async.realtime._interruptible import Interruptible, close_iterator
 from telnyx_async.realtime._server import RealtimeServer
 from telnyx_async.realtime._session import (
     Handshake,
@@ -195,8 +195,7 @@ class Relay(Session[RelayMessage]):
                     await self._send_token(held, last=False)
                 held = token or held
         finally:
-            if isinstance(tokens, AsyncGenerator):
-                await tokens.aclose()
+            await close_iterator(tokens)
         if held is not None:
             await self._send_token(held, last=True)
         return True

@@ -141,7 +141,8 @@ class Media(Resource):
             media_url: Address from which the new content is fetched, 20 MB at most.
             ttl_secs: Seconds until the file is deleted by itself: 2 days if left out, 20 years
                 (630720000) at most.
-            media: File.
+            media: File to store in place of the present one: bytes, a path or an open file;
+                instead of `media_url`.
 
         Returns:
             `MediaResource`, as `.data`: `content_type`, `expires_at`, `media_name` and 2 more
@@ -178,7 +179,7 @@ class Media(Resource):
                 take it as `media_name`.
             ttl_secs: Seconds until the file is deleted by itself: 2 days if left out, 20 years
                 (630720000) at most.
-            media: File.
+            media: File to store: bytes, a path or an open file; instead of `media_url`.
 
         Returns:
             `MediaResource`, as `.data`: `content_type`, `expires_at`, `media_name` and 2 more

@@ -541,3 +541,118 @@ async def test_events_that_the_emulator_refuses(telnyx: Emulator, client: AsyncT
     assert errors == conversation.errors
     assert errors[:3] == ["invalid_event", "invalid_event", "frame_too_large"]
     assert errors[-2:] == ["rate_limit_exceeded"] * 2
+
+
+async def test_clear_returns_the_marks_behind_it(telnyx: Emulator, client: AsyncTelnyx) -> None:
+    async def speak(stream: MediaStream) -> None:
+        await stream.send_audio(TONE * 3)
+        mark = asyncio.create_task(stream.mark("said"))
+        async for frame in stream:
+            if isinstance(frame, MediaFrame):
+                stream.clear()
+        results.append(await mark)
+
+    results: list[bool] = []
+    async with served(MediaServer(speak, token=None)) as url:
+        media = await streaming(telnyx, client, url)
+        await media.wait_for(lambda: len(media.received) == 4)
+        media.speak(TONE)
+        await media.wait_for(lambda: media.cleared_at)
+        telnyx.clock.advance(1)
+        media.stop()
+        await media.wait_for(lambda: media.has_ended)
+    assert results == [False]
+    assert (media.heard, media.heard_marks) == (b"", [])
+
+
+async def test_packets_are_20_ms(telnyx: Emulator, client: AsyncTelnyx) -> None:
+    async def speak(stream: MediaStream) -> None:
+        await stream.send_payload(b"one")
+        await stream.send_payload(b"two")
+
+    async with served(MediaServer(speak, token=None, codec="OPUS")) as url:
+        media = await streaming(telnyx, client, url, stream_bidirectional_codec="OPUS")
+        await media.wait_for(lambda: len(media.received) == 2)
+        assert media.queued == pytest.approx(0.04)
+        assert media.heard_pcm == b""
+        telnyx.clock.advance(0.04)
+        assert media.heard == b"onetwo"
+
+
+async def test_commands_without_a_url_open_nothing(telnyx: Emulator, client: AsyncTelnyx) -> None:
+    call = await incoming(telnyx, client)
+    actions = client.calls.actions
+    await actions.start_streaming(call)
+    await actions.stop_streaming(call)
+    await actions.start_conversation_relay(call)
+    await actions.start_ai_assistant(call)
+    await actions.answer(call)  # again
+    assert telnyx.dialler.connections == []
+    types = [event.type for event in telnyx.events]
+    assert types[-2:] == ["streaming.started", "streaming.stopped"]
+
+
+async def test_other_secrets_are_passed_over(telnyx: Emulator, client: AsyncTelnyx) -> None:
+    async def watch(conversation: AssistantConversation) -> None:
+        async for _ in conversation:
+            pass
+
+    await client.integration_secrets.create(identifier="other", type="bearer", token="x")
+    async with served(AssistantEventServer(watch, token="secret")) as url:
+        call = await incoming(telnyx, client)
+        assistant = await assistant_of(client, url)
+        await client.calls.actions.start_ai_assistant(call, assistant={"id": assistant})
+        conversation = telnyx.dialler.conversation(call)
+        await conversation.wait_for(lambda: conversation.is_open)
+    await conversation.wait_for(lambda: conversation.has_ended)
+    conversation.drop()  # it is closed already
+
+
+async def test_nothing_is_opened_after_the_emulator_has_stopped() -> None:
+    async def wait(socket: Any) -> None:
+        await socket.wait_closed()
+
+    async with other_server(wait) as url:
+        async with Emulator() as telnyx, AsyncTelnyx("KEY", base_url=telnyx.url) as client:
+            first, second = [await streaming(telnyx, client, url) for _ in range(2)]
+            assert telnyx.dialler.media(first.call["call_control_id"]) is first
+        Emulator().dialler.start_media(second.call, second.fields)
+        late = telnyx.dialler.start_media(second.call, second.fields)
+        assert not late.is_open
+        assert first.has_ended
+        assert second.has_ended
+
+
+async def test_a_peer_that_goes_before_the_first_frames(
+    telnyx: Emulator, client: AsyncTelnyx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def lost(*_: object, **__: object) -> None:
+        raise ConnectionResetError
+
+    async def wait(socket: Any) -> None:
+        await socket.wait_closed()
+
+    async with other_server(wait) as url:
+        monkeypatch.setattr("aiohttp.ClientWebSocketResponse.send_str", lost)
+        media = await streaming(telnyx, client, url)
+        await media.wait_for(lambda: media.has_ended)
+        media.send({"event": "late"})
+
+
+async def test_a_peer_that_goes_between_frames(telnyx: Emulator, client: AsyncTelnyx) -> None:
+    async def wait(socket: Any) -> None:
+        await socket.wait_closed()
+
+    async with other_server(wait) as url:
+        media = await streaming(telnyx, client, url)
+
+        async def lost(*_: object, **__: object) -> None:
+            raise ConnectionResetError
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("aiohttp.ClientWebSocketResponse.send_str", lost)
+            media.speak(TONE)
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+        media.drop()
+        await media.wait_for(lambda: media.has_ended)

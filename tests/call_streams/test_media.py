@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import json
 from array import array
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, ClassVar, Self
 
 import pytest
 import websockets
 
-from telnyx_async import AsyncTelnyx, TelnyxError
-from telnyx_async.emulator import Emulator
+from telnyx_async import AsyncTelnyx, TelnyxError, UnprocessableEntityError
+from telnyx_async.emulator import Emulator, Fault
 from telnyx_async.realtime import (
     DtmfFrame,
     MarkFrame,
@@ -210,6 +212,7 @@ async def test_a_mark_resolves_when_it_comes_back(url: str, collector: Collector
             await peer.send({"event": "mark", "mark": {"name": name}})
         assert await second
         assert await automatic
+        assert stream._playout._marks == {}  # a long call does not collect their names
 
 
 async def test_clear_goes_before_what_is_sent_after_it(url: str, collector: Collector) -> None:
@@ -574,11 +577,8 @@ async def test_hang_up(url: str, collector: Collector) -> None:
             await stream.hang_up(client)
             await stream.hang_up(client)  # it has ended already
             assert [request.status for request in telnyx.requests] == [200, 422]
-        collector.arrived.clear()
-        async with media_peer(url, start_frame("v3:none")):
-            stream = await collector.stream()
-            telnyx.state.clear()
-            with pytest.raises(TelnyxError, match="90015"):
+            telnyx.faults.add(Fault(status=422, times=1))
+            with pytest.raises(UnprocessableEntityError, match="10007"):
                 await stream.hang_up(client)
 
 
@@ -658,3 +658,190 @@ def test_without_soxr_the_error_says_what_to_install(
     with pytest.raises(TelnyxError, match=r"telnyx-async\[realtime\]"):
         MediaServer(collector, token=None, sample_rate=16000)
     MediaServer(collector, token=None, sample_rate=8000)
+
+
+async def test_a_handler_that_still_sends_is_no_failure(caplog: pytest.LogCaptureFixture) -> None:
+    async def speak(stream: MediaStream) -> None:
+        async for _ in stream:
+            pass
+        await stream.mark()
+
+    async with served(MediaServer(speak, token=TOKEN)) as url, media_peer(url) as peer:
+        await peer.stop()
+        assert await peer.rest() == []
+        assert peer.close_code == 1000
+    assert "failed" not in caplog.text
+
+
+async def test_a_server_that_stops_cancels_its_handlers() -> None:
+    cancelled = asyncio.Event()
+
+    async def think(stream: MediaStream) -> None:
+        started.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cancelled.set()
+
+    started = asyncio.Event()
+    server = MediaServer(think, token=TOKEN)
+    async with contextlib.AsyncExitStack() as peers:
+        async with served(server) as url:
+            await peers.enter_async_context(media_peer(url))
+            await started.wait()
+        assert cancelled.is_set()
+    assert server.open_sessions == 0
+
+
+async def test_pieces_that_came_while_clearing_are_dropped(url: str, collector: Collector) -> None:
+    """An iterator that finishes after `clear`, and audio that waits for its turn."""
+    async with media_peer(url) as peer:
+        stream = await collector.stream()
+        speaking = [
+            asyncio.create_task(stream.send_audio(ulaw_to_pcm(TONE) * 100)),
+            asyncio.create_task(stream.send_audio(ulaw_to_pcm(TONE))),
+            asyncio.create_task(stream.send_payload(TONE)),
+        ]
+        await peer.audio()
+        await stream.clear()
+        assert await asyncio.gather(*speaking) == [False, False, False]
+
+
+async def test_speech_that_is_cut_while_its_pieces_wait(url: str, collector: Collector) -> None:
+    async def whole() -> AsyncIterator[bytes]:
+        yield ulaw_to_pcm(TONE) * 100
+
+    class Closing:
+        """Not a generator, but it can be closed."""
+
+        closed = False
+
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            return whole()
+
+        async def aclose(self) -> None:
+            self.closed = True
+
+    async with media_peer(url) as peer:
+        stream = await collector.stream()
+        speech = Closing()
+        speaking = asyncio.create_task(stream.send_audio(speech))
+        await peer.audio()
+        stream.clear()
+        assert await speaking is False
+        assert speech.closed
+
+
+async def test_a_connection_that_breaks_while_sending(collector: Collector) -> None:
+    class Broken:
+        async def send(self, text: str) -> None:
+            raise ConnectionResetError
+
+    server = MediaServer(collector, token=TOKEN, reconnect_grace=0)
+    async with served(server) as url, media_peer(url) as peer:
+        stream = await collector.stream()
+        stream.connection, connection = Broken(), stream.connection  # type: ignore[assignment]
+        with pytest.raises(StreamClosedError, match="lost"):
+            await stream.send_payload(TONE)
+        stream.connection = connection
+        await peer.socket.close()
+
+
+async def test_an_old_connection_does_not_end_the_stream(collector: Collector) -> None:
+    server = MediaServer(collector, token=TOKEN, reconnect_grace=5)
+    async with served(server) as url, media_peer(url) as old:
+        stream = await collector.stream()
+        first = stream.connection
+        async with media_peer(url) as newest:
+            await old.rest()
+            stream.connection_lost(first)
+            stream.end("stop")
+            stream.connection_lost(stream.connection)
+            await newest.rest()
+    assert stream.end_reason == "stop"
+
+
+async def test_iterators_of_other_kinds(url: str, collector: Collector) -> None:
+    class Once:
+        """An iterator that cannot be closed."""
+
+        pieces: ClassVar = [ulaw_to_pcm(TONE)]
+
+        def __aiter__(self) -> Self:
+            return self
+
+        async def __anext__(self) -> bytes:
+            if not self.pieces:
+                raise StopAsyncIteration
+            return self.pieces.pop()
+
+    async with media_peer(url) as peer:
+        stream = await collector.stream()
+        assert await stream.send_audio(Once())
+        assert await peer.audio() == TONE
+
+
+async def test_clear_forgets_what_the_resampler_holds(collector: Collector) -> None:
+    server = MediaServer(collector, token=TOKEN, sample_rate=16000)
+    async with served(server) as url, media_peer(url) as peer:
+        stream = await collector.stream()
+        await stream.send_audio(b"\x10\x10" * 100)  # not enough for a frame
+        await stream.clear()
+        marked = asyncio.create_task(stream.mark("m"))
+        assert [(await peer.receive())["event"] for _ in range(2)] == ["clear", "mark"]
+        marked.cancel()
+
+
+async def test_a_new_stream_while_the_handler_of_the_last_still_works() -> None:
+    release = asyncio.Event()
+    streams: list[MediaStream] = []
+
+    async def work(stream: MediaStream) -> None:
+        streams.append(stream)
+        async for _ in stream:
+            pass
+        if stream is streams[0]:
+            await release.wait()
+
+    server = MediaServer(work, token=TOKEN)
+    async with served(server) as url, media_peer(url) as old:
+        await old.stop()
+        async with media_peer(url) as new:
+            while len(streams) < 2:
+                await asyncio.sleep(0.001)
+            release.set()
+            await old.rest()
+            assert streams[1].end_reason is None
+            await new.stop()
+            await new.rest()
+    assert streams[0] is not streams[1]
+
+
+async def test_frames_of_a_replaced_connection_are_not_read(collector: Collector) -> None:
+    class Slow:
+        """A connection whose close takes effect late."""
+
+        def __init__(self) -> None:
+            self.frames: asyncio.Queue[str | None] = asyncio.Queue()
+            self.frames.put_nowait(json.dumps(start_frame()))
+
+        async def receive(self) -> str | None:
+            return await self.frames.get()
+
+        async def send(self, text: str) -> None: ...
+
+        async def close(self, code: int = 1000, reason: str = "") -> None: ...
+
+    server = MediaServer(collector, token=None)
+    old, new = Slow(), Slow()
+    serving = [asyncio.create_task(server.serve(old))]
+    stream = await collector.stream()
+    serving.append(asyncio.create_task(server.serve(new)))
+    while stream.connection is not new:
+        await asyncio.sleep(0)
+    old.frames.put_nowait('{"event": "dtmf", "dtmf": {"digit": "1"}}')
+    await serving[0]
+    new.frames.put_nowait('{"event": "stop"}')
+    new.frames.put_nowait(None)
+    await serving[1]
+    assert [type(frame) for frame in collector.frames] == [StartFrame, StopFrame]

@@ -78,7 +78,7 @@ def test_an_older_description_may_need_fewer_corrections(
 
     new = describe(many_colours, "new")
     assert main([str(new), "--diff", str(describe(old, "old"))], project) == 0
-    assert "field `colour` is `Colour | str`, not `str`" in capsys.readouterr().out
+    assert "field `colour` is `Colour`, not `str`" in capsys.readouterr().out
 
 
 def test_a_long_annotation_cannot_have_the_name_of_a_class(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from types import SimpleNamespace
 from typing import Any
 
@@ -197,3 +199,9 @@ def test_names(tmp_path: Any) -> None:
         _ = telnyx_sync.AsyncClient  # type: ignore[attr-defined]
     (tmp_path / "a.txt").write_bytes(b"x")
     assert telnyx_async.file_from_path(tmp_path / "a.txt") == ("a.txt", b"x")
+
+
+def test_the_modules_of_the_packages_are_not_mixed_up() -> None:
+    code = "import telnyx_async.bulk; from telnyx_sync import bulk; print(bulk.__name__)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert found.stdout == "telnyx_sync.bulk\n"

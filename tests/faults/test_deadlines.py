@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import time
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,13 +13,17 @@ from telnyx_async import (
     AsyncTelnyx,
     DeadlineExceededError,
     Hooks,
+    HttpRequest,
+    HttpResponse,
     InternalServerError,
     RateLimitTimeoutError,
+    Timeout,
 )
+from telnyx_async.testing import InstantClock
 
 from .calls import client, keyed, read, unsafe
-from .secrets import BY_OAUTH
-from .server import FaultServer, close, hang, issued, reply
+from .secrets import BY_OAUTH, KEY
+from .server import JSON, FaultServer, close, hang, issued, reply
 
 LIMIT = 0.1
 
@@ -72,14 +74,33 @@ async def test_14_a_plain_hook_cannot_be_ended_but_its_time_counts() -> None:
     assert server.hits == []
 
 
-async def test_14_the_time_of_a_hook_is_missing_to_the_request() -> None:
-    async def hook(_: object) -> None:
-        await asyncio.sleep(LIMIT / 2)
+class Recording:
+    """A transport that notes what time it is given."""
 
-    async with FaultServer(hang) as server, client(server, hooks=Hooks(on_request=hook)) as telnyx:
-        error = await late(telnyx.rooms.create(unique_name="one", timeout=LIMIT))
-    assert error.sent
-    assert len(server.hits) == 1
+    def __init__(self) -> None:
+        self.totals: list[float | None] = []
+
+    async def send(
+        self, request: HttpRequest, *, timeout: Timeout, stream: bool = False
+    ) -> HttpResponse:
+        self.totals.append(timeout.total)
+        return HttpResponse(200, {"Content-Type": "application/json"}, JSON)
+
+    async def aclose(self) -> None: ...
+
+
+async def test_14_the_time_of_a_hook_is_missing_to_the_request() -> None:
+    clock, transport = InstantClock(), Recording()
+
+    async def hook(_: object) -> None:
+        await clock.sleep(4.0)
+
+    options = {"clock": clock, "transport": transport, "hooks": Hooks(on_request=hook)}
+    async with AsyncTelnyx(KEY, timeout=10, **options) as telnyx:
+        await unsafe(telnyx)
+    (total,) = transport.totals
+    assert total is not None
+    assert 5 < total <= 6
 
 
 async def test_14_a_hook_after_the_response_keeps_no_result_back() -> None:
@@ -109,20 +130,23 @@ async def test_14_a_hook_between_two_attempts_counts_too() -> None:
     assert (error.sent, error.attempts) == (True, 1)
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the file that never ends is a FIFO")
-async def test_14_a_file_that_is_not_read_in_time(tmp_path: Path) -> None:
-    path = tmp_path / "pipe"
-    os.mkfifo(path)
+class Endless:
+    """A file that is never read to its end, as one from a network that is gone."""
+
+    async def read(self, size: int = -1) -> bytes:
+        await asyncio.Event().wait()
+        return b""
+
+
+async def test_14_a_file_that_is_not_read_in_time() -> None:
     async with FaultServer(reply()) as server, client(server, timeout=LIMIT) as telnyx:
-        error = await late(_upload(telnyx, path))
-        with path.open("wb"):  # lets the thread go
-            pass
+        error = await late(_upload(telnyx, Endless()))
     assert (error.sent, error.safe_to_retry) == (False, True)
     assert server.hits == []
 
 
-async def _upload(telnyx: AsyncTelnyx, path: Path) -> Any:
-    return await telnyx.ai.avatars.create(image_file=path, name="one")
+async def _upload(telnyx: AsyncTelnyx, file: Any) -> Any:
+    return await telnyx.ai.avatars.create(image_file=file, name="one")
 
 
 class Unreadable:

@@ -15,10 +15,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sync.conftest import ROOT, Service, service
 
 from telnyx_async.webhooks import KeyPair, generate_keys, sign
-
-from sync.conftest import ROOT, Service, service
 
 __all__ = ["service"]
 
@@ -83,7 +82,7 @@ def free_port() -> int:
     return port
 
 
-def get(url: str, data: bytes | None = None, headers: Mapping[str, str] = {}) -> str:  # noqa: B006
+def get(url: str, data: bytes | None = None, headers: Mapping[str, str] = {}) -> str:
     request = urllib.request.Request(url, data, dict(headers))
     with urllib.request.urlopen(request, timeout=30) as response:
         return str(response.read().decode())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
@@ -23,7 +24,7 @@ _MAX_FRAME = 16 * 2**20
 _POLL_INTERVAL = 0.005
 
 
-class DialledConnection:
+class DialledConnection(ABC):
     """A connection to a user of the account, as Telnyx opens them.
 
     `received` are the frames from the user, oldest first; text that is not a JSON object is under
@@ -93,17 +94,17 @@ class DialledConnection:
             with suppress(ConnectionError):  # the peer is gone before the first frames
                 await self._serve(opened)
 
+    @abstractmethod
     def greeting(self) -> list[JsonObject]:
         """Return the first frames."""
-        raise NotImplementedError
 
+    @abstractmethod
     def handle(self, frame: JsonObject) -> None:
         """React to a frame of the user."""
-        raise NotImplementedError
 
+    @abstractmethod
     def stop(self) -> None:
         """End the session as Telnyx does, and close the connection."""
-        raise NotImplementedError
 
     async def _serve(self, opened: aiohttp.ClientWebSocketResponse) -> None:
         self._socket = opened.get_extra_info("socket")

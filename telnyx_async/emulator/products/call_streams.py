@@ -30,8 +30,8 @@ def start_streaming(context: Context) -> JsonObject:
 @on("calls.actions.stop_streaming")
 def stop_streaming(context: Context) -> JsonObject:
     call = commanded_call(context)
-    if _has(context.account, call, "media"):
-        _stop(context.account, call, "media")
+    if context.account.dialler.has(call, "media"):
+        context.account.dialler.stop(call, "media")
     else:
         emit(context.account, call, "streaming.stopped")
     return {"result": "ok"}
@@ -49,7 +49,7 @@ def start_relay(context: Context) -> JsonObject:
 
 @on("calls.actions.stop_conversation_relay")
 def stop_relay(context: Context) -> JsonObject:
-    _stop(context.account, commanded_call(context), "relay")
+    context.account.dialler.stop(commanded_call(context), "relay")
     return {"result": "ok"}
 
 
@@ -60,7 +60,7 @@ def start_assistant(context: Context) -> JsonObject:
     name = context.fields.get("assistant", {}).get("id")
     assistant = account.state[ASSISTANTS].get(name, {})
     settings = assistant.get("websocket_settings")
-    if account.dialler is not None and is_object(settings) and settings.get("enabled"):
+    if is_object(settings) and settings.get("enabled"):
         secret = _secret(account, settings.get("auth_ref", ""))
         account.dialler.start_conversation(call, assistant, settings["url"], secret)
     return {"result": "ok"}
@@ -68,7 +68,7 @@ def start_assistant(context: Context) -> JsonObject:
 
 @on("calls.actions.stop_ai_assistant")
 def stop_assistant(context: Context) -> JsonObject:
-    _stop(context.account, commanded_call(context), "conversation")
+    context.account.dialler.stop(commanded_call(context), "conversation")
     return {"result": "ok"}
 
 
@@ -84,30 +84,19 @@ def start_streams(account: Account, call: JsonObject) -> None:
 
 @on_end
 def stop_streams(account: Account, call: JsonObject) -> None:
-    _stop(account, call)
+    account.dialler.stop(call)
 
 
 def _start_media(account: Account, call: JsonObject, fields: JsonObject) -> None:
-    if _has(account, call, "media"):
+    if account.dialler.has(call, "media"):
         raise unprocessable("The call has a media stream already.", "stream_url")
-    if account.dialler is not None:
-        account.dialler.start_media(call, fields)
+    account.dialler.start_media(call, fields)
 
 
 def _start_relay(account: Account, call: JsonObject, fields: JsonObject, url: str) -> None:
-    if _has(account, call, "relay"):
+    if account.dialler.has(call, "relay"):
         raise unprocessable("The call has a conversation relay already.")
-    if account.dialler is not None:
-        account.dialler.start_relay(call, fields, url)
-
-
-def _has(account: Account, call: JsonObject, kind: str) -> bool:
-    return account.dialler is not None and account.dialler.has(call, kind)
-
-
-def _stop(account: Account, call: JsonObject, kind: str | None = None) -> None:
-    if account.dialler is not None:
-        account.dialler.stop(call, kind)
+    account.dialler.start_relay(call, fields, url)
 
 
 def _secret(account: Account, identifier: str) -> str:

@@ -21,22 +21,30 @@ _AUDIO_TYPES = {"mp3": "audio/mpeg", "wav": "audio/wav"}
 
 
 @on("media.upload")
-def upload_media(context: Context) -> JsonObject:
+def upload_media(context: Context) -> Any:
     upload = next(_uploads(context.fields), None)
     known = {} if upload is None else {"content_type": upload.content_type}
     item = crud.create(context, **known)
-    return _stored(context, "/media", item["media_name"], item, upload and upload.content)
+    return _stored(
+        context, "/media", item["media_name"], item, None if upload is None else upload.content
+    )
 
 
 @on("media.update")
-def update_media(context: Context) -> JsonObject:
+def update_media(context: Context) -> Any:
     upload = next(_uploads(context.fields), None)
     item = crud.update(context)
-    return _stored(context, "/media", context.path["media_name"], item, upload and upload.content)
+    return _stored(
+        context,
+        "/media",
+        context.path["media_name"],
+        item,
+        None if upload is None else upload.content,
+    )
 
 
 @on("documents.upload", "documents.upload_json")
-def upload_document(context: Context) -> JsonObject:
+def upload_document(context: Context) -> Any:
     content = context.fields.get("file")
     try:
         decoded = None if content is None else b64decode(content, validate=True)
@@ -47,11 +55,13 @@ def upload_document(context: Context) -> JsonObject:
 
 
 @on("voice_clones.create_from_upload")
-def upload_voice(context: Context) -> JsonObject:
+def upload_voice(context: Context) -> Any:
     upload = next(_uploads(context.fields), None)
     item: JsonObject = crud.perform(context)
     context.state["/voice_clones"][item["id"]] = item
-    return _stored(context, "/voice_clones", item["id"], item, upload and upload.content)
+    return _stored(
+        context, "/voice_clones", item["id"], item, None if upload is None else upload.content
+    )
 
 
 @on("storage.kvs.keys.update")

@@ -105,7 +105,8 @@ class Faxes(Resource):
                 the other side only takes fax tones as audio. Default `true`.
             webhook_url: Endpoint for this fax's events, in place of the application's
                 `webhook_event_url`.
-            contents: File.
+            contents: Document to send, as a file: bytes, a path or an open file; instead of
+                `media_url` or `media_name`.
 
         Returns:
             `Fax`, as `.data`: `id`, `status`, `to`, `from_`, `client_state`, `connection_id` and 15
