@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from abc import ABC, abstractmethod
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -65,12 +66,12 @@ _BlockingAudio: TypeAlias = bytes | str | os.PathLike[str] | Iterable[bytes]
 _asynchronous: Callable[[SyncResource], Any] = attrgetter("_async")
 
 
-class _Context:
+class _Context(ABC):
     """Closes itself at the end of `with`."""
 
+    @abstractmethod
     def close(self) -> None:
         """Close the connection."""
-        raise NotImplementedError
 
     def __enter__(self) -> Self:
         return self

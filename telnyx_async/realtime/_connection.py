@@ -407,8 +407,8 @@ class ConnectionManager(_Subscribable, Generic[C_co]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._connection is not None:
-            await self._connection.close()
+        assert self._connection is not None  # noqa: S101
+        await self._connection.close()
 
 
 def opening_of(

@@ -52,16 +52,21 @@ async def open_socket(
         except APIError as error:
             error.operation, error.attempts = str(call.operation), attempt
             error.safe_to_retry = True
-            if isinstance(error, AuthenticationError) and not renewed and client.auth is not None:
-                renewed = client.auth.refused(request.headers, began)
-                if renewed:
-                    continue
+            if not renewed and _is_outdated(client, request, error, began):
+                renewed = True
+                continue
             failure = Failure(error=error, operation=call.operation, attempt=attempt)
             wait = client.policy(failure) if attempt <= limit else None
             if wait is None:
                 raise
             await client.observer.retry(call.operation, attempt, error, wait)
         await client.clock.sleep(wait)
+
+
+def _is_outdated(client: Pipeline, request: HttpRequest, error: APIError, began: float) -> bool:
+    """Whether the token that was refused may be replaced by a newer one."""
+    auth = client.auth if isinstance(error, AuthenticationError) else None
+    return auth is not None and auth.refused(request.headers, began)
 
 
 async def _handshake(

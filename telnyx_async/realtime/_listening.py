@@ -67,7 +67,7 @@ class Transcription:
         self._sent = SentAudio(buffer_size, self._format, self._sample_rate)
         self._header = b""
         self._attempts = 0
-        self._finished = False
+        self._finished, self._finished_at = False, 0.0
         self._frames = self._run()
         self.unanswered_bytes = 0
         """Bytes of audio that were sent over connections that broke before a settled transcript."""
@@ -105,12 +105,12 @@ class Transcription:
     async def _run(self) -> AsyncGenerator[TranscriptFrame]:
         await self._choose_format()
         socket = await self._opening.open()
-        filling = asyncio.create_task(self._fill(), name="telnyx: audio to transcribe")
+        filling = asyncio.create_task(self._fill())
         sending = asyncio.create_task(self._send(socket))
         try:
             while True:
                 try:
-                    frame = await self._receive(socket, filling)
+                    frame = await self._receive(socket)
                 except WebSocketConnectionClosedError as error:
                     if not self._may_reopen(error, filling):
                         break
@@ -120,8 +120,7 @@ class Transcription:
                     break
                 if isinstance(frame, TranscriptFrame):
                     yield frame
-            if filling.done():
-                await filling
+            await filling  # raises what its source raised
         except APIError as error:
             error.operation = str(self._opening.operation)
             raise
@@ -137,16 +136,15 @@ class Transcription:
             self._format = await sniffed_format(self._audio)
         self._opening.query = {**self._opening.query, "input_format": self._format}
 
-    async def _receive(
-        self, socket: WebSocket, filling: asyncio.Task[None]
-    ) -> TranscriptionFrame | None:
+    async def _receive(self, socket: WebSocket) -> TranscriptionFrame | None:
         """Return the next frame; None if the service has nothing more to say."""
         while True:
             try:
                 async with asyncio.timeout(self._final_timeout):
                     frame = parse_transcription_frame(await socket.receive())
             except TimeoutError:
-                if self._finished:
+                # Silence before the end of the audio does not count.
+                if self._finished and _now() - self._finished_at >= self._final_timeout:
                     return None
                 continue
             self._attempts = 0
@@ -179,9 +177,9 @@ class Transcription:
     async def _reopen(
         self, error: WebSocketConnectionClosedError, sending: asyncio.Task[None]
     ) -> tuple[WebSocket, asyncio.Task[None]]:
-        self._buffer.set_connected(False)
         sending.cancel()
         await asyncio.gather(sending, return_exceptions=True)
+        self._buffer.set_connected(False)
         if self._resend:
             self._buffer.put_back(self._sent.take())
         else:
@@ -245,9 +243,13 @@ class Transcription:
                 self._buffer.pop()
                 self._sent.add(piece)
             await socket.send(encoded(_END))  # engines that do not know it ignore it
-            self._finished = True
+            self._finished, self._finished_at = True, _now()
         except WebSocketConnectionClosedError:
             pass  # the receiver learns it too, after the transcripts that came before
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
 
 
 def _end_of(frame: TranscriptFrame) -> float | None:

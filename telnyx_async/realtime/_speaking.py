@@ -92,6 +92,7 @@ class Speech:
         self._segments = _Segments(audio_format if isinstance(audio_format, str) else None)
         self._chunks = self._run()
         self._text_sent = self._text_failed = self._stopped = False
+        self._stopped_at = 0.0
         self._final_after_stop = False
         self._lock = asyncio.Lock()
         self._socket: WebSocket | None = None
@@ -171,7 +172,9 @@ class Speech:
             except TimeoutError:
                 if self._final_after_stop:
                     return None
-                if self._stopped:
+                # Silence before the end of the text does not count.
+                limit = self._opening.client.config.timeout.read or 0.0
+                if self._stopped and _now() - self._stopped_at >= limit:
                     raise ReadTimeoutError("the service sent nothing for too long") from None
             except WebSocketConnectionClosedError as error:
                 if self._text_failed or self._is_complete(error.close_code):
@@ -219,7 +222,7 @@ class Speech:
             if not self._text_sent:
                 raise ValueError("there is no text to speak")
             await self._send({"text": ""})
-            self._stopped = True
+            self._stopped, self._stopped_at = True, _now()
         except WebSocketConnectionClosedError:
             pass  # the receiver learns it too, after the frames that came before
         except BaseException:
@@ -235,10 +238,12 @@ class Speech:
     async def _send(self, event: Mapping[str, object]) -> None:
         async with self._lock:
             assert self._socket is not None  # noqa: S101
-            if not self._text_sent and self._socket.closed:
-                self._socket = await self._open()
             self._text_sent = True
             await self._socket.send(encoded(event))
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
 
 
 async def _single(text: str) -> AsyncGenerator[str]:

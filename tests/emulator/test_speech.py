@@ -61,6 +61,12 @@ def test_what_is_spoken_is_understood(words: list[str], rate: int, name: str) ->
     assert words_in(samples, rate) == text.split()
 
 
+def test_a_header_in_pieces() -> None:
+    audio = encode_segment(spoken("Good", 8000), "wav", 8000)
+    decoder = AudioDecoder("wav")
+    assert words_in(b"".join(decoder.feed(bytes([byte])) for byte in audio), 8000) == ["Good"]
+
+
 def test_a_word_without_a_pause_after_it() -> None:
     assert words_in(spoken("Good day", 8000)[:-640], 8000) == ["Good", "day"]
 

@@ -248,6 +248,12 @@ class TestChat:
         assert transport.body.closed
         assert transport.body.read == 1
 
+    async def test_closing_before_the_request_was_sent(self) -> None:
+        client, transport = client_of(events("[DONE]"))
+        stream = client.ai.openai.chat.create_completion(messages=HELLO, stream=True)
+        await stream.aclose()
+        assert transport.requests == []
+
     async def test_the_rest_of_the_body_is_read(self) -> None:
         """Then the connection can be used again."""
         body = events(chunk({"content": "a"}), "[DONE]")
@@ -276,7 +282,7 @@ class TestChat:
 
     async def test_raw_responses_are_as_before(self, client: AsyncTelnyx) -> None:
         raw = await client.ai.openai.chat.with_raw_response.create_completion(messages=HELLO)
-        assert type(raw.parse()) is ChatCompletion
+        assert type(await raw.parse()) is ChatCompletion
         streaming = client.ai.openai.chat.with_streaming_response
         async with streaming.create_completion(messages=HELLO, stream=True) as response:
             assert len([event async for event in response.events()]) == 6

@@ -349,6 +349,49 @@ class TestReconnecting:
         assert caught.value.close_code == code
         assert len(server.visits) == visits
 
+    async def test_audio_goes_on(self) -> None:
+        async def script(visit: Visit) -> None:
+            await visit.receive()
+            if visit.number == 0:
+                await visit.close(1012)
+                return
+            await visit.send(transcript="again")
+            await visit.connection.wait_closed()
+
+        asked = asyncio.Event()
+
+        class Clock:
+            """The wait before another attempt lasts until more audio was sent."""
+
+            def now(self) -> float:
+                return 0.0
+
+            async def sleep(self, seconds: float) -> None:
+                await asked.wait()
+
+        async with visited(script, clock=Clock()) as (server, client):
+            stream = client.speech_to_text.transcribe(on_reconnecting=lambda _: None)
+            async with stream as connection:
+                await connection.send(b"one")
+                receiving = asyncio.ensure_future(connection.recv())
+                while not connection._interrupted:
+                    await asyncio.sleep(0)
+                await connection.send(b"two")
+                asked.set()
+                assert (await receiving).transcript == "again"  # type: ignore[union-attr]
+        assert server.frames == [b"one", b"two"]
+
+    async def test_iterating_reports_how_it_ended(self) -> None:
+        async with (
+            visited(breaking(1011)) as (_, client),
+            client.text_to_speech.stream() as connection,
+        ):
+            await connection.send(OPEN)
+            with pytest.raises(WebSocketConnectionClosedError) as caught:
+                async for _ in connection:
+                    pass
+            assert caught.value.close_code == 1011
+
     async def test_a_key_that_was_revoked(self) -> None:
         refusals = [lambda _: None, refusing(401)]
         async with visited(breaking(1006), refusals=refusals) as (_, client):

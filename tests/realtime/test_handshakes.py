@@ -68,9 +68,11 @@ async def test_a_proxy_gets_the_handshake_and_its_credentials() -> None:
     async with visited(script) as (server, _):
         proxy = server.url.removesuffix("/v2").replace("://", "://user:secret@")
         base_url = "http://api.example.com/v2"
-        async with AsyncTelnyx(api_key="KEY", base_url=base_url, proxy=proxy) as client:
-            async with client.text_to_speech.stream() as connection:
-                assert [event async for event in connection] == []
+        async with (
+            AsyncTelnyx(api_key="KEY", base_url=base_url, proxy=proxy) as client,
+            client.text_to_speech.stream() as connection,
+        ):
+            assert [event async for event in connection] == []
         (request,) = server.requests
         assert request.headers["Host"] == "api.example.com"
         assert request.headers["Proxy-Authorization"] == "Basic dXNlcjpzZWNyZXQ="
@@ -157,7 +159,7 @@ class TestLiveness:
     async def test_a_service_that_is_gone(self) -> None:
         async def script(visit: Visit) -> None:
             visit.connection.transport.pause_reading()  # no ping is read
-            await asyncio.Event().wait()
+            await visit.connection.wait_closed()
 
         async with visited(script) as (server, client):
             async with client.text_to_speech.stream() as connection:
@@ -184,14 +186,15 @@ async def test_text_that_is_late_is_waited_for() -> None:
 
     async def texts() -> AsyncIterator[str]:
         yield "One."
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(0.35)  # the second wait is nearly over when the text ends
         yield "Two."
 
     async def script(visit: Visit) -> None:
         await visit.receive_until(STOP)
+        await asyncio.sleep(0.1)
         await visit.send(audio="YWI=", text=None)
         await visit.send(isFinal=True)
         await visit.close()
 
-    async with visited(script, timeout=Timeout(read=0.05)) as (_, client):
+    async with visited(script, timeout=Timeout(read=0.2)) as (_, client):
         assert await client.text_to_speech.speak(texts()).read() == b"ab"

@@ -436,3 +436,53 @@ async def test_leaving_early_closes_the_connection_and_the_audio() -> None:
         assert closed.is_set()
         await server.visits[0].connection.wait_closed()
         assert server.visits[0].connection.close_code == 1000
+
+
+async def test_audio_for_a_connection_that_is_gone() -> None:
+    """What the consumer has not yet noticed, the audio meets first; it is sent again."""
+    microphone = Microphone(b"ab", b"cd", b"ef", b"gh")
+
+    async def script(visit: Visit) -> None:
+        if visit.number:
+            await settled("two")(visit)
+            return
+        await visit.receive_until(b"cd")
+        await visit.send(transcript="one", is_final=True)
+        await visit.close(1006)
+
+    async with visited(script) as (server, client):
+        listening = client.speech_to_text.listen(microphone, **PCM)
+        heard = []
+        async for each in listening:
+            heard.append(each.transcript)
+            await server.visits[0].connection.wait_closed()
+            microphone.heard.set()
+            for _ in range(20):
+                await asyncio.sleep(0.005)
+    assert heard == ["one", "two"]
+    assert b"".join(map(audio_of, server.visits)) in (b"abcdefgh", b"abcdgh")
+    assert listening.unanswered_bytes in (0, 2)
+
+
+async def test_a_pause_of_the_speaker_is_no_end() -> None:
+    microphone = Microphone(b"ab", b"cd", b"ef")
+
+    async def script(visit: Visit) -> None:
+        await visit.receive_until(b"cd")
+        await asyncio.sleep(0.35)  # the second wait is nearly over when the audio ends
+        microphone.heard.set()
+        await visit.receive_until(END)
+        await asyncio.sleep(0.1)
+        await visit.send(transcript="good", is_final=True)
+        await visit.close()
+
+    async with visited(script) as (_, client):
+        listening = client.speech_to_text.listen(microphone, **PCM, final_timeout=0.2)
+        assert await listening.text() == "good"
+
+
+@pytest.mark.parametrize("pieces", [(WAV, b"ab"), (WAV[:30],)])
+async def test_a_wav_header_that_is_a_piece_or_cut_off(pieces: tuple[bytes, ...]) -> None:
+    async with visited(settled("good")) as (server, client):
+        await client.speech_to_text.listen(live(*pieces), input_format="wav").text()
+    assert audio_of(server.visits[0]) == b"".join(pieces)

@@ -428,3 +428,52 @@ async def test_into_a_file(tmp_path: Path) -> None:
     async with visited(streamed(piece(b"ab"), piece(b"cd"), FINAL)) as (_, client):
         await client.text_to_speech.speak("Hello").write_to_file(tmp_path / "hello.mp3")
     assert (tmp_path / "hello.mp3").read_bytes() == b"abcd"
+
+
+class Texts:
+    """Texts that come when they are asked for; nothing has to be closed."""
+
+    def __init__(self, *texts: str) -> None:
+        self.texts = texts
+        self.go_on = asyncio.Event()
+        self.taken = 0
+
+    def __aiter__(self) -> AsyncIterator[str]:
+        return self
+
+    async def __anext__(self) -> str:
+        if self.taken == len(self.texts):
+            raise StopAsyncIteration
+        if self.taken:
+            await self.go_on.wait()
+        self.taken += 1
+        return self.texts[self.taken - 1]
+
+
+async def test_text_for_a_connection_that_is_gone() -> None:
+    """What the consumer has not yet noticed, the text meets first."""
+    texts = Texts("One.", "Two.", "Three.")
+
+    async def script(visit: Visit) -> None:
+        await visit.receive_until({"text": "One."})
+        await visit.send(**piece(b"ab"))
+        await visit.close(1006)
+
+    async with visited(script) as (server, client):
+        chunks = aiter(client.text_to_speech.speak(texts))
+        assert await anext(chunks) == b"ab"
+        await server.visits[0].connection.wait_closed()
+        texts.go_on.set()
+        for _ in range(20):
+            await asyncio.sleep(0.005)
+        with pytest.raises(WebSocketConnectionClosedError):
+            await anext(chunks)
+    assert server.frames == [OPEN, {"text": "One."}]
+
+
+async def test_settings_that_are_too_large() -> None:
+    async with visited(streamed(FINAL)) as (server, client):
+        settings = {"later": "x" * 17_000_000}
+        with pytest.raises(ValueError, match="over the limit"):
+            await client.text_to_speech.speak("Hello", voice_settings=settings).read()
+    assert server.frames == []

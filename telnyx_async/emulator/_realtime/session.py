@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, NoReturn
 
 from aiohttp import WSMsgType, web
 from attrs import define, field
@@ -81,12 +81,12 @@ class SocketSession:
         await self._write(frame)
         await self._count()
 
-    async def fail(self, error: str) -> None:
+    async def fail(self, error: str) -> NoReturn:
         """Send an error frame and close the connection."""
         await self._write({"type": "error", "error": error})
         await self.close(1008)
 
-    async def close(self, code: int = 1000) -> None:
+    async def close(self, code: int = 1000) -> NoReturn:
         """Close the connection, and end the session."""
         self.close_code = code
         if code == 1006:

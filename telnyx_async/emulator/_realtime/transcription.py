@@ -69,7 +69,6 @@ class _Hearing:
             samples = self._decoder.feed(audio)
         except ValueError as error:
             await self._session.fail(str(error))
-            return
         for word in self._listener.feed(samples):
             await self._report(word)
 

@@ -237,11 +237,8 @@ def _last_message(messages: list[JsonObject]) -> str:
     return _text(messages[-1].get("content")) if messages else ""
 
 
-def _last_input(given: Any) -> str:
-    if isinstance(given, str):
-        return given
-    messages = given.get("messages", [given]) if isinstance(given, dict) else given
-    return _last_message(messages) if messages else ""
+def _last_input(given: JsonObject) -> str:
+    return _last_message(given.get("messages", [given]))
 
 
 def _text(content: Any) -> str:
