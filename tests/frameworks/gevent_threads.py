@@ -6,15 +6,16 @@ from gevent import monkey
 
 monkey.patch_all()
 
-import os
-import threading
-import time
+import itertools  # noqa: E402
+import os  # noqa: E402
+import threading  # noqa: E402
+import time  # noqa: E402
 
-import gevent
+import gevent  # noqa: E402
 
-from telnyx_async._loop_thread import LoopThread
-from telnyx_async.webhooks import WebhookRouter, generate_keys, sign, wsgi
-from telnyx_sync import APITimeoutError, NotFoundError, Telnyx, _loop
+from telnyx_async._loop_thread import LoopThread  # noqa: E402
+from telnyx_async.webhooks import WebhookRouter, generate_keys, sign, wsgi  # noqa: E402
+from telnyx_sync import APITimeoutError, NotFoundError, Telnyx, _loop  # noqa: E402
 
 BODY = b'{"data":{"event_type":"call.hangup","id":"e1","payload":{}}}'
 url = os.environ["BASE_URL"]
@@ -48,7 +49,7 @@ began = time.monotonic()
 paused = in_threads(40, lambda n: client.get(f"/rooms/{n}?pause=0.3")["data"]["id"])
 assert sorted(map(int, paused)) == list(range(40))
 assert time.monotonic() - began < 6, time.monotonic() - began
-assert max(b - a for a, b in zip(beats, beats[1:])) < 1.5
+assert max(b - a for a, b in itertools.pairwise(beats)) < 1.5
 
 assert len(in_threads(20, lambda n: [client.rooms.retrieve("a") for _ in range(10)])) == 20
 assert len(list(client.rooms.list())) == 6

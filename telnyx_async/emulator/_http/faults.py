@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from fnmatch import fnmatchcase
-from typing import Literal
+from typing import Any, Literal
 
 from attrs import define, field, fields_dict, validators
 
 __all__ = ["Fault", "Faults"]
 
 
-_NOT_NEGATIVE = [validators.instance_of((int, float)), validators.ge(0), validators.le(86_400)]
-_COUNT = validators.optional([validators.instance_of(int), validators.ge(0)])
+_DAY = 86_400
+
+
+def _between(low: float, high: float, *, whole: bool) -> Callable[[Any, Any, Any], None]:
+    """Return a validator of a setting that is None or a number from `low` to `high`."""
+
+    def validate(fault: Any, setting: Any, value: Any) -> None:
+        kinds = int if whole else (int, float)
+        if value is not None and not (isinstance(value, kinds) and low <= value <= high):
+            number = "whole number" if whole else "number"
+            raise ValueError(f"{setting.name} must be a {number} from {low} to {high}: {value!r}")
+
+    return validate
 
 
 def _to_str(value: float | str | None) -> str | None:
@@ -35,21 +47,16 @@ class Fault:
     """
 
     operation: str = "*"
-    probability: float = field(default=1.0, validator=[validators.ge(0.0), validators.le(1.0)])
-    times: int | None = field(default=None, validator=_COUNT)
-    latency: float = field(default=0.0, validator=_NOT_NEGATIVE)
-    status: int | None = field(
-        default=None,
-        validator=validators.optional(
-            [validators.instance_of(int), validators.ge(200), validators.le(599)]
-        ),
-    )
+    probability: float = field(default=1.0, validator=_between(0, 1, whole=False))
+    times: int | None = field(default=None, validator=_between(0, 10**9, whole=True))
+    latency: float = field(default=0.0, validator=_between(0, _DAY, whole=False))
+    status: int | None = field(default=None, validator=_between(200, 599, whole=True))
     retry_after: str | None = field(default=None, converter=_to_str)
     reset: Literal["before", "after"] | None = field(
         default=None, validator=validators.in_([None, "before", "after"])
     )
-    truncate: int | None = field(default=None, validator=_COUNT)
-    drip: float | None = field(default=None, validator=validators.optional(_NOT_NEGATIVE))
+    truncate: int | None = field(default=None, validator=_between(0, 10**9, whole=True))
+    drip: float | None = field(default=None, validator=_between(0, _DAY, whole=False))
 
     @classmethod
     def parse(cls, text: str) -> Fault:
