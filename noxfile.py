@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import nox
 
 nox.needs_version = ">=2025.2.9"
@@ -14,7 +12,8 @@ nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
-IN_CI = os.environ.get("CI") == "true"
+# What leans on aiohttp.
+TRANSPORT = ("tests/test_transport.py", "tests/faults", "tests/test_streaming.py", "tests/wire")
 
 
 def install(
@@ -35,14 +34,34 @@ def quickstart(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The whole suite; on a machine with one Python, that one. The newest measures coverage."""
     install(session, "tests")
-    if session.python != PYTHONS[-1] or session.posargs:
+    if session.posargs:
         session.run("pytest", *session.posargs)
         return
+    if session.python != PYTHONS[-1]:
+        session.run("pytest", "--numprocesses", "auto")
+        return
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest")
+    session.run("coverage", "run", "-m", "pytest", "--numprocesses", "auto")
     session.run("coverage", "combine", "--quiet")
     # All of it; the rest is what two threads may or may not run into.
     session.run("coverage", "report", "--precision=1", "--fail-under=99.9")
+
+
+@nox.session
+def next_aiohttp(session: nox.Session) -> None:
+    """The transport and its faults with the newest aiohttp, pre-releases included."""
+    install(session, "tests")
+    session.install("--upgrade", "--prerelease=allow", "aiohttp")
+    session.run("pytest", *TRANSPORT, *session.posargs)
+
+
+@nox.session(python=PYTHONS[0])
+def lowest(session: nox.Session) -> None:
+    """The transport and its faults with the lowest versions that pyproject.toml admits."""
+    session.install("--resolution=lowest-direct", "-e", ".[speed,webhooks,otel]")
+    session.install(*nox.project.dependency_groups(PYPROJECT, "tests"))
+    session.install("--resolution=lowest-direct", "-e", ".[speed,webhooks,otel]")
+    session.run("pytest", *TRANSPORT, *session.posargs)
 
 
 @nox.session
@@ -91,6 +110,27 @@ def peers(session: nox.Session) -> None:
     session.run("pytest", "tests/peers/check_flows.py", *session.posargs)
 
 
+@nox.session(name="peer-suite")
+def peer_suite(session: nox.Session) -> None:
+    """The tests of the official package, 4.189.0, against ours; its sdist is downloaded."""
+    install(session, "peers")
+    session.run("python", "tests/peers/suite", *session.posargs)
+
+
+@nox.session
+def pipecat(session: nox.Session) -> None:
+    """pipecat's Telnyx serializer reads and writes the frames of media streams."""
+    install(session, "pipecat")
+    session.run("pytest", "tests/peers/check_pipecat.py", *session.posargs)
+
+
+@nox.session
+def glossary(session: nox.Session) -> None:
+    """No explanation is taken from the official package: not eight words in a row."""
+    install(session, "peers", "tests")
+    session.run("pytest", "tests/peers/check_glossary.py", *session.posargs)
+
+
 @nox.session
 def frameworks(session: nox.Session) -> None:
     """gevent, eventlet, gunicorn, uWSGI and Celery with blocking calls; about five minutes."""
@@ -110,3 +150,14 @@ def schemathesis(session: nox.Session) -> None:
     """Whatever the emulator is asked, it answers as the API is described."""
     install(session, "schemathesis")
     session.run("python", "tests/peers/described.py", *session.posargs)
+
+
+@nox.session
+def attack(session: nox.Session) -> None:
+    """Real proxies, faults, cancellations, mutated answers, kills: ten minutes, outside of CI.
+
+    `nox -s attack -- --calls 1000000` does more, `--only nginx` one of them. Debian's nginx, haproxy,
+    squid, stunnel4 and postgresql are used where they are installed.
+    """
+    install(session, "tests")
+    session.run("python", "-m", "tests.attack", *session.posargs)

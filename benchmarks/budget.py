@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import sys
 from collections.abc import Awaitable, Callable
@@ -19,12 +20,22 @@ from telnyx_async import AsyncTelnyx
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._options import Timeout
 
-__all__ = ["BUDGET", "measure"]
+__all__ = ["BUDGET", "StoppedClock", "measure"]
 
-BUDGET = {"GET": 107, "POST": 220, "page of 25 rooms": 1120, "webhook": 117}
+BUDGET = {"GET": 95, "POST": 190, "page of 25 rooms": 1000, "webhook": 105}
 
 _ROOM, _MESSAGE, _PAGE = (encoded(v) for v in ({"data": ROOM}, {"data": MESSAGE}, page(1, 1, 25)))
 _EVENT = encoded(EVENT)
+
+
+class StoppedClock:
+    """A clock on which a call takes no time: a busy machine changes no count."""
+
+    def now(self) -> float:
+        return 0.0
+
+    async def sleep(self, seconds: float) -> None:
+        raise NotImplementedError
 
 
 class _Fixed:
@@ -44,7 +55,9 @@ class _Fixed:
 
 async def measure() -> dict[str, int]:
     """Count the calls of each path, the second time it is taken."""
-    client = AsyncTelnyx(api_key="KEY", base_url="http://localhost/v2", transport=_Fixed())
+    client = AsyncTelnyx(
+        api_key="KEY", base_url="http://localhost/v2", transport=_Fixed(), clock=StoppedClock()
+    )
     unwrap = client.webhooks.unsafe_unwrap
 
     async def webhook() -> object:
@@ -70,11 +83,13 @@ async def _count(path: Callable[[], Awaitable[object]]) -> int:
         nonlocal count
         count += event in ("call", "c_call")
 
+    gc.disable()  # a collection in the counted call would be counted
     sys.setprofile(profile)
     try:
         await path()
     finally:
         sys.setprofile(None)
+        gc.enable()
     return count
 
 

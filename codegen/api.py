@@ -12,7 +12,8 @@ from codegen.catalogue import Catalogue, build
 from codegen.ir import Api, Argument, Json, Operation, Resource, Type
 from codegen.load import InputError, operations
 from codegen.names import Names
-from codegen.schemas import quoted
+from codegen.official import official_modules
+from codegen.schemas import literal, quoted
 from codegen.wire_names import wire_names
 
 __all__ = ["read"]
@@ -52,6 +53,12 @@ def read(document: Json, names: Names) -> Api:
         aliases=catalogue.aliases,
         official=catalogue.official,
         events=catalogue.events,
+        official_modules=official_modules(
+            document["components"]["schemas"],
+            catalogue.responses.types,
+            [operation for resource in resources for operation in resource.operations],
+            names.official,
+        ),
     )
 
 
@@ -66,7 +73,7 @@ class _Reader:
         positional = description.get("x-positional", ())
         ordered = [arguments[name] for name in (*positional, *description.get("x-keywords", ()))]
         facts, returns, kind = self._response(description)
-        return Operation(
+        read = Operation(
             resource=tuple(description["x-resource"]),
             method=description["x-method"],
             verb=verb.upper(),
@@ -80,6 +87,7 @@ class _Reader:
             deprecated=description.get("deprecated", False),
             further_name=self.further_names.get(description["operationId"]),
         )
+        return _with_variants(read, description["x-binary"]) if "x-binary" in description else read
 
     def _arguments(self, description: Json) -> Sequence[Argument]:
         found = [
@@ -129,6 +137,8 @@ class _Reader:
         if "x-file-fields" in description:
             paths = ["/".join(field) for field in description["x-file-fields"]]
             facts["files"] = f"({''.join(quoted(item) + ', ' for item in paths)})"
+        if description.get("x-json-without-files", False):
+            facts["json_without_files"] = "True"
         if names := wire_names(arguments, self.document["components"]["schemas"]):
             facts["names"] = names
         if path.startswith("/.well-known/"):
@@ -152,6 +162,28 @@ class _Reader:
             return {"page": _page(paging, description)}, converter.type(rows["items"]), "page"
         returns = converter.type(schema)
         return {}, returns, "stream" if str(returns) == "bytes" else "call"
+
+
+def _with_variants(operation: Operation, binary: Json) -> Operation:
+    """Return an operation whose response is bytes for some values of an argument."""
+    name, model, content = binary["argument"], operation.returns, Type(("bytes",))
+    decisive = next(item for item in operation.arguments if item.name == name)
+    others = [value for value in decisive.schema["enum"] if value not in binary["values"]]
+
+    def variant(returns: Type, type_: Type, *, required: bool = True) -> Operation:
+        narrowed = evolve(decisive, type=type_, required=required)
+        arguments = [narrowed if item is decisive else item for item in operation.arguments]
+        return evolve(operation, returns=returns, arguments=arguments)
+
+    return evolve(
+        operation,
+        returns=content | model,
+        variants=[
+            variant(content, literal(binary["values"]), required=False),
+            variant(model, literal(others)),
+            variant(content | model, decisive.type),
+        ],
+    )
 
 
 def _check_methods(names: Names, operations: AbstractSet[str]) -> None:

@@ -46,17 +46,25 @@ def build(document: Json, names: Names) -> Catalogue:
     converters = {side: Converter(side, types, annotations) for side in (True, False)}
     classes: dict[str, Class] = {}
     users: dict[str, set[str]] = defaultdict(set)
+    sharing: dict[str, list[str]] = defaultdict(list)
     for component in sorted(own):
         name, request = chosen[component], component in requests
         users[name] |= products[component]
+        sharing[name].append(component)
         if name not in classes:
             fields = converters[request].fields(components[component])
             classes[name] = Class(name=name, fields=fields, request=request)
             if component in base:
                 classes[name] = evolve(classes[name], base=base[component])
+        if components[component].get("additionalProperties"):
+            classes[name] = evolve(classes[name], open=True)
     return Catalogue(
         classes=[
-            evolve(item, module=module_of(users[name], request=item.request))
+            evolve(
+                item,
+                module=module_of(users[name], request=item.request),
+                components=sharing[name],
+            )
             for name, item in sorted(classes.items())
         ],
         aliases=sorted(long, key=lambda alias: alias.name),

@@ -1,4 +1,4 @@
-"""Docstrings, composed from the description: arguments, limits, results and errors."""
+"""Docstrings, composed from the glossary and the description."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from codegen.english import plural, singular
-from codegen.ir import Api, Argument, Field, Json, Operation, Resource
-from codegen.load import InputError, reference
-from codegen.sentences import group, sentence
+from codegen.facts import Facts
+from codegen.glossary import Glossary, Meanings
+from codegen.ir import Api, Argument, Class, Field, Json, Operation, Resource
 
 __all__ = [
     "DESCRIPTION",
@@ -20,46 +19,18 @@ __all__ = [
     "OFFICIAL",
     "PARAMS",
     "Documentation",
+    "raises",
 ]
 
 MODELS = "Models of responses, and dictionaries of requests."
 INDEX = "The module of each model, imported when the model is first used."
+INDEX_OF_TYPES = "Our types by their names in the official package, module by module."
 OFFICIAL = "Names of the official package for types that have another name here, or none."
 PARAMS = "Dictionaries of requests, for type checkers: no program imports them to run."
 EVENTS = "The class of each type of webhook event, and the events without an envelope."
 DESCRIPTION = "The API description, to validate requests and generate responses."
 
 _WIDTH = 92
-_FORMATS = {
-    "binary": "file",
-    "byte": "bytes, path or base64 text",
-    "date": "ISO 8601 date",
-    "date-time": "ISO 8601 date-time",
-    "email": "e-mail address",
-    "time": "ISO 8601 time",
-    "uri": "URL",
-    "url": "URL",
-    "uuid": "UUID",
-}
-_KINDS = {
-    "string": "string",
-    "integer": "integer",
-    "number": "number",
-    "boolean": "true or false",
-    "null": "null",
-}
-_UNITS = {
-    "secs": "seconds",
-    "seconds": "seconds",
-    "ms": "milliseconds",
-    "millis": "milliseconds",
-    "minutes": "minutes",
-    "hours": "hours",
-    "days": "days",
-    "bytes": "bytes",
-    "mb": "megabytes",
-    "percent": "percent",
-}
 _ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -70,38 +41,54 @@ _ERRORS = {
     "429": "RateLimitError",
 }
 _OTHERS = {"default": "any other"}
-_MOST_VALUES = 8
-_MOST_KINDS = 2
-_FACTS = {"default", "deprecated", "pattern", "minimum", "maximum"} | {
-    f"{end}{what}" for end in ("min", "max") for what in ("Items", "Length")
+_MATTERING = (
+    *("id", "call_control_id", "phone_number", "name", "status", "state", "to", "from_", "text"),
+    *("url", "download_url", "token", "errors", "result", "cost"),
+)
+"""The fields that a caller looks for first."""
+_CIRCUMSTANTIAL = {
+    "created_at",
+    "deleted_at",
+    "organization_id",
+    "record_type",
+    "updated_at",
+    "user_id",
 }
-_COUNTABLE = {"object", *_FORMATS.values(), *_KINDS.values()} - {"true or false", "null"}
+_MOST_FIELDS = 6
+_PLAIN = {"None": "Nothing.", "str": "Text.", "Any": "Any JSON."}
 
 
 @frozen
 class Documentation:
-    """The docstrings of an API; `summaries` are first lines written by hand."""
+    """The docstrings of an API."""
 
-    components: Mapping[str, Json]
-    summaries: Mapping[str, str]
+    glossary: Glossary
+    meanings: Meanings
+    facts: Facts
+    classes: Mapping[str, Class]
 
-    def check(self, api: Api) -> None:
-        """Raise an error for a summary of an operation that does not exist."""
-        names = {".".join(resource.path) for resource in api.resources}
-        names |= {item.name for resource in api.resources for item in resource.operations}
-        if unknown := self.summaries.keys() - names:
-            raise InputError(f"summaries of nothing: {sorted(unknown)}")
+    @classmethod
+    def of(cls, description: Json, api: Api, glossary: Glossary) -> Documentation:
+        """Read the description with a glossary, of which each entry must have a use."""
+        glossary.check(api)
+        return cls(
+            glossary=glossary,
+            meanings=Meanings(description, glossary),
+            facts=Facts(description["components"]["schemas"]),
+            classes={item.name: item for item in api.classes},
+        )
 
     def module(self, resource: Resource) -> str:
         if not resource.path:
             return "The resources of the API."
         return f"`client.{'.'.join(resource.path)}`."
 
-    def resource(self, resource: Resource) -> str:
-        if not resource.path:
+    def resource(self, path: Sequence[str]) -> str:
+        """Return what a resource is."""
+        if not path:
             return "The resources of a client, each a property."
-        name = ".".join(resource.path)
-        return self.summaries.get(name, group(resource.path))
+        name = ".".join(path)
+        return self.glossary.summaries.get(name, f"`client.{name}`.")
 
     def models(self, module: str) -> str:
         *params, name = module.split(".")
@@ -112,103 +99,112 @@ class Documentation:
 
     def operation(self, operation: Operation) -> str:
         """Return the docstring of a method."""
-        first = self.summaries.get(operation.name) or sentence(operation)
-        parts = [*_wrapped(first, _WIDTH), "", f"`{operation.verb} {operation.path}`"]
+        request = f"`{operation.verb} {operation.path}`"
         if operation.further_name:
-            parts[-1] += f", also `{operation.further_name}`"
+            request += f", also `{operation.further_name}`"
+        parts = [*_wrapped(self.summary(operation), _WIDTH), "", request]
         if operation.deprecated:
             parts += ["", "Deprecated by the service."]
         if operation.arguments:
             parts += ["", "Args:"]
-            parts += [line for item in operation.arguments for line in self._argument(item)]
-        parts += ["", "Returns:", *_indented(self._returns(operation))]
-        parts += ["", "Raises:", *_indented(_raises(operation))]
+            parts += [line for item in operation.arguments for line in self._item(operation, item)]
+        parts += ["", "Returns:", *_indented(self.returns(operation))]
+        parts += ["", "Raises:", *_indented(raises(operation))]
+        if events := self.webhooks(operation):
+            parts += ["", "Webhooks:", *_indented(f"{', '.join(events)}.")]
         text = "\n".join(f"        {line}" if line else "" for line in parts)
-        return f"{text.strip()}\n        ".replace("\\", "\\\\")
+        return f"{_escaped(text.strip())}\n        "
 
-    def key(self, field: Field) -> str:
-        """Return the facts about a request's key that its annotation lacks, or nothing."""
-        schema = field.schema
-        if not (schema.keys() & _FACTS or schema.get("format") in _FORMATS or _unit(field.name)):
-            return ""
-        facts = self._facts(schema, field.name).replace("\\", "\\\\")
-        return f"{facts[:1].upper()}{facts[1:]}."
+    def summary(self, operation: Operation) -> str:
+        """Return what an operation does, in a sentence."""
+        default = f"Call `{operation.verb} {operation.path}`."
+        return self.glossary.summaries.get(operation.name, default)
 
-    def _argument(self, argument: Argument) -> Iterator[str]:
-        facts = self._facts(argument.schema, argument.name)
-        text = f"{argument.name}: {facts[:1].upper()}{facts[1:]}."
-        yield from (
-            f"    {line}" if not n else f"        {line}"
-            for n, line in enumerate(_wrapped(text, _WIDTH - 8))
-        )
+    def webhooks(self, operation: Operation) -> Sequence[str]:
+        """Return the types of the events that an operation causes."""
+        return [f"`{type_}`" for type_ in self.glossary.webhooks.get(operation.name, ())]
 
-    def _facts(self, schema: Json, name: str) -> str:
-        facts = [self._kind(schema), *_limits(schema)]
-        if unit := _unit(name):
-            facts.append(f"in {unit}")
-        text = ", ".join(facts)
-        if "default" in schema:
-            text += f"; {_value(schema['default'])} by default"
-        return f"{text}; deprecated" if schema.get("deprecated") else text
+    def argument(self, operation: Operation, argument: Argument) -> str:
+        """Return what an argument means, and what its annotation does not show."""
+        meaning = _in_python(self.meanings.argument(operation, argument), operation.arguments)
+        return self._with_facts(meaning, argument.schema, argument.name)
 
-    def _kind(self, schema: Json) -> str:
-        name, kind = reference(schema), schema.get("type")
-        if name is not None:
-            return self._object(self.components[name])
-        if "anyOf" in schema:
-            return self._any(schema["anyOf"])
-        if isinstance(kind, list):
-            return self._any([{**schema, "type": option} for option in schema["type"]])
-        if "enum" in schema and kind != "null":
-            return _choices(schema["enum"])
-        if kind == "array":
-            return f"list of {_many(self._kind(schema.get('items', {})))}"
-        form = schema.get("format", "") if kind == "string" else ""
-        plain = _FORMATS.get(form, _KINDS.get(kind or "", "any JSON"))
-        return self._object(schema) if kind == "object" else plain
+    def key(self, owner: Class, field: Field) -> str:
+        """Return what a field of a response or a key of a request means."""
+        meaning = _in_python(self.meanings.field(owner, field.wire), owner.fields)
+        if not owner.request:
+            return meaning
+        return self._with_facts(meaning, field.schema, field.name)
 
-    def _any(self, options: Sequence[Json]) -> str:
-        kinds = sum(reference(option) is not None for option in options)
-        if kinds > _MOST_KINDS:
-            rest = [self._kind(option) for option in options if reference(option) is None]
-            return " or ".join(dict.fromkeys([f"object with one of {kinds} forms", *rest]))
-        return " or ".join(dict.fromkeys(self._kind(option) for option in options))
+    def literal(self, field: Field, owner: Class) -> str:
+        """Return the docstring of a field or key, wrapped like the others, or nothing."""
+        lines = _wrapped(_escaped(self.key(owner, field)), _WIDTH - 4)
+        return "\n    ".join(lines)
 
-    def _object(self, schema: Json) -> str:
-        names = [
-            value.get("x-python-name", wire) for wire, value in schema.get("properties", {}).items()
-        ]
-        if not names:
-            return "object"
-        shown = ", ".join(f"`{name}`" for name in names[:_MOST_VALUES])
-        return f"object with {shown}" + (
-            f" and {len(names) - _MOST_VALUES} more" if len(names) > _MOST_VALUES else ""
-        )
+    def returns(self, operation: Operation) -> str:
+        """Return what a call returns, with the fields that are looked for first.
 
-    def _returns(self, operation: Operation) -> str:
+        The sentence is true of an awaited and of a blocking call: both show it.
+        """
         text = str(operation.returns)
-        if operation.kind == "page":
-            return f"Pages of `{text}`: await the first one, or iterate over all rows."
+        fields = self._fields(operation)
         if operation.kind == "stream":
-            return "The content: await all of it, or stream it."
-        if text == "None":
-            return "Nothing."
-        if text == "str":
-            return "Text."
+            return "The content, to be read at once or as a stream."
+        if operation.kind == "page":
+            rows = f"`{text}` rows ({fields})" if fields else f"`{text}` rows"
+            return f"A page of {rows}; iterating goes on through all pages."
+        if operation.variants:
+            return f"The bytes of binary output, otherwise `{operation.variants[1].returns}`."
+        if text in _PLAIN:
+            return _PLAIN[text]
+        place = ""
         if text.startswith("Data["):
-            return f"`{text.removeprefix('Data[').removesuffix(']')}`, as `.data`."
-        return "Any JSON." if text == "Any" else f"`{text}`."
+            text, place = text.removeprefix("Data[").removesuffix("]"), ", as `.data`"
+        return f"`{text}`{place}: {fields}." if fields else f"`{text}`{place}."
+
+    def _fields(self, operation: Operation) -> str:
+        """Return the fields that matter: those every caller looks for, then in their order."""
+        known = [self.classes[name] for name in operation.returns.uses if name in self.classes]
+        if len(known) != 1:
+            return ""
+        names = [item.name for item in known[0].fields]
+        first = [name for name in _MATTERING if name in names]
+        rest = [name for name in names if name not in first and name not in _CIRCUMSTANTIAL]
+        shown = [f"`{name}`" for name in [*first, *rest][:_MOST_FIELDS]]
+        more = len(names) - len(shown)
+        if more:
+            return f"{', '.join(shown)} and {more} more fields"
+        return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]]))
+
+    def _item(self, operation: Operation, argument: Argument) -> Iterator[str]:
+        text = self.argument(operation, argument)
+        lines = _wrapped(f"{argument.name}: {text}", _WIDTH - 8)
+        yield f"    {lines[0]}"
+        yield from (f"        {line}" for line in lines[1:])
+
+    def _with_facts(self, meaning: str, schema: Json, name: str) -> str:
+        return f"{meaning} {self.facts.sentence(schema, name, meaning)}".strip()
 
 
-def _unit(name: str) -> str | None:
-    return _UNITS.get(name.rpartition("_")[2])
+def raises(operation: Operation) -> str:
+    """Return the errors of an operation."""
+    known = [f"`{_ERRORS[status]}` ({status})" for status in operation.errors if status in _ERRORS]
+    rest = [_OTHERS.get(status, status) for status in operation.errors if status not in _ERRORS]
+    errors = [*known, f"`APIStatusError` ({', '.join(rest)})"] if rest else known
+    listed = ", ".join(errors) if errors else "`APIStatusError`"
+    return f"{listed} for an error status; `APIConnectionError` without a response."
 
 
-def _many(kind: str) -> str:
-    """Return the plural of a kind where it has one: a list of `strings`."""
-    first, _, rest = kind.partition(" with ")
-    many = plural(first) if first in _COUNTABLE else first
-    return f"{many} with {rest}" if rest else many
+def _in_python(text: str | None, neighbours: Sequence[Argument | Field]) -> str:
+    """Refer to the arguments or fields beside one by their Python names: `from_`."""
+    found = text or ""
+    for item in neighbours:
+        found = found.replace(f"`{item.wire}`", f"`{item.name}`") if item.wire else found
+    return found
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"""', '\\"""')
 
 
 def _wrapped(text: str, width: int) -> Sequence[str]:
@@ -217,48 +213,3 @@ def _wrapped(text: str, width: int) -> Sequence[str]:
 
 def _indented(text: str) -> Sequence[str]:
     return [f"    {line}" for line in _wrapped(text, _WIDTH - 4)]
-
-
-def _raises(operation: Operation) -> str:
-    known = [f"`{_ERRORS[status]}` ({status})" for status in operation.errors if status in _ERRORS]
-    rest = [_OTHERS.get(status, status) for status in operation.errors if status not in _ERRORS]
-    errors = [*known, f"`APIStatusError` ({', '.join(rest)})"] if rest else known
-    listed = ", ".join(errors) if errors else "`APIStatusError`"
-    return f"{listed} for an error status; `APIConnectionError` without a response."
-
-
-def _limits(schema: Json) -> Iterator[str]:
-    low, high = schema.get("minimum"), schema.get("maximum")
-    yield from _range(low, high, "")
-    yield from _range(schema.get("minLength"), schema.get("maxLength"), "characters")
-    yield from _range(schema.get("minItems"), schema.get("maxItems"), "items")
-    if schema.get("uniqueItems"):
-        yield "each once"
-    if "pattern" in schema:
-        yield f"matching `{schema['pattern']}`"
-
-
-def _range(low: float | None, high: float | None, unit: str) -> Iterator[str]:
-    if low is not None and high is not None:
-        yield f"{low:,} to {_counted(high, unit)}"
-    elif low is not None:
-        yield f"at least {_counted(low, unit)}"
-    elif high is not None:
-        yield f"at most {_counted(high, unit)}"
-
-
-def _counted(number: float, unit: str) -> str:
-    return f"{number:,} {unit if number != 1 else singular(unit)}".strip()
-
-
-def _choices(values: Sequence[object]) -> str:
-    shown = [_value(value) for value in values if value is not None]
-    if len(shown) > _MOST_VALUES:
-        return f"{', '.join(shown[:_MOST_VALUES])} or one of {len(shown) - _MOST_VALUES} more"
-    return " or ".join(filter(None, [", ".join(shown[:-1]), shown[-1]]))
-
-
-def _value(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return f'`"{value}"`' if isinstance(value, str) else f"`{value}`"

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import jinja2
 from attrs import evolve, frozen
@@ -17,6 +18,7 @@ from codegen.imports import Imports
 from codegen.ir import Api, Json, Operation, Resource, Type
 from codegen.naming import class_name
 from codegen.places import places
+from codegen.schemas import quoted
 from codegen.syntax import FILTERS, returned
 
 __all__ = ["DIRECTORIES", "sources"]
@@ -25,23 +27,24 @@ DIRECTORIES = (
     "telnyx_async/_description",
     "telnyx_async/models",
     "telnyx_async/resources",
+    "telnyx_async/types",
     "telnyx_sync/resources",
 )
 """The directories that hold generated files only."""
 
 _BRIDGES = {"call": "call", "page": "paginate", "stream": "stream"}
+_NAME_OR_TEXT = re.compile(r'"[^"]*"|\w+')
 _MENTIONED = ("BASE64", "BodyKind", "PageStyle", "Replay")
 
 
-def sources(document: Json, api: Api, summaries: Mapping[str, str]) -> Mapping[str, str | bytes]:
+def sources(document: Json, api: Api, documentation: Documentation) -> Mapping[str, str | bytes]:
     """Return every generated file."""
-    documentation = Documentation(document["components"]["schemas"], summaries)
-    documentation.check(api)
     writer = _Writer(api, documentation)
     packed = json.dumps(document, separators=(",", ":")).encode()
     return {
         **writer.resources(),
         **writer.models(),
+        **writer.types(),
         "telnyx_async/_description/__init__.py": writer.render("description", docs.DESCRIPTION),
         "telnyx_async/_description/openapi.json.gz": gzip.compress(packed, mtime=0),
     }
@@ -53,6 +56,7 @@ class _Child:
     module: str
     imported: str
     type: str
+    summary: str
 
 
 class _Writer:
@@ -67,12 +71,13 @@ class _Writer:
             undefined=jinja2.StrictUndefined,
             autoescape=False,  # noqa: S701 - what is written is Python
         )
-        self._environment.filters.update(
-            FILTERS,
-            docstring=documentation.operation,
-            key_note=documentation.key,
-            summary=places(api).__getitem__,
-        )
+        filters: Mapping[str, Any] = {
+            **FILTERS,
+            "docstring": documentation.operation,
+            "field_docstring": documentation.literal,
+            "summary": places(api).__getitem__,
+        }
+        self._environment.filters.update(filters)
 
     def render(self, template: str, title: str, **values: object) -> str:
         found = self._environment.get_template(f"{template}.py.jinja")
@@ -92,7 +97,30 @@ class _Writer:
         imports.use(["Resource"])
         for operation in resource.operations:
             _use_operation(imports, operation)
+        resource = evolve(
+            resource, operations=[self._with_lazy_models(each) for each in resource.operations]
+        )
         return self._class("resource", "telnyx_async", resource, imports)
+
+    def _with_lazy_models(self, operation: Operation) -> Operation:
+        """Name the models of arguments as `models.Name`.
+
+        That package imports a model when it is asked for one: so `get_type_hints` finds all names,
+        and the import of a resource loads no models of requests.
+        """
+        arguments = [
+            evolve(argument, type=_qualified(argument.type, self._api.modules))
+            for argument in operation.arguments
+        ]
+        nested = [
+            f"{quoted(argument.wire)}: {str(argument.type).replace(' | Model', '')}"
+            for argument in arguments
+            if argument.type.uses & self._api.dictionaries
+        ]
+        facts = {"nested": f"lambda: {{{', '.join(nested)}}}"} if nested else {}
+        variants = [self._with_lazy_models(variant) for variant in operation.variants]
+        facts |= operation.facts
+        return evolve(operation, arguments=arguments, variants=variants, facts=facts)
 
     def _bridge(self, resource: Resource) -> str:
         imports = Imports(self._api.modules)
@@ -104,7 +132,7 @@ class _Writer:
         return self._class("sync_resource", "telnyx_sync", resource, imports)
 
     def _class(self, template: str, package: str, resource: Resource, imports: Imports) -> str:
-        children = _children(package, resource)
+        children = self._children(package, resource)
         if children:
             imports.use(["cached_property"])
         for child in children:
@@ -114,20 +142,33 @@ class _Writer:
             self._docs.module(resource),
             imports=imports,
             name=_class(resource.path),
-            summary=self._docs.resource(resource),
+            summary=self._docs.resource(resource.path),
             children=children,
             operations=resource.operations,
             bridges=_BRIDGES,
         )
 
+    def _children(self, package: str, resource: Resource) -> Sequence[_Child]:
+        found: list[_Child] = []
+        for name in resource.children:
+            type_ = alias = class_name(name)
+            if type_ == _class(resource.path):
+                alias = f"{type_}Below"
+            imported = type_ if alias == type_ else f"{type_} as {alias}"
+            path = (*resource.path, name)
+            summary = self._docs.resource(path)
+            found.append(_Child(name, _module(package, path), imported, alias, summary))
+        return found
+
     def models(self) -> Mapping[str, str]:
         where = dict(sorted(self._api.modules.items()))
+        open_ = [item.name for item in self._api.classes if item.request and item.open]
         modules = sorted({*where.values()})
         official = self._api.official
         typed = self.render("models_stub", docs.MODELS, modules=modules, official=official)
         fixed = {
             "__init__": self.render("models", docs.MODELS),
-            "_index": self.render("models_index", docs.INDEX, where=where),
+            "_index": self.render("models_index", docs.INDEX, where=where, open=open_),
             "_official": self.render("models_official", docs.OFFICIAL, official=official),
             "params.__init__": f'"""{docs.PARAMS}"""\n',
             "webhook_events": self.render("webhook_events", docs.EVENTS, events=self._api.events),
@@ -138,6 +179,45 @@ class _Writer:
             for module, text in written.items()
         }
         return {**files, "telnyx_async/models/__init__.pyi": typed}
+
+    def types(self) -> Mapping[str, str]:
+        """Return the modules of official names; their stubs are for type checkers alone."""
+        found = {
+            "telnyx_async/types/_index.py": self.render(
+                "types_index", docs.INDEX_OF_TYPES, modules=self._api.official_modules
+            )
+        }
+        for module in self._api.official_modules:
+            folder = "/".join(("telnyx_async/types", *module.path))
+            title = f"The official package's `{'.'.join(('telnyx', 'types', *module.path))}`."
+            imports = Imports(self._api.modules)
+            types = {name: self._qualified(item, imports) for name, item in module.types.items()}
+            params = {
+                name: [(item, self._qualified(item.type, imports)) for item in operation.arguments]
+                for name, operation in module.params.items()
+                if name not in types
+            }
+            imports.use(["TypeAlias"] * bool(types))
+            imports.use(["TypedDict"] * bool(params))
+            if any(item.required for arguments in params.values() for item, _ in arguments):
+                imports.use(["Required"])
+            found[f"{folder}/__init__.py"] = self.render("types_module", title)
+            found[f"{folder}/__init__.pyi"] = self.render(
+                "types_stub", title, imports=imports, types=types, params=params
+            )
+        return found
+
+    def _qualified(self, type_: Type, imports: Imports) -> str:
+        """Return an annotation whose models are attributes of `m`, the module of all models."""
+        models = {name for name in type_.uses if name in self._api.modules} | {"Data", "Model"}
+        imports.use(type_.uses - models)
+        if type_.uses & models:
+            imports.add("telnyx_async", "models as m")
+        return re.sub(
+            r'"[^"]*"|\b[A-Za-z_]\w*\b',
+            lambda found: f"m.{found[0]}" if found[0] in models else found[0],
+            str(type_),
+        )
 
     def _module(self, module: str) -> str:
         classes = [item for item in self._api.classes if item.module == module]
@@ -161,19 +241,28 @@ class _Writer:
 
 def _use_operation(imports: Imports, operation: Operation) -> None:
     facts = " ".join(operation.facts.values())
-    imports.use(
-        ["Operation", *operation.returns.uses, *(name for name in _MENTIONED if name in facts)]
-    )
-    imports.use([operation.options, "Unpack"], late=True)
     result = returned(operation)
-    imports.use([name for name in ("AsyncDownload", "AsyncPaginator") if name in result], late=True)
+    imports.use(["Operation", operation.options, "Unpack", *operation.returns.uses])
+    imports.use([name for name in _MENTIONED if name in facts])
+    if operation.variants:
+        imports.use(["overload"])
+    imports.use([name for name in ("AsyncDownload", "AsyncPaginator") if name in result])
     if "builtins." in result:
-        imports.add("builtins", late=True)
+        imports.add("builtins")
     for argument in operation.arguments:
-        imports.use(argument.type.uses, late=True)
+        imports.use_argument(argument.type.uses)
         if not argument.required:
-            imports.use(["UNSET"])
-            imports.use(["Unset"], late=True)
+            imports.use(["UNSET", "Unset"])
+
+
+def _qualified(type_: Type, modules: Mapping[str, str]) -> Type:
+    names = {name.rpartition(" as ")[2]: name.partition(" as ")[0] for name in type_.uses}
+    lazy = {alias: f"models.{name}" for alias, name in names.items() if name in modules}
+
+    def qualify(match: re.Match[str]) -> str:
+        return lazy.get(match[0], match[0])
+
+    return Type(tuple(_NAME_OR_TEXT.sub(qualify, option) for option in type_.options), type_.uses)
 
 
 def _class(path: Sequence[str]) -> str:
@@ -187,17 +276,6 @@ def _module(package: str, path: Sequence[str]) -> str:
 def _file(package: str, resource: Resource) -> str:
     stem = _module(package, resource.path).replace(".", "/")
     return f"{stem}/__init__.py" if resource.children else f"{stem}.py"
-
-
-def _children(package: str, resource: Resource) -> Sequence[_Child]:
-    found: list[_Child] = []
-    for name in resource.children:
-        type_ = alias = class_name(name)
-        if type_ == _class(resource.path):
-            alias = f"{type_}Below"
-        imported = type_ if alias == type_ else f"{type_} as {alias}"
-        found.append(_Child(name, _module(package, (*resource.path, name)), imported, alias))
-    return found
 
 
 def _with_model_renamed(resource: Resource, name: str) -> Resource:

@@ -37,6 +37,7 @@ _MODULES = {
     "cached_property": "functools",
     "date": "datetime",
     "datetime": "datetime",
+    "overload": "typing",
     "wire": "telnyx_async._modeling.model",
 }
 
@@ -49,12 +50,20 @@ class Imports:
     early: dict[str, set[str]] = field(factory=dict[str, set[str]])
     late: dict[str, set[str]] = field(factory=dict[str, set[str]])
 
-    def use(self, names: Iterable[str], *, late: bool = False) -> None:
+    def use(self, names: Iterable[str]) -> None:
         """Import names of the runtime, of the standard library or of models."""
         for name in names:
             original = name.partition(" as ")[0]
             module = _MODULES.get(original) or f"telnyx_async.models.{self.models[original]}"
-            self.add(module, name, late=late)
+            self.add(module, name)
+
+    def use_argument(self, names: Iterable[str]) -> None:
+        """Import names that the type of an argument uses: its models by their package."""
+        for name in names:
+            if name.partition(" as ")[0] in _MODULES:
+                self.add(_MODULES[name], name)
+            else:
+                self.add("telnyx_async", "models")
 
     def add(self, module: str, *names: str, late: bool = False) -> None:
         (self.late if late else self.early).setdefault(module, set()).update(names)

@@ -16,6 +16,7 @@ __all__ = [
     "Event",
     "Field",
     "Json",
+    "OfficialModule",
     "Operation",
     "Resource",
     "Type",
@@ -66,7 +67,11 @@ class Class:
     name: str
     fields: Sequence[Field]
     request: bool
+    open: bool = False
+    """Whether it takes keys that the description does not name."""
     module: str = ""
+    components: Sequence[str] = ()
+    """The components of the description that share the class."""
     base: Type = Type(("Model",), frozenset({"Model"}))
 
     def overrides(self, field: Field) -> bool:
@@ -141,6 +146,8 @@ class Operation:
     deprecated: bool
     further_name: str | None = None
     """A second name of the method, where the official package's name says little."""
+    variants: Sequence[Operation] = ()
+    """The same method by the value of an argument that decides what it returns."""
 
     @property
     def name(self) -> str:
@@ -166,6 +173,15 @@ class Resource:
     children: Sequence[str]
 
 
+@frozen
+class OfficialModule:
+    """A module of the official `telnyx.types`: our types by its names, arguments of operations."""
+
+    path: tuple[str, ...]
+    types: dict[str, Type] = field(factory=dict[str, Type])
+    params: dict[str, Operation] = field(factory=dict[str, Operation])
+
+
 @frozen(kw_only=True)
 class Api:
     """The whole API."""
@@ -176,9 +192,18 @@ class Api:
     official: Mapping[str, Type]
     """Types by names that only the official package has."""
     events: Sequence[Event]
+    official_modules: Sequence[OfficialModule] = ()
 
     @property
     def modules(self) -> Mapping[str, str]:
         """The module of each class and alias."""
         found = {item.name: item.module for item in self.classes}
         return found | {item.name: item.module for item in self.aliases}
+
+    @property
+    def dictionaries(self) -> frozenset[str]:
+        """The names of dictionaries that requests take, and of aliases that contain one."""
+        found = {item.name for item in self.classes if item.request}
+        while more := {each.name for each in self.aliases if each.type.uses & found} - found:
+            found |= more
+        return frozenset(found)

@@ -21,6 +21,8 @@ class Names:
     """By the place of a long annotation, `Component.property` or `operation.argument`."""
     methods: Mapping[str, str] = field(factory=dict[str, str])
     """Further names of methods, by operation."""
+    official: Mapping[str, str] = field(factory=dict[str, str])
+    """Our types by official names that neither a component nor an operation tells."""
     strict: bool = True
     """Whether a name for something that does not exist is an error."""
 

@@ -37,7 +37,9 @@ def _apply(document: Json, override: Json) -> None:
 def _place(document: Json, override: Json) -> tuple[Any, Any]:
     """Return the value to change, and the key or index in it."""
     owner: Any = _owner(document, override)
-    *parents, last = override["at"].split("/")
+    # As in a JSON pointer (RFC 6901), `~1` is a slash inside a step.
+    steps = [step.replace("~1", "/") for step in override["at"].split("/")]
+    *parents, last = steps
     for step in parents:
         owner = owner[int(step) if isinstance(owner, list) else step]
     return owner, int(last) if isinstance(owner, list) else last

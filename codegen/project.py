@@ -15,7 +15,9 @@ from typing import Any
 from attrs import frozen
 
 from codegen.api import read
+from codegen.docs import Documentation
 from codegen.emit import DIRECTORIES, sources
+from codegen.glossary import Glossary
 from codegen.ir import Api, Json
 from codegen.ledger import entries, name_all
 from codegen.load import load
@@ -67,12 +69,20 @@ class Project:
     def _read(self, document: Json, *, strict: bool = True) -> Api:
         return read(document, Names.read(self._table("names"), strict=strict))
 
+    def glossary(self) -> Glossary:
+        """Return the texts of `codegen/glossary`."""
+        return Glossary.read(self.inputs / "glossary")
+
+    def documentation(self, document: Json, api: Api) -> Documentation:
+        """Return the docstrings of an API; an entry of the glossary without use is an error."""
+        return Documentation.of(document, api, self.glossary())
+
     def generate(self, description: Path) -> Mapping[str, bytes]:
         """Return every generated file, formatted, and the ledger with new names added."""
         document = self.document(description)
         api = self._read(document)
         check_names(api)
-        files = _formatted(sources(document, api, self._table("summaries")))
+        files = _formatted(sources(document, api, self.documentation(document, api)))
         ledger = dict(sorted({**self._ledger(), **entries(document)}.items()))
         return {**files, _LEDGER: f"{json.dumps(ledger, indent=1)}\n".encode()}
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from codegen.ir import Field, Json, Type
 from codegen.load import is_object, reference
 
-__all__ = ["Converter", "generic", "named", "quoted"]
+__all__ = ["Converter", "generic", "literal", "named", "quoted"]
 
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _TIMES = {"date-time": "datetime", "date": "date"}
@@ -92,10 +92,7 @@ class Converter:
     def _enumeration(self, schema: Json) -> Type:
         found = literal([value for value in schema["enum"] if value is not None])
         found = self.aliases.get(str(found), found)
-        if self.request:
-            return found
-        plain = Type((_PLAIN[schema["type"]],))
-        return plain if schema["type"] == "boolean" else found | plain
+        return found if self.request or schema["type"] != "boolean" else Type(("bool",))
 
     def _mapping(self, schema: Json) -> Type:
         value = schema.get("additionalProperties")

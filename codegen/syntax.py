@@ -55,9 +55,7 @@ def statement(operation: Operation) -> str:
         f"{word}={_mapping(places[place])}" for place, word in _PLACES.items() if places[place]
     ]
     call = f"self._{operation.kind}({', '.join([operation.constant, *given, 'options=options'])})"
-    if operation.kind != "call":
-        return f"return {call}"
-    return f"await {call}" if operation.returns == _NOTHING else f"return await {call}"
+    return f"return await {call}" if operation.kind == "call" else f"return {call}"
 
 
 def _mapping(arguments: Sequence[Argument]) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from telnyx_async._client import AsyncTelnyx
 from telnyx_async._clock import Clock
 from telnyx_async._codec.files import FileTypes
@@ -20,6 +23,7 @@ from telnyx_async._errors import (
     ConnectTimeoutError,
     DeadlineExceededError,
     ErrorDetail,
+    EventStreamError,
     IdempotencyMismatchError,
     InternalServerError,
     MissingCredentialsError,
@@ -38,6 +42,7 @@ from telnyx_async._errors import (
     TLSError,
     TruncatedResponseError,
     UnprocessableEntityError,
+    UploadError,
     WebhookVerificationError,
     WriteTimeoutError,
 )
@@ -49,12 +54,37 @@ from telnyx_async._instrumentation.hooks import (
     RetryEvent,
     Tracing,
 )
+from telnyx_async._modeling.model import Model
 from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
 from telnyx_async._rate_limit.limiter import Limit
 from telnyx_async._responses.pagination import AsyncPage, AsyncPaginator, PageMeta
-from telnyx_async._responses.raw import RawResponse
-from telnyx_async._responses.streaming import AsyncDownload, AsyncStreamedResponse, ServerSentEvent
 from telnyx_async._retries import Backoff, Failure, RetryPolicy
+
+if TYPE_CHECKING:
+    from telnyx_async import types as types
+    from telnyx_async._compat.names import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from telnyx_async._compat.names import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+    from telnyx_async._compat.names import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from telnyx_async._compat.names import NOT_GIVEN as NOT_GIVEN
+    from telnyx_async._compat.names import APIWebhookValidationError as APIWebhookValidationError
+    from telnyx_async._compat.names import AsyncAPIResponse as AsyncAPIResponse
+    from telnyx_async._compat.names import AsyncClient as AsyncClient
+    from telnyx_async._compat.names import BaseModel as BaseModel
+    from telnyx_async._compat.names import DefaultAioHttpClient as DefaultAioHttpClient
+    from telnyx_async._compat.names import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from telnyx_async._compat.names import NoneType as NoneType
+    from telnyx_async._compat.names import NotGiven as NotGiven
+    from telnyx_async._compat.names import Omit as Omit
+    from telnyx_async._compat.names import file_from_path as file_from_path
+    from telnyx_async._compat.names import not_given as not_given
+    from telnyx_async._compat.names import omit as omit
+    from telnyx_async._responses.content import AsyncBinaryContent
+    from telnyx_async._responses.raw import AsyncRawResponse
+    from telnyx_async._responses.streaming import (
+        AsyncDownload,
+        AsyncStreamedResponse,
+        ServerSentEvent,
+    )
 
 __all__ = [
     "UNSET",
@@ -64,9 +94,11 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AmbiguousSendError",
+    "AsyncBinaryContent",
     "AsyncDownload",
     "AsyncPage",
     "AsyncPaginator",
+    "AsyncRawResponse",
     "AsyncStreamedResponse",
     "AsyncTelnyx",
     "AuthenticationError",
@@ -80,6 +112,7 @@ __all__ = [
     "ConnectTimeoutError",
     "DeadlineExceededError",
     "ErrorDetail",
+    "EventStreamError",
     "Failure",
     "FileTypes",
     "Hooks",
@@ -97,7 +130,6 @@ __all__ = [
     "ProxyError",
     "RateLimitError",
     "RateLimitTimeoutError",
-    "RawResponse",
     "ReadTimeoutError",
     "RedirectError",
     "RequestEvent",
@@ -116,8 +148,52 @@ __all__ = [
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "Unset",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]
 
 __version__ = VERSION
+
+# Tracebacks, reprs and pickles name the public module. A model's annotations are looked up in its
+# own module, so models keep theirs.
+for _name in set(__all__) & globals().keys():  # those that come later name it themselves
+    _public = globals()[_name]
+    if isinstance(_public, type) and not issubclass(_public, Model):
+        _public.__module__ = __name__
+
+# Imported when they are first used; the last ones are for code that was written for `telnyx`.
+_LATER = {
+    "AsyncBinaryContent": "_responses.content",
+    "AsyncDownload": "_responses.streaming",
+    "AsyncRawResponse": "_responses.raw",
+    "AsyncStreamedResponse": "_responses.streaming",
+    "ServerSentEvent": "_responses.sse",
+    "types": "types",
+    "APIWebhookValidationError": "_compat.names",
+    "AsyncAPIResponse": "_compat.names",
+    "AsyncClient": "_compat.names",
+    "BaseModel": "_compat.names",
+    "DEFAULT_CONNECTION_LIMITS": "_compat.names",
+    "DEFAULT_MAX_RETRIES": "_compat.names",
+    "DEFAULT_TIMEOUT": "_compat.names",
+    "DefaultAioHttpClient": "_compat.names",
+    "DefaultAsyncHttpxClient": "_compat.names",
+    "DefaultHttpxClient": "_compat.names",
+    "NOT_GIVEN": "_compat.names",
+    "NoneType": "_compat.names",
+    "NotGiven": "_compat.names",
+    "Omit": "_compat.names",
+    "file_from_path": "_compat.names",
+    "not_given": "_compat.names",
+    "omit": "_compat.names",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(f"{__name__}.{_LATER[name]}")
+        globals()[name] = value = module if name == "types" else getattr(module, name)
+        return value

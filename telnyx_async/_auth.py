@@ -7,13 +7,12 @@ import re
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from copy import copy
-from typing import Protocol, cast
+from typing import Final, Protocol, TypeAlias, cast
 
 from attrs import define, evolve, field, frozen
 from yarl import URL
 
 from telnyx_async import _json
-from telnyx_async._config import Secret
 from telnyx_async._errors import (
     APIError,
     APIResponseValidationError,
@@ -22,12 +21,15 @@ from telnyx_async._errors import (
     from_response,
 )
 from telnyx_async._errors.base import detached_copy
-from telnyx_async._http import HttpRequest, HttpResponse
-from telnyx_async._operation import Operation
+from telnyx_async._http import HttpRequest, HttpResponse, Secret
+from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import Timeout
 
-__all__ = ["Auth", "BearerKey", "ClientCredentials"]
+__all__ = ["TOKEN", "Auth", "BearerKey", "ClientCredentials"]
 
-_TOKEN = Operation("POST", "/oauth/token")
+TOKEN: Final = Operation("POST", "/oauth/token", replay=Replay.SAFE)
+"""The request of a token, which can be repeated: it costs nothing."""
+
 # Seconds before its expiry at which a token is renewed; a short-lived one at nine tenths.
 _EARLY = 60.0
 # Seconds until the next renewal after one that failed, while the present token is valid.
@@ -79,19 +81,28 @@ class _Token:
     ends_at: float
 
 
+Settle: TypeAlias = Callable[[Callable[[Timeout], Awaitable[_Token]]], Awaitable[_Token]]
+
+
+async def _once(attempt: Callable[[Timeout], Awaitable[_Token]]) -> _Token:
+    return await attempt(Timeout())
+
+
 @define(eq=False, kw_only=True)
 class ClientCredentials:
     """A token for a client id and secret, used until shortly before it expires.
 
     Without a token, all calls wait for one token request. A token that is about to expire is
-    renewed by one call, while the others go on using it. `fetch` sends the request, within time
-    limits of its own and without following redirects, which could leak the secret.
+    renewed by one call, while the others go on using it. `fetch` sends the request without
+    following redirects, which could leak the secret. `settle` repeats that until it succeeds or its
+    error is final: by rules of its own, whatever the call that needs the token may repeat.
     """
 
     id: str
     secret: str = field(repr=False)
     token_url: URL
-    fetch: Callable[[HttpRequest], Awaitable[HttpResponse]] = field(repr=False)
+    fetch: Callable[[HttpRequest, Timeout], Awaitable[HttpResponse]] = field(repr=False)
+    settle: Settle = field(default=_once, repr=False)
     clock: Callable[[], float] = field(default=time.monotonic, repr=False)
     _token: _Token | None = field(default=None, init=False, repr=False)
     _renewal: asyncio.Task[_Token] | None = field(default=None, init=False, repr=False)
@@ -125,8 +136,9 @@ class ClientCredentials:
         # Other calls see a later time to renew, and go on with the present token.
         self._token = evolve(token, renew_at=now + _PATIENCE)
         try:
-            return await self._renewed()
-        except APIError:
+            async with asyncio.timeout(min(_PATIENCE, token.ends_at - now)):
+                return await self._renewed()
+        except (APIError, TimeoutError):
             return token
 
     async def _renewed(self) -> _Token:
@@ -143,12 +155,15 @@ class ClientCredentials:
             raise copy(error) from error
 
     async def _request(self) -> _Token:
+        self._token = token = await self.settle(self._attempt)
+        return token
+
+    async def _attempt(self, timeout: Timeout) -> _Token:
         requested_at = self.clock()
-        response = await self.fetch(self._token_request())
+        response = await self.fetch(self._token_request(), timeout)
         if not 200 <= response.status < 300:
             raise _refusal(response)
-        self._token = token = _read(response, requested_at)
-        return token
+        return _read(response, requested_at)
 
     def _token_request(self) -> HttpRequest:
         body = {
@@ -169,7 +184,7 @@ def _retrieve_exception(renewal: asyncio.Task[_Token]) -> None:
 
 
 def _refusal(response: HttpResponse) -> APIStatusError:
-    error = from_response(response, _TOKEN)
+    error = from_response(response, TOKEN)
     if response.status not in _REFUSED:
         return error
     refusal = AuthenticationError.of(detached_copy(response), error.body, error.errors)
@@ -194,7 +209,7 @@ def _read(response: HttpResponse, requested_at: float) -> _Token:
 
 def _answer(response: HttpResponse) -> Mapping[str, object]:
     try:
-        answer = _json.loads(response.body)
+        answer = _json.loads_received(response.body)
     except ValueError:
         return {}
     return cast("Mapping[str, object]", answer) if isinstance(answer, dict) else {}

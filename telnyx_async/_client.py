@@ -6,25 +6,31 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import cached_property
 from inspect import Parameter, Signature, signature
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, Unpack, cast
 
 from yarl import URL
 
 from telnyx_async._config import Config, conceal
+from telnyx_async._configured import Configured
 from telnyx_async._http import HttpResponse
 from telnyx_async._operation import BodyKind, Call, Operation, Replay
-from telnyx_async._options import RequestOptions, Timeout
+from telnyx_async._options import RequestOptions
 from telnyx_async._pipeline import Pipeline
 from telnyx_async._rate_limit.limiter import Limit
+from telnyx_async._resource import Arguments, make_call
 from telnyx_async.resources import Root
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar as TypeVarWithDefault
 
+    from telnyx_async._compat.requests import VerbOptions
     from telnyx_async.bulk import Bulk, Key, Rows
     from telnyx_async.webhooks import Webhooks
 
     T = TypeVarWithDefault("T", default=Any)
+else:  # for those that read the hints at run time
+    T = TypeVar("T")
+    VerbOptions = RequestOptions
 
 __all__ = ["AsyncTelnyx", "takes_arguments_of"]
 
@@ -50,7 +56,7 @@ def takes_arguments_of(
     return declare
 
 
-class AsyncTelnyx(Root):
+class AsyncTelnyx(Configured, Root):
     """Client of the Telnyx API for asyncio.
 
     One client serves any number of tasks and event loops; each loop has its own connections.
@@ -126,28 +132,16 @@ class AsyncTelnyx(Root):
         Root.__init__(copy, copy._pipeline)  # noqa: SLF001
         return copy
 
+    copy = with_options
+
     def __copy__(self) -> Self:
         return self.with_options()
 
-    @property
-    def base_url(self) -> URL:
-        """URL of the API."""
-        return self._pipeline.config.base_url
-
-    @property
-    def timeout(self) -> Timeout:
-        """Time limits of calls that do not set their own."""
-        return self._pipeline.config.timeout
-
-    @property
-    def max_retries(self) -> int:
-        """Number of retries of calls that do not set their own."""
-        return self._pipeline.config.max_retries
-
-    @property
-    def public_key(self) -> str | None:
-        """Public key that webhooks are verified with."""
-        return self._pipeline.config.public_key
+    def _reconfigure(self, pipeline: Pipeline) -> None:
+        self._pipeline = pipeline
+        for name in [name for name in vars(self) if name != "_pipeline"]:
+            delattr(self, name)  # resources, which are bound to the pipeline before
+        Root.__init__(self, pipeline)
 
     @cached_property
     def webhooks(self) -> Webhooks:
@@ -187,11 +181,12 @@ class AsyncTelnyx(Root):
         *,
         cast_to: type[T] = _ANY,
         query: Mapping[str, object] = _NOTHING,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[VerbOptions],
     ) -> T:
         """GET a path that has no method, and return the response as `cast_to`.
 
-        `path` is relative to `base_url`. Without `cast_to` the result is the decoded JSON.
+        `path` is relative to `base_url`. Without `cast_to` the result is the decoded JSON; with
+        `cast_to=HttpResponse` (or `httpx.Response`) it is the response itself.
         """
         result: T = await self._request("GET", path, cast_to, query, None, options)
         return result
@@ -204,7 +199,7 @@ class AsyncTelnyx(Root):
         body: object = None,
         query: Mapping[str, object] = _NOTHING,
         idempotency_key: str | None = None,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[VerbOptions],
     ) -> T:
         """POST to a path that has no method; see `get`.
 
@@ -222,7 +217,7 @@ class AsyncTelnyx(Root):
         cast_to: type[T] = _ANY,
         body: object = None,
         query: Mapping[str, object] = _NOTHING,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[VerbOptions],
     ) -> T:
         """PUT to a path that has no method; see `get`."""
         result: T = await self._request("PUT", path, cast_to, query, body, options)
@@ -235,7 +230,7 @@ class AsyncTelnyx(Root):
         cast_to: type[T] = _ANY,
         body: object = None,
         query: Mapping[str, object] = _NOTHING,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[VerbOptions],
     ) -> T:
         """PATCH a path that has no method; see `get`."""
         result: T = await self._request("PATCH", path, cast_to, query, body, options)
@@ -248,7 +243,7 @@ class AsyncTelnyx(Root):
         cast_to: type[T] = _ANY,
         body: object = None,
         query: Mapping[str, object] = _NOTHING,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[VerbOptions],
     ) -> T:
         """DELETE a path that has no method; see `get`."""
         result: T = await self._request("DELETE", path, cast_to, query, body, options)
@@ -261,18 +256,46 @@ class AsyncTelnyx(Root):
         cast_to: Any,
         query: Mapping[str, object],
         body: object,
-        options: RequestOptions,
+        options: VerbOptions,
         key: str | None = None,
     ) -> Any:
+        files = None
+        if not options.keys() <= RequestOptions.__optional_keys__:
+            from telnyx_async._compat.requests import undocumented  # noqa: PLC0415
+
+            request = undocumented(body, key, options)
+            body, key, files = request.body, request.key, request.files
+            options = cast("VerbOptions", request.options)
+        plain = BodyKind.RAW if isinstance(body, bytes) else BodyKind.JSON
         operation = Operation(
             method,
             _relative(path, self.base_url),
             cast_to,
-            body=BodyKind.RAW if isinstance(body, bytes) else BodyKind.JSON,
+            body=plain if files is None else BodyKind.MULTIPART,
             replay=Replay.NEVER if key is None else Replay.IDEMPOTENCY_KEY,
+            files=files or (),
         )
-        headers = {"Idempotency-Key": key}
-        return await self._call(operation, query=query, headers=headers, body=body, options=options)
+        arguments: Arguments = {
+            "query": query,
+            "headers": {"Idempotency-Key": key},
+            "body": body,
+            "options": options,
+        }
+        if cast_to is HttpResponse or getattr(cast_to, "__module__", "").startswith("httpx"):
+            return await self.execute(make_call(operation, arguments))
+        return await self._call(operation, **arguments)
+
+    async def request(self, cast_to: type[T], options: Any) -> T:
+        """Make the request that `options` describe, as the official package's method does.
+
+        `options` is a mapping or an object with `method`, `url`, `params`, `headers`, `json_data`,
+        `files`, `timeout`, `max_retries`.
+        """
+        from telnyx_async._compat.requests import described  # noqa: PLC0415
+
+        method, path, arguments = described(options)
+        send: Callable[..., Awaitable[T]] = getattr(self, method)
+        return await send(path, cast_to=cast_to, **arguments)
 
     def __repr__(self) -> str:
         # A traceback of an invalid option shows a client whose construction did not finish.

@@ -11,18 +11,18 @@ import ssl as tls
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias, cast
 
-from attrs import Attribute, evolve, field, frozen
+from attrs import Attribute, evolve, field, fields, frozen
 from yarl import URL
 
 from telnyx_async._clock import Clock
-from telnyx_async._http import Transport
-from telnyx_async._instrumentation.hooks import Hooks, Tracing, as_tracing, log_to_stderr
+from telnyx_async._http import Secret, Transport
+from telnyx_async._instrumentation.hooks import Hooks, Tracing, log_to_stderr
 from telnyx_async._options import UNSET, Timeout, Unset, to_retries, to_timeout
 from telnyx_async._rate_limit.rates import Rates, RateTable
 from telnyx_async._retries import RetryPolicy
-from telnyx_async._transport import Session
+from telnyx_async._transport import Proxy, Session
 
-__all__ = ["VERSION", "Config", "Secret", "conceal"]
+__all__ = ["VERSION", "Config", "as_tracing", "conceal"]
 
 VERSION: Final = "0.1.0"
 BASE_URL: Final = "https://api.telnyx.com/v2"
@@ -34,24 +34,23 @@ _HEADER_VALUE = re.compile(r"[^\0-\x08\x0a-\x1f\x7f]*")
 _Validator: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
 
 
-class Secret(str):
-    """Text that neither a `repr` shows nor a traceback with local variables."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'***'"
-
-
 def conceal(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `options` with secrets that a traceback with local variables does not show."""
+    """Return `options` with secrets that a traceback with local variables does not show.
+
+    Raises:
+        TypeError: There is no such option.
+    """
+    if not options.keys() <= _NAMES:
+        from telnyx_async._compat.options import translated  # noqa: PLC0415
+
+        options = translated(options, _NAMES)
     return {
-        name: Secret(value) if name in _SECRETS and isinstance(value, str) else value
+        name: Secret(value) if name in _SECRETS and isinstance(value, str | URL) else value
         for name, value in options.items()
     }
 
 
-_SECRETS = frozenset({"api_key", "client_secret"})
+_SECRETS = frozenset({"api_key", "client_secret", "proxy"})
 
 
 def _environment(name: str) -> str | None:
@@ -60,6 +59,10 @@ def _environment(name: str) -> str | None:
 
 def _to_secret(value: str | None) -> str | None:
     return (Secret(value.strip()) or None) if isinstance(value, str) else value
+
+
+def _to_proxy(value: str | URL | None) -> str | URL | None:
+    return Secret(value) if isinstance(value, str | URL) else value
 
 
 def _to_public_key(value: str | None) -> str | None:
@@ -85,6 +88,21 @@ def _to_retries(value: int) -> int:
 
 def _to_rates(value: Rates) -> RateTable:
     return RateTable.parse(value)
+
+
+def as_tracing(given: Tracing | bool | None) -> Tracing | None:
+    """Return the `Tracing` of a `tracing` argument; True means OpenTelemetry."""
+    if given is False or given is None:
+        return None
+    if given is not True:
+        if not callable(getattr(given, "attempt", None)):
+            raise ValueError(f"tracing must be True, False or a Tracing, not {given!r}")
+        return given
+    try:
+        from telnyx_async._instrumentation.opentelemetry import OpenTelemetry  # noqa: PLC0415
+    except ImportError as error:
+        raise ImportError("tracing needs OpenTelemetry: install telnyx-async[otel]") from error
+    return OpenTelemetry()
 
 
 def _to_headers(value: Mapping[str, str] | None) -> Mapping[str, str]:
@@ -124,11 +142,7 @@ def _is(*kinds: type) -> Callable[[object], bool]:
 
 
 def _is_proxy(value: object) -> bool:
-    try:
-        url = URL(str(value))
-    except ValueError:
-        return False
-    return url.scheme in ("http", "https") and bool(url.host)
+    return Proxy.parse(str(value)) is not None
 
 
 def _printable(_: object, attribute: Attribute[Any], value: object) -> None:
@@ -170,7 +184,7 @@ _SHARED = frozenset(
 )
 
 
-@frozen
+@frozen(repr=False)
 class Config:
     """The options of one client, as `AsyncTelnyx` documents them."""
 
@@ -208,7 +222,11 @@ class Config:
     max_connections: int = field(default=100, kw_only=True, validator=_positive)
     max_response_size: int = field(default=64 * 1024 * 1024, kw_only=True, validator=_positive)
     proxy: str | URL | None = field(
-        default=None, kw_only=True, repr=False, validator=_must(_is_proxy, "an http or https URL")
+        default=None,
+        kw_only=True,
+        repr=False,
+        converter=_to_proxy,
+        validator=_must(_is_proxy, "an http or https URL"),
     )
     ssl: tls.SSLContext | bool = field(
         default=True,
@@ -229,6 +247,11 @@ class Config:
         self._fill("client_secret", _to_secret(_environment("CLIENT_SECRET")))
         if level := _environment("LOG"):
             log_to_stderr(level)
+
+    def __repr__(self) -> str:
+        # A traceback of an invalid option shows a Config whose construction did not finish.
+        shown = [each.name for each in fields(Config) if each.repr and hasattr(self, each.name)]
+        return f"Config({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
 
     def _fill(self, name: str, value: object) -> None:
         if getattr(self, name) is None and value is not None:
@@ -253,6 +276,11 @@ class Config:
         if "client_secret" in given:
             given.setdefault("api_key", None)
         for name in ("default_headers", "default_query"):
-            if name in given:
+            if f"set_{name}" in given:  # in place of the old ones, as in the official package
+                given[name] = given.pop(f"set_{name}")
+            elif name in given:
                 given[name] = {**getattr(self, name), **_mapping(name, given[name])}
         return evolve(self, **given)
+
+
+_NAMES = frozenset(field.name for field in fields(Config))

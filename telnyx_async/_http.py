@@ -1,16 +1,67 @@
-"""HTTP requests and responses as values, and the protocol of what carries them."""
+"""HTTP requests and responses as values, the protocol of what carries them, and masked URLs."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Mapping
-from typing import Protocol
+from typing import Any, Protocol
 
 from attrs import define, field
 from yarl import URL
 
+from telnyx_async import _json
 from telnyx_async._options import Timeout
 
-__all__ = ["ByteStream", "HttpRequest", "HttpResponse", "Transport"]
+__all__ = [
+    "ByteStream",
+    "HttpRequest",
+    "HttpResponse",
+    "RequestBody",
+    "Secret",
+    "Transport",
+    "masked",
+]
+
+# What contains digits and is no phone number (a UUID, an encoded byte, a longer number), a number
+# that is written in groups (E.164 with separators), or one of 7 to 15 digits, wherever it stands.
+_NUMBER = re.compile(
+    r"(?P<kept>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\d{16,})"
+    r"|(?P<plus>\+|%2B)\d{1,3}(?:(?:[ .()-]|%20|%28|%29){1,3}\d{1,6}){0,4}"
+    r"(?:[ .()-]|%20|%28|%29){1,3}\d{0,7}?(?P<end>\d{4})(?!\d)"
+    r"|(?P<byte>%[0-9a-f]{2})"
+    r"|\d{3,11}(?=\d{4}(?!\d))",
+    re.IGNORECASE,
+)
+_SECRET = re.compile(
+    r"([?&][^=&]*(?:key|password|secret|signature|token|email|passcode"
+    r"|(?:(?<![a-z])|(?<=%5B))(?:pin|otp|(?<!country_)(?<!area_)code)(?![a-z]))[^=&]*=)[^&]*",
+    re.IGNORECASE,
+)
+# RFC 3986, 3.2.1.
+_USER = re.compile(r"(?<=//)[^/?#\s@]*(?:@[^/?#\s@]*)*@")
+
+
+class Secret(str):
+    """Text that neither a `repr` shows nor a traceback with local variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+def masked(url: object) -> str:
+    """Return a URL, or text that quotes one, without its phone numbers and secrets.
+
+    Of a phone number the last four digits remain; of the credentials of a URL nothing, and nothing
+    of a query parameter whose name speaks of a secret, a code or an address.
+    """
+    return _NUMBER.sub(_masked_number, _SECRET.sub(r"\1***", _USER.sub("", str(url))))
+
+
+def _masked_number(found: re.Match[str]) -> str:
+    kept = found["kept"] or found["byte"]
+    return kept or f"{found['plus'] or ''}***{found['end'] or ''}"
 
 
 class ByteStream(Protocol):
@@ -21,15 +72,38 @@ class ByteStream(Protocol):
     async def aclose(self) -> None: ...
 
 
+class RequestBody(Protocol):
+    """A request body that is read while it is sent: each iteration reads it from its beginning."""
+
+    @property
+    def size(self) -> int | None:
+        """The number of bytes; None if it is not known before they are read."""
+        ...
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it can be sent (again)."""
+        ...
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+
 # Frozen or keyword-only classes take longer to construct, and each request constructs one of each.
 @define
 class HttpRequest:
-    """A request. `body` is the same bytes in every attempt."""
+    """A request. `body` is the same in every attempt; files are read while they are sent."""
 
     method: str
     url: URL
     headers: Mapping[str, str] = field(repr=False)
-    body: bytes | None = field(default=None, repr=False)
+    body: bytes | RequestBody | None = field(default=None, repr=False)
+
+    @property
+    def content(self) -> bytes:
+        """The body as bytes. `TypeError` if it is read while it is sent."""
+        if self.body is None or isinstance(self.body, bytes):
+            return self.body or b""
+        raise TypeError("the body of this request is read while it is sent: iterate over `body`")
 
 
 @define
@@ -42,6 +116,26 @@ class HttpResponse:
     _url: URL | str = field(default="", alias="url")
     attempts: int = 1
     stream: ByteStream | None = None
+    request: HttpRequest | None = field(default=None, eq=False, repr=False)
+
+    @property
+    def status_code(self) -> int:
+        """The same as `status`."""
+        return self.status
+
+    @property
+    def content(self) -> bytes:
+        """The same as `body`."""
+        return self.body
+
+    @property
+    def text(self) -> str:
+        """The body as text; bytes that are not UTF-8 are replaced."""
+        return self.body.decode(errors="replace")
+
+    def json(self) -> Any:
+        """Return the decoded body. `ValueError` if it is not JSON."""
+        return _json.loads(self.body)
 
     @property
     def url(self) -> str:

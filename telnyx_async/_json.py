@@ -16,10 +16,19 @@ import math
 import re
 from typing import Any, NoReturn, TypeGuard
 
-__all__ = ["dumps", "is_array", "is_object", "loads"]
+__all__ = ["dumps", "is_array", "is_object", "loads", "loads_received"]
 
 _TOO_DEEP = "nested too deeply, or contains itself"
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+# Each escape sequence of JSON, and each surrogate that was encoded as if it were a character.
+# A pair is consumed as one, so that `half` is one without its other half.
+_HALF = re.compile(
+    rb"""\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}
+    |(?P<half>\\u[dD][89a-fA-F][\da-fA-F]{2}|\xed[\xa0-\xbf][\x80-\xbf])
+    |\\.""",
+    re.DOTALL | re.VERBOSE,
+)
 _ANY_DIGIT = bytes.maketrans(b"123456789", b"000000000")
 
 
@@ -38,6 +47,25 @@ def loads(data: bytes) -> Any:
     if _orjson is None or _has_long_number(data):
         return _loads(data)
     return _orjson.loads(data)
+
+
+def loads_received(data: bytes) -> Any:
+    """Return the decoded value of JSON that the service sent. `ValueError` if it is not JSON.
+
+    A message that was cut within an emoji contains half a surrogate pair, which becomes U+FFFD (the
+    replacement character), and a byte order mark is skipped (RFC 8259, 8.1).
+    """
+    try:
+        return loads(data)
+    except ValueError:
+        repaired = _HALF.sub(_replace_half, data.removeprefix(_BYTE_ORDER_MARK))
+        if repaired == data:
+            raise
+    return loads(repaired)
+
+
+def _replace_half(match: re.Match[bytes]) -> bytes:
+    return b"\\ufffd" if match["half"] else match[0]
 
 
 def dumps(value: Any) -> bytes:

@@ -198,6 +198,7 @@ class LoopThread:
 
         An interruption (Ctrl-C) cancels the call and is raised at once.
         """
+        __tracebackhide__ = True
         worker = self._worker
         # Compared here too, because uWSGI forks without the hooks of `os.register_at_fork`.
         if worker is None or worker.pid != os.getpid():

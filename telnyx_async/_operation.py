@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, Protocol, TypeAlias, cast
 
-from attrs import define, field, frozen
+from attrs import Factory, define, field, frozen
 
-from telnyx_async._http import HttpResponse
+from telnyx_async._http import HttpResponse, masked
 from telnyx_async._options import UNSET, CallOptions, RequestOptions
 
 __all__ = [
@@ -84,7 +84,12 @@ class Operation:
     """An operation of the API: method, path template, return type and request encoding.
 
     `returns` is the type of the result (of one row, where the operation is paged): a model, a
-    generic of models, `str` for text, `bytes` for binary content, `None` for nothing.
+    generic of models, `str` for text, `bytes` for binary content, `None` for nothing; a union of
+    bytes and a model if the content type of the response decides. `nested` returns the types of the
+    arguments that contain objects, by wire name (the empty name is the whole body); it is a
+    function, since it imports the types.
+
+    A multipart body without any of its `files` is sent as JSON if `json_without_files`.
     """
 
     method: str
@@ -95,19 +100,25 @@ class Operation:
     replay: Replay = field(default=Replay.NEVER, kw_only=True)
     page: PageStyle | None = field(default=None, kw_only=True)
     names: Names = field(factory=dict[str, Any], kw_only=True)
+    nested: Callable[[], Mapping[str, Any]] | None = field(
+        default=None, kw_only=True, eq=False, repr=False
+    )
     files: tuple[str, ...] = field(default=(), kw_only=True)
+    json_without_files: bool = field(default=False, kw_only=True)
     at_root: bool = field(default=False, kw_only=True)
     needs_key: bool = field(default=True, kw_only=True)
 
     def __str__(self) -> str:
-        return f"{self.method} {self.path}"
+        # A path without a template (`client.get`) may contain what spans and log lines must not.
+        return f"{self.method} {masked(self.path)}"
 
     # The first segment of the path, which rate limits go by: `messages`, `calls`.
-    product: str = field(init=False, eq=False, repr=False)
-
-    @product.default
-    def _first_segment(self) -> str:
-        return self.path.lstrip("/").partition("/")[0]
+    product: str = field(
+        default=Factory(lambda self: self.path.lstrip("/").partition("/")[0], takes_self=True),
+        init=False,
+        eq=False,
+        repr=False,
+    )
 
 
 # Frozen or keyword-only classes take longer to construct, and each call constructs one.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, TypedDict, cast
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, Factory, field, frozen
 
 __all__ = ["UNSET", "CallOptions", "RequestOptions", "Timeout", "Unset", "to_retries", "to_timeout"]
 
@@ -32,22 +32,31 @@ def _positive(_: object, attribute: Attribute[Any], value: object) -> None:
     raise ValueError(f"timeout: {attribute.name} must be a positive number, not {value!r}")
 
 
-_seconds: Any = field(default=None, validator=_positive)
+def _each(timeout: Timeout) -> float | None:
+    return timeout.timeout
 
 
-@frozen(kw_only=True)
+_seconds: Any = field(default=None, kw_only=True, validator=_positive)
+_step: Any = field(default=Factory(_each, takes_self=True), kw_only=True, validator=_positive)
+_unused: Any = field(default=None, kw_only=True, validator=_positive, eq=False, repr=False)
+
+
+@frozen
 class Timeout:
     """Time limits in seconds; `None` means no limit.
 
     `total` is the deadline of the whole call, including retries and waits. The others limit a
     single attempt: `connect` a new connection, `read` the time between two pieces of a response,
-    `pool` the wait for a free connection.
+    `pool` the wait for a free connection. As in the official package, `Timeout(20)` limits each of
+    these to 20 seconds; its `write` is accepted, but sending a request is limited by `total` alone.
     """
 
+    timeout: float | None = field(default=None, validator=_positive, eq=False, repr=False)
     total: float | None = _seconds
-    connect: float | None = _seconds
-    read: float | None = _seconds
-    pool: float | None = _seconds
+    connect: float | None = _step
+    read: float | None = _step
+    write: float | None = _unused
+    pool: float | None = _step
 
 
 class CallOptions(TypedDict, total=False):
@@ -57,6 +66,9 @@ class CallOptions(TypedDict, total=False):
     extra_query: Mapping[str, object]
     extra_body: Mapping[str, object]
     timeout: float | Timeout | None
+    on_progress: Callable[[int, int | None], object]
+    """Called while a body or a download is transferred, on the event loop: with the number of bytes
+    so far, and with their total if it is known. Each attempt begins at 0."""
 
 
 class RequestOptions(CallOptions, total=False):
@@ -69,7 +81,7 @@ def to_timeout(value: object, default: Timeout) -> Timeout:
     """Return the `Timeout` that a `timeout` argument stands for.
 
     A number is the deadline of the whole call in seconds and keeps the default limit for
-    connecting; None means no limit at all.
+    connecting; None means no limit at all. An `httpx.Timeout` is read by its attributes.
 
     Raises:
         ValueError: It is neither a positive number nor a `Timeout`.
@@ -79,6 +91,9 @@ def to_timeout(value: object, default: Timeout) -> Timeout:
     if value is None:
         return Timeout()
     try:
+        if not isinstance(value, int | float) and hasattr(value, "pool"):
+            theirs: Any = value
+            return Timeout(connect=theirs.connect, read=theirs.read, pool=theirs.pool)
         return Timeout(total=cast("float", value), connect=default.connect)
     except (TypeError, ValueError):
         message = f"timeout must be a positive number of seconds or a Timeout, not {value!r}"

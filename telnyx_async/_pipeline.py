@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from logging import DEBUG
+from math import inf
 from typing import Any
 
 from attrs import evolve, frozen
 from multidict import CIMultiDict
 
-from telnyx_async._auth import Auth, ClientCredentials
+from telnyx_async._auth import TOKEN, Auth, ClientCredentials
 from telnyx_async._clock import Clock, SystemClock
-from telnyx_async._codec.files import read_files
+from telnyx_async._codec.files import open_files
 from telnyx_async._codec.requests import Encoder
-from telnyx_async._config import VERSION, Config, Secret
+from telnyx_async._config import VERSION, Config
 from telnyx_async._errors import (
     APIError,
     APIResponseValidationError,
     AuthenticationError,
     MissingCredentialsError,
     from_response,
+    without_credentials,
 )
-from telnyx_async._http import HttpRequest, HttpResponse, Transport
+from telnyx_async._http import HttpRequest, HttpResponse, Secret, Transport
 from telnyx_async._instrumentation.hooks import Hooks, Observer, calls_log
-from telnyx_async._modeling.decoder import decode
+from telnyx_async._modeling.decoder import decode, has_json
 from telnyx_async._operation import BodyKind, Call, Operation
-from telnyx_async._options import to_retries, to_timeout
+from telnyx_async._options import Timeout, to_retries, to_timeout
 from telnyx_async._rate_limit.limiter import Limiter
 from telnyx_async._rate_limit.rates import rate_keys
 from telnyx_async._retries import Attempts, Backoff, Quota, RetryPolicy, with_idempotency_key
@@ -62,12 +63,13 @@ class Pipeline:
             proxy=config.proxy,
             trust_env=config.trust_env,
         )
+        quota = Quota()
         return cls(
             config=config,
             encode=_encoder(config),
-            auth=_auth(config, transport, clock),
+            auth=_auth(config, transport, clock, quota),
             policy=config.retry_policy or Backoff(),
-            quota=Quota(),
+            quota=quota,
             limiter=Limiter(config.rate_limit, clock=clock.now, sleep=clock.sleep),
             observer=_observer(config, clock),
             transport=transport,
@@ -85,7 +87,9 @@ class Pipeline:
             self,
             config=config,
             encode=_encoder(config),
-            auth=self.auth if same_credentials else _auth(config, self.transport, self.clock),
+            auth=self.auth
+            if same_credentials
+            else _auth(config, self.transport, self.clock, self.quota),
             policy=config.retry_policy or Backoff(),
             observer=_observer(config, self.clock),
         )
@@ -100,12 +104,14 @@ class Pipeline:
 
     async def _settle(self, call: Call) -> HttpResponse:
         """Send attempts until one succeeds, or its error is final."""
-        began, key = self.clock.now(), None
+        __tracebackhide__ = True
+        attempts = self._attempts(call)
         if call.operation.method != "GET":
             if call.operation.body is not BodyKind.JSON or call.operation.names:
-                call = await read_files(call)
-            call, key = with_idempotency_key(call)
-        attempts = self._attempts(call, began, key)
+                async with attempts.within_deadline():
+                    call = await open_files(call)
+            call, attempts.key = with_idempotency_key(call)
+            attempts.operation = call.operation
         request = self.encode(call)
         auth = None if "Authorization" in request.headers else self._auth_of(call)
         while True:
@@ -114,21 +120,26 @@ class Pipeline:
             try:
                 return await self._attempt(call, request, attempts)
             except APIError as error:
+                error.request = without_credentials(request)
                 wait = attempts.wait_after(error)
                 if auth is not None and _is_outdated(auth, request, error, attempts):
                     wait = 0.0
-                if wait is None:
+                if wait is None or not _is_repeatable(request, error):
                     raise
-                await self.observer.retry(call.operation, attempts.count, error, wait)
+                await self.observer.retry(
+                    call.operation, attempts.count, error, wait, attempts.remaining
+                )
             await self.clock.sleep(wait)
 
     async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
+        __tracebackhide__ = True
         product = call.operation.product
         keys = rate_keys(call.operation, call.body) if self.limiter.has_rates else (product,)
-        timeout = attempts.remaining()
-        async with self.limiter.admit(keys, timeout=timeout, retry=attempts.count > 0) as admission:
+        retry = attempts.count > 0
+        async with self.limiter.admit(keys, deadline=attempts.deadline, retry=retry) as admission:
             response = await self._send(call, request, attempts)
             admission.record(response.status, response.headers)
+        response.request = request
         if attempts.count > 1:
             response = evolve(response, attempts=attempts.count)
         if not 200 <= response.status < 300:
@@ -142,14 +153,20 @@ class Pipeline:
     def _send(
         self, call: Call, request: HttpRequest, attempts: Attempts
     ) -> Coroutine[Any, Any, HttpResponse]:
-        timeout = attempts.begin()
         if not self.observer.watches_attempts and not calls_log.isEnabledFor(DEBUG):
-            return self.transport.send(request, timeout=timeout, stream=call.stream)
-        send = partial(self.transport.send, request, timeout=timeout, stream=call.stream)
-        return self.observer.attempt(call.operation, request, attempts.count, send)
+            return self._sent(call, request, attempts)
+        # Hooks take time: what they leave of the deadline is known when they have ended.
+        send = partial(self._sent, call, request, attempts)
+        number = attempts.count + 1
+        return self.observer.attempt(call.operation, request, number, send, attempts.remaining)
 
-    def _attempts(self, call: Call, began: float, key: str | None) -> Attempts:
-        timeout, max_retries = self.config.timeout, self.config.max_retries
+    def _sent(
+        self, call: Call, request: HttpRequest, attempts: Attempts
+    ) -> Coroutine[Any, Any, HttpResponse]:
+        return self.transport.send(request, timeout=attempts.begin(), stream=call.stream)
+
+    def _attempts(self, call: Call) -> Attempts:
+        began, timeout, max_retries = self.clock.now(), self.config.timeout, self.config.max_retries
         if call.options:
             timeout = to_timeout(call.options.get("timeout", timeout), timeout)
             max_retries = to_retries(call.options.get("max_retries", max_retries))
@@ -160,8 +177,8 @@ class Pipeline:
             self.quota,
             timeout,
             self.clock.now,
+            inf if timeout.total is None else began + timeout.total,
             began,
-            key,
         )
 
     def _auth_of(self, call: Call) -> Auth | None:
@@ -179,10 +196,11 @@ class Pipeline:
     async def _signed(self, request: HttpRequest, auth: Auth, attempts: Attempts) -> HttpRequest:
         """Return the same request with a header that is valid at this moment."""
         try:
-            async with asyncio.timeout(attempts.remaining()):
+            async with attempts.within_deadline():
                 header = await auth.header()
-        except TimeoutError:
-            raise attempts.deadline_error() from None
+        except APIError as error:
+            attempts.annotate_token(error)
+            raise
         return evolve(request, headers={**request.headers, **header})
 
 
@@ -200,20 +218,47 @@ def _observer(config: Config, clock: Clock) -> Observer:
     return Observer(config.hooks or Hooks(), config.tracing, clock=clock.now)
 
 
-def _auth(config: Config, transport: Transport, clock: Clock) -> Auth | None:
+def _auth(config: Config, transport: Transport, clock: Clock, quota: Quota) -> Auth | None:
     if config.api_key is not None or config.client_id is None or config.client_secret is None:
         return None
 
-    async def fetch(request: HttpRequest) -> HttpResponse:
-        return await transport.send(request, timeout=config.timeout)
+    policy, observer = config.retry_policy or Backoff(), _observer(config, clock)
+
+    async def fetch(request: HttpRequest, timeout: Timeout) -> HttpResponse:
+        return await transport.send(request, timeout=timeout)
+
+    async def settle(attempt: Callable[[Timeout], Awaitable[Any]]) -> Any:
+        began, total = clock.now(), config.timeout.total
+        deadline = inf if total is None else began + total
+        attempts = Attempts(
+            TOKEN, config.max_retries, policy, quota, config.timeout, clock.now, deadline, began
+        )
+        while True:
+            try:
+                return await attempt(attempts.begin())
+            except APIError as error:
+                if (wait := attempts.wait_after(error)) is None:
+                    raise
+                await observer.retry(TOKEN, attempts.count, error, wait, attempts.remaining)
+            await clock.sleep(wait)
 
     return ClientCredentials(
         id=config.client_id,
         secret=config.client_secret,
         token_url=config.base_url / "oauth" / "token",
         fetch=fetch,
+        settle=settle,
         clock=clock.now,
     )
+
+
+def _is_repeatable(request: HttpRequest, error: APIError) -> bool:
+    """Whether the body of a request can be sent again; if it cannot, the error says so."""
+    if request.body is None or isinstance(request.body, bytes) or request.body.repeatable:
+        return True
+    error.safe_to_retry = False
+    error.add_note("the request was not sent again: its body can be read only once")
+    return False
 
 
 def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: Attempts) -> bool:
@@ -225,7 +270,7 @@ def _is_outdated(auth: Auth, request: HttpRequest, error: APIError, attempts: At
 
 
 def _validate(response: HttpResponse, operation: Operation) -> None:
-    if operation.returns in (None, bytes, str, Any):
+    if operation.returns is Any or not has_json(response, operation.returns):
         return
     from telnyx_async._modeling.explain import explain  # noqa: PLC0415 - for few clients
 

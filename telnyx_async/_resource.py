@@ -74,6 +74,7 @@ class Resource:
         return StreamingCalls(self._client, self)
 
     async def _call(self, operation: Operation, **arguments: Unpack[Arguments]) -> T:  # pyright: ignore[reportInvalidTypeVarUse]
+        __tracebackhide__ = True  # pytest and IPython leave out the frames of the SDK
         response = await self._client.execute(make_call(operation, arguments))
         result: T = decode(response, operation.returns)  # T is what the generated method returns
         return result

@@ -7,8 +7,11 @@ can the client afford it (`Quota`).
 
 from __future__ import annotations
 
+import asyncio
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import asynccontextmanager
+from math import inf
 from typing import Final, Protocol, cast
 from uuid import uuid4
 
@@ -122,8 +125,11 @@ class Quota:
 class Attempts:
     """The attempts of one call: how many, until when, and whether another one follows.
 
-    `began` is when the call was made, by the client's clock. `key` is the idempotency key or
-    `command_id` that the SDK generated.
+    Whatever the call waits for (files, hooks, a token, its turn, a connection, the next attempt)
+    takes its limit from `deadline`: there is no other.
+
+    `deadline` and `began`, when the call was made, are times of the client's clock. `key` is the
+    idempotency key or `command_id` that the SDK generated.
     """
 
     operation: Operation
@@ -132,6 +138,7 @@ class Attempts:
     quota: Quota
     timeout: Timeout
     clock: Callable[[], float]
+    deadline: float
     began: float
     key: str | None = None
     count: int = 0
@@ -146,27 +153,50 @@ class Attempts:
         Raises:
             DeadlineExceededError: No time is left.
         """
-        now = self.clock()
+        now, limits = self.clock(), self.timeout
+        if self.deadline < inf and now - self.began >= _NEGLIGIBLE:
+            remaining = self.deadline - now
+            if remaining <= 0:
+                raise self.deadline_error()
+            limits = evolve(limits, total=remaining)
         if not self.count:
             self.first = now
         self.count += 1
-        if self.timeout.total is None or now - self.began < _NEGLIGIBLE:
-            return self.timeout
-        remaining = self.began + self.timeout.total - now
-        if remaining <= 0:
-            raise self.deadline_error()
-        return evolve(self.timeout, total=remaining)
+        return limits
 
     def remaining(self) -> float | None:
         """Return the seconds until the deadline; None where there is none."""
-        total = self.timeout.total
-        return None if total is None else self.began + total - self.clock()
+        return None if self.deadline == inf else self.deadline - self.clock()
+
+    @asynccontextmanager
+    async def within_deadline(self) -> AsyncGenerator[None]:
+        """End what is waited for in it when the deadline passes: files, a token.
+
+        Raises:
+            DeadlineExceededError: The deadline passed, with what is known of the whole call.
+        """
+        limit = asyncio.timeout(self.remaining())
+        try:
+            async with limit:
+                yield
+        except TimeoutError:
+            if not limit.expired():  # it is the file's own
+                raise
+            error = self.deadline_error()
+            self.annotate(error)
+            raise error from None
 
     def deadline_error(self) -> DeadlineExceededError:
         """Return the error of a deadline that passed before a request was sent."""
         error = DeadlineExceededError("the deadline of the call passed before a request was sent")
         error.sent = False
         return error
+
+    def annotate_token(self, error: APIError) -> None:
+        """Set on the error of a token request that this attempt of the call was not sent."""
+        operation, error.sent = error.operation, False
+        self.annotate(error)
+        error.operation = operation
 
     def wait_after(self, error: APIError) -> float | None:
         """Return the wait before the next request, or None if the error is final.

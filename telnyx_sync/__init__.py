@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any, TypeAlias
+
 from telnyx_async import (
     UNSET,
     AmbiguousSendError,
@@ -21,6 +23,7 @@ from telnyx_async import (
     ConnectTimeoutError,
     DeadlineExceededError,
     ErrorDetail,
+    EventStreamError,
     Failure,
     FileTypes,
     Hooks,
@@ -38,7 +41,6 @@ from telnyx_async import (
     ProxyError,
     RateLimitError,
     RateLimitTimeoutError,
-    RawResponse,
     ReadTimeoutError,
     RedirectError,
     RequestEvent,
@@ -57,12 +59,33 @@ from telnyx_async import (
     TruncatedResponseError,
     UnprocessableEntityError,
     Unset,
+    UploadError,
     WebhookVerificationError,
     WriteTimeoutError,
 )
 from telnyx_sync._client import Telnyx
 from telnyx_sync._pagination import Page
+from telnyx_sync._raw import RawResponse
 from telnyx_sync._streaming import Download, StreamedResponse
+
+if TYPE_CHECKING:
+    from telnyx_async import types as types
+    from telnyx_async._compat.names import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from telnyx_async._compat.names import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
+    from telnyx_async._compat.names import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from telnyx_async._compat.names import NOT_GIVEN as NOT_GIVEN
+    from telnyx_async._compat.names import APIWebhookValidationError as APIWebhookValidationError
+    from telnyx_async._compat.names import BaseModel as BaseModel
+    from telnyx_async._compat.names import DefaultHttpxClient as DefaultHttpxClient
+    from telnyx_async._compat.names import NoneType as NoneType
+    from telnyx_async._compat.names import NotGiven as NotGiven
+    from telnyx_async._compat.names import Omit as Omit
+    from telnyx_async._compat.names import file_from_path as file_from_path
+    from telnyx_async._compat.names import not_given as not_given
+    from telnyx_async._compat.names import omit as omit
+
+    Client: TypeAlias = Telnyx
+    APIResponse: TypeAlias = RawResponse[Any]
 
 __all__ = [
     "UNSET",
@@ -84,6 +107,7 @@ __all__ = [
     "DeadlineExceededError",
     "Download",
     "ErrorDetail",
+    "EventStreamError",
     "Failure",
     "FileTypes",
     "Hooks",
@@ -123,6 +147,26 @@ __all__ = [
     "TruncatedResponseError",
     "UnprocessableEntityError",
     "Unset",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
 ]
+
+# Tracebacks and reprs name the public module.
+for _public in (Download, Page, RawResponse, StreamedResponse, Telnyx):
+    _public.__module__ = __name__
+
+_OFFICIAL = {"APIResponse": RawResponse, "Client": Telnyx}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name in _OFFICIAL:
+            return _OFFICIAL[name]
+        from telnyx_async import _LATER  # noqa: PLC0415
+
+        if name not in _LATER or name.startswith(("Async", "DefaultA")):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        import telnyx_async  # noqa: PLC0415
+
+        return getattr(telnyx_async, name)

@@ -7,12 +7,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from weakref import finalize
 
-from yarl import URL
-
-from telnyx_async import AsyncTelnyx, Limit, Timeout
+from telnyx_async import AsyncTelnyx, Limit
 from telnyx_async._client import takes_arguments_of
 from telnyx_async._config import Config, conceal
-from telnyx_sync._bridge import call
+from telnyx_async._configured import Configured
+from telnyx_async._pipeline import Pipeline
+from telnyx_sync._bridge import SyncResource, call
 from telnyx_sync._loop import clean_up, close_at_exit, spawn
 from telnyx_sync.resources import Root
 
@@ -25,7 +25,7 @@ __all__ = ["Telnyx"]
 R = TypeVar("R")
 
 
-class Telnyx(Root):
+class Telnyx(Configured, Root):
     """Client of the Telnyx API for blocking code, with the options and methods of `AsyncTelnyx`.
 
     One client serves any number of threads. It works beside a running event loop (in Jupyter) and
@@ -53,9 +53,12 @@ class Telnyx(Root):
         copy._original = self  # noqa: SLF001 - whose collection closes the connections
         return copy
 
+    copy = with_options
+
     def __copy__(self) -> Self:
         return self.with_options()
 
+    request = call(AsyncTelnyx.request)
     get = call(AsyncTelnyx.get)
     post = call(AsyncTelnyx.post)
     put = call(AsyncTelnyx.put)
@@ -75,24 +78,14 @@ class Telnyx(Root):
         clean_up(self._async.close)
 
     @property
-    def base_url(self) -> URL:
-        """URL of the API."""
-        return self._async.base_url
+    def _pipeline(self) -> Pipeline:  # type: ignore[override]
+        return self._async._pipeline  # noqa: SLF001
 
-    @property
-    def timeout(self) -> Timeout:
-        """Time limits of calls that do not set their own."""
-        return self._async.timeout
-
-    @property
-    def max_retries(self) -> int:
-        """Number of retries of calls that do not set their own."""
-        return self._async.max_retries
-
-    @property
-    def public_key(self) -> str | None:
-        """Public key that webhooks are verified with."""
-        return self._async.public_key
+    def _reconfigure(self, pipeline: Pipeline) -> None:
+        self._async._reconfigure(pipeline)  # noqa: SLF001
+        for name in [name for name in vars(self) if isinstance(vars(self)[name], SyncResource)]:
+            if name != "_client":
+                delattr(self, name)
 
     @property
     def webhooks(self) -> Webhooks:
@@ -128,4 +121,8 @@ class Telnyx(Root):
         return outcomes(bulk, rows)
 
     def __repr__(self) -> str:
-        return repr(self._async).replace("AsyncTelnyx", type(self).__name__, 1)
+        name = type(self).__name__
+        # A traceback of an invalid option shows a client whose construction did not finish.
+        if "_async" not in vars(self):
+            return f"<{name} unfinished>"
+        return repr(self._async).replace("AsyncTelnyx", name, 1)

@@ -9,8 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-from telnyx_async.bulk import DryRun, RowReport, State, Status
 from telnyx_async.bulk import Job as AsyncJob
+from telnyx_async.bulk import LoadReport, RowReport, State, Status
 from telnyx_async.bulk import by_detail_records as by_detail_records_async
 from telnyx_async.bulk._reconcile import Decision, Finding, apply, zero_counts
 from telnyx_sync._background import BackgroundTask, ThreadFedIterable
@@ -103,7 +103,7 @@ class Job:
         key: str | None = None,
         templates: Mapping[str, str] | None = None,
         dry_run: bool = False,
-    ) -> DryRun:
+    ) -> LoadReport:
         """Add the rows of a CSV file with a header, or of JSON lines (`.jsonl`, `.ndjson`).
 
         With `dry_run`, all rows are checked and none is added.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from telnyx_sync._loop import iterate, run
 
 if TYPE_CHECKING:
+    from telnyx_async._compat.pages import PageInfo
     from telnyx_async._responses.pagination import AsyncPage, PageMeta
 
 __all__ = ["Page"]
@@ -37,6 +38,15 @@ class Page(Generic[T]):
     def has_next_page(self) -> bool:
         """Tell, without a request, whether the list goes on."""
         return self._page.has_next_page()
+
+    @property
+    def items(self) -> list[T]:
+        """The same as `data`, as some lists of the official package have it."""
+        return self.data
+
+    def next_page_info(self) -> PageInfo | None:
+        """Return the query of the next request; None if this is the last page."""
+        return self._page.next_page_info()
 
     def get_next_page(self) -> Page[T]:
         """Fetch the page after this one. `RuntimeError` if this is the last."""

@@ -3,45 +3,38 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
+from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from telnyx_async._responses.facts import ResponseFacts
 from telnyx_sync._loop import clean_up, iterate, run
 
 if TYPE_CHECKING:
+    from telnyx_async._responses.content import AsyncBinaryContent
     from telnyx_async._responses.sse import ServerSentEvent
     from telnyx_async._responses.streaming import AsyncDownload, AsyncStreamedResponse
 
 __all__ = ["Download", "StreamedResponse", "opened"]
 
 
-class StreamedResponse:
-    """An answer whose body is still to be read, once. Use it in `with`."""
+class StreamedResponse(ResponseFacts):
+    """A response whose body is read as it arrives, once. Use it in `with`.
+
+    After `read`, `text`, `json` or `parse` the content is kept, and all of them can be used again.
+    """
 
     def __init__(self, response: AsyncStreamedResponse) -> None:
         self._response = response
+        self.http_response = response.http_response
+        self.elapsed = response.elapsed
 
     @property
-    def status_code(self) -> int:
-        """The status of the answer, which is a success."""
-        return self._response.status_code
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """The headers, whose names have no case."""
-        return self._response.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """What Telnyx's support asks for."""
-        return self._response.request_id
-
-    @property
-    def attempts(self) -> int:
-        """How many requests it took."""
-        return self._response.attempts
+    def is_closed(self) -> bool:
+        """Whether the connection was closed or is free for other calls."""
+        return self._response.is_closed
 
     def __iter__(self) -> Iterator[bytes]:
         return self.iter_bytes()
@@ -58,16 +51,36 @@ class StreamedResponse:
         """Go over server-sent events, up to `data: [DONE]` if that comes."""
         return iterate(self._response.events())
 
+    def iter_text(self, chunk_size: int | None = None) -> Generator[str]:
+        """Iterate over UTF-8 text as it arrives, or decoded from pieces of `chunk_size` bytes."""
+        return iterate(self._response.iter_text(chunk_size))
+
     def read(self) -> bytes:
-        """Read what is left."""
+        """Return the rest of the content, and free the connection."""
         return run(self._response.read)
 
+    def text(self) -> str:
+        """Return the content as text. `APIResponseValidationError` if it is not text."""
+        return run(self._response.text)
+
+    def json(self) -> Any:
+        """Return the decoded JSON content. `APIResponseValidationError` if it is not JSON."""
+        return run(self._response.json)
+
+    def parse(self, *, to: Any = None) -> Any:
+        """Return what the method itself returns, or the content as `to`."""
+        from telnyx_sync._raw import blocking  # noqa: PLC0415
+
+        return blocking(run(self._response.parse, to=to))
+
     def write_to_file(self, path: str | os.PathLike[str]) -> None:
-        """Write what is left to a file, which appears (or changes) only when all is there."""
+        """Write the rest of the content to a file, which appears or changes when it is complete."""
         run(self._response.write_to_file, path)
 
+    stream_to_file = write_to_file
+
     def close(self) -> None:
-        """Leave the rest unread."""
+        """Close the connection without reading the rest."""
         run(self._response.aclose)
 
 
@@ -81,13 +94,40 @@ class Download:
         self._download = download
         self._opened: AbstractContextManager[StreamedResponse] | None = None
 
-    def read(self) -> bytes:
-        """Fetch the content, whole; what breaks off is tried again."""
+    @property
+    def is_closed(self) -> bool:
+        """Whether no connection is open: it is one in a `with` block only."""
+        return self._opened is None
+
+    @cached_property
+    def content(self) -> bytes:
+        """The whole content, which is downloaded once."""
+        return bytes(self._whole)
+
+    @cached_property
+    def _whole(self) -> AsyncBinaryContent:
         return run(self._download.read)
+
+    def read(self) -> bytes:
+        """Download the whole content; a connection that breaks is retried."""
+        return self.content
+
+    def text(self) -> str:
+        """Return the content as text. `APIResponseValidationError` if it is not text."""
+        return run(self._whole.text)
+
+    def json(self) -> Any:
+        """Return the decoded JSON content. `APIResponseValidationError` if it is not JSON."""
+        return run(self._whole.json)
+
+    def __bytes__(self) -> bytes:
+        return self.content
 
     def write_to_file(self, path: str | os.PathLike[str]) -> None:
         """Fetch the content into a file, which appears (or changes) only when all is there."""
         run(self._download.write_to_file, path)
+
+    stream_to_file = write_to_file
 
     def __iter__(self) -> Iterator[bytes]:
         return self.iter_bytes()
@@ -107,7 +147,8 @@ class Download:
         trace: TracebackType | None,
     ) -> None:
         if self._opened is not None:
-            self._opened.__exit__(kind, error, trace)
+            context, self._opened = self._opened, None
+            context.__exit__(kind, error, trace)
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from telnyx_async._errors import (
     RedirectError,
 )
 from telnyx_async._http import HttpRequest, HttpResponse
+from telnyx_async._options import Timeout
 
 URL_OF_TOKEN = URL("https://api.example.com/v2/oauth/token")
 SECRET = "a-very-secret-secret"
@@ -37,7 +38,7 @@ class TokenServer:
         self.requests: list[HttpRequest] = []
         self.error: Exception | None = None
 
-    async def __call__(self, request: HttpRequest) -> HttpResponse:
+    async def __call__(self, request: HttpRequest, timeout: Timeout) -> HttpResponse:
         self.requests.append(request)
         number = len(self.requests)
         await asyncio.sleep(0.1)
@@ -48,7 +49,7 @@ class TokenServer:
 
 
 def credentials(
-    fetch: Callable[[HttpRequest], Awaitable[HttpResponse]], **more: Any
+    fetch: Callable[[HttpRequest, Timeout], Awaitable[HttpResponse]], **more: Any
 ) -> ClientCredentials:
     return ClientCredentials(
         id="ID", secret=SECRET, token_url=URL_OF_TOKEN, fetch=fetch, **{"clock": now, **more}
@@ -190,7 +191,7 @@ async def test_an_answer_without_a_usable_token_is_an_error_that_does_not_quote_
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[1]", b'"x"', b"\xff"])
 @virtual
 async def test_an_answer_that_is_no_object_is_an_error(body: bytes) -> None:
-    async def fetch(request: HttpRequest) -> HttpResponse:
+    async def fetch(request: HttpRequest, timeout: Timeout) -> HttpResponse:
         return HttpResponse(status=200, headers={}, body=body)
 
     with pytest.raises(APIResponseValidationError):
@@ -252,12 +253,12 @@ def test_a_request_that_ended_with_its_loop_blocks_no_other_loop() -> None:
     began = threading.Event()
 
     class Hanging(TokenServer):
-        async def __call__(self, request: HttpRequest) -> HttpResponse:
+        async def __call__(self, request: HttpRequest, timeout: Timeout) -> HttpResponse:
             if not self.requests:
                 self.requests.append(request)
                 began.set()
                 await asyncio.Event().wait()
-            return await super().__call__(request)
+            return await super().__call__(request, timeout)
 
     server = Hanging()
     auth = credentials(server, clock=lambda: 0.0)
@@ -280,12 +281,12 @@ def test_two_loops_at_once_do_not_wait_for_each_other() -> None:
         asked, answered = asyncio.Event(), asyncio.Event()
 
         class SlowAtHome(TokenServer):
-            async def __call__(self, request: HttpRequest) -> HttpResponse:
+            async def __call__(self, request: HttpRequest, timeout: Timeout) -> HttpResponse:
                 if asyncio.get_running_loop() is home:
                     self.requests.append(request)
                     asked.set()
                     await answered.wait()
-                return await super().__call__(request)
+                return await super().__call__(request, timeout)
 
         auth = credentials(SlowAtHome(), clock=lambda: 0.0)
         waiting = asyncio.ensure_future(token(auth))

@@ -25,6 +25,7 @@ from telnyx_async import (
     Timeout,
     Transport,
 )
+from telnyx_async._config import Config
 from telnyx_async.models.rooms import Room
 from telnyx_async.testing import InstantClock
 from telnyx_sync import Telnyx
@@ -358,3 +359,12 @@ def test_the_client_shows_no_secret() -> None:
     )
     assert "KEY-secret" not in shown
     assert "s3cret" not in shown
+
+
+@pytest.mark.parametrize("make", [AsyncTelnyx, Telnyx])
+def test_half_made_objects_can_be_shown(make: Any) -> None:
+    """A report with local variables shows a client and a Config that were never finished."""
+    assert "unfinished" in repr(make.__new__(make))
+    assert repr(Config.__new__(Config)) == "Config()"
+    assert "KEY" not in repr(Config("KEY"))
+    assert "max_retries=2" in repr(Config("KEY"))

@@ -26,6 +26,7 @@ PYTEST = {"testing.md"}
 EXAMPLES = {
     "assistants": "now all of them: Good evening. For how many?",
     "conferencing": "the conference has ended: host_left",
+    "relay_bot": "the caller heard: You said: good evening",
     "quickstart": "20 of 20 messages sent",
     "video_rooms": "composed: https://",
 }
@@ -68,7 +69,7 @@ def test_the_page_on_testing(pytester: pytest.Pytester) -> None:
     pytester.makeini(INI)
     pytester.makepyfile("\n".join(map(str.strip, blocks(DOCS / "testing.md"))))
     result = pytester.runpytest_inprocess()
-    result.assert_outcomes(passed=10)
+    result.assert_outcomes(passed=11)
 
 
 @pytest.mark.parametrize("page", sorted(PAGES.keys() & TOLD))
@@ -100,7 +101,8 @@ def test_links_lead_somewhere() -> None:
         for page in pages
         for link in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text())
     ]
-    assert [link for link in links if not link.exists()] == []
+    written = [link for link in links if "reference" not in link.parts]  # made when docs are built
+    assert [link for link in written if not link.exists()] == []
 
 
 def test_every_example_is_tested() -> None:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telnyx_async._codec.files import File, content_of, multipart, read_files
+from telnyx_async._codec.files import File, content_of, multipart, open_files
 from telnyx_async._codec.values import UnencodableError
 from telnyx_async._operation import BASE64, BodyKind, Call, Operation
 from telnyx_async._options import UNSET
@@ -36,8 +36,15 @@ class Part:
         self.content = content
 
 
+def form(
+    fields: dict[str, Any], files: tuple[str, ...] = (), names: Any = None
+) -> tuple[bytes, str]:
+    pieces, content_type = multipart(fields, files, names or {})
+    return b"".join(piece for piece in pieces if isinstance(piece, bytes)), content_type
+
+
 def parts(fields: dict[str, Any], *files: str, names: Any = None) -> list[Part]:
-    body, content_type = multipart(fields, files, names or {})
+    body, content_type = form(fields, files, names)
     kind, _, boundary = content_type.partition("; boundary=")
     assert kind == "multipart/form-data"
     assert body.endswith(f"--{boundary}--\r\n".encode())
@@ -139,7 +146,7 @@ def test_names_are_renamed() -> None:
 
 @given(st.text(st.characters(codec="utf-8")), st.text(st.characters(codec="utf-8")))
 def test_names_cannot_add_headers_or_parts(name: str, filename: str) -> None:
-    body, _ = multipart({name: (filename, b"")}, (), {})
+    body, _ = form({name: (filename, b"")})
     first = body.split(b"\r\n")[1].decode()
     assert first.startswith('Content-Disposition: form-data; name="')
     assert first.count('"') == 4
@@ -151,42 +158,42 @@ def test_names_cannot_add_headers_or_parts(name: str, filename: str) -> None:
 def test_no_control_characters_in_the_headers_of_a_part(bad: str) -> None:
     for file in [("a", b"", bad), ("a", b"", None, {"X": bad}), ("a", b"", None, {bad: "x"})]:
         with pytest.raises(UnencodableError) as caught:
-            multipart({"f": file}, (), {})
+            form({"f": file})
         assert str(caught.value.final()).startswith("f: ")
         assert bad not in str(caught.value)
 
 
 @given(st.binary())
 def test_equal_fields_give_equal_bytes_and_a_boundary_that_is_not_in_them(content: bytes) -> None:
-    body, content_type = multipart({"f": content}, (), {})
-    assert multipart({"f": content}, (), {}) == (body, content_type)
+    body, content_type = form({"f": content})
+    assert form({"f": content}) == (body, content_type)
     boundary = content_type.partition("boundary=")[2].encode()
     assert body.count(boundary) == 2
-    assert multipart({"f": content + b"x"}, (), {})[1] != content_type
+    assert form({"f": content + b"x"})[1] != content_type
 
 
 @pytest.mark.parametrize("value", ["text", ("a.txt", "text"), 1, {"a": 1}, [b"1", "text"]])
 def test_what_is_not_a_file_is_refused(value: object) -> None:
     with pytest.raises(UnencodableError, match="pass bytes, a path") as caught:
-        multipart({"media": value}, ("media",), {})
+        form({"media": value}, ("media",))
     assert caught.value.place == "media"
 
 
 def test_a_field_that_cannot_be_sent_is_named() -> None:
     with pytest.raises(UnencodableError) as caught:
-        multipart({"tags": ["a", object()]}, (), {})
+        form({"tags": ["a", object()]})
     assert caught.value.place == "tags"
     with pytest.raises(UnencodableError) as caught:
-        multipart({"config": {"a": [object()]}}, (), {})
+        form({"config": {"a": [object()]}})
     assert caught.value.place == "config.a[0]"
     with pytest.raises(UnencodableError, match="surrogate") as caught:
-        multipart({"name": "\ud800"}, (), {})
+        form({"name": "\ud800"})
     assert caught.value.place == "name"
     with pytest.raises(UnencodableError, match="not allowed") as caught:
-        multipart({"media": ("\ud800", b"")}, ("media",), {})
+        form({"media": ("\ud800", b"")}, ("media",))
     assert caught.value.place == "media"
     with pytest.raises(UnencodableError, match="surrogate") as caught:
-        multipart({"config": {"a": "\ud800"}}, (), {})
+        form({"config": {"a": "\ud800"}})
     assert caught.value.place == "config"
 
 
@@ -213,7 +220,7 @@ async def test_files_are_read_in_a_thread(tmp_path: Path) -> None:
         body={"media": [path, reader, ("b.csv", path), ("c", reader, "x/y"), b"4"], "n": UNSET},
         options={"extra_body": {"more": path}, "timeout": 3},
     )
-    read = await read_files(call)
+    read = await open_files(call)
     assert read.body == {
         "media": [
             File("a.png", b"path"),
@@ -234,7 +241,7 @@ async def test_names_of_open_files(tmp_path: Path) -> None:
     path.write_bytes(b"1")
     with path.open("rb") as by_name, os.fdopen(os.open(path, os.O_RDONLY), "rb") as by_number:
         call = Call(operation=UPLOAD, body={"media": [by_name, by_number]})
-        assert (await read_files(call)).body["media"] == [
+        assert (await open_files(call)).body["media"] == [
             File("song.mp3", b"1"),
             File("upload", b"1"),
         ]
@@ -244,9 +251,9 @@ async def test_names_of_open_files(tmp_path: Path) -> None:
 async def test_bytes_for_raw_and_base64(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(b"1")
-    assert (await read_files(Call(operation=RAW, body=path))).body == b"1"
-    assert (await read_files(Call(operation=RAW, body=io.BytesIO(b"2")))).body == b"2"
-    read = await read_files(Call(operation=DOCUMENT, body={"pages": ({"file": path},)}))
+    assert (await open_files(Call(operation=RAW, body=path))).body == b"1"
+    assert (await open_files(Call(operation=RAW, body=io.BytesIO(b"2")))).body == b"2"
+    read = await open_files(Call(operation=DOCUMENT, body={"pages": ({"file": path},)}))
     assert read.body == {"pages": [{"file": b"1"}]}
 
 
@@ -261,7 +268,7 @@ async def test_bytes_for_raw_and_base64(tmp_path: Path) -> None:
     ],
 )
 async def test_a_call_without_files_to_read_is_left_alone(call: Call) -> None:
-    assert await read_files(call) is call
+    assert await open_files(call) is call
 
 
 async def test_a_file_open_as_text_is_refused() -> None:
@@ -269,11 +276,11 @@ async def test_a_file_open_as_text_is_refused() -> None:
     with pytest.raises(
         TypeError, match=r"media\[1\]: reading the file did not return bytes; pass bytes"
     ):
-        await read_files(call)
+        await open_files(call)
     with tempfile.TemporaryFile("w+") as text, pytest.raises(TypeError, match="media: "):
-        await read_files(Call(operation=UPLOAD, body={"media": ("a.txt", text)}))
+        await open_files(Call(operation=UPLOAD, body={"media": ("a.txt", text)}))
 
 
 async def test_a_missing_file_is_the_systems_own_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        await read_files(Call(operation=UPLOAD, body={"media": tmp_path / "missing"}))
+        await open_files(Call(operation=UPLOAD, body={"media": tmp_path / "missing"}))

@@ -184,3 +184,40 @@ def test_long_numbers_are_found_wherever_they_stand(offset: int, digits: int, si
     number = "9" * digits
     data = ('{"' + "x" * offset + '": ' + f"{sign if sign != '.' else '0.'}{number}" + "}").encode()
     assert outcome(_json, data) == outcome(STDLIB, data)
+
+
+REPAIRED = [
+    (b'"a\\ud83d"', "a\ufffd"),
+    (b'"\\ude00a"', "\ufffda"),
+    (b'"\\ude00\\ud83d"', "\ufffd\ufffd"),
+    (b'"\\ud83d\\ud83d\\ude00"', "\ufffd😀"),
+    (b'"\\uD83D\\uDE00 \\uD83D"', "😀 \ufffd"),
+    (b'{"\\udc00": [{"b": "\\ud800x"}]}', {"\ufffd": [{"b": "\ufffdx"}]}),
+    (b'["\\\\ud83d", "\\ud83d", "\\n\\"\\u00e9"]', ["\\ud83d", "\ufffd", '\n"é']),
+    (b'"\xed\xa0\xbd"', "\ufffd"),
+    (b'"\xed\xa0\xbd\xed\xb8\x80"', "\ufffd\ufffd"),
+    (b'\xef\xbb\xbf{"a": 1}', {"a": 1}),
+    (b'\xef\xbb\xbf"\\ud83d\xef\xbb\xbf"', "\ufffd\ufeff"),
+    (b'["\\ud83d", 12345678901234567890123, 0.1]', ["\ufffd", 12345678901234567890123, 0.1]),
+]
+
+
+@pytest.mark.parametrize(("data", "value"), REPAIRED)
+def test_what_the_service_cut_in_half_is_read(way: ModuleType, data: bytes, value: object) -> None:
+    assert way.loads_received(data) == value
+    with pytest.raises(ValueError):
+        way.loads(data)
+
+
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b'"\xff"', b'"\\ud83d', b"\\ud83d", b"NaN"])
+def test_what_is_not_json_is_not_repaired(way: ModuleType, data: bytes) -> None:
+    with pytest.raises(ValueError):
+        way.loads_received(data)
+
+
+@given(st.lists(st.sampled_from(["\\ud83d", "\\ude00", "\\\\", "\\u0041", "u", "\\n", "é"])))
+def test_halves_are_replaced_as_an_encoder_would(parts: list[str]) -> None:
+    text = f'"{"".join(parts)}"'
+    expected = json.loads(text).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    for module in (_json, STDLIB):
+        assert module.loads_received(text.encode()) == expected

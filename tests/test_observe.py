@@ -12,7 +12,7 @@ import pytest
 from yarl import URL
 
 from telnyx_async._errors import APIConnectionError, ConnectError
-from telnyx_async._http import HttpRequest, HttpResponse
+from telnyx_async._http import HttpRequest, HttpResponse, masked
 from telnyx_async._instrumentation import hooks as _observe
 from telnyx_async._instrumentation.hooks import (
     Hooks,
@@ -21,7 +21,6 @@ from telnyx_async._instrumentation.hooks import (
     ResponseEvent,
     RetryEvent,
     log_to_stderr,
-    masked,
 )
 from telnyx_async._operation import Operation
 
@@ -66,6 +65,18 @@ def observer(**hooks: Any) -> Observer:
         ("?to=+15551234567,+15557654321", "?to=+***4567,+***4321"),
         ("?to=15551234567%2C%2B15557654321%2C15557654321", "?to=***4567%2C%2B***4321%2C***4321"),
         ("sip:+15551234567@example.com", "sip:+***4567@example.com"),
+        ("sip%3A15551234567%40example.com", "sip%3A***4567%40example.com"),
+        ("tel%3A15551234567", "tel%3A***4567"),
+        ("/x/user15551234567", "/x/user***4567"),
+        ("/x/15551234567-agent", "/x/***4567-agent"),
+        ("%2B1%20312%20555%200101", "%2B***0101"),
+        ("+1 (312) 555-0101", "+***0101"),
+        ("+1-312-555-0101", "+***0101"),
+        ("%2015551234567", "%20***4567"),
+        ("http://user:p@ss@proxy:3128/x", "http://proxy:3128/x"),
+        ("?pin=1234&mapping=5&country_code=US", "?pin=***&mapping=5&country_code=US"),
+        ("?a=1&verification_code=99&code=7", "?a=1&verification_code=***&code=***"),
+        ("?filter[email]=a%40b.c&filter%5Bpin%5D=1", "?filter[email]=***&filter%5Bpin%5D=***"),
         ("/v2/orders/1293384261075731499", "/v2/orders/1293384261075731499"),
         ("/v2/calls/0ccc7b54-4df3-4bca-a65a-123456789012", None),
         ("?filter[created_at][gte]=2024-01-02T03:04:05Z&page[size]=250", None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from email.utils import formatdate
 from typing import Any
@@ -42,9 +43,11 @@ def status(code: int, error: str = "", **headers: str) -> APIError:
 
 def attempts(operation: Operation, **more: Any) -> Attempts:
     options: dict[str, Any] = {"max_retries": 2, "timeout": Timeout(), "clock": lambda: 0.0, **more}
+    began, total = options["clock"](), options["timeout"].total
     made = Attempts(
         operation=operation,
-        began=options["clock"](),
+        began=began,
+        deadline=math.inf if total is None else began + total,
         policy=options.pop("policy", Backoff(draw=lambda: 1.0)),
         quota=options.pop("quota", Quota()),
         **options,

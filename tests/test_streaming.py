@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telnyx_async import ResponseTooLargeError
+from telnyx_async import (
+    APIResponseValidationError,
+    EventStreamError,
+    ResponseTooLargeError,
+    TruncatedResponseError,
+)
 from telnyx_async._http import HttpResponse
 from telnyx_async._operation import Call, Operation
 from telnyx_async._responses.sse import EventParser, LineSplitter, ServerSentEvent
@@ -41,22 +49,28 @@ class Client:
         self.body = body
         self.streams = streams
         self.calls: list[Call] = []
+        self.headers: dict[str, str] | None = None
 
     async def execute(self, call: Call) -> HttpResponse:
         self.calls.append(call)
         if call.stream and self.streams:
-            return answer(self.body)
+            found = answer(self.body)
+            return found if self.headers is None else evolve(found, headers=self.headers)
         return HttpResponse(status=200, headers={}, body=b"whole")
 
 
-def answer(body: Body) -> HttpResponse:
-    headers = {"x-request-id": "id", "content-type": "audio/wav"}
-    return HttpResponse(status=200, headers=headers, stream=body, attempts=2)
+def answer(body: Body, content_type: str = "audio/wav", status: int = 200) -> HttpResponse:
+    headers = {"x-request-id": "id", "content-type": content_type}
+    return HttpResponse(status=status, headers=headers, stream=body, attempts=2)
 
 
-def streamed(*pieces: bytes | BaseException) -> AsyncStreamedResponse:
+def streamed(
+    *pieces: bytes | BaseException,
+    content_type: str = "text/event-stream; charset=utf-8",
+    status: int = 200,
+) -> AsyncStreamedResponse:
     body = Body(*pieces)
-    return AsyncStreamedResponse(answer(body), body)
+    return AsyncStreamedResponse(answer(body, content_type, status), body)
 
 
 def download(*pieces: bytes | BaseException, streams: bool = True) -> tuple[AsyncDownload, Client]:
@@ -167,6 +181,36 @@ class TestFiles:
             await streamed(b"x").write_to_file(tmp_path / "no" / "x")
 
 
+class TestProgress:
+    @pytest.mark.parametrize(
+        ("headers", "total"),
+        [
+            ({"Content-Length": "5"}, 5),
+            ({}, None),
+            ({"Content-Length": "3", "Content-Encoding": "gzip"}, None),
+            ({"Content-Length": "x"}, None),
+        ],
+    )
+    async def test_what_has_come(
+        self, tmp_path: Path, headers: dict[str, str], total: int | None
+    ) -> None:
+        seen: list[tuple[int, int | None]] = []
+        content, client = download(b"abc", b"de")
+        client.headers = headers
+        content._call.options["on_progress"] = lambda *now: seen.append(now)
+        await content.write_to_file(tmp_path / "x")
+        assert seen == [(3, total), (5, total)]
+        assert (tmp_path / "x").read_bytes() == b"abcde"
+
+    async def test_a_callback_that_raises_ends_nothing(
+        self, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        content, _ = download(b"abc", b"de")
+        content._call.options["on_progress"] = lambda *_: 1 / 0
+        assert [chunk async for chunk in content.iter_bytes()] == [b"abc", b"de"]
+        assert "on_progress" in caplog.text
+
+
 class TestLines:
     async def test_lines(self) -> None:
         response = streamed(b"one\r", b"\ntwo\rthree\n\nfo", b"ur")
@@ -267,5 +311,132 @@ class TestEvents:
         assert [event.json() async for event in response.events()] == [1, 2]
 
     async def test_over_an_answer_to_its_end(self) -> None:
-        pieces: Sequence[bytes] = [b"data: 1\n\n", b"data: 2\n\ndata: 3"]
-        assert [event.data async for event in streamed(*pieces).events()] == ["1", "2"]
+        pieces: Sequence[bytes] = [b"data: 1\n\n", b"data: 2\n\n: bye"]
+        assert await texts(streamed(*pieces)) == ["1", "2"]
+
+    def test_a_long_line_in_small_pieces_takes_linear_time(self) -> None:
+        """4 MB in pieces of 50 bytes copied 160 GB when each piece was added to a string."""
+        parser = EventParser()
+        piece = b"x" * 50
+        began = time.process_time()
+        assert parser.feed(b"data: ") == []
+        for _ in range(80_000):
+            parser.feed(piece)
+        (event,) = parser.feed(b"\n\n")
+        assert len(event.data) == 4_000_000
+        assert time.process_time() - began < 10  # it was 57 s, and is 0.1 s
+
+    def test_empty_lines_of_data_count(self) -> None:
+        with pytest.raises(ResponseTooLargeError, match="longer than 10 characters"):
+            parsed(b"data:\n" * 11, limit=10)
+        with pytest.raises(ResponseTooLargeError):
+            parsed(*[b"data\n"] * 11, limit=10)
+
+
+async def texts(response: AsyncStreamedResponse) -> list[str]:
+    return [event.data async for event in response.events()]
+
+
+class TestStreamsThatFail:
+    @pytest.mark.parametrize(
+        ("event", "code", "words"),
+        [
+            (
+                b'event: error\ndata: {"code": "10015", "title": "Overloaded"}',
+                "10015",
+                "Overloaded",
+            ),
+            (b'event: error\ndata: {"error": {"message": "no model"}}', None, "no model"),
+            (b"event: error\ndata: out of credit", None, "out of credit"),
+            (b"event: error\ndata", None, "within the stream"),
+            (b'data: {"error": {"message": "busy", "code": 503}}', "503", "busy"),
+            (b'data: {"error": "busy"}', None, "busy"),
+            (b'data: {"errors": [{"code": "40001", "detail": "gone"}]}', "40001", "gone"),
+            (b'data: {"type": "error", "message": "busy"}', "error", "busy"),
+        ],
+    )
+    async def test_an_error_within_the_stream(
+        self, event: bytes, code: str | None, words: str
+    ) -> None:
+        response = streamed(b'data: {"n": 1}\n\n', event + b"\n\ndata: 3\n\n")
+        seen: list[str] = []
+        with pytest.raises(EventStreamError, match=words) as caught:
+            async for each in response.events():
+                seen.append(each.data)
+        assert seen == ['{"n": 1}']
+        error = pickle.loads(pickle.dumps(caught.value))
+        assert [event.data for event in error.received] == seen
+        assert (error.code, error.request_id) == (code, "id")
+        assert error.response.status == 200
+
+    @pytest.mark.parametrize(
+        "data",
+        [
+            '{"error": null, "n": 1}',
+            '{"errors": [], "n": 1}',
+            '{"text": "error"}',
+            '["error"]',
+            "an error",
+            '{"choices": [{"error": "x"}]}',
+        ],
+    )
+    async def test_what_is_not_an_error(self, data: str) -> None:
+        assert await texts(streamed(f"data: {data}\n\n".encode())) == [data]
+
+    async def test_the_received_events_of_a_long_stream_are_the_last(self) -> None:
+        many = b"".join(b"data: %d\n\n" % number for number in range(1500))
+        with pytest.raises(EventStreamError) as caught:
+            await texts(streamed(many, b"event: error\ndata: x\n\n"))
+        assert [event.data for event in caught.value.received] == [*map(str, range(500, 1500))]
+
+    async def test_the_received_events_do_not_fill_the_memory(self) -> None:
+        large = b"data: %b\n\n" % (b"x" * 6_000_000)
+        with pytest.raises(EventStreamError) as caught:
+            await texts(streamed(large, large, large, b"event: error\ndata: x\n\n"))
+        assert len(caught.value.received) == 2
+
+    def test_an_error_without_a_response(self) -> None:
+        error = EventStreamError("x")
+        assert (error.code, error.request_id, error.received) == (None, None, ())
+
+    @pytest.mark.parametrize(
+        ("content", "content_type"),
+        [
+            (b"<!DOCTYPE html>\n<html>\n\n</html>", "text/html"),
+            (b"<!DOCTYPE html>\n<html>\n\n</html>\n", "text/event-stream"),
+            (b'{"choices": []}', "application/json"),
+            (b'{"choices": []}', "text/event-stream"),
+            (b"data: 1\n\n", "text/html; charset=utf-8"),
+            (b"", "text/event-stream"),
+            (b"upstream timed out", ""),
+        ],
+    )
+    async def test_what_is_not_a_stream_of_events(self, content: bytes, content_type: str) -> None:
+        response = streamed(content[:5], content[5:], content_type=content_type)
+        with pytest.raises(APIResponseValidationError, match="not a stream of events") as caught:
+            await texts(response)
+        assert caught.value.status_code == 200
+        assert caught.value.body == content[:5]
+
+    @pytest.mark.parametrize("content_type", ["text/plain", "application/octet-stream", ""])
+    async def test_other_types_of_a_stream_of_events(self, content_type: str) -> None:
+        assert await texts(streamed(b"data: 1\n\n", content_type=content_type)) == ["1"]
+
+    async def test_no_events_are_an_answer_where_the_service_says_so(self) -> None:
+        assert await texts(streamed(status=204)) == []
+        assert await texts(streamed(b": keep-alive\n\n")) == []
+
+    @pytest.mark.parametrize(
+        "end", [b"data: 2", b"data: 2\n", b"data: {\ndata: 2\r", b"da", b"event: x\n", b"event"]
+    )
+    async def test_half_an_event_at_the_end(self, end: bytes) -> None:
+        seen: list[str] = []
+        with pytest.raises(TruncatedResponseError, match="within an event") as caught:
+            async for event in streamed(b"data: 1\n\n", end).events():
+                seen.append(event.data)
+        assert seen == ["1"]
+        assert caught.value.status_code == 200
+
+    @pytest.mark.parametrize("end", [b"", b": bye", b"id: 7\n", b"retry: 1\n", b"data: [DONE]"])
+    async def test_ends_that_cut_nothing_off(self, end: bytes) -> None:
+        assert await texts(streamed(b"data: 1\n\n", end)) == ["1"]

@@ -202,7 +202,7 @@ def test_proxies_of_the_environment(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     found = environment_proxy(URL(address))
-    assert (None if found is None else str(found)) == proxy
+    assert (None if found is None else str(found.url)) == proxy
 
 
 @pytest.mark.parametrize("proxy", ["socks5://user:pass@p:1080", "ftp://user:pass@p"])
@@ -235,7 +235,7 @@ def test_the_limit_holds_for_what_is_unpacked() -> None:
 
 
 def test_a_large_body_can_be_shown() -> None:
-    exchange: Any = SimpleNamespace(uploaded=None)
+    exchange: Any = SimpleNamespace()
     upload: Any = payload(b"x" * 100_000, exchange, None)
     assert exchange.uploading
     assert upload.size == 100_000

@@ -1,7 +1,7 @@
 """Files as arguments: bytes, paths, open files; and `multipart/form-data` (RFC 7578).
 
-A file is read whole, so that every attempt sends the same bytes. An open file is read from its
-position, and is neither rewound nor closed.
+Small files are read before the first attempt, others while they are sent (`uploads`). An open file
+is read from its position, and is not closed.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ import hashlib
 import mimetypes
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+import secrets
+from collections.abc import AsyncIterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import NoneType
-from typing import IO, Any, TypeAlias, TypeGuard
+from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, TypeGuard, cast, runtime_checkable
 
-from anyio import to_thread
 from attrs import evolve, field, frozen
 
 from telnyx_async._codec.values import (
@@ -32,9 +32,20 @@ from telnyx_async._json import dumps
 from telnyx_async._operation import BASE64, BodyKind, Call, Names, Operation
 from telnyx_async._options import UNSET
 
-__all__ = ["File", "FileContent", "FileTypes", "content_of", "multipart", "read_files"]
+if TYPE_CHECKING:
+    from telnyx_async._codec.uploads import Content, FileSource
 
-FileContent: TypeAlias = bytes | IO[bytes] | os.PathLike[str]
+__all__ = ["File", "FileContent", "FileTypes", "content_of", "multipart", "open_files"]
+
+
+@runtime_checkable
+class AsyncReadable(Protocol):
+    """An async file: of aiofiles, of anyio, or an upload that a web framework received."""
+
+    async def read(self, size: int = -1, /) -> bytes: ...
+
+
+FileContent: TypeAlias = bytes | IO[bytes] | os.PathLike[str] | AsyncReadable | AsyncIterable[bytes]
 FileTypes: TypeAlias = (
     FileContent
     | tuple[str | None, FileContent]
@@ -46,60 +57,97 @@ FileTypes: TypeAlias = (
 _ESCAPES = {code: f"%{code:02X}" for code in (*range(0x20), ord('"'), 0x7F)}
 _PART_HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+: [^\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]*")
 _HINT = "pass bytes, a path (pathlib.Path), a file opened with 'rb' or (name, content)"
+# In-memory bodies up to this size have a boundary that depends on their content only.
+_HASHED = 1024 * 1024
+_COMPRESSION = ("gzip", "bz2", "lzma")
+# What Python's own table lacks, or has in some versions only.
+_AUDIO = {
+    ".aac": "audio/aac",
+    ".amr": "audio/amr",
+    ".flac": "audio/flac",
+    ".m4a": "audio/mp4",
+    ".oga": "audio/ogg",
+    ".ogg": "audio/ogg",
+    ".opus": "audio/ogg",
+}
 
 
 @frozen
 class File:
-    """A file whose content was read."""
+    """A file to send: its content, or what reads it while it is sent."""
 
     name: str | None
-    content: bytes = field(repr=False)
+    content: Content = field(repr=False)
     content_type: str | None = None
     headers: Mapping[str, str] = field(factory=dict[str, str])
 
 
-async def read_files(call: Call) -> Call:
-    """Return the call with the content of its files in place of paths and open files.
+async def open_files(call: Call) -> Call:
+    """Return the call with what reads its files in place of paths and open files.
 
-    They are read in a thread. A call without such files is returned unchanged.
+    Small files, and those that become base64, are read here. A call without files that have to be
+    read is returned unchanged.
     """
     if not _takes_files(call.operation):
         return call
-    if not (_is_lazy(call.body) or _is_lazy(call.options.get("extra_body"))):
+    extra = call.options.get("extra_body")
+    if not (_is_lazy(call.body) or _is_lazy(extra)):
         return call
     try:
-        return await to_thread.run_sync(_with_content, call, abandon_on_cancel=True)
+        body = await _opened(call.body, call.operation.body)
+        if extra is None:
+            return evolve(call, body=body)
+        extra = await _opened(extra, call.operation.body)
     except UnencodableError as error:
         raise error.final() from None
+    return evolve(call, body=body, options={**call.options, "extra_body": extra})
 
 
-def multipart(fields: Mapping[str, Any], files: tuple[str, ...], names: Names) -> tuple[bytes, str]:
-    """Return a multipart body and its content type; equal fields give equal bytes.
+def multipart(
+    fields: Mapping[str, Any], files: tuple[str, ...], names: Names, *, stream: bool = True
+) -> tuple[list[Content], str]:
+    """Return the parts of a multipart body and its content type.
 
     A list becomes several parts of one name, a mapping a part of JSON. The fields named in
-    `files` must be files.
+    `files` must be files. Equal fields give equal bytes, but for large bodies that may be streamed.
     """
-    parts: list[bytes] = []
+    parts: list[tuple[bytes, Content]] = []
     for key, value in fields.items():
         name, below = wire_name(key, names)
         try:
             parts += _parts(name, below, value, only_files=name in files)
         except UnencodableError as error:
             raise error.inside(name) from None
-    # A digest of the content does not occur in it, and is the same for every attempt.
-    boundary = hashlib.blake2b(b"\0".join(parts), digest_size=24).hexdigest()
-    body = b"".join(b"--%b\r\n%b\r\n" % (boundary.encode(), part) for part in parts)
-    return body + b"--%b--\r\n" % boundary.encode(), f"multipart/form-data; boundary={boundary}"
+    boundary = _boundary(parts, stream)
+    body: list[Content] = []
+    for head, content in parts:
+        body += [b"--%b\r\n%b" % (boundary, head), content, b"\r\n"]
+    body.append(b"--%b--\r\n" % boundary)
+    return body, f"multipart/form-data; boundary={boundary.decode()}"
 
 
-def content_of(value: object) -> bytes:
+def _boundary(parts: Sequence[tuple[bytes, Content]], stream: bool) -> bytes:
+    """Return a text that does not occur in the parts: a digest of all of them, or a random one."""
+    digest = hashlib.blake2b(digest_size=24)
+    size = 0
+    for piece in (piece for part in parts for piece in (*part, b"\0")):
+        size += len(piece) if isinstance(piece, bytes) else _HASHED + 1
+        if not isinstance(piece, bytes) or (stream and size > _HASHED):
+            return secrets.token_hex(24).encode()
+        digest.update(piece)
+    return digest.hexdigest().encode()
+
+
+def content_of(value: object) -> Content:
     """Return the body of a request that consists of one file."""
     if (file := _as_file(value)) is None:
         raise UnencodableError(f"{type(value).__name__} is not a file; {_HINT}")
     return file.content
 
 
-def _parts(name: str, names: Names, value: object, *, only_files: bool) -> Iterator[bytes]:
+def _parts(
+    name: str, names: Names, value: object, *, only_files: bool
+) -> Iterator[tuple[bytes, Content]]:
     if value is None or value is UNSET:
         return
     if (file := _as_file(value)) is not None:
@@ -120,7 +168,7 @@ def _is_structured(value: Sequence[Any]) -> bool:
     )
 
 
-def _field_part(name: str, value: object) -> bytes:
+def _field_part(name: str, value: object) -> tuple[bytes, Content]:
     try:
         if isinstance(value, dict | list):
             return _part(name, File(None, dumps(value), "application/json"))
@@ -129,7 +177,8 @@ def _field_part(name: str, value: object) -> bytes:
         raise UnencodableError(str(error), ValueError) from None
 
 
-def _part(name: str, file: File) -> bytes:
+def _part(name: str, file: File) -> tuple[bytes, Content]:
+    """Return the headers of a part, and its content."""
     disposition = f'form-data; name="{name.translate(_ESCAPES)}"'
     if file.name is not None:
         disposition += f'; filename="{file.name.translate(_ESCAPES)}"'
@@ -141,7 +190,7 @@ def _part(name: str, file: File) -> bytes:
         raise UnencodableError(
             "a header of the part contains a character that is not allowed", ValueError
         )
-    return "\r\n".join([*lines, "\r\n"]).encode() + file.content
+    return "\r\n".join([*lines, "\r\n"]).encode(), file.content
 
 
 def _as_file(value: Any) -> File | None:
@@ -149,10 +198,17 @@ def _as_file(value: Any) -> File | None:
         return value
     if is_bytes(value):
         return File("upload", bytes(value))
-    if _is_named(value) and is_bytes(value[1]):
+    if _is_source(value):
+        return File("upload", value)
+    if _is_named(value):
         name, content, *rest = value
-        return File(name, bytes(content), *rest)
+        if is_bytes(content) or _is_source(content):
+            return File(name, bytes(content) if is_bytes(content) else content, *rest)
     return None
+
+
+def _is_source(value: object) -> TypeGuard[FileSource]:
+    return callable(getattr(value, "pieces", None))
 
 
 def _is_named(value: object) -> TypeGuard[tuple[Any, ...]]:
@@ -163,10 +219,6 @@ def _is_named(value: object) -> TypeGuard[tuple[Any, ...]]:
         and 2 <= len(value) <= 4
         and isinstance(value[0], str | NoneType)
     )
-
-
-def _is_path(value: object) -> TypeGuard[os.PathLike[str]]:
-    return isinstance(value, os.PathLike)
 
 
 def _takes_files(operation: Operation) -> bool:
@@ -184,54 +236,71 @@ def _is_lazy(value: Any) -> bool:
         return any(map(_is_lazy, value.values()))
     if is_sequence(value):
         return any(map(_is_lazy, value))
-    return _is_path(value) or callable(getattr(value, "read", None))
+    return _is_file(value)
 
 
-def _with_content(call: Call) -> Call:
-    as_file = call.operation.body is BodyKind.MULTIPART
-    options = call.options.copy()
-    if (extra := options.get("extra_body")) is not None:
-        options["extra_body"] = _read(extra, as_file)
-    return evolve(call, body=_read(call.body, as_file), options=options)
+def _is_file(value: object) -> bool:
+    return (
+        isinstance(value, os.PathLike)
+        or callable(getattr(value, "read", None))
+        or hasattr(value, "__aiter__")
+    )
 
 
-def _read(value: Any, as_file: bool) -> Any:
-    """Return `value` with its files read: as `File` in a form, as bytes elsewhere."""
+async def _opened(value: Any, kind: BodyKind) -> Any:
+    """Return `value` with its files opened: as `File` in a form, as their content elsewhere."""
     if is_mapping(value):
-        return {key: _read_at(key, item, as_file) for key, item in value.items()}
-    if as_file and _is_named(value):
-        return tuple(_read(item, False) for item in value)
+        return {key: await _opened_at(key, item, kind) for key, item in value.items()}
+    if kind is BodyKind.MULTIPART and _is_named(value):
+        return tuple([await _content(item) if _is_file(item) else item for item in value])
     if is_sequence(value):
-        return [_read_at(index, item, as_file) for index, item in enumerate(value)]
-    if _is_path(value):
-        return _result(Path(value).name, Path(value).read_bytes(), as_file)
-    if callable(getattr(value, "read", None)):
-        return _result(_name_of(value), value.read(), as_file)
-    return value
+        return [await _opened_at(index, item, kind) for index, item in enumerate(value)]
+    if not _is_file(value):
+        return value
+    content = await _content(value, whole=kind not in (BodyKind.MULTIPART, BodyKind.RAW))
+    if kind is not BodyKind.MULTIPART:
+        return content
+    return File(_name_of(value), content, _text(value, "content_type"))
 
 
-def _read_at(place: str | int, value: Any, as_file: bool) -> Any:
+async def _opened_at(place: str | int, value: Any, kind: BodyKind) -> Any:
     try:
-        return _read(value, as_file)
+        return await _opened(value, kind)
     except UnencodableError as error:
         raise error.inside(place) from None
 
 
-def _result(name: str, content: Any, as_file: bool) -> File | bytes:
-    if not is_bytes(content):
-        raise UnencodableError(f"reading the file did not return bytes; {_HINT}")
-    return File(name, bytes(content)) if as_file else bytes(content)
+async def _content(value: Any, *, whole: bool = False) -> Content:
+    from telnyx_async._codec.uploads import content_from  # noqa: PLC0415 - for few calls
+
+    try:
+        return await content_from(value, whole=whole)
+    except UnencodableError as error:
+        raise UnencodableError(f"{error}; {_HINT}") from None
 
 
-def _name_of(reader: Any) -> str:
-    """Return the last part of an open file's path. Some files have a number for a name, or none."""
-    name = getattr(reader, "name", None)
-    return Path(name).name if isinstance(name, str) else "upload"
+def _name_of(value: Any) -> str:
+    """Return the last part of a file's path. Some files have a number for a name, or none."""
+    if isinstance(value, os.PathLike):
+        return Path(cast("os.PathLike[str]", value)).name
+    # `name` is that of the form field where a web framework received the file.
+    name = Path(_text(value, "filename") or _text(value, "name") or "").name
+    if type(value).__module__ in _COMPRESSION:  # what is read is decompressed
+        name = re.sub(r"\.(gz|bz2|xz|lzma)$", "", name)
+    return name or "upload"
+
+
+def _text(value: object, attribute: str) -> str | None:
+    found = getattr(value, attribute, None)
+    return found if isinstance(found, str) and found else None
 
 
 @cache
 def _types() -> mimetypes.MimeTypes:
-    return mimetypes.MimeTypes()
+    types = mimetypes.MimeTypes()
+    for suffix, content_type in _AUDIO.items():
+        types.add_type(content_type, suffix)
+    return types
 
 
 def _guess(name: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import quote
 
 from attrs import define, field
@@ -28,15 +28,19 @@ from telnyx_async._codec.values import (
     to_str,
     urlencoded,
 )
-from telnyx_async._http import HttpRequest
-from telnyx_async._operation import BodyKind, Call
+from telnyx_async._http import HttpRequest, RequestBody
+from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import UNSET
+
+if TYPE_CHECKING:
+    from telnyx_async._codec.uploads import Content
 
 __all__ = ["MAX_URL", "Encoder"]
 
 MAX_URL = 8192
 """Longest URL that is sent, in bytes: servers and proxies truncate or refuse longer ones."""
 
+_MAX_JOINED = 1024 * 1024
 _NOTHING: Mapping[str, Any] = {}
 _PARAMETER = re.compile(r"\{(\w+)\}")
 _DOT_SEGMENT = re.compile(r"(?:^|[/\\])(?:\.|%2e){1,2}(?:$|[/\\?])", re.IGNORECASE)
@@ -52,6 +56,8 @@ class Encoder:
     base_url: URL
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     query: Mapping[str, object] = field(factory=dict[str, object], repr=False)
+    stream: bool = True
+    """Whether large bodies may be read while they are sent; otherwise all bodies are bytes."""
     _origin: URL = field(init=False)
     _prefix: str = field(init=False)
     _room: int = field(init=False)
@@ -72,14 +78,50 @@ class Encoder:
             ValueError: An argument has a value that cannot be sent.
         """
         try:
+            if call.operation.nested is not None:
+                from telnyx_async._codec.nested_keys import (  # noqa: PLC0415 - for some calls
+                    check_nested_keys,
+                )
+
+                check_nested_keys(call)
             bare = call.body is None and not call.options
-            body, content_type = (None, None) if bare else _body(call)
+            body, content_type = (None, None) if bare else self._body(call)
             url, headers = self._url(call), self._headers(call, content_type)
             return HttpRequest(call.operation.method, url, headers, body)
         except UnencodableError as error:
             raise error.final() from None
         except RecursionError:
             raise ValueError("an argument is nested too deeply, or contains itself") from None
+
+    def _body(self, call: Call) -> tuple[bytes | RequestBody | None, str | None]:
+        """Return the body and its content type."""
+        operation, value, extra = call.operation, call.body, call.options.get("extra_body")
+        if value is UNSET:
+            value = None
+        if value is None and extra is None:
+            return None, None
+        kind, names = operation.body, operation.names
+        if kind is BodyKind.RAW:
+            return self._sendable([content_of(_merged(value, extra))], call), kind.value
+        if kind is BodyKind.MULTIPART and not _is_json(operation, value, extra):
+            fields = _fields(_merged(value, extra))
+            parts, content_type = multipart(fields, operation.files, names, stream=self.stream)
+            return self._sendable(parts, call), content_type
+        content = _merged(to_json_value(value, names), to_json_value(extra))
+        if kind is BodyKind.FORM:
+            return urlencoded(_fields(content), numbered=True).encode(), kind.value
+        return _json_text(content), BodyKind.JSON.value
+
+    def _sendable(self, parts: list[Content], call: Call) -> bytes | RequestBody:
+        """Return small bodies as bytes, and others as what reads their parts while it is sent."""
+        on_progress = call.options.get("on_progress")
+        held = [part for part in parts if isinstance(part, bytes)]
+        small = len(parts) == 1 or sum(map(len, held)) <= _MAX_JOINED or not self.stream
+        if on_progress is None and small and len(held) == len(parts):
+            return b"".join(held)
+        from telnyx_async._codec.uploads import UploadBody  # noqa: PLC0415 - for few calls
+
+        return UploadBody(parts, on_progress)
 
     def _url(self, call: Call) -> URL:
         path, query = _path(call.operation.path, call.path)
@@ -112,7 +154,7 @@ class Encoder:
             headers[name] = value if type(value) is str else _header(name, value)
         for name, value in (extra or _NOTHING).items():
             headers.pop(name, None)
-            if value is not None:
+            if value is not None and value is not UNSET:
                 headers[name] = value if type(value) is str else _header(name, value)
         return _checked(headers)
 
@@ -199,22 +241,12 @@ def _refuse_header(headers: Mapping[str, str]) -> NoReturn:
     raise ValueError(f"{name}: a header value must not contain line breaks or control characters")
 
 
-def _body(call: Call) -> tuple[bytes | None, str | None]:
-    """Return the body and its content type."""
-    operation, value, extra = call.operation, call.body, call.options.get("extra_body")
-    if value is UNSET:
-        value = None
-    if value is None and extra is None:
-        return None, None
-    kind, names = operation.body, operation.names
-    if kind is BodyKind.RAW:
-        return content_of(_merged(value, extra)), kind.value
-    if kind is BodyKind.MULTIPART:
-        return multipart(_fields(_merged(value, extra)), operation.files, names)
-    content = _merged(to_json_value(value, names), to_json_value(extra))
-    if kind is BodyKind.FORM:
-        return urlencoded(_fields(content), numbered=True).encode(), kind.value
-    return _json_text(content), BodyKind.JSON.value
+def _is_json(operation: Operation, value: Any, extra: Any) -> bool:
+    """Whether a body that may be multipart has no file, and is sent as JSON."""
+    if not operation.json_without_files:
+        return False
+    fields = _fields(_merged(value, extra))
+    return all(fields.get(name) in (None, UNSET) for name in operation.files)
 
 
 def _merged(value: Any, extra: Any) -> Any:

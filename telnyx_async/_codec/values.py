@@ -6,7 +6,7 @@ import base64
 import enum
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
@@ -44,6 +44,11 @@ def is_bytes(value: object) -> TypeGuard[bytes]:
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Whether `value` is encoded as a JSON object."""
     return isinstance(value, Mapping)
+
+
+def _is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
+    """Whether `value` is a list, a set, a generator or the like, and not bytes or an open file."""
+    return isinstance(value, Iterable) and not (is_bytes(value) or hasattr(value, "read"))
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
@@ -111,10 +116,10 @@ def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:
         return _object(value, names)
     if isinstance(value, (str, int, float, enum.Enum)):
         return _scalar(value)
-    if is_sequence(value):
-        return _array(value, names)
     if hasattr(value, "to_dict") and not isinstance(value, type):
         return to_json_value(value.to_dict())
+    if _is_iterable(value):
+        return _array(value, names)
     return _to_text(value)
 
 
@@ -180,7 +185,7 @@ def _object(value: Mapping[Any, Any], names: Names) -> dict[str, Any]:
     return found
 
 
-def _array(value: Sequence[Any], names: Names) -> list[Any]:
+def _array(value: Iterable[Any], names: Names) -> list[Any]:
     found: list[Any] = []
     for index, item in enumerate(value):
         try:

@@ -12,6 +12,7 @@ TelnyxError
     │   ├── ProtocolError            the response is not valid HTTP
     │   ├── TruncatedResponseError   the response began and was cut off
     │   ├── ResponseTooLargeError    the response exceeds a size limit
+    │   ├── UploadError              a file changed, or could not be read, while it was sent
     │   └── APITimeoutError          a time limit was exceeded
     │       ├── PoolTimeoutError         waiting for a free connection: nothing was sent
     │       ├── ConnectTimeoutError      waiting for a new connection: nothing was sent
@@ -20,6 +21,7 @@ TelnyxError
     │       ├── WriteTimeoutError        waiting for the service to read the request
     │       └── DeadlineExceededError    the whole call: `Timeout.total`
     ├── APIResponseValidationError   a response is not what the API promises
+    ├── EventStreamError             the service reported an error within a stream of events
     └── APIStatusError               the service answered with an error
         ├── RedirectError                    3xx: redirects are not followed
         ├── BadRequestError                  400
@@ -42,6 +44,7 @@ from telnyx_async._errors.base import (
     MissingCredentialsError,
     TelnyxError,
     WebhookVerificationError,
+    without_credentials,
 )
 from telnyx_async._errors.connection import (
     AmbiguousSendError,
@@ -58,6 +61,7 @@ from telnyx_async._errors.connection import (
     ResponseTooLargeError,
     TLSError,
     TruncatedResponseError,
+    UploadError,
     WriteTimeoutError,
 )
 from telnyx_async._errors.details import ErrorDetail
@@ -66,6 +70,7 @@ from telnyx_async._errors.status import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
+    EventStreamError,
     IdempotencyMismatchError,
     InternalServerError,
     NotFoundError,
@@ -91,6 +96,7 @@ __all__ = [
     "ConnectTimeoutError",
     "DeadlineExceededError",
     "ErrorDetail",
+    "EventStreamError",
     "IdempotencyMismatchError",
     "InternalServerError",
     "MissingCredentialsError",
@@ -109,7 +115,9 @@ __all__ = [
     "TelnyxError",
     "TruncatedResponseError",
     "UnprocessableEntityError",
+    "UploadError",
     "WebhookVerificationError",
     "WriteTimeoutError",
     "from_response",
+    "without_credentials",
 ]

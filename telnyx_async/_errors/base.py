@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 from multidict import CIMultiDict
 
-from telnyx_async._http import HttpResponse
+from telnyx_async._http import HttpRequest, HttpResponse
 
 __all__ = [
     "APIError",
@@ -17,6 +17,7 @@ __all__ = [
     "Unverified",
     "WebhookVerificationError",
     "detached_copy",
+    "without_credentials",
 ]
 
 
@@ -67,6 +68,7 @@ class APIError(TelnyxError):
             argument, it makes the call safe to repeat while the service remembers it.
         attempts: Number of requests that were tried.
         operation: HTTP method and path template.
+        request: The last request, without its credentials and body; None if there was none.
     """
 
     sent: bool = True
@@ -74,6 +76,7 @@ class APIError(TelnyxError):
     idempotency_key: str | None = None
     attempts: int = 1
     operation: str = ""
+    request: HttpRequest | None = None
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -118,3 +121,10 @@ def detached_copy(response: HttpResponse) -> HttpResponse:
         url=response.url,
         attempts=response.attempts,
     )
+
+
+def without_credentials(request: HttpRequest) -> HttpRequest:
+    """Return the request without its Authorization header and body: errors are logged and pickled."""
+    headers = CIMultiDict(request.headers)
+    headers.popall("Authorization", None)
+    return HttpRequest(request.method, request.url, headers)

@@ -21,6 +21,7 @@ __all__ = [
     "ResponseTooLargeError",
     "TLSError",
     "TruncatedResponseError",
+    "UploadError",
     "WriteTimeoutError",
 ]
 
@@ -70,6 +71,17 @@ class TruncatedResponseError(APIConnectionError):
 
 class ResponseTooLargeError(APIConnectionError):
     """The response exceeds the size limit, before or after decompression."""
+
+    @property
+    def transient(self) -> bool:
+        return False
+
+
+class UploadError(APIConnectionError):
+    """A file could not be read to its end while it was sent, or changed meanwhile.
+
+    The service received an incomplete request at most.
+    """
 
     @property
     def transient(self) -> bool:

@@ -1,9 +1,10 @@
-"""Errors by the status of the response."""
+"""Errors that the service reports: by the status of its response, or within a stream of events."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from http import HTTPStatus
-from typing import Self
+from typing import Any, Self
 
 from telnyx_async import _json
 from telnyx_async._errors.base import APIError, detached_copy
@@ -17,6 +18,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "EventStreamError",
     "IdempotencyMismatchError",
     "InternalServerError",
     "NotFoundError",
@@ -158,6 +160,41 @@ class InternalServerError(APIStatusError):
     status_code = 500
 
 
+class EventStreamError(APIError):
+    """The service reported an error within a stream of events, after the status 200.
+
+    Attributes:
+        errors: The entries of the error, as in `APIStatusError`.
+        body: The decoded data of the event, or its text.
+        received: The events before it (`ServerSentEvent`); of a long stream the last ones.
+        response: Status and headers of the response.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        body: object = None,
+        received: Sequence[Any] = (),
+        response: HttpResponse | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.body = body
+        self.errors: tuple[ErrorDetail, ...] = parse_details(body)
+        self.received = tuple(received)
+        self.response = response and detached_copy(response)
+
+    @property
+    def code(self) -> str | None:
+        """The code of the first entry of `errors`."""
+        return self.errors[0].code if self.errors else None
+
+    @property
+    def request_id(self) -> str | None:
+        """The id of the request: quote it to Telnyx's support."""
+        return self.response.request_id if self.response else None
+
+
 def _message(response: HttpResponse, body: object, errors: tuple[ErrorDetail, ...]) -> str:
     said = "; ".join(filter(None, map(str, errors))) or _excerpt(response, body)
     target = response.headers.get("location")
@@ -227,6 +264,6 @@ def _kind(status: int, errors: tuple[ErrorDetail, ...]) -> type[APIStatusError]:
 
 def _decoded(response: HttpResponse) -> object:
     try:
-        return _json.loads(response.body)
+        return _json.loads_received(response.body)
     except ValueError:
         return response.body.decode("utf-8", "replace")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-import re
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from inspect import isawaitable
 from typing import Protocol, TypeAlias, TypeVar
 
 from attrs import define, field, frozen, validators
 
 from telnyx_async._errors import APIError
-from telnyx_async._http import HttpRequest, HttpResponse
+from telnyx_async._http import HttpRequest, HttpResponse, masked
 from telnyx_async._operation import Operation
 
 __all__ = [
@@ -23,10 +23,8 @@ __all__ = [
     "ResponseEvent",
     "RetryEvent",
     "Tracing",
-    "as_tracing",
     "calls_log",
     "log_to_stderr",
-    "masked",
 ]
 
 _NO_SPAN = nullcontext()
@@ -34,20 +32,6 @@ _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 calls_log = logging.getLogger("telnyx_async.calls")
 _hook_log = logging.getLogger("telnyx_async.hooks")
 logging.getLogger("telnyx_async").addHandler(logging.NullHandler())
-
-# A phone number with its (encoded) `+`, or a number that stands alone, but for four digits.
-_NUMBER = re.compile(
-    r"(\+|%2B)\d{3,11}(?=\d{4})|((?<![0-9a-z-])|(?<=%2C))\d{3,11}(?=\d{4}(?![0-9a-z-]))",
-    re.IGNORECASE,
-)
-_SECRET = re.compile(
-    r"([?&][^=&]*(?:key|password|secret|signature|token)[^=&]*=)[^&]*", re.IGNORECASE
-)
-
-
-def masked(url: object) -> str:
-    """Return a URL with its phone numbers and the secrets of its query masked."""
-    return _NUMBER.sub(r"\1***", _SECRET.sub(r"\1***", str(url)))
 
 
 @frozen(kw_only=True)
@@ -85,7 +69,17 @@ class RetryEvent:
 
 
 Event = TypeVar("Event", RequestEvent, ResponseEvent, RetryEvent)
+Subject = TypeVar("Subject")
+Target = TypeVar("Target")
 Hook: TypeAlias = Callable[[Event], Awaitable[None] | None]
+
+
+# Hooks that outlive their calls; an event loop holds its tasks weakly.
+_running: set[asyncio.Future[None]] = set()
+
+
+def _no_deadline() -> None:
+    return None
 
 
 _callable = validators.optional(validators.is_callable())
@@ -95,7 +89,8 @@ _callable = validators.optional(validators.is_callable())
 class Hooks:
     """Functions that are called with each event; plain ones or coroutine functions.
 
-    They run on the event loop, within the deadline of the call. An exception of theirs is logged
+    They run on the event loop, and the call waits for them within its deadline; a coroutine that
+    takes longer, or whose call is cancelled, goes on by itself. What goes wrong in them is logged
     and does not affect the call.
     """
 
@@ -105,7 +100,10 @@ class Hooks:
 
 
 class Tracing(Protocol):
-    """Makes spans: one for each call, and one for each of its attempts."""
+    """Makes spans: one for each call, and one for each of its attempts.
+
+    Exceptions of theirs are logged; they neither affect the call nor hide its own.
+    """
 
     def call(self, operation: Operation) -> AbstractContextManager[None]:
         """Return the context of a call."""
@@ -133,7 +131,7 @@ class Observer:
 
     def call(self, operation: Operation) -> AbstractContextManager[None]:
         """Return the span of a call, its retries and waits included."""
-        return _NO_SPAN if self.tracing is None else self.tracing.call(operation)
+        return _NO_SPAN if self.tracing is None else _span(self.tracing.call, operation, None)
 
     async def attempt(
         self,
@@ -141,22 +139,28 @@ class Observer:
         request: HttpRequest,
         attempt: int,
         send: Callable[[], Awaitable[HttpResponse]],
+        remaining: Callable[[], float | None] = _no_deadline,
     ) -> HttpResponse:
-        """Send a request, and report it before and after."""
+        """Send a request, and report it before and after; hooks have the `remaining` seconds."""
         event = RequestEvent(
             operation=str(operation),
             method=request.method,
             url=masked(request.url),
             attempt=attempt,
         )
-        await _notify(self.hooks.on_request, event)
+        await _notify(self.hooks.on_request, event, remaining)
         began = self.clock()
         try:
             response = await self._traced(event, send)
         except APIError as error:
-            await self._ended(event, began, error=error)
+            await self._ended(event, began, remaining, error=error)
             raise
-        await self._ended(event, began, response=response)
+        try:
+            await self._ended(event, began, remaining, response=response)
+        except BaseException:
+            if response.stream is not None:  # nobody else knows of it, and of its connection
+                await response.stream.aclose()
+            raise
         return response
 
     async def _traced(
@@ -164,15 +168,18 @@ class Observer:
     ) -> HttpResponse:
         if self.tracing is None:
             return await send()
-        with self.tracing.attempt(event) as answered:
+        ignore: Callable[[HttpResponse], object] = id
+        with _span(self.tracing.attempt, event, ignore) as answered:
             response = await send()
-            answered(response)
+            with _logged("the tracer", "response"):
+                answered(response)
         return response
 
     async def _ended(
         self,
         event: RequestEvent,
         began: float,
+        remaining: Callable[[], float | None],
         *,
         response: HttpResponse | None = None,
         error: APIError | None = None,
@@ -187,7 +194,8 @@ class Observer:
             request_id=response.request_id if response else None,
             error=error,
         )
-        calls_log.debug(
+        _write(
+            logging.DEBUG,
             "%s %s, attempt %d: %s after %.3f s [request %s]",
             end.method,
             end.url,
@@ -196,45 +204,91 @@ class Observer:
             end.elapsed,
             end.request_id,
         )
-        await _notify(self.hooks.on_response, end)
+        await _notify(self.hooks.on_response, end, remaining)
 
-    async def retry(self, operation: Operation, attempt: int, error: APIError, wait: float) -> None:
+    async def retry(
+        self,
+        operation: Operation,
+        attempt: int,
+        error: APIError,
+        wait: float,
+        remaining: Callable[[], float | None] = _no_deadline,
+    ) -> None:
         """Report that a failed call is retried after a wait."""
         event = RetryEvent(operation=str(operation), attempt=attempt, wait=wait, error=error)
-        calls_log.warning(
+        _write(
+            logging.WARNING,
             "%s: attempt %d failed with %s, the next follows in %.3g s",
             event.operation,
             attempt,
             type(error).__name__,
             wait,
         )
-        await _notify(self.hooks.on_retry, event)
+        await _notify(self.hooks.on_retry, event, remaining)
 
 
-async def _notify(hook: Hook[Event] | None, event: Event) -> None:
+async def _notify(
+    hook: Hook[Event] | None, event: Event, remaining: Callable[[], float | None]
+) -> None:
+    """Call a hook, and wait for it within the deadline.
+
+    A coroutine runs in a task of its own: neither a cancellation of the call ends it, nor does one
+    of its own end the call.
+    """
     if hook is None:
         return
-    try:
+    title = type(event).__name__
+    with _logged("a hook", title):
         result = hook(event)
-        if isawaitable(result):
-            await result
-    except Exception:  # noqa: BLE001 - a fault of the hook is not one of the call
-        _hook_log.exception("a hook failed with a %s", type(event).__name__)
+        if not isawaitable(result):
+            return
+        task = asyncio.ensure_future(_awaited(result, title))
+        _running.add(task)
+        task.add_done_callback(_running.discard)
+        left = remaining()
+        await asyncio.wait((task,), timeout=None if left is None else max(0.0, left))
 
 
-def as_tracing(given: Tracing | bool | None) -> Tracing | None:
-    """Return the `Tracing` of a `tracing` argument; True means OpenTelemetry."""
-    if given is False or given is None:
-        return None
-    if given is not True:
-        if not callable(getattr(given, "attempt", None)):
-            raise ValueError(f"tracing must be True, False or a Tracing, not {given!r}")
-        return given
+async def _awaited(result: Awaitable[None], title: str) -> None:
+    with _logged("a hook", title):
+        await result
+
+
+@contextmanager
+def _logged(who: str, title: str) -> Generator[None]:
+    """Log what a hook or a tracer raises: a fault of theirs is not one of the call."""
     try:
-        from telnyx_async._instrumentation.opentelemetry import OpenTelemetry  # noqa: PLC0415
-    except ImportError as error:
-        raise ImportError("tracing needs OpenTelemetry: install telnyx-async[otel]") from error
-    return OpenTelemetry()
+        yield
+    except Exception:  # noqa: BLE001
+        with suppress(Exception):  # of a handler of the log
+            _hook_log.exception("%s failed with a %s", who, title)
+
+
+@contextmanager
+def _span(
+    begin: Callable[[Subject], AbstractContextManager[Target]], subject: Subject, default: Target
+) -> Generator[Target]:
+    """Enter and leave a span; `default` is its target where it cannot be made."""
+    stack, target = ExitStack(), default
+    with _logged("the tracer", "span"):
+        target = stack.enter_context(begin(subject))
+    try:
+        yield target
+    except BaseException as error:
+        with _logged("the tracer", "span"):
+            try:
+                stack.__exit__(type(error), error, error.__traceback__)
+            except BaseException as raised:
+                if raised is not error:
+                    raise
+        raise
+    with _logged("the tracer", "span"):
+        stack.close()
+
+
+def _write(level: int, message: str, *arguments: object) -> None:
+    with suppress(Exception):  # of a handler or a filter of the log
+        calls_log.log(level, message, *arguments)
 
 
 def log_to_stderr(level: str) -> None:

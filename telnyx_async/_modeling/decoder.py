@@ -11,8 +11,8 @@ import re
 import threading
 from collections.abc import Callable
 from datetime import date, datetime
-from types import GenericAlias, NoneType
-from typing import Any, TypeAlias
+from types import GenericAlias, NoneType, UnionType
+from typing import Any, TypeAlias, get_args
 
 from cattrs import Converter
 
@@ -30,7 +30,7 @@ from telnyx_async._modeling.schema import (
     union_members,
 )
 
-__all__ = ["decode", "structure"]
+__all__ = ["decode", "has_json", "structure"]
 
 # cattrs calls a hook with the type as well; these are made for one type and do not need it.
 _Hook: TypeAlias = Callable[..., Any]
@@ -47,7 +47,9 @@ _lock = threading.RLock()
 def decode(response: HttpResponse, returns: Any) -> Any:
     """Return what an operation returns, from its response.
 
-    The response 204, which has no body, becomes a model without fields.
+    The response 204, which has no body, becomes a model without fields; so does any empty response
+    without a content type, if the model requires no field. Where an operation returns bytes or a
+    model, the content type decides.
 
     Raises:
         APIResponseValidationError: The body is not JSON, or not text, where it should be.
@@ -58,7 +60,9 @@ def decode(response: HttpResponse, returns: Any) -> Any:
         return response.body
     if returns is str:
         return _text(response)
-    value: Any = {} if response.status == 204 else _parsed(response)
+    if returns.__class__ is UnionType and bytes in get_args(returns) and not _is_json(response):
+        return response.body
+    value: Any = _parsed(response) if response.body else _empty(response, returns)
     return value if returns is Any else structure(value, returns)
 
 
@@ -68,6 +72,26 @@ def structure(value: Any, returns: Any) -> Any:
     A model keeps the mapping that it is made from, which must not be changed afterwards.
     """
     return (_hooks.get(returns) or _hook(returns))(value)
+
+
+def has_json(response: HttpResponse, returns: Any) -> bool:
+    """Return whether `decode` reads this response as JSON."""
+    if not response.body or returns in (None, bytes, str):
+        return False
+    return bytes not in get_args(returns) or _is_json(response)
+
+
+def _empty(response: HttpResponse, returns: Any) -> Any:
+    """Return what stands for an empty body; an error if it misses what the model requires."""
+    models = [tp for tp in union_members(returns) if model_of(tp)]
+    required = any(field.required for tp in models for field in fields_of(tp))
+    bare = bool(models) and not required and "Content-Type" not in response.headers
+    return {} if bare or response.status == 204 else _parsed(response)
+
+
+def _is_json(response: HttpResponse) -> bool:
+    content_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    return content_type in ("", "application/json") or content_type.endswith("+json")
 
 
 def _text(response: HttpResponse) -> str:
@@ -80,7 +104,7 @@ def _text(response: HttpResponse) -> str:
 
 def _parsed(response: HttpResponse) -> Any:
     try:
-        return _json.loads(response.body)
+        return _json.loads_received(response.body)
     except ValueError as error:
         body = response.body.strip()
         if not body:

@@ -8,16 +8,25 @@ few. So the class statement only declares the slots; the first use (a constructo
 from __future__ import annotations
 
 import json
-import reprlib
 import sys
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from types import GenericAlias, NoneType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeAlias, TypeVar, dataclass_transform
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    Literal,
+    TypeAlias,
+    TypeVar,
+    dataclass_transform,
+)
 
 import attrs
 
+from telnyx_async._compat.pydantic import Dump, PydanticMethods
 from telnyx_async._json import dumps, is_object
 
 __all__ = ["OPTIONAL", "Data", "Model", "define", "parse_date", "parse_datetime", "wire"]
@@ -133,7 +142,7 @@ class _ModelType(type):
 
 
 @dataclass_transform(kw_only_default=True, eq_default=True, field_specifiers=(wire,))
-class Model(metaclass=_ModelType):
+class Model(PydanticMethods, metaclass=_ModelType):
     """A JSON object of the API.
 
     A field that is absent or null is None, and a value of an unexpected type is kept as it was
@@ -170,11 +179,28 @@ class Model(metaclass=_ModelType):
         values, _ = self._contents()
         return {name for name, wire_name in self.__wire_names__.items() if wire_name in values}
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(
+        self,
+        *,
+        mode: Literal["json", "python"] = "json",
+        use_api_names: bool = True,
+        exclude_unset: bool = True,
+        exclude_none: bool = False,
+    ) -> dict[str, Any]:
         """Return the object as it was received, by wire name, with what was set since.
 
         Unknown fields and nulls are kept, and dates keep their text. The result is a copy.
+        `mode="python"` returns dates as objects, `use_api_names=False` Python names; absent fields
+        are None unless `exclude_unset`, and nulls are left out with `exclude_none`.
         """
+        if mode != "json" or exclude_none or not (use_api_names and exclude_unset):
+            dump = Dump(
+                mode=mode,
+                by_alias=use_api_names,
+                exclude_unset=exclude_unset,
+                exclude_none=exclude_none,
+            )
+            return dict(dump.items(self))
         result: dict[str, Any] = {}
         # An explicit stack: JSON may be nested more deeply than Python calls.
         stack: list[_Copying] = [(result, "", self, None)]
@@ -226,11 +252,29 @@ class Model(metaclass=_ModelType):
 
     __hash__ = None  # type: ignore[assignment]
 
-    @reprlib.recursive_repr()
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Iterate over names and values, so that `dict(model)` has the fields as attributes do."""
+        for name in self.__wire_names__:
+            yield name, getattr(self, name)
+        yield from self.model_extra.items()
+
     def __repr__(self) -> str:
-        fields = {name: getattr(self, name) for name in self.__wire_names__} | self.model_extra
-        shown = (f"{name}={_short(value)}" for name, value in fields.items() if value is not None)
-        return f"{type(self).__name__}({', '.join(shown)})"
+        from telnyx_async._modeling.display import as_text  # noqa: PLC0415 - for people only
+
+        return as_text(self)
+
+    def _repr_html_(self) -> str:
+        """Return a table, which notebooks show."""
+        from telnyx_async._modeling.display import as_html  # noqa: PLC0415
+
+        return as_html(self)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Return what pydantic and FastAPI validate, serialize and describe the model by."""
+        from telnyx_async._modeling.pydantic_schema import core_schema_of  # noqa: PLC0415
+
+        return core_schema_of(source)
 
 
 class Data(Model, Generic[T]):
@@ -260,8 +304,3 @@ def _text(value: date, received: object) -> object:
     """Return a date as text: as it was received, if it was not changed since."""
     parse = parse_datetime if isinstance(value, datetime) else parse_date
     return received if parse(received) == value else value.isoformat()
-
-
-_repr = reprlib.Repr()
-_repr.maxstring = _repr.maxother = 60
-_short = _repr.repr

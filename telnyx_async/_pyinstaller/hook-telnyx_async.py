@@ -1,6 +1,6 @@
 """The modules that `telnyx_async` imports by name when they are used, and its data."""
 
-from PyInstaller.utils.hooks import (  # type: ignore[import-untyped]  # pyright: ignore[reportMissingImports, reportMissingModuleSource]
+from PyInstaller.utils.hooks import (  # pyright: ignore[reportMissingImports, reportMissingModuleSource]
     collect_data_files,
     collect_submodules,
     is_module_satisfies,

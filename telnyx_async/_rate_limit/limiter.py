@@ -15,7 +15,9 @@ import time
 import weakref
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from math import inf
+from types import MappingProxyType
 from typing import Final, Self
 
 from attrs import define, field, frozen
@@ -95,14 +97,21 @@ class _Product:
         window = self.window or 0
         return max(_ROOM, window - self.accepted, _ROOM + self.accepted - window)
 
-    def end(self, admission: Admission, now: float) -> None:
+    def end(self, admission: Admission, clock: Callable[[], float]) -> None:
         """Count the outcome of an attempt."""
         self.in_flight -= 1
+        status = admission.status
+        if self.held or status == 429 or "x-ratelimit-remaining" in admission.headers:
+            self._apply(admission, clock())
+        elif status is not None and status < 500:
+            self.accepted += 1
+
+    def _apply(self, admission: Admission, now: float) -> None:
+        """Take over what the response says about limits."""
         status, headers = admission.status, admission.headers
-        remaining = reset = limit = None
-        if "x-ratelimit-remaining" in headers:
-            remaining, reset = _count(headers, "x-ratelimit-remaining"), rate_limit_reset(headers)
-            limit = _count(headers, "x-ratelimit-limit")
+        remaining = _count(headers, "x-ratelimit-remaining")
+        reset = None if remaining is None else rate_limit_reset(headers)
+        limit = None if reset is None else _count(headers, "x-ratelimit-limit")
         if limit and remaining is not None and reset is not None:
             self._allow(limit, remaining, now, now + reset)
         elif self.reset == inf:
@@ -133,11 +142,14 @@ class _Product:
             self.window += 1
 
     def _pause(self, seconds: float, now: float, admission: Admission) -> None:
-        self.held, self.resume = True, max(self.resume, now + seconds)
         if admission.round == self.pauses:  # the first refusal of its round
             self.window = max(_ROOM, self.accepted) if self.limit is None else None
             self.pauses, self.accepted = self.pauses + 1, 0
-            _log.warning("%s: the service wants no calls for %.3g s", self.name, seconds)
+            with suppress(Exception):  # of a handler of the log, which must not end the call
+                _log.warning("%s: the service wants no calls for %.3g s", self.name, seconds)
+        if now + seconds <= self.resume:
+            return
+        self.held, self.resume = True, now + seconds
         # Calls that wait for a slot keep their order and their distances after the pause.
         waiting = sorted(self.reserved, key=lambda each: each.at)
         for each in waiting:
@@ -146,22 +158,32 @@ class _Product:
             each.at = reserve(each.slots, self.resume)
 
 
-@define(eq=False)
 class Admission:
     """One attempt of a call: admitted on entry; on exit, however it ends, its outcome counts."""
 
-    _limiter: Limiter
-    product: _Product
-    keys: Sequence[str]
-    deadline: float
-    first: bool
+    # On the class: each call constructs one, and most need none of these.
     round: int = 0
     at: float = -inf
     slots: Sequence[tuple[Reservations, float]] = ()
     queued: bool = False
     future: asyncio.Future[None] | None = None
     status: int | None = None
-    headers: Mapping[str, str] = field(factory=dict[str, str])
+    headers: Mapping[str, str] = MappingProxyType({})
+
+    def __init__(
+        self,
+        limiter: Limiter,
+        product: _Product,
+        keys: Sequence[str],
+        deadline: float,
+        *,
+        first: bool,
+    ) -> None:
+        self._limiter = limiter
+        self.product = product
+        self.keys = keys
+        self.deadline = deadline
+        self.first = first
 
     async def __aenter__(self) -> Self:
         try:
@@ -173,7 +195,7 @@ class Admission:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self._limiter.later(self.end)
+        self._limiter.end(self)
 
     def record(self, status: int, headers: Mapping[str, str]) -> None:
         """Take the response into account; without one, nothing is concluded from the attempt."""
@@ -224,8 +246,9 @@ class Admission:
                 queue.popleft().queued = False
 
     def end(self) -> None:
-        self.product.end(self, self._limiter.clock())
-        self.wake_next()
+        self.product.end(self, self._limiter.clock)
+        if self.product.queue:
+            self.wake_next()
 
 
 def _resolve(future: asyncio.Future[None]) -> None:
@@ -263,20 +286,19 @@ class Limiter:
         self._products: dict[str, _Product] = {}
 
     def admit(
-        self, keys: Sequence[str] = ("",), *, timeout: float | None = None, retry: bool = False
+        self, keys: Sequence[str] = ("",), *, deadline: float = inf, retry: bool = False
     ) -> Admission:
         """Return the context of an attempt, whose entry waits for admission.
 
         The first of `keys` is the product. A `retry` comes before the calls that wait already.
 
         Raises:
-            RateLimitTimeoutError: On entry, as soon as it is known that the wait is longer than
-                `timeout` seconds.
+            RateLimitTimeoutError: On entry, as soon as it is known that the wait ends after
+                `deadline`, by the limiter's clock.
         """
         name = keys[0]
         product = self._products.get(name) or self._products.setdefault(name, _Product(name))
-        deadline = inf if timeout is None else self.clock() + timeout
-        return Admission(self, product, keys, deadline, retry)
+        return Admission(self, product, keys, deadline, first=retry)
 
     def limits(self) -> list[Limit]:
         """Return the rates that were given, and what holds for products at this moment."""
@@ -299,8 +321,14 @@ class Limiter:
 
     def delay(self, admission: Admission) -> float:
         """Admit an attempt and return 0, or return the seconds until it may look again."""
+        product, delay = admission.product, 0.0
         with self._lock:
-            delay = self._delay(admission, self.clock())
+            if self.has_rates or product.held or product.queue:
+                delay = self._delay(admission, self.clock())
+            if not delay:
+                admission.round = product.pauses
+                product.in_flight += 1
+                product.left -= 1
         if self._postponed:
             self._settle()
         return delay
@@ -324,9 +352,6 @@ class Limiter:
                 return admission.at - now
         if admission.slots:
             product.reserved.remove(admission)
-        admission.round = product.pauses
-        product.in_flight += 1
-        product.left -= 1
         return 0.0
 
     def _reserve(self, admission: Admission, now: float) -> None:
@@ -350,6 +375,18 @@ class Limiter:
         queue = admission.product.queue
         (queue.appendleft if admission.first else queue.append)(admission)
         admission.queued = admission.first = True
+
+    def end(self, admission: Admission) -> None:
+        """Count the outcome of an attempt: now, or when the lock is free; see `later`."""
+        if not self._lock.acquire(blocking=False):
+            self.later(admission.end)
+            return
+        try:
+            admission.end()
+        finally:
+            self._lock.release()
+        if self._postponed:
+            self._settle()
 
     def later(self, work: Callable[[], None]) -> None:
         """Do `work` under the lock: now, or as soon as its holder lets it go.

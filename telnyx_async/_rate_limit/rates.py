@@ -87,9 +87,9 @@ class RateTable:
         if isinstance(given, Mapping):
             found |= cast("Mapping[str, object]", given)
         elif given is not None:
-            listed = (
-                given if isinstance(given, Iterable) and not isinstance(given, str) else [given]
-            )
+            listed: Any = given
+            if isinstance(given, str) or not hasattr(given, "__iter__"):
+                listed = [given]
             for text in cast("Iterable[Any]", listed):
                 key, _, rate = text.rpartition("=") if isinstance(text, str) else ("", "", text)
                 found |= RATE_PRESETS.get(text) or {key or EVERY_CALL: rate}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from attrs import frozen
 
@@ -12,6 +12,11 @@ from telnyx_async._operation import Call, PageStyle
 
 __all__ = ["PagePosition", "page_style", "position_of", "value_at"]
 
+# A single page may be empty where rows are filtered after paging. A wrong number of pages would
+# otherwise be followed to its end (14,421 requests for nothing).
+_MAX_EMPTY_NUMBERED: Final = 3
+_MAX_EMPTY_CHAINED: Final = 100
+
 
 @frozen(kw_only=True)
 class PagePosition:
@@ -19,7 +24,8 @@ class PagePosition:
 
     `following` are the values of the query parameter for the next pages, as far as they are
     known: all of them where the response has the number of pages, otherwise the next one.
-    `requested` are the cursors that were requested so far.
+    `requested` are the cursors that were requested so far, and `empty` is the number of pages
+    without rows since the last one with rows.
     """
 
     rows: list[object]
@@ -28,13 +34,19 @@ class PagePosition:
     number: int = 0
     first: int = 0
     size: int | None = None
+    empty: int = 0
 
     def next_value(self) -> object:
         """Return the value of the next request.
 
         Raises:
-            APIResponseValidationError: The cursor was requested before: the list has no end.
+            APIResponseValidationError: The cursor was requested before, or the last 100 pages had
+                no rows: the list has no end.
         """
+        if self.empty >= _MAX_EMPTY_CHAINED:
+            raise APIResponseValidationError(
+                f"the list sent {self.empty} empty pages in a row, each with the cursor of another"
+            )
         value = self.following[0]
         if value in self.requested:
             raise APIResponseValidationError(
@@ -85,8 +97,15 @@ def _by_cursor(
     # Some endpoints repeat their last cursor when there is nothing left.
     ends = not cursor or not isinstance(cursor, str | int) or (not rows and cursor in requested)
     return PagePosition(
-        rows=rows, requested=frozenset(requested), following=() if ends else (cursor,)
+        rows=rows,
+        requested=frozenset(requested),
+        following=() if ends else (cursor,),
+        empty=_empty(rows, before),
     )
+
+
+def _empty(rows: list[object], before: PagePosition | None) -> int:
+    return 0 if rows else 1 + (before.empty if before else 0)
 
 
 def _by_number(
@@ -109,12 +128,16 @@ def _by_number(
     if items is not None and number == first:
         size = len(rows) or size  # there may be fewer rows a page than requested
     last = _last(_integer(value_at(body, style.total)), items, first, size)
+    empty = _empty(rows, before)
+    if empty == _MAX_EMPTY_NUMBERED:
+        last = number
     return PagePosition(
         rows=rows,
         following=_numbers(number + 1, last, full=bool(rows) and len(rows) >= (size or 0)),
         number=number,
         first=first,
         size=size or len(rows) or None,
+        empty=empty,
     )
 
 

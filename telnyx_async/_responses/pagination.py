@@ -21,6 +21,9 @@ from telnyx_async._modeling.model import Model
 from telnyx_async._operation import Call, Caller
 from telnyx_async._responses.page_position import PagePosition, page_style, position_of, value_at
 
+if TYPE_CHECKING:
+    from telnyx_async._compat.pages import PageInfo
+
 __all__ = ["AsyncPage", "AsyncPaginator", "PageMeta"]
 
 T = TypeVar("T")
@@ -163,6 +166,19 @@ class AsyncPage(_Pages[T]):
     def has_next_page(self) -> bool:
         """Return whether another page follows. No request is sent."""
         return bool(self._position.following)
+
+    @property
+    def items(self) -> list[T]:
+        """The same as `data`, as some lists of the official package have it."""
+        return self.data
+
+    def next_page_info(self) -> PageInfo | None:
+        """Return the query of the next request; None if this is the last page."""
+        from telnyx_async._compat.pages import PageInfo  # noqa: PLC0415
+
+        if not self.has_next_page():
+            return None
+        return PageInfo({page_style(self._call).param: self._position.next_value()})
 
     async def get_next_page(self) -> AsyncPage[T]:
         """Request the next page. `RuntimeError` if this is the last one."""

@@ -6,74 +6,51 @@ of the resource has verbs that return the response itself.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from copy import copy
+from datetime import timedelta
 from functools import partial
-from typing import Any, Generic, Self, TypeVar, Unpack
+from time import perf_counter
+from typing import Any, Generic, Self, TypeVar, Unpack, overload
+
+from attrs import evolve
 
 from telnyx_async._http import HttpResponse
 from telnyx_async._modeling.decoder import decode
 from telnyx_async._operation import Call, Caller, Operation
 from telnyx_async._resource import Arguments, Resource, make_call
+from telnyx_async._responses.content import AsyncReceived
 from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async._responses.streaming import AsyncStreamedResponse, opened
 
-__all__ = ["RawCalls", "RawResponse", "StreamingCalls"]
+__all__ = ["AsyncRawResponse", "RawCalls", "StreamingCalls"]
 
+R = TypeVar("R")
 T = TypeVar("T")
 
 
-class RawResponse(Generic[T]):
+class AsyncRawResponse(AsyncReceived, Generic[T]):
     """A successful response with its status and headers; errors are raised as usual."""
 
-    def __init__(self, http_response: HttpResponse, parse: Callable[[HttpResponse], T]) -> None:
+    __module__ = "telnyx_async"
+
+    def __init__(
+        self,
+        http_response: HttpResponse,
+        parse: Callable[[HttpResponse], T],
+        elapsed: timedelta,
+    ) -> None:
         self.http_response = http_response
+        self.elapsed = elapsed
         self._parse = parse
 
-    @property
-    def status_code(self) -> int:
-        """The HTTP status code."""
-        return self.http_response.status
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """The response headers; their names are case-insensitive."""
-        return self.http_response.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The id of the request: quote it to Telnyx's support."""
-        return self.http_response.request_id
-
-    @property
-    def replayed(self) -> bool:
-        """Whether the service repeats its response to an earlier request with the same key."""
-        return self.http_response.replayed
-
-    @property
-    def attempts(self) -> int:
-        """Number of requests that were sent."""
-        return self.http_response.attempts
-
-    @property
-    def content(self) -> bytes:
-        """The decompressed body."""
-        return self.http_response.body
-
-    @property
-    def text(self) -> str:
-        """The body as text. `APIResponseValidationError` if it is not text."""
-        text: str = decode(self.http_response, str)
-        return text
-
-    def json(self) -> Any:
-        """Return the decoded JSON body. `APIResponseValidationError` if it is not JSON."""
-        return decode(self.http_response, Any)
-
-    def parse(self) -> T:
-        """Return what the method itself returns; for a list, its first page."""
-        return self._parse(self.http_response)
+    @overload
+    async def parse(self) -> T: ...
+    @overload
+    async def parse(self, *, to: type[R]) -> R: ...
+    async def parse(self, *, to: Any = None) -> Any:
+        """Return what the method itself returns (of a list, its first page), or the body as `to`."""
+        return self._parse(self.http_response) if to is None else decode(self.http_response, to)
 
 
 class _Calls:
@@ -89,7 +66,8 @@ class _Calls:
         return type(self)(self._client, getattr(self._target, name))
 
     def _copy_of(self, resource: Resource) -> Resource:
-        duplicate = copy(resource)
+        duplicate = object.__new__(type(resource))  # `copy` is for those of a whole client
+        vars(duplicate).update(vars(resource))
         verbs = ("_call", "_page", "_stream")
         vars(duplicate).update(dict.fromkeys(verbs, partial(self._keep, self._client)))
         return duplicate
@@ -101,19 +79,22 @@ class _Calls:
 
 
 class RawCalls(_Calls):
-    """The methods of a resource, and of those below it, returning a `RawResponse`."""
+    """The methods of a resource, and of those below it, returning a `AsyncRawResponse`."""
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Awaitable[RawResponse[Any]]:
+    def __call__(self, *args: Any, **kwargs: Any) -> Awaitable[AsyncRawResponse[Any]]:
         """Call the method."""
-        response: Awaitable[RawResponse[Any]] = self._target(*args, **kwargs)
+        response: Awaitable[AsyncRawResponse[Any]] = self._target(*args, **kwargs)
         return response
 
     @staticmethod
     async def _keep(
         client: Caller, operation: Operation, **arguments: Unpack[Arguments]
-    ) -> RawResponse[Any]:
+    ) -> AsyncRawResponse[Any]:
         call = make_call(operation, arguments)
-        return RawResponse(await client.execute(call), partial(_parse, client, call))
+        began = perf_counter()
+        response = await client.execute(call)
+        elapsed = timedelta(seconds=perf_counter() - began)
+        return AsyncRawResponse(response, partial(_parse, client, call), elapsed)
 
 
 class StreamingCalls(_Calls):
@@ -128,8 +109,14 @@ class StreamingCalls(_Calls):
     @staticmethod
     async def _keep(
         client: Caller, operation: Operation, **arguments: Unpack[Arguments]
-    ) -> HttpResponse:
-        return await client.execute(make_call(operation, arguments, stream=True))
+    ) -> AsyncStreamedResponse:
+        call = make_call(operation, arguments, stream=True)
+        began = perf_counter()
+        response = await client.execute(call)
+        elapsed = timedelta(seconds=perf_counter() - began)
+        whole = evolve(call, stream=False)  # as the following pages of a list are requested
+        parse, on_progress = partial(_parse, client, whole), call.options.get("on_progress")
+        return AsyncStreamedResponse(response, parse, elapsed, on_progress)
 
 
 def _parse(client: Caller, call: Call, response: HttpResponse) -> Any:

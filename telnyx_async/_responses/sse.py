@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from io import StringIO
 from typing import Any, Final
 
 from attrs import frozen
@@ -16,12 +17,15 @@ __all__ = ["EventParser", "LineSplitter", "ServerSentEvent"]
 LIMIT: Final = 16 * 1024 * 1024
 """Longest line, and longest data of an event, in characters."""
 
+_FIELDS = frozenset({"", "data", "event", "id", "retry"})  # "" begins a comment
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 @frozen(kw_only=True)
 class ServerSentEvent:
     """An event of a `text/event-stream`. `id` is the last one that the stream contained."""
+
+    __module__ = "telnyx_async"
 
     event: str = "message"
     data: str = ""
@@ -30,7 +34,7 @@ class ServerSentEvent:
 
     def json(self) -> Any:
         """Return `data` decoded as JSON. `ValueError` if it is not JSON."""
-        return _json.loads(self.data.encode())
+        return _json.loads_received(self.data.encode())
 
 
 class LineSplitter:
@@ -39,7 +43,7 @@ class LineSplitter:
     def __init__(self, limit: int = LIMIT) -> None:
         self._limit = limit
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
-        self._rest = ""
+        self._rest = StringIO()
         self._after_cr = False
 
     def feed(self, piece: bytes) -> list[str]:
@@ -50,18 +54,26 @@ class LineSplitter:
             self._after_cr = False
         if text:
             self._after_cr = text.endswith("\r")
-        first, *others = _LINE_END.split(text)
-        lines = [self._rest + first, *others]
-        self._rest = lines.pop()
-        if len(self._rest) > self._limit:
+        *lines, rest = _LINE_END.split(text)
+        if lines:
+            lines[0] = self._take_rest(lines[0])
+        # A line may come in very many pieces: adding each to a string would be quadratic.
+        self._rest.write(rest)
+        if self._rest.tell() > self._limit:
             raise ResponseTooLargeError(f"a line is longer than {self._limit:,} characters")
         return lines
 
     def end(self) -> list[str]:
         """Return the last line, if the stream ends without a line end."""
-        last = self._rest + self._decoder.decode(b"", final=True)
-        self._rest = ""
+        last = self._take_rest(self._decoder.decode(b"", final=True))
         return [last] if last else []
+
+    def _take_rest(self, end: str) -> str:
+        if not self._rest.tell():
+            return end
+        whole = self._rest.getvalue() + end
+        self._rest = StringIO()
+        return whole
 
 
 class EventParser:
@@ -75,16 +87,35 @@ class EventParser:
         self._event = ""
         self._id = ""
         self._retry: int | None = None
+        self.is_event_stream = False
+        """Whether a line was a comment or a field of an event."""
 
     def feed(self, piece: bytes) -> list[ServerSentEvent]:
-        """Return the events that `piece` completes; an incomplete one at the end is discarded."""
+        """Return the events that `piece` completes."""
         found = [self._line(line) for line in self._lines.feed(piece)]
         return [event for event in found if event is not None]
+
+    def end(self) -> bool:
+        """Take the end of the stream, and return whether it is within an event.
+
+        Its data so far are `pending_data`; by the standard the event is discarded.
+        """
+        last = self._lines.end()
+        for line in last:
+            self._line(line)
+        incomplete = bool(last) and not last[0].startswith(":")
+        return incomplete or bool(self._data or self._event)
+
+    @property
+    def pending_data(self) -> str:
+        """The data of an event that is not complete."""
+        return "\n".join(self._data)
 
     def _line(self, line: str) -> ServerSentEvent | None:
         if not line:
             return self._dispatch()
         name, _, value = line.partition(":")
+        self.is_event_stream = self.is_event_stream or name in _FIELDS
         self._field(name, value.removeprefix(" "))
         return None
 
@@ -102,7 +133,7 @@ class EventParser:
                 pass
 
     def _append(self, value: str) -> None:
-        self._size += len(value)
+        self._size += len(value) + 1  # an empty line is a character of the data, too
         if self._size > self._limit:
             raise ResponseTooLargeError(f"an event is longer than {self._limit:,} characters")
         self._data.append(value)

@@ -7,5 +7,6 @@ Nothing is retried here, and aiohttp is kept from it: every request is an attemp
 
 from telnyx_async._transport.inflate import ACCEPTED_ENCODINGS
 from telnyx_async._transport.pool import AiohttpTransport, Session
+from telnyx_async._transport.proxies import Proxy
 
-__all__ = ["ACCEPTED_ENCODINGS", "AiohttpTransport", "Session"]
+__all__ = ["ACCEPTED_ENCODINGS", "AiohttpTransport", "Proxy", "Session"]

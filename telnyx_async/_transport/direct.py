@@ -12,7 +12,8 @@ This leans on internals of aiohttp that its documentation does not promise:
   `set_response_params(skip_payload, read_until_eof, auto_decompress)`;
 - `ClientRequest(method, url, …, loop, response_class, session, proxy, ssl)` builds its headers in
   `update_host`, `update_headers` and `update_auto_headers`; `ClientRequest.send(connection)`
-  returns a `ClientResponse`, and its `start(connection)` reads the head of the response.
+  returns a `ClientResponse`, and its `start(connection)` reads the head of the response. It calls
+  `write_bytes(writer, connection, length)` for a body, and the head goes out with its first bytes.
 
 When one of them changes, requests fail in the tests of the transport and of its faults, which run
 against aiohttp's pre-releases too (`nox -s next_aiohttp`). With an aiohttp of another minor
@@ -23,7 +24,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from operator import attrgetter
 from ssl import SSLContext
+from time import monotonic
 from typing import Any
 
 import aiohttp
@@ -33,9 +36,10 @@ from yarl import URL
 from telnyx_async._http import HttpRequest
 from telnyx_async._options import Timeout
 from telnyx_async._transport.exchange import Exchange
+from telnyx_async._transport.proxies import Proxy
 from telnyx_async._transport.session import PIECE, client_timeout, payload
 
-__all__ = ["REQUEST", "is_usable", "send"]
+__all__ = ["REQUEST", "is_usable", "request_method", "send"]
 
 _TESTED = "3.14."
 _log = logging.getLogger("telnyx_async.transport")
@@ -47,8 +51,11 @@ def _own(method: Any) -> Any:
     return method if getattr(code, "co_filename", None) == aiohttp.client.__file__ else None
 
 
-REQUEST = _own(aiohttp.ClientSession._request)  # noqa: SLF001 - see above
-"""aiohttp's own method: a session whose class has another one is not bypassed."""
+request_method = attrgetter("_request")
+"""Return the method by which sessions of a class send requests."""
+
+REQUEST = _own(request_method(aiohttp.ClientSession))
+"""aiohttp's own such method: a session whose class has another one is not bypassed."""
 
 
 def is_usable(session: aiohttp.ClientSession) -> bool:
@@ -72,47 +79,61 @@ async def send(
     request: HttpRequest,
     exchange: Exchange,
     timeout: Timeout,
-    proxy: URL | None,
+    proxy: Proxy | None,
     tls: SSLContext | bool,
 ) -> aiohttp.ClientResponse:
     """Send a request; the exchange limits the wait for its response."""
     body, has_type = request.body, "Content-Type" in request.headers or request.method == "GET"
+    small = body is None or (isinstance(body, bytes) and len(body) <= PIECE)
     prepared = _Request(
         request.method,
         request.url,
-        data=body if body is None or len(body) <= PIECE else payload(body, exchange, timeout.read),
+        data=body if small else payload(body, exchange, timeout.read),
         headers=request.headers,
+        proxy_headers=None if proxy is None else proxy.headers(),
         loop=asyncio.get_running_loop(),
         response_class=aiohttp.ClientResponse,
         session=session,
-        proxy=proxy,
+        proxy=None if proxy is None else proxy.url,
         ssl=tls,
         skip_auto_headers=() if has_type else ("Content-Type",),
     )
-    connector = session.connector
-    assert connector is not None  # noqa: S101
+    prepared.exchange = exchange
+    if proxy is not None and request.url.scheme == "http":  # there is no `CONNECT` that has them
+        prepared.headers.update(proxy.headers())
+    connector: Any = session.connector
     exchange.sent = False
+    began = monotonic()
     try:
         connection: Any = await connector.connect(
             prepared, traces=[], timeout=client_timeout(timeout.connect)
         )
     except TimeoutError as error:
         raise aiohttp.ConnectionTimeoutError from error
-    exchange.connected()
+    protocol = connection.protocol
     try:
-        connection.protocol.set_response_params(
+        if body is None:  # otherwise `write_bytes` says so
+            exchange.writing(connection.transport)
+        protocol.set_response_params(
             skip_payload=request.method == "HEAD", read_until_eof=True, auto_decompress=False
         )
         response: aiohttp.ClientResponse = await prepared.send(connection)
         exchange.response = response
-        return await response.start(connection)
+        await response.start(connection)
     except BaseException:
         connection.close()
+        if not exchange.cancelled:
+            connector.drop_idle(prepared.connection_key, since=began)
         raise
+    if (keep_alive := response.headers.get("Keep-Alive")) is not None:
+        connector.limit_idle_time(protocol, keep_alive)
+    return response
 
 
 class _Request(aiohttp.ClientRequest):
     """A request whose URL was checked already, and whose headers are complete."""
+
+    exchange: Exchange
 
     def update_host(self, url: URL) -> None: ...
 
@@ -123,3 +144,8 @@ class _Request(aiohttp.ClientRequest):
     def update_auto_headers(self, skip_auto_headers: Any) -> None:
         if skip_auto_headers:
             super().update_auto_headers(skip_auto_headers)
+
+    async def write_bytes(self, writer: Any, conn: Any, content_length: int | None = None) -> None:
+        if not self.exchange.uploading:  # an upload says so when it has its first bytes
+            self.exchange.writing(conn.transport)
+        await super().write_bytes(writer, conn, content_length)

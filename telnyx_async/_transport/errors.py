@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 import aiohttp
 from multidict import CIMultiDict, CIMultiDictProxy
+from yarl import URL
 
 from telnyx_async import _errors as errors
+from telnyx_async._http import masked
 
-__all__ = ["WriteStalledError", "drop_frames", "translated"]
+__all__ = ["WriteStalledError", "drop_frames", "is_refused_write", "translated"]
 
 
 class WriteStalledError(TimeoutError):
     """The service did not accept a piece of the body in time."""
 
 
+_CLOSED = "Cannot write to closing transport"  # aiohttp's words, before it writes
 _NO_HEADERS = CIMultiDictProxy(CIMultiDict[str]())
 
 # The first class that fits counts: aiohttp's inherit from each other.
 _KINDS: tuple[tuple[type[BaseException], type[errors.APIConnectionError], str], ...] = (
     (aiohttp.ConnectionTimeoutError, errors.ConnectTimeoutError, "no connection was made in time"),
     (aiohttp.ClientProxyConnectionError, errors.ProxyError, "the proxy could not be reached"),
-    (aiohttp.ClientHttpProxyError, errors.ProxyError, "the proxy refused to forward the request"),
     (aiohttp.ClientConnectorCertificateError, errors.TLSError, "the certificate is not valid"),
     (
         aiohttp.ServerFingerprintMismatch,
@@ -46,13 +50,21 @@ def translated(error: BaseException, *, sent: bool, status: int | None) -> BaseE
         error, aiohttp.ClientError | OSError
     ):
         return error
+    if isinstance(error.__cause__, errors.UploadError):  # aiohttp reports it as a broken connection
+        return _noted(errors.UploadError(error.__cause__.message), sent, status)
     if isinstance(error, aiohttp.ClientResponseError):
-        _conceal_headers(error)
+        _conceal_request(error)
+    sent = sent and not _is_of_proxy(error)
     kind, message = _kind(error, sent, status)
-    made = kind(f"{message}: {text}" if (text := _text(error)) else message)
-    made.sent = made.sent and sent
-    made.status_code = status
-    return made
+    return _noted(kind(f"{message}: {text}" if (text := _text(error)) else message), sent, status)
+
+
+def _noted(
+    error: errors.APIConnectionError, sent: bool, status: int | None
+) -> errors.APIConnectionError:
+    error.sent = error.sent and sent
+    error.status_code = status
+    return error
 
 
 def drop_frames(error: BaseException | None) -> None:
@@ -65,12 +77,18 @@ def drop_frames(error: BaseException | None) -> None:
 def _text(error: Exception) -> str:
     if isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str):
         return "Server disconnected"  # not the part of the head that was received
-    return str(error)
+    if _is_of_proxy(error):
+        return f"{error.status}"  # its words may repeat the credentials that it was sent
+    if isinstance(error, aiohttp.ClientResponseError):  # its own text quotes the URL
+        return f"{error.status}, message={error.message!r}"
+    return masked(error)
 
 
 def _kind(
     error: BaseException, sent: bool, status: int | None
 ) -> tuple[type[errors.APIConnectionError], str]:
+    if _is_of_proxy(error):
+        return errors.ProxyError, "the proxy refused to forward the request"
     for kind, ours, message in _KINDS:
         if isinstance(error, kind):
             return ours, message
@@ -81,7 +99,21 @@ def _kind(
     return errors.ConnectError, "the connection could not be made"
 
 
-def _conceal_headers(error: aiohttp.ClientResponseError) -> None:
-    """Remove the request's headers, which the error's `repr` shows, and the API key with them."""
-    error.request_info = error.request_info._replace(headers=_NO_HEADERS)
+def _is_of_proxy(error: BaseException) -> TypeGuard[aiohttp.ClientResponseError]:
+    """Whether it is the answer to a `CONNECT`: nothing of the request itself was sent."""
+    return isinstance(error, aiohttp.ClientResponseError) and error.request_info.method == "CONNECT"
+
+
+def is_refused_write(error: BaseException) -> bool:
+    """Whether aiohttp refused to write because the connection had closed already."""
+    reason = error.__cause__ if isinstance(error, aiohttp.ClientOSError) else error
+    return isinstance(reason, aiohttp.ClientConnectionResetError) and str(reason) == _CLOSED
+
+
+def _conceal_request(error: aiohttp.ClientResponseError) -> None:
+    """Remove the request's headers, which the error's `repr` shows, and mask its URL."""
+    url = URL(masked(error.request_info.url))
+    error.request_info = error.request_info._replace(headers=_NO_HEADERS, url=url, real_url=url)
+    if _is_of_proxy(error):
+        error.headers, error.message = None, ""
     error.args = (error.request_info, *error.args[1:])

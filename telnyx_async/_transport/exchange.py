@@ -12,7 +12,7 @@ import aiohttp
 from telnyx_async import _json
 from telnyx_async._errors import TruncatedResponseError
 from telnyx_async._http import HttpRequest, HttpResponse
-from telnyx_async._transport.errors import translated
+from telnyx_async._transport.errors import is_refused_write, translated
 from telnyx_async._transport.inflate import check_size, decompressed
 
 __all__ = ["ConnectionPool", "DeadlineTimer", "Exchange", "HasDeadline"]
@@ -134,9 +134,12 @@ class Exchange:
     def status(self) -> int | None:
         return self.response.status if self.response else None
 
-    def connected(self) -> None:
-        """Note that a connection has been handed the request: from here on it may be sent."""
-        self.sent = True
+    def writing(self, transport: asyncio.BaseTransport | None) -> None:
+        """Note that the first bytes are about to be written; to a closed transport none are.
+
+        From here on the service has its read timeout.
+        """
+        self.sent = transport is not None and not transport.is_closing()
         if not self.uploading:
             self.extend()
 
@@ -151,6 +154,11 @@ class Exchange:
             self.ends_at = min(self._deadline, self._timer.now() + self._read)
             self._timer.add(self)
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether the caller ended it, and no time limit."""
+        return self._task.cancelling() > self._cancelling and not self._expired
+
     def expire(self) -> None:
         self._expired = True
         self._task.cancel()
@@ -161,7 +169,10 @@ class Exchange:
         """Middleware that keeps aiohttp from repeating a request by itself."""
         try:
             return await handler(request)
-        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        except (OSError, aiohttp.ServerDisconnectedError) as error:
+            # Head and body go out in one write, unless the body is sent piece by piece.
+            if not self.uploading and is_refused_write(error):
+                self.sent = False
             raise self.translated(error) from error
 
     def translated(self, error: BaseException) -> BaseException:
@@ -257,6 +268,6 @@ def _check_complete(response: aiohttp.ClientResponse, body: bytes) -> None:
         return
     if response.content_type == "application/json":
         try:
-            _json.loads(body)
+            _json.loads_received(body)
         except ValueError as error:
             raise TruncatedResponseError(f"the response was cut off: {error}") from error

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
+import select
 import socket
 import ssl
 import weakref
 from collections import deque
+from functools import lru_cache
+from math import inf
+from time import monotonic
 from typing import Any, TypeAlias
+from weakref import WeakKeyDictionary
 
 import aiohttp
 from attrs import evolve
@@ -21,7 +27,7 @@ from telnyx_async._transport import direct
 from telnyx_async._transport import session as through_session
 from telnyx_async._transport.errors import drop_frames
 from telnyx_async._transport.exchange import DeadlineTimer, Exchange
-from telnyx_async._transport.proxies import environment_proxy
+from telnyx_async._transport.proxies import Proxy, environment_proxy
 
 __all__ = ["AiohttpTransport", "ConnectionPool", "Session"]
 
@@ -30,6 +36,8 @@ Session: TypeAlias = aiohttp.ClientSession
 # TCP keep-alive notices a peer that vanished after two minutes, not after the system's two hours:
 # seconds of silence, seconds between probes, and how many probes may go unanswered.
 _KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 15, "TCP_KEEPCNT": 4}
+_IDLE_TIMEOUT = re.compile(r"(?:^|[\s,])timeout=(\d{1,6})(?!\d)", re.IGNORECASE)
+_MARGIN = 1.0  # seconds before the service closes an idle connection, for the way there
 
 
 class AiohttpTransport:
@@ -48,10 +56,10 @@ class AiohttpTransport:
         self._given = session
         self._max_connections = max_connections
         self._max_response_size = max_response_size
-        self._tls = tls
-        self._proxy = None if proxy is None else URL(proxy)
+        self._tls = _environment_context() if tls is True and session is None else tls
+        self._proxy = None if proxy is None else Proxy.parse(str(proxy))
         self._trust_env = trust_env
-        self._routes: dict[tuple[str, str], URL | None] = {}
+        self._routes: dict[tuple[str, str], Proxy | None] = {}
         self._pools: dict[asyncio.AbstractEventLoop, ConnectionPool] = {}
         self._pid = os.getpid()
         self._closed = False
@@ -61,10 +69,11 @@ class AiohttpTransport:
         self, request: HttpRequest, *, timeout: Timeout, stream: bool = False
     ) -> HttpResponse:
         """Send a request once, over a connection of this loop's pool."""
+        __tracebackhide__ = True
         pool = self._pool()
         if not pool.try_acquire():
             timeout = await pool.acquire(timeout)
-        if pool.direct and type(pool.session)._request is direct.REQUEST:  # noqa: SLF001 - see there
+        if pool.direct and direct.request_method(type(pool.session)) is direct.REQUEST:
             send, read = direct.send, timeout.read
         else:
             send, read = through_session.send, None
@@ -86,6 +95,11 @@ class AiohttpTransport:
             raise failure from error
         exchange.end()
         return result
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `aclose` was called."""
+        return self._closed
 
     async def aclose(self) -> None:
         """Close the connections; a session that was given stays open."""
@@ -127,7 +141,7 @@ class AiohttpTransport:
             if pool.session is not self._given:
                 _abandon(pool.session)
 
-    def _route(self, url: URL) -> URL | None:
+    def _route(self, url: URL) -> Proxy | None:
         """Return the proxy for a URL: the given one, or that of the environment."""
         if self._proxy is not None or not self._trust_env:
             return self._proxy
@@ -195,21 +209,65 @@ class ConnectionPool:
         self._free += 1
 
 
-class _Connector(aiohttp.TCPConnector):
-    """A connector that can be abandoned where its connections cannot be closed."""
+class Connector(aiohttp.TCPConnector):
+    """A connector that never hands out an idle connection which its peer has closed.
 
-    abandoned = False
+    An event loop that stood still (a frozen function, a blocking handler) has not noticed that the
+    service closed a connection. What it then writes reaches nobody, and it cannot know that.
+
+    `_get(key, traces)`, `_conns` and the protocols' `should_close` are internals of aiohttp; where
+    they change, the tests of stale connections fail.
+    """
+
+    abandoned = False  # its connections cannot be closed where it is collected
+
+    def __init__(self) -> None:
+        super().__init__(limit=0, socket_factory=_socket)  # the pool's slots are the limit
+        self._usable_until = WeakKeyDictionary[Any, float]()
+
+    async def _get(self, key: Any, traces: Any) -> Any:
+        while (found := await super()._get(key, traces)) is not None and self._is_stale(found):
+            found.close()
+        return found
+
+    def _is_stale(self, connection: aiohttp.connector.Connection) -> bool:
+        protocol, transport = connection.protocol, connection.transport
+        if protocol is None or transport is None or protocol.should_close:
+            return True  # bytes that nobody asked for would be read as the next response
+        if self._usable_until and self._usable_until.get(protocol, inf) < monotonic():
+            return True
+        return _is_readable(transport.get_extra_info("socket").fileno())
+
+    def limit_idle_time(self, protocol: Any, keep_alive: str) -> None:
+        """Use a connection no longer than its service keeps it open (`Keep-Alive: timeout=5`)."""
+        if seconds := _IDLE_TIMEOUT.search(keep_alive):
+            self._usable_until[protocol] = monotonic() + max(0.0, float(seconds[1]) - _MARGIN)
+
+    def drop_idle(self, key: Any, since: float) -> None:
+        """Close the connections to a host that have been idle since before `since`.
+
+        One of them broke or stayed silent, so that the others have most likely ended with it. A
+        call that is retried then spends no further attempt on them.
+        """
+        idle = self._conns.pop(key, ())
+        for protocol, released_at in idle:
+            if released_at >= since:
+                self._conns[key].append((protocol, released_at))
+            else:
+                protocol.close()
 
     def __del__(self, *args: Any) -> None:
         if not self.abandoned:
             super().__del__(*args)
 
 
-def _session() -> aiohttp.ClientSession:
-    return aiohttp.ClientSession(
-        connector=_Connector(limit=0, socket_factory=_socket),  # the pool's slots are the limit
-        cookie_jar=aiohttp.DummyCookieJar(),
-    )
+def _is_readable(descriptor: int) -> bool:
+    """Whether a socket has something to read: its end, an error, or bytes out of turn."""
+    if not hasattr(select, "poll"):  # pragma: no cover - Windows
+        return bool(select.select([descriptor], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    return bool(poll.poll(0))
 
 
 def _socket(address: tuple[int, int, int, str, tuple[Any, ...]]) -> socket.socket:
@@ -219,6 +277,27 @@ def _socket(address: tuple[int, int, int, str, tuple[Any, ...]]) -> socket.socke
         if hasattr(socket, name):  # pragma: no branch - each system has some of them
             made.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
     return made
+
+
+def _session() -> aiohttp.ClientSession:
+    return aiohttp.ClientSession(connector=Connector(), cookie_jar=aiohttp.DummyCookieJar())
+
+
+def _environment_context() -> ssl.SSLContext | bool:
+    """Return a context that trusts what `SSL_CERT_FILE` and `SSL_CERT_DIR` name at this moment.
+
+    aiohttp makes its own when it is imported, and that takes some 20 ms: without these variables
+    it is used.
+    """
+    trusted = tuple(os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
+    return _trusting(*trusted) if any(trusted) else True
+
+
+@lru_cache(maxsize=8)
+def _trusting(file: str | None, folder: str | None) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.set_alpn_protocols(["http/1.1"])
+    return context
 
 
 async def _close(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession) -> None:
@@ -232,7 +311,7 @@ async def _close(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession
 
 def _abandon(session: aiohttp.ClientSession) -> None:
     """Forget connections that can no longer be closed, without a warning."""
-    if isinstance(session.connector, _Connector):
+    if isinstance(session.connector, Connector):
         session.connector.abandoned = True
     session.detach()
 

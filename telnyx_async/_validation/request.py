@@ -185,15 +185,13 @@ class RequestParser:
         if not request.body and not is_file:
             missing = Problem("A body is required.", code=MISSING)
             return None, [missing] if operation.body_is_required else []
-        if _media_type(request) != body.content_type:
+        as_json = _media_type(request) == _JSON and _takes_json(operation, body)
+        if not as_json and _media_type(request) != body.content_type:
             detail = f"The body must be {body.content_type}."
             raise ErrorResponse(415, [Problem(detail, code="10014")])
         if is_file:
             return request.body, ()
-        if body.content_type == _JSON:
-            value = _parse_json(request.body)
-        else:
-            value = self._form_fields(body, request)
+        value = _parse_json(request.body) if as_json else self._form_fields(body, request)
         return value, list(self._validator.problems(body.schema, value))
 
     def _form_fields(self, body: DescribedBody, request: Request) -> Any:
@@ -201,6 +199,13 @@ class RequestParser:
             return self.coerce(body.schema, nest(parse_form(request.body)))
         pairs = parse_multipart(request.headers.get("content-type", ""), request.body)
         return self.coerce(body.schema, nest(pairs))
+
+
+def _takes_json(operation: DescribedOperation, body: DescribedBody) -> bool:
+    """Whether JSON is accepted: also in place of a form, which the official package sends as JSON."""
+    if body.content_type in (_JSON, _FORM):
+        return True
+    return bool(operation.document.get("x-json-without-files", False))
 
 
 def _parse_json(body: bytes) -> Any:

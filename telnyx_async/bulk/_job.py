@@ -14,27 +14,21 @@ from attrs import define, field, validators
 from telnyx_async import _json
 from telnyx_async._codec.values import is_mapping
 from telnyx_async._rate_limit.rates import EVERY_CALL, Rates, RateTable
-from telnyx_async.bulk._errors import JournalError
+from telnyx_async.bulk._errors import JournalError, LoadError, RowProblem
 from telnyx_async.bulk._journal.journal import Journal
 from telnyx_async.bulk._journal.rate_limiter import SharedRateLimiter
 from telnyx_async.bulk._load.loader import Loader, RateKeys
 from telnyx_async.bulk._load.mapping import ArgumentMapper
 from telnyx_async.bulk._load.requests import RequestBuilder
-from telnyx_async.bulk._load.sources import (
-    Lines,
-    iterate_in_thread,
-    numbered,
-    read_header,
-    read_lines,
-)
+from telnyx_async.bulk._load.sources import Lines, RowFile, iterate_in_thread, numbered
 from telnyx_async.bulk._memory import Rows
 from telnyx_async.bulk._reconcile import RESOLVED_STATES, Decision, Lookup, apply, zero_counts
 from telnyx_async.bulk._rows import (
     ALL_ROWS,
     Attempt,
     AttemptResult,
-    DryRun,
     Key,
+    LoadReport,
     RowRange,
     RowReport,
     State,
@@ -44,7 +38,7 @@ from telnyx_async.bulk._run.runner import Runner, Settings
 from telnyx_async.bulk._tokens import Event, resource_id_in, tokens_in
 
 if TYPE_CHECKING:
-    from telnyx_async._client import AsyncTelnyx
+    from telnyx_async._operation import Caller
 
 __all__ = ["Job", "OnResult"]
 
@@ -84,7 +78,7 @@ class Job:
 
     journal: str = field(converter=_address)
     method: Callable[..., Awaitable[Any]] | str | None = None
-    client: AsyncTelnyx | None = field(default=None, kw_only=True, repr=False)
+    client: Caller | None = field(default=None, kw_only=True, repr=False)
     rate: Rates = field(default=None, kw_only=True)
     concurrency: int = field(
         default=50, kw_only=True, validator=[validators.instance_of(int), validators.ge(1)]
@@ -114,7 +108,13 @@ class Job:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        await self.opened_journal.close()
+        try:
+            # A run in another task still records the rows that it has in flight.
+            if self._runner is not None:
+                self._runner.stop()
+                await self._runner.wait_ended()
+        finally:
+            await self.opened_journal.close()
 
     async def load(
         self,
@@ -127,7 +127,8 @@ class Job:
         """Add rows (mappings of arguments), and return the number of new ones.
 
         `key` is the column that identifies a row, or a function of the row; without it, rows of
-        equal content are one row. A row that the journal has already is not added again.
+        equal content are one row. A row that the journal has already is not added again; one that
+        was rejected is replaced if its content is another now.
         `templates` make arguments from columns: `{"text": "Hi {name}"}`. `rate_keys` returns the
         keys of the rates that apply to a row besides `sender:…`, such as `["campaign:7"]`.
 
@@ -145,19 +146,28 @@ class Job:
         key: str | None = None,
         templates: Mapping[str, str] | None = None,
         dry_run: bool = False,
-    ) -> DryRun:
+    ) -> LoadReport:
         """Add the rows of a CSV file with a header, or of JSON lines (`.jsonl`, `.ndjson`).
 
-        See `load`. Text in CSV is converted to the types of the arguments; an empty field is left
-        out. With `dry_run`, all rows are checked and none is added.
+        See `load`. The path may be that of a pipe, and `-` is standard input. Text in CSV is
+        converted to the types of the arguments; an empty field is left out. With `dry_run`, all
+        rows are checked and none is added. A file without rows is a `LoadError`.
         """
         path = Path(path)
-        header = read_header(path)
         mapper = ArgumentMapper(self.builder, templates or {}, key)
-        if header is not None:
-            mapper.check_columns(header)
-        loader = self._loader(mapper, key, text=header is not None)
-        return await self._add(loader, read_lines(path, loader.problems), dry_run=dry_run)
+        # In a thread: the other end of a pipe may take its time.
+        source = await asyncio.to_thread(RowFile.open, path, mapper.is_column)
+        try:
+            if source.header is not None:
+                mapper.check_columns(source.header)
+            loader = self._loader(mapper, key, text=source.header is not None)
+            found = await self._add(loader, source.lines(loader.problems), dry_run=dry_run)
+        except Exception:  # not a cancellation: the thread may still read
+            source.close()
+            raise
+        if not found.rows:
+            raise LoadError([RowProblem(0, f"{path} has no rows")], 1)
+        return found
 
     async def acquire(self) -> None:
         """Lock the job for this process, as `run` does first.
@@ -307,12 +317,16 @@ class Job:
         job, validator = UUID(self.opened_journal.id), RowValidator(self.builder)
         return Loader(mapper, job, validator, key=key, text=text, rate_keys=rate_keys)
 
-    async def _add(self, loader: Loader, lines: Lines, *, dry_run: bool = False) -> DryRun:
+    async def _add(self, loader: Loader, lines: Lines, *, dry_run: bool = False) -> LoadReport:
         batches = loader.batches(lines)
-        new = await self.opened_journal.load(batches, loader.problems, dry_run=dry_run)
+        added = await self.opened_journal.load(batches, loader.problems, dry_run=dry_run)
         rate = RateTable.parse(self.rate).by_key.get(EVERY_CALL)
-        seconds = None if rate is None else new * rate.interval
-        return DryRun(rows=loader.count, new=new, seconds=seconds)
+        return LoadReport(
+            rows=loader.count,
+            new=added.new,
+            replaced=added.replaced,
+            seconds=None if rate is None else (added.new + added.replaced) * rate.interval,
+        )
 
     def _settings(self) -> Mapping[str, Any]:
         rate: Any = self.rate

@@ -16,8 +16,8 @@ from telnyx_async.bulk._rows import RowReport, State
 from telnyx_async.bulk._tokens import tokens_in
 
 if TYPE_CHECKING:
-    from telnyx_async._client import AsyncTelnyx
     from telnyx_async.models.params.detail_records import DetailRecordFilter
+    from telnyx_async.resources import Root
 
 __all__ = [
     "RESOLVED_STATES",
@@ -90,7 +90,7 @@ async def apply(journal: Journal, key: str, finding: Finding) -> str | None:
 
 
 def by_detail_records(
-    client: AsyncTelnyx,
+    client: Root,
     *,
     window: float = 900.0,
     delay: float = 600.0,
@@ -110,12 +110,12 @@ def by_detail_records(
         if not tokens or not recipients:
             return None
         filter_ = _filter(recipients[0], row.first_sent_at, window)
-        async for found in client.detail_records.list(filter=filter_, page_size=50):
+        async for found in client.detail_records.list(extra_query={"filter": filter_}, page_size=50):
             record = found.to_dict()
             if _matches(record, body, recipients) and tokens_in(record) == tokens:
                 return Accepted(record.get("uuid"))
         age = clock() - row.first_sent_at
-        if age < delay:
+        if age < delay or not row.first_sent_at:
             return None
         return NoTrace(f"no detail record {age / 60:,.0f} minutes after it was sent")
 
@@ -139,13 +139,11 @@ def _recipients(body: Mapping[str, Any]) -> list[Any]:
 
 def _filter(recipient: str, sent_at: float, window: float) -> DetailRecordFilter:
     # The API filters by any field of a record, and by ranges: more than its description says.
-    moments = (sent_at - _CLOCK_SKEW, sent_at + window)
-    start, end = (datetime.fromtimestamp(each, UTC).isoformat() for each in moments)
-    filter_ = {
-        "record_type": "messaging",
-        "cld": recipient,
-        "created_at": {"gte": start, "lte": end},
-    }
+    filter_: dict[str, Any] = {"record_type": "messaging", "cld": recipient}
+    if sent_at:  # otherwise a clock that was wrong has left no time to look around
+        moments = (sent_at - _CLOCK_SKEW, sent_at + window)
+        start, end = (datetime.fromtimestamp(each, UTC).isoformat() for each in moments)
+        filter_["created_at"] = {"gte": start, "lte": end}
     return cast("DetailRecordFilter", filter_)
 
 

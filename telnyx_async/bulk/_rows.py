@@ -15,8 +15,8 @@ __all__ = [
     "ALL_ROWS",
     "Attempt",
     "AttemptResult",
-    "DryRun",
     "Key",
+    "LoadReport",
     "NewRow",
     "Outcome",
     "ReplayWindow",
@@ -184,15 +184,17 @@ class RowReport:
 
 
 @frozen(kw_only=True)
-class DryRun:
+class LoadReport:
     """What a load has added, or would add: the rows read, and how many of them are new.
 
-    `seconds` is the least time that sending the new rows takes at the job's rate; None without
-    a rate for all rows.
+    `replaced` rows were rejected with other content under the same key. `seconds` is the least
+    time that sending the new and the replaced rows takes at the job's rate; None without a rate
+    for all rows.
     """
 
     rows: int
     new: int
+    replaced: int = 0
     seconds: float | None
 
 

@@ -6,6 +6,7 @@ import binascii
 import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
+from hashlib import blake2b
 from typing import Any, TypeAlias
 from uuid import UUID, uuid5
 
@@ -16,6 +17,7 @@ __all__ = [
     "CLIENT_STATE",
     "WEBHOOK_URL",
     "Event",
+    "idempotency_key",
     "resource_id_in",
     "row_id",
     "tokens_in",
@@ -39,9 +41,19 @@ _RESOURCE_IDS = ("id", "fax_id", "conference_id", "call_control_id")
 def row_id(job: UUID, key: str) -> str:
     """Return the id of a row: the same for every attempt, and in every process.
 
-    It is the row's token, and its idempotency key or `command_id` where the operation takes one.
+    It is the row's token, and its `command_id` where the operation takes one.
     """
     return str(uuid5(job, key))
+
+
+def idempotency_key(job: UUID, key: str, target: str, body: bytes) -> str:
+    """Return the idempotency key of a row: the same for every attempt to send this content.
+
+    A rejected row may be replaced by other content, which the service would refuse under the key
+    of the first.
+    """
+    content = blake2b(body, digest_size=16).hexdigest()
+    return str(uuid5(job, f"{key}\n{target}\n{content}"))
 
 
 def with_token(body: Mapping[str, Any], field: str, token: str) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from telnyx_async.emulator._rest.routes import Routes
 __all__ = [
     "Account",
     "AccountState",
+    "CallDialler",
     "Collection",
     "Context",
     "EmitEvent",
@@ -104,6 +105,43 @@ class EmitEvent(Protocol):
 def _ignore_event(event_type: str, payload: JsonObject, **options: Any) -> None: ...
 
 
+class CallDialler(Protocol):
+    """Opens the WebSockets of calls; see `Dialler`."""
+
+    def start_media(self, call: JsonObject, fields: JsonObject) -> object: ...
+
+    def start_relay(self, call: JsonObject, fields: JsonObject, url: str) -> object: ...
+
+    def start_conversation(
+        self, call: JsonObject, assistant: JsonObject, url: str, secret: str
+    ) -> object: ...
+
+    def press(self, call: JsonObject, digit: str) -> None: ...
+
+    def has(self, call: JsonObject, kind: str) -> bool: ...
+
+    def stop(self, call: JsonObject, kind: str | None = None) -> None: ...
+
+
+class _NoDialler:
+    """Opens nothing, for an account without a network."""
+
+    def start_media(self, call: JsonObject, fields: JsonObject) -> None: ...
+
+    def start_relay(self, call: JsonObject, fields: JsonObject, url: str) -> None: ...
+
+    def start_conversation(
+        self, call: JsonObject, assistant: JsonObject, url: str, secret: str
+    ) -> None: ...
+
+    def press(self, call: JsonObject, digit: str) -> None: ...
+
+    def has(self, call: JsonObject, kind: str) -> bool:
+        return False
+
+    def stop(self, call: JsonObject, kind: str | None = None) -> None: ...
+
+
 @cache
 def _description() -> Description:
     """Return the description, shared by all emulators of the process: it never changes."""
@@ -124,6 +162,7 @@ class Account:
     description: Description = Factory(_description)
     state: AccountState = Factory(AccountState)
     managed: frozenset[str] = frozenset()
+    dialler: CallDialler = Factory(_NoDialler)
     validator: SchemaValidator = field(init=False)
     examples: Examples = field(init=False)
     bodies: BodyBuilder = field(init=False)

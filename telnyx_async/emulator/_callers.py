@@ -40,10 +40,14 @@ class Callers:
         calls.end_call(self._current, call, source="callee")
 
     def press(self, call_control_id: str, digits: str) -> None:
-        """Press keys, as the other party of a call: `call.dtmf.received` for each."""
+        """Press keys, as the other party of a call: `call.dtmf.received` for each.
+
+        They are also sent on the media stream and the relay of the call.
+        """
         call = calls.find_active(self._current, call_control_id)
         for digit in digits:
             calls.emit(self._current, call, "call.dtmf.received", digit=digit)
+            self._account.dialler.press(call, digit)
 
     def talk(self, call_control_id: str) -> None:
         """Talk, as a conference participant: `conference.floor.changed` unless muted or on hold."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Awaitable, Callable, Iterable
+from functools import cached_property, partial
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, ParamSpec, Self, TypeVar
 
 from aiohttp import web
 
@@ -16,6 +16,7 @@ from telnyx_async.emulator._account import Account, AccountState
 from telnyx_async.emulator._callers import Callers
 from telnyx_async.emulator._clock import VirtualClock
 from telnyx_async.emulator._control import ControlAPI
+from telnyx_async.emulator._dialler import Dialler
 from telnyx_async.emulator._http import messages
 from telnyx_async.emulator._http.faults import Fault, Faults
 from telnyx_async.emulator._http.senders import check_sender
@@ -23,9 +24,12 @@ from telnyx_async.emulator._request_log import RequestLog
 from telnyx_async.emulator._rest.responses import render_error
 from telnyx_async.emulator._service import Service
 from telnyx_async.emulator._webhooks import EmittedEvent, WebhookSender
-from telnyx_async.emulator.products import MANAGED_COLLECTIONS
+from telnyx_async.emulator.products import MANAGED_COLLECTIONS, calls
 
 __all__ = ["BlockingEmulator", "Emulator"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class Emulator:
@@ -63,6 +67,8 @@ class Emulator:
             self._account, url=webhook_url, failover_url=webhook_failover_url
         )
         self._account.emit = self.webhooks.emit
+        self.dialler = Dialler(self._account, partial(calls.emit, self._account))
+        self._account.dialler = self.dialler
         self.callers = Callers(self._account)
         self._control = ControlAPI(self)
         self._service = Service(
@@ -114,6 +120,7 @@ class Emulator:
         self.clock.clear()
         self.faults.clear()
         self.webhooks.reset()
+        self.dialler.reset()
         self._service.reset()
 
     async def start(self) -> None:
@@ -130,6 +137,7 @@ class Emulator:
         self._tasks = [
             asyncio.create_task(self.webhooks.run()),
             asyncio.create_task(self.clock.run()),
+            asyncio.create_task(self.dialler.run()),
         ]
 
     async def stop(self) -> None:
@@ -218,6 +226,10 @@ class BlockingEmulator(Emulator):
     ) -> None:
         self._thread.clean_up(self.stop)
         self._thread.close()
+
+    def run(self, function: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwargs) -> R:
+        """Await a method of the emulator, such as `run(connection.wait_for, condition)`."""
+        return self._thread.run(function, *args, **kwargs)
 
     def drain_webhooks(self, timeout: float = 30.0) -> None:
         """Wait until every webhook sent so far has been delivered or given up.

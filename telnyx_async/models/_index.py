@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["MODULES"]
+__all__ = ["MODULES", "OPEN"]
 
 MODULES: Mapping[str, str] = {
     "A2AAgent": "ai",
@@ -2011,3 +2011,6 @@ MODULES: Mapping[str, str] = {
     "XaiTranscriptionLanguage": "params.calls",
     "XaiVoiceSettingsParam": "params.shared",
 }
+
+OPEN: frozenset[str] = frozenset({})
+"""Dictionaries that take keys which the description does not name."""

@@ -13,3 +13,4 @@ class BotSession(Model):
     """Response of `client.bot_sessions.list`."""
 
     api_v2_token: str
+    """Bearer token for the API, for use in place of an API key."""

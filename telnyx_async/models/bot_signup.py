@@ -13,4 +13,6 @@ class BotSignupResult(Model):
     """Response of `client.bot_signup.create` and `client.bot_signup.resend_magic_link`."""
 
     message: str
+    """What was done, in words."""
     success: bool
+    """Whether the request was accepted."""

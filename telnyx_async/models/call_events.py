@@ -15,9 +15,18 @@ class CallEvent(Model):
     """Response of `client.call_events.list`."""
 
     call_leg_id: str
+    """Stable identifier of one leg of a call; the same in all webhooks, recordings and reports
+    of the leg."""
     call_session_id: str
+    """Identifier shared by all legs of one conversation, such as the incoming and the outgoing
+    leg of a transferred call."""
     event_timestamp: str
+    """When the command was executed or the webhook sent."""
     metadata: dict[str, Any]
+    """The event as it was, with details that depend on its type."""
     name: str
-    record_type: Literal["call_event"] | str
-    type: Literal["command", "webhook"] | str
+    """Name of the event, such as `call.answered`."""
+    record_type: Literal["call_event"]
+    """Kind of this record: always the same text for the class, `event` in webhooks."""
+    type: Literal["command", "webhook"]
+    """`command` if you sent it, `webhook` if it was sent to you."""

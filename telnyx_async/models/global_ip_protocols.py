@@ -13,5 +13,9 @@ class GlobalIPProtocol(Model):
     """Response of `client.global_ip_protocols.list`."""
 
     code: str | None = None
+    """Code of the protocol, such as `tcp`; port lists are grouped by it."""
     name: str | None = None
+    """Name of the protocol, for people."""
     record_type: str | None = None
+    """Name of the kind of record this is, so that mixed lists and webhooks can be
+    distinguished."""

@@ -17,13 +17,19 @@ class GlobalIPUsage(Model):
     """Response of `client.global_ip_usage.retrieve`."""
 
     global_ip: GlobalIPSummary | None = None
+    """The global IP that was measured."""
     received: GlobalIPUsageReceived | None = None
+    """Data received, as an amount with its unit."""
     timestamp: datetime | None = None
+    """When it was measured or logged (RFC 3339)."""
     transmitted: GlobalIPMeasure | None = None
+    """Data sent, as an amount with its unit."""
 
 
 class GlobalIPUsageReceived(Model):
     """Part of `GlobalIPUsage`."""
 
     amount: float | None = None
+    """Amount as a number, in the unit beside it."""
     unit: str | None = None
+    """Unit in which the amount counts."""

@@ -13,4 +13,8 @@ class InboundChannels(Model):
     """Response of `client.inbound_channels.list` and `client.inbound_channels.update`."""
 
     channels: int | None = None
+    """Voice channels for incoming calls to US numbers: how many can go on at a time under
+    channel billing."""
     record_type: str | None = None
+    """Name of the kind of record this is, so that mixed lists and webhooks can be
+    distinguished."""

@@ -15,7 +15,13 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
     """Response of `client.messaging_numbers_bulk_updates.create` and `client.messaging_numbers_bulk_updates.retrieve`."""
 
     failed: list[str] | None = None
+    """Numbers that could not be updated."""
     order_id: str | None = None
+    """Identifier of the bulk update, for `messaging_numbers_bulk_updates.retrieve`."""
     pending: list[str] | None = None
-    record_type: Literal["messaging_numbers_bulk_update"] | str | None = None
+    """Numbers whose update has not been carried out yet."""
+    record_type: Literal["messaging_numbers_bulk_update"] | None = None
+    """Name of the kind of record this is, so that mixed lists and webhooks can be
+    distinguished."""
     success: list[str] | None = None
+    """Numbers that were updated."""

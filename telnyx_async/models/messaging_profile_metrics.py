@@ -16,4 +16,7 @@ class MessagingProfileMetricList(Model):
     """Response of `client.messaging_profile_metrics.list`."""
 
     data: list[dict[str, Any]] | None = None
+    """The record the operation is about, or on a list the records of this page."""
     meta: ListMeta | None = None
+    """Information about the answer rather than its content: page position and totals of a
+    list, delivery details of a webhook."""

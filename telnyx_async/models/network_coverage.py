@@ -23,9 +23,13 @@ class NetworkCoverage(Model):
                 "tailscale_subnet_router",
                 "virtual_cross_connect",
             ]
-            | str
         ]
         | None
     ) = None
+    """What can be set up at the location: `cloud_vpn` WireGuard, `private_wireless_gateway`,
+    `virtual_cross_connect` or `tailscale_subnet_router`."""
     location: NetappsLocation | None = None
+    """Place where it can be set up, from the region down to the site."""
     record_type: str | None = None
+    """Name of the kind of record this is, so that mixed lists and webhooks can be
+    distinguished."""

@@ -13,4 +13,6 @@ class NumbersFeature(Model):
     """Response of `client.numbers_features.create`."""
 
     features: list[str]
+    """What the number supports, such as `sms`, `mms` or `voice`."""
     phone_number: str
+    """Phone number in E.164 format (`+13125550101`)."""

@@ -18,26 +18,41 @@ class PronunciationDict(Model):
     """Response of `client.pronunciation_dicts.create`, `client.pronunciation_dicts.list` and 2 more."""
 
     id: str = wire("id", default=None)
+    """Identifier of the dictionary, for changing or deleting it."""
     created_at: datetime | None = None
+    """When the dictionary was made (RFC 3339)."""
     items: list[PronunciationDictAliasItem | PronunciationDictPhonemeItem] | None = None
+    """Words and how to say them: `alias` by other words, `phoneme` by IPA."""
     name: str | None = None
-    record_type: Literal["pronunciation_dict"] | str | None = None
+    """Name of the dictionary, for your own lists."""
+    record_type: Literal["pronunciation_dict"] | None = None
+    """Name of the kind of record this is, so that mixed lists and webhooks can be
+    distinguished."""
     updated_at: datetime | None = None
+    """When it last changed (RFC 3339)."""
     version: int | None = None
+    """Counts up with each change; a change made meanwhile by others leads to a 409."""
 
 
 class PronunciationDictAliasItem(Model):
     """Part of `PronunciationDict`."""
 
     alias: str
+    """Words to say instead, such as `text to speech`."""
     text: str
-    type: Literal["alias"] | str
+    """Word or phrase as written, such as `TTS`."""
+    type: Literal["alias"]
+    """`alias`: say other words instead."""
 
 
 class PronunciationDictPhonemeItem(Model):
     """Part of `PronunciationDict`."""
 
-    alphabet: Literal["ipa"] | str
+    alphabet: Literal["ipa"]
+    """Phonetic alphabet in which `phoneme` is written; only IPA for now."""
     phoneme: str
+    """Pronunciation in the International Phonetic Alphabet, such as `ˈtɛlnɪks`."""
     text: str
-    type: Literal["phoneme"] | str
+    """Word or phrase as written."""
+    type: Literal["phoneme"]
+    """`phoneme`: say by phonetic notation."""

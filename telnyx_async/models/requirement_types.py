@@ -14,4 +14,7 @@ class RequirementTypeList(Model):
     """Response of `client.requirement_types.list`."""
 
     data: list[RequirementType] | None = None
+    """The record the operation is about, or on a list the records of this page."""
     meta: PaginationMeta | None = None
+    """Information about the answer rather than its content: page position and totals of a
+    list, delivery details of a webhook."""

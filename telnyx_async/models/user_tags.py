@@ -13,4 +13,6 @@ class UserTags(Model):
     """Response of `client.user_tags.list`."""
 
     number_tags: list[str] | None = None
+    """Tags in use on your phone numbers; capitals may differ from what you typed."""
     outbound_profile_tags: list[str] | None = None
+    """Tags in use on your outbound voice profiles; capitals may differ from what you typed."""

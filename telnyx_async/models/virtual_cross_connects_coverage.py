@@ -16,7 +16,14 @@ class VirtualCrossConnectsCoverage(Model):
     """Response of `client.virtual_cross_connects_coverage.list`."""
 
     available_bandwidth: list[float] | None = None
-    cloud_provider: Literal["aws", "azure", "gce"] | str | None = None
+    """Bandwidths on offer, in megabits per second."""
+    cloud_provider: Literal["aws", "azure", "gce"] | None = None
+    """Cloud to connect with: `aws`, `azure` or `gce` (Google)."""
     cloud_provider_region: str | None = None
+    """Region of the cloud, as its provider writes it: `us-east-1` at AWS, `Frankfurt` at
+    Azure."""
     location: NetappsLocation | None = None
+    """Place where it can be set up, from the region down to the site."""
     record_type: str | None = None
+    """Name of the kind of record this is, so that mixed lists and webhooks can be
+    distinguished."""

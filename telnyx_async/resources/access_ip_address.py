@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.access_ip_address import AccessIPAddress
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.access_ip_address import AccessIPAddressFilter
 
 __all__ = ["AccessIpAddress"]
 
@@ -26,6 +21,7 @@ _LIST = Operation(
     "GET",
     "/access_ip_address",
     AccessIPAddress,
+    nested=lambda: {"filter": models.AccessIPAddressFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -35,7 +31,7 @@ _RETRIEVE = Operation(
 
 
 class AccessIpAddress(Resource):
-    """Access IP address."""
+    """Allow list of single IP addresses."""
 
     async def create(
         self,
@@ -44,16 +40,17 @@ class AccessIpAddress(Resource):
         description: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AccessIPAddress:
-        """Create an access IP address.
+        """Put an IP address on the allow list.
 
         `POST /access_ip_address`
 
         Args:
-            ip_address: String.
-            description: String.
+            ip_address: Address to put on the allow list.
+            description: Note of yours that says what the entry is for.
 
         Returns:
-            `AccessIPAddress`.
+            `AccessIPAddress`: `id`, `status`, `ip_address`, `source`, `description` and 3 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -66,15 +63,16 @@ class AccessIpAddress(Resource):
     async def delete(
         self, access_ip_address_id: str, **options: Unpack[RequestOptions]
     ) -> AccessIPAddress:
-        """Delete an access IP address.
+        """Take an IP address off the allow list.
 
         `DELETE /access_ip_address/{access_ip_address_id}`
 
         Args:
-            access_ip_address_id: String.
+            access_ip_address_id: Entry of the allow list, from `access_ip_address.list`.
 
         Returns:
-            `AccessIPAddress`.
+            `AccessIPAddress`: `id`, `status`, `ip_address`, `source`, `description` and 3 more
+            fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -86,22 +84,26 @@ class AccessIpAddress(Resource):
     def list(
         self,
         *,
-        filter: AccessIPAddressFilter | Unset = UNSET,
+        filter: models.AccessIPAddressFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AccessIPAddress]:
-        """List access IP addresses.
+        """List the IP addresses on the allow list, page by page.
 
         `GET /access_ip_address`
 
         Args:
-            filter: Object with `created_at`, `ip_address`, `ip_source`.
-            page_number: Integer; `1` by default.
-            page_size: Integer, at most 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `created_at`,
+                `ip_address`, `ip_source`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. Default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. At most 250; default `20`.
 
         Returns:
-            Pages of `AccessIPAddress`: await the first one, or iterate over all rows.
+            A page of `AccessIPAddress` rows (`id`, `status`, `ip_address`, `source`, `description`
+            and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -116,15 +118,16 @@ class AccessIpAddress(Resource):
     async def retrieve(
         self, access_ip_address_id: str, **options: Unpack[RequestOptions]
     ) -> AccessIPAddress:
-        """Retrieve an access IP address.
+        """Retrieve an IP address on the allow list and whether it is in force.
 
         `GET /access_ip_address/{access_ip_address_id}`
 
         Args:
-            access_ip_address_id: String.
+            access_ip_address_id: Entry of the allow list, from `access_ip_address.list`.
 
         Returns:
-            `AccessIPAddress`.
+            `AccessIPAddress`: `id`, `status`, `ip_address`, `source`, `description` and 3 more
+            fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.access_ip_ranges import AccessIPRange
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.access_ip_ranges import AccessIPRangeFilter
 
 __all__ = ["AccessIpRanges"]
 
@@ -26,13 +21,14 @@ _LIST = Operation(
     "GET",
     "/access_ip_ranges",
     AccessIPRange,
+    nested=lambda: {"filter": models.AccessIPRangeFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class AccessIpRanges(Resource):
-    """Access IP ranges."""
+    """Allow list of ranges of IP addresses."""
 
     async def create(
         self,
@@ -41,16 +37,16 @@ class AccessIpRanges(Resource):
         description: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AccessIPRange:
-        """Create an access IP range.
+        """Put a range of IP addresses on the allow list.
 
         `POST /access_ip_ranges`
 
         Args:
-            cidr_block: String.
-            description: String.
+            cidr_block: Range of addresses to put on the allow list, such as `192.0.2.0/24`.
+            description: Note of yours that says what the entry is for.
 
         Returns:
-            `AccessIPRange`.
+            `AccessIPRange`: `id`, `status`, `cidr_block`, `description` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -63,15 +59,15 @@ class AccessIpRanges(Resource):
     async def delete(
         self, access_ip_range_id: str, **options: Unpack[RequestOptions]
     ) -> AccessIPRange:
-        """Delete an access IP range.
+        """Take a range of IP addresses off the allow list.
 
         `DELETE /access_ip_ranges/{access_ip_range_id}`
 
         Args:
-            access_ip_range_id: String.
+            access_ip_range_id: Entry of the allow list, from `access_ip_ranges.list`.
 
         Returns:
-            `AccessIPRange`.
+            `AccessIPRange`: `id`, `status`, `cidr_block`, `description` and 3 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -83,22 +79,26 @@ class AccessIpRanges(Resource):
     def list(
         self,
         *,
-        filter: AccessIPRangeFilter | Unset = UNSET,
+        filter: models.AccessIPRangeFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AccessIPRange]:
-        """List access IP ranges.
+        """List the ranges of IP addresses on the allow list, page by page.
 
         `GET /access_ip_ranges`
 
         Args:
-            filter: Object with `cidr_block`, `created_at`.
-            page_number: Integer; `1` by default.
-            page_size: Integer, at most 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `cidr_block`,
+                `created_at`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. Default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. At most 250; default `20`.
 
         Returns:
-            Pages of `AccessIPRange`: await the first one, or iterate over all rows.
+            A page of `AccessIPRange` rows (`id`, `status`, `cidr_block`, `description` and 3 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

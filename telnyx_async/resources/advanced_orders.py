@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.advanced_orders import AdvancedOrder
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["AdvancedOrders"]
 
@@ -31,7 +26,7 @@ _UPDATE_REQUIREMENT_GROUP = Operation(
 
 
 class AdvancedOrders(Resource):
-    """Advanced orders."""
+    """Requests for numbers that are not in stock: Telnyx looks for them and orders them."""
 
     async def create(
         self,
@@ -49,23 +44,33 @@ class AdvancedOrders(Resource):
         requirement_group_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AdvancedOrder:
-        """Create an advanced order.
+        """Ask for numbers of a certain kind that the inventory does not have.
 
         `POST /advanced_orders`
 
         Args:
-            area_code: String, at most 3 characters.
-            comments: String, at most 255 characters.
-            country_code: String, 2 to 2 characters; `"US"` by default.
-            customer_reference: String.
-            features: List of `"sms"`, `"mms"`, `"voice"`, `"fax"` or `"emergency"`, each once.
-            phone_number_type: `"local"`, `"mobile"`, `"toll_free"`, `"shared_cost"`,
-                `"national"` or `"landline"`; `"local"` by default.
-            quantity: Integer, 1 to 10,000; `1` by default.
-            requirement_group_id: UUID.
+            area_code: Three-digit area code the numbers should have (`312`). At most 3
+                characters.
+            comments: Remarks for the team that fulfills the order, such as acceptable
+                alternatives. At most 255 characters.
+            country_code: Country of the numbers, in ISO 3166-1 alpha-2 form. 2 to 2 characters;
+                default `"US"`.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            features: What every number has to support: `voice`, `sms`, `mms`, `fax`,
+                `emergency`. List of `"sms"`, `"mms"`, `"voice"`, `"fax"` or `"emergency"`, each
+                once.
+            phone_number_type: Kind of number: `local` belongs to an area, `national` to a whole
+                country, `toll_free` is free for callers, `shared_cost` splits the price with them,
+                `mobile` has a mobile prefix. `"local"`, `"mobile"`, `"toll_free"`, `"shared_cost"`,
+                `"national"` or `"landline"`; default `"local"`.
+            quantity: How many numbers are wanted. 1 to 10,000; default `1`.
+            requirement_group_id: Requirement group, from `requirement_groups.create`, whose
+                stored values and documents answer the regulatory requirements of the numbers. UUID.
 
         Returns:
-            `AdvancedOrder`.
+            `AdvancedOrder`: `id`, `status`, `area_code`, `comments`, `country_code`,
+            `customer_reference` and 5 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -88,12 +93,13 @@ class AdvancedOrders(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[AdvancedOrder]]:
-        """List advanced orders.
+        """List the advanced orders of the account, with their state.
 
         `GET /advanced_orders`
 
         Returns:
-            `list[AdvancedOrder]`, as `.data`.
+            `list[AdvancedOrder]`, as `.data`: `id`, `status`, `area_code`, `comments`,
+            `country_code`, `customer_reference` and 5 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -103,15 +109,16 @@ class AdvancedOrders(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, order_id: str, **options: Unpack[RequestOptions]) -> AdvancedOrder:
-        """Retrieve an advanced order.
+        """Retrieve an advanced order: its state, and the number orders it led to.
 
         `GET /advanced_orders/{order_id}`
 
         Args:
-            order_id: UUID.
+            order_id: Advanced order to look up, from `advanced_orders.create`. UUID.
 
         Returns:
-            `AdvancedOrder`.
+            `AdvancedOrder`: `id`, `status`, `area_code`, `comments`, `country_code`,
+            `customer_reference` and 5 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -137,24 +144,34 @@ class AdvancedOrders(Resource):
         requirement_group_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AdvancedOrder:
-        """Update the requirement group of an advanced order.
+        """Attach a requirement group to an advanced order, or change what it asks for.
 
         `PATCH /advanced_orders/{advanced_order_id}/requirement_group`
 
         Args:
-            advanced_order_id: UUID.
-            area_code: String, at most 3 characters.
-            comments: String, at most 255 characters.
-            country_code: String, 2 to 2 characters; `"US"` by default.
-            customer_reference: String.
-            features: List of `"sms"`, `"mms"`, `"voice"`, `"fax"` or `"emergency"`, each once.
-            phone_number_type: `"local"`, `"mobile"`, `"toll_free"`, `"shared_cost"`,
-                `"national"` or `"landline"`; `"local"` by default.
-            quantity: Integer, 1 to 10,000; `1` by default.
-            requirement_group_id: UUID.
+            advanced_order_id: Advanced order to change, from `advanced_orders.create`. UUID.
+            area_code: Three-digit area code the numbers should have (`312`). At most 3
+                characters.
+            comments: Remarks for the team that fulfills the order, such as acceptable
+                alternatives. At most 255 characters.
+            country_code: Country of the numbers, in ISO 3166-1 alpha-2 form. 2 to 2 characters;
+                default `"US"`.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            features: What every number has to support: `voice`, `sms`, `mms`, `fax`,
+                `emergency`. List of `"sms"`, `"mms"`, `"voice"`, `"fax"` or `"emergency"`, each
+                once.
+            phone_number_type: Kind of number: `local` belongs to an area, `national` to a whole
+                country, `toll_free` is free for callers, `shared_cost` splits the price with them,
+                `mobile` has a mobile prefix. `"local"`, `"mobile"`, `"toll_free"`, `"shared_cost"`,
+                `"national"` or `"landline"`; default `"local"`.
+            quantity: How many numbers are wanted. 1 to 10,000; default `1`.
+            requirement_group_id: Requirement group, from `requirement_groups.create`, whose
+                stored values and documents answer the regulatory requirements of the numbers. UUID.
 
         Returns:
-            `AdvancedOrder`.
+            `AdvancedOrder`: `id`, `status`, `area_code`, `comments`, `country_code`,
+            `customer_reference` and 5 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import AlphanumericSenderID
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["AlphanumericSenderIds"]
 
@@ -37,7 +32,7 @@ _RETRIEVE = Operation(
 
 
 class AlphanumericSenderIds(Resource):
-    """Alphanumeric sender IDs."""
+    """Sender names such as `ACME` that recipients see instead of a number."""
 
     async def create(
         self,
@@ -47,17 +42,21 @@ class AlphanumericSenderIds(Resource):
         us_long_code_fallback: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AlphanumericSenderID]:
-        """Create an alphanumeric sender ID.
+        """Add a sender name to a messaging profile.
 
         `POST /alphanumeric_sender_ids`
 
         Args:
-            alphanumeric_sender_id: String.
-            messaging_profile_id: UUID.
-            us_long_code_fallback: String.
+            alphanumeric_sender_id: Sender name that recipients see instead of a number: up to
+                11 letters, digits and spaces. They cannot reply to it.
+            messaging_profile_id: Messaging profile to which the sender name belongs, from
+                `messaging_profiles.list`. UUID.
+            us_long_code_fallback: US number of yours that sends in place of the name to the
+                USA, where sender names are not allowed; E.164 format.
 
         Returns:
-            `AlphanumericSenderID`, as `.data`.
+            `AlphanumericSenderID`, as `.data`: `id`, `alphanumeric_sender_id`,
+            `messaging_profile_id`, `us_long_code_fallback` and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -76,15 +75,16 @@ class AlphanumericSenderIds(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[AlphanumericSenderID]:
-        """Delete an alphanumeric sender ID.
+        """Delete a sender name and take it from its messaging profile.
 
         `DELETE /alphanumeric_sender_ids/{id}`
 
         Args:
-            id: String.
+            id: Sender name to delete, by its ID from `alphanumeric_sender_ids.list`.
 
         Returns:
-            `AlphanumericSenderID`, as `.data`.
+            `AlphanumericSenderID`, as `.data`: `id`, `alphanumeric_sender_id`,
+            `messaging_profile_id`, `us_long_code_fallback` and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -100,17 +100,21 @@ class AlphanumericSenderIds(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AlphanumericSenderID]:
-        """List alphanumeric sender IDs.
+        """List your sender names, of all messaging profiles or of one.
 
         `GET /alphanumeric_sender_ids`
 
         Args:
-            filter_messaging_profile_id: UUID.
-            page_number: Integer; `1` by default.
-            page_size: Integer; `20` by default.
+            filter_messaging_profile_id: Only numbers or sender IDs of this messaging profile.
+                UUID.
+            page_number: Page of the list to start with, counted from 1. Default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. Default `20`.
 
         Returns:
-            Pages of `AlphanumericSenderID`: await the first one, or iterate over all rows.
+            A page of `AlphanumericSenderID` rows (`id`, `alphanumeric_sender_id`,
+            `messaging_profile_id`, `us_long_code_fallback` and 2 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -129,15 +133,16 @@ class AlphanumericSenderIds(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[AlphanumericSenderID]:
-        """Retrieve an alphanumeric sender ID.
+        """Look up one sender name.
 
         `GET /alphanumeric_sender_ids/{id}`
 
         Args:
-            id: String.
+            id: Sender name to look up, by its ID from `alphanumeric_sender_ids.list`.
 
         Returns:
-            `AlphanumericSenderID`, as `.data`.
+            `AlphanumericSenderID`, as `.data`: `id`, `alphanumeric_sender_id`,
+            `messaging_profile_id`, `us_long_code_fallback` and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

@@ -2,47 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.available_phone_number_blocks import AvailablePhoneNumberBlockList
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.available_phone_number_blocks import (
-        AvailablePhoneNumberBlockFilter,
-    )
 
 __all__ = ["AvailablePhoneNumberBlocks"]
 
 _LIST = Operation(
-    "GET", "/available_phone_number_blocks", AvailablePhoneNumberBlockList, replay=Replay.SAFE
+    "GET",
+    "/available_phone_number_blocks",
+    AvailablePhoneNumberBlockList,
+    nested=lambda: {"filter": models.AvailablePhoneNumberBlockFilter},
+    replay=Replay.SAFE,
 )
 
 
 class AvailablePhoneNumberBlocks(Resource):
-    """Available phone number blocks."""
+    """Blocks of consecutive phone numbers on sale."""
 
     async def list(
         self,
         *,
-        filter: AvailablePhoneNumberBlockFilter | Unset = UNSET,
+        filter: models.AvailablePhoneNumberBlockFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AvailablePhoneNumberBlockList:
-        """List available phone number blocks.
+        """Search for blocks of consecutive numbers to buy with `number_block_orders.create`.
 
         `GET /available_phone_number_blocks`
 
         Args:
-            filter: Object with `country_code`, `locality`, `national_destination_code`,
+            filter: What the blocks should be like: country, city, area code and kind of number.
+                Object with `country_code`, `locality`, `national_destination_code`,
                 `phone_number_type`.
 
         Returns:
-            `AvailablePhoneNumberBlockList`.
+            `AvailablePhoneNumberBlockList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -2,44 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.available_phone_numbers import AvailablePhoneNumberList
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.available_phone_numbers import AvailablePhoneNumberFilter
-
 __all__ = ["AvailablePhoneNumbers"]
 
-_LIST = Operation("GET", "/available_phone_numbers", AvailablePhoneNumberList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/available_phone_numbers",
+    AvailablePhoneNumberList,
+    nested=lambda: {"filter": models.AvailablePhoneNumberFilter},
+    replay=Replay.SAFE,
+)
 
 
 class AvailablePhoneNumbers(Resource):
-    """Available phone numbers."""
+    """Phone numbers on sale."""
 
     async def list(
         self,
         *,
-        filter: AvailablePhoneNumberFilter | Unset = UNSET,
+        filter: models.AvailablePhoneNumberFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AvailablePhoneNumberList:
-        """List available phone numbers.
+        """Search for phone numbers to buy: by digits, place, kind and features.
 
         `GET /available_phone_numbers`
 
         Args:
-            filter: Object with `administrative_area`, `best_effort`, `country_code`,
-                `exclude_held_numbers`, `features`, `limit`, `locality`, `national_destination_code`
-                and 5 more.
+            filter: What the numbers should be like: digits, place, kind, features. Without any,
+                numbers from everywhere come back. Object with `administrative_area`, `best_effort`,
+                `country_code`, `exclude_held_numbers`, `features`, `limit`, `locality`,
+                `national_destination_code` and 5 more.
 
         Returns:
-            `AvailablePhoneNumberList`.
+            `AvailablePhoneNumberList`: `data`, `meta` and `metadata`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.balance import Balance as BalanceModel
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Balance"]
 
@@ -20,10 +16,10 @@ _RETRIEVE = Operation("GET", "/balance", Data[BalanceModel], replay=Replay.SAFE)
 
 
 class Balance(Resource):
-    """Balance."""
+    """The account's money: balance, credit limit and what can still be spent."""
 
     async def retrieve(self, **options: Unpack[RequestOptions]) -> Data[BalanceModel]:
-        """Retrieve the balance.
+        """Retrieve the balance, the credit limit and the credit available.
 
         `GET /balance`
 

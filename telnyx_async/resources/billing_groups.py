@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.billing_groups import BillingGroup
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["BillingGroups"]
 
@@ -32,20 +27,21 @@ _UPDATE = Operation("PATCH", "/billing_groups/{id}", Data[BillingGroup], body=Bo
 
 
 class BillingGroups(Resource):
-    """Billing groups."""
+    """Billing groups, by which charges are assigned to customers or departments."""
 
     async def create(
         self, *, name: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[BillingGroup]:
-        """Create a billing group.
+        """Create a billing group, to be given to numbers and outbound voice profiles.
 
         `POST /billing_groups`
 
         Args:
-            name: String.
+            name: What the group is called in reports and invoices, such as a customer or
+                department.
 
         Returns:
-            `BillingGroup`, as `.data`.
+            `BillingGroup`, as `.data`: `id`, `name` and 5 more fields.
 
         Raises:
             `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (any other)
@@ -59,10 +55,10 @@ class BillingGroups(Resource):
         `DELETE /billing_groups/{id}`
 
         Args:
-            id: UUID.
+            id: Billing group to delete, from `billing_groups.list`. UUID.
 
         Returns:
-            `BillingGroup`, as `.data`.
+            `BillingGroup`, as `.data`: `id`, `name` and 5 more fields.
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `ConflictError` (409),
@@ -78,16 +74,19 @@ class BillingGroups(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BillingGroup]:
-        """List billing groups.
+        """List billing groups, page by page.
 
         `GET /billing_groups`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `BillingGroup`: await the first one, or iterate over all rows.
+            A page of `BillingGroup` rows (`id`, `name` and 5 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `BadRequestError` (400), `APIStatusError` (any other) for an error status;
@@ -98,15 +97,15 @@ class BillingGroups(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[BillingGroup]:
-        """Retrieve a billing group.
+        """Retrieve a billing group by its identifier.
 
         `GET /billing_groups/{id}`
 
         Args:
-            id: UUID.
+            id: Billing group to look up, from `billing_groups.list`. UUID.
 
         Returns:
-            `BillingGroup`, as `.data`.
+            `BillingGroup`, as `.data`: `id`, `name` and 5 more fields.
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (any other) for
@@ -117,16 +116,16 @@ class BillingGroups(Resource):
     async def update(
         self, id: str, *, name: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[BillingGroup]:
-        """Update a billing group.
+        """Rename a billing group.
 
         `PATCH /billing_groups/{id}`
 
         Args:
-            id: UUID.
-            name: String.
+            id: Billing group to rename, from `billing_groups.list`. UUID.
+            name: New name of the group in reports and invoices.
 
         Returns:
-            `BillingGroup`, as `.data`.
+            `BillingGroup`, as `.data`: `id`, `name` and 5 more fields.
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.bot_challenge import BotChallenge as BotChallengeModel
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["BotChallenge"]
 
@@ -21,7 +16,7 @@ _CREATE = Operation("POST", "/v2/bot_challenge", Data[BotChallengeModel], body=B
 
 
 class BotChallenge(Resource):
-    """Bot challenge."""
+    """Puzzles by which an AI agent shows that it is one, before it signs up."""
 
     async def create(
         self,
@@ -31,14 +26,14 @@ class BotChallenge(Resource):
         llm_quantization: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[BotChallengeModel]:
-        """Create a bot challenge.
+        """Fetch a puzzle for signing up; easy for a model, hard for a person.
 
         `POST /v2/bot_challenge`
 
         Args:
-            llm_model_name: String.
-            llm_parameter_count: String.
-            llm_quantization: String.
+            llm_model_name: Name of the language model that the signing-up agent runs on.
+            llm_parameter_count: Size of that model, such as `70B`.
+            llm_quantization: Quantization of that model, such as `int4`.
 
         Returns:
             `BotChallengeModel`, as `.data`.

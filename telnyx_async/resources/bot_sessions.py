@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.bot_sessions import BotSession
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["BotSessions"]
 
@@ -20,21 +16,22 @@ _LIST = Operation("GET", "/v2/bot_sessions", Data[BotSession], replay=Replay.SAF
 
 
 class BotSessions(Resource):
-    """Bot sessions."""
+    """Signing in of accounts that AI agents have opened."""
 
     async def list(
         self, *, email: str, portal_redirect_token: str, **options: Unpack[RequestOptions]
     ) -> Data[BotSession]:
-        """List bot sessions.
+        """Exchange the token of a mailed link for an API session; works once, within minutes.
 
         `GET /v2/bot_sessions`
 
         Args:
-            email: String.
-            portal_redirect_token: String.
+            email: Address the account was signed up with.
+            portal_redirect_token: One-time token from the link that was mailed; valid for about
+                15 minutes.
 
         Returns:
-            `BotSession`, as `.data`.
+            `BotSession`, as `.data`: `api_v2_token`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.bot_signup import BotSignupResult
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["BotSignup"]
 
@@ -23,7 +18,7 @@ _RESEND_MAGIC_LINK = Operation(
 
 
 class BotSignup(Resource):
-    """Bot signup."""
+    """Opening of accounts by AI agents."""
 
     async def create(
         self,
@@ -38,22 +33,26 @@ class BotSignup(Resource):
         terms_of_service_eu: Literal[True] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BotSignupResult:
-        """Create bot signup.
+        """Open an account as an AI agent, with the solved puzzle and the owner's address.
 
         `POST /v2/bot_signup`
 
         Args:
-            bot_challenge_answer: String.
-            bot_challenge_nonce: String.
-            privacy_policy_url: String.
-            terms_and_conditions_url: String.
-            terms_of_service: True.
-            email: String.
-            terms_and_conditions_eu_url: String.
-            terms_of_service_eu: True.
+            bot_challenge_answer: Solution of the problem from `bot_challenge.create`.
+            bot_challenge_nonce: The `nonce` that came with the problem; good for one try.
+            privacy_policy_url: Address of the privacy policy; return at sign-up exactly what
+                the challenge gave.
+            terms_and_conditions_url: Address of the terms and conditions; return at sign-up
+                exactly what the challenge gave.
+            terms_of_service: Must be `true`: the agent accepts the terms on behalf of its
+                owner. `true`.
+            email: Address of the account's owner; the sign-in link is sent there.
+            terms_and_conditions_eu_url: Address of the terms for the EU; required where consent
+                for the EU is enforced.
+            terms_of_service_eu: Must be `true` where consent for the EU is enforced. `true`.
 
         Returns:
-            `BotSignupResult`.
+            `BotSignupResult`: `message` and `success`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -81,10 +80,10 @@ class BotSignup(Resource):
         `POST /v2/bot_signup/resend_magic_link`
 
         Args:
-            email: String.
+            email: Address the account was signed up with.
 
         Returns:
-            `BotSignupResult`.
+            `BotSignupResult`: `message` and `success`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.bulk_sim_card_actions import BulkSimCardActionDetailed
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["BulkSimCardActions"]
 
@@ -31,7 +26,7 @@ _RETRIEVE = Operation(
 
 
 class BulkSimCardActions(Resource):
-    """Bulk SIM card actions."""
+    """Changes of many SIM cards at once, each as one record."""
 
     def list(
         self,
@@ -44,18 +39,22 @@ class BulkSimCardActions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BulkSimCardActionDetailed]:
-        """List bulk SIM card actions.
+        """List the bulk actions, page by page.
 
         `GET /bulk_sim_card_actions`
 
         Args:
-            filter_action_type: `"bulk_disable_voice"`, `"bulk_enable_voice"` or
+            filter_action_type: Only bulk actions that switch voice off or on, or that give
+                public IPs. `"bulk_disable_voice"`, `"bulk_enable_voice"` or
                 `"bulk_set_public_ips"`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `BulkSimCardActionDetailed`: await the first one, or iterate over all rows.
+            A page of `BulkSimCardActionDetailed` rows (`id`, `action_type`, `settings`,
+            `sim_card_actions_summary` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -74,15 +73,17 @@ class BulkSimCardActions(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[BulkSimCardActionDetailed]:
-        """Retrieve a bulk SIM card action.
+        """Retrieve a bulk action: how many of its single actions are in which state.
 
         `GET /bulk_sim_card_actions/{id}`
 
         Args:
-            id: UUID.
+            id: Bulk action, from the answer that started it or `bulk_sim_card_actions.list`.
+                UUID.
 
         Returns:
-            `BulkSimCardActionDetailed`, as `.data`.
+            `BulkSimCardActionDetailed`, as `.data`: `id`, `action_type`, `settings`,
+            `sim_card_actions_summary` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

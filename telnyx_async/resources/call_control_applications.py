@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.call_control_applications import CallControlApplication
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.call_control_applications import (
-        CallControlApplicationFilter,
-        CallControlApplicationInboundParam,
-        CallControlApplicationOutboundParam,
-    )
 
 __all__ = ["CallControlApplications"]
 
 _CREATE = Operation(
-    "POST", "/call_control_applications", Data[CallControlApplication], body=BodyKind.JSON
+    "POST",
+    "/call_control_applications",
+    Data[CallControlApplication],
+    nested=lambda: {
+        "inbound": models.CallControlApplicationInboundParam,
+        "outbound": models.CallControlApplicationOutboundParam,
+    },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/call_control_applications/{id}", Data[CallControlApplication], replay=Replay.SAFE
@@ -35,6 +32,7 @@ _LIST = Operation(
     "GET",
     "/call_control_applications",
     CallControlApplication,
+    nested=lambda: {"filter": models.CallControlApplicationFilter},
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -43,12 +41,19 @@ _RETRIEVE = Operation(
     "GET", "/call_control_applications/{id}", Data[CallControlApplication], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/call_control_applications/{id}", Data[CallControlApplication], body=BodyKind.JSON
+    "PATCH",
+    "/call_control_applications/{id}",
+    Data[CallControlApplication],
+    nested=lambda: {
+        "inbound": models.CallControlApplicationInboundParam,
+        "outbound": models.CallControlApplicationOutboundParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
 class CallControlApplications(Resource):
-    """Call control applications."""
+    """Applications that tie phone numbers and outgoing calls to your webhook endpoint."""
 
     async def create(
         self,
@@ -72,39 +77,57 @@ class CallControlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: CallControlApplicationOutboundParam | Model | Unset = UNSET,
+        inbound: models.CallControlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: models.CallControlApplicationOutboundParam | Model | Unset = UNSET,
         redact_dtmf_debug_logging: bool | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlApplication]:
-        """Create a call control application.
+        """Create an application to control calls by API; assign phone numbers to it afterwards.
 
         `POST /call_control_applications`
 
         Args:
-            application_name: String.
-            webhook_event_url: URL.
-            active: True or false; true by default.
-            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
-                CA"`, `"London, UK"`, `"Chennai, IN"`, `"Amsterdam, Netherlands"`, `"Toronto,
-                Canada"` or one of 1 more; `"Latency"` by default.
-            call_cost_in_webhooks: True or false; false by default.
-            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
-            first_command_timeout: True or false; false by default.
-            first_command_timeout_secs: Integer, in seconds; `30` by default.
-            inbound: Object with `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
+            application_name: Name by which you will recognize the application in lists and in
+                the portal.
+            webhook_event_url: Your HTTPS endpoint for all events of this application's calls;
+                needed, since calls are controlled by answering them.
+            active: Whether the application takes and makes calls; switch it off to block both
+                without deleting it. Default `true`.
+            anchorsite_override: Site that call media passes through: `Latency` picks the
+                nearest by round-trip time, a city pins all calls to it. `"Latency"`, `"Chicago,
+                IL"`, `"Ashburn, VA"`, `"San Jose, CA"`, `"London, UK"`, `"Chennai, IN"`,
+                `"Amsterdam, Netherlands"`, `"Toronto, Canada"` or one of 1 more; default
+                `"Latency"`.
+            call_cost_in_webhooks: Sends a `call.cost` webhook with the price after each call,
+                if switched on. Default `false`.
+            dtmf_type: How keypad tones are sent towards your side: `RFC 2833` as RTP events,
+                `Inband` as audio, `SIP INFO` as signaling; incoming tones work in any form. Default
+                `"RFC 2833"`.
+            first_command_timeout: Hangs up a call that gets no command from you within
+                `first_command_timeout_secs`. Default `false`.
+            first_command_timeout_secs: Seconds that a new call may wait for your first command,
+                if `first_command_timeout` is on. Default `30`.
+            inbound: Settings for calls that come in on the application's numbers and its SIP
+                subdomain. Object with `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
                 `sip_subdomain_receive_settings`.
-            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
-            redact_dtmf_debug_logging: True or false; false by default.
-            webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or null.
-            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+            outbound: Settings for calls that the application makes: concurrent calls allowed,
+                and the outbound voice profile. Object with `channel_limit`,
+                `outbound_voice_profile_id`.
+            redact_dtmf_debug_logging: Hides keys that callers press from debug logs; turn it on
+                where they enter card numbers or PINs. Default `false`.
+            webhook_api_version: Shape of the events sent: `2` for the current one that this SDK
+                parses, `1` for the old. Default `"1"`.
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+                counts as failed. 0 to 30.
 
         Returns:
-            `CallControlApplication`, as `.data`.
+            `CallControlApplication`, as `.data`: `id`, `active`, `anchorsite_override`,
+            `application_name`, `call_cost_in_webhooks`, `dtmf_type` and 13 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -134,15 +157,16 @@ class CallControlApplications(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CallControlApplication]:
-        """Delete a call control application.
+        """Delete a Call Control application with its webhook settings.
 
         `DELETE /call_control_applications/{id}`
 
         Args:
-            id: String.
+            id: Application to delete, with its webhook settings.
 
         Returns:
-            `CallControlApplication`, as `.data`.
+            `CallControlApplication`, as `.data`: `id`, `active`, `anchorsite_override`,
+            `application_name`, `call_cost_in_webhooks`, `dtmf_type` and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -153,25 +177,31 @@ class CallControlApplications(Resource):
     def list(
         self,
         *,
-        filter: CallControlApplicationFilter | Unset = UNSET,
+        filter: models.CallControlApplicationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallControlApplication]:
-        """List call control applications.
+        """List Call Control applications, page by page.
 
         `GET /call_control_applications`
 
         Args:
-            filter: Object with `from`, `application_name`, `application_session_id`,
-                `connection_id`, `failed`, `leg_id`, `name`, `occurred_at` and 5 more.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
+            filter: Limits the list; all conditions must hold. Object with `from`,
+                `application_name`, `application_session_id`, `connection_id`, `failed`, `leg_id`,
+                `name`, `occurred_at` and 5 more.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 250; default
+                `20`.
+            sort: Order of the list: `created_at`, `connection_name` or `active`, ascending; a
+                `-` in front reverses it. Default `"created_at"`.
 
         Returns:
-            Pages of `CallControlApplication`: await the first one, or iterate over all rows.
+            A page of `CallControlApplication` rows (`id`, `active`, `anchorsite_override`,
+            `application_name`, `call_cost_in_webhooks`, `dtmf_type` and 13 more fields); iterating
+            goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -191,15 +221,16 @@ class CallControlApplications(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CallControlApplication]:
-        """Retrieve a call control application.
+        """Retrieve a Call Control application: its webhooks, limits and media settings.
 
         `GET /call_control_applications/{id}`
 
         Args:
-            id: String.
+            id: Application to look up; the same as the `connection_id` of its calls.
 
         Returns:
-            `CallControlApplication`, as `.data`.
+            `CallControlApplication`, as `.data`: `id`, `active`, `anchorsite_override`,
+            `application_name`, `call_cost_in_webhooks`, `dtmf_type` and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -230,8 +261,8 @@ class CallControlApplications(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         first_command_timeout: bool | Unset = UNSET,
         first_command_timeout_secs: int | Unset = UNSET,
-        inbound: CallControlApplicationInboundParam | Model | Unset = UNSET,
-        outbound: CallControlApplicationOutboundParam | Model | Unset = UNSET,
+        inbound: models.CallControlApplicationInboundParam | Model | Unset = UNSET,
+        outbound: models.CallControlApplicationOutboundParam | Model | Unset = UNSET,
         redact_dtmf_debug_logging: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
@@ -239,33 +270,51 @@ class CallControlApplications(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallControlApplication]:
-        """Update a call control application.
+        """Change a Call Control application's webhooks, limits or media settings.
 
         `PATCH /call_control_applications/{id}`
 
         Args:
-            id: String.
-            application_name: String.
-            webhook_event_url: URL.
-            active: True or false; true by default.
-            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
-                CA"`, `"London, UK"`, `"Chennai, IN"`, `"Amsterdam, Netherlands"`, `"Toronto,
-                Canada"` or one of 1 more; `"Latency"` by default.
-            call_cost_in_webhooks: True or false; false by default.
-            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
-            first_command_timeout: True or false; false by default.
-            first_command_timeout_secs: Integer, in seconds; `30` by default.
-            inbound: Object with `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
+            id: Application to change; the same as the `connection_id` of its calls.
+            application_name: Name by which you recognize the Call Control application in lists
+                and in the portal.
+            webhook_event_url: Your HTTPS endpoint for all events of this application's calls;
+                `webhook_url` of a call overrides it.
+            active: Whether the application takes and makes calls; switch it off to block both
+                without deleting it. Default `true`.
+            anchorsite_override: Site that call media passes through: `Latency` picks the
+                nearest by round-trip time, a city pins all calls to it. `"Latency"`, `"Chicago,
+                IL"`, `"Ashburn, VA"`, `"San Jose, CA"`, `"London, UK"`, `"Chennai, IN"`,
+                `"Amsterdam, Netherlands"`, `"Toronto, Canada"` or one of 1 more; default
+                `"Latency"`.
+            call_cost_in_webhooks: Sends a `call.cost` webhook with the price after each call,
+                if switched on. Default `false`.
+            dtmf_type: How keypad tones are sent towards your side: `RFC 2833` as RTP events,
+                `Inband` as audio, `SIP INFO` as signaling; incoming tones work in any form. Default
+                `"RFC 2833"`.
+            first_command_timeout: Hangs up a call that gets no command from you within
+                `first_command_timeout_secs`. Default `false`.
+            first_command_timeout_secs: Seconds that a new call may wait for your first command,
+                if `first_command_timeout` is on. Default `30`.
+            inbound: Settings for calls that come in on the application's numbers and its SIP
+                subdomain. Object with `channel_limit`, `shaken_stir_enabled`, `sip_subdomain`,
                 `sip_subdomain_receive_settings`.
-            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
-            redact_dtmf_debug_logging: True or false; false by default.
-            tags: List of strings.
-            webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or null.
-            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+            outbound: Settings for calls that the application makes: concurrent calls allowed,
+                and the outbound voice profile. Object with `channel_limit`,
+                `outbound_voice_profile_id`.
+            redact_dtmf_debug_logging: Hides keys that callers press from debug logs; turn it on
+                where they enter card numbers or PINs. Default `false`.
+            tags: Labels of your choice, to group applications; replaces those set.
+            webhook_api_version: Shape of the events sent: `2` for the current one that this SDK
+                parses, `1` for the old. Default `"1"`.
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+                counts as failed. 0 to 30.
 
         Returns:
-            `CallControlApplication`, as `.data`.
+            `CallControlApplication`, as `.data`: `id`, `active`, `anchorsite_override`,
+            `application_name`, `call_cost_in_webhooks`, `dtmf_type` and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

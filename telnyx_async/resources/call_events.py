@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.call_events import CallEvent
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.call_events import CallEventFilter
 
 __all__ = ["CallEvents"]
 
@@ -22,6 +17,7 @@ _LIST = Operation(
     "GET",
     "/call_events",
     CallEvent,
+    nested=lambda: {"filter": models.CallEventFilter},
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -29,28 +25,33 @@ _LIST = Operation(
 
 
 class CallEvents(Resource):
-    """Call events."""
+    """Log of the commands you sent and the webhooks sent to you, for finding out what happened."""
 
     def list(
         self,
         *,
-        filter: CallEventFilter | Unset = UNSET,
+        filter: models.CallEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallEvent]:
-        """List call events.
+        """List commands and webhooks of calls; of the last 24 hours unless a leg or session is given.
 
         `GET /call_events`
 
         Args:
-            filter: Object with `from`, `application_name`, `application_session_id`,
-                `connection_id`, `failed`, `leg_id`, `name`, `occurred_at` and 5 more.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; without `leg_id` or `application_session_id`, only the last
+                24 hours are searched. Object with `from`, `application_name`,
+                `application_session_id`, `connection_id`, `failed`, `leg_id`, `name`, `occurred_at`
+                and 5 more.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 250; default
+                `20`.
 
         Returns:
-            Pages of `CallEvent`: await the first one, or iterate over all rows.
+            A page of `CallEvent` rows (`name`, `call_leg_id`, `call_session_id`, `event_timestamp`,
+            `metadata`, `type` and 1 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.call_reasons import CallReason, CallReasonValidation
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["CallReasons"]
 
@@ -32,7 +27,7 @@ _VALIDATE = Operation(
 
 
 class CallReasons(Resource):
-    """Call reasons."""
+    """Library of call reasons for branded calling that pass vetting easily."""
 
     def list(
         self,
@@ -41,16 +36,19 @@ class CallReasons(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallReason]:
-        """List call reasons.
+        """List call reasons that are already vetted, page by page.
 
         `GET /call_reasons`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `100` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 250; default
+                `100`.
 
         Returns:
-            Pages of `CallReason`: await the first one, or iterate over all rows.
+            A page of `CallReason` rows (`id`, `description` and `reason`); iterating goes on
+            through all pages.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -63,15 +61,17 @@ class CallReasons(Resource):
     async def validate(
         self, *, body: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[CallReasonValidation]:
-        """Validate a call reason.
+        """Check up to 10 call reasons against the vetted library before you use them.
 
         `POST /call_reasons/validate`
 
         Args:
-            body: List of strings, 1 to 10 items.
+            body: Reasons to check: a plain list of 1 to 10 phrases, up to 64 characters each. 1
+                to 10 items.
 
         Returns:
-            `CallReasonValidation`, as `.data`.
+            `CallReasonValidation`, as `.data`: `all_pre_approved`, `non_approved_reasons` and
+            `requires_manual_vetting`.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.channel_zones import GcbChannelZone
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["ChannelZones"]
 
@@ -34,7 +29,7 @@ _UPDATE = Operation(
 
 
 class ChannelZones(Resource):
-    """Channel zones."""
+    """Concurrent inbound calls at a flat rate, for groups of countries outside the US."""
 
     def list(
         self,
@@ -43,16 +38,17 @@ class ChannelZones(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[GcbChannelZone]:
-        """List channel zones.
+        """List the channel zones with their countries and reserved channels.
 
         `GET /channel_zones`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `GcbChannelZone`: await the first one, or iterate over all rows.
+            A page of `GcbChannelZone` rows (`id`, `name`, `channels`, `countries` and 3 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -65,16 +61,18 @@ class ChannelZones(Resource):
     async def update(
         self, channel_zone_id: str, *, channels: int, **options: Unpack[RequestOptions]
     ) -> GcbChannelZone:
-        """Update a channel zone.
+        """Set how many concurrent inbound calls are reserved in a channel zone.
 
         `PUT /channel_zones/{channel_zone_id}`
 
         Args:
-            channel_zone_id: String.
-            channels: Integer.
+            channel_zone_id: Group of countries whose voice channels change, from
+                `channel_zones.list`.
+            channels: How many concurrent inbound calls to reserve; replaces the present number,
+                up or down.
 
         Returns:
-            `GcbChannelZone`.
+            `GcbChannelZone`: `id`, `name`, `channels`, `countries` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

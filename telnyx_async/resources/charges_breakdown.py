@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.charges_breakdown import ChargesBreakdown as ChargesBreakdownModel
-
-if TYPE_CHECKING:
-    from datetime import date
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["ChargesBreakdown"]
 
@@ -22,7 +17,7 @@ _RETRIEVE = Operation("GET", "/charges_breakdown", Data[ChargesBreakdownModel], 
 
 
 class ChargesBreakdown(Resource):
-    """Charges breakdown."""
+    """Monthly charges number by number."""
 
     async def retrieve(
         self,
@@ -32,14 +27,15 @@ class ChargesBreakdown(Resource):
         format: Literal["json", "csv"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ChargesBreakdownModel]:
-        """Retrieve the charges breakdown.
+        """Retrieve what each phone number costs in a period of up to 31 days, as JSON or CSV.
 
         `GET /charges_breakdown`
 
         Args:
-            start_date: ISO 8601 date.
-            end_date: ISO 8601 date.
-            format: `"json"` or `"csv"`; `"json"` by default.
+            start_date: First day of the period, `YYYY-MM-DD`.
+            end_date: Day after the period, `YYYY-MM-DD` (itself not counted), at most 31 days
+                later; a month after `start_date` if left out.
+            format: `json` for objects, `csv` for a table. Default `"json"`.
 
         Returns:
             `ChargesBreakdownModel`, as `.data`.

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.charges_summary import ChargesSummary as ChargesSummaryModel
-
-if TYPE_CHECKING:
-    from datetime import date
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["ChargesSummary"]
 
@@ -21,18 +17,19 @@ _RETRIEVE = Operation("GET", "/charges_summary", Data[ChargesSummaryModel], repl
 
 
 class ChargesSummary(Resource):
-    """Charges summary."""
+    """Monthly charges service by service."""
 
     async def retrieve(
         self, *, end_date: date | str, start_date: date | str, **options: Unpack[RequestOptions]
     ) -> Data[ChargesSummaryModel]:
-        """Retrieve the charges summary.
+        """Retrieve the charges of a period of up to 31 days: sums by service, corrections and totals.
 
         `GET /charges_summary`
 
         Args:
-            end_date: ISO 8601 date.
-            start_date: ISO 8601 date.
+            end_date: Day after the period, `YYYY-MM-DD` (itself not counted), at most 31 days
+                after `start_date`.
+            start_date: First day of the period, `YYYY-MM-DD`.
 
         Returns:
             `ChargesSummaryModel`, as `.data`.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.connections import ActiveCall, Connection, ConnectionCounts
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import ConnectionFilter
 
 __all__ = ["Connections"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/connections",
     Connection,
+    nested=lambda: {"filter": models.ConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -38,29 +34,36 @@ _RETRIEVE_COUNT = Operation("GET", "/connections/count", Data[ConnectionCounts],
 
 
 class Connections(Resource):
-    """Connections."""
+    """Voice connections of every kind: SIP trunks, applications and fax."""
 
     def list(
         self,
         *,
-        filter: ConnectionFilter | Unset = UNSET,
+        filter: models.ConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Connection]:
-        """List connections.
+        """List voice connections of all kinds, page by page.
 
         `GET /connections`
 
         Args:
-            filter: Object with `connection_name`, `fqdn`, `outbound_voice_profile_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `250` by default.
-            sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
+            filter: Limits the list; all conditions must hold. Object with `connection_name`,
+                `fqdn`, `outbound_voice_profile_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `250`.
+            sort: Order of the list: a field name for ascending, with `-` in front for
+                descending; newest first unless set. `"created_at"`, `"connection_name"` or
+                `"active"`; default `"created_at"`.
 
         Returns:
-            Pages of `Connection`: await the first one, or iterate over all rows.
+            A page of `Connection` rows (`id`, `active`, `anchorsite_override`, `connection_name`,
+            `outbound_voice_profile_id`, `tags` and 6 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
@@ -85,17 +88,22 @@ class Connections(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ActiveCall]:
-        """List active calls of a connection.
+        """List the calls that go on over a connection now.
 
         `GET /connections/{connection_id}/active_calls`
 
         Args:
-            connection_id: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            connection_id: Connection or application whose calls to list; a SIP connection must
+                have a webhook URL.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `ActiveCall`: await the first one, or iterate over all rows.
+            A page of `ActiveCall` rows (`call_control_id`, `call_duration`, `call_leg_id`,
+            `call_session_id`, `client_state` and 1 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -109,15 +117,18 @@ class Connections(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Connection]:
-        """Retrieve a connection.
+        """Retrieve what all kinds of connection have in common; the method of its own kind returns
+        more.
 
         `GET /connections/{id}`
 
         Args:
-            id: String.
+            id: Connection of any kind, from `connections.list`; the method of its own kind
+                returns more.
 
         Returns:
-            `Connection`, as `.data`.
+            `Connection`, as `.data`: `id`, `active`, `anchorsite_override`, `connection_name`,
+            `outbound_voice_profile_id`, `tags` and 6 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -126,12 +137,12 @@ class Connections(Resource):
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_count(self, **options: Unpack[RequestOptions]) -> Data[ConnectionCounts]:
-        """Retrieve the count.
+        """Count your connections by kind, and tell how many you may have.
 
         `GET /connections/count`
 
         Returns:
-            `ConnectionCounts`, as `.data`.
+            `ConnectionCounts`, as `.data`: `counts`, `limits` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.country_coverage import CountryCoverage as CountryCoverageModel
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["CountryCoverage"]
 
@@ -28,12 +24,12 @@ _RETRIEVE_COUNTRY = Operation(
 
 
 class CountryCoverage(Resource):
-    """Country coverage."""
+    """What Telnyx offers in which country: kinds of numbers and their features."""
 
     async def retrieve(
         self, **options: Unpack[RequestOptions]
     ) -> Data[dict[str, CountryCoverageModel]]:
-        """Retrieve the country coverage.
+        """Retrieve what Telnyx offers in all countries.
 
         `GET /country_coverage`
 
@@ -50,12 +46,12 @@ class CountryCoverage(Resource):
     async def retrieve_country(
         self, country_code: str, **options: Unpack[RequestOptions]
     ) -> Data[CountryCoverageModel]:
-        """Retrieve the country of country coverage.
+        """Retrieve what Telnyx offers in one country.
 
         `GET /country_coverage/countries/{country_code}`
 
         Args:
-            country_code: String.
+            country_code: Country to look up, in ISO 3166-1 alpha-2 form (`DE`).
 
         Returns:
             `CountryCoverageModel`, as `.data`.

@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.customer_service_records import (
     CustomerServiceRecord,
     CustomerServiceRecordCoverage,
 )
 
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.customer_service_records import (
-        CustomerServiceRecordDataParam,
-        CustomerServiceRecordFilter,
-        CustomerServiceRecordSort,
-    )
-
 __all__ = ["CustomerServiceRecords"]
 
 _CREATE = Operation(
-    "POST", "/customer_service_records", Data[CustomerServiceRecord], body=BodyKind.JSON
+    "POST",
+    "/customer_service_records",
+    Data[CustomerServiceRecord],
+    nested=lambda: {"additional_data": models.CustomerServiceRecordDataParam},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/customer_service_records",
     CustomerServiceRecord,
+    nested=lambda: {
+        "filter": models.CustomerServiceRecordFilter,
+        "sort": models.CustomerServiceRecordSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -54,29 +52,34 @@ _VERIFY_PHONE_NUMBER_COVERAGE = Operation(
 
 
 class CustomerServiceRecords(Resource):
-    """Customer service records."""
+    """What the present carrier of a US number knows of its account: name, address, account number."""
 
     async def create(
         self,
         *,
         phone_number: str,
-        additional_data: CustomerServiceRecordDataParam | Model | Unset = UNSET,
+        additional_data: models.CustomerServiceRecordDataParam | Model | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CustomerServiceRecord]:
-        """Create a customer service record.
+        """Ask the present carrier for the record of a number, to port it without mismatches.
 
         `POST /customer_service_records`
 
         Args:
-            phone_number: String, matching `^\\+1\\d{10}$`.
-            additional_data: Object with `account_number`, `address_line_1`,
+            phone_number: US number whose record is wanted, in E.164 format. Matching
+                `^\\+1\\d{10}$`.
+            additional_data: Details of the subscriber;
+                `customer_service_records.verify_phone_number_coverage` says which of them the
+                present carrier asks for. Object with `account_number`, `address_line_1`,
                 `authorized_person_name`, `billing_phone_number`, `city`, `customer_code`, `name`,
                 `pin` and 2 more.
-            webhook_url: String.
+            webhook_url: URL that is notified when the record is there; without it, poll
+                `customer_service_records.retrieve`.
 
         Returns:
-            `CustomerServiceRecord`, as `.data`.
+            `CustomerServiceRecord`, as `.data`: `id`, `phone_number`, `status`, `result`,
+            `error_message`, `webhook_url` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
@@ -96,24 +99,29 @@ class CustomerServiceRecords(Resource):
     def list(
         self,
         *,
-        filter: CustomerServiceRecordFilter | Unset = UNSET,
+        filter: models.CustomerServiceRecordFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: CustomerServiceRecordSort | Unset = UNSET,
+        sort: models.CustomerServiceRecordSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CustomerServiceRecord]:
-        """List customer service records.
+        """List the requested records, page by page.
 
         `GET /customer_service_records`
 
         Args:
-            filter: Object with `created_at`, `phone_number`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: Object with `value`.
+            filter: Narrows the records by number, status and time. Object with `created_at`,
+                `phone_number`, `status`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list by time: `created_at` oldest first, `-created_at` newest
+                first as without it. Object with `value`.
 
         Returns:
-            Pages of `CustomerServiceRecord`: await the first one, or iterate over all rows.
+            A page of `CustomerServiceRecord` rows (`id`, `phone_number`, `status`, `result`,
+            `error_message`, `webhook_url` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
@@ -134,15 +142,17 @@ class CustomerServiceRecords(Resource):
     async def retrieve(
         self, customer_service_record_id: str, **options: Unpack[RequestOptions]
     ) -> Data[CustomerServiceRecord]:
-        """Retrieve a customer service record.
+        """Retrieve a record: its status and, once completed, the carrier's answer.
 
         `GET /customer_service_records/{customer_service_record_id}`
 
         Args:
-            customer_service_record_id: String.
+            customer_service_record_id: Customer service record, from
+                `customer_service_records.create`.
 
         Returns:
-            `CustomerServiceRecord`, as `.data`.
+            `CustomerServiceRecord`, as `.data`: `id`, `phone_number`, `status`, `result`,
+            `error_message`, `webhook_url` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
@@ -157,15 +167,16 @@ class CustomerServiceRecords(Resource):
     async def verify_phone_number_coverage(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[CustomerServiceRecordCoverage]]:
-        """Tell which phone numbers have customer service records.
+        """Check which phone numbers have customer service records.
 
         `POST /customer_service_records/phone_number_coverages`
 
         Args:
-            phone_numbers: List of strings.
+            phone_numbers: US numbers to check, in E.164 format.
 
         Returns:
-            `list[CustomerServiceRecordCoverage]`, as `.data`.
+            `list[CustomerServiceRecordCoverage]`, as `.data`: `phone_number`,
+            `additional_data_required`, `has_csr_coverage`, `reason` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Literal, Unpack
 
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.dial_metrics import DialMetric
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["DialMetrics"]
 
@@ -28,7 +23,7 @@ _LIST = Operation(
 
 
 class DialMetrics(Resource):
-    """Dial metrics."""
+    """How fast your account dials, against its limit of dials per second."""
 
     def list(
         self,
@@ -41,20 +36,24 @@ class DialMetrics(Resource):
         sort: Literal["-start_time", "start_time"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DialMetric]:
-        """List dial metrics.
+        """List dials per second, accepted and rejected, by region and time (in development).
 
         `GET /dial_metrics`
 
         Args:
-            end_time: ISO 8601 date-time.
-            granularity: `"second"`, `"minute"` or `"hour"`.
-            start_time: ISO 8601 date-time.
-            page_after: String.
-            page_limit: Integer.
-            sort: `"-start_time"` or `"start_time"`.
+            end_time: End of the range, exclusive (RFC 3339); must be later than `start_time`.
+            granularity: Length of a bucket: `second` means 5 seconds (kept 48 hours); `minute`
+                and `hour` are kept 30 days.
+            start_time: Beginning of the range, inclusive (RFC 3339); moved forward if older
+                than the granularity is kept.
+            page_after: Cursor from `meta.cursors.after` of the page before; pass it on as it
+                is.
+            page_limit: Most buckets per page, up to 10,000; larger values are lowered.
+            sort: `-start_time` lists the newest buckets first, `start_time` the oldest.
 
         Returns:
-            Pages of `DialMetric`: await the first one, or iterate over all rows.
+            A page of `DialMetric` rows (`average_dps`, `dials`, `dps_limit`, `end_time`,
+            `peak_dps`, `region` and 2 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

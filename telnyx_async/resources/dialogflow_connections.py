@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.dialogflow_connections import DialogflowConnection
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["DialogflowConnections"]
 
@@ -40,7 +35,7 @@ _UPDATE = Operation(
 
 
 class DialogflowConnections(Resource):
-    """Dialogflow connections."""
+    """Google Dialogflow agents that talk on calls of an application."""
 
     async def create(
         self,
@@ -53,20 +48,23 @@ class DialogflowConnections(Resource):
         location: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DialogflowConnection]:
-        """Create a Dialogflow connection.
+        """Save the Dialogflow agent of a Call Control application.
 
         `POST /dialogflow_connections/{connection_id}`
 
         Args:
-            connection_id: String.
-            service_account: Object.
-            conversation_profile_id: String.
-            dialogflow_api: `"cx"` or `"es"`; `"es"` by default.
-            environment: String.
-            location: String.
+            connection_id: Call Control application for which the Dialogflow agent is set up.
+            service_account: Google service account key, as the JSON object that Google gives
+                you.
+            conversation_profile_id: Conversation profile in your Dialogflow project; needed for
+                `cx`.
+            dialogflow_api: Generation of Dialogflow: `cx` or the older `es`. Default `"es"`.
+            environment: Dialogflow environment of the agent, such as `draft` or `production`.
+            location: Google Cloud region of the agent, such as `us-central1`; needed for `cx`.
 
         Returns:
-            `DialogflowConnection`, as `.data`.
+            `DialogflowConnection`, as `.data`: `connection_id`, `conversation_profile_id`,
+            `environment`, `service_account` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -86,12 +84,12 @@ class DialogflowConnections(Resource):
         )
 
     async def delete(self, connection_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a Dialogflow connection.
+        """Delete the Dialogflow agent saved for a Call Control application.
 
         `DELETE /dialogflow_connections/{connection_id}`
 
         Args:
-            connection_id: String.
+            connection_id: Call Control application whose Dialogflow settings are deleted.
 
         Returns:
             Nothing.
@@ -100,20 +98,21 @@ class DialogflowConnections(Resource):
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
+        return await self._call(_DELETE, path={"connection_id": connection_id}, options=options)
 
     async def retrieve(
         self, connection_id: str, **options: Unpack[RequestOptions]
     ) -> Data[DialogflowConnection]:
-        """Retrieve a Dialogflow connection.
+        """Retrieve the Dialogflow agent saved for a Call Control application.
 
         `GET /dialogflow_connections/{connection_id}`
 
         Args:
-            connection_id: String.
+            connection_id: Call Control application whose Dialogflow settings you want.
 
         Returns:
-            `DialogflowConnection`, as `.data`.
+            `DialogflowConnection`, as `.data`: `connection_id`, `conversation_profile_id`,
+            `environment`, `service_account` and 1 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
@@ -132,20 +131,23 @@ class DialogflowConnections(Resource):
         location: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DialogflowConnection]:
-        """Update a Dialogflow connection.
+        """Change the Dialogflow agent saved for a Call Control application.
 
         `PUT /dialogflow_connections/{connection_id}`
 
         Args:
-            connection_id: String.
-            service_account: Object.
-            conversation_profile_id: String.
-            dialogflow_api: `"cx"` or `"es"`; `"es"` by default.
-            environment: String.
-            location: String.
+            connection_id: Call Control application whose Dialogflow settings change.
+            service_account: Google service account key, as the JSON object that Google gives
+                you.
+            conversation_profile_id: Conversation profile in your Dialogflow project; needed for
+                `cx`.
+            dialogflow_api: Generation of Dialogflow: `cx` or the older `es`. Default `"es"`.
+            environment: Dialogflow environment of the agent, such as `draft` or `production`.
+            location: Google Cloud region of the agent, such as `us-central1`; needed for `cx`.
 
         Returns:
-            `DialogflowConnection`, as `.data`.
+            `DialogflowConnection`, as `.data`: `connection_id`, `conversation_profile_id`,
+            `environment`, `service_account` and 1 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)

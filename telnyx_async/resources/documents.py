@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BASE64, BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.documents import DocumentDownloadLink, DocumentFile
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.documents import DocumentFilter, DocumentUploadParam
 
 __all__ = ["Documents"]
 
@@ -33,6 +27,7 @@ _LIST = Operation(
     "GET",
     "/documents",
     DocumentFile,
+    nested=lambda: {"filter": models.DocumentFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -42,27 +37,34 @@ _UPLOAD = Operation(
     "POST",
     "/documents?content-type=multipart",
     Data[DocumentFile],
+    nested=lambda: {"": models.DocumentUploadParam},
     body=BodyKind.JSON,
     names={"file": BASE64},
 )
 _UPLOAD_JSON = Operation(
-    "POST", "/documents", Data[DocumentFile], body=BodyKind.JSON, names={"file": BASE64}
+    "POST",
+    "/documents",
+    Data[DocumentFile],
+    nested=lambda: {"": models.DocumentUploadParam},
+    body=BodyKind.JSON,
+    names={"file": BASE64},
 )
 
 
 class Documents(Resource):
-    """Documents."""
+    """Files such as proofs of identity and letters of authorization, for orders and porting."""
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[DocumentFile]:
-        """Delete a document.
+        """Delete a document; it must not be attached to anything.
 
         `DELETE /documents/{id}`
 
         Args:
-            id: UUID.
+            id: Document, from `documents.upload` or `documents.list`. UUID.
 
         Returns:
-            `DocumentFile`, as `.data`.
+            `DocumentFile`, as `.data`: `id`, `status`, `av_scan_status`, `content_type`,
+            `customer_reference`, `filename` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -71,15 +73,15 @@ class Documents(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     def download(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """Download a document.
+        """Download the content of a document as it was uploaded.
 
         `GET /documents/{id}/download`
 
         Args:
-            id: UUID.
+            id: Document, from `documents.upload` or `documents.list`. UUID.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -95,10 +97,10 @@ class Documents(Resource):
         `GET /documents/{id}/download_link`
 
         Args:
-            id: UUID.
+            id: Document, from `documents.upload` or `documents.list`. UUID.
 
         Returns:
-            `DocumentDownloadLink`, as `.data`.
+            `DocumentDownloadLink`, as `.data`: `url`.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)
@@ -109,7 +111,7 @@ class Documents(Resource):
     def list(
         self,
         *,
-        filter: DocumentFilter | Unset = UNSET,
+        filter: models.DocumentFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Sequence[
@@ -120,19 +122,23 @@ class Documents(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DocumentFile]:
-        """List documents.
+        """List documents, newest first, page by page.
 
         `GET /documents`
 
         Args:
-            filter: Object with `created_at`, `customer_reference`, `filename`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: List of `"filename"`, `"created_at"`, `"updated_at"`, `"-filename"`,
-                `"-created_at"` or `"-updated_at"`.
+            filter: Narrows the list by part of the file name, customer reference or time of
+                upload. Object with `created_at`, `customer_reference`, `filename`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            sort: Fields to sort by, several allowed; a leading `-` turns the order round.
+                Without it, the newest come first. List of `"filename"`, `"created_at"`,
+                `"updated_at"`, `"-filename"`, `"-created_at"` or `"-updated_at"`.
 
         Returns:
-            Pages of `DocumentFile`: await the first one, or iterate over all rows.
+            A page of `DocumentFile` rows (`id`, `status`, `av_scan_status`, `content_type`,
+            `customer_reference`, `filename` and 5 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -150,15 +156,16 @@ class Documents(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[DocumentFile]:
-        """Retrieve a document.
+        """Retrieve what is known of a document: name, size, virus scan, review.
 
         `GET /documents/{id}`
 
         Args:
-            id: UUID.
+            id: Document, from `documents.upload` or `documents.list`. UUID.
 
         Returns:
-            `DocumentFile`, as `.data`.
+            `DocumentFile`, as `.data`: `id`, `status`, `av_scan_status`, `content_type`,
+            `customer_reference`, `filename` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -174,17 +181,19 @@ class Documents(Resource):
         filename: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DocumentFile]:
-        """Update a document.
+        """Change the file name or customer reference of a document.
 
         `PATCH /documents/{document_id}`
 
         Args:
-            document_id: UUID.
-            customer_reference: String.
-            filename: String.
+            document_id: Uploaded document, from `documents.upload` or `documents.list`. UUID.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            filename: New name of the file, with its extension.
 
         Returns:
-            `DocumentFile`, as `.data`.
+            `DocumentFile`, as `.data`: `id`, `status`, `av_scan_status`, `content_type`,
+            `customer_reference`, `filename` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -198,17 +207,20 @@ class Documents(Resource):
         )
 
     async def upload(
-        self, *, document: DocumentUploadParam | Model, **options: Unpack[RequestOptions]
+        self, *, document: models.DocumentUploadParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[DocumentFile]:
-        """Upload a document, from its content or from a URL.
+        """Upload a document, from its content or a URL, for orders and requirements to refer to.
 
         `POST /documents?content-type=multipart`
 
         Args:
-            document: Object with `customer_reference`, `file`, `filename`, `url`.
+            document: Document to store: its file as base64 or a `url` to fetch it from, with a
+                name and a reference of yours. Object with `customer_reference`, `file`, `filename`,
+                `url`.
 
         Returns:
-            `DocumentFile`, as `.data`.
+            `DocumentFile`, as `.data`: `id`, `status`, `av_scan_status`, `content_type`,
+            `customer_reference`, `filename` and 5 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -216,17 +228,20 @@ class Documents(Resource):
         return await self._call(_UPLOAD, body=document, options=options)
 
     async def upload_json(
-        self, *, document: DocumentUploadParam | Model, **options: Unpack[RequestOptions]
+        self, *, document: models.DocumentUploadParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[DocumentFile]:
         """Upload a document as JSON, from its content in base64 or from a URL.
 
         `POST /documents`
 
         Args:
-            document: Object with `customer_reference`, `file`, `filename`, `url`.
+            document: Document to store: its file as base64 or a `url` to fetch it from, with a
+                name and a reference of yours. Object with `customer_reference`, `file`, `filename`,
+                `url`.
 
         Returns:
-            `DocumentFile`, as `.data`.
+            `DocumentFile`, as `.data`: `id`, `status`, `av_scan_status`, `content_type`,
+            `customer_reference`, `filename` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

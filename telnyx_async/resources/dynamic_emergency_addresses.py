@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.dynamic_emergency_addresses import DynamicEmergencyAddress
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import DynamicEmergencyFilter
 
 __all__ = ["DynamicEmergencyAddresses"]
 
@@ -29,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/dynamic_emergency_addresses",
     DynamicEmergencyAddress,
+    nested=lambda: {"filter": models.DynamicEmergencyFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -38,7 +34,7 @@ _RETRIEVE = Operation(
 
 
 class DynamicEmergencyAddresses(Resource):
-    """Dynamic emergency addresses."""
+    """Locations from which devices make emergency calls (Dynamic E911)."""
 
     async def create(
         self,
@@ -56,25 +52,31 @@ class DynamicEmergencyAddresses(Resource):
         street_suffix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DynamicEmergencyAddress]:
-        """Create a dynamic emergency address.
+        """Register a location for emergency calls; it is validated first.
 
         `POST /dynamic_emergency_addresses`
 
         Args:
-            administrative_area: String.
-            country_code: `"US"`, `"CA"` or `"PR"`.
-            house_number: String.
-            locality: String.
-            postal_code: String.
-            street_name: String.
-            extended_address: String.
-            house_suffix: String.
-            street_post_directional: String.
-            street_pre_directional: String.
-            street_suffix: String.
+            administrative_area: State or province, in two letters (`IL`).
+            country_code: Country of the location; dynamic emergency calling exists in the US,
+                Canada and Puerto Rico. `"US"`, `"CA"` or `"PR"`.
+            house_number: Number of the building in its street, without letters or fractions,
+                which go to `house_suffix`.
+            locality: City or town, as the post writes it.
+            postal_code: Postal or ZIP code, in the form of the country.
+            street_name: Name of the street alone, without number, direction (`W`) or kind
+                (`ST`).
+            extended_address: Where to find the caller within the building: floor, suite, room.
+            house_suffix: What follows the house number, such as `A` or `1/2`.
+            street_post_directional: Compass direction behind the street name, abbreviated: `NE`
+                in "5th Ave NE".
+            street_pre_directional: Compass direction in front of the street name, abbreviated:
+                `W` in "W Madison St".
+            street_suffix: Kind of street, abbreviated: `ST`, `AVE`, `BLVD`.
 
         Returns:
-            `DynamicEmergencyAddress`, as `.data`.
+            `DynamicEmergencyAddress`, as `.data`: `id`, `status`, `administrative_area`,
+            `country_code`, `house_number`, `locality` and 11 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -102,15 +104,17 @@ class DynamicEmergencyAddresses(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DynamicEmergencyAddress]:
-        """Delete a dynamic emergency address.
+        """Delete a location for emergency calls.
 
         `DELETE /dynamic_emergency_addresses/{id}`
 
         Args:
-            id: UUID.
+            id: Dynamic emergency address, from `dynamic_emergency_addresses.create` or its
+                list. UUID.
 
         Returns:
-            `DynamicEmergencyAddress`, as `.data`.
+            `DynamicEmergencyAddress`, as `.data`: `id`, `status`, `administrative_area`,
+            `country_code`, `house_number`, `locality` and 11 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -122,22 +126,25 @@ class DynamicEmergencyAddresses(Resource):
     def list(
         self,
         *,
-        filter: DynamicEmergencyFilter | Unset = UNSET,
+        filter: models.DynamicEmergencyFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DynamicEmergencyAddress]:
-        """List dynamic emergency addresses.
+        """List the locations for emergency calls, page by page.
 
         `GET /dynamic_emergency_addresses`
 
         Args:
-            filter: Object with `country_code`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the list by status and country. Object with `country_code`,
+                `status`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `DynamicEmergencyAddress`: await the first one, or iterate over all rows.
+            A page of `DynamicEmergencyAddress` rows (`id`, `status`, `administrative_area`,
+            `country_code`, `house_number`, `locality` and 11 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -153,15 +160,17 @@ class DynamicEmergencyAddresses(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DynamicEmergencyAddress]:
-        """Retrieve a dynamic emergency address.
+        """Retrieve a location: its state, and the reference for the SIP header.
 
         `GET /dynamic_emergency_addresses/{id}`
 
         Args:
-            id: UUID.
+            id: Dynamic emergency address, from `dynamic_emergency_addresses.create` or its
+                list. UUID.
 
         Returns:
-            `DynamicEmergencyAddress`, as `.data`.
+            `DynamicEmergencyAddress`, as `.data`: `id`, `status`, `administrative_area`,
+            `country_code`, `house_number`, `locality` and 11 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

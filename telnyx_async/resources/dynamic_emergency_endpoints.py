@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.dynamic_emergency_endpoints import DynamicEmergencyEndpoint
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import DynamicEmergencyFilter
 
 __all__ = ["DynamicEmergencyEndpoints"]
 
@@ -32,6 +27,7 @@ _LIST = Operation(
     "GET",
     "/dynamic_emergency_endpoints",
     DynamicEmergencyEndpoint,
+    nested=lambda: {"filter": models.DynamicEmergencyFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -41,7 +37,7 @@ _RETRIEVE = Operation(
 
 
 class DynamicEmergencyEndpoints(Resource):
-    """Dynamic emergency endpoints."""
+    """Devices that make emergency calls: each with its location and call-back number."""
 
     async def create(
         self,
@@ -51,17 +47,20 @@ class DynamicEmergencyEndpoints(Resource):
         dynamic_emergency_address_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[DynamicEmergencyEndpoint]:
-        """Create a dynamic emergency endpoint.
+        """Register a device for emergency calls at a location.
 
         `POST /dynamic_emergency_endpoints`
 
         Args:
-            callback_number: String.
-            caller_name: String.
-            dynamic_emergency_address_id: String.
+            callback_number: Number the emergency operator can call back, in E.164 format
+                (`+13125550101`).
+            caller_name: Name of the caller that the emergency center sees.
+            dynamic_emergency_address_id: Location of the device: an activated address from
+                `dynamic_emergency_addresses.create`.
 
         Returns:
-            `DynamicEmergencyEndpoint`, as `.data`.
+            `DynamicEmergencyEndpoint`, as `.data`: `id`, `status`, `callback_number`,
+            `caller_name`, `dynamic_emergency_address_id`, `sip_from_id` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -81,15 +80,17 @@ class DynamicEmergencyEndpoints(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DynamicEmergencyEndpoint]:
-        """Delete a dynamic emergency endpoint.
+        """Delete a device for emergency calls.
 
         `DELETE /dynamic_emergency_endpoints/{id}`
 
         Args:
-            id: UUID.
+            id: Dynamic emergency endpoint, from `dynamic_emergency_endpoints.create` or its
+                list. UUID.
 
         Returns:
-            `DynamicEmergencyEndpoint`, as `.data`.
+            `DynamicEmergencyEndpoint`, as `.data`: `id`, `status`, `callback_number`,
+            `caller_name`, `dynamic_emergency_address_id`, `sip_from_id` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -101,22 +102,25 @@ class DynamicEmergencyEndpoints(Resource):
     def list(
         self,
         *,
-        filter: DynamicEmergencyFilter | Unset = UNSET,
+        filter: models.DynamicEmergencyFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DynamicEmergencyEndpoint]:
-        """List dynamic emergency endpoints.
+        """List the devices for emergency calls, page by page.
 
         `GET /dynamic_emergency_endpoints`
 
         Args:
-            filter: Object with `country_code`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the list by status and country. Object with `country_code`,
+                `status`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `DynamicEmergencyEndpoint`: await the first one, or iterate over all rows.
+            A page of `DynamicEmergencyEndpoint` rows (`id`, `status`, `callback_number`,
+            `caller_name`, `dynamic_emergency_address_id`, `sip_from_id` and 3 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -132,15 +136,17 @@ class DynamicEmergencyEndpoints(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DynamicEmergencyEndpoint]:
-        """Retrieve a dynamic emergency endpoint.
+        """Retrieve a device: its state, and the reference for the SIP header.
 
         `GET /dynamic_emergency_endpoints/{id}`
 
         Args:
-            id: UUID.
+            id: Dynamic emergency endpoint, from `dynamic_emergency_endpoints.create` or its
+                list. UUID.
 
         Returns:
-            `DynamicEmergencyEndpoint`, as `.data`.
+            `DynamicEmergencyEndpoint`, as `.data`: `id`, `status`, `callback_number`,
+            `caller_name`, `dynamic_emergency_address_id`, `sip_from_id` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.email_events import EmailEventList, EmailEventStats
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["EmailEvents"]
 
@@ -24,7 +19,7 @@ _RETRIEVE_STATS = Operation("GET", "/email_events/stats", Data[EmailEventStats],
 
 
 class EmailEvents(Resource):
-    """Email events."""
+    """What happened to sent messages, for polling instead of webhooks, and figures over time."""
 
     async def list(
         self,
@@ -37,20 +32,24 @@ class EmailEvents(Resource):
         to: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailEventList:
-        """List email events.
+        """List the events of all messages in a span of time, oldest first.
 
         `GET /email_events`
 
         Args:
-            email_id: UUID.
-            event_type: String or list of strings.
-            from_: ISO 8601 date-time.
-            page_size: Integer, 1 to 100; `25` by default.
-            page_cursor: String.
-            to: ISO 8601 date-time.
+            email_id: Only events of this message; a malformed ID is ignored and filters
+                nothing. UUID.
+            event_type: Only these event types, as a list or parted by commas, with or without
+                the prefix `email.`; unknown ones match nothing.
+            from_: Start of the time span, included (RFC 3339); 30 days ago by default.
+            page_size: How many records one page holds at most. 1 to 100; default `25`.
+            page_cursor: Cursor from the `meta` of the previous answer; the list goes on from
+                there.
+            to: End of the time span, included (RFC 3339); 30 days after `from_` if only that is
+                given.
 
         Returns:
-            `EmailEventList`.
+            `EmailEventList`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -76,16 +75,16 @@ class EmailEvents(Resource):
         to: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailEventStats]:
-        """Retrieve the stats.
+        """Count deliveries, bounces, opens and other outcomes in a span of time, with rates.
 
         `GET /email_events/stats`
 
         Args:
-            from_: ISO 8601 date-time.
-            to: ISO 8601 date-time.
+            from_: Start of the time span to count (RFC 3339); 30 days ago by default.
+            to: End of the time span to count (RFC 3339).
 
         Returns:
-            `EmailEventStats`, as `.data`.
+            `EmailEventStats`, as `.data`: `counts`, `rates`, `time_range` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_templates import EmailTemplate
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.email_templates import EmailTemplateVariableSchemaParam
 
 __all__ = ["EmailTemplates"]
 
@@ -25,6 +19,9 @@ _CREATE = Operation(
     "POST",
     "/email_templates",
     Data[EmailTemplate],
+    nested=lambda: {
+        "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
+    },
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -38,14 +35,29 @@ _LIST = Operation(
 )
 _RENDER = Operation("POST", "/email_templates/{id}/render", Data[EmailTemplate], body=BodyKind.JSON)
 _REPLACE = Operation(
-    "PUT", "/email_templates/{id}", Data[EmailTemplate], body=BodyKind.JSON, replay=Replay.SAFE
+    "PUT",
+    "/email_templates/{id}",
+    Data[EmailTemplate],
+    nested=lambda: {
+        "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
+    },
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation("GET", "/email_templates/{id}", Data[EmailTemplate], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/email_templates/{id}", Data[EmailTemplate], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/email_templates/{id}",
+    Data[EmailTemplate],
+    nested=lambda: {
+        "variable_schema": Mapping[str, models.EmailTemplateVariableSchemaParam] | None
+    },
+    body=BodyKind.JSON,
+)
 
 
 class EmailTemplates(Resource):
-    """Email templates."""
+    """Stored subjects and bodies with Liquid placeholders, to send messages from."""
 
     async def create(
         self,
@@ -56,7 +68,7 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
+        variable_schema: Mapping[str, models.EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
@@ -64,24 +76,33 @@ class EmailTemplates(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailTemplate]:
-        """Create an email template.
+        """Store a template with Liquid placeholders in subject and bodies.
 
         `POST /email_templates`
 
         Args:
-            name: String, matching `^[A-Za-z0-9 _-]+$`.
-            autoescape: True or false.
-            html_body: String or null.
-            strict_variables: True or false.
-            subject: String or null.
-            text_body: String or null.
-            variable_schema: Object or null.
-            variables: List of strings or null.
-            variables_mode: `"automatic"` or `"explicit"`.
-            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+            name: Name of the template in lists: letters, digits, spaces, hyphens and
+                underscores. Matching `^[A-Za-z0-9 _-]+$`.
+            autoescape: `true` escapes what variables put into `html_body`, so that values
+                cannot inject markup; subject and plain text are never escaped.
+            html_body: HTML body with Liquid placeholders, such as `{{ first_name }}`.
+            strict_variables: `true` refuses to send or render (status 422) while a variable
+                marked `required` in `variable_schema` is missing.
+            subject: Subject line with Liquid placeholders, such as `Hello {{ first_name }}`.
+            text_body: Plain-text body with Liquid placeholders, such as `{{ first_name }}`.
+            variable_schema: Rules for single variables by name: whether `required`, and a
+                `default` for optional ones; `null` clears them.
+            variables: Names of the variables; makes the mode `explicit`. Leave it out to have
+                them found in the text.
+            variables_mode: `automatic` derives `variables` from the template's text, `explicit`
+                takes your list as it is.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not repeat the work. A UUID serves well. 1 to 255 characters,
+                matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
-            `EmailTemplate`, as `.data`.
+            `EmailTemplate`, as `.data`: `id`, `name`, `autoescape`, `html_body`,
+            `strict_variables`, `text_body` and 7 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
@@ -106,12 +127,12 @@ class EmailTemplates(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an email template.
+        """Delete a template; nothing can be sent from it any more.
 
         `DELETE /email_templates/{id}`
 
         Args:
-            id: UUID.
+            id: Template to delete; messages that name it can no longer be sent. UUID.
 
         Returns:
             Nothing.
@@ -120,7 +141,7 @@ class EmailTemplates(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -134,20 +155,26 @@ class EmailTemplates(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailTemplate]:
-        """List email templates.
+        """List templates, newest first, by name, subject or settings.
 
         `GET /email_templates`
 
         Args:
-            filter_autoescape: `"true"` or `"false"`.
-            filter_content_type: `"html_and_text"`, `"html_only"`, `"text_only"` or `"no_body"`.
-            filter_query: String.
-            filter_strict_variables: `"true"` or `"false"`.
-            page_cursor: String.
-            page_size: Integer, 1 to 100; `25` by default.
+            filter_autoescape: Only templates with escaping of HTML on (`true`) or off
+                (`false`).
+            filter_content_type: Only templates that have these bodies: `html_and_text`,
+                `html_only`, `text_only` or `no_body`.
+            filter_query: Only templates whose name or subject contains this text, regardless of
+                case; bodies are not searched.
+            filter_strict_variables: Only templates with strict checking of variables on
+                (`true`) or off (`false`).
+            page_cursor: Cursor to the next page: pass on what the previous answer's `meta`
+                gave; missing there on the last page.
+            page_size: How many records one page holds at most. 1 to 100; default `25`.
 
         Returns:
-            Pages of `EmailTemplate`: await the first one, or iterate over all rows.
+            A page of `EmailTemplate` rows (`id`, `name`, `autoescape`, `html_body`,
+            `strict_variables`, `text_body` and 7 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -173,16 +200,19 @@ class EmailTemplates(Resource):
         template_variables: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailTemplate]:
-        """Render an email template.
+        """Fill in a template with variables and show the result, without sending.
 
         `POST /email_templates/{id}/render`
 
         Args:
-            id: UUID.
-            template_variables: Object.
+            id: Template to fill in, from `email_templates.list`; nothing is sent or stored.
+                UUID.
+            template_variables: Values for the Liquid placeholders of the template, by name; a
+                missing required one fails with status 422 if the template is strict.
 
         Returns:
-            `EmailTemplate`, as `.data`.
+            `EmailTemplate`, as `.data`: `id`, `name`, `autoescape`, `html_body`,
+            `strict_variables`, `text_body` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -205,31 +235,41 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
+        variable_schema: Mapping[str, models.EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
         variables_mode: Literal["automatic", "explicit"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailTemplate]:
-        """Replace an email template.
+        """Change a template by PUT; works the same as `update`.
 
         `PUT /email_templates/{id}`
 
         Args:
-            id: UUID.
-            autoescape: True or false.
-            html_body: String or null.
-            name: String, matching `^[A-Za-z0-9 _-]+$`.
-            strict_variables: True or false.
-            subject: String or null.
-            text_body: String or null.
-            variable_schema: Object or null.
-            variables: List of strings or null.
-            variables_mode: `"automatic"` or `"explicit"`.
+            id: Template to change, from `email_templates.list`; fields left out stay as they
+                are. UUID.
+            autoescape: `true` escapes what variables put into `html_body`, so that values
+                cannot inject markup; subject and plain text are never escaped.
+            html_body: HTML version of the body; give `text_body` too for readers that show no
+                HTML.
+            name: New name of the template: letters, digits, spaces, hyphens and underscores.
+                Matching `^[A-Za-z0-9 _-]+$`.
+            strict_variables: `true` refuses to send or render (status 422) while a variable
+                marked `required` in `variable_schema` is missing.
+            subject: Subject line; needed to send, unless a template supplies it.
+            text_body: Plain-text version of the body, shown by mail programs without HTML and
+                read by many spam filters.
+            variable_schema: Rules for single variables by name: whether `required`, and a
+                `default` for optional ones; `null` clears them.
+            variables: Names of the variables in use: found in subject and bodies by themselves,
+                or, in `explicit` mode, exactly the list you give.
+            variables_mode: `automatic` derives `variables` from the template's text, `explicit`
+                takes your list as it is.
 
         Returns:
-            `EmailTemplate`, as `.data`.
+            `EmailTemplate`, as `.data`: `id`, `name`, `autoescape`, `html_body`,
+            `strict_variables`, `text_body` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -253,15 +293,17 @@ class EmailTemplates(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailTemplate]:
-        """Retrieve an email template.
+        """Look up a template with its text, variables and settings.
 
         `GET /email_templates/{id}`
 
         Args:
-            id: UUID.
+            id: Template to look up, from `email_templates.create` or `email_templates.list`.
+                UUID.
 
         Returns:
-            `EmailTemplate`, as `.data`.
+            `EmailTemplate`, as `.data`: `id`, `name`, `autoescape`, `html_body`,
+            `strict_variables`, `text_body` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -279,31 +321,40 @@ class EmailTemplates(Resource):
         strict_variables: bool | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         text_body: str | None | Unset = UNSET,
-        variable_schema: Mapping[str, EmailTemplateVariableSchemaParam | Model]
+        variable_schema: Mapping[str, models.EmailTemplateVariableSchemaParam | Model]
         | None
         | Unset = UNSET,
         variables: Sequence[str] | None | Unset = UNSET,
         variables_mode: Literal["automatic", "explicit"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailTemplate]:
-        """Update an email template.
+        """Change the given fields of a template.
 
         `PATCH /email_templates/{id}`
 
         Args:
-            id: UUID.
-            autoescape: True or false.
-            html_body: String or null.
-            name: String, matching `^[A-Za-z0-9 _-]+$`.
-            strict_variables: True or false.
-            subject: String or null.
-            text_body: String or null.
-            variable_schema: Object or null.
-            variables: List of strings or null.
-            variables_mode: `"automatic"` or `"explicit"`.
+            id: Template to change, from `email_templates.list`. UUID.
+            autoescape: `true` escapes what variables put into `html_body`, so that values
+                cannot inject markup; subject and plain text are never escaped.
+            html_body: HTML version of the body; give `text_body` too for readers that show no
+                HTML.
+            name: New name of the template: letters, digits, spaces, hyphens and underscores.
+                Matching `^[A-Za-z0-9 _-]+$`.
+            strict_variables: `true` refuses to send or render (status 422) while a variable
+                marked `required` in `variable_schema` is missing.
+            subject: Subject line; needed to send, unless a template supplies it.
+            text_body: Plain-text version of the body, shown by mail programs without HTML and
+                read by many spam filters.
+            variable_schema: Rules for single variables by name: whether `required`, and a
+                `default` for optional ones; `null` clears them.
+            variables: Names of the variables in use: found in subject and bodies by themselves,
+                or, in `explicit` mode, exactly the list you give.
+            variables_mode: `automatic` derives `variables` from the template's text, `explicit`
+                takes your list as it is.
 
         Returns:
-            `EmailTemplate`, as `.data`.
+            `EmailTemplate`, as `.data`: `id`, `name`, `autoescape`, `html_body`,
+            `strict_variables`, `text_body` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

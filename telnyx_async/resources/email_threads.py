@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import InboundThread, InboundThreadEnvelope
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["EmailThreads"]
 
@@ -31,7 +26,7 @@ _RETRIEVE = Operation(
 
 
 class EmailThreads(Resource):
-    """Email threads."""
+    """Conversations across all inboxes of the account."""
 
     def list(
         self,
@@ -42,18 +37,24 @@ class EmailThreads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InboundThread]:
-        """List email threads.
+        """List the conversations of all inboxes, or of chosen ones, newest first.
 
         `GET /email_threads`
 
         Args:
-            filter_inbox_id: List of strings.
-            filter_label: String.
-            page_after: String.
-            page_size: Integer.
+            filter_inbox_id: Only threads of these inboxes; without it, those of all inboxes.
+                Foreign inboxes are skipped silently.
+            filter_label: Only items with this label, in exactly this spelling; labels of
+                messages and of threads are separate.
+            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+                Excludes `page[number]`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `InboundThread`: await the first one, or iterate over all rows.
+            A page of `InboundThread` rows (`id`, `inbox_id`, `labels`, `last_message_at`,
+            `last_message_id`, `message_count` and 6 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -78,18 +79,22 @@ class EmailThreads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InboundThreadEnvelope:
-        """Retrieve an email thread.
+        """Read a conversation of a given inbox: its messages in order.
 
         `GET /email_threads/{thread_id}`
 
         Args:
-            thread_id: String.
-            inbox_id: String.
-            page_after: String.
-            page_size: Integer.
+            thread_id: Conversation to which a message belongs, from
+                `email_inboxes.threads.list` or `email_threads.list`.
+            inbox_id: Inbox of the thread, as given by `email_threads.list`; needed because one
+                thread ID can occur in several inboxes.
+            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+                Excludes `page[number]`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            `InboundThreadEnvelope`.
+            `InboundThreadEnvelope`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

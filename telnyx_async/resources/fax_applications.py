@@ -2,44 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.fax_applications import FaxApplication
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.fax_applications import (
-        FaxApplicationFilter,
-        FaxApplicationInboundParam,
-        FaxApplicationOutboundParam,
-    )
 
 __all__ = ["FaxApplications"]
 
-_CREATE = Operation("POST", "/fax_applications", Data[FaxApplication], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/fax_applications",
+    Data[FaxApplication],
+    nested=lambda: {
+        "inbound": models.FaxApplicationInboundParam,
+        "outbound": models.FaxApplicationOutboundParam,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/fax_applications/{id}", Data[FaxApplication], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/fax_applications",
     FaxApplication,
+    nested=lambda: {"filter": models.FaxApplicationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/fax_applications/{id}", Data[FaxApplication], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/fax_applications/{id}", Data[FaxApplication], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/fax_applications/{id}",
+    Data[FaxApplication],
+    nested=lambda: {
+        "inbound": models.FaxApplicationInboundParam,
+        "outbound": models.FaxApplicationOutboundParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class FaxApplications(Resource):
-    """Fax applications."""
+    """Applications that tie phone numbers and outgoing faxes to your webhook endpoint."""
 
     async def create(
         self,
@@ -60,33 +69,42 @@ class FaxApplications(Resource):
             "Frankfurt, Germany",
         ]
         | Unset = UNSET,
-        inbound: FaxApplicationInboundParam | Model | Unset = UNSET,
-        outbound: FaxApplicationOutboundParam | Model | Unset = UNSET,
+        inbound: models.FaxApplicationInboundParam | Model | Unset = UNSET,
+        outbound: models.FaxApplicationOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[FaxApplication]:
-        """Create a fax application.
+        """Create an application to send and receive faxes; assign phone numbers to it afterwards.
 
         `POST /fax_applications`
 
         Args:
-            application_name: String.
-            webhook_event_url: URL.
-            active: True or false; true by default.
-            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
-                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
-                Canada"` or one of 2 more; `"Latency"` by default.
-            inbound: Object with `channel_limit`, `sip_subdomain`,
-                `sip_subdomain_receive_settings`.
-            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
-            tags: List of strings.
-            webhook_event_failover_url: URL or null.
-            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+            application_name: Name by which you will recognize the application in lists and in
+                the portal.
+            webhook_event_url: Your HTTPS endpoint for all events of the application's faxes,
+                received ones too; needed.
+            active: Whether faxes can be sent and received; switch it off to block both without
+                deleting the application. Default `true`.
+            anchorsite_override: Site that fax calls pass through: `Latency` picks the nearest
+                by round-trip time, a city pins all calls to it. `"Latency"`, `"Chicago, IL"`,
+                `"Ashburn, VA"`, `"San Jose, CA"`, `"Sydney, Australia"`, `"Amsterdam,
+                Netherlands"`, `"London, UK"`, `"Toronto, Canada"` or one of 2 more; default
+                `"Latency"`.
+            inbound: Settings for faxes that come in: calls at a time, and the SIP subdomain.
+                Object with `channel_limit`, `sip_subdomain`, `sip_subdomain_receive_settings`.
+            outbound: Settings for faxes that go out: calls at a time, and the outbound voice
+                profile. Object with `channel_limit`, `outbound_voice_profile_id`.
+            tags: Labels of your choice, to group and find applications.
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+                counts as failed. 0 to 30.
 
         Returns:
-            `FaxApplication`, as `.data`.
+            `FaxApplication`, as `.data`: `id`, `active`, `anchorsite_override`, `application_name`,
+            `inbound`, `outbound` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
@@ -109,15 +127,16 @@ class FaxApplications(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxApplication]:
-        """Delete a fax application.
+        """Delete a fax application that has no phone numbers any more.
 
         `DELETE /fax_applications/{id}`
 
         Args:
-            id: String.
+            id: Application to delete; it must not have phone numbers any more.
 
         Returns:
-            `FaxApplication`, as `.data`.
+            `FaxApplication`, as `.data`: `id`, `active`, `anchorsite_override`, `application_name`,
+            `inbound`, `outbound` and 7 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -128,24 +147,30 @@ class FaxApplications(Resource):
     def list(
         self,
         *,
-        filter: FaxApplicationFilter | Unset = UNSET,
+        filter: models.FaxApplicationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "application_name", "active"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[FaxApplication]:
-        """List fax applications.
+        """List fax applications, page by page.
 
         `GET /fax_applications`
 
         Args:
-            filter: Object with `application_name`, `outbound_voice_profile_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"created_at"`, `"application_name"` or `"active"`; `"created_at"` by default.
+            filter: Limits the list; all conditions must hold. Object with `application_name`,
+                `outbound_voice_profile_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list: `created_at`, `application_name` or `active`, ascending; a
+                `-` in front reverses it. Default `"created_at"`.
 
         Returns:
-            Pages of `FaxApplication`: await the first one, or iterate over all rows.
+            A page of `FaxApplication` rows (`id`, `active`, `anchorsite_override`,
+            `application_name`, `inbound`, `outbound` and 7 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
@@ -163,15 +188,16 @@ class FaxApplications(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxApplication]:
-        """Retrieve a fax application.
+        """Retrieve a fax application: its webhooks, limits and SIP subdomain.
 
         `GET /fax_applications/{id}`
 
         Args:
-            id: String.
+            id: Application to look up; the same as the `connection_id` of its faxes.
 
         Returns:
-            `FaxApplication`, as `.data`.
+            `FaxApplication`, as `.data`: `id`, `active`, `anchorsite_override`, `application_name`,
+            `inbound`, `outbound` and 7 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -200,35 +226,45 @@ class FaxApplications(Resource):
         ]
         | Unset = UNSET,
         fax_email_recipient: str | None | Unset = UNSET,
-        inbound: FaxApplicationInboundParam | Model | Unset = UNSET,
-        outbound: FaxApplicationOutboundParam | Model | Unset = UNSET,
+        inbound: models.FaxApplicationInboundParam | Model | Unset = UNSET,
+        outbound: models.FaxApplicationOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[FaxApplication]:
-        """Update a fax application.
+        """Change a fax application's webhooks, limits or email forwarding.
 
         `PATCH /fax_applications/{id}`
 
         Args:
-            id: String.
-            application_name: String.
-            webhook_event_url: URL.
-            active: True or false; true by default.
-            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
-                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
-                Canada"` or one of 2 more; `"Latency"` by default.
-            fax_email_recipient: String or null.
-            inbound: Object with `channel_limit`, `sip_subdomain`,
-                `sip_subdomain_receive_settings`.
-            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
-            tags: List of strings.
-            webhook_event_failover_url: URL or null.
-            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+            id: Application to change; the same as the `connection_id` of its faxes.
+            application_name: Name by which you recognize the fax application in lists and in
+                the portal.
+            webhook_event_url: Your HTTPS endpoint for all events of the application's faxes,
+                received ones too.
+            active: Whether faxes can be sent and received; switch it off to block both without
+                deleting the application. Default `true`.
+            anchorsite_override: Site that fax calls pass through: `Latency` picks the nearest
+                by round-trip time, a city pins all calls to it. `"Latency"`, `"Chicago, IL"`,
+                `"Ashburn, VA"`, `"San Jose, CA"`, `"Sydney, Australia"`, `"Amsterdam,
+                Netherlands"`, `"London, UK"`, `"Toronto, Canada"` or one of 2 more; default
+                `"Latency"`.
+            fax_email_recipient: Email address to which faxes received are forwarded as PDF or
+                TIFF; null stops it.
+            inbound: Settings for faxes that come in: calls at a time, and the SIP subdomain.
+                Object with `channel_limit`, `sip_subdomain`, `sip_subdomain_receive_settings`.
+            outbound: Settings for faxes that go out: calls at a time, and the outbound voice
+                profile. Object with `channel_limit`, `outbound_voice_profile_id`.
+            tags: Labels of your choice, to group applications; replaces those set.
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+                counts as failed. 0 to 30.
 
         Returns:
-            `FaxApplication`, as `.data`.
+            `FaxApplication`, as `.data`: `id`, `active`, `anchorsite_override`, `application_name`,
+            `inbound`, `outbound` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),

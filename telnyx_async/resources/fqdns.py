@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import Fqdn
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.fqdns import FqdnFilter
 
 __all__ = ["Fqdns"]
 
@@ -25,6 +20,7 @@ _LIST = Operation(
     "GET",
     "/fqdns",
     Fqdn,
+    nested=lambda: {"filter": models.FqdnFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -33,7 +29,7 @@ _UPDATE = Operation("PATCH", "/fqdns/{id}", Data[Fqdn], body=BodyKind.JSON)
 
 
 class Fqdns(Resource):
-    """FQDNs."""
+    """Host names of your SIP servers, each attached to an FQDN connection."""
 
     async def create(
         self,
@@ -44,18 +40,23 @@ class Fqdns(Resource):
         port: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Fqdn]:
-        """Create an FQDN.
+        """Attach the host name of a SIP server to an FQDN connection.
 
         `POST /fqdns`
 
         Args:
-            connection_id: String.
-            dns_record_type: String.
-            fqdn: String.
-            port: Integer or null; `5060` by default.
+            connection_id: FQDN connection to which the host name belongs, from
+                `fqdn_connections.list`.
+            dns_record_type: `a` if you give a port (or 5060 is right), `srv` if DNS names it;
+                then leave `port` out.
+            fqdn: Host name of your SIP server, such as `sip.example.com`; incoming calls are
+                sent to it.
+            port: Port on which your SIP server listens; 5060 for `a` records unless set, none
+                for `srv`. Default `5060`.
 
         Returns:
-            `Fqdn`, as `.data`.
+            `Fqdn`, as `.data`: `id`, `connection_id`, `dns_record_type`, `fqdn`, `port` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
@@ -73,15 +74,16 @@ class Fqdns(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[Fqdn]:
-        """Delete an FQDN.
+        """Detach a host name from its FQDN connection.
 
         `DELETE /fqdns/{id}`
 
         Args:
-            id: String.
+            id: Host name to delete, from `fqdns.list`; calls are no longer sent to it.
 
         Returns:
-            `Fqdn`, as `.data`.
+            `Fqdn`, as `.data`: `id`, `connection_id`, `dns_record_type`, `fqdn`, `port` and 3 more
+            fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -92,22 +94,26 @@ class Fqdns(Resource):
     def list(
         self,
         *,
-        filter: FqdnFilter | Unset = UNSET,
+        filter: models.FqdnFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Fqdn]:
-        """List FQDNs.
+        """List the host names of your SIP servers, page by page.
 
         `GET /fqdns`
 
         Args:
-            filter: Object with `connection_id`, `dns_record_type`, `fqdn`, `port`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `250` by default.
+            filter: Limits the list; all conditions must hold. Object with `connection_id`,
+                `dns_record_type`, `fqdn`, `port`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `250`.
 
         Returns:
-            Pages of `Fqdn`: await the first one, or iterate over all rows.
+            A page of `Fqdn` rows (`id`, `connection_id`, `dns_record_type`, `fqdn`, `port` and 3
+            more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;
@@ -120,15 +126,16 @@ class Fqdns(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Fqdn]:
-        """Retrieve an FQDN.
+        """Retrieve a host name: its connection, port and kind of DNS record.
 
         `GET /fqdns/{id}`
 
         Args:
-            id: String.
+            id: Host name to look up, from `fqdns.list`.
 
         Returns:
-            `Fqdn`, as `.data`.
+            `Fqdn`, as `.data`: `id`, `connection_id`, `dns_record_type`, `fqdn`, `port` and 3 more
+            fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -146,19 +153,22 @@ class Fqdns(Resource):
         port: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Fqdn]:
-        """Update an FQDN.
+        """Change a host name, its port or the connection that it is attached to.
 
         `PATCH /fqdns/{id}`
 
         Args:
-            id: String.
-            connection_id: String.
-            dns_record_type: String.
-            fqdn: String.
-            port: Integer or null; `5060` by default.
+            id: Host name to change, from `fqdns.list`.
+            connection_id: FQDN connection to which the host name belongs from now on.
+            dns_record_type: DNS record that is looked up: `a` with a port, `srv` where the
+                record itself names it.
+            fqdn: Host name of your SIP server, such as `sip.example.com`; as a filter, the
+                whole name with the same case.
+            port: Port of the SIP server; 5060 unless set. Default `5060`.
 
         Returns:
-            `Fqdn`, as `.data`.
+            `Fqdn`, as `.data`: `id`, `connection_id`, `dns_record_type`, `fqdn`, `port` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.global_ip_allowed_ports import GlobalIPAllowedPort
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["GlobalIpAllowedPorts"]
 
@@ -23,17 +19,18 @@ _LIST = Operation(
 
 
 class GlobalIpAllowedPorts(Resource):
-    """Global IP allowed ports."""
+    """Ports that can be opened on global IPs."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPAllowedPort]]:
-        """List global IP allowed ports.
+        """List the ranges of ports that can be opened on global IPs.
 
         `GET /global_ip_allowed_ports`
 
         Returns:
-            `list[GlobalIPAllowedPort]`, as `.data`.
+            `list[GlobalIPAllowedPort]`, as `.data`: `id`, `name`, `first_port`, `last_port`,
+            `protocol_code` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.global_ip_assignments import GlobalIPAssignment
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["GlobalIpAssignments"]
 
@@ -43,15 +37,16 @@ _UPDATE = Operation(
 
 
 class GlobalIpAssignments(Resource):
-    """Global IP assignments."""
+    """Which WireGuard peer gets the traffic of which global IP."""
 
     async def create(self, **options: Unpack[RequestOptions]) -> Data[GlobalIPAssignment]:
-        """Create a global IP assignment.
+        """Send the traffic of a global IP to a WireGuard peer.
 
         `POST /global_ip_assignments`
 
         Returns:
-            `GlobalIPAssignment`, as `.data`.
+            `GlobalIPAssignment`, as `.data`: `id`, `status`, `global_ip_id`, `is_announced`,
+            `is_connected`, `is_in_maintenance` and 4 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -60,15 +55,16 @@ class GlobalIpAssignments(Resource):
         return await self._call(_CREATE, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIPAssignment]:
-        """Delete a global IP assignment.
+        """Stop sending the traffic of a global IP to a WireGuard peer.
 
         `DELETE /global_ip_assignments/{id}`
 
         Args:
-            id: UUID.
+            id: Assignment, from `global_ip_assignments.list`. UUID.
 
         Returns:
-            `GlobalIPAssignment`, as `.data`.
+            `GlobalIPAssignment`, as `.data`: `id`, `status`, `global_ip_id`, `is_announced`,
+            `is_connected`, `is_in_maintenance` and 4 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -83,16 +79,20 @@ class GlobalIpAssignments(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[GlobalIPAssignment]:
-        """List global IP assignments.
+        """List the assignments of global IPs, page by page.
 
         `GET /global_ip_assignments`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `GlobalIPAssignment`: await the first one, or iterate over all rows.
+            A page of `GlobalIPAssignment` rows (`id`, `status`, `global_ip_id`, `is_announced`,
+            `is_connected`, `is_in_maintenance` and 4 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -105,15 +105,16 @@ class GlobalIpAssignments(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[GlobalIPAssignment]:
-        """Retrieve a global IP assignment.
+        """Retrieve an assignment of a global IP: its peer and status.
 
         `GET /global_ip_assignments/{id}`
 
         Args:
-            id: UUID.
+            id: Assignment, from `global_ip_assignments.list`. UUID.
 
         Returns:
-            `GlobalIPAssignment`, as `.data`.
+            `GlobalIPAssignment`, as `.data`: `id`, `status`, `global_ip_id`, `is_announced`,
+            `is_connected`, `is_in_maintenance` and 4 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -128,16 +129,19 @@ class GlobalIpAssignments(Resource):
         global_ip_assignment_update_request: Mapping[str, object] | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[GlobalIPAssignment]:
-        """Update a global IP assignment.
+        """Change the fields of an assignment of a global IP.
 
         `PATCH /global_ip_assignments/{global_ip_assignment_id}`
 
         Args:
-            global_ip_assignment_id: UUID.
-            global_ip_assignment_update_request: Object.
+            global_ip_assignment_id: Assignment of a global IP, from
+                `global_ip_assignments.list`. UUID.
+            global_ip_assignment_update_request: Fields to change, by name; `global_ip_id`,
+                `wireguard_peer_id` and `is_in_maintenance` can be among them.
 
         Returns:
-            `GlobalIPAssignment`, as `.data`.
+            `GlobalIPAssignment`, as `.data`: `id`, `status`, `global_ip_id`, `is_announced`,
+            `is_connected`, `is_in_maintenance` and 4 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.global_ip_health_check_types import GlobalIPHealthCheckType
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["GlobalIpHealthCheckTypes"]
 
@@ -23,17 +19,18 @@ _LIST = Operation(
 
 
 class GlobalIpHealthCheckTypes(Resource):
-    """Global IP health check types."""
+    """Ways to check the health behind global IPs."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPHealthCheckType]]:
-        """List global IP health check types.
+        """List the kinds of health checks, with their details.
 
         `GET /global_ip_health_check_types`
 
         Returns:
-            `list[GlobalIPHealthCheckType]`, as `.data`.
+            `list[GlobalIPHealthCheckType]`, as `.data`: `health_check_params`, `health_check_type`
+            and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

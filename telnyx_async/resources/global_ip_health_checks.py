@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.global_ip_health_checks import GlobalIPHealthCheck
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["GlobalIpHealthChecks"]
 
@@ -38,7 +33,7 @@ _RETRIEVE = Operation(
 
 
 class GlobalIpHealthChecks(Resource):
-    """Global IP health checks."""
+    """Checks whether what is behind a global IP answers."""
 
     async def create(
         self,
@@ -48,17 +43,21 @@ class GlobalIpHealthChecks(Resource):
         health_check_type: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[GlobalIPHealthCheck]:
-        """Create a global IP health check.
+        """Start checking the health behind a global IP.
 
         `POST /global_ip_health_checks`
 
         Args:
-            global_ip_id: UUID.
-            health_check_params: Object.
-            health_check_type: String.
+            global_ip_id: Global IP whose assignments are checked, from `global_ips.create`.
+                UUID.
+            health_check_params: Details of the health check, such as port and interval;
+                `global_ip_health_check_types.list` lists them.
+            health_check_type: How the health is checked, from
+                `global_ip_health_check_types.list`.
 
         Returns:
-            `GlobalIPHealthCheck`, as `.data`.
+            `GlobalIPHealthCheck`, as `.data`: `id`, `global_ip_id`, `health_check_params`,
+            `health_check_type` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -75,15 +74,16 @@ class GlobalIpHealthChecks(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIPHealthCheck]:
-        """Delete a global IP health check.
+        """Stop checking the health behind a global IP.
 
         `DELETE /global_ip_health_checks/{id}`
 
         Args:
-            id: UUID.
+            id: Health check, from `global_ip_health_checks.list`. UUID.
 
         Returns:
-            `GlobalIPHealthCheck`, as `.data`.
+            `GlobalIPHealthCheck`, as `.data`: `id`, `global_ip_id`, `health_check_params`,
+            `health_check_type` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -98,16 +98,19 @@ class GlobalIpHealthChecks(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[GlobalIPHealthCheck]:
-        """List global IP health checks.
+        """List the health checks of global IPs, page by page.
 
         `GET /global_ip_health_checks`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `GlobalIPHealthCheck`: await the first one, or iterate over all rows.
+            A page of `GlobalIPHealthCheck` rows (`id`, `global_ip_id`, `health_check_params`,
+            `health_check_type` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -120,15 +123,16 @@ class GlobalIpHealthChecks(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[GlobalIPHealthCheck]:
-        """Retrieve a global IP health check.
+        """Retrieve a health check of a global IP.
 
         `GET /global_ip_health_checks/{id}`
 
         Args:
-            id: UUID.
+            id: Health check, from `global_ip_health_checks.list`. UUID.
 
         Returns:
-            `GlobalIPHealthCheck`, as `.data`.
+            `GlobalIPHealthCheck`, as `.data`: `id`, `global_ip_id`, `health_check_params`,
+            `health_check_type` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -2,41 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.global_ip_latency import GlobalIPLatency
 
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.global_ip_latency import GlobalIPLatencyFilter
-
 __all__ = ["GlobalIpLatency"]
 
-_RETRIEVE = Operation("GET", "/global_ip_latency", Data[list[GlobalIPLatency]], replay=Replay.SAFE)
+_RETRIEVE = Operation(
+    "GET",
+    "/global_ip_latency",
+    Data[list[GlobalIPLatency]],
+    nested=lambda: {"filter": models.GlobalIPLatencyFilter},
+    replay=Replay.SAFE,
+)
 
 
 class GlobalIpLatency(Resource):
-    """Global IP latency."""
+    """Latency of global IPs, measured from many places."""
 
     async def retrieve(
-        self, *, filter: GlobalIPLatencyFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        filter: models.GlobalIPLatencyFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[GlobalIPLatency]]:
-        """Retrieve the global IP latency.
+        """Retrieve the latency of global IPs, on average and by percentile.
 
         `GET /global_ip_latency`
 
         Args:
-            filter: Object with `global_ip_id`.
+            filter: Which measurements to return: those of certain global IPs. Object with
+                `global_ip_id`.
 
         Returns:
-            `list[GlobalIPLatency]`, as `.data`.
+            `list[GlobalIPLatency]`, as `.data`: `global_ip`, `mean_latency`, `percentile_latency`,
+            `prober_location` and `timestamp`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.global_ip_protocols import GlobalIPProtocol
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["GlobalIpProtocols"]
 
@@ -21,17 +17,17 @@ _LIST = Operation("GET", "/global_ip_protocols", Data[list[GlobalIPProtocol]], r
 
 
 class GlobalIpProtocols(Resource):
-    """Global IP protocols."""
+    """Protocols that global IPs carry."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[GlobalIPProtocol]]:
-        """List global IP protocols.
+        """List the protocols that global IPs carry.
 
         `GET /global_ip_protocols`
 
         Returns:
-            `list[GlobalIPProtocol]`, as `.data`.
+            `list[GlobalIPProtocol]`, as `.data`: `name`, `code` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

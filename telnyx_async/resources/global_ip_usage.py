@@ -2,41 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.global_ip_usage import GlobalIPUsage
 
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.global_ip_usage import GlobalIPUsageFilter
-
 __all__ = ["GlobalIpUsage"]
 
-_RETRIEVE = Operation("GET", "/global_ip_usage", Data[list[GlobalIPUsage]], replay=Replay.SAFE)
+_RETRIEVE = Operation(
+    "GET",
+    "/global_ip_usage",
+    Data[list[GlobalIPUsage]],
+    nested=lambda: {"filter": models.GlobalIPUsageFilter},
+    replay=Replay.SAFE,
+)
 
 
 class GlobalIpUsage(Resource):
-    """Global IP usage."""
+    """Traffic of global IPs."""
 
     async def retrieve(
-        self, *, filter: GlobalIPUsageFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        filter: models.GlobalIPUsageFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[GlobalIPUsage]]:
-        """Retrieve the global IP usage.
+        """Retrieve how much data global IPs received and sent.
 
         `GET /global_ip_usage`
 
         Args:
-            filter: Object with `global_ip_id`.
+            filter: Which measurements to return: those of certain global IPs. Object with
+                `global_ip_id`.
 
         Returns:
-            `list[GlobalIPUsage]`, as `.data`.
+            `list[GlobalIPUsage]`, as `.data`: `global_ip`, `received`, `timestamp` and
+            `transmitted`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

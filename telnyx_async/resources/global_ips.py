@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.global_ips import GlobalIP
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["GlobalIps"]
 
@@ -32,7 +27,7 @@ _RETRIEVE = Operation("GET", "/global_ips/{id}", Data[GlobalIP], replay=Replay.S
 
 
 class GlobalIps(Resource):
-    """Global IPs."""
+    """Static addresses announced from the whole network of Telnyx (anycast)."""
 
     async def create(
         self,
@@ -42,17 +37,19 @@ class GlobalIps(Resource):
         ports: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[GlobalIP]:
-        """Create a global IP.
+        """Ask for a global IP with its open ports; it is set up in the background.
 
         `POST /global_ips`
 
         Args:
-            description: String.
-            name: String.
-            ports: Object.
+            description: What the global IP is for.
+            name: Name of the global IP, for people.
+            ports: Ports to open on the address, grouped by protocol code; see
+                `global_ip_allowed_ports.list`.
 
         Returns:
-            `GlobalIP`, as `.data`.
+            `GlobalIP`, as `.data`: `id`, `name`, `description`, `ip_address`, `ports` and 3 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -65,15 +62,16 @@ class GlobalIps(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIP]:
-        """Delete a global IP.
+        """Give a global IP back.
 
         `DELETE /global_ips/{id}`
 
         Args:
-            id: UUID.
+            id: Global IP, from `global_ips.list`. UUID.
 
         Returns:
-            `GlobalIP`, as `.data`.
+            `GlobalIP`, as `.data`: `id`, `name`, `description`, `ip_address`, `ports` and 3 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -88,16 +86,19 @@ class GlobalIps(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[GlobalIP]:
-        """List global IPs.
+        """List the global IPs of the account, page by page.
 
         `GET /global_ips`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `GlobalIP`: await the first one, or iterate over all rows.
+            A page of `GlobalIP` rows (`id`, `name`, `description`, `ip_address`, `ports` and 3 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -108,15 +109,16 @@ class GlobalIps(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIP]:
-        """Retrieve a global IP.
+        """Retrieve a global IP: its address and ports.
 
         `GET /global_ips/{id}`
 
         Args:
-            id: UUID.
+            id: Global IP, from `global_ips.list`. UUID.
 
         Returns:
-            `GlobalIP`, as `.data`.
+            `GlobalIP`, as `.data`: `id`, `name`, `description`, `ip_address`, `ports` and 3 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

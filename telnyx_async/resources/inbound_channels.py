@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.inbound_channels import InboundChannels as InboundChannelsModel
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["InboundChannels"]
 
@@ -21,10 +17,10 @@ _UPDATE = Operation("PATCH", "/inbound_channels", Data[InboundChannelsModel], bo
 
 
 class InboundChannels(Resource):
-    """Inbound channels."""
+    """Voice channels for incoming calls to US numbers, under channel billing."""
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[InboundChannelsModel]:
-        """List inbound channels.
+        """Retrieve how many US voice channels your account has.
 
         `GET /inbound_channels`
 
@@ -40,12 +36,13 @@ class InboundChannels(Resource):
     async def update(
         self, *, channels: int, **options: Unpack[RequestOptions]
     ) -> Data[InboundChannelsModel]:
-        """Update the inbound channels.
+        """Change how many US voice channels your account has.
 
         `PATCH /inbound_channels`
 
         Args:
-            channels: Integer.
+            channels: New number of voice channels for incoming calls to US numbers; they are
+                charged monthly.
 
         Returns:
             `InboundChannelsModel`, as `.data`.

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.inexplicit_number_orders import InexplicitNumberOrder
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.inexplicit_number_orders import (
-        InexplicitNumberOrderOrderingGroupParam,
-    )
 
 __all__ = ["InexplicitNumberOrders"]
 
 _CREATE = Operation(
-    "POST", "/inexplicit_number_orders", Data[InexplicitNumberOrder], body=BodyKind.JSON
+    "POST",
+    "/inexplicit_number_orders",
+    Data[InexplicitNumberOrder],
+    nested=lambda: {"ordering_groups": Sequence[models.InexplicitNumberOrderOrderingGroupParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
@@ -44,33 +40,37 @@ _RETRIEVE = Operation(
 
 
 class InexplicitNumberOrders(Resource):
-    """Inexplicit number orders."""
+    """Number orders by description: so many numbers of this kind, whichever they are."""
 
     async def create(
         self,
         *,
-        ordering_groups: Sequence[InexplicitNumberOrderOrderingGroupParam | Model],
+        ordering_groups: Sequence[models.InexplicitNumberOrderOrderingGroupParam | Model],
         billing_group_id: str | Unset = UNSET,
         connection_id: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
         messaging_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InexplicitNumberOrder]:
-        """Create an inexplicit number order.
+        """Buy numbers by kind and count, without searching for them first.
 
         `POST /inexplicit_number_orders`
 
         Args:
-            ordering_groups: List of objects with `count_requested`, `country_iso`,
+            ordering_groups: What to buy: one entry for each kind of number, with count and
+                search criteria. List of objects with `count_requested`, `country_iso`,
                 `phone_number_type`, `administrative_area`, `exclude_held_numbers`, `features`,
                 `locality`, `national_destination_code` and 3 more.
-            billing_group_id: String.
-            connection_id: String.
-            customer_reference: String.
-            messaging_profile_id: String.
+            billing_group_id: Billing group that the number's costs are booked to, from
+                `billing_groups.list`.
+            connection_id: Connection or voice application to assign the bought numbers to.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            messaging_profile_id: Messaging profile to assign the bought numbers to.
 
         Returns:
-            `InexplicitNumberOrder`, as `.data`.
+            `InexplicitNumberOrder`, as `.data`: `id`, `billing_group_id`, `connection_id`,
+            `customer_reference`, `messaging_profile_id`, `ordering_groups` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -96,16 +96,18 @@ class InexplicitNumberOrders(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InexplicitNumberOrder]:
-        """List inexplicit number orders.
+        """List the orders by description, page by page.
 
         `GET /inexplicit_number_orders`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `InexplicitNumberOrder`: await the first one, or iterate over all rows.
+            A page of `InexplicitNumberOrder` rows (`id`, `billing_group_id`, `connection_id`,
+            `customer_reference`, `messaging_profile_id`, `ordering_groups` and 2 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -119,15 +121,16 @@ class InexplicitNumberOrders(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[InexplicitNumberOrder]:
-        """Retrieve an inexplicit number order.
+        """Retrieve an order by description: how many numbers each group has got.
 
         `GET /inexplicit_number_orders/{id}`
 
         Args:
-            id: UUID.
+            id: Order, from `inexplicit_number_orders.create`. UUID.
 
         Returns:
-            `InexplicitNumberOrder`, as `.data`.
+            `InexplicitNumberOrder`, as `.data`: `id`, `billing_group_id`, `connection_id`,
+            `customer_reference`, `messaging_profile_id`, `ordering_groups` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

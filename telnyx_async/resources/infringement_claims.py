@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.shared import InfringementClaim
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import DocumentParam
 
 __all__ = ["InfringementClaims"]
 
 _CONTEST = Operation(
-    "POST", "/infringement_claims/{claim_id}/contest", Data[InfringementClaim], body=BodyKind.JSON
+    "POST",
+    "/infringement_claims/{claim_id}/contest",
+    Data[InfringementClaim],
+    nested=lambda: {"documents": Sequence[models.DocumentParam]},
+    body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
     "GET", "/infringement_claims/{claim_id}", Data[InfringementClaim], replay=Replay.SAFE
@@ -29,28 +27,32 @@ _RETRIEVE = Operation(
 
 
 class InfringementClaims(Resource):
-    """Infringement claims."""
+    """Claims of third parties that your display identity violates their rights."""
 
     async def contest(
         self,
         claim_id: str,
         *,
         contest_notes: str,
-        documents: Sequence[DocumentParam | Model] | Unset = UNSET,
+        documents: Sequence[models.DocumentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InfringementClaim]:
-        """Contest an infringement claim.
+        """Answer a claim with reasons and documents; can be done several times until it is decided.
 
         `POST /infringement_claims/{claim_id}/contest`
 
         Args:
-            claim_id: UUID.
-            contest_notes: String, 10 to 2,000 characters.
-            documents: List of objects with `document_id`, `document_type`, `description`, at
-                most 20 items.
+            claim_id: Claim of a third party against one of your records, from
+                `dir.list_infringement_claims`. UUID.
+            contest_notes: Your answer to the claim, 10 to 2000 characters. 10 to 2,000
+                characters.
+            documents: Documents that support your answer, at most 20 at a time; all of them
+                stay with the claim. List of objects with `document_id`, `document_type`,
+                `description`, at most 20 items.
 
         Returns:
-            `InfringementClaim`, as `.data`.
+            `InfringementClaim`, as `.data`: `id`, `status`, `claim_date`, `claim_description`,
+            `claim_type`, `claimant_contact` and 11 more fields.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -66,15 +68,17 @@ class InfringementClaims(Resource):
     async def retrieve(
         self, claim_id: str, **options: Unpack[RequestOptions]
     ) -> Data[InfringementClaim]:
-        """Retrieve an infringement claim.
+        """Look up a claim and how it stands.
 
         `GET /infringement_claims/{claim_id}`
 
         Args:
-            claim_id: UUID.
+            claim_id: Claim of a third party against one of your records, from
+                `dir.list_infringement_claims`. UUID.
 
         Returns:
-            `InfringementClaim`, as `.data`.
+            `InfringementClaim`, as `.data`: `id`, `status`, `claim_date`, `claim_description`,
+            `claim_type`, `claimant_contact` and 11 more fields.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.integration_secrets import IntegrationSecret
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.integration_secrets import IntegrationSecretFilter
 
 __all__ = ["IntegrationSecrets"]
 
@@ -25,13 +20,14 @@ _LIST = Operation(
     "GET",
     "/integration_secrets",
     IntegrationSecret,
+    nested=lambda: {"filter": models.IntegrationSecretFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class IntegrationSecrets(Resource):
-    """Integration secrets."""
+    """Keys and passwords of outside services, kept so that settings can refer to them by name."""
 
     async def create(
         self,
@@ -43,19 +39,21 @@ class IntegrationSecrets(Resource):
         username: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[IntegrationSecret]:
-        """Create an integration secret.
+        """Store a key or password under a name that `api_key_ref` and the like can refer to.
 
         `POST /integration_secrets`
 
         Args:
-            identifier: String.
-            type: `"bearer"` or `"basic"`.
-            token: String.
-            password: String.
-            username: String.
+            identifier: Your name for the secret, unique in the account; other settings refer to
+                it, for instance as `api_key_ref`.
+            type: `bearer` for an API key or token (give `token`), `basic` for `username` and
+                `password`.
+            token: API key or token to keep; required for `bearer`, ignored otherwise.
+            password: Password to keep; required for `basic`, ignored otherwise.
+            username: Username to keep; required for `basic`, ignored otherwise.
 
         Returns:
-            `IntegrationSecret`, as `.data`.
+            `IntegrationSecret`, as `.data`: `id`, `identifier` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -74,12 +72,13 @@ class IntegrationSecrets(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an integration secret.
+        """Delete a stored secret; settings that refer to it stop working.
 
         `DELETE /integration_secrets/{id}`
 
         Args:
-            id: String.
+            id: Secret to delete, by its `id` (not its `identifier`) from
+                `integration_secrets.list`.
 
         Returns:
             Nothing.
@@ -87,27 +86,30 @@ class IntegrationSecrets(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: IntegrationSecretFilter | Unset = UNSET,
+        filter: models.IntegrationSecretFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[IntegrationSecret]:
-        """List integration secrets.
+        """List the stored secrets by name; their values are not shown.
 
         `GET /integration_secrets`
 
         Args:
-            filter: Object with `type`.
-            page_number: Integer.
-            page_size: Integer.
+            filter: Condition on the kind of secret. Object with `type`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `IntegrationSecret`: await the first one, or iterate over all rows.
+            A page of `IntegrationSecret` rows (`id`, `identifier` and 3 more fields); iterating
+            goes on through all pages.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

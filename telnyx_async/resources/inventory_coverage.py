@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.inventory_coverage import InventoryCoverageList
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.inventory_coverage import InventoryCoverageFilter
 
 __all__ = ["InventoryCoverage"]
 
@@ -21,27 +16,32 @@ _LIST = Operation(
     "GET",
     "/inventory_coverage",
     InventoryCoverageList,
+    nested=lambda: {"filter": models.InventoryCoverageFilter},
     replay=Replay.SAFE,
     names={"filter": {"group_by": "groupBy"}},
 )
 
 
 class InventoryCoverage(Resource):
-    """Inventory coverage."""
+    """How many numbers are in stock, by area."""
 
     async def list(
-        self, *, filter: InventoryCoverageFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        filter: models.InventoryCoverageFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> InventoryCoverageList:
-        """List inventory coverage.
+        """Count the numbers in stock, grouped by city or area code.
 
         `GET /inventory_coverage`
 
         Args:
-            filter: Object with `administrative_area`, `count`, `country_code`, `features`,
-                `group_by`, `npa`, `nxx`, `phone_number_type`.
+            filter: Which part of the inventory to count, and by what to group it. Object with
+                `administrative_area`, `count`, `country_code`, `features`, `group_by`, `npa`,
+                `nxx`, `phone_number_type`.
 
         Returns:
-            `InventoryCoverageList`.
+            `InventoryCoverageList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

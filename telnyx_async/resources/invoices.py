@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.invoices import Invoice, InvoiceSummary
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Invoices"]
 
@@ -29,7 +24,7 @@ _RETRIEVE = Operation("GET", "/invoices/{id}", Data[Invoice], replay=Replay.SAFE
 
 
 class Invoices(Resource):
-    """Invoices."""
+    """Invoices from Telnyx, as data and as files."""
 
     def list(
         self,
@@ -39,17 +34,20 @@ class Invoices(Resource):
         sort: Literal["period_start", "-period_start"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InvoiceSummary]:
-        """List invoices.
+        """List invoices, page by page.
 
         `GET /invoices`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"period_start"` or `"-period_start"`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: `period_start` for the oldest first, `-period_start` for the latest first.
 
         Returns:
-            Pages of `InvoiceSummary`: await the first one, or iterate over all rows.
+            A page of `InvoiceSummary` rows (`url`, `file_id`, `invoice_id`, `paid`, `period_end`
+            and `period_start`); iterating goes on through all pages.
 
         Raises:
             `PermissionDeniedError` (403), `APIStatusError` (any other) for an error status;
@@ -68,16 +66,17 @@ class Invoices(Resource):
         action: Literal["json", "link"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Invoice]:
-        """Retrieve an invoice.
+        """Retrieve an invoice, with a link to its file if asked for.
 
         `GET /invoices/{id}`
 
         Args:
-            id: UUID.
-            action: `"json"` or `"link"`.
+            id: Invoice to look up, by its `invoice_id` from `invoices.list`. UUID.
+            action: `json` for the data alone; `link` adds a `download_url` for the file.
 
         Returns:
-            `Invoice`, as `.data`.
+            `Invoice`, as `.data`: `url`, `download_url`, `file_id`, `invoice_id`, `paid`,
+            `period_end` and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `PermissionDeniedError` (403), `NotFoundError` (404),

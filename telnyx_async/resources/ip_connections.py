@@ -2,50 +2,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ip_connections import IPConnection
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ip_connections import (
-        IPConnectionInboundParam,
-        InboundIPParam,
-        OutboundIPParam,
-    )
-    from telnyx_async.models.params.shared import (
-        ConnectionFilter,
-        ConnectionJitterBufferParam,
-        ConnectionNoiseSuppressionDetailsParam,
-        ConnectionRtcpSettingsParam,
-    )
 
 __all__ = ["IpConnections"]
 
-_CREATE = Operation("POST", "/ip_connections", Data[IPConnection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/ip_connections",
+    Data[IPConnection],
+    nested=lambda: {
+        "inbound": models.IPConnectionInboundParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.OutboundIPParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/ip_connections/{id}", Data[IPConnection], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/ip_connections",
     IPConnection,
+    nested=lambda: {"filter": models.ConnectionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/ip_connections/{id}", Data[IPConnection], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/ip_connections/{id}", Data[IPConnection], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/ip_connections/{id}",
+    Data[IPConnection],
+    nested=lambda: {
+        "inbound": models.InboundIPParam,
+        "jitter_buffer": models.ConnectionJitterBufferParam,
+        "noise_suppression_details": models.ConnectionNoiseSuppressionDetailsParam,
+        "outbound": models.OutboundIPParam,
+        "rtcp_settings": models.ConnectionRtcpSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class IpConnections(Resource):
-    """IP connections."""
+    """SIP trunks to servers that are known by their IP address."""
 
     async def create(
         self,
@@ -72,14 +81,16 @@ class IpConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: IPConnectionInboundParam | Model | Unset = UNSET,
+        inbound: models.IPConnectionInboundParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
+        jitter_buffer: models.ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
+        noise_suppression_details: models.ConnectionNoiseSuppressionDetailsParam
+        | Model
+        | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: OutboundIPParam | Model | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
+        outbound: models.OutboundIPParam | Model | Unset = UNSET,
+        rtcp_settings: models.ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
@@ -88,45 +99,74 @@ class IpConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[IPConnection]:
-        """Create an IP connection.
+        """Create a SIP trunk to servers by IP address; add the addresses with `ips.create`.
 
         `POST /ip_connections`
 
         Args:
-            active: True or false.
-            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
-                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
-                Canada"` or one of 2 more; `"Latency"` by default.
-            android_push_credential_id: String or null.
-            bridge_generate_comfort_noise_on_cn: True or false.
-            call_cost_in_webhooks: True or false; false by default.
-            connection_name: String.
-            default_on_hold_comfort_noise_enabled: True or false; true by default.
-            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
-            encode_contact_header_enabled: True or false; false by default.
-            encrypted_media: `"SRTP"` or null.
-            inbound: Object with `ani_number_format`, `channel_limit`, `codecs`,
+            active: Whether calls can pass; switch it off to block the connection without
+                deleting it.
+            anchorsite_override: Site that media passes through: `Latency` picks the nearest by
+                round-trip time, a city pins all calls to it. `"Latency"`, `"Chicago, IL"`,
+                `"Ashburn, VA"`, `"San Jose, CA"`, `"Sydney, Australia"`, `"Amsterdam,
+                Netherlands"`, `"London, UK"`, `"Toronto, Canada"` or one of 2 more; default
+                `"Latency"`.
+            android_push_credential_id: Push credential by which Android apps are woken for
+                calls, from `mobile_push_credentials.create`.
+            bridge_generate_comfort_noise_on_cn: Sends silence to the other leg while
+                comfort-noise packets come from yours on hold; stored as a preference.
+            call_cost_in_webhooks: Sends a `call.cost` webhook with the price after each call,
+                if switched on. Default `false`.
+            connection_name: Name by which you will recognize the connection; add its addresses
+                with `ips.create`.
+            default_on_hold_comfort_noise_enabled: Sends faint noise while you hold a call;
+                without it, your side must send something, or the media times out. Default `true`.
+            dtmf_type: How keypad tones are sent to you: `RFC 2833` as RTP events, `Inband` as
+                audio, `SIP INFO` as signaling; yours are understood in any form. Default `"RFC
+                2833"`.
+            encode_contact_header_enabled: Encodes the SIP Contact header, which helps where a
+                NAT or an ALG in the router garbles it. Default `false`.
+            encrypted_media: `SRTP` encrypts the audio, null does not; works only where
+                signaling uses TLS. `"SRTP"`.
+            inbound: How incoming calls reach you: number formats, codecs, routing, timeouts and
+                limits. Object with `ani_number_format`, `channel_limit`, `codecs`,
                 `default_routing_method`, `dnis_number_format`, `generate_ringback_tone`,
                 `isup_headers_enabled`, `prack_enabled` and 7 more.
-            ios_push_credential_id: String or null.
-            jitter_buffer: Object with `enable_jitter_buffer`, `jitterbuffer_msec_max`,
-                `jitterbuffer_msec_min`.
-            noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
-            noise_suppression_details: Object with `attenuation_limit`, `engine`.
-            onnet_t38_passthrough_enabled: True or false; false by default.
-            outbound: Object with `ani_override`, `ani_override_type`, `call_parking_enabled`,
-                `channel_limit`, `generate_ringback_tone`, `instant_ringback_enabled`,
-                `ip_authentication_method`, `ip_authentication_token` and 4 more.
-            rtcp_settings: Object with `capture_enabled`, `port`, `report_frequency_secs`.
-            tags: List of strings.
-            transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
-            webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or null.
-            webhook_event_url: URL.
-            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+            ios_push_credential_id: Push credential by which iOS apps are woken for calls, from
+                `mobile_push_credentials.create`.
+            jitter_buffer: Buffer that evens out late packets: off unless enabled; larger values
+                tolerate more jitter and add delay. Object with `enable_jitter_buffer`,
+                `jitterbuffer_msec_max`, `jitterbuffer_msec_min`.
+            noise_suppression: Audio from which noise is removed: `inbound`, `outbound`, `both`,
+                or none (`disabled`).
+            noise_suppression_details: Engine and strength of the noise suppression; kept, but
+                without effect, while it is disabled. Object with `attenuation_limit`, `engine`.
+            onnet_t38_passthrough_enabled: Lets two parties on Telnyx's network agree on T.38
+                fax among themselves; otherwise each leg is handled by its own settings. Default
+                `false`.
+            outbound: How your outgoing calls are treated: profile, caller number, dialing
+                rules, ringing and limits. Object with `ani_override`, `ani_override_type`,
+                `call_parking_enabled`, `channel_limit`, `generate_ringback_tone`,
+                `instant_ringback_enabled`, `ip_authentication_method`, `ip_authentication_token`
+                and 4 more.
+            rtcp_settings: Quality reports of the media stream: port, interval, and whether they
+                are kept. Object with `capture_enabled`, `port`, `report_frequency_secs`.
+            tags: Labels of your choice, to group and find connections.
+            transport_protocol: Transport of SIP signaling between your server and Telnyx; `TLS`
+                is needed for `encrypted_media`. `"UDP"`, `"TCP"` or `"TLS"`; default `"UDP"`.
+            webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
+                for the old; `texml` needs `call_parking_enabled`. Default `"1"`.
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
+                none are sent.
+            webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as
+                failed. 0 to 30.
 
         Returns:
-            `IPConnection`, as `.data`.
+            `IPConnection`, as `.data`: `id`, `active`, `anchorsite_override`,
+            `android_push_credential_id`, `bridge_generate_comfort_noise_on_cn`,
+            `call_cost_in_webhooks` and 23 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
@@ -164,15 +204,17 @@ class IpConnections(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[IPConnection]:
-        """Delete an IP connection.
+        """Delete an IP connection for good.
 
         `DELETE /ip_connections/{id}`
 
         Args:
-            id: String.
+            id: Connection to delete, from `ip_connections.list`.
 
         Returns:
-            `IPConnection`, as `.data`.
+            `IPConnection`, as `.data`: `id`, `active`, `anchorsite_override`,
+            `android_push_credential_id`, `bridge_generate_comfort_noise_on_cn`,
+            `call_cost_in_webhooks` and 23 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -183,24 +225,31 @@ class IpConnections(Resource):
     def list(
         self,
         *,
-        filter: ConnectionFilter | Unset = UNSET,
+        filter: models.ConnectionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "connection_name", "active"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[IPConnection]:
-        """List IP connections.
+        """List IP connections, page by page.
 
         `GET /ip_connections`
 
         Args:
-            filter: Object with `connection_name`, `fqdn`, `outbound_voice_profile_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `250` by default.
-            sort: `"created_at"`, `"connection_name"` or `"active"`; `"created_at"` by default.
+            filter: Limits the list; all conditions must hold. Object with `connection_name`,
+                `fqdn`, `outbound_voice_profile_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `250`.
+            sort: Order of the list: a field name for ascending, with `-` in front for
+                descending; newest first unless set. `"created_at"`, `"connection_name"` or
+                `"active"`; default `"created_at"`.
 
         Returns:
-            Pages of `IPConnection`: await the first one, or iterate over all rows.
+            A page of `IPConnection` rows (`id`, `active`, `anchorsite_override`,
+            `android_push_credential_id`, `bridge_generate_comfort_noise_on_cn`,
+            `call_cost_in_webhooks` and 23 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
@@ -218,15 +267,17 @@ class IpConnections(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[IPConnection]:
-        """Retrieve an IP connection.
+        """Retrieve an IP connection: its routing, media and webhook settings.
 
         `GET /ip_connections/{id}`
 
         Args:
-            id: String.
+            id: Connection to look up, from `ip_connections.list`.
 
         Returns:
-            `IPConnection`, as `.data`.
+            `IPConnection`, as `.data`: `id`, `active`, `anchorsite_override`,
+            `android_push_credential_id`, `bridge_generate_comfort_noise_on_cn`,
+            `call_cost_in_webhooks` and 23 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -261,14 +312,16 @@ class IpConnections(Resource):
         dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | Unset = UNSET,
         encode_contact_header_enabled: bool | Unset = UNSET,
         encrypted_media: Literal["SRTP"] | None | Unset = UNSET,
-        inbound: InboundIPParam | Model | Unset = UNSET,
+        inbound: models.InboundIPParam | Model | Unset = UNSET,
         ios_push_credential_id: str | None | Unset = UNSET,
-        jitter_buffer: ConnectionJitterBufferParam | Model | Unset = UNSET,
+        jitter_buffer: models.ConnectionJitterBufferParam | Model | Unset = UNSET,
         noise_suppression: Literal["inbound", "outbound", "both", "disabled"] | Unset = UNSET,
-        noise_suppression_details: ConnectionNoiseSuppressionDetailsParam | Model | Unset = UNSET,
+        noise_suppression_details: models.ConnectionNoiseSuppressionDetailsParam
+        | Model
+        | Unset = UNSET,
         onnet_t38_passthrough_enabled: bool | Unset = UNSET,
-        outbound: OutboundIPParam | Model | Unset = UNSET,
-        rtcp_settings: ConnectionRtcpSettingsParam | Model | Unset = UNSET,
+        outbound: models.OutboundIPParam | Model | Unset = UNSET,
+        rtcp_settings: models.ConnectionRtcpSettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
@@ -277,47 +330,76 @@ class IpConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[IPConnection]:
-        """Update an IP connection.
+        """Change an IP connection's routing, media or webhook settings.
 
         `PATCH /ip_connections/{id}`
 
         Args:
-            id: String.
-            active: True or false.
-            anchorsite_override: `"Latency"`, `"Chicago, IL"`, `"Ashburn, VA"`, `"San Jose,
-                CA"`, `"Sydney, Australia"`, `"Amsterdam, Netherlands"`, `"London, UK"`, `"Toronto,
-                Canada"` or one of 2 more; `"Latency"` by default.
-            android_push_credential_id: String or null.
-            bridge_generate_comfort_noise_on_cn: True or false.
-            call_cost_in_webhooks: True or false; false by default.
-            connection_name: String.
-            conversation_persistence: True or false.
-            default_on_hold_comfort_noise_enabled: True or false; true by default.
-            dtmf_type: `"RFC 2833"`, `"Inband"` or `"SIP INFO"`; `"RFC 2833"` by default.
-            encode_contact_header_enabled: True or false; false by default.
-            encrypted_media: `"SRTP"` or null.
-            inbound: Object with `ani_number_format`, `channel_limit`, `codecs`,
+            id: Connection to change, from `ip_connections.list`.
+            active: Whether calls can pass; switch it off to block the connection without
+                deleting it.
+            anchorsite_override: Site that media passes through: `Latency` picks the nearest by
+                round-trip time, a city pins all calls to it. `"Latency"`, `"Chicago, IL"`,
+                `"Ashburn, VA"`, `"San Jose, CA"`, `"Sydney, Australia"`, `"Amsterdam,
+                Netherlands"`, `"London, UK"`, `"Toronto, Canada"` or one of 2 more; default
+                `"Latency"`.
+            android_push_credential_id: Push credential by which Android apps are woken for
+                calls, from `mobile_push_credentials.create`.
+            bridge_generate_comfort_noise_on_cn: Sends silence to the other leg while
+                comfort-noise packets come from yours on hold; stored as a preference.
+            call_cost_in_webhooks: Sends a `call.cost` webhook with the price after each call,
+                if switched on. Default `false`.
+            connection_name: Name by which you recognize the connection in lists and in the
+                portal.
+            conversation_persistence: Transcribes, stores and indexes the connection's calls.
+            default_on_hold_comfort_noise_enabled: Sends faint noise while you hold a call;
+                without it, your side must send something, or the media times out. Default `true`.
+            dtmf_type: How keypad tones are sent to you: `RFC 2833` as RTP events, `Inband` as
+                audio, `SIP INFO` as signaling; yours are understood in any form. Default `"RFC
+                2833"`.
+            encode_contact_header_enabled: Encodes the SIP Contact header, which helps where a
+                NAT or an ALG in the router garbles it. Default `false`.
+            encrypted_media: `SRTP` encrypts the audio, null does not; works only where
+                signaling uses TLS. `"SRTP"`.
+            inbound: How incoming calls reach you: number formats, codecs, routing, timeouts and
+                limits. Object with `ani_number_format`, `channel_limit`, `codecs`,
                 `default_primary_ip_id`, `default_routing_method`, `default_secondary_ip_id`,
                 `default_tertiary_ip_id`, `dnis_number_format` and 10 more.
-            ios_push_credential_id: String or null.
-            jitter_buffer: Object with `enable_jitter_buffer`, `jitterbuffer_msec_max`,
-                `jitterbuffer_msec_min`.
-            noise_suppression: `"inbound"`, `"outbound"`, `"both"` or `"disabled"`.
-            noise_suppression_details: Object with `attenuation_limit`, `engine`.
-            onnet_t38_passthrough_enabled: True or false; false by default.
-            outbound: Object with `ani_override`, `ani_override_type`, `call_parking_enabled`,
-                `channel_limit`, `generate_ringback_tone`, `instant_ringback_enabled`,
-                `ip_authentication_method`, `ip_authentication_token` and 4 more.
-            rtcp_settings: Object with `capture_enabled`, `port`, `report_frequency_secs`.
-            tags: List of strings.
-            transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
-            webhook_api_version: `"1"` or `"2"`; `"1"` by default.
-            webhook_event_failover_url: URL or null.
-            webhook_event_url: URL.
-            webhook_timeout_secs: Integer or null, 0 to 30, in seconds.
+            ios_push_credential_id: Push credential by which iOS apps are woken for calls, from
+                `mobile_push_credentials.create`.
+            jitter_buffer: Buffer that evens out late packets: off unless enabled; larger values
+                tolerate more jitter and add delay. Object with `enable_jitter_buffer`,
+                `jitterbuffer_msec_max`, `jitterbuffer_msec_min`.
+            noise_suppression: Audio from which noise is removed: `inbound`, `outbound`, `both`,
+                or none (`disabled`).
+            noise_suppression_details: Engine and strength of the noise suppression; kept, but
+                without effect, while it is disabled. Object with `attenuation_limit`, `engine`.
+            onnet_t38_passthrough_enabled: Lets two parties on Telnyx's network agree on T.38
+                fax among themselves; otherwise each leg is handled by its own settings. Default
+                `false`.
+            outbound: How your outgoing calls are treated: profile, caller number, dialing
+                rules, ringing and limits. Object with `ani_override`, `ani_override_type`,
+                `call_parking_enabled`, `channel_limit`, `generate_ringback_tone`,
+                `instant_ringback_enabled`, `ip_authentication_method`, `ip_authentication_token`
+                and 4 more.
+            rtcp_settings: Quality reports of the media stream: port, interval, and whether they
+                are kept. Object with `capture_enabled`, `port`, `report_frequency_secs`.
+            tags: Labels of your choice, to group and find connections.
+            transport_protocol: Transport of SIP signaling between your server and Telnyx; `TLS`
+                is needed for `encrypted_media`. `"UDP"`, `"TCP"` or `"TLS"`; default `"UDP"`.
+            webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
+                for the old; `texml` needs `call_parking_enabled`. Default `"1"`.
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
+                none are sent.
+            webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as
+                failed. 0 to 30.
 
         Returns:
-            `IPConnection`, as `.data`.
+            `IPConnection`, as `.data`: `id`, `active`, `anchorsite_override`,
+            `android_push_credential_id`, `bridge_generate_comfort_noise_on_cn`,
+            `call_cost_in_webhooks` and 23 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),

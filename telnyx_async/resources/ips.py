@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ips import IP
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ips import IPFilter
 
 __all__ = ["Ips"]
 
@@ -25,6 +20,7 @@ _LIST = Operation(
     "GET",
     "/ips",
     IP,
+    nested=lambda: {"filter": models.IPFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -33,7 +29,7 @@ _UPDATE = Operation("PATCH", "/ips/{id}", Data[IP], body=BodyKind.JSON)
 
 
 class Ips(Resource):
-    """IPs."""
+    """IP addresses of your SIP servers, each attached to an IP connection."""
 
     async def create(
         self,
@@ -43,17 +39,19 @@ class Ips(Resource):
         port: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[IP]:
-        """Create an IP.
+        """Attach the IP address of a SIP server to an IP connection.
 
         `POST /ips`
 
         Args:
-            ip_address: String.
-            connection_id: String.
-            port: Integer; `5060` by default.
+            ip_address: Public IP address of your SIP server; calls from it are accepted, calls
+                to you are sent to it.
+            connection_id: IP connection to which the address belongs, from
+                `ip_connections.list`.
+            port: Port on which your SIP server listens; 5060 unless set. Default `5060`.
 
         Returns:
-            `IP`, as `.data`.
+            `IP`, as `.data`: `id`, `connection_id`, `ip_address`, `port` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
@@ -66,15 +64,15 @@ class Ips(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[IP]:
-        """Delete an IP.
+        """Detach an IP address from its IP connection; its server can no longer call.
 
         `DELETE /ips/{id}`
 
         Args:
-            id: UUID.
+            id: Address to delete, from `ips.list`; its server can no longer call. UUID.
 
         Returns:
-            `IP`, as `.data`.
+            `IP`, as `.data`: `id`, `connection_id`, `ip_address`, `port` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -85,22 +83,26 @@ class Ips(Resource):
     def list(
         self,
         *,
-        filter: IPFilter | Unset = UNSET,
+        filter: models.IPFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[IP]:
-        """List IPs.
+        """List the IP addresses of your SIP servers, page by page.
 
         `GET /ips`
 
         Args:
-            filter: Object with `connection_id`, `ip_address`, `port`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `250` by default.
+            filter: Limits the list; all conditions must hold. Object with `connection_id`,
+                `ip_address`, `port`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `250`.
 
         Returns:
-            Pages of `IP`: await the first one, or iterate over all rows.
+            A page of `IP` rows (`id`, `connection_id`, `ip_address`, `port` and 3 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
@@ -113,15 +115,15 @@ class Ips(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[IP]:
-        """Retrieve an IP.
+        """Retrieve an IP address: its connection and port.
 
         `GET /ips/{id}`
 
         Args:
-            id: UUID.
+            id: Address to look up, from `ips.list`. UUID.
 
         Returns:
-            `IP`, as `.data`.
+            `IP`, as `.data`: `id`, `connection_id`, `ip_address`, `port` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -138,18 +140,18 @@ class Ips(Resource):
         port: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[IP]:
-        """Update an IP.
+        """Change an IP address, its port or the connection that it is attached to.
 
         `PATCH /ips/{id}`
 
         Args:
-            id: UUID.
-            ip_address: String.
-            connection_id: String.
-            port: Integer; `5060` by default.
+            id: Address to change, from `ips.list`. UUID.
+            ip_address: IP address of your SIP server; requests from it count as yours.
+            connection_id: IP connection to which the address belongs from now on.
+            port: Port of the SIP server; 5060 unless set. Default `5060`.
 
         Returns:
-            `IP`, as `.data`.
+            `IP`, as `.data`: `id`, `connection_id`, `ip_address`, `port` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),

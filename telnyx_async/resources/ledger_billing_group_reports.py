@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ledger_billing_group_reports import LedgerBillingGroupReport
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["LedgerBillingGroupReports"]
 
@@ -26,7 +21,7 @@ _RETRIEVE = Operation(
 
 
 class LedgerBillingGroupReports(Resource):
-    """Ledger billing group reports."""
+    """Monthly reports of charges by billing group."""
 
     async def create(
         self,
@@ -35,16 +30,16 @@ class LedgerBillingGroupReports(Resource):
         year: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[LedgerBillingGroupReport]:
-        """Create a ledger billing group report.
+        """Start a report of a month's charges by billing group.
 
         `POST /ledger_billing_group_reports`
 
         Args:
-            month: Integer.
-            year: Integer.
+            month: Month the report covers, from 1 to 12.
+            year: Year the report covers, in four digits.
 
         Returns:
-            `LedgerBillingGroupReport`, as `.data`.
+            `LedgerBillingGroupReport`, as `.data`: `id`, `status`, `report_url` and 4 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (500) for an error status;
@@ -55,15 +50,16 @@ class LedgerBillingGroupReports(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[LedgerBillingGroupReport]:
-        """Retrieve a ledger billing group report.
+        """Retrieve a billing group report: its status, and where to download it once complete.
 
         `GET /ledger_billing_group_reports/{id}`
 
         Args:
-            id: UUID.
+            id: Report to look up, from `ledger_billing_group_reports.create`; ask again until
+                its status is `complete`. UUID.
 
         Returns:
-            `LedgerBillingGroupReport`, as `.data`.
+            `LedgerBillingGroupReport`, as `.data`: `id`, `status`, `report_url` and 4 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (500) for an error status;

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.list import ChannelZoneNumbersList
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["List"]
 
@@ -22,15 +18,15 @@ _RETRIEVE_BY_ZONE = Operation(
 
 
 class List(Resource):
-    """List."""
+    """Phone numbers that are billed by channels, by zone."""
 
     async def retrieve_all(self, **options: Unpack[RequestOptions]) -> ChannelZoneNumbersList:
-        """Retrieve the phone numbers of all channel zones.
+        """List phone numbers and their voice channels in all channel zones.
 
         `GET /list`
 
         Returns:
-            `ChannelZoneNumbersList`.
+            `ChannelZoneNumbersList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -41,15 +37,15 @@ class List(Resource):
     async def retrieve_by_zone(
         self, channel_zone_id: str, **options: Unpack[RequestOptions]
     ) -> ChannelZoneNumbersList:
-        """Retrieve the phone numbers of a channel zone.
+        """List phone numbers and their voice channels in one channel zone.
 
         `GET /list/{channel_zone_id}`
 
         Args:
-            channel_zone_id: String.
+            channel_zone_id: Channel zone whose numbers are wanted, from `channel_zones.list`.
 
         Returns:
-            `ChannelZoneNumbersList`.
+            `ChannelZoneNumbersList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error

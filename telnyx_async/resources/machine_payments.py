@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.machine_payments import MachinePayment
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["MachinePayments"]
 
@@ -22,20 +18,22 @@ _ACCOUNT_CREDIT = Operation(
 
 
 class MachinePayments(Resource):
-    """Machine payments."""
+    """Payments by programs: credit for the account through the Machine Payment Protocol."""
 
     async def account_credit(
         self, *, amount_usd: str, **options: Unpack[RequestOptions]
     ) -> Data[MachinePayment]:
-        """Add credit to the account by a machine payment.
+        """Add credit to the account by a payment that a machine makes.
 
         `POST /machine-payments/account-credit`
 
         Args:
-            amount_usd: String.
+            amount_usd: Dollars to add to the balance, as a decimal string with two places
+                (`25.00`); usually 5 to 500. Send the same amount on the paid retry.
 
         Returns:
-            `MachinePayment`, as `.data`.
+            `MachinePayment`, as `.data`: `id`, `status`, `account_id`, `amount`, `currency`,
+            `payment_source` and 8 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.media import MediaList, MediaResource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.media import MediaFilter
 
 __all__ = ["Media"]
 
@@ -27,7 +23,9 @@ _DOWNLOAD = Operation(
     accept="application/octet-stream",
     replay=Replay.SAFE,
 )
-_LIST = Operation("GET", "/media", MediaList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET", "/media", MediaList, nested=lambda: {"filter": models.MediaFilter}, replay=Replay.SAFE
+)
 _RETRIEVE = Operation("GET", "/media/{media_name}", Data[MediaResource], replay=Replay.SAFE)
 _UPDATE = Operation(
     "PUT",
@@ -36,22 +34,28 @@ _UPDATE = Operation(
     body=BodyKind.MULTIPART,
     replay=Replay.SAFE,
     files=("media",),
+    json_without_files=True,
 )
 _UPLOAD = Operation(
-    "POST", "/media", Data[MediaResource], body=BodyKind.MULTIPART, files=("media",)
+    "POST",
+    "/media",
+    Data[MediaResource],
+    body=BodyKind.MULTIPART,
+    files=("media",),
+    json_without_files=True,
 )
 
 
 class Media(Resource):
-    """Media."""
+    """Audio and documents stored by name, for playback on calls and for faxes."""
 
     async def delete(self, media_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete media.
+        """Delete a stored media file.
 
         `DELETE /media/{media_name}`
 
         Args:
-            media_name: String.
+            media_name: Stored file to delete; calls can no longer play it by this name.
 
         Returns:
             Nothing.
@@ -60,18 +64,18 @@ class Media(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"media_name": media_name}, options=options)
+        return await self._call(_DELETE, path={"media_name": media_name}, options=options)
 
     def download(self, media_name: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """Download media.
+        """Download the content of a stored media file.
 
         `GET /media/{media_name}/download`
 
         Args:
-            media_name: String.
+            media_name: Stored file whose content you want, as named on upload.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -81,17 +85,17 @@ class Media(Resource):
         return self._stream(_DOWNLOAD, path={"media_name": media_name}, options=options)
 
     async def list(
-        self, *, filter: MediaFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, filter: models.MediaFilter | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> MediaList:
-        """List media.
+        """List stored media files.
 
         `GET /media`
 
         Args:
-            filter: Object with `content_type`.
+            filter: Limits the list to some kinds of file. Object with `content_type`.
 
         Returns:
-            `MediaList`.
+            `MediaList`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -102,15 +106,16 @@ class Media(Resource):
     async def retrieve(
         self, media_name: str, **options: Unpack[RequestOptions]
     ) -> Data[MediaResource]:
-        """Retrieve media.
+        """Retrieve the type and expiry of a stored media file.
 
         `GET /media/{media_name}`
 
         Args:
-            media_name: String.
+            media_name: Stored file to look up, as named on upload.
 
         Returns:
-            `MediaResource`, as `.data`.
+            `MediaResource`, as `.data`: `content_type`, `expires_at`, `media_name` and 2 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -124,19 +129,24 @@ class Media(Resource):
         *,
         media_url: str | Unset = UNSET,
         ttl_secs: int | Unset = UNSET,
+        media: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MediaResource]:
-        """Update media.
+        """Replace a stored media file or change when it expires.
 
         `PUT /media/{media_name}`
 
         Args:
-            media_name: String.
-            media_url: String.
-            ttl_secs: Integer, in seconds.
+            media_name: Stored file to replace or to keep longer.
+            media_url: Address from which the new content is fetched, 20 MB at most.
+            ttl_secs: Seconds until the file is deleted by itself: 2 days if left out, 20 years
+                (630720000) at most.
+            media: File to store in place of the present one: bytes, a path or an open file;
+                instead of `media_url`.
 
         Returns:
-            `MediaResource`, as `.data`.
+            `MediaResource`, as `.data`: `content_type`, `expires_at`, `media_name` and 2 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -146,29 +156,34 @@ class Media(Resource):
         return await self._call(
             _UPDATE,
             path={"media_name": media_name},
-            body={"media_url": media_url, "ttl_secs": ttl_secs},
+            body={"media_url": media_url, "ttl_secs": ttl_secs, "media": media},
             options=options,
         )
 
     async def upload(
         self,
         *,
-        media_url: str,
+        media_url: str | Unset = UNSET,
         media_name: str | Unset = UNSET,
         ttl_secs: int | Unset = UNSET,
+        media: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MediaResource]:
-        """Upload media.
+        """Store a media file under a name that calls and faxes can refer to.
 
         `POST /media`
 
         Args:
-            media_url: String.
-            media_name: String.
-            ttl_secs: Integer, in seconds.
+            media_url: Address from which the file is fetched and stored, 20 MB at most.
+            media_name: Name to store the file under; commands such as `start_playback` then
+                take it as `media_name`.
+            ttl_secs: Seconds until the file is deleted by itself: 2 days if left out, 20 years
+                (630720000) at most.
+            media: File to store: bytes, a path or an open file; instead of `media_url`.
 
         Returns:
-            `MediaResource`, as `.data`.
+            `MediaResource`, as `.data`: `content_type`, `expires_at`, `media_name` and 2 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (any
@@ -176,6 +191,11 @@ class Media(Resource):
         """
         return await self._call(
             _UPLOAD,
-            body={"media_url": media_url, "media_name": media_name, "ttl_secs": ttl_secs},
+            body={
+                "media_url": media_url,
+                "media_name": media_name,
+                "ttl_secs": ttl_secs,
+                "media": media,
+            },
             options=options,
         )

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import MessagingHostedNumberOrder, PhoneNumberWithMessagingSettings
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["MessagingHostedNumbers"]
 
@@ -44,20 +39,21 @@ _UPDATE = Operation(
 
 
 class MessagingHostedNumbers(Resource):
-    """Messaging hosted numbers."""
+    """Numbers with voice elsewhere whose messaging runs at Telnyx."""
 
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingHostedNumberOrder]:
-        """Delete a messaging hosted number.
+        """Give up a hosted number; its messaging at Telnyx ends.
 
         `DELETE /messaging_hosted_numbers/{id}`
 
         Args:
-            id: String.
+            id: Hosted number to give up, by its ID; its messaging at Telnyx ends.
 
         Returns:
-            `MessagingHostedNumberOrder`, as `.data`.
+            `MessagingHostedNumberOrder`, as `.data`: `id`, `status`, `messaging_profile_id`,
+            `phone_numbers` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -75,21 +71,24 @@ class MessagingHostedNumbers(Resource):
         sort_phone_number: Literal["asc", "desc"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberWithMessagingSettings]:
-        """List messaging hosted numbers.
+        """List your hosted numbers, by profile or digits.
 
         `GET /messaging_hosted_numbers`
 
         Args:
-            filter_messaging_profile_id: UUID.
-            filter_phone_number: String.
-            filter_phone_number_contains: String.
-            page_number: Integer; `1` by default.
-            page_size: Integer; `20` by default.
-            sort_phone_number: `"asc"` or `"desc"`.
+            filter_messaging_profile_id: Only numbers or sender IDs of this messaging profile.
+                UUID.
+            filter_phone_number: Only this number, in E.164 format.
+            filter_phone_number_contains: Only numbers that contain these digits.
+            page_number: Page of the list to start with, counted from 1. Default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. Default `20`.
+            sort_phone_number: Order by number: `asc` from the lowest, `desc` from the highest.
 
         Returns:
-            Pages of `PhoneNumberWithMessagingSettings`: await the first one, or iterate over all
-            rows.
+            A page of `PhoneNumberWithMessagingSettings` rows (`id`, `phone_number`, `country_code`,
+            `eligible_messaging_products`, `features`, `health` and 9 more fields); iterating goes
+            on through all pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -111,15 +110,16 @@ class MessagingHostedNumbers(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberWithMessagingSettings]:
-        """Retrieve a messaging hosted number.
+        """Look up the messaging settings of a hosted number.
 
         `GET /messaging_hosted_numbers/{id}`
 
         Args:
-            id: String.
+            id: Hosted number, by its ID or in E.164 format.
 
         Returns:
-            `PhoneNumberWithMessagingSettings`, as `.data`.
+            `PhoneNumberWithMessagingSettings`, as `.data`: `id`, `phone_number`, `country_code`,
+            `eligible_messaging_products`, `features`, `health` and 9 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -136,18 +136,22 @@ class MessagingHostedNumbers(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumberWithMessagingSettings]:
-        """Update a messaging hosted number.
+        """Change profile, product or tags of a hosted number.
 
         `PATCH /messaging_hosted_numbers/{id}`
 
         Args:
-            id: String.
-            messaging_product: String.
-            messaging_profile_id: String.
-            tags: List of strings.
+            id: Hosted number to change, by its ID or in E.164 format.
+            messaging_product: Messaging product of the number, one of its
+                `eligible_messaging_products`; left out or `null`, it stays.
+            messaging_profile_id: Messaging profile to assign the number to; `""` takes it away,
+                left out it stays.
+            tags: Your own labels on the number, code or message, for finding it again; a list
+                given in an update replaces the old one.
 
         Returns:
-            `PhoneNumberWithMessagingSettings`, as `.data`.
+            `PhoneNumberWithMessagingSettings`, as `.data`: `id`, `phone_number`, `country_code`,
+            `eligible_messaging_products`, `features`, `health` and 9 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

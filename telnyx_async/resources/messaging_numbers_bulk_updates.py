@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_numbers_bulk_updates import (
     BulkMessagingSettingsUpdatePhoneNumbers,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["MessagingNumbersBulkUpdates"]
 
@@ -35,7 +30,7 @@ _RETRIEVE = Operation(
 
 
 class MessagingNumbersBulkUpdates(Resource):
-    """Messaging numbers bulk updates."""
+    """Assign many numbers to a messaging profile at once."""
 
     async def create(
         self,
@@ -45,17 +40,20 @@ class MessagingNumbersBulkUpdates(Resource):
         assign_only: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[BulkMessagingSettingsUpdatePhoneNumbers]:
-        """Create a messaging numbers bulk update.
+        """Start assigning many numbers to a messaging profile, in the background.
 
         `POST /messaging_numbers_bulk_updates`
 
         Args:
-            messaging_profile_id: String.
-            numbers: List of strings.
-            assign_only: True or false; false by default.
+            messaging_profile_id: Messaging profile to assign the numbers to, from
+                `messaging_profiles.list`; `""` takes their profile away.
+            numbers: Phone numbers of yours to update, in E.164 format.
+            assign_only: `true` only assigns the numbers to the profile and leaves their other
+                settings as they are. Default `false`.
 
         Returns:
-            `BulkMessagingSettingsUpdatePhoneNumbers`, as `.data`.
+            `BulkMessagingSettingsUpdatePhoneNumbers`, as `.data`: `failed`, `order_id`, `pending`,
+            `success` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -73,15 +71,17 @@ class MessagingNumbersBulkUpdates(Resource):
     async def retrieve(
         self, order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[BulkMessagingSettingsUpdatePhoneNumbers]:
-        """Retrieve a messaging numbers bulk update.
+        """Look up which numbers of a bulk update are done, waiting or failed.
 
         `GET /messaging_numbers_bulk_updates/{order_id}`
 
         Args:
-            order_id: String.
+            order_id: Bulk update to look up: the `order_id` from
+                `messaging_numbers_bulk_updates.create`.
 
         Returns:
-            `BulkMessagingSettingsUpdatePhoneNumbers`, as `.data`.
+            `BulkMessagingSettingsUpdatePhoneNumbers`, as `.data`: `failed`, `order_id`, `pending`,
+            `success` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

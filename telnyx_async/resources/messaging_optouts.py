@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_optouts import MessagingOptout
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.messaging_optouts import MessagingOptoutFilter
-    from telnyx_async.models.params.shared import TimeRangeFilter
 
 __all__ = ["MessagingOptouts"]
 
@@ -23,37 +17,43 @@ _LIST = Operation(
     "GET",
     "/messaging_optouts",
     MessagingOptout,
+    nested=lambda: {"created_at": models.TimeRangeFilter, "filter": models.MessagingOptoutFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class MessagingOptouts(Resource):
-    """Messaging optouts."""
+    """Recipients who have opted out and can no longer be texted."""
 
     def list(
         self,
         *,
-        created_at: TimeRangeFilter | Unset = UNSET,
-        filter: MessagingOptoutFilter | Unset = UNSET,
+        created_at: models.TimeRangeFilter | Unset = UNSET,
+        filter: models.MessagingOptoutFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         redaction_enabled: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessagingOptout]:
-        """List messaging optouts.
+        """List who has opted out of messages from which sender, and by which word.
 
         `GET /messaging_optouts`
 
         Args:
-            created_at: Object with `gte`, `lte`.
-            filter: Object with `from`, `messaging_profile_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            redaction_enabled: String.
+            created_at: Span of time in which the opt-outs were made, by `gte` and `lte`. Object
+                with `gte`, `lte`.
+            filter: Narrows the list by sender (`from`) or messaging profile. Object with
+                `from`, `messaging_profile_id`.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            redaction_enabled: `true` blacks out the numbers of the recipients in the answer.
 
         Returns:
-            Pages of `MessagingOptout`: await the first one, or iterate over all rows.
+            A page of `MessagingOptout` rows (`to`, `from_`, `keyword`, `messaging_profile_id` and 1
+            more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;

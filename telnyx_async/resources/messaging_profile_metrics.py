@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_profile_metrics import MessagingProfileMetricList
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["MessagingProfileMetrics"]
 
@@ -22,7 +17,7 @@ _LIST = Operation(
 
 
 class MessagingProfileMetrics(Resource):
-    """Messaging profile metrics."""
+    """Figures on the traffic of all messaging profiles."""
 
     async def list(
         self,
@@ -30,15 +25,16 @@ class MessagingProfileMetrics(Resource):
         time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessagingProfileMetricList:
-        """List messaging profile metrics.
+        """List the main figures of every messaging profile for a span of time.
 
         `GET /messaging_profile_metrics`
 
         Args:
-            time_frame: `"1h"`, `"3h"`, `"24h"`, `"3d"`, `"7d"` or `"30d"`; `"24h"` by default.
+            time_frame: Span of time up to now that the figures cover, such as `24h` or `7d`.
+                `"1h"`, `"3h"`, `"24h"`, `"3d"`, `"7d"` or `"30d"`; default `"24h"`.
 
         Returns:
-            `MessagingProfileMetricList`.
+            `MessagingProfileMetricList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_url_domains import MessagingURLDomain
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["MessagingUrlDomains"]
 
@@ -27,7 +22,7 @@ _LIST = Operation(
 
 
 class MessagingUrlDomains(Resource):
-    """Messaging URL domains."""
+    """Domains of Telnyx for shortened links in messages."""
 
     def list(
         self,
@@ -36,16 +31,19 @@ class MessagingUrlDomains(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessagingURLDomain]:
-        """List messaging URL domains.
+        """List the domains that shortened links can use.
 
         `GET /messaging_url_domains`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `MessagingURLDomain`: await the first one, or iterate over all rows.
+            A page of `MessagingURLDomain` rows (`id`, `url_domain`, `use_case` and 1 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.mobile_push_credentials import PushCredential
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.mobile_push_credentials import (
-        AndroidPushCredentialParam,
-        IosPushCredentialParam,
-        MobilePushCredentialFilter,
-    )
 
 __all__ = ["MobilePushCredentials"]
 
-_CREATE = Operation("POST", "/mobile_push_credentials", Data[PushCredential], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/mobile_push_credentials",
+    Data[PushCredential],
+    nested=lambda: {"": models.IosPushCredentialParam | models.AndroidPushCredentialParam},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/mobile_push_credentials/{push_credential_id}", accept="*/*", replay=Replay.SAFE
 )
@@ -32,6 +28,7 @@ _LIST = Operation(
     "GET",
     "/mobile_push_credentials",
     PushCredential,
+    nested=lambda: {"filter": models.MobilePushCredentialFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -41,26 +38,29 @@ _RETRIEVE = Operation(
 
 
 class MobilePushCredentials(Resource):
-    """Mobile push credentials."""
+    """Apple and Google credentials by which apps are woken for incoming calls."""
 
     async def create(
         self,
         *,
-        create_mobile_push_credential_request: IosPushCredentialParam
+        create_mobile_push_credential_request: models.IosPushCredentialParam
         | Model
-        | AndroidPushCredentialParam,
+        | models.AndroidPushCredentialParam,
         **options: Unpack[RequestOptions],
     ) -> Data[PushCredential]:
-        """Create a mobile push credential.
+        """Save an Apple or Google credential that wakes your app for incoming calls.
 
         `POST /mobile_push_credentials`
 
         Args:
-            create_mobile_push_credential_request: Object with `alias`, `certificate`,
-                `private_key`, `type` or object with `alias`, `project_account_json_file`, `type`.
+            create_mobile_push_credential_request: Credential to store: certificate and private
+                key of an iOS app, or the service account file of an Android app. Object with
+                `alias`, `certificate`, `private_key`, `type` or object with `alias`,
+                `project_account_json_file`, `type`.
 
         Returns:
-            `PushCredential`, as `.data`.
+            `PushCredential`, as `.data`: `id`, `alias`, `certificate`, `private_key`,
+            `project_account_json_file`, `type` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -71,12 +71,12 @@ class MobilePushCredentials(Resource):
         )
 
     async def delete(self, push_credential_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a mobile push credential.
+        """Delete a push credential; apps are no longer woken with it.
 
         `DELETE /mobile_push_credentials/{push_credential_id}`
 
         Args:
-            push_credential_id: UUID.
+            push_credential_id: Push credential, from `mobile_push_credentials.list`. UUID.
 
         Returns:
             Nothing.
@@ -85,27 +85,33 @@ class MobilePushCredentials(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"push_credential_id": push_credential_id}, options=options)
+        return await self._call(
+            _DELETE, path={"push_credential_id": push_credential_id}, options=options
+        )
 
     def list(
         self,
         *,
-        filter: MobilePushCredentialFilter | Unset = UNSET,
+        filter: models.MobilePushCredentialFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PushCredential]:
-        """List mobile push credentials.
+        """List push credentials, page by page.
 
         `GET /mobile_push_credentials`
 
         Args:
-            filter: Object with `alias`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `alias`, `type`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PushCredential`: await the first one, or iterate over all rows.
+            A page of `PushCredential` rows (`id`, `alias`, `certificate`, `private_key`,
+            `project_account_json_file`, `type` and 3 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -120,15 +126,16 @@ class MobilePushCredentials(Resource):
     async def retrieve(
         self, push_credential_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PushCredential]:
-        """Retrieve a mobile push credential.
+        """Retrieve a push credential by its identifier.
 
         `GET /mobile_push_credentials/{push_credential_id}`
 
         Args:
-            push_credential_id: UUID.
+            push_credential_id: Push credential, from `mobile_push_credentials.list`. UUID.
 
         Returns:
-            `PushCredential`, as `.data`.
+            `PushCredential`, as `.data`: `id`, `alias`, `certificate`, `private_key`,
+            `project_account_json_file`, `type` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.mobile_voice_connections import MobileVoiceConnection
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.mobile_voice_connections import (
-        MobileVoiceConnectionInboundParam,
-        MobileVoiceConnectionOutboundParam,
-    )
 
 __all__ = ["MobileVoiceConnections"]
 
 _CREATE = Operation(
-    "POST", "/v2/mobile_voice_connections", Data[MobileVoiceConnection], body=BodyKind.JSON
+    "POST",
+    "/v2/mobile_voice_connections",
+    Data[MobileVoiceConnection],
+    nested=lambda: {
+        "inbound": models.MobileVoiceConnectionInboundParam,
+        "outbound": models.MobileVoiceConnectionOutboundParam,
+    },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], replay=Replay.SAFE
@@ -41,20 +39,27 @@ _RETRIEVE = Operation(
     "GET", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/v2/mobile_voice_connections/{id}", Data[MobileVoiceConnection], body=BodyKind.JSON
+    "PATCH",
+    "/v2/mobile_voice_connections/{id}",
+    Data[MobileVoiceConnection],
+    nested=lambda: {
+        "inbound": models.MobileVoiceConnectionInboundParam,
+        "outbound": models.MobileVoiceConnectionOutboundParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
 class MobileVoiceConnections(Resource):
-    """Mobile voice connections."""
+    """Connections for calls from and to Telnyx mobile numbers (IMS)."""
 
     async def create(
         self,
         *,
         active: bool | Unset = UNSET,
         connection_name: str | Unset = UNSET,
-        inbound: MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
-        outbound: MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
+        inbound: models.MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
+        outbound: models.MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
@@ -62,23 +67,31 @@ class MobileVoiceConnections(Resource):
         webhook_timeout_secs: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MobileVoiceConnection]:
-        """Create a mobile voice connection.
+        """Create a connection for calls of Telnyx mobile numbers.
 
         `POST /v2/mobile_voice_connections`
 
         Args:
-            active: True or false; true by default.
-            connection_name: String; `"Telnyx Mobile Voice IMS"` by default.
-            inbound: Object with `channel_limit`.
-            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
-            tags: List of strings.
-            webhook_api_version: `"1"` or `"2"`; `"2"` by default.
-            webhook_event_failover_url: String or null.
-            webhook_event_url: String or null.
-            webhook_timeout_secs: Integer or null, in seconds.
+            active: Whether calls can pass at once. Default `true`.
+            connection_name: Name by which you recognize the connection in lists and in the
+                portal. Default `"Telnyx Mobile Voice IMS"`.
+            inbound: How incoming calls reach you: number formats, codecs, routing, timeouts and
+                limits. Object with `channel_limit`.
+            outbound: How your outgoing calls are treated: profile, caller number, dialing
+                rules, ringing and limits. Object with `channel_limit`, `outbound_voice_profile_id`.
+            tags: Labels of your choice, to group and find connections.
+            webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
+                for the old; `texml` needs `call_parking_enabled`. Default `"2"`.
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
+                none are sent.
+            webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as
+                failed.
 
         Returns:
-            `MobileVoiceConnection`, as `.data`.
+            `MobileVoiceConnection`, as `.data`: `id`, `active`, `connection_name`, `inbound`,
+            `outbound`, `tags` and 7 more fields.
 
         Raises:
             `PermissionDeniedError` (403), `UnprocessableEntityError` (422) for an error status;
@@ -108,10 +121,11 @@ class MobileVoiceConnections(Resource):
         `DELETE /v2/mobile_voice_connections/{id}`
 
         Args:
-            id: String.
+            id: Connection to delete, from `mobile_voice_connections.list`.
 
         Returns:
-            `MobileVoiceConnection`, as `.data`.
+            `MobileVoiceConnection`, as `.data`: `id`, `active`, `connection_name`, `inbound`,
+            `outbound`, `tags` and 7 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -127,18 +141,23 @@ class MobileVoiceConnections(Resource):
         sort: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MobileVoiceConnection]:
-        """List mobile voice connections.
+        """List mobile voice connections, page by page.
 
         `GET /v2/mobile_voice_connections`
 
         Args:
-            filter_connection_name_contains: String.
-            page_number: Integer.
-            page_size: Integer.
-            sort: String.
+            filter_connection_name_contains: Part of the name: three letters or more, upper or
+                lower case, anywhere in it.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
+            sort: Order of the list: a field name for ascending, with `-` in front for
+                descending; newest first unless set.
 
         Returns:
-            Pages of `MobileVoiceConnection`: await the first one, or iterate over all rows.
+            A page of `MobileVoiceConnection` rows (`id`, `active`, `connection_name`, `inbound`,
+            `outbound`, `tags` and 7 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -158,15 +177,16 @@ class MobileVoiceConnections(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MobileVoiceConnection]:
-        """Retrieve a mobile voice connection.
+        """Retrieve a mobile voice connection: its limits and webhooks.
 
         `GET /v2/mobile_voice_connections/{id}`
 
         Args:
-            id: String.
+            id: Connection to look up, from `mobile_voice_connections.list`.
 
         Returns:
-            `MobileVoiceConnection`, as `.data`.
+            `MobileVoiceConnection`, as `.data`: `id`, `active`, `connection_name`, `inbound`,
+            `outbound`, `tags` and 7 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -179,8 +199,8 @@ class MobileVoiceConnections(Resource):
         *,
         active: bool | Unset = UNSET,
         connection_name: str | Unset = UNSET,
-        inbound: MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
-        outbound: MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
+        inbound: models.MobileVoiceConnectionInboundParam | Model | Unset = UNSET,
+        outbound: models.MobileVoiceConnectionOutboundParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         webhook_api_version: Literal["1", "2"] | Unset = UNSET,
         webhook_event_failover_url: str | None | Unset = UNSET,
@@ -188,24 +208,33 @@ class MobileVoiceConnections(Resource):
         webhook_timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MobileVoiceConnection]:
-        """Update a mobile voice connection.
+        """Change a mobile voice connection's limits or webhooks.
 
         `PATCH /v2/mobile_voice_connections/{id}`
 
         Args:
-            id: String.
-            active: True or false.
-            connection_name: String.
-            inbound: Object with `channel_limit`.
-            outbound: Object with `channel_limit`, `outbound_voice_profile_id`.
-            tags: List of strings.
-            webhook_api_version: `"1"` or `"2"`.
-            webhook_event_failover_url: String or null.
-            webhook_event_url: String or null.
-            webhook_timeout_secs: Integer, in seconds.
+            id: Connection to change, from `mobile_voice_connections.list`.
+            active: Whether calls can pass; switch it off to block the connection without
+                deleting it.
+            connection_name: Name by which you recognize the connection in lists and in the
+                portal.
+            inbound: How incoming calls reach you: number formats, codecs, routing, timeouts and
+                limits. Object with `channel_limit`.
+            outbound: How your outgoing calls are treated: profile, caller number, dialing
+                rules, ringing and limits. Object with `channel_limit`, `outbound_voice_profile_id`.
+            tags: Labels of your choice, to group and find connections.
+            webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
+                for the old; `texml` needs `call_parking_enabled`.
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
+                none are sent.
+            webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as
+                failed.
 
         Returns:
-            `MobileVoiceConnection`, as `.data`.
+            `MobileVoiceConnection`, as `.data`: `id`, `active`, `connection_name`, `inbound`,
+            `outbound`, `tags` and 7 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;

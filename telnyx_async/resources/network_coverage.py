@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.network_coverage import NetworkCoverage as NetworkCoverageModel
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.network_coverage import (
-        NetworkCoverageFilter,
-        NetworkCoverageServicesFilter,
-    )
 
 __all__ = ["NetworkCoverage"]
 
@@ -25,6 +17,10 @@ _LIST = Operation(
     "GET",
     "/network_coverage",
     NetworkCoverageModel,
+    nested=lambda: {
+        "filter": models.NetworkCoverageFilter,
+        "filters": models.NetworkCoverageServicesFilter,
+    },
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -39,30 +35,33 @@ _LIST = Operation(
 
 
 class NetworkCoverage(Resource):
-    """Network coverage."""
+    """Where which parts of private networks can be set up."""
 
     def list(
         self,
         *,
-        filter: NetworkCoverageFilter | Unset = UNSET,
-        filters: NetworkCoverageServicesFilter | Unset = UNSET,
+        filter: models.NetworkCoverageFilter | Unset = UNSET,
+        filters: models.NetworkCoverageServicesFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NetworkCoverageModel]:
-        """List network coverage.
+        """List the locations, with what can be set up there.
 
         `GET /network_coverage`
 
         Args:
-            filter: Object with `location_code`, `location_pop`, `location_region`,
-                `location_site`.
-            filters: Object with `available_services`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the locations by code, region, point of presence and site. Object
+                with `location_code`, `location_pop`, `location_region`, `location_site`.
+            filters: Narrows the locations by what can be set up there. Object with
+                `available_services`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `NetworkCoverageModel`: await the first one, or iterate over all rows.
+            A page of `NetworkCoverageModel` rows; iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.noise_suppression_engines import NoiseSuppressionEngine
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["NoiseSuppressionEngines"]
 
@@ -23,17 +19,18 @@ _LIST = Operation(
 
 
 class NoiseSuppressionEngines(Resource):
-    """Noise suppression engines."""
+    """Noise suppression engines that connections can use."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[NoiseSuppressionEngine]]:
-        """List noise suppression engines.
+        """List the noise suppression engines your account can choose from.
 
         `GET /noise_suppression_engines`
 
         Returns:
-            `list[NoiseSuppressionEngine]`, as `.data`.
+            `list[NoiseSuppressionEngine]`, as `.data`: `default_attenuation_level`, `label` and
+            `value`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

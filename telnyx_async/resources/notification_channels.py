@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.notification_channels import NotificationChannel
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NotificationFilter
 
 __all__ = ["NotificationChannels"]
 
@@ -27,6 +22,7 @@ _LIST = Operation(
     "GET",
     "/notification_channels",
     NotificationChannel,
+    nested=lambda: {"filter": models.NotificationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -42,7 +38,7 @@ _UPDATE = Operation(
 
 
 class NotificationChannels(Resource):
-    """Notification channels."""
+    """Notification channels: the phones, mailboxes and URLs to which notifications go."""
 
     async def create(
         self,
@@ -52,17 +48,21 @@ class NotificationChannels(Resource):
         notification_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationChannel]:
-        """Create a notification channel.
+        """Add a phone number, email address or URL as a place for notifications.
 
         `POST /notification_channels`
 
         Args:
-            channel_destination: String.
-            channel_type_id: `"sms"`, `"voice"`, `"email"` or `"webhook"`.
-            notification_profile_id: String.
+            channel_destination: Where the notification goes: phone number in E.164 format,
+                email address or webhook URL, to fit `channel_type_id`.
+            channel_type_id: Medium of the notification: text message, phone call, email or
+                webhook. `"sms"`, `"voice"`, `"email"` or `"webhook"`.
+            notification_profile_id: Notification profile that bundles channels and settings,
+                from `notification_profiles.create`.
 
         Returns:
-            `NotificationChannel`, as `.data`.
+            `NotificationChannel`, as `.data`: `id`, `channel_destination`, `channel_type_id`,
+            `notification_profile_id` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
@@ -79,15 +79,17 @@ class NotificationChannels(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[NotificationChannel]:
-        """Delete a notification channel.
+        """Delete a notification channel; nothing is sent there any more.
 
         `DELETE /notification_channels/{id}`
 
         Args:
-            id: UUID.
+            id: Channel to delete, from `notification_channels.list`; nothing is sent there any
+                more. UUID.
 
         Returns:
-            `NotificationChannel`, as `.data`.
+            `NotificationChannel`, as `.data`: `id`, `channel_destination`, `channel_type_id`,
+            `notification_profile_id` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
@@ -98,24 +100,28 @@ class NotificationChannels(Resource):
     def list(
         self,
         *,
-        filter: NotificationFilter | Unset = UNSET,
+        filter: models.NotificationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NotificationChannel]:
-        """List notification channels.
+        """List notification channels, page by page.
 
         `GET /notification_channels`
 
         Args:
-            filter: Object with `associated_record_type`, `channel_type_id`,
+            filter: Conditions on channel, medium, profile, event condition or status, each as
+                an object with `eq`. Object with `associated_record_type`, `channel_type_id`,
                 `notification_channel`, `notification_event_condition_id`,
                 `notification_profile_id`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `NotificationChannel`: await the first one, or iterate over all rows.
+            A page of `NotificationChannel` rows (`id`, `channel_destination`, `channel_type_id`,
+            `notification_profile_id` and 2 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
@@ -130,15 +136,16 @@ class NotificationChannels(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[NotificationChannel]:
-        """Retrieve a notification channel.
+        """Retrieve a notification channel by its identifier.
 
         `GET /notification_channels/{id}`
 
         Args:
-            id: UUID.
+            id: Channel to look up, from `notification_channels.list`. UUID.
 
         Returns:
-            `NotificationChannel`, as `.data`.
+            `NotificationChannel`, as `.data`: `id`, `channel_destination`, `channel_type_id`,
+            `notification_profile_id` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -155,18 +162,22 @@ class NotificationChannels(Resource):
         notification_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationChannel]:
-        """Update a notification channel.
+        """Change a notification channel's medium, destination or profile.
 
         `PATCH /notification_channels/{notification_channel_id}`
 
         Args:
-            notification_channel_id: UUID.
-            channel_destination: String.
-            channel_type_id: `"sms"`, `"voice"`, `"email"` or `"webhook"`.
-            notification_profile_id: String.
+            notification_channel_id: Channel to change, from `notification_channels.list`. UUID.
+            channel_destination: Where the notification goes: phone number in E.164 format,
+                email address or webhook URL, to fit `channel_type_id`.
+            channel_type_id: Medium of the notification: text message, phone call, email or
+                webhook. `"sms"`, `"voice"`, `"email"` or `"webhook"`.
+            notification_profile_id: Notification profile that bundles channels and settings,
+                from `notification_profiles.create`.
 
         Returns:
-            `NotificationChannel`, as `.data`.
+            `NotificationChannel`, as `.data`: `id`, `channel_destination`, `channel_type_id`,
+            `notification_profile_id` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an

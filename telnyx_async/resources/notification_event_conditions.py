@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.notification_event_conditions import NotificationEventCondition
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import NotificationFilter
 
 __all__ = ["NotificationEventConditions"]
 
@@ -22,35 +17,41 @@ _LIST = Operation(
     "GET",
     "/notification_event_conditions",
     NotificationEventCondition,
+    nested=lambda: {"filter": models.NotificationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class NotificationEventConditions(Resource):
-    """Notification event conditions."""
+    """Conditions under which events can cause notifications."""
 
     def list(
         self,
         *,
-        filter: NotificationFilter | Unset = UNSET,
+        filter: models.NotificationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NotificationEventCondition]:
-        """List notification event conditions.
+        """List the conditions that notification settings can use, with the parameters each needs.
 
         `GET /notification_event_conditions`
 
         Args:
-            filter: Object with `associated_record_type`, `channel_type_id`,
+            filter: Conditions on channel, medium, profile, event condition or status, each as
+                an object with `eq`. Object with `associated_record_type`, `channel_type_id`,
                 `notification_channel`, `notification_event_condition_id`,
                 `notification_profile_id`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `NotificationEventCondition`: await the first one, or iterate over all rows.
+            A page of `NotificationEventCondition` rows (`id`, `name`, `allow_multiple_channels`,
+            `associated_record_type`, `asynchronous`, `description` and 6 more fields); iterating
+            goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an

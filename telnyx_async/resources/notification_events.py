@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.notification_events import NotificationEvent
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["NotificationEvents"]
 
@@ -27,7 +22,7 @@ _LIST = Operation(
 
 
 class NotificationEvents(Resource):
-    """Notification events."""
+    """Events about which notifications can be sent."""
 
     def list(
         self,
@@ -36,16 +31,19 @@ class NotificationEvents(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NotificationEvent]:
-        """List notification events.
+        """List the events about which notifications can be sent, page by page.
 
         `GET /notification_events`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `NotificationEvent`: await the first one, or iterate over all rows.
+            A page of `NotificationEvent` rows (`id`, `name`, `enabled`, `notification_category` and
+            2 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.notification_profiles import NotificationProfile
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["NotificationProfiles"]
 
@@ -41,20 +36,20 @@ _UPDATE = Operation(
 
 
 class NotificationProfiles(Resource):
-    """Notification profiles."""
+    """Notification profiles, which bundle channels and settings."""
 
     async def create(
         self, *, name: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[NotificationProfile]:
-        """Create a notification profile.
+        """Create a notification profile, to which channels and settings are then added.
 
         `POST /notification_profiles`
 
         Args:
-            name: String.
+            name: What the bundle of notifications is called, such as `On call`.
 
         Returns:
-            `NotificationProfile`, as `.data`.
+            `NotificationProfile`, as `.data`: `id`, `name` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
@@ -68,10 +63,10 @@ class NotificationProfiles(Resource):
         `DELETE /notification_profiles/{id}`
 
         Args:
-            id: UUID.
+            id: Notification profile to delete, from `notification_profiles.list`. UUID.
 
         Returns:
-            `NotificationProfile`, as `.data`.
+            `NotificationProfile`, as `.data`: `id`, `name` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
@@ -86,16 +81,19 @@ class NotificationProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NotificationProfile]:
-        """List notification profiles.
+        """List notification profiles, page by page.
 
         `GET /notification_profiles`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `NotificationProfile`: await the first one, or iterate over all rows.
+            A page of `NotificationProfile` rows (`id`, `name` and 2 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
@@ -108,15 +106,15 @@ class NotificationProfiles(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[NotificationProfile]:
-        """Retrieve a notification profile.
+        """Retrieve a notification profile by its identifier.
 
         `GET /notification_profiles/{id}`
 
         Args:
-            id: UUID.
+            id: Notification profile to look up, from `notification_profiles.list`. UUID.
 
         Returns:
-            `NotificationProfile`, as `.data`.
+            `NotificationProfile`, as `.data`: `id`, `name` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -131,16 +129,17 @@ class NotificationProfiles(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationProfile]:
-        """Update a notification profile.
+        """Rename a notification profile.
 
         `PATCH /notification_profiles/{notification_profile_id}`
 
         Args:
-            notification_profile_id: UUID.
-            name: String.
+            notification_profile_id: Notification profile to rename, from
+                `notification_profiles.list`. UUID.
+            name: New name of the bundle of notifications.
 
         Returns:
-            `NotificationProfile`, as `.data`.
+            `NotificationProfile`, as `.data`: `id`, `name` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.notification_settings import NotificationSetting
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.notification_settings import NotificationParameterParam
-    from telnyx_async.models.params.shared import NotificationFilter
 
 __all__ = ["NotificationSettings"]
 
-_CREATE = Operation("POST", "/notification_settings", Data[NotificationSetting], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/notification_settings",
+    Data[NotificationSetting],
+    nested=lambda: {"parameters": Sequence[models.NotificationParameterParam]},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/notification_settings/{id}", Data[NotificationSetting], replay=Replay.SAFE
 )
@@ -30,6 +29,7 @@ _LIST = Operation(
     "GET",
     "/notification_settings",
     NotificationSetting,
+    nested=lambda: {"filter": models.NotificationFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -39,7 +39,7 @@ _RETRIEVE = Operation(
 
 
 class NotificationSettings(Resource):
-    """Notification settings."""
+    """Notification settings: which condition is reported through which channel."""
 
     async def create(
         self,
@@ -47,21 +47,27 @@ class NotificationSettings(Resource):
         notification_channel_id: str | Unset = UNSET,
         notification_event_condition_id: str | Unset = UNSET,
         notification_profile_id: str | Unset = UNSET,
-        parameters: Sequence[NotificationParameterParam | Model] | Unset = UNSET,
+        parameters: Sequence[models.NotificationParameterParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationSetting]:
-        """Create notification settings.
+        """Have a condition reported to a profile through a channel.
 
         `POST /notification_settings`
 
         Args:
-            notification_channel_id: String.
-            notification_event_condition_id: String.
-            notification_profile_id: String.
-            parameters: List of objects with `name`, `value`.
+            notification_channel_id: Channel through which it is delivered, from
+                `notification_channels.create`.
+            notification_event_condition_id: Circumstance that sets off the notification, from
+                `notification_event_conditions.list`.
+            notification_profile_id: Notification profile that bundles channels and settings,
+                from `notification_profiles.create`.
+            parameters: Values for the condition's parameters, such as a threshold; which there
+                are says `notification_event_conditions.list`. List of objects with `name`, `value`.
 
         Returns:
-            `NotificationSetting`, as `.data`.
+            `NotificationSetting`, as `.data`: `id`, `status`, `associated_record_type`,
+            `associated_record_type_value`, `notification_channel_id`,
+            `notification_event_condition_id` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
@@ -79,15 +85,18 @@ class NotificationSettings(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[NotificationSetting]:
-        """Delete notification settings.
+        """Remove a notification setting; its condition is no longer reported.
 
         `DELETE /notification_settings/{id}`
 
         Args:
-            id: UUID.
+            id: Notification setting to remove, from `notification_settings.list`; the
+                notification is no longer sent. UUID.
 
         Returns:
-            `NotificationSetting`, as `.data`.
+            `NotificationSetting`, as `.data`: `id`, `status`, `associated_record_type`,
+            `associated_record_type_value`, `notification_channel_id`,
+            `notification_event_condition_id` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
@@ -98,24 +107,30 @@ class NotificationSettings(Resource):
     def list(
         self,
         *,
-        filter: NotificationFilter | Unset = UNSET,
+        filter: models.NotificationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NotificationSetting]:
-        """List notification settings.
+        """List notification settings, page by page.
 
         `GET /notification_settings`
 
         Args:
-            filter: Object with `associated_record_type`, `channel_type_id`,
+            filter: Conditions on channel, medium, profile, event condition or status, each as
+                an object with `eq`. Object with `associated_record_type`, `channel_type_id`,
                 `notification_channel`, `notification_event_condition_id`,
                 `notification_profile_id`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `NotificationSetting`: await the first one, or iterate over all rows.
+            A page of `NotificationSetting` rows (`id`, `status`, `associated_record_type`,
+            `associated_record_type_value`, `notification_channel_id`,
+            `notification_event_condition_id` and 4 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
@@ -130,15 +145,17 @@ class NotificationSettings(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[NotificationSetting]:
-        """Retrieve notification settings.
+        """Retrieve a notification setting: its condition, channel, parameters and status.
 
         `GET /notification_settings/{id}`
 
         Args:
-            id: UUID.
+            id: Notification setting to look up, from `notification_settings.list`. UUID.
 
         Returns:
-            `NotificationSetting`, as `.data`.
+            `NotificationSetting`, as `.data`: `id`, `status`, `associated_record_type`,
+            `associated_record_type_value`, `notification_channel_id`,
+            `notification_event_condition_id` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),

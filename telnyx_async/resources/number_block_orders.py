@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.number_block_orders import NumberBlockOrder
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.number_block_orders import NumberBlockOrderFilter
 
 __all__ = ["NumberBlockOrders"]
 
@@ -24,6 +19,7 @@ _LIST = Operation(
     "GET",
     "/number_block_orders",
     NumberBlockOrder,
+    nested=lambda: {"filter": models.NumberBlockOrderFilter},
     replay=Replay.SAFE,
     names={"filter": {"phone_numbers_starting_number": "phone_numbers.starting_number"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -37,7 +33,7 @@ _RETRIEVE = Operation(
 
 
 class NumberBlockOrders(Resource):
-    """Number block orders."""
+    """Orders of blocks of consecutive phone numbers."""
 
     async def create(
         self,
@@ -49,19 +45,24 @@ class NumberBlockOrders(Resource):
         messaging_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberBlockOrder]:
-        """Create a number block order.
+        """Buy a block found by `available_phone_number_blocks.list`.
 
         `POST /number_block_orders`
 
         Args:
-            range: Integer.
-            starting_number: String.
-            connection_id: String.
-            customer_reference: String.
-            messaging_profile_id: String.
+            range: Size of the block, as `available_phone_number_blocks.list` gives it.
+            starting_number: First number of a block from `available_phone_number_blocks.list`,
+                in E.164 format.
+            connection_id: Connection or voice application that gets the calls of the number,
+                from `connections.list`; without one, calls cannot be routed.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            messaging_profile_id: Messaging profile that sends and receives with this number,
+                from `messaging_profiles.list`.
 
         Returns:
-            `NumberBlockOrder`, as `.data`.
+            `NumberBlockOrder`, as `.data`: `id`, `status`, `connection_id`, `customer_reference`,
+            `messaging_profile_id`, `phone_numbers_count` and 6 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -83,22 +84,25 @@ class NumberBlockOrders(Resource):
     def list(
         self,
         *,
-        filter: NumberBlockOrderFilter | Unset = UNSET,
+        filter: models.NumberBlockOrderFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NumberBlockOrder]:
-        """List number block orders.
+        """List the orders of blocks, page by page.
 
         `GET /number_block_orders`
 
         Args:
-            filter: Object with `created_at`, `phone_numbers_starting_number`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the orders by status, time and first number of the block. Object
+                with `created_at`, `phone_numbers_starting_number`, `status`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `NumberBlockOrder`: await the first one, or iterate over all rows.
+            A page of `NumberBlockOrder` rows (`id`, `status`, `connection_id`,
+            `customer_reference`, `messaging_profile_id`, `phone_numbers_count` and 6 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -114,15 +118,16 @@ class NumberBlockOrders(Resource):
     async def retrieve(
         self, number_block_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberBlockOrder]:
-        """Retrieve a number block order.
+        """Retrieve the order of a block, with its status.
 
         `GET /number_block_orders/{number_block_order_id}`
 
         Args:
-            number_block_order_id: String.
+            number_block_order_id: Order of a number block, from `number_block_orders.create`.
 
         Returns:
-            `NumberBlockOrder`, as `.data`.
+            `NumberBlockOrder`, as `.data`: `id`, `status`, `connection_id`, `customer_reference`,
+            `messaging_profile_id`, `phone_numbers_count` and 6 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

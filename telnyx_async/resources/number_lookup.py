@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.number_lookup import NumberLookup as NumberLookupModel
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["NumberLookup"]
 
@@ -23,7 +18,7 @@ _RETRIEVE = Operation(
 
 
 class NumberLookup(Resource):
-    """Number lookup."""
+    """Look up whose a phone number is: network, kind of line, name of the owner."""
 
     async def retrieve(
         self,
@@ -33,13 +28,15 @@ class NumberLookup(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberLookupModel]:
-        """Retrieve a number lookup.
+        """Look up a phone number; each type of lookup is charged.
 
         `GET /number_lookup/{phone_number}`
 
         Args:
-            phone_number: String.
-            type: `"carrier"`, `"caller-name"`, `"caller-identity"` or `"enhanced-caller-name"`.
+            phone_number: Number to look up, in E.164 format (`+13125550101`).
+            type: What to look up, and to pay for: `carrier` the network, `caller-name` the CNAM
+                entry, `enhanced-caller-name` and `caller-identity` more about the owner. May be
+                repeated.
 
         Returns:
             `NumberLookupModel`, as `.data`.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.number_order_phone_numbers import (
     NumberOrderPhoneNumber,
@@ -14,19 +16,14 @@ from telnyx_async.models.number_order_phone_numbers import (
     UpdatedNumberOrderPhoneNumber,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.number_order_phone_numbers import NumberOrderPhoneNumberFilter
-    from telnyx_async.models.params.shared import NumberOrderRequirementValueParam
-
 __all__ = ["NumberOrderPhoneNumbers"]
 
 _LIST = Operation(
-    "GET", "/number_order_phone_numbers", NumberOrderPhoneNumberList, replay=Replay.SAFE
+    "GET",
+    "/number_order_phone_numbers",
+    NumberOrderPhoneNumberList,
+    nested=lambda: {"filter": models.NumberOrderPhoneNumberFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET",
@@ -44,28 +41,29 @@ _UPDATE_REQUIREMENTS = Operation(
     "PATCH",
     "/number_order_phone_numbers/{number_order_phone_number_id}",
     Data[NumberOrderPhoneNumber],
+    nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
     body=BodyKind.JSON,
 )
 
 
 class NumberOrderPhoneNumbers(Resource):
-    """Number order phone numbers."""
+    """Single phone numbers within number orders, with their requirements."""
 
     async def list(
         self,
         *,
-        filter: NumberOrderPhoneNumberFilter | Unset = UNSET,
+        filter: models.NumberOrderPhoneNumberFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> NumberOrderPhoneNumberList:
-        """List number order phone numbers.
+        """List the phone numbers of all number orders.
 
         `GET /number_order_phone_numbers`
 
         Args:
-            filter: Object with `country_code`.
+            filter: Narrows the list by country. Object with `country_code`.
 
         Returns:
-            `NumberOrderPhoneNumberList`.
+            `NumberOrderPhoneNumberList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -77,15 +75,17 @@ class NumberOrderPhoneNumbers(Resource):
     async def retrieve(
         self, number_order_phone_number_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberOrderPhoneNumber]:
-        """Retrieve a number order phone number.
+        """Retrieve a phone number within an order: its status and requirements.
 
         `GET /number_order_phone_numbers/{number_order_phone_number_id}`
 
         Args:
-            number_order_phone_number_id: String.
+            number_order_phone_number_id: One phone number within an order, from
+                `number_order_phone_numbers.list`; not the ID of the number in the account.
 
         Returns:
-            `NumberOrderPhoneNumber`, as `.data`.
+            `NumberOrderPhoneNumber`, as `.data`: `id`, `phone_number`, `status`, `bundle_id`,
+            `country_code`, `deadline` and 9 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -101,16 +101,18 @@ class NumberOrderPhoneNumbers(Resource):
     async def update_requirement_group(
         self, id: str, *, requirement_group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[UpdatedNumberOrderPhoneNumber]:
-        """Update the requirement group of a number order phone number.
+        """Answer the requirements of one ordered number from a requirement group.
 
         `POST /number_order_phone_numbers/{id}/requirement_group`
 
         Args:
-            id: UUID.
-            requirement_group_id: UUID.
+            id: Number within an order, from `number_order_phone_numbers.list`. UUID.
+            requirement_group_id: Group whose values and documents answer the number's
+                requirements; country and type have to fit the number. UUID.
 
         Returns:
-            `UpdatedNumberOrderPhoneNumber`, as `.data`.
+            `UpdatedNumberOrderPhoneNumber`, as `.data`: `id`, `phone_number`, `status`,
+            `bundle_id`, `country_code`, `deadline` and 9 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -128,19 +130,23 @@ class NumberOrderPhoneNumbers(Resource):
         self,
         number_order_phone_number_id: str,
         *,
-        regulatory_requirements: Sequence[NumberOrderRequirementValueParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[models.NumberOrderRequirementValueParam | Model]
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderPhoneNumber]:
-        """Update the requirements of a number order phone number.
+        """Answer the regulatory requirements of one ordered number.
 
         `PATCH /number_order_phone_numbers/{number_order_phone_number_id}`
 
         Args:
-            number_order_phone_number_id: String.
-            regulatory_requirements: List of objects with `field_value`, `requirement_id`.
+            number_order_phone_number_id: One phone number within an order, from
+                `number_order_phone_numbers.list`; not the ID of the number in the account.
+            regulatory_requirements: Answers to the requirements; only those given change, the
+                others stay. List of objects with `field_value`, `requirement_id`.
 
         Returns:
-            `NumberOrderPhoneNumber`, as `.data`.
+            `NumberOrderPhoneNumber`, as `.data`: `id`, `phone_number`, `status`, `bundle_id`,
+            `country_code`, `deadline` and 9 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.numbers_features import NumbersFeature
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["NumbersFeatures"]
 
@@ -22,20 +18,20 @@ _CREATE = Operation("POST", "/numbers_features", Data[list[NumbersFeature]], bod
 
 
 class NumbersFeatures(Resource):
-    """Numbers features."""
+    """What phone numbers can do."""
 
     async def create(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[NumbersFeature]]:
-        """Create a numbers feature.
+        """Look up the features of several phone numbers.
 
         `POST /numbers_features`
 
         Args:
-            phone_numbers: List of strings.
+            phone_numbers: Numbers whose features are looked up, in E.164 format.
 
         Returns:
-            `list[NumbersFeature]`, as `.data`.
+            `list[NumbersFeature]`, as `.data`: `phone_number` and `features`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),

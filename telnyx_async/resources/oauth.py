@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.oauth import (
     OAuthConsentRequest,
@@ -16,12 +17,6 @@ from telnyx_async.models.oauth import (
     OAuthRegistration,
     OAuthToken,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Oauth"]
 
@@ -39,7 +34,7 @@ _TOKEN = Operation("POST", "/oauth/token", OAuthToken, body=BodyKind.JSON, needs
 
 
 class Oauth(Resource):
-    """OAuth."""
+    """The OAuth 2.0 flows: consent of users, tokens, and their checking."""
 
     async def grants(
         self, *, allowed: bool, consent_token: str, **options: Unpack[RequestOptions]
@@ -49,11 +44,11 @@ class Oauth(Resource):
         `POST /oauth/grants`
 
         Args:
-            allowed: True or false.
-            consent_token: String.
+            allowed: The user's decision: `true` lets the application in, `false` turns it away.
+            consent_token: Token that stands for the pending consent while the user decides.
 
         Returns:
-            `OAuthRedirect`.
+            `OAuthRedirect`: `redirect_uri`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -66,15 +61,16 @@ class Oauth(Resource):
     async def introspect(
         self, *, token: str, **options: Unpack[RequestOptions]
     ) -> OAuthIntrospection:
-        """Tell whether an OAuth token is active, and what it is for.
+        """Check whether an OAuth token is active, and what it is for.
 
         `POST /oauth/introspect`
 
         Args:
-            token: String.
+            token: Access token to be examined.
 
         Returns:
-            `OAuthIntrospection`.
+            `OAuthIntrospection`: `active`, `aud`, `client_id`, `exp`, `iat`, `iss` and 1 more
+            fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;
@@ -98,25 +94,32 @@ class Oauth(Resource):
         tos_uri: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> OAuthRegistration:
-        """Register an OAuth client.
+        """Register an OAuth client dynamically (RFC 7591).
 
         `POST /oauth/register`
 
         Args:
-            client_name: String.
-            grant_types: List of `"authorization_code"`, `"client_credentials"` or
-                `"refresh_token"`.
-            logo_uri: URL.
-            policy_uri: URL.
-            redirect_uris: List of URLs.
-            response_types: List of strings.
-            scope: String.
-            token_endpoint_auth_method: `"none"`, `"client_secret_basic"` or
-                `"client_secret_post"`; `"client_secret_basic"` by default.
-            tos_uri: URL.
+            client_name: Name of the application, shown to users on the consent page.
+            grant_types: OAuth flows the client may use: with a user (`authorization_code`), by
+                itself (`client_credentials`), renewal (`refresh_token`). List of
+                `"authorization_code"`, `"client_credentials"` or `"refresh_token"`.
+            logo_uri: Address of the application's logo, shown on the consent page.
+            policy_uri: Address of the application's privacy policy, linked from the consent
+                page.
+            redirect_uris: Addresses to which users may be sent back after consent; the one used
+                must match exactly. Needed for `authorization_code`.
+            response_types: What the authorization endpoint may return to the client; `code` for
+                the authorization code flow.
+            scope: Rights the client wants to be able to ask for, separated by spaces.
+            token_endpoint_auth_method: How the client proves itself when it fetches tokens:
+                secret in the header (`client_secret_basic`) or body (`client_secret_post`), or
+                `none` for public clients. Default `"client_secret_basic"`.
+            tos_uri: Address of the application's terms of service, linked from the consent
+                page.
 
         Returns:
-            `OAuthRegistration`.
+            `OAuthRegistration`: `client_id`, `client_id_issued_at`, `client_name`, `client_secret`,
+            `grant_types`, `logo_uri` and 6 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -140,15 +143,16 @@ class Oauth(Resource):
     async def retrieve(
         self, consent_token: str, **options: Unpack[RequestOptions]
     ) -> Data[OAuthConsentRequest]:
-        """Retrieve an OAuth.
+        """Retrieve what an application asks for in a pending consent, to show it to the user.
 
         `GET /oauth/consent/{consent_token}`
 
         Args:
-            consent_token: String.
+            consent_token: Token that stands for the pending consent while the user decides.
 
         Returns:
-            `OAuthConsentRequest`, as `.data`.
+            `OAuthConsentRequest`, as `.data`: `name`, `client_id`, `logo_uri`, `policy_uri`,
+            `redirect_uri`, `requested_scopes` and 2 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -173,13 +177,19 @@ class Oauth(Resource):
         `GET /oauth/authorize`
 
         Args:
-            client_id: String.
-            redirect_uri: URL.
-            response_type: `"code"`.
-            code_challenge: String.
-            code_challenge_method: `"plain"` or `"S256"`.
-            scope: String.
-            state: String.
+            client_id: Public identifier of the OAuth client, from `oauth_clients.create` or
+                `oauth.register`.
+            redirect_uri: Where the browser goes after consent; must be one of the client's
+                `redirect_uris`, and the same in both steps of the flow. URL.
+            response_type: Always `code`: the browser comes back with an authorization code, to
+                be exchanged by `oauth.token`.
+            code_challenge: PKCE: hash of the `code_verifier` (base64url SHA-256 for `S256`)
+                that you keep secret until `oauth.token`.
+            code_challenge_method: PKCE: how the challenge was made from the verifier. Choose
+                `S256`; `plain` gives hardly any protection.
+            scope: Rights to ask the user for, separated by spaces.
+            state: Random string of yours that comes back unchanged; compare it to fend off
+                forged answers (CSRF).
 
         Returns:
             Text.
@@ -203,12 +213,12 @@ class Oauth(Resource):
         )
 
     async def retrieve_jwks(self, **options: Unpack[RequestOptions]) -> OAuthJwks:
-        """Retrieve the JSON web keys.
+        """Retrieve the public keys with which access tokens can be checked.
 
         `GET /oauth/jwks`
 
         Returns:
-            `OAuthJwks`.
+            `OAuthJwks`: `keys`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;
@@ -229,22 +239,30 @@ class Oauth(Resource):
         scope: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> OAuthToken:
-        """Get an OAuth access token.
+        """Exchange a code, refresh token or client secret for an OAuth access token.
 
         `POST /oauth/token`
 
         Args:
-            grant_type: `"client_credentials"`, `"authorization_code"` or `"refresh_token"`.
-            client_id: String.
-            client_secret: String.
-            code: String.
-            code_verifier: String.
-            redirect_uri: URL.
-            refresh_token: String.
-            scope: String.
+            grant_type: Flow by which the token is obtained; decides which other arguments are
+                needed: `code`, `refresh_token`, or the client's credentials alone.
+                `"client_credentials"`, `"authorization_code"` or `"refresh_token"`.
+            client_id: Identifier of your OAuth client; not needed if sent by HTTP Basic
+                authentication.
+            client_secret: Password of your OAuth client; not needed if sent by HTTP Basic
+                authentication.
+            code: Authorization code from the redirect after consent; only with `grant_type`
+                `authorization_code`, and only once.
+            code_verifier: PKCE: the random string from which `code_challenge` was made; proves
+                that the same program started the flow.
+            redirect_uri: The same address as in `oauth.retrieve_authorize`; with
+                `authorization_code`.
+            refresh_token: Refresh token from an earlier answer; only with `grant_type`
+                `refresh_token`.
+            scope: Rights the token should have, separated by spaces; with `client_credentials`.
 
         Returns:
-            `OAuthToken`.
+            `OAuthToken`: `access_token`, `expires_in`, `token_type`, `refresh_token` and `scope`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.oauth_clients import OAuthClient
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["OauthClients"]
 
@@ -35,7 +30,7 @@ _UPDATE = Operation(
 
 
 class OauthClients(Resource):
-    """OAuth clients."""
+    """OAuth clients: the applications that may ask for access to Telnyx accounts."""
 
     async def create(
         self,
@@ -53,24 +48,31 @@ class OauthClients(Resource):
         tos_uri: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OAuthClient]:
-        """Create an OAuth client.
+        """Create an OAuth client; a confidential one's secret comes in the answer.
 
         `POST /oauth_clients`
 
         Args:
-            allowed_grant_types: List of `"authorization_code"`, `"client_credentials"` or
-                `"refresh_token"`.
-            allowed_scopes: List of strings.
-            client_type: `"public"` or `"confidential"`.
-            name: String.
-            logo_uri: URL.
-            policy_uri: URL.
-            redirect_uris: List of URLs.
-            require_pkce: True or false; false by default.
-            tos_uri: URL.
+            allowed_grant_types: OAuth flows the client is permitted to use at `oauth.token`.
+                List of `"authorization_code"`, `"client_credentials"` or `"refresh_token"`.
+            allowed_scopes: The most rights a token of this client can carry; a request for
+                others is refused.
+            client_type: `confidential` for servers that can keep a secret; `public` for apps
+                and browsers, which cannot and need PKCE.
+            name: What the application is called, for you and on the consent page.
+            logo_uri: Address of the application's logo, shown on the consent page.
+            policy_uri: Address of the application's privacy policy, linked from the consent
+                page.
+            redirect_uris: Addresses to which users may be sent back after consent; the one used
+                must match exactly. Needed for `authorization_code`.
+            require_pkce: Whether the authorization code flow is refused without a PKCE
+                challenge; advisable for every public client. Default `false`.
+            tos_uri: Address of the application's terms of service, linked from the consent
+                page.
 
         Returns:
-            `OAuthClient`, as `.data`.
+            `OAuthClient`, as `.data`: `name`, `client_id`, `client_type`, `org_id`, `require_pkce`,
+            `allowed_grant_types` and 10 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
@@ -93,12 +95,12 @@ class OauthClients(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an OAuth client.
+        """Delete an OAuth client for good.
 
         `DELETE /oauth_clients/{id}`
 
         Args:
-            id: UUID.
+            id: OAuth client to delete for good, from `oauth_clients.list`. UUID.
 
         Returns:
             Nothing.
@@ -106,7 +108,7 @@ class OauthClients(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -124,23 +126,28 @@ class OauthClients(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OAuthClient]:
-        """List OAuth clients.
+        """List the OAuth clients of the account, page by page.
 
         `GET /oauth_clients`
 
         Args:
-            filter_allowed_grant_types_contains: `"client_credentials"`, `"authorization_code"`
-                or `"refresh_token"`.
-            filter_client_id: String.
-            filter_client_type: `"confidential"` or `"public"`.
-            filter_name: String.
-            filter_name_contains: String.
-            filter_verified: True or false.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `20` by default.
+            filter_allowed_grant_types_contains: Only clients that may use this OAuth flow.
+                `"client_credentials"`, `"authorization_code"` or `"refresh_token"`.
+            filter_client_id: Only the client that has this public identifier.
+            filter_client_type: Only confidential or only public clients. `"confidential"` or
+                `"public"`.
+            filter_name: Only the client with exactly this name.
+            filter_name_contains: Only clients in whose name this text occurs.
+            filter_verified: Only clients that Telnyx has verified (`true`), or only the others.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `20`.
 
         Returns:
-            Pages of `OAuthClient`: await the first one, or iterate over all rows.
+            A page of `OAuthClient` rows (`name`, `client_id`, `client_type`, `org_id`,
+            `require_pkce`, `allowed_grant_types` and 10 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -162,15 +169,16 @@ class OauthClients(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[OAuthClient]:
-        """Retrieve an OAuth client.
+        """Retrieve an OAuth client by its identifier.
 
         `GET /oauth_clients/{id}`
 
         Args:
-            id: UUID.
+            id: OAuth client to look up, from `oauth_clients.list`. UUID.
 
         Returns:
-            `OAuthClient`, as `.data`.
+            `OAuthClient`, as `.data`: `name`, `client_id`, `client_type`, `org_id`, `require_pkce`,
+            `allowed_grant_types` and 10 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -194,24 +202,30 @@ class OauthClients(Resource):
         tos_uri: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OAuthClient]:
-        """Update an OAuth client.
+        """Change an OAuth client's name, addresses, flows or scopes.
 
         `PUT /oauth_clients/{id}`
 
         Args:
-            id: UUID.
-            allowed_grant_types: List of `"authorization_code"`, `"client_credentials"` or
-                `"refresh_token"`.
-            allowed_scopes: List of strings.
-            logo_uri: URL.
-            name: String.
-            policy_uri: URL.
-            redirect_uris: List of URLs.
-            require_pkce: True or false.
-            tos_uri: URL.
+            id: OAuth client to change, from `oauth_clients.list`. UUID.
+            allowed_grant_types: OAuth flows the client is permitted to use at `oauth.token`.
+                List of `"authorization_code"`, `"client_credentials"` or `"refresh_token"`.
+            allowed_scopes: The most rights a token of this client can carry; a request for
+                others is refused.
+            logo_uri: Address of the application's logo, shown on the consent page.
+            name: What the application is called, for you and on the consent page.
+            policy_uri: Address of the application's privacy policy, linked from the consent
+                page.
+            redirect_uris: Addresses to which users may be sent back after consent; the one used
+                must match exactly. Needed for `authorization_code`.
+            require_pkce: Whether the authorization code flow is refused without a PKCE
+                challenge; advisable for every public client.
+            tos_uri: Address of the application's terms of service, linked from the consent
+                page.
 
         Returns:
-            `OAuthClient`, as `.data`.
+            `OAuthClient`, as `.data`: `name`, `client_id`, `client_type`, `org_id`, `require_pkce`,
+            `allowed_grant_types` and 10 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;

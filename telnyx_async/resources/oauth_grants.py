@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.oauth_grants import OAuthGrant
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["OauthGrants"]
 
@@ -30,18 +25,19 @@ _RETRIEVE = Operation("GET", "/oauth_grants/{id}", Data[OAuthGrant], replay=Repl
 
 
 class OauthGrants(Resource):
-    """OAuth grants."""
+    """Consents that users have given to OAuth clients."""
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[OAuthGrant]:
-        """Delete an OAuth grant.
+        """Revoke a consent, so that the application loses its access.
 
         `DELETE /oauth_grants/{id}`
 
         Args:
-            id: UUID.
+            id: Grant to take back, from `oauth_grants.list`; the application loses its access.
+                UUID.
 
         Returns:
-            `OAuthGrant`, as `.data`.
+            `OAuthGrant`, as `.data`: `id`, `client_id`, `scopes`, `last_used_at` and 2 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -55,16 +51,19 @@ class OauthGrants(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OAuthGrant]:
-        """List OAuth grants.
+        """List the consents that have been given, page by page.
 
         `GET /oauth_grants`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `20`.
 
         Returns:
-            Pages of `OAuthGrant`: await the first one, or iterate over all rows.
+            A page of `OAuthGrant` rows (`id`, `client_id`, `scopes`, `last_used_at` and 2 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;
@@ -75,15 +74,15 @@ class OauthGrants(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[OAuthGrant]:
-        """Retrieve an OAuth grant.
+        """Retrieve a consent: the application, its rights, and when it last used them.
 
         `GET /oauth_grants/{id}`
 
         Args:
-            id: UUID.
+            id: Grant to look up, from `oauth_grants.list`. UUID.
 
         Returns:
-            `OAuthGrant`, as `.data`.
+            `OAuthGrant`, as `.data`: `id`, `client_id`, `scopes`, `last_used_at` and 2 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ota_updates import OtaUpdate, OtaUpdateSummary
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ota_updates import OtaUpdateFilter
 
 __all__ = ["OtaUpdates"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/ota_updates",
     OtaUpdateSummary,
+    nested=lambda: {"filter": models.OtaUpdateFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -30,27 +26,31 @@ _RETRIEVE = Operation("GET", "/ota_updates/{id}", Data[OtaUpdate], replay=Replay
 
 
 class OtaUpdates(Resource):
-    """OTA updates."""
+    """Changes written to SIM cards over the air."""
 
     def list(
         self,
         *,
-        filter: OtaUpdateFilter | Unset = UNSET,
+        filter: models.OtaUpdateFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OtaUpdateSummary]:
-        """List OTA updates.
+        """List the changes sent to SIM cards, page by page.
 
         `GET /ota_updates`
 
         Args:
-            filter: Object with `sim_card_id`, `status`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the updates by SIM card, state and type. Object with `sim_card_id`,
+                `status`, `type`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `OtaUpdateSummary`: await the first one, or iterate over all rows.
+            A page of `OtaUpdateSummary` rows (`id`, `status`, `sim_card_id`, `type` and 3 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -63,15 +63,16 @@ class OtaUpdates(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[OtaUpdate]:
-        """Retrieve an OTA update.
+        """Retrieve a change sent to a SIM card: what it contains, and whether it arrived.
 
         `GET /ota_updates/{id}`
 
         Args:
-            id: UUID.
+            id: Update over the air, from `ota_updates.list`. UUID.
 
         Returns:
-            `OtaUpdate`, as `.data`.
+            `OtaUpdate`, as `.data`: `id`, `status`, `settings`, `sim_card_id`, `type` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

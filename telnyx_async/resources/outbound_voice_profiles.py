@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.outbound_voice_profiles import OutboundVoiceProfile
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.outbound_voice_profiles import (
-        OutboundCallRecordingParam,
-        OutboundVoiceProfileCallingWindowParam,
-        OutboundVoiceProfileFilter,
-    )
 
 __all__ = ["OutboundVoiceProfiles"]
 
 _CREATE = Operation(
-    "POST", "/outbound_voice_profiles", Data[OutboundVoiceProfile], body=BodyKind.JSON
+    "POST",
+    "/outbound_voice_profiles",
+    Data[OutboundVoiceProfile],
+    nested=lambda: {
+        "call_recording": models.OutboundCallRecordingParam,
+        "calling_window": models.OutboundVoiceProfileCallingWindowParam,
+    },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/outbound_voice_profiles/{id}", Data[OutboundVoiceProfile], replay=Replay.SAFE
@@ -35,6 +32,7 @@ _LIST = Operation(
     "GET",
     "/outbound_voice_profiles",
     OutboundVoiceProfile,
+    nested=lambda: {"filter": models.OutboundVoiceProfileFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -42,20 +40,27 @@ _RETRIEVE = Operation(
     "GET", "/outbound_voice_profiles/{id}", Data[OutboundVoiceProfile], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/outbound_voice_profiles/{id}", Data[OutboundVoiceProfile], body=BodyKind.JSON
+    "PATCH",
+    "/outbound_voice_profiles/{id}",
+    Data[OutboundVoiceProfile],
+    nested=lambda: {
+        "call_recording": models.OutboundCallRecordingParam,
+        "calling_window": models.OutboundVoiceProfileCallingWindowParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
 class OutboundVoiceProfiles(Resource):
-    """Outbound voice profiles."""
+    """Rules for outgoing calls: where to, how many, how dear, and what is recorded."""
 
     async def create(
         self,
         *,
         name: str,
         billing_group_id: str | None | Unset = UNSET,
-        call_recording: OutboundCallRecordingParam | Model | Unset = UNSET,
-        calling_window: OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
+        call_recording: models.OutboundCallRecordingParam | Model | Unset = UNSET,
+        calling_window: models.OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
         concurrent_call_limit: int | None | Unset = UNSET,
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
@@ -68,29 +73,43 @@ class OutboundVoiceProfiles(Resource):
         whitelisted_destinations: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundVoiceProfile]:
-        """Create an outbound voice profile.
+        """Create a set of rules for outgoing calls, which connections can then use.
 
         `POST /outbound_voice_profiles`
 
         Args:
-            name: String, at least 3 characters.
-            billing_group_id: UUID or null.
-            call_recording: Object with `call_recording_caller_phone_numbers`,
-                `call_recording_channels`, `call_recording_format`, `call_recording_type`.
-            calling_window: Object with `calls_per_cld`, `end_time`, `start_time`.
-            concurrent_call_limit: Integer or null.
-            daily_spend_limit: String.
-            daily_spend_limit_enabled: True or false; false by default.
-            enabled: True or false; true by default.
-            max_destination_rate: Number.
-            service_plan: `"global"`; `"global"` by default.
-            tags: List of strings.
-            traffic_type: `"conversational"`; `"conversational"` by default.
-            usage_payment_method: `"rate-deck"`; `"rate-deck"` by default.
-            whitelisted_destinations: List of strings.
+            name: Name by which you will recognize the profile, 3 characters at least. At least
+                3 characters.
+            billing_group_id: Billing group that the calls are booked on, from
+                `billing_groups.list`; none if null. UUID.
+            call_recording: Which outgoing calls are recorded by themselves, and how. Object
+                with `call_recording_caller_phone_numbers`, `call_recording_channels`,
+                `call_recording_format`, `call_recording_type`.
+            calling_window: Hours of the day in which calls may be started, and how often one
+                number may be called; times are UTC. Object with `calls_per_cld`, `end_time`,
+                `start_time`.
+            concurrent_call_limit: Most outgoing calls at a time over the profile; null, the
+                default, means up to the account's limit.
+            daily_spend_limit: US dollars per day after which new calls are refused, as a
+                decimal number; needs `daily_spend_limit_enabled`.
+            daily_spend_limit_enabled: Whether `daily_spend_limit` is enforced; a good
+                protection against toll fraud. Default `false`.
+            enabled: Whether the profile works; without it, all outgoing calls of its
+                connections are blocked. Default `true`.
+            max_destination_rate: Highest price per minute, in US dollars, of destinations that
+                may be called.
+            service_plan: Coverage of the profile; `global` is the only one. Default `"global"`.
+            tags: Labels of your choice, to group profiles.
+            traffic_type: Kind of traffic allowed; `conversational` means calls between people,
+                not mass dialing. Default `"conversational"`.
+            usage_payment_method: How calls are priced; `rate-deck`, by the price list per
+                destination, is the only one. Default `"rate-deck"`.
+            whitelisted_destinations: Countries that may be called, as ISO 3166-1 alpha-2 codes
+                (`US`, `CA`); calls elsewhere fail.
 
         Returns:
-            `OutboundVoiceProfile`, as `.data`.
+            `OutboundVoiceProfile`, as `.data`: `id`, `name`, `billing_group_id`, `call_recording`,
+            `calling_window`, `concurrent_call_limit` and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -125,10 +144,11 @@ class OutboundVoiceProfiles(Resource):
         `DELETE /outbound_voice_profiles/{id}`
 
         Args:
-            id: String.
+            id: Profile to delete; connections that use it can then no longer call out.
 
         Returns:
-            `OutboundVoiceProfile`, as `.data`.
+            `OutboundVoiceProfile`, as `.data`: `id`, `name`, `billing_group_id`, `call_recording`,
+            `calling_window`, `concurrent_call_limit` and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -139,7 +159,7 @@ class OutboundVoiceProfiles(Resource):
     def list(
         self,
         *,
-        filter: OutboundVoiceProfileFilter | Unset = UNSET,
+        filter: models.OutboundVoiceProfileFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal[
@@ -159,20 +179,25 @@ class OutboundVoiceProfiles(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OutboundVoiceProfile]:
-        """List outbound voice profiles.
+        """List outbound voice profiles, page by page.
 
         `GET /outbound_voice_profiles`
 
         Args:
-            filter: Object with `name`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"enabled"`, `"-enabled"`, `"created_at"`, `"-created_at"`, `"name"`,
-                `"-name"`, `"service_plan"`, `"-service_plan"` or one of 4 more; `"-created_at"` by
-                default.
+            filter: Limits the list; all conditions must hold. Object with `name`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list, by one field; a `-` in front means descending, and the
+                newest come first unless set. `"enabled"`, `"-enabled"`, `"created_at"`,
+                `"-created_at"`, `"name"`, `"-name"`, `"service_plan"`, `"-service_plan"` or one of
+                4 more; default `"-created_at"`.
 
         Returns:
-            Pages of `OutboundVoiceProfile`: await the first one, or iterate over all rows.
+            A page of `OutboundVoiceProfile` rows (`id`, `name`, `billing_group_id`,
+            `call_recording`, `calling_window`, `concurrent_call_limit` and 13 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -192,15 +217,16 @@ class OutboundVoiceProfiles(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[OutboundVoiceProfile]:
-        """Retrieve an outbound voice profile.
+        """Retrieve an outbound voice profile: its destinations, limits and recording.
 
         `GET /outbound_voice_profiles/{id}`
 
         Args:
-            id: String.
+            id: Profile to look up, from `outbound_voice_profiles.list`.
 
         Returns:
-            `OutboundVoiceProfile`, as `.data`.
+            `OutboundVoiceProfile`, as `.data`: `id`, `name`, `billing_group_id`, `call_recording`,
+            `calling_window`, `concurrent_call_limit` and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -214,8 +240,8 @@ class OutboundVoiceProfiles(Resource):
         *,
         name: str,
         billing_group_id: str | None | Unset = UNSET,
-        call_recording: OutboundCallRecordingParam | Model | Unset = UNSET,
-        calling_window: OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
+        call_recording: models.OutboundCallRecordingParam | Model | Unset = UNSET,
+        calling_window: models.OutboundVoiceProfileCallingWindowParam | Model | Unset = UNSET,
         concurrent_call_limit: int | None | Unset = UNSET,
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
@@ -228,30 +254,43 @@ class OutboundVoiceProfiles(Resource):
         whitelisted_destinations: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundVoiceProfile]:
-        """Update an outbound voice profile.
+        """Change an outbound voice profile's destinations, limits or recording.
 
         `PATCH /outbound_voice_profiles/{id}`
 
         Args:
-            id: String.
-            name: String, at least 3 characters.
-            billing_group_id: UUID or null.
-            call_recording: Object with `call_recording_caller_phone_numbers`,
-                `call_recording_channels`, `call_recording_format`, `call_recording_type`.
-            calling_window: Object with `calls_per_cld`, `end_time`, `start_time`.
-            concurrent_call_limit: Integer or null.
-            daily_spend_limit: String.
-            daily_spend_limit_enabled: True or false; false by default.
-            enabled: True or false; true by default.
-            max_destination_rate: Number.
-            service_plan: `"global"`; `"global"` by default.
-            tags: List of strings.
-            traffic_type: `"conversational"`; `"conversational"` by default.
-            usage_payment_method: `"rate-deck"`; `"rate-deck"` by default.
-            whitelisted_destinations: List of strings.
+            id: Profile to change, from `outbound_voice_profiles.list`.
+            name: New name of the profile, 3 characters at least. At least 3 characters.
+            billing_group_id: Billing group that the calls are booked on, from
+                `billing_groups.list`; none if null. UUID.
+            call_recording: Which outgoing calls are recorded by themselves, and how. Object
+                with `call_recording_caller_phone_numbers`, `call_recording_channels`,
+                `call_recording_format`, `call_recording_type`.
+            calling_window: Hours of the day in which calls may be started, and how often one
+                number may be called; times are UTC. Object with `calls_per_cld`, `end_time`,
+                `start_time`.
+            concurrent_call_limit: Most outgoing calls at a time over the profile; null means up
+                to the account's limit.
+            daily_spend_limit: US dollars per day after which new calls are refused, as a
+                decimal number; needs `daily_spend_limit_enabled`.
+            daily_spend_limit_enabled: Whether `daily_spend_limit` is enforced; a good
+                protection against toll fraud. Default `false`.
+            enabled: Whether the profile works; without it, all outgoing calls of its
+                connections are blocked. Default `true`.
+            max_destination_rate: Highest price per minute, in US dollars, of destinations that
+                may be called.
+            service_plan: Coverage of the profile; `global` is the only one. Default `"global"`.
+            tags: Labels of your choice, to group profiles; replaces those set.
+            traffic_type: Kind of traffic allowed; `conversational` means calls between people,
+                not mass dialing. Default `"conversational"`.
+            usage_payment_method: How calls are priced; `rate-deck`, by the price list per
+                destination, is the only one. Default `"rate-deck"`.
+            whitelisted_destinations: Countries that may be called, as ISO 3166-1 alpha-2 codes
+                (`US`, `CA`); calls elsewhere fail.
 
         Returns:
-            `OutboundVoiceProfile`, as `.data`.
+            `OutboundVoiceProfile`, as `.data`: `id`, `name`, `billing_group_id`, `call_recording`,
+            `calling_window`, `concurrent_call_limit` and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,46 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.phone_numbers_regulatory_requirements import PhoneNumberRequirementsList
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.phone_numbers_regulatory_requirements import (
-        PhoneNumberRequirementsFilter,
-    )
 
 __all__ = ["PhoneNumbersRegulatoryRequirements"]
 
 _RETRIEVE = Operation(
-    "GET", "/phone_numbers_regulatory_requirements", PhoneNumberRequirementsList, replay=Replay.SAFE
+    "GET",
+    "/phone_numbers_regulatory_requirements",
+    PhoneNumberRequirementsList,
+    nested=lambda: {"filter": models.PhoneNumberRequirementsFilter},
+    replay=Replay.SAFE,
 )
 
 
 class PhoneNumbersRegulatoryRequirements(Resource):
-    """Phone numbers regulatory requirements."""
+    """Regulatory requirements of given phone numbers."""
 
     async def retrieve(
         self,
         *,
-        filter: PhoneNumberRequirementsFilter | Unset = UNSET,
+        filter: models.PhoneNumberRequirementsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberRequirementsList:
-        """Retrieve the phone numbers regulatory requirements.
+        """Retrieve which proofs are required for given phone numbers.
 
         `GET /phone_numbers_regulatory_requirements`
 
         Args:
-            filter: Object with `phone_number`.
+            filter: The phone numbers to look up, in `phone_number`. Object with `phone_number`.
 
         Returns:
-            `PhoneNumberRequirementsList`.
+            `PhoneNumberRequirementsList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

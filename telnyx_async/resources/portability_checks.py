@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.portability_checks import PortabilityCheck
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["PortabilityChecks"]
 
@@ -23,20 +18,21 @@ _RUN = Operation("POST", "/portability_checks", Data[list[PortabilityCheck]], bo
 
 
 class PortabilityChecks(Resource):
-    """Portability checks."""
+    """Check whether numbers can be ported to Telnyx."""
 
     async def run(
         self, *, phone_numbers: Sequence[str] | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PortabilityCheck]]:
-        """Run a portability check.
+        """Check whether numbers can be ported, and how fast; answers at once.
 
         `POST /portability_checks`
 
         Args:
-            phone_numbers: List of strings.
+            phone_numbers: Numbers to check before porting them, in E.164 format.
 
         Returns:
-            `list[PortabilityCheck]`, as `.data`.
+            `list[PortabilityCheck]`, as `.data`: `phone_number`, `fast_portable`,
+            `not_portable_reason`, `portable` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import PortingPhoneNumber
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_phone_numbers import PortingPhoneNumberFilter
 
 __all__ = ["PortingPhoneNumbers"]
 
@@ -22,33 +17,39 @@ _LIST = Operation(
     "GET",
     "/porting_phone_numbers",
     PortingPhoneNumber,
+    nested=lambda: {"filter": models.PortingPhoneNumberFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class PortingPhoneNumbers(Resource):
-    """Porting phone numbers."""
+    """Numbers within porting orders, each with its state."""
 
     def list(
         self,
         *,
-        filter: PortingPhoneNumberFilter | Unset = UNSET,
+        filter: models.PortingPhoneNumberFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumber]:
-        """List porting phone numbers.
+        """List the numbers of all porting orders, page by page.
 
         `GET /porting_phone_numbers`
 
         Args:
-            filter: Object with `porting_order_status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the numbers by the state of their order. Object with
+                `porting_order_status`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortingPhoneNumber`: await the first one, or iterate over all rows.
+            A page of `PortingPhoneNumber` rows (`phone_number`, `activation_status`,
+            `phone_number_type`, `portability_status`, `porting_order_id`, `porting_order_status`
+            and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;

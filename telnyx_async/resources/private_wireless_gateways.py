@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.private_wireless_gateways import PrivateWirelessGateway
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["PrivateWirelessGateways"]
 
@@ -37,7 +32,7 @@ _RETRIEVE = Operation(
 
 
 class PrivateWirelessGateways(Resource):
-    """Private wireless gateways."""
+    """Gateways that lead SIM card traffic into private networks."""
 
     async def create(
         self,
@@ -48,18 +43,22 @@ class PrivateWirelessGateways(Resource):
         region_code: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PrivateWirelessGateway]:
-        """Create a private wireless gateway.
+        """Create a gateway from SIM cards to a private network; takes some minutes.
 
         `POST /private_wireless_gateways`
 
         Args:
-            name: String.
-            network_id: UUID.
-            address_mode: `"static"` or `"dynamic"`.
-            region_code: String.
+            name: Name of the gateway, for people.
+            network_id: Private network that SIM card traffic enters, from `networks.create`.
+                UUID.
+            address_mode: How SIM cards get their IP address: `static` keeps one for each card,
+                `dynamic` (the default) may give another at each connection.
+            region_code: Region of the gateway, from `wireless.retrieve_regions` for the product
+                `private_wireless_gateways`.
 
         Returns:
-            `PrivateWirelessGateway`, as `.data`.
+            `PrivateWirelessGateway`, as `.data`: `id`, `name`, `status`, `address_mode`,
+            `assigned_resources`, `ip_range` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -79,15 +78,16 @@ class PrivateWirelessGateways(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PrivateWirelessGateway]:
-        """Delete a private wireless gateway.
+        """Delete a private wireless gateway for good.
 
         `DELETE /private_wireless_gateways/{id}`
 
         Args:
-            id: UUID.
+            id: Private wireless gateway, from `private_wireless_gateways.list`. UUID.
 
         Returns:
-            `PrivateWirelessGateway`, as `.data`.
+            `PrivateWirelessGateway`, as `.data`: `id`, `name`, `status`, `address_mode`,
+            `assigned_resources`, `ip_range` and 5 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
@@ -107,21 +107,25 @@ class PrivateWirelessGateways(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PrivateWirelessGateway]:
-        """List private wireless gateways.
+        """List the private wireless gateways, page by page.
 
         `GET /private_wireless_gateways`
 
         Args:
-            filter_created_at: String.
-            filter_ip_range: String.
-            filter_name: String.
-            filter_region_code: String.
-            filter_updated_at: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter_created_at: Only gateways created at this time.
+            filter_ip_range: Only gateways with this range of addresses.
+            filter_name: Only gateways with this name.
+            filter_region_code: Only gateways in this region.
+            filter_updated_at: Only gateways last changed at this time.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PrivateWirelessGateway`: await the first one, or iterate over all rows.
+            A page of `PrivateWirelessGateway` rows (`id`, `name`, `status`, `address_mode`,
+            `assigned_resources`, `ip_range` and 5 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -144,15 +148,16 @@ class PrivateWirelessGateways(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PrivateWirelessGateway]:
-        """Retrieve a private wireless gateway.
+        """Retrieve a private wireless gateway: its addresses, status and users.
 
         `GET /private_wireless_gateways/{id}`
 
         Args:
-            id: UUID.
+            id: Private wireless gateway, from `private_wireless_gateways.list`. UUID.
 
         Returns:
-            `PrivateWirelessGateway`, as `.data`.
+            `PrivateWirelessGateway`, as `.data`: `id`, `name`, `status`, `address_mode`,
+            `assigned_resources`, `ip_range` and 5 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;

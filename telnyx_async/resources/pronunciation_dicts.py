@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._codec.files import FileTypes
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.pronunciation_dicts import PronunciationDict
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.pronunciation_dicts import PronunciationDictItemParam
 
 __all__ = ["PronunciationDicts"]
 
@@ -25,8 +20,10 @@ _CREATE = Operation(
     "POST",
     "/pronunciation_dicts",
     Data[PronunciationDict],
+    nested=lambda: {"items": Sequence[models.PronunciationDictItemParam]},
     body=BodyKind.MULTIPART,
     files=("file",),
+    json_without_files=True,
 )
 _DELETE = Operation("DELETE", "/pronunciation_dicts/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -40,45 +37,56 @@ _RETRIEVE = Operation(
     "GET", "/pronunciation_dicts/{id}", Data[PronunciationDict], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/pronunciation_dicts/{id}", Data[PronunciationDict], body=BodyKind.JSON
+    "PATCH",
+    "/pronunciation_dicts/{id}",
+    Data[PronunciationDict],
+    nested=lambda: {"items": Sequence[models.PronunciationDictItemParam]},
+    body=BodyKind.JSON,
 )
 
 
 class PronunciationDicts(Resource):
-    """Pronunciation dicts."""
+    """Dictionaries that tell voices how to say names and abbreviations."""
 
     async def create(
         self,
         *,
-        items: Sequence[PronunciationDictItemParam | Model],
+        items: Sequence[models.PronunciationDictItemParam | Model] | Unset = UNSET,
         name: str,
+        file: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDict]:
-        """Create a pronunciation dict.
+        """Create a pronunciation dictionary from its entries.
 
         `POST /pronunciation_dicts`
 
         Args:
-            items: List of objects with `alias`, `text`, `type` or object with `alphabet`,
-                `phoneme`, `text`, `type`, 1 to 100 items.
-            name: String, 1 to 255 characters.
+            items: Words and how to say them: `alias` by other words, `phoneme` by IPA. List of
+                objects with `alias`, `text`, `type` or object with `alphabet`, `phoneme`, `text`,
+                `type`, 1 to 100 items.
+            name: Name of the dictionary, for your own lists. 1 to 255 characters.
+            file: Content of the file to upload, as binary data or base64, as the operation
+                demands.
 
         Returns:
-            `PronunciationDict`, as `.data`.
+            `PronunciationDict`, as `.data`: `id`, `name`, `items`, `version` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
         """
-        return await self._call(_CREATE, body={"items": items, "name": name}, options=options)
+        return await self._call(
+            _CREATE, body={"items": items, "name": name, "file": file}, options=options
+        )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a pronunciation dict.
+        """Delete a pronunciation dictionary for good.
 
         `DELETE /pronunciation_dicts/{id}`
 
         Args:
-            id: UUID.
+            id: Dictionary, from `pronunciation_dicts.create` or `pronunciation_dicts.list`.
+                UUID.
 
         Returns:
             Nothing.
@@ -87,7 +95,7 @@ class PronunciationDicts(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -96,16 +104,19 @@ class PronunciationDicts(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PronunciationDict]:
-        """List pronunciation dicts.
+        """List pronunciation dictionaries, page by page.
 
         `GET /pronunciation_dicts`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PronunciationDict`: await the first one, or iterate over all rows.
+            A page of `PronunciationDict` rows (`id`, `name`, `items`, `version` and 3 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;
@@ -116,15 +127,16 @@ class PronunciationDicts(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PronunciationDict]:
-        """Retrieve a pronunciation dict.
+        """Look up a pronunciation dictionary with its entries.
 
         `GET /pronunciation_dicts/{id}`
 
         Args:
-            id: UUID.
+            id: Dictionary, from `pronunciation_dicts.create` or `pronunciation_dicts.list`.
+                UUID.
 
         Returns:
-            `PronunciationDict`, as `.data`.
+            `PronunciationDict`, as `.data`: `id`, `name`, `items`, `version` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -136,22 +148,24 @@ class PronunciationDicts(Resource):
         self,
         id: str,
         *,
-        items: Sequence[PronunciationDictItemParam | Model] | Unset = UNSET,
+        items: Sequence[models.PronunciationDictItemParam | Model] | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDict]:
-        """Update a pronunciation dict.
+        """Change the name or entries of a dictionary; a 409 means that somebody else just did.
 
         `PATCH /pronunciation_dicts/{id}`
 
         Args:
-            id: UUID.
-            items: List of objects with `alias`, `text`, `type` or object with `alphabet`,
-                `phoneme`, `text`, `type`, 1 to 100 items.
-            name: String, 1 to 255 characters.
+            id: Dictionary, from `pronunciation_dicts.create` or `pronunciation_dicts.list`.
+                UUID.
+            items: Words and how to say them: `alias` by other words, `phoneme` by IPA. List of
+                objects with `alias`, `text`, `type` or object with `alphabet`, `phoneme`, `text`,
+                `type`, 1 to 100 items.
+            name: Name of the dictionary, for your own lists. 1 to 255 characters.
 
         Returns:
-            `PronunciationDict`, as `.data`.
+            `PronunciationDict`, as `.data`: `id`, `name`, `items`, `version` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),

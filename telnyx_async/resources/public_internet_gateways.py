@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.public_internet_gateways import PublicInternetGateway
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.public_internet_gateways import (
-        PublicInternetGatewayFilter,
-        PublicInternetGatewayParam,
-    )
 
 __all__ = ["PublicInternetGateways"]
 
 _CREATE = Operation(
-    "POST", "/public_internet_gateways", Data[PublicInternetGateway], body=BodyKind.JSON
+    "POST",
+    "/public_internet_gateways",
+    Data[PublicInternetGateway],
+    nested=lambda: {"": models.PublicInternetGatewayParam},
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/public_internet_gateways/{id}", Data[PublicInternetGateway], replay=Replay.SAFE
@@ -33,6 +28,7 @@ _LIST = Operation(
     "GET",
     "/public_internet_gateways",
     PublicInternetGateway,
+    nested=lambda: {"filter": models.PublicInternetGatewayFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -42,20 +38,22 @@ _RETRIEVE = Operation(
 
 
 class PublicInternetGateways(Resource):
-    """Public internet gateways."""
+    """Gateways through which private networks reach the Internet."""
 
     async def create(
-        self, *, body: PublicInternetGatewayParam | Model, **options: Unpack[RequestOptions]
+        self, *, body: models.PublicInternetGatewayParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[PublicInternetGateway]:
-        """Create a public internet gateway.
+        """Give a private network access to the Internet; set up in the background.
 
         `POST /public_internet_gateways`
 
         Args:
-            body: Object with `name`, `network_id`, `region_code`.
+            body: Main part of the message, comment or HTTP exchange, apart from headers and
+                attachments. Object with `name`, `network_id`, `region_code`.
 
         Returns:
-            `PublicInternetGateway`, as `.data`.
+            `PublicInternetGateway`, as `.data`: `id`, `name`, `status`, `network_id`, `public_ip`,
+            `region_code` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -66,15 +64,16 @@ class PublicInternetGateways(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PublicInternetGateway]:
-        """Delete a public internet gateway.
+        """Take a private network's access to the Internet away.
 
         `DELETE /public_internet_gateways/{id}`
 
         Args:
-            id: UUID.
+            id: Public internet gateway, from `public_internet_gateways.list`. UUID.
 
         Returns:
-            `PublicInternetGateway`, as `.data`.
+            `PublicInternetGateway`, as `.data`: `id`, `name`, `status`, `network_id`, `public_ip`,
+            `region_code` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -85,22 +84,25 @@ class PublicInternetGateways(Resource):
     def list(
         self,
         *,
-        filter: PublicInternetGatewayFilter | Unset = UNSET,
+        filter: models.PublicInternetGatewayFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PublicInternetGateway]:
-        """List public internet gateways.
+        """List the public internet gateways, page by page.
 
         `GET /public_internet_gateways`
 
         Args:
-            filter: Object with `network_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the list to one private network. Object with `network_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PublicInternetGateway`: await the first one, or iterate over all rows.
+            A page of `PublicInternetGateway` rows (`id`, `name`, `status`, `network_id`,
+            `public_ip`, `region_code` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -115,15 +117,16 @@ class PublicInternetGateways(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PublicInternetGateway]:
-        """Retrieve a public internet gateway.
+        """Retrieve a public internet gateway: its address and status.
 
         `GET /public_internet_gateways/{id}`
 
         Args:
-            id: UUID.
+            id: Public internet gateway, from `public_internet_gateways.list`. UUID.
 
         Returns:
-            `PublicInternetGateway`, as `.data`.
+            `PublicInternetGateway`, as `.data`: `id`, `name`, `status`, `network_id`, `public_ip`,
+            `region_code` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

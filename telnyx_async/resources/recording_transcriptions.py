@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.recording_transcriptions import RecordingTranscription
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.recording_transcriptions import RecordingTranscriptionFilter
 
 __all__ = ["RecordingTranscriptions"]
 
@@ -29,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/recording_transcriptions",
     RecordingTranscription,
+    nested=lambda: {"filter": models.RecordingTranscriptionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -41,20 +37,22 @@ _RETRIEVE = Operation(
 
 
 class RecordingTranscriptions(Resource):
-    """Recording transcriptions."""
+    """Transcripts of call recordings."""
 
     async def delete(
         self, recording_transcription_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RecordingTranscription]:
-        """Delete a recording transcription.
+        """Delete the transcript of a recording for good.
 
         `DELETE /recording_transcriptions/{recording_transcription_id}`
 
         Args:
-            recording_transcription_id: UUID.
+            recording_transcription_id: Transcript to delete for good; the recording stays.
+                UUID.
 
         Returns:
-            `RecordingTranscription`, as `.data`.
+            `RecordingTranscription`, as `.data`: `id`, `status`, `duration_millis`, `recording_id`,
+            `transcription_text` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -69,22 +67,27 @@ class RecordingTranscriptions(Resource):
     def list(
         self,
         *,
-        filter: RecordingTranscriptionFilter | Unset = UNSET,
+        filter: models.RecordingTranscriptionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RecordingTranscription]:
-        """List recording transcriptions.
+        """List transcripts of recordings, page by page.
 
         `GET /recording_transcriptions`
 
         Args:
-            filter: Object with `created_at`, `recording_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `created_at`,
+                `recording_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 250; default
+                `20`.
 
         Returns:
-            Pages of `RecordingTranscription`: await the first one, or iterate over all rows.
+            A page of `RecordingTranscription` rows (`id`, `status`, `duration_millis`,
+            `recording_id`, `transcription_text` and 3 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -99,15 +102,17 @@ class RecordingTranscriptions(Resource):
     async def retrieve(
         self, recording_transcription_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RecordingTranscription]:
-        """Retrieve a recording transcription.
+        """Retrieve the transcript of a recording: its text and status.
 
         `GET /recording_transcriptions/{recording_transcription_id}`
 
         Args:
-            recording_transcription_id: UUID.
+            recording_transcription_id: Transcript to look up, from
+                `recording_transcriptions.list` or `call.recording.transcription.saved`. UUID.
 
         Returns:
-            `RecordingTranscription`, as `.data`.
+            `RecordingTranscription`, as `.data`: `id`, `status`, `duration_millis`, `recording_id`,
+            `transcription_text` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an

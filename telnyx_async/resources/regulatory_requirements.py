@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.regulatory_requirements import (
     RegulatoryRequirements as RegulatoryRequirementsModel,
 )
 
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.regulatory_requirements import RegulatoryRequirementFilter
-
 __all__ = ["RegulatoryRequirements"]
 
 _RETRIEVE = Operation(
-    "GET", "/regulatory_requirements", Data[list[RegulatoryRequirementsModel]], replay=Replay.SAFE
+    "GET",
+    "/regulatory_requirements",
+    Data[list[RegulatoryRequirementsModel]],
+    nested=lambda: {"filter": models.RegulatoryRequirementFilter},
+    replay=Replay.SAFE,
 )
 
 
 class RegulatoryRequirements(Resource):
-    """Regulatory requirements."""
+    """Proofs that countries demand for their phone numbers."""
 
     async def retrieve(
         self,
         *,
-        filter: RegulatoryRequirementFilter | Unset = UNSET,
+        filter: models.RegulatoryRequirementFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[RegulatoryRequirementsModel]]:
-        """Retrieve the regulatory requirements.
+        """Retrieve which proofs a country demands for a kind of number.
 
         `GET /regulatory_requirements`
 
         Args:
-            filter: Object with `action`, `country_code`, `phone_number`, `phone_number_type`,
-                `requirement_group_id`.
+            filter: What the requirements are wanted for: a phone number, a requirement group,
+                or a country with number type and action. Object with `action`, `country_code`,
+                `phone_number`, `phone_number_type`, `requirement_group_id`.
 
         Returns:
             `list[RegulatoryRequirementsModel]`, as `.data`.

@@ -2,39 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.requirement_groups import RequirementGroup
 
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.requirement_groups import (
-        RequirementGroupFilter,
-        RequirementValueParam,
-    )
-
 __all__ = ["RequirementGroups"]
 
-_CREATE = Operation("POST", "/requirement_groups", RequirementGroup, body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/requirement_groups",
+    RequirementGroup,
+    nested=lambda: {"regulatory_requirements": Sequence[models.RequirementValueParam]},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/requirement_groups/{id}", RequirementGroup, replay=Replay.SAFE)
-_LIST = Operation("GET", "/requirement_groups", list[RequirementGroup], replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/requirement_groups",
+    list[RequirementGroup],
+    nested=lambda: {"filter": models.RequirementGroupFilter},
+    replay=Replay.SAFE,
+)
 _RETRIEVE = Operation("GET", "/requirement_groups/{id}", RequirementGroup, replay=Replay.SAFE)
 _SUBMIT_FOR_APPROVAL = Operation(
     "POST", "/requirement_groups/{id}/submit_for_approval", RequirementGroup
 )
-_UPDATE = Operation("PATCH", "/requirement_groups/{id}", RequirementGroup, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/requirement_groups/{id}",
+    RequirementGroup,
+    nested=lambda: {"regulatory_requirements": Sequence[models.RequirementValueParam]},
+    body=BodyKind.JSON,
+)
 
 
 class RequirementGroups(Resource):
-    """Requirement groups."""
+    """Prepared answers to a country's requirements, for use in many orders."""
 
     async def create(
         self,
@@ -43,23 +53,27 @@ class RequirementGroups(Resource):
         country_code: str,
         phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"],
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[RequirementValueParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[models.RequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
-        """Create a requirement group.
+        """Prepare answers to the requirements of a country and kind of number.
 
         `POST /requirement_groups`
 
         Args:
-            action: `"ordering"` or `"porting"`.
-            country_code: String.
-            phone_number_type: `"local"`, `"toll_free"`, `"mobile"`, `"national"` or
-                `"shared_cost"`.
-            customer_reference: String.
-            regulatory_requirements: List of objects with `field_value`, `requirement_id`.
+            action: What the group is for: `ordering` new numbers, or `porting` numbers in.
+            country_code: Country whose requirements the group answers, in ISO 3166-1 alpha-2
+                form.
+            phone_number_type: Kind of number whose requirements the group answers. `"local"`,
+                `"toll_free"`, `"mobile"`, `"national"` or `"shared_cost"`.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            regulatory_requirements: Answers known already; others can be added with
+                `requirement_groups.update`. List of objects with `field_value`, `requirement_id`.
 
         Returns:
-            `RequirementGroup`.
+            `RequirementGroup`: `id`, `status`, `action`, `country_code`, `customer_reference`,
+            `phone_number_type` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
@@ -78,15 +92,17 @@ class RequirementGroups(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> RequirementGroup:
-        """Delete a requirement group.
+        """Delete a requirement group and its answers.
 
         `DELETE /requirement_groups/{id}`
 
         Args:
-            id: String.
+            id: Requirement group, from `requirement_groups.create` or
+                `requirement_groups.list`.
 
         Returns:
-            `RequirementGroup`.
+            `RequirementGroup`: `id`, `status`, `action`, `country_code`, `customer_reference`,
+            `phone_number_type` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -96,18 +112,23 @@ class RequirementGroups(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(
-        self, *, filter: RequirementGroupFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        filter: models.RequirementGroupFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> builtins.list[RequirementGroup]:
-        """List requirement groups.
+        """List the requirement groups of the account.
 
         `GET /requirement_groups`
 
         Args:
-            filter: Object with `action`, `country_code`, `customer_reference`,
+            filter: Narrows the groups by country, number type, action, status and customer
+                reference. Object with `action`, `country_code`, `customer_reference`,
                 `phone_number_type`, `status`.
 
         Returns:
-            `list[RequirementGroup]`.
+            `list[RequirementGroup]`: `id`, `status`, `action`, `country_code`,
+            `customer_reference`, `phone_number_type` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
@@ -116,15 +137,17 @@ class RequirementGroups(Resource):
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RequirementGroup:
-        """Retrieve a requirement group.
+        """Retrieve a requirement group: its answers, and whether they are approved.
 
         `GET /requirement_groups/{id}`
 
         Args:
-            id: String.
+            id: Requirement group, from `requirement_groups.create` or
+                `requirement_groups.list`.
 
         Returns:
-            `RequirementGroup`.
+            `RequirementGroup`: `id`, `status`, `action`, `country_code`, `customer_reference`,
+            `phone_number_type` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -136,15 +159,17 @@ class RequirementGroups(Resource):
     async def submit_for_approval(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> RequirementGroup:
-        """Submit a requirement group for approval.
+        """Submit a filled requirement group, so that Telnyx reviews it.
 
         `POST /requirement_groups/{id}/submit_for_approval`
 
         Args:
-            id: String.
+            id: Requirement group, from `requirement_groups.create` or
+                `requirement_groups.list`.
 
         Returns:
-            `RequirementGroup`.
+            `RequirementGroup`: `id`, `status`, `action`, `country_code`, `customer_reference`,
+            `phone_number_type` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -158,20 +183,24 @@ class RequirementGroups(Resource):
         id: str,
         *,
         customer_reference: str | Unset = UNSET,
-        regulatory_requirements: Sequence[RequirementValueParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[models.RequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
-        """Update a requirement group.
+        """Change the answers or the reference of a requirement group.
 
         `PATCH /requirement_groups/{id}`
 
         Args:
-            id: String.
-            customer_reference: String.
-            regulatory_requirements: List of objects with `field_value`, `requirement_id`.
+            id: Requirement group, from `requirement_groups.create` or
+                `requirement_groups.list`.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            regulatory_requirements: Answers to add or replace; those left out stay as they are.
+                List of objects with `field_value`, `requirement_id`.
 
         Returns:
-            `RequirementGroup`.
+            `RequirementGroup`: `id`, `status`, `action`, `country_code`, `customer_reference`,
+            `phone_number_type` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

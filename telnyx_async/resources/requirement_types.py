@@ -2,52 +2,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.requirement_types import RequirementTypeList
 from telnyx_async.models.shared import RequirementType
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.requirement_types import RequirementTypeFilter
-
 __all__ = ["RequirementTypes"]
 
-_LIST = Operation("GET", "/requirement_types", RequirementTypeList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/requirement_types",
+    RequirementTypeList,
+    nested=lambda: {"filter": models.RequirementTypeFilter},
+    replay=Replay.SAFE,
+)
 _RETRIEVE = Operation("GET", "/requirement_types/{id}", Data[RequirementType], replay=Replay.SAFE)
 
 
 class RequirementTypes(Resource):
-    """Requirement types."""
+    """Kinds of proofs, such as documents and addresses, and what they have to satisfy."""
 
     async def list(
         self,
         *,
-        filter: RequirementTypeFilter | Unset = UNSET,
+        filter: models.RequirementTypeFilter | Unset = UNSET,
         sort: Sequence[
             Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]
         ]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementTypeList:
-        """List requirement types.
+        """List the kinds of proofs, newest first.
 
         `GET /requirement_types`
 
         Args:
-            filter: Object with `name`.
-            sort: List of `"name"`, `"created_at"`, `"updated_at"`, `"-name"`, `"-created_at"`
-                or `"-updated_at"`.
+            filter: Narrows the types by part of their name. Object with `name`.
+            sort: Fields to sort by, several allowed; a leading `-` turns the order round.
+                Without it, the newest come first. List of `"name"`, `"created_at"`, `"updated_at"`,
+                `"-name"`, `"-created_at"` or `"-updated_at"`.
 
         Returns:
-            `RequirementTypeList`.
+            `RequirementTypeList`: `data` and `meta`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -56,15 +58,16 @@ class RequirementTypes(Resource):
         return await self._call(_LIST, query={"filter": filter, "sort": sort}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[RequirementType]:
-        """Retrieve a requirement type.
+        """Retrieve a kind of proof: what is accepted, with an example.
 
         `GET /requirement_types/{id}`
 
         Args:
-            id: UUID.
+            id: Requirement type, from `requirement_types.list` or a requirement. UUID.
 
         Returns:
-            `RequirementType`, as `.data`.
+            `RequirementType`, as `.data`: `id`, `name`, `acceptance_criteria`, `description`,
+            `example`, `type` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

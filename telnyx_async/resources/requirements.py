@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.requirements import Requirement
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.requirements import RequirementFilter
 
 __all__ = ["Requirements"]
 
@@ -24,6 +19,7 @@ _LIST = Operation(
     "GET",
     "/requirements",
     Requirement,
+    nested=lambda: {"filter": models.RequirementFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -31,12 +27,12 @@ _RETRIEVE = Operation("GET", "/requirements/{id}", Data[Requirement], replay=Rep
 
 
 class Requirements(Resource):
-    """Requirements."""
+    """What countries require for numbers, by kind of number and action."""
 
     def list(
         self,
         *,
-        filter: RequirementFilter | Unset = UNSET,
+        filter: models.RequirementFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Sequence[
@@ -55,21 +51,24 @@ class Requirements(Resource):
         version: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Requirement]:
-        """List requirements.
+        """List the requirements of countries, page by page.
 
         `GET /requirements`
 
         Args:
-            filter: Object with `action`, `country_code`, `phone_number_type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: List of `"created_at"`, `"updated_at"`, `"country_code"`,
-                `"phone_number_type"`, `"-created_at"`, `"-updated_at"`, `"-country_code"` or
-                `"-phone_number_type"`.
-            version: Integer.
+            filter: Narrows the requirements by country, number type and action. Object with
+                `action`, `country_code`, `phone_number_type`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            sort: Fields to sort by, several allowed; a leading `-` turns the order round. List
+                of `"created_at"`, `"updated_at"`, `"country_code"`, `"phone_number_type"`,
+                `"-created_at"`, `"-updated_at"`, `"-country_code"` or `"-phone_number_type"`.
+            version: Version of the requirements to return; the one now in force without it.
 
         Returns:
-            Pages of `Requirement`: await the first one, or iterate over all rows.
+            A page of `Requirement` rows (`id`, `action`, `country_code`, `effective_end_at`,
+            `effective_start_at`, `locality` and 6 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -90,16 +89,17 @@ class Requirements(Resource):
     async def retrieve(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[Requirement]:
-        """Retrieve a requirement.
+        """Retrieve a requirement with the kinds of proofs it consists of.
 
         `GET /requirements/{id}`
 
         Args:
-            id: UUID.
-            version: Integer.
+            id: Requirement, from `requirements.list`. UUID.
+            version: Version of the requirements to return; the one now in force without it.
 
         Returns:
-            `Requirement`, as `.data`.
+            `Requirement`, as `.data`: `id`, `action`, `country_code`, `effective_end_at`,
+            `effective_start_at`, `locality` and 6 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

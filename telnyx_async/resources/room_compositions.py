@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.room_compositions import RoomComposition
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.room_compositions import RoomCompositionFilter, VideoRegionParam
 
 __all__ = ["RoomCompositions"]
 
-_CREATE = Operation("POST", "/room_compositions", Data[RoomComposition], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/room_compositions",
+    Data[RoomComposition],
+    nested=lambda: {"video_layout": Mapping[str, models.VideoRegionParam]},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/room_compositions/{room_composition_id}", accept="*/*", replay=Replay.SAFE
 )
@@ -29,6 +29,7 @@ _LIST = Operation(
     "GET",
     "/room_compositions",
     RoomComposition,
+    nested=lambda: {"filter": models.RoomCompositionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -46,7 +47,7 @@ class RoomCompositions(Resource):
         format: str | Unset = UNSET,
         resolution: str | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        video_layout: Mapping[str, VideoRegionParam | Model] | Unset = UNSET,
+        video_layout: Mapping[str, models.VideoRegionParam | Model] | Unset = UNSET,
         webhook_event_failover_url: str | Unset = UNSET,
         webhook_event_url: str | Unset = UNSET,
         webhook_timeout_secs: int | Unset = UNSET,
@@ -57,16 +58,24 @@ class RoomCompositions(Resource):
         `POST /room_compositions`
 
         Args:
-            format: String; `"mp4"` by default.
-            resolution: String; `"1280x720"` by default.
-            session_id: UUID.
-            video_layout: Object.
-            webhook_event_failover_url: URL.
-            webhook_event_url: URL.
-            webhook_timeout_secs: Integer, 0 to 30, in seconds.
+            format: File format of the video; `mp4`, the default, is the only one.
+            resolution: Width and height of the video in pixels, as `1280x720` (the default):
+                each side 16 to 1280, and no more pixels than that.
+            session_id: Session whose participants' recordings are to be composed; the room must
+                have had `enable_recording`. UUID.
+            video_layout: Regions of the picture by name, two at most; each may set `x_pos`,
+                `y_pos`, `z_pos`, `width`, `height`, `max_columns`, `max_rows` and `video_sources`
+                (recording IDs).
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_event_url: Your HTTPS endpoint for news of the composition; without it, look
+                at `status` from time to time.
+            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+                counts as failed. 0 to 30.
 
         Returns:
-            `RoomComposition`, as `.data`.
+            `RoomComposition`, as `.data`: `id`, `status`, `download_url`, `completed_at`,
+            `duration_secs`, `ended_at` and 14 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -92,7 +101,7 @@ class RoomCompositions(Resource):
         `DELETE /room_compositions/{room_composition_id}`
 
         Args:
-            room_composition_id: UUID.
+            room_composition_id: Composition to delete, with its video. UUID.
 
         Returns:
             Nothing.
@@ -100,29 +109,33 @@ class RoomCompositions(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"room_composition_id": room_composition_id}, options=options
         )
 
     def list(
         self,
         *,
-        filter: RoomCompositionFilter | Unset = UNSET,
+        filter: models.RoomCompositionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomComposition]:
-        """List room compositions, page by page.
+        """List compositions with status and download URL; filter by session, status or date.
 
         `GET /room_compositions`
 
         Args:
-            filter: Object with `date_created_at`, `session_id`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `date_created_at`,
+                `session_id`, `status`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RoomComposition`: await the first one, or iterate over all rows.
+            A page of `RoomComposition` rows (`id`, `status`, `download_url`, `completed_at`,
+            `duration_secs`, `ended_at` and 14 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -141,10 +154,12 @@ class RoomCompositions(Resource):
         `GET /room_compositions/{room_composition_id}`
 
         Args:
-            room_composition_id: UUID.
+            room_composition_id: Composition meant, from `room_compositions.create` or
+                `room_compositions.list`. UUID.
 
         Returns:
-            `RoomComposition`, as `.data`.
+            `RoomComposition`, as `.data`: `id`, `status`, `download_url`, `completed_at`,
+            `duration_secs`, `ended_at` and 14 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import RoomParticipant
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.room_participants import RoomParticipantFilter
 
 __all__ = ["RoomParticipants"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/room_participants",
     RoomParticipant,
+    nested=lambda: {"filter": models.RoomParticipantFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -37,23 +33,26 @@ class RoomParticipants(Resource):
     def list(
         self,
         *,
-        filter: RoomParticipantFilter | Unset = UNSET,
+        filter: models.RoomParticipantFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomParticipant]:
-        """List the participants of all room sessions, page by page.
+        """List everybody who took part in any session, with times of arrival and departure.
 
         `GET /room_participants`
 
         Args:
-            filter: Object with `context`, `date_joined_at`, `date_left_at`, `date_updated_at`,
-                `session_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `context`,
+                `date_joined_at`, `date_left_at`, `date_updated_at`, `session_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RoomParticipant`: await the first one, or iterate over all rows.
+            A page of `RoomParticipant` rows (`id`, `context`, `joined_at`, `left_at`, `session_id`
+            and 2 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -72,10 +71,12 @@ class RoomParticipants(Resource):
         `GET /room_participants/{room_participant_id}`
 
         Args:
-            room_participant_id: UUID.
+            room_participant_id: Participant to look up, from `room_participants.list` or
+                `rooms.sessions.retrieve_participants`. UUID.
 
         Returns:
-            `RoomParticipant`, as `.data`.
+            `RoomParticipant`, as `.data`: `id`, `context`, `joined_at`, `left_at`, `session_id` and
+            2 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.room_recordings import RoomRecording, RoomRecordingBulkDeletion
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.room_recordings import RoomRecordingFilter
 
 __all__ = ["RoomRecordings"]
 
 _DELETE = Operation(
     "DELETE", "/room_recordings/{room_recording_id}", accept="*/*", replay=Replay.SAFE
 )
-_DELETE_BULK = Operation("DELETE", "/room_recordings", Data[RoomRecordingBulkDeletion])
+_DELETE_BULK = Operation(
+    "DELETE",
+    "/room_recordings",
+    Data[RoomRecordingBulkDeletion],
+    nested=lambda: {"filter": models.RoomRecordingFilter},
+)
 _LIST = Operation(
     "GET",
     "/room_recordings",
     RoomRecording,
+    nested=lambda: {"filter": models.RoomRecordingFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -44,7 +45,8 @@ class RoomRecordings(Resource):
         `DELETE /room_recordings/{room_recording_id}`
 
         Args:
-            room_recording_id: UUID.
+            room_recording_id: Recording to delete for good, with its media, from
+                `room_recordings.list`. UUID.
 
         Returns:
             Nothing.
@@ -52,12 +54,14 @@ class RoomRecordings(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"room_recording_id": room_recording_id}, options=options)
+        return await self._call(
+            _DELETE, path={"room_recording_id": room_recording_id}, options=options
+        )
 
     async def delete_bulk(
         self,
         *,
-        filter: RoomRecordingFilter | Unset = UNSET,
+        filter: models.RoomRecordingFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -67,13 +71,17 @@ class RoomRecordings(Resource):
         `DELETE /room_recordings`
 
         Args:
-            filter: Object with `date_ended_at`, `date_started_at`, `duration_secs`,
-                `participant_id`, `room_id`, `session_id`, `status`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Which recordings to delete: all that meet every condition. Check it with
+                `room_recordings.list` first; there is no undo. Object with `date_ended_at`,
+                `date_started_at`, `duration_secs`, `participant_id`, `room_id`, `session_id`,
+                `status`, `type`.
+            page_number: Page of matching recordings to delete; with `page_size` it limits what
+                one request deletes. At least 1; default `1`.
+            page_size: How many of the matching recordings one request deletes at most. 1 to
+                250; default `20`.
 
         Returns:
-            `RoomRecordingBulkDeletion`, as `.data`.
+            `RoomRecordingBulkDeletion`, as `.data`: `room_recordings`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -88,23 +96,27 @@ class RoomRecordings(Resource):
     def list(
         self,
         *,
-        filter: RoomRecordingFilter | Unset = UNSET,
+        filter: models.RoomRecordingFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomRecording]:
-        """List room recordings, page by page.
+        """List recordings of single participants, with status and download URL.
 
         `GET /room_recordings`
 
         Args:
-            filter: Object with `date_ended_at`, `date_started_at`, `duration_secs`,
-                `participant_id`, `room_id`, `session_id`, `status`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `date_ended_at`,
+                `date_started_at`, `duration_secs`, `participant_id`, `room_id`, `session_id`,
+                `status`, `type`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RoomRecording`: await the first one, or iterate over all rows.
+            A page of `RoomRecording` rows (`id`, `status`, `download_url`, `codec`, `completed_at`,
+            `duration_secs` and 10 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -123,10 +135,11 @@ class RoomRecordings(Resource):
         `GET /room_recordings/{room_recording_id}`
 
         Args:
-            room_recording_id: UUID.
+            room_recording_id: Recording of one participant, from `room_recordings.list`. UUID.
 
         Returns:
-            `RoomRecording`, as `.data`.
+            `RoomRecording`, as `.data`: `id`, `status`, `download_url`, `codec`, `completed_at`,
+            `duration_secs` and 10 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -2,43 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.seti import BlackBoxTestResults
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.seti import BlackBoxTestFilter
 
 __all__ = ["Seti"]
 
 _RETRIEVE_BLACK_BOX_TEST_RESULTS = Operation(
-    "GET", "/seti/black_box_test_results", Data[list[BlackBoxTestResults]], replay=Replay.SAFE
+    "GET",
+    "/seti/black_box_test_results",
+    Data[list[BlackBoxTestResults]],
+    nested=lambda: {"filter": models.BlackBoxTestFilter},
+    replay=Replay.SAFE,
 )
 
 
 class Seti(Resource):
-    """SETI."""
+    """Telnyx's own measurements of how stable and fast its products are."""
 
     async def retrieve_black_box_test_results(
-        self, *, filter: BlackBoxTestFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        filter: models.BlackBoxTestFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[BlackBoxTestResults]]:
-        """Retrieve the results of black box tests.
+        """Look up results of Telnyx's black-box tests of products and carriers.
 
         `GET /seti/black_box_test_results`
 
         Args:
-            filter: Object with `product`.
+            filter: Restriction to the tests of one `product`. Object with `product`.
 
         Returns:
-            `list[BlackBoxTestResults]`, as `.data`.
+            `list[BlackBoxTestResults]`, as `.data`: `black_box_tests`, `product` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a

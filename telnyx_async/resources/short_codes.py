@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import ShortCode
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.short_codes import ShortCodeFilter
 
 __all__ = ["ShortCodes"]
 
@@ -24,6 +19,7 @@ _LIST = Operation(
     "GET",
     "/short_codes",
     ShortCode,
+    nested=lambda: {"filter": models.ShortCodeFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -32,27 +28,30 @@ _UPDATE = Operation("PATCH", "/short_codes/{id}", Data[ShortCode], body=BodyKind
 
 
 class ShortCodes(Resource):
-    """Short codes."""
+    """Short codes of yours and their messaging profile."""
 
     def list(
         self,
         *,
-        filter: ShortCodeFilter | Unset = UNSET,
+        filter: models.ShortCodeFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ShortCode]:
-        """List short codes.
+        """List your short codes, of all messaging profiles or of one.
 
         `GET /short_codes`
 
         Args:
-            filter: Object with `messaging_profile_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the list by messaging profile. Object with `messaging_profile_id`.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `ShortCode`: await the first one, or iterate over all rows.
+            A page of `ShortCode` rows (`id`, `messaging_profile_id`, `country_code`, `short_code`,
+            `tags` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -64,15 +63,16 @@ class ShortCodes(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[ShortCode]:
-        """Retrieve a short code.
+        """Look up a short code with its messaging profile.
 
         `GET /short_codes/{id}`
 
         Args:
-            id: UUID.
+            id: Short code to look up, by its ID from `short_codes.list`. UUID.
 
         Returns:
-            `ShortCode`, as `.data`.
+            `ShortCode`, as `.data`: `id`, `messaging_profile_id`, `country_code`, `short_code`,
+            `tags` and 3 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -87,17 +87,20 @@ class ShortCodes(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ShortCode]:
-        """Update a short code.
+        """Assign a short code to a messaging profile, or change its tags.
 
         `PATCH /short_codes/{id}`
 
         Args:
-            id: UUID.
-            messaging_profile_id: String.
-            tags: List of strings.
+            id: Short code to change, by its ID from `short_codes.list`. UUID.
+            messaging_profile_id: Messaging profile to assign the short code to; `""` takes it
+                away.
+            tags: Your own labels on the number, code or message, for finding it again; a list
+                given in an update replaces the old one.
 
         Returns:
-            `ShortCode`, as `.data`.
+            `ShortCode`, as `.data`: `id`, `messaging_profile_id`, `country_code`, `short_code`,
+            `tags` and 3 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

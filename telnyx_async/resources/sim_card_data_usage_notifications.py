@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.sim_card_data_usage_notifications import SimCardDataUsageNotification
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_card_data_usage_notifications import (
-        SimCardUsageThresholdParam,
-    )
 
 __all__ = ["SimCardDataUsageNotifications"]
 
@@ -26,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/sim_card_data_usage_notifications",
     Data[SimCardDataUsageNotification],
+    nested=lambda: {"threshold": models.SimCardUsageThresholdParam},
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -51,30 +44,33 @@ _UPDATE = Operation(
     "PATCH",
     "/sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}",
     Data[SimCardDataUsageNotification],
+    nested=lambda: {"threshold": models.SimCardUsageThresholdParam},
     body=BodyKind.JSON,
 )
 
 
 class SimCardDataUsageNotifications(Resource):
-    """SIM card data usage notifications."""
+    """Notices when SIM cards have used a certain volume of data."""
 
     async def create(
         self,
         *,
         sim_card_id: str,
-        threshold: SimCardUsageThresholdParam | Model,
+        threshold: models.SimCardUsageThresholdParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
-        """Create a SIM card data usage notification.
+        """Ask to be notified when a SIM card has used a certain volume of data.
 
         `POST /sim_card_data_usage_notifications`
 
         Args:
-            sim_card_id: UUID.
-            threshold: Object with `amount`, `unit`.
+            sim_card_id: SIM card that is watched, from `sim_cards.list`. UUID.
+            threshold: Data volume at which the notification is sent: an amount with its unit.
+                Object with `amount`, `unit`.
 
         Returns:
-            `SimCardDataUsageNotification`, as `.data`.
+            `SimCardDataUsageNotification`, as `.data`: `id`, `sim_card_id`, `threshold` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -87,15 +83,16 @@ class SimCardDataUsageNotifications(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDataUsageNotification]:
-        """Delete a SIM card data usage notification.
+        """Delete a notice about the data a SIM card uses.
 
         `DELETE /sim_card_data_usage_notifications/{id}`
 
         Args:
-            id: UUID.
+            id: Notification, from `sim_card_data_usage_notifications.list`. UUID.
 
         Returns:
-            `SimCardDataUsageNotification`, as `.data`.
+            `SimCardDataUsageNotification`, as `.data`: `id`, `sim_card_id`, `threshold` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -111,17 +108,20 @@ class SimCardDataUsageNotifications(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardDataUsageNotification]:
-        """List SIM card data usage notifications.
+        """List the notices about data usage, page by page.
 
         `GET /sim_card_data_usage_notifications`
 
         Args:
-            filter_sim_card_id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter_sim_card_id: Only notifications of this SIM card. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `SimCardDataUsageNotification`: await the first one, or iterate over all rows.
+            A page of `SimCardDataUsageNotification` rows (`id`, `sim_card_id`, `threshold` and 3
+            more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -140,15 +140,16 @@ class SimCardDataUsageNotifications(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDataUsageNotification]:
-        """Retrieve a SIM card data usage notification.
+        """Retrieve a notice about data usage: its SIM card and threshold.
 
         `GET /sim_card_data_usage_notifications/{id}`
 
         Args:
-            id: UUID.
+            id: Notification, from `sim_card_data_usage_notifications.list`. UUID.
 
         Returns:
-            `SimCardDataUsageNotification`, as `.data`.
+            `SimCardDataUsageNotification`, as `.data`: `id`, `sim_card_id`, `threshold` and 3 more
+            fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
@@ -161,20 +162,23 @@ class SimCardDataUsageNotifications(Resource):
         sim_card_data_usage_notification_id: str,
         *,
         sim_card_id: str | Unset = UNSET,
-        threshold: SimCardUsageThresholdParam | Model | Unset = UNSET,
+        threshold: models.SimCardUsageThresholdParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
-        """Update a SIM card data usage notification.
+        """Change the threshold or SIM card of a notice about data usage.
 
         `PATCH /sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}`
 
         Args:
-            sim_card_data_usage_notification_id: UUID.
-            sim_card_id: UUID.
-            threshold: Object with `amount`, `unit`.
+            sim_card_data_usage_notification_id: Notification, from
+                `sim_card_data_usage_notifications.list`. UUID.
+            sim_card_id: SIM card, from `sim_cards.list`. UUID.
+            threshold: Data volume at which the notification is sent: an amount with its unit.
+                Object with `amount`, `unit`.
 
         Returns:
-            `SimCardDataUsageNotification`, as `.data`.
+            `SimCardDataUsageNotification`, as `.data`: `id`, `sim_card_id`, `threshold` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.sim_card_order_preview import (
     SimCardOrderPreview as SimCardOrderPreviewModel,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["SimCardOrderPreview"]
 
@@ -24,18 +20,18 @@ _PREVIEW = Operation(
 
 
 class SimCardOrderPreview(Resource):
-    """SIM card order preview."""
+    """Prices of SIM card orders before they are placed."""
 
     async def preview(
         self, *, address_id: str, quantity: int, **options: Unpack[RequestOptions]
     ) -> Data[SimCardOrderPreviewModel]:
-        """Preview the cost of a SIM card order.
+        """Calculate what an order of SIM cards would cost, before placing it.
 
         `POST /sim_card_order_preview`
 
         Args:
-            address_id: String.
-            quantity: Integer, at least 1.
+            address_id: Address to ship to, from `user_addresses.create`.
+            quantity: How many SIM cards to order. At least 1.
 
         Returns:
             `SimCardOrderPreviewModel`, as `.data`.

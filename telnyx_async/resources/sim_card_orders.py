@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.sim_card_orders import SimCardOrder
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_card_orders import SimCardOrderFilter
 
 __all__ = ["SimCardOrders"]
 
@@ -24,6 +19,7 @@ _LIST = Operation(
     "GET",
     "/sim_card_orders",
     SimCardOrder,
+    nested=lambda: {"filter": models.SimCardOrderFilter},
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -44,21 +40,23 @@ _RETRIEVE = Operation("GET", "/sim_card_orders/{id}", Data[SimCardOrder], replay
 
 
 class SimCardOrders(Resource):
-    """SIM card orders."""
+    """Orders of physical SIM cards."""
 
     async def create(
         self, *, address_id: str, quantity: int, **options: Unpack[RequestOptions]
     ) -> Data[SimCardOrder]:
-        """Create a SIM card order.
+        """Order physical SIM cards, shipped to an address.
 
         `POST /sim_card_orders`
 
         Args:
-            address_id: String.
-            quantity: Integer, at least 1.
+            address_id: Address to ship to, from `user_addresses.create`.
+            quantity: How many physical SIM cards to order; the price shows
+                `sim_card_order_preview.preview`. At least 1.
 
         Returns:
-            `SimCardOrder`, as `.data`.
+            `SimCardOrder`, as `.data`: `id`, `status`, `cost`, `order_address`, `quantity`,
+            `tracking_url` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -71,24 +69,28 @@ class SimCardOrders(Resource):
     def list(
         self,
         *,
-        filter: SimCardOrderFilter | Unset = UNSET,
+        filter: models.SimCardOrderFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardOrder]:
-        """List SIM card orders.
+        """List the orders of SIM cards, page by page.
 
         `GET /sim_card_orders`
 
         Args:
-            filter: Object with `address_administrative_area`, `address_country_code`,
-                `address_extended_address`, `address_id`, `address_locality`, `address_postal_code`,
-                `address_street_address`, `cost_amount` and 4 more.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the orders by address, cost, quantity and time. Object with
+                `address_administrative_area`, `address_country_code`, `address_extended_address`,
+                `address_id`, `address_locality`, `address_postal_code`, `address_street_address`,
+                `cost_amount` and 4 more.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `SimCardOrder`: await the first one, or iterate over all rows.
+            A page of `SimCardOrder` rows (`id`, `status`, `cost`, `order_address`, `quantity`,
+            `tracking_url` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -101,15 +103,16 @@ class SimCardOrders(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[SimCardOrder]:
-        """Retrieve a SIM card order.
+        """Retrieve an order of SIM cards: status, cost, tracking.
 
         `GET /sim_card_orders/{id}`
 
         Args:
-            id: UUID.
+            id: SIM card order, from `sim_card_orders.create` or its list. UUID.
 
         Returns:
-            `SimCardOrder`, as `.data`.
+            `SimCardOrder`, as `.data`: `id`, `status`, `cost`, `order_address`, `quantity`,
+            `tracking_url` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.sip_registration_status import (
     SipRegistrationStatus as SipRegistrationStatusModel,
 )
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["SipRegistrationStatus"]
 
@@ -22,7 +17,7 @@ _LIST = Operation("GET", "/sip_registration_status", SipRegistrationStatusModel,
 
 
 class SipRegistrationStatus(Resource):
-    """SIP registration status."""
+    """Whether SIP endpoints are registered right now."""
 
     async def list(
         self,
@@ -34,15 +29,18 @@ class SipRegistrationStatus(Resource):
         username: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SipRegistrationStatusModel:
-        """List SIP registration status.
+        """Look up whether a SIP endpoint is registered, until when, and what the registrar said last.
 
         `GET /sip_registration_status`
 
         Args:
-            credential_type: `"uac_external_credential"`, `"telephony_credential"` or
-                `"sip_credential_connection"`.
-            connection_id: String.
-            username: String.
+            credential_type: Kind of login to look up: `uac_external_credential` needs
+                `connection_id`, the two others `username`. `"uac_external_credential"`,
+                `"telephony_credential"` or `"sip_credential_connection"`.
+            connection_id: UAC connection to look up; only with `uac_external_credential`, which
+                needs it.
+            username: SIP username to look up; needed for `telephony_credential` and
+                `sip_credential_connection`.
 
         Returns:
             `SipRegistrationStatusModel`.

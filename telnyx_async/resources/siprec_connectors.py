@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.siprec_connectors import SiprecConnector
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["SiprecConnectors"]
 
@@ -34,7 +29,7 @@ _UPDATE = Operation(
 
 
 class SiprecConnectors(Resource):
-    """SIPREC connectors."""
+    """SIPREC connectors: recording servers to which the audio of calls can be sent."""
 
     async def create(
         self,
@@ -45,18 +40,20 @@ class SiprecConnectors(Resource):
         app_subdomain: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SiprecConnector]:
-        """Create a SIPREC connector.
+        """Set up a recording server, to be named when SIPREC is started on a call.
 
         `POST /siprec_connectors`
 
         Args:
-            host: String.
-            name: String.
-            port: Integer.
-            app_subdomain: String.
+            host: Host name or IPv4 address of the recording server (SRS).
+            name: What the connector is called; calls refer to it as `connector_name`.
+            port: Network port on which the SIPREC recording server listens.
+            app_subdomain: Subdomain to which calls go when Telnyx's own recording server is
+                used; not needed for servers of others.
 
         Returns:
-            `SiprecConnector`, as `.data`.
+            `SiprecConnector`, as `.data`: `name`, `app_subdomain`, `host`, `port` and 3 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -74,7 +71,8 @@ class SiprecConnectors(Resource):
         `DELETE /siprec_connectors/{connector_name}`
 
         Args:
-            connector_name: String.
+            connector_name: Connector to delete, by the `name` given in
+                `siprec_connectors.create`.
 
         Returns:
             Nothing.
@@ -83,20 +81,22 @@ class SiprecConnectors(Resource):
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"connector_name": connector_name}, options=options)
+        return await self._call(_DELETE, path={"connector_name": connector_name}, options=options)
 
     async def retrieve(
         self, connector_name: str, **options: Unpack[RequestOptions]
     ) -> Data[SiprecConnector]:
-        """Retrieve a SIPREC connector.
+        """Retrieve a SIPREC connector by its name.
 
         `GET /siprec_connectors/{connector_name}`
 
         Args:
-            connector_name: String.
+            connector_name: Connector to look up, by the `name` given in
+                `siprec_connectors.create`.
 
         Returns:
-            `SiprecConnector`, as `.data`.
+            `SiprecConnector`, as `.data`: `name`, `app_subdomain`, `host`, `port` and 3 more
+            fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
@@ -114,19 +114,22 @@ class SiprecConnectors(Resource):
         app_subdomain: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SiprecConnector]:
-        """Update a SIPREC connector.
+        """Replace a SIPREC connector's name, host, port and subdomain.
 
         `PUT /siprec_connectors/{connector_name}`
 
         Args:
-            connector_name: String.
-            host: String.
-            name: String.
-            port: Integer.
-            app_subdomain: String.
+            connector_name: Connector to change, by the `name` given in
+                `siprec_connectors.create`.
+            host: Host name or IPv4 address of the recording server (SRS).
+            name: What the connector is to be called; calls refer to it as `connector_name`.
+            port: Network port on which the SIPREC recording server listens.
+            app_subdomain: Subdomain to which calls go when Telnyx's own recording server is
+                used; not needed for servers of others.
 
         Returns:
-            `SiprecConnector`, as `.data`.
+            `SiprecConnector`, as `.data`: `name`, `app_subdomain`, `host`, `port` and 3 more
+            fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.spend_limits import SpendLimit, SpendLimitList
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["SpendLimits"]
 
@@ -24,7 +19,7 @@ _UPDATE = Operation("PATCH", "/spend_limits/{product}", Data[SpendLimit], body=B
 
 
 class SpendLimits(Resource):
-    """Spend limits."""
+    """Spend limits: how much a product may cost per day or month before it is blocked."""
 
     async def create(
         self,
@@ -36,19 +31,24 @@ class SpendLimits(Resource):
         unlimited: Literal[False] | Literal[True] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SpendLimit]:
-        """Create a spend limit.
+        """Limit what a product may cost per day or month; it is blocked at once if already over.
 
         `POST /spend_limits`
 
         Args:
-            amount: Number.
-            product: String.
-            period: `"daily"` or `"monthly"`.
-            reason: String.
-            unlimited: False or true.
+            amount: Dollars after which the product is blocked for the rest of the period; `0`
+                blocks at the first cent. Excludes `unlimited` `true`.
+            product: Product to limit, as `spend_limits.list` names it; at present only
+                `inference`.
+            period: Which limit: that of the current day (`daily`) or of the calendar month
+                (`monthly`), both in UTC and independent of each other.
+            reason: Why the limit is set, kept for later audit.
+            unlimited: `true` states expressly that there is no cap, in place of an `amount`.
+                `false` or `true`.
 
         Returns:
-            `SpendLimit`, as `.data`.
+            `SpendLimit`, as `.data`: `block`, `blocked`, `effective_limit_usd`, `limit`, `period`,
+            `period_end` and 7 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -73,17 +73,19 @@ class SpendLimits(Resource):
         reason: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SpendLimit]:
-        """Delete a spend limit.
+        """Remove a spend limit, which also lifts its block.
 
         `DELETE /spend_limits/{product}`
 
         Args:
-            product: String.
-            period: `"daily"` or `"monthly"`.
-            reason: String.
+            product: Product whose limit is removed, as `spend_limits.list` names it.
+            period: Which limit to remove, that of the day or of the month; say it expressly, as
+                `daily` is assumed otherwise. `"daily"` or `"monthly"`.
+            reason: Why the limit is removed, kept for later audit; up to 500 characters.
 
         Returns:
-            `SpendLimit`, as `.data`.
+            `SpendLimit`, as `.data`: `block`, `blocked`, `effective_limit_usd`, `limit`, `period`,
+            `period_end` and 7 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -96,12 +98,12 @@ class SpendLimits(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> SpendLimitList:
-        """List spend limits.
+        """List the products that can be limited, with limit, spending and block of each period.
 
         `GET /spend_limits`
 
         Returns:
-            `SpendLimitList`.
+            `SpendLimitList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -118,19 +120,23 @@ class SpendLimits(Resource):
         unlimited: Literal[False] | Literal[True] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SpendLimit]:
-        """Update a spend limit.
+        """Change a spend limit; the product is blocked or released at once as needed.
 
         `PATCH /spend_limits/{product}`
 
         Args:
-            product: String.
-            amount: Number.
-            period: `"daily"` or `"monthly"`.
-            reason: String.
-            unlimited: False or true.
+            product: Product whose limit changes, as `spend_limits.list` names it.
+            amount: New limit in dollars; above what was spent it lifts a block, below it blocks
+                at once. Excludes `unlimited` `true`.
+            period: Which limit to change, that of the day or of the month; say it expressly, as
+                `daily` is assumed otherwise. `"daily"` or `"monthly"`.
+            reason: Why the limit is changed, kept for later audit.
+            unlimited: `true` states expressly that there is no cap, in place of an `amount`.
+                `false` or `true`.
 
         Returns:
-            `SpendLimit`, as `.data`.
+            `SpendLimit`, as `.data`: `block`, `blocked`, `effective_limit_usd`, `limit`, `period`,
+            `period_end` and 7 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

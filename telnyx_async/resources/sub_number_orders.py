@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.sub_number_orders import (
     SubNumberOrder,
@@ -14,29 +16,31 @@ from telnyx_async.models.sub_number_orders import (
     UpdatedSubNumberOrder,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import NumberOrderRequirementValueParam
-    from telnyx_async.models.params.sub_number_orders import (
-        SubNumberOrderDetailFilter,
-        SubNumberOrderFilter,
-    )
-
 __all__ = ["SubNumberOrders"]
 
 _CANCEL = Operation(
     "PATCH", "/sub_number_orders/{sub_number_order_id}/cancel", Data[SubNumberOrder]
 )
-_LIST = Operation("GET", "/sub_number_orders", SubNumberOrderList, replay=Replay.SAFE)
+_LIST = Operation(
+    "GET",
+    "/sub_number_orders",
+    SubNumberOrderList,
+    nested=lambda: {"filter": models.SubNumberOrderFilter},
+    replay=Replay.SAFE,
+)
 _RETRIEVE = Operation(
-    "GET", "/sub_number_orders/{sub_number_order_id}", Data[SubNumberOrder], replay=Replay.SAFE
+    "GET",
+    "/sub_number_orders/{sub_number_order_id}",
+    Data[SubNumberOrder],
+    nested=lambda: {"filter": models.SubNumberOrderDetailFilter},
+    replay=Replay.SAFE,
 )
 _UPDATE = Operation(
-    "PATCH", "/sub_number_orders/{sub_number_order_id}", Data[SubNumberOrder], body=BodyKind.JSON
+    "PATCH",
+    "/sub_number_orders/{sub_number_order_id}",
+    Data[SubNumberOrder],
+    nested=lambda: {"regulatory_requirements": Sequence[models.NumberOrderRequirementValueParam]},
+    body=BodyKind.JSON,
 )
 _UPDATE_REQUIREMENT_GROUP = Operation(
     "POST",
@@ -47,20 +51,22 @@ _UPDATE_REQUIREMENT_GROUP = Operation(
 
 
 class SubNumberOrders(Resource):
-    """Sub number orders."""
+    """Parts of number orders: the numbers of one country and kind."""
 
     async def cancel(
         self, sub_number_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SubNumberOrder]:
-        """Cancel a sub number order.
+        """Cancel a part of a number order that is still pending.
 
         `PATCH /sub_number_orders/{sub_number_order_id}/cancel`
 
         Args:
-            sub_number_order_id: String.
+            sub_number_order_id: Part of a number order with numbers of one country and type,
+                from `sub_number_orders.list`.
 
         Returns:
-            `SubNumberOrder`, as `.data`.
+            `SubNumberOrder`, as `.data`: `id`, `status`, `country_code`, `customer_reference`,
+            `is_block_sub_number_order`, `order_request_id` and 9 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -72,18 +78,22 @@ class SubNumberOrders(Resource):
         )
 
     async def list(
-        self, *, filter: SubNumberOrderFilter | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        filter: models.SubNumberOrderFilter | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> SubNumberOrderList:
-        """List sub number orders.
+        """List the parts of number orders.
 
         `GET /sub_number_orders`
 
         Args:
-            filter: Object with `country_code`, `include_phone_numbers`, `order_request_id`,
+            filter: Narrows the result, and adds the phone numbers with `include_phone_numbers`.
+                Object with `country_code`, `include_phone_numbers`, `order_request_id`,
                 `phone_number_type`, `phone_numbers_count`, `status`.
 
         Returns:
-            `SubNumberOrderList`.
+            `SubNumberOrderList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -96,19 +106,22 @@ class SubNumberOrders(Resource):
         self,
         sub_number_order_id: str,
         *,
-        filter: SubNumberOrderDetailFilter | Unset = UNSET,
+        filter: models.SubNumberOrderDetailFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SubNumberOrder]:
-        """Retrieve a sub number order.
+        """Retrieve a part of a number order: its status and requirements.
 
         `GET /sub_number_orders/{sub_number_order_id}`
 
         Args:
-            sub_number_order_id: String.
-            filter: Object with `include_phone_numbers`.
+            sub_number_order_id: Part of a number order with numbers of one country and type,
+                from `sub_number_orders.list`.
+            filter: Narrows the result, and adds the phone numbers with `include_phone_numbers`.
+                Object with `include_phone_numbers`.
 
         Returns:
-            `SubNumberOrder`, as `.data`.
+            `SubNumberOrder`, as `.data`: `id`, `status`, `country_code`, `customer_reference`,
+            `is_block_sub_number_order`, `order_request_id` and 9 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -126,19 +139,23 @@ class SubNumberOrders(Resource):
         self,
         sub_number_order_id: str,
         *,
-        regulatory_requirements: Sequence[NumberOrderRequirementValueParam | Model] | Unset = UNSET,
+        regulatory_requirements: Sequence[models.NumberOrderRequirementValueParam | Model]
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SubNumberOrder]:
-        """Update a sub number order.
+        """Answer the regulatory requirements of a part of a number order.
 
         `PATCH /sub_number_orders/{sub_number_order_id}`
 
         Args:
-            sub_number_order_id: String.
-            regulatory_requirements: List of objects with `field_value`, `requirement_id`.
+            sub_number_order_id: Part of a number order with numbers of one country and type,
+                from `sub_number_orders.list`.
+            regulatory_requirements: Answers to the requirements; only those given change, the
+                others stay. List of objects with `field_value`, `requirement_id`.
 
         Returns:
-            `SubNumberOrder`, as `.data`.
+            `SubNumberOrder`, as `.data`: `id`, `status`, `country_code`, `customer_reference`,
+            `is_block_sub_number_order`, `order_request_id` and 9 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -155,16 +172,18 @@ class SubNumberOrders(Resource):
     async def update_requirement_group(
         self, id: str, *, requirement_group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[UpdatedSubNumberOrder]:
-        """Update the requirement group of a sub number order.
+        """Answer the requirements of a part of an order from a requirement group.
 
         `POST /sub_number_orders/{id}/requirement_group`
 
         Args:
-            id: UUID.
-            requirement_group_id: UUID.
+            id: Part of a number order, from `sub_number_orders.list`. UUID.
+            requirement_group_id: Group whose values and documents answer the requirements;
+                country, number type and action have to fit. UUID.
 
         Returns:
-            `UpdatedSubNumberOrder`, as `.data`.
+            `UpdatedSubNumberOrder`, as `.data`: `id`, `status`, `country_code`,
+            `customer_reference`, `is_block_sub_number_order`, `order_request_id` and 8 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.sub_number_orders_report import (
     SubNumberOrdersReport as SubNumberOrdersReportModel,
 )
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.streaming import AsyncDownload
 
 __all__ = ["SubNumberOrdersReport"]
 
@@ -27,7 +21,7 @@ _CREATE = Operation(
 _DOWNLOAD = Operation(
     "GET",
     "/sub_number_orders_report/{report_id}/download",
-    bytes,
+    str,
     accept="text/csv",
     replay=Replay.SAFE,
 )
@@ -40,7 +34,7 @@ _RETRIEVE = Operation(
 
 
 class SubNumberOrdersReport(Resource):
-    """Sub number orders report."""
+    """Reports of number orders as CSV."""
 
     async def create(
         self,
@@ -53,17 +47,18 @@ class SubNumberOrdersReport(Resource):
         status: Literal["pending", "success", "failure"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SubNumberOrdersReportModel]:
-        """Create a sub number orders report.
+        """Start a report of number orders as CSV.
 
         `POST /sub_number_orders_report`
 
         Args:
-            country_code: String.
-            created_at_gt: ISO 8601 date-time.
-            created_at_lt: ISO 8601 date-time.
-            customer_reference: String.
-            order_request_id: UUID.
-            status: `"pending"`, `"success"` or `"failure"`.
+            country_code: Only orders for numbers of this country.
+            created_at_gt: Only orders created after this time (RFC 3339).
+            created_at_lt: Only orders created before this time (RFC 3339).
+            customer_reference: Only orders with this reference.
+            order_request_id: Only parts of this number order. UUID.
+            status: Only orders in this state; all without it. `"pending"`, `"success"` or
+                `"failure"`.
 
         Returns:
             `SubNumberOrdersReportModel`, as `.data`.
@@ -85,33 +80,33 @@ class SubNumberOrdersReport(Resource):
             options=options,
         )
 
-    def download(self, report_id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """Download a sub number orders report.
+    async def download(self, report_id: str, **options: Unpack[RequestOptions]) -> str:
+        """Download a finished report of number orders, as CSV.
 
         `GET /sub_number_orders_report/{report_id}/download`
 
         Args:
-            report_id: UUID.
+            report_id: Report to look up, from `sub_number_orders_report.create`. UUID.
 
         Returns:
-            The content: await all of it, or stream it.
+            Text.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
         """
-        return self._stream(_DOWNLOAD, path={"report_id": report_id}, options=options)
+        return await self._call(_DOWNLOAD, path={"report_id": report_id}, options=options)
 
     async def retrieve(
         self, report_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SubNumberOrdersReportModel]:
-        """Retrieve a sub number orders report.
+        """Retrieve a report of number orders: whether it can be downloaded yet.
 
         `GET /sub_number_orders_report/{report_id}`
 
         Args:
-            report_id: UUID.
+            report_id: Report to look up, from `sub_number_orders_report.create`. UUID.
 
         Returns:
             `SubNumberOrdersReportModel`, as `.data`.

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.tailscale_subnet_routers import TailscaleSubnetRouter
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.tailscale_subnet_routers import TailscaleSubnetRouterFilter
 
 __all__ = ["TailscaleSubnetRouters"]
 
@@ -30,6 +25,7 @@ _LIST = Operation(
     "GET",
     "/tailscale_subnet_routers",
     TailscaleSubnetRouter,
+    nested=lambda: {"filter": models.TailscaleSubnetRouterFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -42,7 +38,7 @@ _UPDATE = Operation(
 
 
 class TailscaleSubnetRouters(Resource):
-    """Tailscale subnet routers."""
+    """Routers that make private networks reachable from a Tailscale network."""
 
     async def create(
         self,
@@ -54,19 +50,25 @@ class TailscaleSubnetRouters(Resource):
         region_code: str,
         **options: Unpack[RequestOptions],
     ) -> Data[TailscaleSubnetRouter]:
-        """Create a tailscale subnet router.
+        """Join a private network to a tailnet; poll until it is `provisioned`.
 
         `POST /tailscale_subnet_routers`
 
         Args:
-            advertised_routes: List of strings.
-            auth_key: String.
-            name: String.
-            network_id: String.
-            region_code: String.
+            advertised_routes: Subnets of the network that the tailnet can reach through the
+                router, in CIDR form. Default, loopback, link-local, multicast and Tailscale's own
+                ranges are refused.
+            auth_key: Tailscale key that lets the router into your tailnet: it must be reusable,
+                pre-approved and tagged, but not ephemeral. Never shown again.
+            name: Name of the router, for people.
+            network_id: Private network whose subnets the tailnet is to reach, from
+                `networks.create`.
+            region_code: Region of the router: one whose `available_services` contain
+                `tailscale_subnet_router`, from `network_coverage.list`.
 
         Returns:
-            `TailscaleSubnetRouter`, as `.data`.
+            `TailscaleSubnetRouter`, as `.data`: `id`, `name`, `status`, `advertised_routes`,
+            `customer_address`, `device_id` and 7 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -86,15 +88,16 @@ class TailscaleSubnetRouters(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TailscaleSubnetRouter]:
-        """Delete a tailscale subnet router.
+        """Take a private network off the tailnet.
 
         `DELETE /tailscale_subnet_routers/{id}`
 
         Args:
-            id: String.
+            id: Tailscale subnet router, from `tailscale_subnet_routers.list`.
 
         Returns:
-            `TailscaleSubnetRouter`, as `.data`.
+            `TailscaleSubnetRouter`, as `.data`: `id`, `name`, `status`, `advertised_routes`,
+            `customer_address`, `device_id` and 7 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -104,22 +107,25 @@ class TailscaleSubnetRouters(Resource):
     def list(
         self,
         *,
-        filter: TailscaleSubnetRouterFilter | Unset = UNSET,
+        filter: models.TailscaleSubnetRouterFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TailscaleSubnetRouter]:
-        """List tailscale subnet routers.
+        """List the Tailscale subnet routers, page by page.
 
         `GET /tailscale_subnet_routers`
 
         Args:
-            filter: Object with `network_id`.
-            page_number: Integer.
-            page_size: Integer.
+            filter: Narrows the list to one private network. Object with `network_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `TailscaleSubnetRouter`: await the first one, or iterate over all rows.
+            A page of `TailscaleSubnetRouter` rows (`id`, `name`, `status`, `advertised_routes`,
+            `customer_address`, `device_id` and 7 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -133,15 +139,16 @@ class TailscaleSubnetRouters(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TailscaleSubnetRouter]:
-        """Retrieve a tailscale subnet router.
+        """Retrieve a Tailscale subnet router: status, addresses, routes.
 
         `GET /tailscale_subnet_routers/{id}`
 
         Args:
-            id: String.
+            id: Tailscale subnet router, from `tailscale_subnet_routers.list`.
 
         Returns:
-            `TailscaleSubnetRouter`, as `.data`.
+            `TailscaleSubnetRouter`, as `.data`: `id`, `name`, `status`, `advertised_routes`,
+            `customer_address`, `device_id` and 7 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -157,18 +164,22 @@ class TailscaleSubnetRouters(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TailscaleSubnetRouter]:
-        """Update a tailscale subnet router.
+        """Change routes or name of a router, or let it try to join again.
 
         `PATCH /tailscale_subnet_routers/{id}`
 
         Args:
-            id: String.
-            advertised_routes: List of strings.
-            auth_key: String.
-            name: String.
+            id: Tailscale subnet router, from `tailscale_subnet_routers.list`.
+            advertised_routes: Subnets of the network that the tailnet can reach through the
+                router, in CIDR form. Default, loopback, link-local, multicast and Tailscale's own
+                ranges are refused.
+            auth_key: New Tailscale key, when joining failed; accepted only while the router has
+                never joined.
+            name: Name of the router, for people.
 
         Returns:
-            `TailscaleSubnetRouter`, as `.data`.
+            `TailscaleSubnetRouter`, as `.data`: `id`, `name`, `status`, `advertised_routes`,
+            `customer_address`, `device_id` and 7 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.telephony_credentials import TelephonyCredential
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.telephony_credentials import TelephonyCredentialFilter
 
 __all__ = ["TelephonyCredentials"]
 
@@ -34,6 +29,7 @@ _LIST = Operation(
     "GET",
     "/telephony_credentials",
     TelephonyCredential,
+    nested=lambda: {"filter": models.TelephonyCredentialFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -46,7 +42,7 @@ _UPDATE = Operation(
 
 
 class TelephonyCredentials(Resource):
-    """Telephony credentials."""
+    """Logins for single SIP or WebRTC clients, made on demand."""
 
     async def create(
         self,
@@ -57,18 +53,21 @@ class TelephonyCredentials(Resource):
         tag: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TelephonyCredential]:
-        """Create a telephony credential.
+        """Make a SIP login for one client on a credential connection.
 
         `POST /telephony_credentials`
 
         Args:
-            connection_id: String.
-            expires_at: String.
-            name: String.
-            tag: String.
+            connection_id: Credential connection that the credential belongs to, from
+                `credential_connections.list`; its settings apply to the calls.
+            expires_at: When the credential stops working (RFC 3339, UTC); without it, it is
+                valid until deleted.
+            name: Name of your choice, for instance that of the agent who logs in with it.
+            tag: Group of your choice for finding the credential again; at most 1,000 in each.
 
         Returns:
-            `TelephonyCredential`, as `.data`.
+            `TelephonyCredential`, as `.data`: `id`, `name`, `expired`, `expires_at`, `resource_id`,
+            `sip_password` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -88,13 +87,14 @@ class TelephonyCredentials(Resource):
     async def create_token(
         self, id: str, *, idempotency_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> str:
-        """Create a token of a telephony credential.
+        """Make a token (JWT) with which a WebRTC client logs in as a credential.
 
         `POST /telephony_credentials/{id}/token`
 
         Args:
-            id: String.
-            idempotency_key: String.
+            id: Credential for which a login token is made, from `telephony_credentials.list`.
+            idempotency_key: Key of your choice by which the server recognizes a retry of the
+                same request.
 
         Returns:
             Text.
@@ -110,15 +110,16 @@ class TelephonyCredentials(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[TelephonyCredential]:
-        """Delete a telephony credential.
+        """Delete a telephony credential; clients can no longer log in with it.
 
         `DELETE /telephony_credentials/{id}`
 
         Args:
-            id: String.
+            id: Credential to delete; clients that use it can no longer log in.
 
         Returns:
-            `TelephonyCredential`, as `.data`.
+            `TelephonyCredential`, as `.data`: `id`, `name`, `expired`, `expires_at`, `resource_id`,
+            `sip_password` and 5 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -129,22 +130,26 @@ class TelephonyCredentials(Resource):
     def list(
         self,
         *,
-        filter: TelephonyCredentialFilter | Unset = UNSET,
+        filter: models.TelephonyCredentialFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TelephonyCredential]:
-        """List telephony credentials.
+        """List telephony credentials, page by page.
 
         `GET /telephony_credentials`
 
         Args:
-            filter: Object with `name`, `resource_id`, `sip_username`, `status`, `tag`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `50` by default.
+            filter: Limits the list; all conditions must hold. Object with `name`,
+                `resource_id`, `sip_username`, `status`, `tag`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `50`.
 
         Returns:
-            Pages of `TelephonyCredential`: await the first one, or iterate over all rows.
+            A page of `TelephonyCredential` rows (`id`, `name`, `expired`, `expires_at`,
+            `resource_id`, `sip_password` and 5 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -159,15 +164,16 @@ class TelephonyCredentials(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TelephonyCredential]:
-        """Retrieve a telephony credential.
+        """Retrieve a telephony credential, with its SIP username and password.
 
         `GET /telephony_credentials/{id}`
 
         Args:
-            id: String.
+            id: Credential to look up, from `telephony_credentials.list`.
 
         Returns:
-            `TelephonyCredential`, as `.data`.
+            `TelephonyCredential`, as `.data`: `id`, `name`, `expired`, `expires_at`, `resource_id`,
+            `sip_password` and 5 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -185,19 +191,21 @@ class TelephonyCredentials(Resource):
         tag: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TelephonyCredential]:
-        """Update a telephony credential.
+        """Change a telephony credential's name, group, expiry or connection.
 
         `PATCH /telephony_credentials/{id}`
 
         Args:
-            id: String.
-            connection_id: String.
-            expires_at: String.
-            name: String.
-            tag: String.
+            id: Credential to change, from `telephony_credentials.list`.
+            connection_id: Credential connection that the credential belongs to from now on.
+            expires_at: When the credential stops working (RFC 3339); never, if not set.
+            name: New name of the credential.
+            tag: Group to which the credential belongs, at most 1,000 in each; find them with
+                `telephony_credentials.list`.
 
         Returns:
-            `TelephonyCredential`, as `.data`.
+            `TelephonyCredential`, as `.data`: `id`, `name`, `expired`, `expires_at`, `resource_id`,
+            `sip_password` and 5 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

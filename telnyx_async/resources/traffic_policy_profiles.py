@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.traffic_policy_profiles import (
     TrafficPolicyProfile,
     TrafficPolicyProfileDeletion,
     TrafficPolicyProfileService,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["TrafficPolicyProfiles"]
 
@@ -55,7 +50,7 @@ _UPDATE = Operation(
 
 
 class TrafficPolicyProfiles(Resource):
-    """Traffic policy profiles."""
+    """Rules on which services, addresses and domains SIM cards may use, and how fast."""
 
     async def create(
         self,
@@ -67,19 +62,24 @@ class TrafficPolicyProfiles(Resource):
         services: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TrafficPolicyProfile]:
-        """Create a traffic policy profile.
+        """Create a rule that allows, blocks or slows down traffic.
 
         `POST /traffic_policy_profiles`
 
         Args:
-            type: `"whitelist"` or `"blacklist"`.
-            domains: List of strings.
-            ip_ranges: List of strings.
-            limit_bw_kbps: `512` or `1024`.
-            services: List of strings.
+            type: `whitelist` lets only the listed traffic through, `blacklist` blocks it,
+                `throttling` slows it down to `limit_bw_kbps`.
+            domains: Domain names the policy is about.
+            ip_ranges: IP ranges the policy is about, in CIDR form (`203.0.113.0/24`).
+            limit_bw_kbps: Greatest bandwidth in kilobits per second: `512` or `1024`; no limit
+                without it.
+            services: Network services by their IDs from
+                `traffic_policy_profiles.list_services`. At least one of services, `ip_ranges` and
+                `domains` is needed.
 
         Returns:
-            `TrafficPolicyProfile`, as `.data`.
+            `TrafficPolicyProfile`, as `.data`: `id`, `domains`, `ip_ranges`, `limit_bw_kbps`,
+            `services`, `type` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -100,15 +100,15 @@ class TrafficPolicyProfiles(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TrafficPolicyProfileDeletion]:
-        """Delete a traffic policy profile.
+        """Delete a traffic policy profile for good.
 
         `DELETE /traffic_policy_profiles/{id}`
 
         Args:
-            id: UUID.
+            id: Traffic policy profile, from `traffic_policy_profiles.list`. UUID.
 
         Returns:
-            `TrafficPolicyProfileDeletion`, as `.data`.
+            `TrafficPolicyProfileDeletion`, as `.data`: `id`.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
@@ -126,19 +126,24 @@ class TrafficPolicyProfiles(Resource):
         sort: Literal["service", "-service", "type", "-type"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TrafficPolicyProfile]:
-        """List traffic policy profiles.
+        """List the traffic policy profiles, page by page.
 
         `GET /traffic_policy_profiles`
 
         Args:
-            filter_service: String.
-            filter_type: `"whitelist"`, `"blacklist"` or `"throttling"`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"service"`, `"-service"`, `"type"` or `"-type"`.
+            filter_service: Only profiles that contain this service.
+            filter_type: Only profiles of this type. `"whitelist"`, `"blacklist"` or
+                `"throttling"`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Sorts by `service` or `type`; a leading `-` turns the order round.
+                `"service"`, `"-service"`, `"type"` or `"-type"`.
 
         Returns:
-            Pages of `TrafficPolicyProfile`: await the first one, or iterate over all rows.
+            A page of `TrafficPolicyProfile` rows (`id`, `domains`, `ip_ranges`, `limit_bw_kbps`,
+            `services`, `type` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -165,18 +170,21 @@ class TrafficPolicyProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TrafficPolicyProfileService]:
-        """List services.
+        """List the services that traffic policy profiles can name.
 
         `GET /traffic_policy_profiles/services`
 
         Args:
-            filter_group: String.
-            filter_name: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter_group: Only services of this group.
+            filter_name: Only services with this name.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `TrafficPolicyProfileService`: await the first one, or iterate over all rows.
+            A page of `TrafficPolicyProfileService` rows (`id`, `name`, `group` and
+            `resource_type`); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -201,10 +209,11 @@ class TrafficPolicyProfiles(Resource):
         `GET /traffic_policy_profiles/{id}`
 
         Args:
-            id: UUID.
+            id: Traffic policy profile, from `traffic_policy_profiles.list`. UUID.
 
         Returns:
-            `TrafficPolicyProfile`, as `.data`.
+            `TrafficPolicyProfile`, as `.data`: `id`, `domains`, `ip_ranges`, `limit_bw_kbps`,
+            `services`, `type` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
@@ -223,20 +232,24 @@ class TrafficPolicyProfiles(Resource):
         type: Literal["whitelist", "blacklist", "throttling"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TrafficPolicyProfile]:
-        """Update a traffic policy profile.
+        """Change type, services, domains or bandwidth of a traffic policy profile.
 
         `PATCH /traffic_policy_profiles/{id}`
 
         Args:
-            id: UUID.
-            domains: List of strings.
-            ip_ranges: List of strings.
-            limit_bw_kbps: `512` or `1024` or null.
-            services: List of strings.
-            type: `"whitelist"`, `"blacklist"` or `"throttling"`.
+            id: Traffic policy profile, from `traffic_policy_profiles.list`. UUID.
+            domains: Domain names the policy is about.
+            ip_ranges: IP ranges the policy is about, in CIDR form (`203.0.113.0/24`).
+            limit_bw_kbps: Greatest bandwidth in kilobits per second: `512` or `1024`; `null`
+                takes the limit off. `512` or `1024`.
+            services: Network services the policy is about, by their IDs from
+                `traffic_policy_profiles.list_services`.
+            type: `whitelist` lets only the listed traffic through, `blacklist` blocks it,
+                `throttling` slows it down to `limit_bw_kbps`.
 
         Returns:
-            `TrafficPolicyProfile`, as `.data`.
+            `TrafficPolicyProfile`, as `.data`: `id`, `domains`, `ip_ranges`, `limit_bw_kbps`,
+            `services`, `type` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import builtins
+from collections.abc import Sequence
+from typing import Any, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.usage_reports import UsageReportOptions
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["UsageReports"]
 
@@ -33,7 +28,7 @@ _LIST = Operation(
 
 
 class UsageReports(Resource):
-    """Usage reports."""
+    """Usage of all products, split and summed up as you wish."""
 
     async def get_options(
         self,
@@ -42,16 +37,19 @@ class UsageReports(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UsageReportOptions]]:
-        """Retrieve the options.
+        """List the products with the dimensions and metrics that a usage report can have.
 
         `GET /usage_reports/options`
 
         Args:
-            product: String.
-            authorization_bearer: String.
+            product: Product whose dimensions and metrics are wanted; without it, those of all
+                products.
+            authorization_bearer: API key for this request in a header of its own; leave it out,
+                as the client already sends yours.
 
         Returns:
-            `list[UsageReportOptions]`, as `.data`.
+            `list[UsageReportOptions]`, as `.data`: `product`, `product_dimensions`,
+            `product_metrics` and `record_types`.
 
         Raises:
             `BadRequestError` (400), `APIStatusError` (500) for an error status;
@@ -82,27 +80,38 @@ class UsageReports(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[dict[str, Any]]:
-        """List usage reports.
+        """Report the usage of one product by the chosen dimensions, page by page.
 
         `GET /usage_reports`
 
         Args:
-            dimensions: List of strings.
-            metrics: List of strings.
-            product: String.
-            date_range: String.
-            end_date: String.
-            filter: String.
-            format: `"csv"` or `"json"`.
-            managed_accounts: True or false.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, at most 5,000; `20` by default.
-            sort: List of strings.
-            start_date: String.
-            authorization_bearer: String.
+            dimensions: By what the usage is split, such as `direction` or `country_code`; the
+                possible ones are in `usage_reports.get_options`.
+            metrics: Figures to report, such as `cost` or `count`; the possible ones per product
+                are in `usage_reports.get_options`.
+            product: Product to report on, by its name from `usage_reports.get_options`, such as
+                `messaging`, `sip-trunking` or `wireless`; one per request.
+            date_range: Period by name, such as `today`, in place of `start_date` and
+                `end_date`.
+            end_date: End of the period as full date and time (`2026-01-31T23:59:59Z`), at most
+                31 days after `start_date`.
+            filter: Restriction to one value of a dimension, such as outbound traffic; the field
+                must also be among the `dimensions`.
+            format: `json` (the default) for objects, `csv` for a table.
+            managed_accounts: Whether the usage of all your managed accounts is reported as
+                well.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Rows per page, up to 5000; the iterator fetches further pages by itself.
+                At most 5,000; default `20`.
+            sort: Dimensions or metrics to order by, with `-` before the name for descending.
+            start_date: Start of the period as full date and time (`2026-01-01T00:00:00Z`);
+                together with `end_date`, 31 days at most.
+            authorization_bearer: API key for this request in a header of its own; leave it out,
+                as the client already sends yours.
 
         Returns:
-            Pages of `dict[str, Any]`: await the first one, or iterate over all rows.
+            A page of `dict[str, Any]` rows; iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `APIStatusError` (500) for an error status;

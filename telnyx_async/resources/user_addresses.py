@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.user_addresses import UserAddress
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.user_addresses import UserAddressFilter
 
 __all__ = ["UserAddresses"]
 
@@ -24,6 +19,7 @@ _LIST = Operation(
     "GET",
     "/user_addresses",
     UserAddress,
+    nested=lambda: {"filter": models.UserAddressFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -31,7 +27,7 @@ _RETRIEVE = Operation("GET", "/user_addresses/{id}", Data[UserAddress], replay=R
 
 
 class UserAddresses(Resource):
-    """User addresses."""
+    """Addresses to which SIM cards and other goods are shipped."""
 
     async def create(
         self,
@@ -52,28 +48,39 @@ class UserAddresses(Resource):
         skip_address_verification: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UserAddress]:
-        """Create a user address.
+        """Store a shipping address, after checking that it exists.
 
         `POST /user_addresses`
 
         Args:
-            business_name: String.
-            country_code: String.
-            first_name: String.
-            last_name: String.
-            locality: String.
-            street_address: String.
-            administrative_area: String.
-            borough: String.
-            customer_reference: String.
-            extended_address: String.
-            neighborhood: String.
-            phone_number: String.
-            postal_code: String.
-            skip_address_verification: True or false; false by default.
+            business_name: Company at the address; give this, or first and last name, and leave
+                the other empty.
+            country_code: Country, in ISO 3166-1 alpha-2 form (`US`, `DE`).
+            first_name: Given name of the person at the address; give it together with
+                `last_name`, or use `business_name` instead.
+            last_name: Family name of the person at the address; give it together with
+                `first_name`, or use `business_name` instead.
+            locality: City or town, as the post writes it.
+            street_address: First line of the address: house number and street name.
+            administrative_area: State, province or other first-level division: in the US and
+                Canada its two letters (`IL`, `ON`).
+            borough: Borough or city district; needed in some countries, left out for addresses
+                in the US.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            extended_address: Second line of the address: apartment, suite, floor or building.
+            neighborhood: Part of a town below the borough; used in some countries, left out for
+                addresses in the US.
+            phone_number: Number under which somebody at the address can be reached, in E.164
+                format (`+13125550101`).
+            postal_code: Postal or ZIP code, in the form of the country.
+            skip_address_verification: `true` stores the address without checking that it can be
+                delivered to. Parcels to a wrong address get lost, so leave it `false` unless the
+                check refuses an address known to be right. Default `false`.
 
         Returns:
-            `UserAddress`, as `.data`.
+            `UserAddress`, as `.data`: `id`, `phone_number`, `administrative_area`, `borough`,
+            `business_name`, `country_code` and 11 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -103,26 +110,30 @@ class UserAddresses(Resource):
     def list(
         self,
         *,
-        filter: UserAddressFilter | Unset = UNSET,
+        filter: models.UserAddressFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[UserAddress]:
-        """List user addresses.
+        """List the shipping addresses, page by page.
 
         `GET /user_addresses`
 
         Args:
-            filter: Object with `customer_reference`, `street_address`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"created_at"`, `"first_name"`, `"last_name"`, `"business_name"` or
-                `"street_address"`; `"created_at"` by default.
+            filter: Narrows the list by customer reference (whole or part) or by part of the
+                street. Object with `customer_reference`, `street_address`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            sort: Order of the list, such as `last_name` or, from high to low, `-last_name`.
+                Without it, the newest come first. `"created_at"`, `"first_name"`, `"last_name"`,
+                `"business_name"` or `"street_address"`; default `"created_at"`.
 
         Returns:
-            Pages of `UserAddress`: await the first one, or iterate over all rows.
+            A page of `UserAddress` rows (`id`, `phone_number`, `administrative_area`, `borough`,
+            `business_name`, `country_code` and 11 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -140,15 +151,16 @@ class UserAddresses(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[UserAddress]:
-        """Retrieve a user address.
+        """Retrieve a shipping address by its ID.
 
         `GET /user_addresses/{id}`
 
         Args:
-            id: String.
+            id: User address to look up, from `user_addresses.create` or `user_addresses.list`.
 
         Returns:
-            `UserAddress`, as `.data`.
+            `UserAddress`, as `.data`: `id`, `phone_number`, `administrative_area`, `borough`,
+            `business_name`, `country_code` and 11 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.verify_profiles import VerifyMessageTemplate, VerifyProfile
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.verify_profiles import (
-        VerifyProfileCallParam,
-        VerifyProfileFilter,
-        VerifyProfileFlashcallParam,
-        VerifyProfileSMSParam,
-        VerifyProfileWhatsappParam,
-    )
 
 __all__ = ["VerifyProfiles"]
 
-_CREATE = Operation("POST", "/verify_profiles", Data[VerifyProfile], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/verify_profiles",
+    Data[VerifyProfile],
+    nested=lambda: {
+        "call": models.VerifyProfileCallParam,
+        "flashcall": models.VerifyProfileFlashcallParam,
+        "sms": models.VerifyProfileSMSParam,
+        "whatsapp": models.VerifyProfileWhatsappParam,
+    },
+    body=BodyKind.JSON,
+)
 _CREATE_TEMPLATE = Operation(
     "POST", "/verify_profiles/templates", Data[VerifyMessageTemplate], body=BodyKind.JSON
 )
@@ -38,6 +37,7 @@ _LIST = Operation(
     "GET",
     "/verify_profiles",
     VerifyProfile,
+    nested=lambda: {"filter": models.VerifyProfileFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -48,7 +48,15 @@ _RETRIEVE_TEMPLATES = Operation(
     "GET", "/verify_profiles/templates", Data[list[VerifyMessageTemplate]], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/verify_profiles/{verify_profile_id}", Data[VerifyProfile], body=BodyKind.JSON
+    "PATCH",
+    "/verify_profiles/{verify_profile_id}",
+    Data[VerifyProfile],
+    nested=lambda: {
+        "call": models.VerifyProfileCallParam,
+        "sms": models.VerifyProfileSMSParam,
+        "whatsapp": models.VerifyProfileWhatsappParam,
+    },
+    body=BodyKind.JSON,
 )
 _UPDATE_TEMPLATE = Operation(
     "PATCH",
@@ -59,46 +67,55 @@ _UPDATE_TEMPLATE = Operation(
 
 
 class VerifyProfiles(Resource):
-    """Verify profiles."""
+    """Profiles for verifications: texts, code length, time limits, permitted countries."""
 
     async def create(
         self,
         *,
         name: str,
-        call: VerifyProfileCallParam | Model | Unset = UNSET,
+        call: models.VerifyProfileCallParam | Model | Unset = UNSET,
         daily_spend_limit: float | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
-        flashcall: VerifyProfileFlashcallParam | Model | Unset = UNSET,
+        flashcall: models.VerifyProfileFlashcallParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        sms: VerifyProfileSMSParam | Model | Unset = UNSET,
+        sms: models.VerifyProfileSMSParam | Model | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-        whatsapp: VerifyProfileWhatsappParam | Model | Unset = UNSET,
+        whatsapp: models.VerifyProfileWhatsappParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
-        """Create a verify profile.
+        """Create a profile for verifications, with settings for each way of sending codes.
 
         `POST /verify_profiles`
 
         Args:
-            name: String.
-            call: Object with `app_name`, `code_length`, `default_verification_timeout_secs`,
-                `messaging_template_id`, `whitelisted_destinations`.
-            daily_spend_limit: Number, at least 0.
-            daily_spend_limit_enabled: True or false; false by default.
-            flashcall: Object with `app_name`, `default_verification_timeout_secs`,
-                `whitelisted_destinations`.
-            language: String.
-            sms: Object with `alpha_sender`, `app_name`, `code_length`,
+            name: Name of the profile, for your own lists; not shown to users.
+            call: Settings for codes spoken in a voice call: wording, code length, time limit
+                and allowed countries. Object with `app_name`, `code_length`,
                 `default_verification_timeout_secs`, `messaging_template_id`,
                 `whitelisted_destinations`.
-            webhook_failover_url: String.
-            webhook_url: String.
-            whatsapp: Object with `default_verification_timeout_secs`, `sender_phone_number`,
-                `template_id`, `waba_id`, `whitelisted_destinations`.
+            daily_spend_limit: Maximum spend per day for codes of this profile, in US dollars;
+                works only with `daily_spend_limit_enabled`. At least 0.
+            daily_spend_limit_enabled: `true` stops sending for the day once `daily_spend_limit`
+                is reached. Default `false`.
+            flashcall: Settings for flash calls, where the caller ID carries the code and nobody
+                needs to answer. Object with `app_name`, `default_verification_timeout_secs`,
+                `whitelisted_destinations`.
+            language: Language of the messages (`en-US`, `de-DE`); codes in calls are spoken in
+                it.
+            sms: Settings for codes by SMS: sender, wording, code length, time limit and allowed
+                countries. Object with `alpha_sender`, `app_name`, `code_length`,
+                `default_verification_timeout_secs`, `messaging_template_id`,
+                `whitelisted_destinations`.
+            webhook_failover_url: URL tried when `webhook_url` does not answer.
+            webhook_url: URL that receives what becomes of verifications.
+            whatsapp: Settings for codes by WhatsApp, from Telnyx's sender or from your own
+                business account. Object with `default_verification_timeout_secs`,
+                `sender_phone_number`, `template_id`, `waba_id`, `whitelisted_destinations`.
 
         Returns:
-            `VerifyProfile`, as `.data`.
+            `VerifyProfile`, as `.data`: `id`, `name`, `call`, `daily_spend_limit`,
+            `daily_spend_limit_enabled`, `flashcall` and 8 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -123,15 +140,16 @@ class VerifyProfiles(Resource):
     async def create_template(
         self, *, text: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyMessageTemplate]:
-        """Create a template.
+        """Propose a wording for messages with codes.
 
         `POST /verify_profiles/templates`
 
         Args:
-            text: String.
+            text: Wording of the message, with `{{app_name}}` and `{{code}}` where name and code
+                go, such as `Your {{app_name}} code is {{code}}`; can be used at once.
 
         Returns:
-            `VerifyMessageTemplate`, as `.data`.
+            `VerifyMessageTemplate`, as `.data`: `id` and `text`.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -141,15 +159,17 @@ class VerifyProfiles(Resource):
     async def delete(
         self, verify_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyProfile]:
-        """Delete a verify profile.
+        """Delete a profile for verifications; no more codes can be sent with it.
 
         `DELETE /verify_profiles/{verify_profile_id}`
 
         Args:
-            verify_profile_id: UUID.
+            verify_profile_id: Verify profile with the texts, code length and limits to apply,
+                from `verify_profiles.create` or `verify_profiles.list`. UUID.
 
         Returns:
-            `VerifyProfile`, as `.data`.
+            `VerifyProfile`, as `.data`: `id`, `name`, `call`, `daily_spend_limit`,
+            `daily_spend_limit_enabled`, `flashcall` and 8 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -161,22 +181,26 @@ class VerifyProfiles(Resource):
     def list(
         self,
         *,
-        filter: VerifyProfileFilter | Unset = UNSET,
+        filter: models.VerifyProfileFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VerifyProfile]:
-        """List verify profiles.
+        """List profiles for verifications, page by page.
 
         `GET /verify_profiles`
 
         Args:
-            filter: Object with `name`.
-            page_number: Integer; `1` by default.
-            page_size: Integer; `25` by default.
+            filter: Restricts the list; `name` finds profiles by name. Object with `name`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. Default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. Default `25`.
 
         Returns:
-            Pages of `VerifyProfile`: await the first one, or iterate over all rows.
+            A page of `VerifyProfile` rows (`id`, `name`, `call`, `daily_spend_limit`,
+            `daily_spend_limit_enabled`, `flashcall` and 8 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -190,15 +214,17 @@ class VerifyProfiles(Resource):
     async def retrieve(
         self, verify_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyProfile]:
-        """Retrieve a verify profile.
+        """Look up a profile for verifications.
 
         `GET /verify_profiles/{verify_profile_id}`
 
         Args:
-            verify_profile_id: UUID.
+            verify_profile_id: Verify profile with the texts, code length and limits to apply,
+                from `verify_profiles.create` or `verify_profiles.list`. UUID.
 
         Returns:
-            `VerifyProfile`, as `.data`.
+            `VerifyProfile`, as `.data`: `id`, `name`, `call`, `daily_spend_limit`,
+            `daily_spend_limit_enabled`, `flashcall` and 8 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -210,12 +236,12 @@ class VerifyProfiles(Resource):
     async def retrieve_templates(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[VerifyMessageTemplate]]:
-        """Retrieve the templates.
+        """List the wordings for messages with codes, Telnyx's and yours.
 
         `GET /verify_profiles/templates`
 
         Returns:
-            `list[VerifyMessageTemplate]`, as `.data`.
+            `list[VerifyMessageTemplate]`, as `.data`: `id` and `text`.
 
         Raises:
             `BadRequestError` (400), `APIStatusError` (500) for an error status;
@@ -227,39 +253,48 @@ class VerifyProfiles(Resource):
         self,
         verify_profile_id: str,
         *,
-        call: VerifyProfileCallParam | Model | Unset = UNSET,
+        call: models.VerifyProfileCallParam | Model | Unset = UNSET,
         daily_spend_limit: float | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
         language: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        sms: VerifyProfileSMSParam | Model | Unset = UNSET,
+        sms: models.VerifyProfileSMSParam | Model | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
-        whatsapp: VerifyProfileWhatsappParam | Model | Unset = UNSET,
+        whatsapp: models.VerifyProfileWhatsappParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
-        """Update a verify profile.
+        """Change a profile for verifications; what is left out stays.
 
         `PATCH /verify_profiles/{verify_profile_id}`
 
         Args:
-            verify_profile_id: UUID.
-            call: Object with `app_name`, `code_length`, `default_verification_timeout_secs`,
-                `messaging_template_id`, `whitelisted_destinations`.
-            daily_spend_limit: Number, at least 0.
-            daily_spend_limit_enabled: True or false.
-            language: String.
-            name: String.
-            sms: Object with `alpha_sender`, `app_name`, `code_length`,
+            verify_profile_id: Verify profile with the texts, code length and limits to apply,
+                from `verify_profiles.create` or `verify_profiles.list`. UUID.
+            call: Settings for codes spoken in a voice call: wording, code length, time limit
+                and allowed countries. Object with `app_name`, `code_length`,
                 `default_verification_timeout_secs`, `messaging_template_id`,
                 `whitelisted_destinations`.
-            webhook_failover_url: String.
-            webhook_url: String.
-            whatsapp: Object with `default_verification_timeout_secs`, `sender_phone_number`,
-                `template_id`, `waba_id`, `whitelisted_destinations`.
+            daily_spend_limit: Maximum spend per day for codes of this profile, in US dollars;
+                works only with `daily_spend_limit_enabled`. At least 0.
+            daily_spend_limit_enabled: `true` stops sending for the day once `daily_spend_limit`
+                is reached.
+            language: Language of the messages (`en-US`, `de-DE`); codes in calls are spoken in
+                it.
+            name: Name of the profile, for your own lists; not shown to users.
+            sms: Settings for codes by SMS: sender, wording, code length, time limit and allowed
+                countries. Object with `alpha_sender`, `app_name`, `code_length`,
+                `default_verification_timeout_secs`, `messaging_template_id`,
+                `whitelisted_destinations`.
+            webhook_failover_url: URL tried when `webhook_url` does not answer.
+            webhook_url: URL that receives what becomes of verifications.
+            whatsapp: Settings for codes by WhatsApp, from Telnyx's sender or from your own
+                business account. Object with `default_verification_timeout_secs`,
+                `sender_phone_number`, `template_id`, `waba_id`, `whitelisted_destinations`.
 
         Returns:
-            `VerifyProfile`, as `.data`.
+            `VerifyProfile`, as `.data`: `id`, `name`, `call`, `daily_spend_limit`,
+            `daily_spend_limit_enabled`, `flashcall` and 8 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -284,16 +319,17 @@ class VerifyProfiles(Resource):
     async def update_template(
         self, template_id: str, *, text: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyMessageTemplate]:
-        """Update the template of a verify profile.
+        """Change a wording of your own for messages with codes.
 
         `PATCH /verify_profiles/templates/{template_id}`
 
         Args:
-            template_id: UUID.
-            text: String.
+            template_id: Template to change, from `verify_profiles.retrieve_templates`. UUID.
+            text: Wording of the message, with `{{app_name}}` and `{{code}}` where name and code
+                go, such as `Your {{app_name}} code is {{code}}`; can be used at once.
 
         Returns:
-            `VerifyMessageTemplate`, as `.data`.
+            `VerifyMessageTemplate`, as `.data`: `id` and `text`.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

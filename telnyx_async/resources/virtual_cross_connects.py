@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.virtual_cross_connects import VirtualCrossConnect
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.virtual_cross_connects import VirtualCrossConnectFilter
 
 __all__ = ["VirtualCrossConnects"]
 
@@ -29,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/virtual_cross_connects",
     VirtualCrossConnect,
+    nested=lambda: {"filter": models.VirtualCrossConnectFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -41,20 +37,20 @@ _UPDATE = Operation(
 
 
 class VirtualCrossConnects(Resource):
-    """Virtual cross connects."""
+    """Private connections between your cloud (AWS, Azure, Google) and a private network."""
 
     async def create(
         self,
         *,
         region_code: str,
         bandwidth_mbps: float | Unset = UNSET,
-        bgp_asn: float,
-        cloud_provider: Literal["aws", "azure", "gce"],
-        cloud_provider_region: str,
+        bgp_asn: float | Unset = UNSET,
+        cloud_provider: Literal["aws", "azure", "gce"] | Unset = UNSET,
+        cloud_provider_region: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        network_id: str,
+        network_id: str | Unset = UNSET,
         primary_bgp_key: str | Unset = UNSET,
-        primary_cloud_account_id: str,
+        primary_cloud_account_id: str | Unset = UNSET,
         primary_cloud_ip: str | Unset = UNSET,
         primary_telnyx_ip: str | Unset = UNSET,
         secondary_bgp_key: str | Unset = UNSET,
@@ -63,29 +59,42 @@ class VirtualCrossConnects(Resource):
         secondary_telnyx_ip: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VirtualCrossConnect]:
-        """Create a virtual cross connect.
+        """Ask for a private connection between a cloud and a private network.
 
         `POST /virtual_cross_connects`
 
         Args:
-            region_code: String.
-            bandwidth_mbps: Number.
-            bgp_asn: Number.
-            cloud_provider: `"aws"`, `"azure"` or `"gce"`.
-            cloud_provider_region: String.
-            name: String.
-            network_id: UUID.
-            primary_bgp_key: String.
-            primary_cloud_account_id: String.
-            primary_cloud_ip: String.
-            primary_telnyx_ip: String.
-            secondary_bgp_key: String.
-            secondary_cloud_account_id: String.
-            secondary_cloud_ip: String.
-            secondary_telnyx_ip: String.
+            region_code: Region of Telnyx in which the circuits end; one that
+                `virtual_cross_connects_coverage.list` combines with the cloud's region.
+            bandwidth_mbps: Bandwidth of the connection in megabits per second; see
+                `virtual_cross_connects_coverage.list`.
+            bgp_asn: Autonomous system number of your side for BGP; `null` has Telnyx assign
+                one.
+            cloud_provider: Cloud to connect with: `aws`, `azure` or `gce` (Google). Azure needs
+                both circuits from the start; with the others the second can follow.
+            cloud_provider_region: Region of the cloud, as its provider writes it: `us-east-1`
+                at AWS, `Frankfurt` at Azure.
+            name: Name of the connection, for people.
+            network_id: Private network that the cloud is joined to, from `networks.create`.
+                UUID.
+            primary_bgp_key: Key that protects the BGP session of the first circuit.
+            primary_cloud_account_id: Your account with the cloud, as a rule the account ID at
+                AWS, the service key at Azure, the pairing key at Google.
+            primary_cloud_ip: Address of your side of the first circuit; one is chosen without
+                it. Leave it out for Google, which assigns it later.
+            primary_telnyx_ip: Address of Telnyx's side of the first circuit; one is chosen
+                without it. Leave it out for Google, which assigns it later.
+            secondary_bgp_key: Key that protects the BGP session of the second circuit.
+            secondary_cloud_account_id: Account or key for the second circuit; only Google needs
+                one of its own.
+            secondary_cloud_ip: Address of your side of the second circuit; one is chosen
+                without it. Leave it out for Google, which assigns it later.
+            secondary_telnyx_ip: Address of Telnyx's side of the second circuit; one is chosen
+                without it. Leave it out for Google, which assigns it later.
 
         Returns:
-            `VirtualCrossConnect`, as `.data`.
+            `VirtualCrossConnect`, as `.data`: `id`, `name`, `status`, `bandwidth_mbps`, `bgp_asn`,
+            `cloud_provider` and 19 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -114,15 +123,16 @@ class VirtualCrossConnects(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[VirtualCrossConnect]:
-        """Delete a virtual cross connect.
+        """Delete a private connection to a cloud.
 
         `DELETE /virtual_cross_connects/{id}`
 
         Args:
-            id: UUID.
+            id: Virtual cross connect, from `virtual_cross_connects.list`. UUID.
 
         Returns:
-            `VirtualCrossConnect`, as `.data`.
+            `VirtualCrossConnect`, as `.data`: `id`, `name`, `status`, `bandwidth_mbps`, `bgp_asn`,
+            `cloud_provider` and 19 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -133,22 +143,25 @@ class VirtualCrossConnects(Resource):
     def list(
         self,
         *,
-        filter: VirtualCrossConnectFilter | Unset = UNSET,
+        filter: models.VirtualCrossConnectFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VirtualCrossConnect]:
-        """List virtual cross connects.
+        """List the private connections to clouds, page by page.
 
         `GET /virtual_cross_connects`
 
         Args:
-            filter: Object with `network_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the list to one private network. Object with `network_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `VirtualCrossConnect`: await the first one, or iterate over all rows.
+            A page of `VirtualCrossConnect` rows (`id`, `name`, `status`, `bandwidth_mbps`,
+            `bgp_asn`, `cloud_provider` and 19 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -163,15 +176,16 @@ class VirtualCrossConnects(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[VirtualCrossConnect]:
-        """Retrieve a virtual cross connect.
+        """Retrieve a private connection to a cloud: circuits, addresses, status.
 
         `GET /virtual_cross_connects/{id}`
 
         Args:
-            id: UUID.
+            id: Virtual cross connect, from `virtual_cross_connects.list`. UUID.
 
         Returns:
-            `VirtualCrossConnect`, as `.data`.
+            `VirtualCrossConnect`, as `.data`: `id`, `name`, `status`, `bandwidth_mbps`, `bgp_asn`,
+            `cloud_provider` and 19 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -191,21 +205,26 @@ class VirtualCrossConnects(Resource):
         secondary_routing_announcement: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VirtualCrossConnect]:
-        """Update a virtual cross connect.
+        """Set addresses of a cloud connection, or switch circuits and routing on and off.
 
         `PATCH /virtual_cross_connects/{id}`
 
         Args:
-            id: UUID.
-            primary_cloud_ip: String.
-            primary_enabled: True or false.
-            primary_routing_announcement: True or false.
-            secondary_cloud_ip: String.
-            secondary_enabled: True or false.
-            secondary_routing_announcement: True or false.
+            id: Virtual cross connect, from `virtual_cross_connects.list`. UUID.
+            primary_cloud_ip: Address of your side of the first circuit, as Google shows it; can
+                be set only while the status is `created`.
+            primary_enabled: Whether the first circuit is in use; `false` shuts it off.
+            primary_routing_announcement: `true` starts announcing routes over the first
+                circuit; set it once the status is `provisioned`.
+            secondary_cloud_ip: Address of your side of the second circuit, as Google shows it;
+                can be set only while the status is `created`.
+            secondary_enabled: Whether the second circuit is in use; `false` shuts it off.
+            secondary_routing_announcement: `true` starts announcing routes over the second
+                circuit; set it once the status is `provisioned`.
 
         Returns:
-            `VirtualCrossConnect`, as `.data`.
+            `VirtualCrossConnect`, as `.data`: `id`, `name`, `status`, `bandwidth_mbps`, `bgp_asn`,
+            `cloud_provider` and 19 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.virtual_cross_connects_coverage import (
     VirtualCrossConnectsCoverage as VirtualCrossConnectsCoverageModel,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.virtual_cross_connects_coverage import (
-        CrossConnectBandwidthFilter,
-        VirtualCrossConnectsCoverageFilter,
-    )
 
 __all__ = ["VirtualCrossConnectsCoverage"]
 
@@ -27,6 +19,10 @@ _LIST = Operation(
     "GET",
     "/virtual_cross_connects_coverage",
     VirtualCrossConnectsCoverageModel,
+    nested=lambda: {
+        "filter": models.VirtualCrossConnectsCoverageFilter,
+        "filters": models.CrossConnectBandwidthFilter,
+    },
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -41,31 +37,34 @@ _LIST = Operation(
 
 
 class VirtualCrossConnectsCoverage(Resource):
-    """Virtual cross connects coverage."""
+    """Which clouds can be connected where, and how fast."""
 
     def list(
         self,
         *,
-        filter: VirtualCrossConnectsCoverageFilter | Unset = UNSET,
-        filters: CrossConnectBandwidthFilter | Unset = UNSET,
+        filter: models.VirtualCrossConnectsCoverageFilter | Unset = UNSET,
+        filters: models.CrossConnectBandwidthFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VirtualCrossConnectsCoverageModel]:
-        """List virtual cross connects coverage.
+        """List the cloud regions that can be connected, with bandwidths.
 
         `GET /virtual_cross_connects_coverage`
 
         Args:
-            filter: Object with `cloud_provider`, `cloud_provider_region`, `location_code`,
+            filter: Narrows the combinations by cloud, its region, and the location of Telnyx.
+                Object with `cloud_provider`, `cloud_provider_region`, `location_code`,
                 `location_pop`, `location_region`, `location_site`.
-            filters: Object with `available_bandwidth`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filters: Narrows the combinations by the bandwidth on offer. Object with
+                `available_bandwidth`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `VirtualCrossConnectsCoverageModel`: await the first one, or iterate over all
-            rows.
+            A page of `VirtualCrossConnectsCoverageModel` rows; iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.voice_clones import VoiceClone
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.voice_clones import (
-        MinimaxDesignCloneParam,
-        TelnyxDesignCloneParam,
-        VoiceCloneUploadParam,
-    )
 
 __all__ = ["VoiceClones"]
 
-_CREATE = Operation("POST", "/voice_clones", Data[VoiceClone], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/voice_clones",
+    Data[VoiceClone],
+    nested=lambda: {"": models.TelnyxDesignCloneParam | models.MinimaxDesignCloneParam},
+    body=BodyKind.JSON,
+)
 _CREATE_FROM_UPLOAD = Operation(
-    "POST", "/voice_clones/from_upload", Data[VoiceClone], body=BodyKind.MULTIPART
+    "POST",
+    "/voice_clones/from_upload",
+    Data[VoiceClone],
+    nested=lambda: {"": models.VoiceCloneUploadParam},
+    body=BodyKind.MULTIPART,
 )
 _DELETE = Operation("DELETE", "/voice_clones/{id}", accept="*/*", replay=Replay.SAFE)
 _DOWNLOAD_SAMPLE = Operation(
@@ -44,25 +44,27 @@ _UPDATE = Operation("PATCH", "/voice_clones/{id}", Data[VoiceClone], body=BodyKi
 
 
 class VoiceClones(Resource):
-    """Voice clones."""
+    """Clones of voices, made from a recording or a voice design."""
 
     async def create(
         self,
         *,
-        voice_clone_request: TelnyxDesignCloneParam | Model | MinimaxDesignCloneParam,
+        voice_clone_request: models.TelnyxDesignCloneParam | Model | models.MinimaxDesignCloneParam,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceClone]:
-        """Create a voice clone.
+        """Make a lasting voice from a voice design.
 
         `POST /voice_clones`
 
         Args:
-            voice_clone_request: Object with `gender`, `language`, `name`, `voice_design_id`,
+            voice_clone_request: Voice design to clone, by provider, with a name, gender and
+                language for the clone. Object with `gender`, `language`, `name`, `voice_design_id`,
                 `provider` or object with `gender`, `language`, `name`, `provider`,
                 `voice_design_id`.
 
         Returns:
-            `VoiceClone`, as `.data`.
+            `VoiceClone`, as `.data`: `id`, `name`, `status`, `gender`, `label`, `language` and 9
+            more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -73,7 +75,7 @@ class VoiceClones(Resource):
     async def create_from_upload(
         self,
         *,
-        voice_clone_upload_request: VoiceCloneUploadParam | Model,
+        voice_clone_upload_request: models.VoiceCloneUploadParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceClone]:
         """Clone a voice from an uploaded audio file.
@@ -81,10 +83,12 @@ class VoiceClones(Resource):
         `POST /voice_clones/from_upload`
 
         Args:
-            voice_clone_upload_request: Object with one of 4 forms.
+            voice_clone_upload_request: Recording to clone a voice from, with the provider and a
+                name, gender and language for the clone. Object with one of 4 forms.
 
         Returns:
-            `VoiceClone`, as `.data`.
+            `VoiceClone`, as `.data`: `id`, `name`, `status`, `gender`, `label`, `language` and 9
+            more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
@@ -95,12 +99,12 @@ class VoiceClones(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a voice clone.
+        """Delete a voice clone for good.
 
         `DELETE /voice_clones/{id}`
 
         Args:
-            id: UUID.
+            id: Voice clone, from `voice_clones.create` or `voice_clones.list`. UUID.
 
         Returns:
             Nothing.
@@ -109,18 +113,18 @@ class VoiceClones(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def download_sample(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """Download the sample of a voice clone.
+        """Download the recording from which a voice was cloned, as WAV.
 
         `GET /voice_clones/{id}/sample`
 
         Args:
-            id: UUID.
+            id: Voice clone, from `voice_clones.create` or `voice_clones.list`. UUID.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -138,20 +142,23 @@ class VoiceClones(Resource):
         sort: Literal["name", "-name", "created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VoiceClone]:
-        """List voice clones.
+        """List voice clones, page by page.
 
         `GET /voice_clones`
 
         Args:
-            filter_name: String.
-            filter_provider: `"telnyx"` or `"minimax"`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"name"`, `"-name"`, `"created_at"` or `"-created_at"`; `"-created_at"` by
-                default.
+            filter_name: Only clones with this in their names.
+            filter_provider: Only clones made with this provider, `telnyx` or `minimax`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list; `-` in front for descending. Newest first without it.
+                `"name"`, `"-name"`, `"created_at"` or `"-created_at"`; default `"-created_at"`.
 
         Returns:
-            Pages of `VoiceClone`: await the first one, or iterate over all rows.
+            A page of `VoiceClone` rows (`id`, `name`, `status`, `gender`, `label`, `language` and 9
+            more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -178,18 +185,19 @@ class VoiceClones(Resource):
         language: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceClone]:
-        """Update a voice clone.
+        """Change the name, gender or language of a voice clone.
 
         `PATCH /voice_clones/{id}`
 
         Args:
-            id: UUID.
-            name: String, 1 to 255 characters.
-            gender: `"male"`, `"female"` or `"neutral"`.
-            language: String.
+            id: Voice clone, from `voice_clones.create` or `voice_clones.list`. UUID.
+            name: Name of the clone, for your own lists. 1 to 255 characters.
+            gender: How the voice sounds, as a label. `"male"`, `"female"` or `"neutral"`.
+            language: Language the voice is meant for, such as `en` or `English`.
 
         Returns:
-            `VoiceClone`, as `.data`.
+            `VoiceClone`, as `.data`: `id`, `name`, `status`, `gender`, `label`, `language` and 9
+            more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.voice_designs import VoiceDesign, VoiceDesignSummary
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
 
 __all__ = ["VoiceDesigns"]
 
@@ -39,7 +34,7 @@ _RETRIEVE = Operation("GET", "/voice_designs/{id}", Data[VoiceDesign], replay=Re
 
 
 class VoiceDesigns(Resource):
-    """Voice designs."""
+    """Voices made up from a description in words, in versions."""
 
     async def create(
         self,
@@ -57,25 +52,32 @@ class VoiceDesigns(Resource):
         voice_design_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceDesign]:
-        """Create a voice design.
+        """Design a voice from a description, or add a version to a design.
 
         `POST /voice_designs`
 
         Args:
-            prompt: String.
-            text: String.
-            language: String; `"Auto"` by default.
-            max_new_tokens: Integer, 100 to 4,096.
-            name: String, 1 to 255 characters.
-            provider: `"telnyx"` or `"minimax"`; `"telnyx"` by default.
-            repetition_penalty: Number, 1.0 to 2.0.
-            temperature: Number, 0.0 to 2.0.
-            top_k: Integer, 1 to 1,000.
-            top_p: Number, 0.0 to 1.0.
-            voice_design_id: UUID.
+            prompt: How the voice should sound, such as "warm, calm, slight British accent".
+            text: Sentence to speak as a sample of the voice.
+            language: Language of the sample; `Auto` takes it from the text. Default `"Auto"`.
+            max_new_tokens: Maximum number of audio tokens to generate for the sample, 2048 by
+                default; longer samples need more. 100 to 4,096.
+            name: Name of the new design; made up without it. 1 to 255 characters.
+            provider: `telnyx` designs with Qwen3TTS, `minimax` with MiniMax's models. Default
+                `"telnyx"`.
+            repetition_penalty: Penalty on repeated patterns in the sound; 1 is none, 1.05 the
+                default. 1.0 to 2.0.
+            temperature: How much samples of the same prompt differ, 0.9 by default. 0.0 to 2.0.
+            top_k: Sampling considers only this many of the likeliest tokens, 50 by default. 1
+                to 1,000.
+            top_p: Sampling considers only the likeliest tokens up to this probability, 1 by
+                default. 0.0 to 1.0.
+            voice_design_id: Design to which a new version is added; without it a new design is
+                made. At most 50 versions. UUID.
 
         Returns:
-            `VoiceDesign`, as `.data`.
+            `VoiceDesign`, as `.data`: `id`, `name`, `text`, `prompt`, `provider`,
+            `provider_supported_models` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
@@ -101,12 +103,12 @@ class VoiceDesigns(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a voice design.
+        """Delete a voice design with all its versions, for good.
 
         `DELETE /voice_designs/{id}`
 
         Args:
-            id: String.
+            id: Voice design to act on, from `voice_designs.create` or `voice_designs.list`.
 
         Returns:
             Nothing.
@@ -115,18 +117,18 @@ class VoiceDesigns(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_version(
         self, version: int, *, id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete the version of a voice design.
+        """Delete one version of a voice design.
 
         `DELETE /voice_designs/{id}/versions/{version}`
 
         Args:
-            version: Integer, at least 1.
-            id: String.
+            version: Number of the version to delete; the other versions stay. At least 1.
+            id: Voice design to act on, from `voice_designs.create` or `voice_designs.list`.
 
         Returns:
             Nothing.
@@ -135,21 +137,23 @@ class VoiceDesigns(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
             status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE_VERSION, path={"version": version, "id": id}, options=options)
+        return await self._call(
+            _DELETE_VERSION, path={"version": version, "id": id}, options=options
+        )
 
     def download_sample(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncDownload:
-        """Download the sample of a voice design.
+        """Download the sample of a designed voice, as WAV.
 
         `GET /voice_designs/{id}/sample`
 
         Args:
-            id: String.
-            version: Integer, at least 1.
+            id: Voice design, by its identifier or its name.
+            version: Version to look at; the latest without it. At least 1.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -168,19 +172,22 @@ class VoiceDesigns(Resource):
         sort: Literal["name", "-name", "created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VoiceDesignSummary]:
-        """List voice designs.
+        """List voice designs, page by page.
 
         `GET /voice_designs`
 
         Args:
-            filter_name: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"name"`, `"-name"`, `"created_at"` or `"-created_at"`; `"-created_at"` by
-                default.
+            filter_name: Only designs with this in their names.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list; `-` in front for descending. Newest first without it.
+                `"name"`, `"-name"`, `"created_at"` or `"-created_at"`; default `"-created_at"`.
 
         Returns:
-            Pages of `VoiceDesignSummary`: await the first one, or iterate over all rows.
+            A page of `VoiceDesignSummary` rows (`id`, `name`, `provider`,
+            `provider_supported_models` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -200,16 +207,17 @@ class VoiceDesigns(Resource):
     async def rename(
         self, id: str, *, name: str, **options: Unpack[RequestOptions]
     ) -> Data[VoiceDesignSummary]:
-        """Rename a voice design.
+        """Give a voice design another name.
 
         `PATCH /voice_designs/{id}`
 
         Args:
-            id: String.
-            name: String, 1 to 255 characters.
+            id: Voice design to act on, from `voice_designs.create` or `voice_designs.list`.
+            name: New name of the design, for all its versions. 1 to 255 characters.
 
         Returns:
-            `VoiceDesignSummary`, as `.data`.
+            `VoiceDesignSummary`, as `.data`: `id`, `name`, `provider`, `provider_supported_models`
+            and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -220,16 +228,17 @@ class VoiceDesigns(Resource):
     async def retrieve(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[VoiceDesign]:
-        """Retrieve a voice design.
+        """Look up a voice design, by identifier or name, in its latest or another version.
 
         `GET /voice_designs/{id}`
 
         Args:
-            id: String.
-            version: Integer, at least 1.
+            id: Voice design, by its identifier or its name.
+            version: Version to look at; the latest without it. At least 1.
 
         Returns:
-            `VoiceDesign`, as `.data`.
+            `VoiceDesign`, as `.data`: `id`, `name`, `text`, `prompt`, `provider`,
+            `provider_supported_models` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Literal, Unpack
 
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.voice_sdk_call_reports import VoiceSDKCallReport
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["VoiceSdkCallReports"]
 
@@ -31,7 +26,7 @@ _RETRIEVE = Operation(
 
 
 class VoiceSdkCallReports(Resource):
-    """Voice SDK call reports."""
+    """Quality reports that Voice SDK clients in browsers and apps send about their calls."""
 
     def list(
         self,
@@ -41,17 +36,21 @@ class VoiceSdkCallReports(Resource):
         sort: Literal["asc", "desc", "created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VoiceSDKCallReport]:
-        """List voice SDK call reports.
+        """List Voice SDK call reports, the newest first, page by page.
 
         `GET /voice_sdk_call_reports`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `20` by default.
-            sort: `"asc"`, `"desc"`, `"created_at"` or `"-created_at"`; `"desc"` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 100; default
+                `20`.
+            sort: Order by time: `desc` or `-created_at`, the default, lists the newest first,
+                `asc` or `created_at` the oldest.
 
         Returns:
-            Pages of `VoiceSDKCallReport`: await the first one, or iterate over all rows.
+            A page of `VoiceSDKCallReport` rows (`call_id`, `call_report_id`, `flush_reason`,
+            `logs`, `segment`, `stats` and 12 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (500) for an
@@ -66,15 +65,16 @@ class VoiceSdkCallReports(Resource):
     async def retrieve(
         self, call_id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[VoiceSDKCallReport]:
-        """Retrieve a voice SDK call report.
+        """Retrieve the reports about one call: statistics and logs of the client.
 
         `GET /voice_sdk_call_reports/{call_id}`
 
         Args:
-            call_id: UUID.
+            call_id: Call to look up, by the identifier that the Voice SDK client gave it. UUID.
 
         Returns:
-            `list[VoiceSDKCallReport]`.
+            `list[VoiceSDKCallReport]`: `call_id`, `call_report_id`, `flush_reason`, `logs`,
+            `segment`, `stats` and 12 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

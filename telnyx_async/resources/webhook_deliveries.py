@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.webhook_deliveries import WebhookDelivery
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.webhook_deliveries import WebhookDeliveryFilter
 
 __all__ = ["WebhookDeliveries"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/webhook_deliveries",
     WebhookDelivery,
+    nested=lambda: {"filter": models.WebhookDeliveryFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -30,28 +26,32 @@ _RETRIEVE = Operation("GET", "/webhook_deliveries/{id}", Data[WebhookDelivery], 
 
 
 class WebhookDeliveries(Resource):
-    """Webhook deliveries."""
+    """Webhooks Telnyx has sent to you: what was in them and how your server answered."""
 
     def list(
         self,
         *,
-        filter: WebhookDeliveryFilter | Unset = UNSET,
+        filter: models.WebhookDeliveryFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WebhookDelivery]:
-        """List webhook deliveries.
+        """List sent webhooks with their delivery attempts, page by page.
 
         `GET /webhook_deliveries`
 
         Args:
-            filter: Object with `attempts`, `event_type`, `finished_at`, `started_at`, `status`,
-                `webhook`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Conditions on event type, outcome, time, content of the webhook or of the
+                attempts. Object with `attempts`, `event_type`, `finished_at`, `started_at`,
+                `status`, `webhook`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `WebhookDelivery`: await the first one, or iterate over all rows.
+            A page of `WebhookDelivery` rows (`id`, `status`, `attempts`, `finished_at`,
+            `started_at`, `webhook` and 2 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -64,15 +64,16 @@ class WebhookDeliveries(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WebhookDelivery]:
-        """Retrieve a webhook delivery.
+        """Retrieve a sent webhook with all attempts at its delivery.
 
         `GET /webhook_deliveries/{id}`
 
         Args:
-            id: UUID.
+            id: Delivery to look up, from `webhook_deliveries.list`. UUID.
 
         Returns:
-            `WebhookDelivery`, as `.data`.
+            `WebhookDelivery`, as `.data`: `id`, `status`, `attempts`, `finished_at`, `started_at`,
+            `webhook` and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.well_known import (
     WellKnownAuthorizationServerMetadata,
     WellKnownProtectedResourceMetadata,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["WellKnown"]
 
@@ -35,17 +31,19 @@ _RETRIEVE_PROTECTED_RESOURCE_METADATA = Operation(
 
 
 class WellKnown(Resource):
-    """Well known."""
+    """OAuth metadata by which clients configure themselves."""
 
     async def retrieve_authorization_server_metadata(
         self, **options: Unpack[RequestOptions]
     ) -> WellKnownAuthorizationServerMetadata:
-        """Retrieve the authorization server metadata.
+        """Retrieve the OAuth server's endpoints and abilities (RFC 8414).
 
         `GET /.well-known/oauth-authorization-server`
 
         Returns:
-            `WellKnownAuthorizationServerMetadata`.
+            `WellKnownAuthorizationServerMetadata`: `authorization_endpoint`,
+            `code_challenge_methods_supported`, `grant_types_supported`, `introspection_endpoint`,
+            `issuer`, `jwks_uri` and 5 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;
@@ -56,12 +54,12 @@ class WellKnown(Resource):
     async def retrieve_protected_resource_metadata(
         self, **options: Unpack[RequestOptions]
     ) -> WellKnownProtectedResourceMetadata:
-        """Retrieve the protected resource metadata.
+        """Retrieve which authorization servers the API trusts.
 
         `GET /.well-known/oauth-protected-resource`
 
         Returns:
-            `WellKnownProtectedResourceMetadata`.
+            `WellKnownProtectedResourceMetadata`: `authorization_servers` and `resource`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;

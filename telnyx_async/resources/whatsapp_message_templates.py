@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.shared import WhatsappTemplate
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import WhatsappTemplateComponentParam
 
 __all__ = ["WhatsappMessageTemplates"]
 
@@ -27,20 +21,24 @@ _RETRIEVE = Operation(
     "GET", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplate], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/v2/whatsapp_message_templates/{id}", Data[WhatsappTemplate], body=BodyKind.JSON
+    "PATCH",
+    "/v2/whatsapp_message_templates/{id}",
+    Data[WhatsappTemplate],
+    nested=lambda: {"components": Sequence[models.WhatsappTemplateComponentParam]},
+    body=BodyKind.JSON,
 )
 
 
 class WhatsappMessageTemplates(Resource):
-    """WhatsApp message templates."""
+    """Single message templates of WhatsApp: look up, change, delete."""
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a WhatsApp message template.
+        """Delete a message template; nothing can be sent from it any more.
 
         `DELETE /v2/whatsapp_message_templates/{id}`
 
         Args:
-            id: String.
+            id: Template to delete, from `whatsapp.templates.list`.
 
         Returns:
             Nothing.
@@ -48,18 +46,19 @@ class WhatsappMessageTemplates(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WhatsappTemplate]:
-        """Retrieve a WhatsApp message template.
+        """Look up a message template with its parts and review state.
 
         `GET /v2/whatsapp_message_templates/{id}`
 
         Args:
-            id: String.
+            id: Template to look up, from `whatsapp.templates.list`.
 
         Returns:
-            `WhatsappTemplate`, as `.data`.
+            `WhatsappTemplate`, as `.data`: `id`, `name`, `status`, `category`, `components`,
+            `language` and 6 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -71,20 +70,23 @@ class WhatsappMessageTemplates(Resource):
         id: str,
         *,
         category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"] | Unset = UNSET,
-        components: Sequence[WhatsappTemplateComponentParam | Model] | Unset = UNSET,
+        components: Sequence[models.WhatsappTemplateComponentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappTemplate]:
-        """Update a WhatsApp message template.
+        """Change category or parts of a message template; Meta reviews it again.
 
         `PATCH /v2/whatsapp_message_templates/{id}`
 
         Args:
-            id: String.
-            category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
-            components: List of objects with one of 5 forms.
+            id: Template to change, from `whatsapp.templates.list`; Meta reviews it again.
+            category: Category of the template, on which Meta's price depends: `MARKETING`,
+                `UTILITY` (about an order or account) or `AUTHENTICATION` (one-time codes).
+            components: New parts of the template, in the same form as on creation. List of
+                objects with one of 5 forms.
 
         Returns:
-            `WhatsappTemplate`, as `.data`.
+            `WhatsappTemplate`, as `.data`: `id`, `name`, `status`, `category`, `components`,
+            `language` and 6 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.wireguard_interfaces import WireguardInterface
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.wireguard_interfaces import (
-        WireguardInterfaceFilter,
-        WireguardInterfaceParam,
-    )
 
 __all__ = ["WireguardInterfaces"]
 
-_CREATE = Operation("POST", "/wireguard_interfaces", Data[WireguardInterface], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/wireguard_interfaces",
+    Data[WireguardInterface],
+    nested=lambda: {"": models.WireguardInterfaceParam},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/wireguard_interfaces/{id}", Data[WireguardInterface], replay=Replay.SAFE
 )
@@ -31,6 +28,7 @@ _LIST = Operation(
     "GET",
     "/wireguard_interfaces",
     WireguardInterface,
+    nested=lambda: {"filter": models.WireguardInterfaceFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -40,20 +38,22 @@ _RETRIEVE = Operation(
 
 
 class WireguardInterfaces(Resource):
-    """WireGuard interfaces."""
+    """Ends of WireGuard tunnels in private networks."""
 
     async def create(
-        self, *, body: WireguardInterfaceParam | Model, **options: Unpack[RequestOptions]
+        self, *, body: models.WireguardInterfaceParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardInterface]:
-        """Create a WireGuard interface.
+        """Create a WireGuard interface in a private network; ten at most.
 
         `POST /wireguard_interfaces`
 
         Args:
-            body: Object with `name`, `network_id`, `enable_sip_trunking`, `region_code`.
+            body: Main part of the message, comment or HTTP exchange, apart from headers and
+                attachments. Object with `name`, `network_id`, `enable_sip_trunking`, `region_code`.
 
         Returns:
-            `WireguardInterface`, as `.data`.
+            `WireguardInterface`, as `.data`: `id`, `name`, `status`, `enable_sip_trunking`,
+            `endpoint`, `network_id` and 6 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -62,15 +62,16 @@ class WireguardInterfaces(Resource):
         return await self._call(_CREATE, body=body, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[WireguardInterface]:
-        """Delete a WireGuard interface.
+        """Delete a WireGuard interface from its network.
 
         `DELETE /wireguard_interfaces/{id}`
 
         Args:
-            id: UUID.
+            id: WireGuard interface, from `wireguard_interfaces.list`. UUID.
 
         Returns:
-            `WireguardInterface`, as `.data`.
+            `WireguardInterface`, as `.data`: `id`, `name`, `status`, `enable_sip_trunking`,
+            `endpoint`, `network_id` and 6 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -81,22 +82,25 @@ class WireguardInterfaces(Resource):
     def list(
         self,
         *,
-        filter: WireguardInterfaceFilter | Unset = UNSET,
+        filter: models.WireguardInterfaceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WireguardInterface]:
-        """List WireGuard interfaces.
+        """List the WireGuard interfaces, page by page.
 
         `GET /wireguard_interfaces`
 
         Args:
-            filter: Object with `network_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the list to one private network. Object with `network_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `WireguardInterface`: await the first one, or iterate over all rows.
+            A page of `WireguardInterface` rows (`id`, `name`, `status`, `enable_sip_trunking`,
+            `endpoint`, `network_id` and 6 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -111,15 +115,16 @@ class WireguardInterfaces(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WireguardInterface]:
-        """Retrieve a WireGuard interface.
+        """Retrieve a WireGuard interface: its address, key and status.
 
         `GET /wireguard_interfaces/{id}`
 
         Args:
-            id: UUID.
+            id: WireGuard interface, from `wireguard_interfaces.list`. UUID.
 
         Returns:
-            `WireguardInterface`, as `.data`.
+            `WireguardInterface`, as `.data`: `id`, `name`, `status`, `enable_sip_trunking`,
+            `endpoint`, `network_id` and 6 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

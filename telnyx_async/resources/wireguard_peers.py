@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.wireguard_peers import WireguardPeer
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.wireguard_peers import WireguardPeerFilter, WireguardPeerParam
 
 __all__ = ["WireguardPeers"]
 
-_CREATE = Operation("POST", "/wireguard_peers", Data[WireguardPeer], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/wireguard_peers",
+    Data[WireguardPeer],
+    nested=lambda: {"": models.WireguardPeerParam},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/wireguard_peers/{id}", Data[WireguardPeer], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/wireguard_peers",
     WireguardPeer,
+    nested=lambda: {"filter": models.WireguardPeerFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -37,20 +38,22 @@ _UPDATE = Operation("PATCH", "/wireguard_peers/{id}", Data[WireguardPeer], body=
 
 
 class WireguardPeers(Resource):
-    """WireGuard peers."""
+    """Machines of yours that connect to a WireGuard interface."""
 
     async def create(
-        self, *, body: WireguardPeerParam | Model, **options: Unpack[RequestOptions]
+        self, *, body: models.WireguardPeerParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardPeer]:
-        """Create a WireGuard peer.
+        """Let a machine connect to a WireGuard interface; five at most for each.
 
         `POST /wireguard_peers`
 
         Args:
-            body: Object with `wireguard_interface_id`, `public_key`.
+            body: Main part of the message, comment or HTTP exchange, apart from headers and
+                attachments. Object with `wireguard_interface_id`, `public_key`.
 
         Returns:
-            `WireguardPeer`, as `.data`.
+            `WireguardPeer`, as `.data`: `id`, `last_seen`, `private_key`, `wireguard_interface_id`,
+            `public_key` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -59,15 +62,16 @@ class WireguardPeers(Resource):
         return await self._call(_CREATE, body=body, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[WireguardPeer]:
-        """Delete a WireGuard peer.
+        """Delete a WireGuard peer; its tunnel closes.
 
         `DELETE /wireguard_peers/{id}`
 
         Args:
-            id: UUID.
+            id: WireGuard peer, from `wireguard_peers.list`. UUID.
 
         Returns:
-            `WireguardPeer`, as `.data`.
+            `WireguardPeer`, as `.data`: `id`, `last_seen`, `private_key`, `wireguard_interface_id`,
+            `public_key` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -78,22 +82,27 @@ class WireguardPeers(Resource):
     def list(
         self,
         *,
-        filter: WireguardPeerFilter | Unset = UNSET,
+        filter: models.WireguardPeerFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WireguardPeer]:
-        """List WireGuard peers.
+        """List the WireGuard peers, page by page.
 
         `GET /wireguard_peers`
 
         Args:
-            filter: Object with `wireguard_interface_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the peers to those of one interface. Object with
+                `wireguard_interface_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `WireguardPeer`: await the first one, or iterate over all rows.
+            A page of `WireguardPeer` rows (`id`, `last_seen`, `private_key`,
+            `wireguard_interface_id`, `public_key` and 3 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -106,15 +115,16 @@ class WireguardPeers(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WireguardPeer]:
-        """Retrieve a WireGuard peer.
+        """Retrieve a WireGuard peer: its key, and when it was last active.
 
         `GET /wireguard_peers/{id}`
 
         Args:
-            id: UUID.
+            id: WireGuard peer, from `wireguard_peers.list`. UUID.
 
         Returns:
-            `WireguardPeer`, as `.data`.
+            `WireguardPeer`, as `.data`: `id`, `last_seen`, `private_key`, `wireguard_interface_id`,
+            `public_key` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -123,12 +133,12 @@ class WireguardPeers(Resource):
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_config(self, id: str, **options: Unpack[RequestOptions]) -> str:
-        """Retrieve the config of a WireGuard peer.
+        """Retrieve a WireGuard configuration for the peer, as text to be completed.
 
         `GET /wireguard_peers/{id}/config`
 
         Args:
-            id: UUID.
+            id: WireGuard peer, from `wireguard_peers.list`. UUID.
 
         Returns:
             Text.
@@ -142,16 +152,18 @@ class WireguardPeers(Resource):
     async def update(
         self, id: str, *, public_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[WireguardPeer]:
-        """Update a WireGuard peer.
+        """Set another public key for a WireGuard peer.
 
         `PATCH /wireguard_peers/{id}`
 
         Args:
-            id: UUID.
-            public_key: String.
+            id: WireGuard peer, from `wireguard_peers.list`. UUID.
+            public_key: Public key of your side, in base64. Without it Telnyx makes a pair of
+                keys and shows the private one once.
 
         Returns:
-            `WireguardPeer`, as `.data`.
+            `WireguardPeer`, as `.data`: `id`, `last_seen`, `private_key`, `wireguard_interface_id`,
+            `public_key` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.wireless_blocklist_values import (
     WirelessBlocklistValueCountry,
     WirelessBlocklistValueMcc,
     WirelessBlocklistValuePlmn,
 )
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["WirelessBlocklistValues"]
 
@@ -34,7 +30,7 @@ _LIST = Operation(
 
 
 class WirelessBlocklistValues(Resource):
-    """Wireless blocklist values."""
+    """Countries and networks that blocklists can name."""
 
     async def list(
         self, *, type: Literal["country", "mcc", "plmn"], **options: Unpack[RequestOptions]
@@ -43,12 +39,13 @@ class WirelessBlocklistValues(Resource):
         | builtins.list[WirelessBlocklistValueMcc]
         | builtins.list[WirelessBlocklistValuePlmn]
     ]:
-        """List wireless blocklist values.
+        """List the values that a blocklist of this type can contain.
 
         `GET /wireless_blocklist_values`
 
         Args:
-            type: `"country"`, `"mcc"` or `"plmn"`.
+            type: Kind of values wanted: country codes, MCCs or PLMNs. `"country"`, `"mcc"` or
+                `"plmn"`.
 
         Returns:
             `list[WirelessBlocklistValueCountry] | list[WirelessBlocklistValueMcc] |

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.wireless_blocklists import WirelessBlocklist
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["WirelessBlocklists"]
 
@@ -37,7 +32,7 @@ _UPDATE = Operation(
 
 
 class WirelessBlocklists(Resource):
-    """Wireless blocklists."""
+    """Lists of countries and networks that SIM cards may not use."""
 
     async def create(
         self,
@@ -47,17 +42,19 @@ class WirelessBlocklists(Resource):
         values: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[WirelessBlocklist]:
-        """Create a wireless blocklist.
+        """Create a list of countries or networks that SIM cards may not use.
 
         `POST /wireless_blocklists`
 
         Args:
-            name: String.
-            type: `"country"`, `"mcc"` or `"plmn"`.
-            values: List of strings.
+            name: Name of the blocklist, for people.
+            type: What the values name: whole countries by `country` or `mcc`, or single
+                networks by `plmn`. Cannot be changed later.
+            values: What is blocked, according to the type: country codes (`US`), MCCs (`310`)
+                or PLMNs (`310410`). See `wireless_blocklist_values.list`.
 
         Returns:
-            `WirelessBlocklist`, as `.data`.
+            `WirelessBlocklist`, as `.data`: `id`, `name`, `type`, `values` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -68,12 +65,12 @@ class WirelessBlocklists(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a wireless blocklist.
+        """Delete a blocklist; no SIM card group may use it.
 
         `DELETE /wireless_blocklists/{id}`
 
         Args:
-            id: UUID.
+            id: Wireless blocklist, from `wireless_blocklists.list`. UUID.
 
         Returns:
             Nothing.
@@ -82,7 +79,7 @@ class WirelessBlocklists(Resource):
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -93,18 +90,21 @@ class WirelessBlocklists(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WirelessBlocklist]:
-        """List wireless blocklists.
+        """List the blocklists, page by page.
 
         `GET /wireless_blocklists`
 
         Args:
-            filter_name: String.
-            filter_type: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter_name: Only what has this name.
+            filter_type: Only blocklists of this type: `country`, `mcc` or `plmn`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `WirelessBlocklist`: await the first one, or iterate over all rows.
+            A page of `WirelessBlocklist` rows (`id`, `name`, `type`, `values` and 3 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -122,15 +122,15 @@ class WirelessBlocklists(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WirelessBlocklist]:
-        """Retrieve a wireless blocklist.
+        """Retrieve a blocklist with its values.
 
         `GET /wireless_blocklists/{id}`
 
         Args:
-            id: UUID.
+            id: Wireless blocklist, from `wireless_blocklists.list`. UUID.
 
         Returns:
-            `WirelessBlocklist`, as `.data`.
+            `WirelessBlocklist`, as `.data`: `id`, `name`, `type`, `values` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
@@ -146,17 +146,18 @@ class WirelessBlocklists(Resource):
         values: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WirelessBlocklist]:
-        """Update a wireless blocklist.
+        """Change the name or the values of a blocklist.
 
         `PATCH /wireless_blocklists/{id}`
 
         Args:
-            id: UUID.
-            name: String.
-            values: List of strings.
+            id: Wireless blocklist, from `wireless_blocklists.list`. UUID.
+            name: Name of the blocklist, for people.
+            values: What is blocked, according to the type: country codes (`US`), MCCs (`310`)
+                or PLMNs (`310410`). See `wireless_blocklist_values.list`.
 
         Returns:
-            `WirelessBlocklist`, as `.data`.
+            `WirelessBlocklist`, as `.data`: `id`, `name`, `type`, `values` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -63,7 +63,7 @@ class Webhooks:
 
     def unwrap(
         self,
-        body: bytes | str,
+        payload: bytes | str,
         headers: Headers,
         key: Key | None = None,
         *,
@@ -71,19 +71,19 @@ class Webhooks:
     ) -> WebhookEvent:
         """Verify a webhook and return its event.
 
-        `body` is the request body as received. `key` is the account's public key, by default that
+        `payload` is the request body as received. `key` is the account's public key, by default that
         of the client (`TELNYX_PUBLIC_KEY`); `secret` is the `webhook_secret` of a meeting session.
         Either may be a sequence of several, during a key rotation. Raises
         `WebhookVerificationError`, whose `reason` says what is wrong.
         """
         try:
-            return unwrap(body, headers, key or self._public_key, secret=secret)
+            return unwrap(payload, headers, key or self._public_key, secret=secret)
         finally:
             del secret  # error reports that show local variables must not show it
 
-    def unsafe_unwrap(self, body: bytes | str) -> WebhookEvent:
+    def unsafe_unwrap(self, payload: bytes | str) -> WebhookEvent:
         """Return the event of a webhook without verifying its signature: for tests."""
-        return unsafe_unwrap(body)
+        return unsafe_unwrap(payload)
 
 
 def unwrap(
@@ -109,14 +109,14 @@ def unsafe_unwrap(body: bytes | str) -> WebhookEvent:
     Raises `WebhookVerificationError` if the body is neither a JSON object nor a TeXML callback.
     """
     raw = as_bytes(body)
-    if raw.lstrip(b" \t\r\n").startswith(b"{"):
+    if raw.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):  # after a byte order mark
         return _decode_event(_parse_json(raw))
     return _decode(_parse_form(raw), TexmlCallback)
 
 
 def _parse_json(body: bytes) -> dict[str, Any]:
     try:
-        document: dict[str, Any] = _json.loads(body)
+        document: dict[str, Any] = _json.loads_received(body)
     except ValueError:
         raise WebhookVerificationError("the body is not JSON", reason="body") from None
     return document

@@ -213,738 +213,861 @@ class Root(SyncResource):
 
     @cached_property
     def access_ip_address(self) -> AccessIpAddress:
+        """Allow list of single IP addresses."""
         from telnyx_sync.resources.access_ip_address import AccessIpAddress
 
         return AccessIpAddress(self._client, self._async.access_ip_address)
 
     @cached_property
     def access_ip_ranges(self) -> AccessIpRanges:
+        """Allow list of ranges of IP addresses."""
         from telnyx_sync.resources.access_ip_ranges import AccessIpRanges
 
         return AccessIpRanges(self._client, self._async.access_ip_ranges)
 
     @cached_property
     def actions(self) -> Actions:
+        """Getting SIM cards into the account: buying eSIMs and registering physical cards."""
         from telnyx_sync.resources.actions import Actions
 
         return Actions(self._client, self._async.actions)
 
     @cached_property
     def addresses(self) -> Addresses:
+        """Street addresses of the account, for emergency calls and for regulatory requirements."""
         from telnyx_sync.resources.addresses import Addresses
 
         return Addresses(self._client, self._async.addresses)
 
     @cached_property
     def advanced_orders(self) -> AdvancedOrders:
+        """Requests for numbers that are not in stock: Telnyx looks for them and orders them."""
         from telnyx_sync.resources.advanced_orders import AdvancedOrders
 
         return AdvancedOrders(self._client, self._async.advanced_orders)
 
     @cached_property
     def ai(self) -> Ai:
+        """AI assistants, their conversations and tools, and models for text, speech and search."""
         from telnyx_sync.resources.ai import Ai
 
         return Ai(self._client, self._async.ai)
 
     @cached_property
     def alphanumeric_sender_ids(self) -> AlphanumericSenderIds:
+        """Sender names such as `ACME` that recipients see instead of a number."""
         from telnyx_sync.resources.alphanumeric_sender_ids import AlphanumericSenderIds
 
         return AlphanumericSenderIds(self._client, self._async.alphanumeric_sender_ids)
 
     @cached_property
     def audit_events(self) -> AuditEvents:
+        """The audit log: who changed what in the account, and when."""
         from telnyx_sync.resources.audit_events import AuditEvents
 
         return AuditEvents(self._client, self._async.audit_events)
 
     @cached_property
     def authentication_providers(self) -> AuthenticationProviders:
+        """Single sign-on: the identity providers (SAML) through which your users sign in."""
         from telnyx_sync.resources.authentication_providers import AuthenticationProviders
 
         return AuthenticationProviders(self._client, self._async.authentication_providers)
 
     @cached_property
     def available_phone_number_blocks(self) -> AvailablePhoneNumberBlocks:
+        """Blocks of consecutive phone numbers on sale."""
         from telnyx_sync.resources.available_phone_number_blocks import AvailablePhoneNumberBlocks
 
         return AvailablePhoneNumberBlocks(self._client, self._async.available_phone_number_blocks)
 
     @cached_property
     def available_phone_numbers(self) -> AvailablePhoneNumbers:
+        """Phone numbers on sale."""
         from telnyx_sync.resources.available_phone_numbers import AvailablePhoneNumbers
 
         return AvailablePhoneNumbers(self._client, self._async.available_phone_numbers)
 
     @cached_property
     def balance(self) -> Balance:
+        """The account's money: balance, credit limit and what can still be spent."""
         from telnyx_sync.resources.balance import Balance
 
         return Balance(self._client, self._async.balance)
 
     @cached_property
     def billing_groups(self) -> BillingGroups:
+        """Billing groups, by which charges are assigned to customers or departments."""
         from telnyx_sync.resources.billing_groups import BillingGroups
 
         return BillingGroups(self._client, self._async.billing_groups)
 
     @cached_property
     def bot_challenge(self) -> BotChallenge:
+        """Puzzles by which an AI agent shows that it is one, before it signs up."""
         from telnyx_sync.resources.bot_challenge import BotChallenge
 
         return BotChallenge(self._client, self._async.bot_challenge)
 
     @cached_property
     def bot_sessions(self) -> BotSessions:
+        """Signing in of accounts that AI agents have opened."""
         from telnyx_sync.resources.bot_sessions import BotSessions
 
         return BotSessions(self._client, self._async.bot_sessions)
 
     @cached_property
     def bot_signup(self) -> BotSignup:
+        """Opening of accounts by AI agents."""
         from telnyx_sync.resources.bot_signup import BotSignup
 
         return BotSignup(self._client, self._async.bot_signup)
 
     @cached_property
     def bulk_sim_card_actions(self) -> BulkSimCardActions:
+        """Changes of many SIM cards at once, each as one record."""
         from telnyx_sync.resources.bulk_sim_card_actions import BulkSimCardActions
 
         return BulkSimCardActions(self._client, self._async.bulk_sim_card_actions)
 
     @cached_property
     def bundle_pricing(self) -> BundlePricing:
+        """Bundles: numbers and usage at a monthly flat price."""
         from telnyx_sync.resources.bundle_pricing import BundlePricing
 
         return BundlePricing(self._client, self._async.bundle_pricing)
 
     @cached_property
     def call_control_applications(self) -> CallControlApplications:
+        """Applications that tie phone numbers and outgoing calls to your webhook endpoint."""
         from telnyx_sync.resources.call_control_applications import CallControlApplications
 
         return CallControlApplications(self._client, self._async.call_control_applications)
 
     @cached_property
     def call_events(self) -> CallEvents:
+        """Log of the commands you sent and the webhooks sent to you, for finding out what happened."""
         from telnyx_sync.resources.call_events import CallEvents
 
         return CallEvents(self._client, self._async.call_events)
 
     @cached_property
     def call_reasons(self) -> CallReasons:
+        """Library of call reasons for branded calling that pass vetting easily."""
         from telnyx_sync.resources.call_reasons import CallReasons
 
         return CallReasons(self._client, self._async.call_reasons)
 
     @cached_property
     def calls(self) -> Calls:
+        """Make phone calls and look up whether they are still alive."""
         from telnyx_sync.resources.calls import Calls
 
         return Calls(self._client, self._async.calls)
 
     @cached_property
     def channel_zones(self) -> ChannelZones:
+        """Concurrent inbound calls at a flat rate, for groups of countries outside the US."""
         from telnyx_sync.resources.channel_zones import ChannelZones
 
         return ChannelZones(self._client, self._async.channel_zones)
 
     @cached_property
     def charges_breakdown(self) -> ChargesBreakdown:
+        """Monthly charges number by number."""
         from telnyx_sync.resources.charges_breakdown import ChargesBreakdown
 
         return ChargesBreakdown(self._client, self._async.charges_breakdown)
 
     @cached_property
     def charges_summary(self) -> ChargesSummary:
+        """Monthly charges service by service."""
         from telnyx_sync.resources.charges_summary import ChargesSummary
 
         return ChargesSummary(self._client, self._async.charges_summary)
 
     @cached_property
     def comments(self) -> Comments:
+        """Comments on number orders and requirement groups, between you and Telnyx."""
         from telnyx_sync.resources.comments import Comments
 
         return Comments(self._client, self._async.comments)
 
     @cached_property
     def compute(self) -> Compute:
+        """Functions and stateful actors that run on the edge of Telnyx."""
         from telnyx_sync.resources.compute import Compute
 
         return Compute(self._client, self._async.compute)
 
     @cached_property
     def conferences(self) -> Conferences:
+        """Calls joined so that all parties hear each other, with hold, mute, recording and supervisors."""
         from telnyx_sync.resources.conferences import Conferences
 
         return Conferences(self._client, self._async.conferences)
 
     @cached_property
     def connections(self) -> Connections:
+        """Voice connections of every kind: SIP trunks, applications and fax."""
         from telnyx_sync.resources.connections import Connections
 
         return Connections(self._client, self._async.connections)
 
     @cached_property
     def country_coverage(self) -> CountryCoverage:
+        """What Telnyx offers in which country: kinds of numbers and their features."""
         from telnyx_sync.resources.country_coverage import CountryCoverage
 
         return CountryCoverage(self._client, self._async.country_coverage)
 
     @cached_property
     def credential_connections(self) -> CredentialConnections:
+        """SIP trunks whose phones and PBXs register with username and password."""
         from telnyx_sync.resources.credential_connections import CredentialConnections
 
         return CredentialConnections(self._client, self._async.credential_connections)
 
     @cached_property
     def custom_storage_credentials(self) -> CustomStorageCredentials:
+        """Credentials of your own cloud storage, to which a connection's recordings then go."""
         from telnyx_sync.resources.custom_storage_credentials import CustomStorageCredentials
 
         return CustomStorageCredentials(self._client, self._async.custom_storage_credentials)
 
     @cached_property
     def customer_service_records(self) -> CustomerServiceRecords:
+        """What the present carrier of a US number knows of its account: name, address, account number."""
         from telnyx_sync.resources.customer_service_records import CustomerServiceRecords
 
         return CustomerServiceRecords(self._client, self._async.customer_service_records)
 
     @cached_property
     def detail_records(self) -> DetailRecords:
+        """Detail records: one entry for every message, call, data session and other use, with its cost."""
         from telnyx_sync.resources.detail_records import DetailRecords
 
         return DetailRecords(self._client, self._async.detail_records)
 
     @cached_property
     def dial_metrics(self) -> DialMetrics:
+        """How fast your account dials, against its limit of dials per second."""
         from telnyx_sync.resources.dial_metrics import DialMetrics
 
         return DialMetrics(self._client, self._async.dial_metrics)
 
     @cached_property
     def dialogflow_connections(self) -> DialogflowConnections:
+        """Google Dialogflow agents that talk on calls of an application."""
         from telnyx_sync.resources.dialogflow_connections import DialogflowConnections
 
         return DialogflowConnections(self._client, self._async.dialogflow_connections)
 
     @cached_property
     def dir(self) -> Dir:
+        """Display identity records (DIR): name, logo and reasons shown to people you call, after a review."""
         from telnyx_sync.resources.dir import Dir
 
         return Dir(self._client, self._async.dir)
 
     @cached_property
     def document_links(self) -> DocumentLinks:
+        """Which documents are attached to which orders and requirements."""
         from telnyx_sync.resources.document_links import DocumentLinks
 
         return DocumentLinks(self._client, self._async.document_links)
 
     @cached_property
     def documents(self) -> Documents:
+        """Files such as proofs of identity and letters of authorization, for orders and porting."""
         from telnyx_sync.resources.documents import Documents
 
         return Documents(self._client, self._async.documents)
 
     @cached_property
     def dynamic_emergency_addresses(self) -> DynamicEmergencyAddresses:
+        """Locations from which devices make emergency calls (Dynamic E911)."""
         from telnyx_sync.resources.dynamic_emergency_addresses import DynamicEmergencyAddresses
 
         return DynamicEmergencyAddresses(self._client, self._async.dynamic_emergency_addresses)
 
     @cached_property
     def dynamic_emergency_endpoints(self) -> DynamicEmergencyEndpoints:
+        """Devices that make emergency calls: each with its location and call-back number."""
         from telnyx_sync.resources.dynamic_emergency_endpoints import DynamicEmergencyEndpoints
 
         return DynamicEmergencyEndpoints(self._client, self._async.dynamic_emergency_endpoints)
 
     @cached_property
     def email_blocks(self) -> EmailBlocks:
+        """Addresses that get no mail (suppressions), after bounces or complaints or by your block."""
         from telnyx_sync.resources.email_blocks import EmailBlocks
 
         return EmailBlocks(self._client, self._async.email_blocks)
 
     @cached_property
     def email_domains(self) -> EmailDomains:
+        """Domains to send from and receive at: DNS records, verification, DKIM keys and webhooks."""
         from telnyx_sync.resources.email_domains import EmailDomains
 
         return EmailDomains(self._client, self._async.email_domains)
 
     @cached_property
     def email_events(self) -> EmailEvents:
+        """What happened to sent messages, for polling instead of webhooks, and figures over time."""
         from telnyx_sync.resources.email_events import EmailEvents
 
         return EmailEvents(self._client, self._async.email_events)
 
     @cached_property
     def email_inboxes(self) -> EmailInboxes:
+        """Mailboxes for programs and agents: receive, read, label, answer and forward mail."""
         from telnyx_sync.resources.email_inboxes import EmailInboxes
 
         return EmailInboxes(self._client, self._async.email_inboxes)
 
     @cached_property
     def email_messages(self) -> EmailMessages:
+        """Send email now or later, singly or in batches, and follow what became of it."""
         from telnyx_sync.resources.email_messages import EmailMessages
 
         return EmailMessages(self._client, self._async.email_messages)
 
     @cached_property
     def email_templates(self) -> EmailTemplates:
+        """Stored subjects and bodies with Liquid placeholders, to send messages from."""
         from telnyx_sync.resources.email_templates import EmailTemplates
 
         return EmailTemplates(self._client, self._async.email_templates)
 
     @cached_property
     def email_threads(self) -> EmailThreads:
+        """Conversations across all inboxes of the account."""
         from telnyx_sync.resources.email_threads import EmailThreads
 
         return EmailThreads(self._client, self._async.email_threads)
 
     @cached_property
     def email_unsubscribe_groups(self) -> EmailUnsubscribeGroups:
+        """Kinds of mail, such as newsletters, that recipients can leave one by one."""
         from telnyx_sync.resources.email_unsubscribe_groups import EmailUnsubscribeGroups
 
         return EmailUnsubscribeGroups(self._client, self._async.email_unsubscribe_groups)
 
     @cached_property
     def email_validations(self) -> EmailValidations:
+        """Check whether addresses exist and are worth writing to, singly or in batches."""
         from telnyx_sync.resources.email_validations import EmailValidations
 
         return EmailValidations(self._client, self._async.email_validations)
 
     @cached_property
     def enterprises(self) -> Enterprises:
+        """Legal entities that own display identities and monitored numbers."""
         from telnyx_sync.resources.enterprises import Enterprises
 
         return Enterprises(self._client, self._async.enterprises)
 
     @cached_property
     def external_connections(self) -> ExternalConnections:
+        """Connections to Microsoft Teams Operator Connect and Zoom."""
         from telnyx_sync.resources.external_connections import ExternalConnections
 
         return ExternalConnections(self._client, self._async.external_connections)
 
     @cached_property
     def external_requirements(self) -> ExternalRequirements:
+        """Requirements that are met by an outside step, such as an identity check."""
         from telnyx_sync.resources.external_requirements import ExternalRequirements
 
         return ExternalRequirements(self._client, self._async.external_requirements)
 
     @cached_property
     def fax_applications(self) -> FaxApplications:
+        """Applications that tie phone numbers and outgoing faxes to your webhook endpoint."""
         from telnyx_sync.resources.fax_applications import FaxApplications
 
         return FaxApplications(self._client, self._async.fax_applications)
 
     @cached_property
     def faxes(self) -> Faxes:
+        """Send faxes, and look up those sent and received."""
         from telnyx_sync.resources.faxes import Faxes
 
         return Faxes(self._client, self._async.faxes)
 
     @cached_property
     def fqdn_connections(self) -> FqdnConnections:
+        """SIP trunks to servers that are reached by host name."""
         from telnyx_sync.resources.fqdn_connections import FqdnConnections
 
         return FqdnConnections(self._client, self._async.fqdn_connections)
 
     @cached_property
     def fqdns(self) -> Fqdns:
+        """Host names of your SIP servers, each attached to an FQDN connection."""
         from telnyx_sync.resources.fqdns import Fqdns
 
         return Fqdns(self._client, self._async.fqdns)
 
     @cached_property
     def global_ip_allowed_ports(self) -> GlobalIpAllowedPorts:
+        """Ports that can be opened on global IPs."""
         from telnyx_sync.resources.global_ip_allowed_ports import GlobalIpAllowedPorts
 
         return GlobalIpAllowedPorts(self._client, self._async.global_ip_allowed_ports)
 
     @cached_property
     def global_ip_assignment_health(self) -> GlobalIpAssignmentHealth:
+        """Health of the assignments of global IPs."""
         from telnyx_sync.resources.global_ip_assignment_health import GlobalIpAssignmentHealth
 
         return GlobalIpAssignmentHealth(self._client, self._async.global_ip_assignment_health)
 
     @cached_property
     def global_ip_assignments(self) -> GlobalIpAssignments:
+        """Which WireGuard peer gets the traffic of which global IP."""
         from telnyx_sync.resources.global_ip_assignments import GlobalIpAssignments
 
         return GlobalIpAssignments(self._client, self._async.global_ip_assignments)
 
     @cached_property
     def global_ip_assignments_usage(self) -> GlobalIpAssignmentsUsage:
+        """Traffic of the assignments of global IPs."""
         from telnyx_sync.resources.global_ip_assignments_usage import GlobalIpAssignmentsUsage
 
         return GlobalIpAssignmentsUsage(self._client, self._async.global_ip_assignments_usage)
 
     @cached_property
     def global_ip_health_check_types(self) -> GlobalIpHealthCheckTypes:
+        """Ways to check the health behind global IPs."""
         from telnyx_sync.resources.global_ip_health_check_types import GlobalIpHealthCheckTypes
 
         return GlobalIpHealthCheckTypes(self._client, self._async.global_ip_health_check_types)
 
     @cached_property
     def global_ip_health_checks(self) -> GlobalIpHealthChecks:
+        """Checks whether what is behind a global IP answers."""
         from telnyx_sync.resources.global_ip_health_checks import GlobalIpHealthChecks
 
         return GlobalIpHealthChecks(self._client, self._async.global_ip_health_checks)
 
     @cached_property
     def global_ip_latency(self) -> GlobalIpLatency:
+        """Latency of global IPs, measured from many places."""
         from telnyx_sync.resources.global_ip_latency import GlobalIpLatency
 
         return GlobalIpLatency(self._client, self._async.global_ip_latency)
 
     @cached_property
     def global_ip_protocols(self) -> GlobalIpProtocols:
+        """Protocols that global IPs carry."""
         from telnyx_sync.resources.global_ip_protocols import GlobalIpProtocols
 
         return GlobalIpProtocols(self._client, self._async.global_ip_protocols)
 
     @cached_property
     def global_ip_usage(self) -> GlobalIpUsage:
+        """Traffic of global IPs."""
         from telnyx_sync.resources.global_ip_usage import GlobalIpUsage
 
         return GlobalIpUsage(self._client, self._async.global_ip_usage)
 
     @cached_property
     def global_ips(self) -> GlobalIps:
+        """Static addresses announced from the whole network of Telnyx (anycast)."""
         from telnyx_sync.resources.global_ips import GlobalIps
 
         return GlobalIps(self._client, self._async.global_ips)
 
     @cached_property
     def inbound_channels(self) -> InboundChannels:
+        """Voice channels for incoming calls to US numbers, under channel billing."""
         from telnyx_sync.resources.inbound_channels import InboundChannels
 
         return InboundChannels(self._client, self._async.inbound_channels)
 
     @cached_property
     def inexplicit_number_orders(self) -> InexplicitNumberOrders:
+        """Number orders by description: so many numbers of this kind, whichever they are."""
         from telnyx_sync.resources.inexplicit_number_orders import InexplicitNumberOrders
 
         return InexplicitNumberOrders(self._client, self._async.inexplicit_number_orders)
 
     @cached_property
     def infringement_claims(self) -> InfringementClaims:
+        """Claims of third parties that your display identity violates their rights."""
         from telnyx_sync.resources.infringement_claims import InfringementClaims
 
         return InfringementClaims(self._client, self._async.infringement_claims)
 
     @cached_property
     def integration_secrets(self) -> IntegrationSecrets:
+        """Keys and passwords of outside services, kept so that settings can refer to them by name."""
         from telnyx_sync.resources.integration_secrets import IntegrationSecrets
 
         return IntegrationSecrets(self._client, self._async.integration_secrets)
 
     @cached_property
     def inventory_coverage(self) -> InventoryCoverage:
+        """How many numbers are in stock, by area."""
         from telnyx_sync.resources.inventory_coverage import InventoryCoverage
 
         return InventoryCoverage(self._client, self._async.inventory_coverage)
 
     @cached_property
     def invoices(self) -> Invoices:
+        """Invoices from Telnyx, as data and as files."""
         from telnyx_sync.resources.invoices import Invoices
 
         return Invoices(self._client, self._async.invoices)
 
     @cached_property
     def ip_connections(self) -> IpConnections:
+        """SIP trunks to servers that are known by their IP address."""
         from telnyx_sync.resources.ip_connections import IpConnections
 
         return IpConnections(self._client, self._async.ip_connections)
 
     @cached_property
     def ips(self) -> Ips:
+        """IP addresses of your SIP servers, each attached to an IP connection."""
         from telnyx_sync.resources.ips import Ips
 
         return Ips(self._client, self._async.ips)
 
     @cached_property
     def ledger_billing_group_reports(self) -> LedgerBillingGroupReports:
+        """Monthly reports of charges by billing group."""
         from telnyx_sync.resources.ledger_billing_group_reports import LedgerBillingGroupReports
 
         return LedgerBillingGroupReports(self._client, self._async.ledger_billing_group_reports)
 
     @cached_property
     def legacy(self) -> Legacy:
+        """Older interfaces that are still in service."""
         from telnyx_sync.resources.legacy import Legacy
 
         return Legacy(self._client, self._async.legacy)
 
     @cached_property
     def list(self) -> List:
+        """Phone numbers that are billed by channels, by zone."""
         from telnyx_sync.resources.list import List
 
         return List(self._client, self._async.list)
 
     @cached_property
     def llm_token_gateway(self) -> LlmTokenGateway:
+        """AI gateway: keys with budgets, limits and checks for the use of language models."""
         from telnyx_sync.resources.llm_token_gateway import LlmTokenGateway
 
         return LlmTokenGateway(self._client, self._async.llm_token_gateway)
 
     @cached_property
     def machine_payments(self) -> MachinePayments:
+        """Payments by programs: credit for the account through the Machine Payment Protocol."""
         from telnyx_sync.resources.machine_payments import MachinePayments
 
         return MachinePayments(self._client, self._async.machine_payments)
 
     @cached_property
     def managed_accounts(self) -> ManagedAccounts:
+        """Accounts of your customers that you manage; Telnyx must have approved you as a manager."""
         from telnyx_sync.resources.managed_accounts import ManagedAccounts
 
         return ManagedAccounts(self._client, self._async.managed_accounts)
 
     @cached_property
     def media(self) -> Media:
+        """Audio and documents stored by name, for playback on calls and for faxes."""
         from telnyx_sync.resources.media import Media
 
         return Media(self._client, self._async.media)
 
     @cached_property
     def meeting_sessions(self) -> MeetingSessions:
+        """Bots that join online meetings, to listen, speak, record and summarize."""
         from telnyx_sync.resources.meeting_sessions import MeetingSessions
 
         return MeetingSessions(self._client, self._async.meeting_sessions)
 
     @cached_property
     def messages(self) -> Messages:
+        """Send messages by SMS, MMS, RCS and WhatsApp, and look up what became of them."""
         from telnyx_sync.resources.messages import Messages
 
         return Messages(self._client, self._async.messages)
 
     @cached_property
     def messaging(self) -> Messaging:
+        """Settings of messaging that belong to no profile; at present, RCS."""
         from telnyx_sync.resources.messaging import Messaging
 
         return Messaging(self._client, self._async.messaging)
 
     @cached_property
     def messaging_10dlc(self) -> Messaging10dlc:
+        """Registration of US text traffic from long codes: brands, campaigns, and their numbers."""
         from telnyx_sync.resources.messaging_10dlc import Messaging10dlc
 
         return Messaging10dlc(self._client, self._async.messaging_10dlc)
 
     @cached_property
     def messaging_hosted_number_orders(self) -> MessagingHostedNumberOrders:
+        """Orders to send and receive texts at Telnyx on numbers whose voice stays elsewhere."""
         from telnyx_sync.resources.messaging_hosted_number_orders import MessagingHostedNumberOrders
 
         return MessagingHostedNumberOrders(self._client, self._async.messaging_hosted_number_orders)
 
     @cached_property
     def messaging_hosted_numbers(self) -> MessagingHostedNumbers:
+        """Numbers with voice elsewhere whose messaging runs at Telnyx."""
         from telnyx_sync.resources.messaging_hosted_numbers import MessagingHostedNumbers
 
         return MessagingHostedNumbers(self._client, self._async.messaging_hosted_numbers)
 
     @cached_property
     def messaging_numbers_bulk_updates(self) -> MessagingNumbersBulkUpdates:
+        """Assign many numbers to a messaging profile at once."""
         from telnyx_sync.resources.messaging_numbers_bulk_updates import MessagingNumbersBulkUpdates
 
         return MessagingNumbersBulkUpdates(self._client, self._async.messaging_numbers_bulk_updates)
 
     @cached_property
     def messaging_optouts(self) -> MessagingOptouts:
+        """Recipients who have opted out and can no longer be texted."""
         from telnyx_sync.resources.messaging_optouts import MessagingOptouts
 
         return MessagingOptouts(self._client, self._async.messaging_optouts)
 
     @cached_property
     def messaging_profile_metrics(self) -> MessagingProfileMetrics:
+        """Figures on the traffic of all messaging profiles."""
         from telnyx_sync.resources.messaging_profile_metrics import MessagingProfileMetrics
 
         return MessagingProfileMetrics(self._client, self._async.messaging_profile_metrics)
 
     @cached_property
     def messaging_profiles(self) -> MessagingProfiles:
+        """Groups of senders with common webhooks, allowed countries, number pool and limits."""
         from telnyx_sync.resources.messaging_profiles import MessagingProfiles
 
         return MessagingProfiles(self._client, self._async.messaging_profiles)
 
     @cached_property
     def messaging_tollfree(self) -> MessagingTollfree:
+        """Verification of toll-free numbers, without which US carriers block their texts."""
         from telnyx_sync.resources.messaging_tollfree import MessagingTollfree
 
         return MessagingTollfree(self._client, self._async.messaging_tollfree)
 
     @cached_property
     def messaging_url_domains(self) -> MessagingUrlDomains:
+        """Domains of Telnyx for shortened links in messages."""
         from telnyx_sync.resources.messaging_url_domains import MessagingUrlDomains
 
         return MessagingUrlDomains(self._client, self._async.messaging_url_domains)
 
     @cached_property
     def mobile_network_operators(self) -> MobileNetworkOperators:
+        """Mobile networks in which SIM cards can roam."""
         from telnyx_sync.resources.mobile_network_operators import MobileNetworkOperators
 
         return MobileNetworkOperators(self._client, self._async.mobile_network_operators)
 
     @cached_property
     def mobile_phone_numbers(self) -> MobilePhoneNumbers:
+        """Phone numbers of SIM cards, with their call settings."""
         from telnyx_sync.resources.mobile_phone_numbers import MobilePhoneNumbers
 
         return MobilePhoneNumbers(self._client, self._async.mobile_phone_numbers)
 
     @cached_property
     def mobile_push_credentials(self) -> MobilePushCredentials:
+        """Apple and Google credentials by which apps are woken for incoming calls."""
         from telnyx_sync.resources.mobile_push_credentials import MobilePushCredentials
 
         return MobilePushCredentials(self._client, self._async.mobile_push_credentials)
 
     @cached_property
     def mobile_voice_connections(self) -> MobileVoiceConnections:
+        """Connections for calls from and to Telnyx mobile numbers (IMS)."""
         from telnyx_sync.resources.mobile_voice_connections import MobileVoiceConnections
 
         return MobileVoiceConnections(self._client, self._async.mobile_voice_connections)
 
     @cached_property
     def network_coverage(self) -> NetworkCoverage:
+        """Where which parts of private networks can be set up."""
         from telnyx_sync.resources.network_coverage import NetworkCoverage
 
         return NetworkCoverage(self._client, self._async.network_coverage)
 
     @cached_property
     def networks(self) -> Networks:
+        """Private networks that join WireGuard, SIM cards, clouds and tailnets."""
         from telnyx_sync.resources.networks import Networks
 
         return Networks(self._client, self._async.networks)
 
     @cached_property
     def noise_suppression_engines(self) -> NoiseSuppressionEngines:
+        """Noise suppression engines that connections can use."""
         from telnyx_sync.resources.noise_suppression_engines import NoiseSuppressionEngines
 
         return NoiseSuppressionEngines(self._client, self._async.noise_suppression_engines)
 
     @cached_property
     def notification_channels(self) -> NotificationChannels:
+        """Notification channels: the phones, mailboxes and URLs to which notifications go."""
         from telnyx_sync.resources.notification_channels import NotificationChannels
 
         return NotificationChannels(self._client, self._async.notification_channels)
 
     @cached_property
     def notification_event_conditions(self) -> NotificationEventConditions:
+        """Conditions under which events can cause notifications."""
         from telnyx_sync.resources.notification_event_conditions import NotificationEventConditions
 
         return NotificationEventConditions(self._client, self._async.notification_event_conditions)
 
     @cached_property
     def notification_events(self) -> NotificationEvents:
+        """Events about which notifications can be sent."""
         from telnyx_sync.resources.notification_events import NotificationEvents
 
         return NotificationEvents(self._client, self._async.notification_events)
 
     @cached_property
     def notification_profiles(self) -> NotificationProfiles:
+        """Notification profiles, which bundle channels and settings."""
         from telnyx_sync.resources.notification_profiles import NotificationProfiles
 
         return NotificationProfiles(self._client, self._async.notification_profiles)
 
     @cached_property
     def notification_settings(self) -> NotificationSettings:
+        """Notification settings: which condition is reported through which channel."""
         from telnyx_sync.resources.notification_settings import NotificationSettings
 
         return NotificationSettings(self._client, self._async.notification_settings)
 
     @cached_property
     def number_block_orders(self) -> NumberBlockOrders:
+        """Orders of blocks of consecutive phone numbers."""
         from telnyx_sync.resources.number_block_orders import NumberBlockOrders
 
         return NumberBlockOrders(self._client, self._async.number_block_orders)
 
     @cached_property
     def number_lookup(self) -> NumberLookup:
+        """Look up whose a phone number is: network, kind of line, name of the owner."""
         from telnyx_sync.resources.number_lookup import NumberLookup
 
         return NumberLookup(self._client, self._async.number_lookup)
 
     @cached_property
     def number_order_phone_numbers(self) -> NumberOrderPhoneNumbers:
+        """Single phone numbers within number orders, with their requirements."""
         from telnyx_sync.resources.number_order_phone_numbers import NumberOrderPhoneNumbers
 
         return NumberOrderPhoneNumbers(self._client, self._async.number_order_phone_numbers)
 
     @cached_property
     def number_orders(self) -> NumberOrders:
+        """Orders of phone numbers."""
         from telnyx_sync.resources.number_orders import NumberOrders
 
         return NumberOrders(self._client, self._async.number_orders)
 
     @cached_property
     def number_reservations(self) -> NumberReservations:
+        """Holds on phone numbers: nobody else can buy them for 30 minutes."""
         from telnyx_sync.resources.number_reservations import NumberReservations
 
         return NumberReservations(self._client, self._async.number_reservations)
 
     @cached_property
     def numbers_features(self) -> NumbersFeatures:
+        """What phone numbers can do."""
         from telnyx_sync.resources.numbers_features import NumbersFeatures
 
         return NumbersFeatures(self._client, self._async.numbers_features)
 
     @cached_property
     def oauth(self) -> Oauth:
+        """The OAuth 2.0 flows: consent of users, tokens, and their checking."""
         from telnyx_sync.resources.oauth import Oauth
 
         return Oauth(self._client, self._async.oauth)
 
     @cached_property
     def oauth_clients(self) -> OauthClients:
+        """OAuth clients: the applications that may ask for access to Telnyx accounts."""
         from telnyx_sync.resources.oauth_clients import OauthClients
 
         return OauthClients(self._client, self._async.oauth_clients)
 
     @cached_property
     def oauth_grants(self) -> OauthGrants:
+        """Consents that users have given to OAuth clients."""
         from telnyx_sync.resources.oauth_grants import OauthGrants
 
         return OauthGrants(self._client, self._async.oauth_grants)
 
     @cached_property
     def operator_connect(self) -> OperatorConnect:
+        """The integration with Microsoft Teams by Operator Connect."""
         from telnyx_sync.resources.operator_connect import OperatorConnect
 
         return OperatorConnect(self._client, self._async.operator_connect)
 
     @cached_property
     def organizations(self) -> Organizations:
+        """The organization: the users who share the account."""
         from telnyx_sync.resources.organizations import Organizations
 
         return Organizations(self._client, self._async.organizations)
 
     @cached_property
     def ota_updates(self) -> OtaUpdates:
+        """Changes written to SIM cards over the air."""
         from telnyx_sync.resources.ota_updates import OtaUpdates
 
         return OtaUpdates(self._client, self._async.ota_updates)
 
     @cached_property
     def outbound_voice_profiles(self) -> OutboundVoiceProfiles:
+        """Rules for outgoing calls: where to, how many, how dear, and what is recorded."""
         from telnyx_sync.resources.outbound_voice_profiles import OutboundVoiceProfiles
 
         return OutboundVoiceProfiles(self._client, self._async.outbound_voice_profiles)
 
     @cached_property
     def payment(self) -> Payment:
+        """Payments into the account by the method on file, once or automatically."""
         from telnyx_sync.resources.payment import Payment
 
         return Payment(self._client, self._async.payment)
 
     @cached_property
     def phone_number_blocks(self) -> PhoneNumberBlocks:
+        """Blocks of consecutive numbers that the account owns."""
         from telnyx_sync.resources.phone_number_blocks import PhoneNumberBlocks
 
         return PhoneNumberBlocks(self._client, self._async.phone_number_blocks)
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
+        """Phone numbers of the account, and their settings."""
         from telnyx_sync.resources.phone_numbers import PhoneNumbers
 
         return PhoneNumbers(self._client, self._async.phone_numbers)
 
     @cached_property
     def phone_numbers_regulatory_requirements(self) -> PhoneNumbersRegulatoryRequirements:
+        """Regulatory requirements of given phone numbers."""
         from telnyx_sync.resources.phone_numbers_regulatory_requirements import (
             PhoneNumbersRegulatoryRequirements,
         )
@@ -955,168 +1078,196 @@ class Root(SyncResource):
 
     @cached_property
     def portability_checks(self) -> PortabilityChecks:
+        """Check whether numbers can be ported to Telnyx."""
         from telnyx_sync.resources.portability_checks import PortabilityChecks
 
         return PortabilityChecks(self._client, self._async.portability_checks)
 
     @cached_property
     def porting(self) -> Porting:
+        """Events, reports and letterheads for porting numbers in."""
         from telnyx_sync.resources.porting import Porting
 
         return Porting(self._client, self._async.porting)
 
     @cached_property
     def porting_orders(self) -> PortingOrders:
+        """Orders that take over phone numbers from other carriers."""
         from telnyx_sync.resources.porting_orders import PortingOrders
 
         return PortingOrders(self._client, self._async.porting_orders)
 
     @cached_property
     def porting_phone_numbers(self) -> PortingPhoneNumbers:
+        """Numbers within porting orders, each with its state."""
         from telnyx_sync.resources.porting_phone_numbers import PortingPhoneNumbers
 
         return PortingPhoneNumbers(self._client, self._async.porting_phone_numbers)
 
     @cached_property
     def portouts(self) -> Portouts:
+        """Requests of other carriers to take numbers of the account."""
         from telnyx_sync.resources.portouts import Portouts
 
         return Portouts(self._client, self._async.portouts)
 
     @cached_property
     def pricing(self) -> Pricing:
+        """Public prices of Telnyx's products."""
         from telnyx_sync.resources.pricing import Pricing
 
         return Pricing(self._client, self._async.pricing)
 
     @cached_property
     def private_wireless_gateways(self) -> PrivateWirelessGateways:
+        """Gateways that lead SIM card traffic into private networks."""
         from telnyx_sync.resources.private_wireless_gateways import PrivateWirelessGateways
 
         return PrivateWirelessGateways(self._client, self._async.private_wireless_gateways)
 
     @cached_property
     def pronunciation_dicts(self) -> PronunciationDicts:
+        """Dictionaries that tell voices how to say names and abbreviations."""
         from telnyx_sync.resources.pronunciation_dicts import PronunciationDicts
 
         return PronunciationDicts(self._client, self._async.pronunciation_dicts)
 
     @cached_property
     def public_internet_gateways(self) -> PublicInternetGateways:
+        """Gateways through which private networks reach the Internet."""
         from telnyx_sync.resources.public_internet_gateways import PublicInternetGateways
 
         return PublicInternetGateways(self._client, self._async.public_internet_gateways)
 
     @cached_property
     def queues(self) -> Queues:
+        """Call queues: callers wait in order, with music, until an agent takes them out."""
         from telnyx_sync.resources.queues import Queues
 
         return Queues(self._client, self._async.queues)
 
     @cached_property
     def rcs(self) -> Rcs:
+        """Set up RCS: register brands, and build, test and launch their agents."""
         from telnyx_sync.resources.rcs import Rcs
 
         return Rcs(self._client, self._async.rcs)
 
     @cached_property
     def recording_transcriptions(self) -> RecordingTranscriptions:
+        """Transcripts of call recordings."""
         from telnyx_sync.resources.recording_transcriptions import RecordingTranscriptions
 
         return RecordingTranscriptions(self._client, self._async.recording_transcriptions)
 
     @cached_property
     def recordings(self) -> Recordings:
+        """Recordings of calls and conferences: find, download and delete them."""
         from telnyx_sync.resources.recordings import Recordings
 
         return Recordings(self._client, self._async.recordings)
 
     @cached_property
     def regions(self) -> Regions:
+        """Regions of the Telnyx network."""
         from telnyx_sync.resources.regions import Regions
 
         return Regions(self._client, self._async.regions)
 
     @cached_property
     def regulatory_requirements(self) -> RegulatoryRequirements:
+        """Proofs that countries demand for their phone numbers."""
         from telnyx_sync.resources.regulatory_requirements import RegulatoryRequirements
 
         return RegulatoryRequirements(self._client, self._async.regulatory_requirements)
 
     @cached_property
     def reports(self) -> Reports:
+        """Reports: detail records of messages and mobile data, and usage figures."""
         from telnyx_sync.resources.reports import Reports
 
         return Reports(self._client, self._async.reports)
 
     @cached_property
     def reputation(self) -> Reputation:
+        """Reputation of numbers across all your enterprises."""
         from telnyx_sync.resources.reputation import Reputation
 
         return Reputation(self._client, self._async.reputation)
 
     @cached_property
     def requirement_groups(self) -> RequirementGroups:
+        """Prepared answers to a country's requirements, for use in many orders."""
         from telnyx_sync.resources.requirement_groups import RequirementGroups
 
         return RequirementGroups(self._client, self._async.requirement_groups)
 
     @cached_property
     def requirement_types(self) -> RequirementTypes:
+        """Kinds of proofs, such as documents and addresses, and what they have to satisfy."""
         from telnyx_sync.resources.requirement_types import RequirementTypes
 
         return RequirementTypes(self._client, self._async.requirement_types)
 
     @cached_property
     def requirements(self) -> Requirements:
+        """What countries require for numbers, by kind of number and action."""
         from telnyx_sync.resources.requirements import Requirements
 
         return Requirements(self._client, self._async.requirements)
 
     @cached_property
     def room_compositions(self) -> RoomCompositions:
+        """Compositions: the recordings of a session's participants, laid out as one video."""
         from telnyx_sync.resources.room_compositions import RoomCompositions
 
         return RoomCompositions(self._client, self._async.room_compositions)
 
     @cached_property
     def room_participants(self) -> RoomParticipants:
+        """Participants of room sessions, present and past."""
         from telnyx_sync.resources.room_participants import RoomParticipants
 
         return RoomParticipants(self._client, self._async.room_participants)
 
     @cached_property
     def room_recordings(self) -> RoomRecordings:
+        """Recordings of single participants in room sessions."""
         from telnyx_sync.resources.room_recordings import RoomRecordings
 
         return RoomRecordings(self._client, self._async.room_recordings)
 
     @cached_property
     def rooms(self) -> Rooms:
+        """Video rooms: places where participants meet in sessions."""
         from telnyx_sync.resources.rooms import Rooms
 
         return Rooms(self._client, self._async.rooms)
 
     @cached_property
     def session_analysis(self) -> SessionAnalysis:
+        """What a call or other event caused across products, as a tree with costs."""
         from telnyx_sync.resources.session_analysis import SessionAnalysis
 
         return SessionAnalysis(self._client, self._async.session_analysis)
 
     @cached_property
     def seti(self) -> Seti:
+        """Telnyx's own measurements of how stable and fast its products are."""
         from telnyx_sync.resources.seti import Seti
 
         return Seti(self._client, self._async.seti)
 
     @cached_property
     def short_codes(self) -> ShortCodes:
+        """Short codes of yours and their messaging profile."""
         from telnyx_sync.resources.short_codes import ShortCodes
 
         return ShortCodes(self._client, self._async.short_codes)
 
     @cached_property
     def sim_card_data_usage_notifications(self) -> SimCardDataUsageNotifications:
+        """Notices when SIM cards have used a certain volume of data."""
         from telnyx_sync.resources.sim_card_data_usage_notifications import (
             SimCardDataUsageNotifications,
         )
@@ -1127,162 +1278,189 @@ class Root(SyncResource):
 
     @cached_property
     def sim_card_groups(self) -> SimCardGroups:
+        """Groups of SIM cards with a common data limit, gateway and blocklist."""
         from telnyx_sync.resources.sim_card_groups import SimCardGroups
 
         return SimCardGroups(self._client, self._async.sim_card_groups)
 
     @cached_property
     def sim_card_order_preview(self) -> SimCardOrderPreview:
+        """Prices of SIM card orders before they are placed."""
         from telnyx_sync.resources.sim_card_order_preview import SimCardOrderPreview
 
         return SimCardOrderPreview(self._client, self._async.sim_card_order_preview)
 
     @cached_property
     def sim_card_orders(self) -> SimCardOrders:
+        """Orders of physical SIM cards."""
         from telnyx_sync.resources.sim_card_orders import SimCardOrders
 
         return SimCardOrders(self._client, self._async.sim_card_orders)
 
     @cached_property
     def sim_cards(self) -> SimCards:
+        """SIM cards and eSIMs of the account: state, data, place, voice."""
         from telnyx_sync.resources.sim_cards import SimCards
 
         return SimCards(self._client, self._async.sim_cards)
 
     @cached_property
     def sip_registration_status(self) -> SipRegistrationStatus:
+        """Whether SIP endpoints are registered right now."""
         from telnyx_sync.resources.sip_registration_status import SipRegistrationStatus
 
         return SipRegistrationStatus(self._client, self._async.sip_registration_status)
 
     @cached_property
     def siprec_connectors(self) -> SiprecConnectors:
+        """SIPREC connectors: recording servers to which the audio of calls can be sent."""
         from telnyx_sync.resources.siprec_connectors import SiprecConnectors
 
         return SiprecConnectors(self._client, self._async.siprec_connectors)
 
     @cached_property
     def speech_to_text(self) -> SpeechToText:
+        """Recognition of speech: providers and live transcription."""
         from telnyx_sync.resources.speech_to_text import SpeechToText
 
         return SpeechToText(self._client, self._async.speech_to_text)
 
     @cached_property
     def spend_limits(self) -> SpendLimits:
+        """Spend limits: how much a product may cost per day or month before it is blocked."""
         from telnyx_sync.resources.spend_limits import SpendLimits
 
         return SpendLimits(self._client, self._async.spend_limits)
 
     @cached_property
     def storage(self) -> Storage:
+        """Cloud storage: buckets, filesystems, key-value stores, SQL databases, migrations."""
         from telnyx_sync.resources.storage import Storage
 
         return Storage(self._client, self._async.storage)
 
     @cached_property
     def sub_number_orders(self) -> SubNumberOrders:
+        """Parts of number orders: the numbers of one country and kind."""
         from telnyx_sync.resources.sub_number_orders import SubNumberOrders
 
         return SubNumberOrders(self._client, self._async.sub_number_orders)
 
     @cached_property
     def sub_number_orders_report(self) -> SubNumberOrdersReport:
+        """Reports of number orders as CSV."""
         from telnyx_sync.resources.sub_number_orders_report import SubNumberOrdersReport
 
         return SubNumberOrdersReport(self._client, self._async.sub_number_orders_report)
 
     @cached_property
     def tailscale_subnet_routers(self) -> TailscaleSubnetRouters:
+        """Routers that make private networks reachable from a Tailscale network."""
         from telnyx_sync.resources.tailscale_subnet_routers import TailscaleSubnetRouters
 
         return TailscaleSubnetRouters(self._client, self._async.tailscale_subnet_routers)
 
     @cached_property
     def telephony_credentials(self) -> TelephonyCredentials:
+        """Logins for single SIP or WebRTC clients, made on demand."""
         from telnyx_sync.resources.telephony_credentials import TelephonyCredentials
 
         return TelephonyCredentials(self._client, self._async.telephony_credentials)
 
     @cached_property
     def terms_of_service(self) -> TermsOfService:
+        """Terms of branded calling and number reputation, and your agreement to them."""
         from telnyx_sync.resources.terms_of_service import TermsOfService
 
         return TermsOfService(self._client, self._async.terms_of_service)
 
     @cached_property
     def texml(self) -> Texml:
+        """Calls run by TeXML, an XML of instructions compatible with TwiML."""
         from telnyx_sync.resources.texml import Texml
 
         return Texml(self._client, self._async.texml)
 
     @cached_property
     def texml_applications(self) -> TexmlApplications:
+        """Applications that fetch TeXML instructions from your server when calls arrive."""
         from telnyx_sync.resources.texml_applications import TexmlApplications
 
         return TexmlApplications(self._client, self._async.texml_applications)
 
     @cached_property
     def text_to_speech(self) -> TextToSpeech:
+        """Speech from text: voices, files and live streams."""
         from telnyx_sync.resources.text_to_speech import TextToSpeech
 
         return TextToSpeech(self._client, self._async.text_to_speech)
 
     @cached_property
     def traffic_policy_profiles(self) -> TrafficPolicyProfiles:
+        """Rules on which services, addresses and domains SIM cards may use, and how fast."""
         from telnyx_sync.resources.traffic_policy_profiles import TrafficPolicyProfiles
 
         return TrafficPolicyProfiles(self._client, self._async.traffic_policy_profiles)
 
     @cached_property
     def uac_connections(self) -> UacConnections:
+        """Connections by which Telnyx registers at your PBX, rather than your PBX at Telnyx."""
         from telnyx_sync.resources.uac_connections import UacConnections
 
         return UacConnections(self._client, self._async.uac_connections)
 
     @cached_property
     def usage_reports(self) -> UsageReports:
+        """Usage of all products, split and summed up as you wish."""
         from telnyx_sync.resources.usage_reports import UsageReports
 
         return UsageReports(self._client, self._async.usage_reports)
 
     @cached_property
     def user_addresses(self) -> UserAddresses:
+        """Addresses to which SIM cards and other goods are shipped."""
         from telnyx_sync.resources.user_addresses import UserAddresses
 
         return UserAddresses(self._client, self._async.user_addresses)
 
     @cached_property
     def user_tags(self) -> UserTags:
+        """Tags in use on your numbers and outbound voice profiles."""
         from telnyx_sync.resources.user_tags import UserTags
 
         return UserTags(self._client, self._async.user_tags)
 
     @cached_property
     def verifications(self) -> Verifications:
+        """Codes by SMS, call, flash call or WhatsApp, which prove that a number is the user's."""
         from telnyx_sync.resources.verifications import Verifications
 
         return Verifications(self._client, self._async.verifications)
 
     @cached_property
     def verified_numbers(self) -> VerifiedNumbers:
+        """Numbers of other providers that you may show as caller ID."""
         from telnyx_sync.resources.verified_numbers import VerifiedNumbers
 
         return VerifiedNumbers(self._client, self._async.verified_numbers)
 
     @cached_property
     def verify_profiles(self) -> VerifyProfiles:
+        """Profiles for verifications: texts, code length, time limits, permitted countries."""
         from telnyx_sync.resources.verify_profiles import VerifyProfiles
 
         return VerifyProfiles(self._client, self._async.verify_profiles)
 
     @cached_property
     def virtual_cross_connects(self) -> VirtualCrossConnects:
+        """Private connections between your cloud (AWS, Azure, Google) and a private network."""
         from telnyx_sync.resources.virtual_cross_connects import VirtualCrossConnects
 
         return VirtualCrossConnects(self._client, self._async.virtual_cross_connects)
 
     @cached_property
     def virtual_cross_connects_coverage(self) -> VirtualCrossConnectsCoverage:
+        """Which clouds can be connected where, and how fast."""
         from telnyx_sync.resources.virtual_cross_connects_coverage import (
             VirtualCrossConnectsCoverage,
         )
@@ -1293,84 +1471,98 @@ class Root(SyncResource):
 
     @cached_property
     def voice_clones(self) -> VoiceClones:
+        """Clones of voices, made from a recording or a voice design."""
         from telnyx_sync.resources.voice_clones import VoiceClones
 
         return VoiceClones(self._client, self._async.voice_clones)
 
     @cached_property
     def voice_designs(self) -> VoiceDesigns:
+        """Voices made up from a description in words, in versions."""
         from telnyx_sync.resources.voice_designs import VoiceDesigns
 
         return VoiceDesigns(self._client, self._async.voice_designs)
 
     @cached_property
     def voice_sdk_call_reports(self) -> VoiceSdkCallReports:
+        """Quality reports that Voice SDK clients in browsers and apps send about their calls."""
         from telnyx_sync.resources.voice_sdk_call_reports import VoiceSdkCallReports
 
         return VoiceSdkCallReports(self._client, self._async.voice_sdk_call_reports)
 
     @cached_property
     def web_search(self) -> WebSearch:
+        """Search of the web, contents of pages, and research with sources."""
         from telnyx_sync.resources.web_search import WebSearch
 
         return WebSearch(self._client, self._async.web_search)
 
     @cached_property
     def webhook_deliveries(self) -> WebhookDeliveries:
+        """Webhooks Telnyx has sent to you: what was in them and how your server answered."""
         from telnyx_sync.resources.webhook_deliveries import WebhookDeliveries
 
         return WebhookDeliveries(self._client, self._async.webhook_deliveries)
 
     @cached_property
     def well_known(self) -> WellKnown:
+        """OAuth metadata by which clients configure themselves."""
         from telnyx_sync.resources.well_known import WellKnown
 
         return WellKnown(self._client, self._async.well_known)
 
     @cached_property
     def whatsapp(self) -> Whatsapp:
+        """WhatsApp accounts, numbers, templates and signups (send with `messages.whatsapp`)."""
         from telnyx_sync.resources.whatsapp import Whatsapp
 
         return Whatsapp(self._client, self._async.whatsapp)
 
     @cached_property
     def whatsapp_message_templates(self) -> WhatsappMessageTemplates:
+        """Single message templates of WhatsApp: look up, change, delete."""
         from telnyx_sync.resources.whatsapp_message_templates import WhatsappMessageTemplates
 
         return WhatsappMessageTemplates(self._client, self._async.whatsapp_message_templates)
 
     @cached_property
     def wireguard_interfaces(self) -> WireguardInterfaces:
+        """Ends of WireGuard tunnels in private networks."""
         from telnyx_sync.resources.wireguard_interfaces import WireguardInterfaces
 
         return WireguardInterfaces(self._client, self._async.wireguard_interfaces)
 
     @cached_property
     def wireguard_peers(self) -> WireguardPeers:
+        """Machines of yours that connect to a WireGuard interface."""
         from telnyx_sync.resources.wireguard_peers import WireguardPeers
 
         return WireguardPeers(self._client, self._async.wireguard_peers)
 
     @cached_property
     def wireless(self) -> Wireless:
+        """Reports on the data SIM cards used, and regions for wireless products."""
         from telnyx_sync.resources.wireless import Wireless
 
         return Wireless(self._client, self._async.wireless)
 
     @cached_property
     def wireless_blocklist_values(self) -> WirelessBlocklistValues:
+        """Countries and networks that blocklists can name."""
         from telnyx_sync.resources.wireless_blocklist_values import WirelessBlocklistValues
 
         return WirelessBlocklistValues(self._client, self._async.wireless_blocklist_values)
 
     @cached_property
     def wireless_blocklists(self) -> WirelessBlocklists:
+        """Lists of countries and networks that SIM cards may not use."""
         from telnyx_sync.resources.wireless_blocklists import WirelessBlocklists
 
         return WirelessBlocklists(self._client, self._async.wireless_blocklists)
 
     @cached_property
     def x402(self) -> X402:
+        """Machine payments by the x402 protocol."""
         from telnyx_sync.resources.x402 import X402
 
         return X402(self._client, self._async.x402)

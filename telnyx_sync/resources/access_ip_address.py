@@ -9,7 +9,7 @@ __all__ = ["AccessIpAddress"]
 
 
 class AccessIpAddress(SyncResource):
-    """Access IP address."""
+    """Allow list of single IP addresses."""
 
     create = call(_async.AccessIpAddress.create)
     delete = call(_async.AccessIpAddress.delete)

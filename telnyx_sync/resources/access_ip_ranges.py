@@ -9,7 +9,7 @@ __all__ = ["AccessIpRanges"]
 
 
 class AccessIpRanges(SyncResource):
-    """Access IP ranges."""
+    """Allow list of ranges of IP addresses."""
 
     create = call(_async.AccessIpRanges.create)
     delete = call(_async.AccessIpRanges.delete)

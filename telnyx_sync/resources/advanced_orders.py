@@ -9,7 +9,7 @@ __all__ = ["AdvancedOrders"]
 
 
 class AdvancedOrders(SyncResource):
-    """Advanced orders."""
+    """Requests for numbers that are not in stock: Telnyx looks for them and orders them."""
 
     create = call(_async.AdvancedOrders.create)
     list = call(_async.AdvancedOrders.list)

@@ -9,7 +9,7 @@ __all__ = ["AlphanumericSenderIds"]
 
 
 class AlphanumericSenderIds(SyncResource):
-    """Alphanumeric sender IDs."""
+    """Sender names such as `ACME` that recipients see instead of a number."""
 
     create = call(_async.AlphanumericSenderIds.create)
     delete = call(_async.AlphanumericSenderIds.delete)

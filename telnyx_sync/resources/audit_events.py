@@ -9,6 +9,6 @@ __all__ = ["AuditEvents"]
 
 
 class AuditEvents(SyncResource):
-    """Audit events."""
+    """The audit log: who changed what in the account, and when."""
 
     list = paginate(_async.AuditEvents.list)

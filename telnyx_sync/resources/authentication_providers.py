@@ -9,7 +9,7 @@ __all__ = ["AuthenticationProviders"]
 
 
 class AuthenticationProviders(SyncResource):
-    """Authentication providers."""
+    """Single sign-on: the identity providers (SAML) through which your users sign in."""
 
     create = call(_async.AuthenticationProviders.create)
     delete = call(_async.AuthenticationProviders.delete)

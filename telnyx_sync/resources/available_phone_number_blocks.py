@@ -9,6 +9,6 @@ __all__ = ["AvailablePhoneNumberBlocks"]
 
 
 class AvailablePhoneNumberBlocks(SyncResource):
-    """Available phone number blocks."""
+    """Blocks of consecutive phone numbers on sale."""
 
     list = call(_async.AvailablePhoneNumberBlocks.list)

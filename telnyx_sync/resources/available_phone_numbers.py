@@ -9,6 +9,6 @@ __all__ = ["AvailablePhoneNumbers"]
 
 
 class AvailablePhoneNumbers(SyncResource):
-    """Available phone numbers."""
+    """Phone numbers on sale."""
 
     list = call(_async.AvailablePhoneNumbers.list)

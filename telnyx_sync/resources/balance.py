@@ -9,6 +9,6 @@ __all__ = ["Balance"]
 
 
 class Balance(SyncResource):
-    """Balance."""
+    """The account's money: balance, credit limit and what can still be spent."""
 
     retrieve = call(_async.Balance.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["BillingGroups"]
 
 
 class BillingGroups(SyncResource):
-    """Billing groups."""
+    """Billing groups, by which charges are assigned to customers or departments."""
 
     create = call(_async.BillingGroups.create)
     delete = call(_async.BillingGroups.delete)

@@ -9,6 +9,6 @@ __all__ = ["BotChallenge"]
 
 
 class BotChallenge(SyncResource):
-    """Bot challenge."""
+    """Puzzles by which an AI agent shows that it is one, before it signs up."""
 
     create = call(_async.BotChallenge.create)

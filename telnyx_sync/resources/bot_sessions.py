@@ -9,6 +9,6 @@ __all__ = ["BotSessions"]
 
 
 class BotSessions(SyncResource):
-    """Bot sessions."""
+    """Signing in of accounts that AI agents have opened."""
 
     list = call(_async.BotSessions.list)

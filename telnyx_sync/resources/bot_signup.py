@@ -9,7 +9,7 @@ __all__ = ["BotSignup"]
 
 
 class BotSignup(SyncResource):
-    """Bot signup."""
+    """Opening of accounts by AI agents."""
 
     create = call(_async.BotSignup.create)
     resend_magic_link = call(_async.BotSignup.resend_magic_link)

@@ -9,7 +9,7 @@ __all__ = ["BulkSimCardActions"]
 
 
 class BulkSimCardActions(SyncResource):
-    """Bulk SIM card actions."""
+    """Changes of many SIM cards at once, each as one record."""
 
     list = paginate(_async.BulkSimCardActions.list)
     retrieve = call(_async.BulkSimCardActions.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["CallControlApplications"]
 
 
 class CallControlApplications(SyncResource):
-    """Call control applications."""
+    """Applications that tie phone numbers and outgoing calls to your webhook endpoint."""
 
     create = call(_async.CallControlApplications.create)
     delete = call(_async.CallControlApplications.delete)

@@ -9,7 +9,7 @@ __all__ = ["CallReasons"]
 
 
 class CallReasons(SyncResource):
-    """Call reasons."""
+    """Library of call reasons for branded calling that pass vetting easily."""
 
     list = paginate(_async.CallReasons.list)
     validate = call(_async.CallReasons.validate)

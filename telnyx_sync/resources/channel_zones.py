@@ -9,7 +9,7 @@ __all__ = ["ChannelZones"]
 
 
 class ChannelZones(SyncResource):
-    """Channel zones."""
+    """Concurrent inbound calls at a flat rate, for groups of countries outside the US."""
 
     list = paginate(_async.ChannelZones.list)
     update = call(_async.ChannelZones.update)

@@ -9,6 +9,6 @@ __all__ = ["ChargesBreakdown"]
 
 
 class ChargesBreakdown(SyncResource):
-    """Charges breakdown."""
+    """Monthly charges number by number."""
 
     retrieve = call(_async.ChargesBreakdown.retrieve)

@@ -9,6 +9,6 @@ __all__ = ["ChargesSummary"]
 
 
 class ChargesSummary(SyncResource):
-    """Charges summary."""
+    """Monthly charges service by service."""
 
     retrieve = call(_async.ChargesSummary.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["Comments"]
 
 
 class Comments(SyncResource):
-    """Comments."""
+    """Comments on number orders and requirement groups, between you and Telnyx."""
 
     create = call(_async.Comments.create)
     list = call(_async.Comments.list)

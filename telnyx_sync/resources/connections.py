@@ -9,7 +9,7 @@ __all__ = ["Connections"]
 
 
 class Connections(SyncResource):
-    """Connections."""
+    """Voice connections of every kind: SIP trunks, applications and fax."""
 
     list = paginate(_async.Connections.list)
     list_active_calls = paginate(_async.Connections.list_active_calls)

@@ -9,7 +9,7 @@ __all__ = ["CountryCoverage"]
 
 
 class CountryCoverage(SyncResource):
-    """Country coverage."""
+    """What Telnyx offers in which country: kinds of numbers and their features."""
 
     retrieve = call(_async.CountryCoverage.retrieve)
     retrieve_country = call(_async.CountryCoverage.retrieve_country)

@@ -9,7 +9,7 @@ __all__ = ["CustomStorageCredentials"]
 
 
 class CustomStorageCredentials(SyncResource):
-    """Custom storage credentials."""
+    """Credentials of your own cloud storage, to which a connection's recordings then go."""
 
     create = call(_async.CustomStorageCredentials.create)
     delete = call(_async.CustomStorageCredentials.delete)

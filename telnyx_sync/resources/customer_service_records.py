@@ -9,7 +9,7 @@ __all__ = ["CustomerServiceRecords"]
 
 
 class CustomerServiceRecords(SyncResource):
-    """Customer service records."""
+    """What the present carrier of a US number knows of its account: name, address, account number."""
 
     create = call(_async.CustomerServiceRecords.create)
     list = paginate(_async.CustomerServiceRecords.list)

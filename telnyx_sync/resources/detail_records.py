@@ -9,6 +9,6 @@ __all__ = ["DetailRecords"]
 
 
 class DetailRecords(SyncResource):
-    """Detail records."""
+    """Detail records: one entry for every message, call, data session and other use, with its cost."""
 
     list = paginate(_async.DetailRecords.list)

@@ -9,6 +9,6 @@ __all__ = ["DialMetrics"]
 
 
 class DialMetrics(SyncResource):
-    """Dial metrics."""
+    """How fast your account dials, against its limit of dials per second."""
 
     list = paginate(_async.DialMetrics.list)

@@ -9,7 +9,7 @@ __all__ = ["DialogflowConnections"]
 
 
 class DialogflowConnections(SyncResource):
-    """Dialogflow connections."""
+    """Google Dialogflow agents that talk on calls of an application."""
 
     create = call(_async.DialogflowConnections.create)
     delete = call(_async.DialogflowConnections.delete)

@@ -9,6 +9,6 @@ __all__ = ["DocumentLinks"]
 
 
 class DocumentLinks(SyncResource):
-    """Document links."""
+    """Which documents are attached to which orders and requirements."""
 
     list = paginate(_async.DocumentLinks.list)

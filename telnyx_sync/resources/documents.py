@@ -9,7 +9,7 @@ __all__ = ["Documents"]
 
 
 class Documents(SyncResource):
-    """Documents."""
+    """Files such as proofs of identity and letters of authorization, for orders and porting."""
 
     delete = call(_async.Documents.delete)
     download = stream(_async.Documents.download)

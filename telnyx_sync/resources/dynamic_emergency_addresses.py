@@ -9,7 +9,7 @@ __all__ = ["DynamicEmergencyAddresses"]
 
 
 class DynamicEmergencyAddresses(SyncResource):
-    """Dynamic emergency addresses."""
+    """Locations from which devices make emergency calls (Dynamic E911)."""
 
     create = call(_async.DynamicEmergencyAddresses.create)
     delete = call(_async.DynamicEmergencyAddresses.delete)

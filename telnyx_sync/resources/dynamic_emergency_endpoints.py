@@ -9,7 +9,7 @@ __all__ = ["DynamicEmergencyEndpoints"]
 
 
 class DynamicEmergencyEndpoints(SyncResource):
-    """Dynamic emergency endpoints."""
+    """Devices that make emergency calls: each with its location and call-back number."""
 
     create = call(_async.DynamicEmergencyEndpoints.create)
     delete = call(_async.DynamicEmergencyEndpoints.delete)

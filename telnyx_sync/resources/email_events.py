@@ -9,7 +9,7 @@ __all__ = ["EmailEvents"]
 
 
 class EmailEvents(SyncResource):
-    """Email events."""
+    """What happened to sent messages, for polling instead of webhooks, and figures over time."""
 
     list = call(_async.EmailEvents.list)
     retrieve_stats = call(_async.EmailEvents.retrieve_stats)

@@ -9,7 +9,7 @@ __all__ = ["EmailTemplates"]
 
 
 class EmailTemplates(SyncResource):
-    """Email templates."""
+    """Stored subjects and bodies with Liquid placeholders, to send messages from."""
 
     create = call(_async.EmailTemplates.create)
     delete = call(_async.EmailTemplates.delete)

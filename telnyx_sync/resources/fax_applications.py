@@ -9,7 +9,7 @@ __all__ = ["FaxApplications"]
 
 
 class FaxApplications(SyncResource):
-    """Fax applications."""
+    """Applications that tie phone numbers and outgoing faxes to your webhook endpoint."""
 
     create = call(_async.FaxApplications.create)
     delete = call(_async.FaxApplications.delete)

@@ -9,7 +9,7 @@ __all__ = ["Fqdns"]
 
 
 class Fqdns(SyncResource):
-    """FQDNs."""
+    """Host names of your SIP servers, each attached to an FQDN connection."""
 
     create = call(_async.Fqdns.create)
     delete = call(_async.Fqdns.delete)

@@ -9,6 +9,6 @@ __all__ = ["GlobalIpAllowedPorts"]
 
 
 class GlobalIpAllowedPorts(SyncResource):
-    """Global IP allowed ports."""
+    """Ports that can be opened on global IPs."""
 
     list = call(_async.GlobalIpAllowedPorts.list)

@@ -9,6 +9,6 @@ __all__ = ["GlobalIpAssignmentHealth"]
 
 
 class GlobalIpAssignmentHealth(SyncResource):
-    """Global IP assignment health."""
+    """Health of the assignments of global IPs."""
 
     retrieve = call(_async.GlobalIpAssignmentHealth.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["GlobalIpAssignments"]
 
 
 class GlobalIpAssignments(SyncResource):
-    """Global IP assignments."""
+    """Which WireGuard peer gets the traffic of which global IP."""
 
     create = call(_async.GlobalIpAssignments.create)
     delete = call(_async.GlobalIpAssignments.delete)

@@ -9,6 +9,6 @@ __all__ = ["GlobalIpAssignmentsUsage"]
 
 
 class GlobalIpAssignmentsUsage(SyncResource):
-    """Global IP assignments usage."""
+    """Traffic of the assignments of global IPs."""
 
     retrieve = call(_async.GlobalIpAssignmentsUsage.retrieve)

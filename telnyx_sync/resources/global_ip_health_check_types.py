@@ -9,6 +9,6 @@ __all__ = ["GlobalIpHealthCheckTypes"]
 
 
 class GlobalIpHealthCheckTypes(SyncResource):
-    """Global IP health check types."""
+    """Ways to check the health behind global IPs."""
 
     list = call(_async.GlobalIpHealthCheckTypes.list)

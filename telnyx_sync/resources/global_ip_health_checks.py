@@ -9,7 +9,7 @@ __all__ = ["GlobalIpHealthChecks"]
 
 
 class GlobalIpHealthChecks(SyncResource):
-    """Global IP health checks."""
+    """Checks whether what is behind a global IP answers."""
 
     create = call(_async.GlobalIpHealthChecks.create)
     delete = call(_async.GlobalIpHealthChecks.delete)

@@ -9,6 +9,6 @@ __all__ = ["GlobalIpLatency"]
 
 
 class GlobalIpLatency(SyncResource):
-    """Global IP latency."""
+    """Latency of global IPs, measured from many places."""
 
     retrieve = call(_async.GlobalIpLatency.retrieve)

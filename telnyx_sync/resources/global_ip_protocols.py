@@ -9,6 +9,6 @@ __all__ = ["GlobalIpProtocols"]
 
 
 class GlobalIpProtocols(SyncResource):
-    """Global IP protocols."""
+    """Protocols that global IPs carry."""
 
     list = call(_async.GlobalIpProtocols.list)

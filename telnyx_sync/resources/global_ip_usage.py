@@ -9,6 +9,6 @@ __all__ = ["GlobalIpUsage"]
 
 
 class GlobalIpUsage(SyncResource):
-    """Global IP usage."""
+    """Traffic of global IPs."""
 
     retrieve = call(_async.GlobalIpUsage.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["GlobalIps"]
 
 
 class GlobalIps(SyncResource):
-    """Global IPs."""
+    """Static addresses announced from the whole network of Telnyx (anycast)."""
 
     create = call(_async.GlobalIps.create)
     delete = call(_async.GlobalIps.delete)

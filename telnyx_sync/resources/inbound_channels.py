@@ -9,7 +9,7 @@ __all__ = ["InboundChannels"]
 
 
 class InboundChannels(SyncResource):
-    """Inbound channels."""
+    """Voice channels for incoming calls to US numbers, under channel billing."""
 
     list = call(_async.InboundChannels.list)
     update = call(_async.InboundChannels.update)

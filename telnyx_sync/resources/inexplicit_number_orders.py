@@ -9,7 +9,7 @@ __all__ = ["InexplicitNumberOrders"]
 
 
 class InexplicitNumberOrders(SyncResource):
-    """Inexplicit number orders."""
+    """Number orders by description: so many numbers of this kind, whichever they are."""
 
     create = call(_async.InexplicitNumberOrders.create)
     list = paginate(_async.InexplicitNumberOrders.list)

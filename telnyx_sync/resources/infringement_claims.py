@@ -9,7 +9,7 @@ __all__ = ["InfringementClaims"]
 
 
 class InfringementClaims(SyncResource):
-    """Infringement claims."""
+    """Claims of third parties that your display identity violates their rights."""
 
     contest = call(_async.InfringementClaims.contest)
     retrieve = call(_async.InfringementClaims.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["IntegrationSecrets"]
 
 
 class IntegrationSecrets(SyncResource):
-    """Integration secrets."""
+    """Keys and passwords of outside services, kept so that settings can refer to them by name."""
 
     create = call(_async.IntegrationSecrets.create)
     delete = call(_async.IntegrationSecrets.delete)

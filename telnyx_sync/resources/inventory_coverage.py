@@ -9,6 +9,6 @@ __all__ = ["InventoryCoverage"]
 
 
 class InventoryCoverage(SyncResource):
-    """Inventory coverage."""
+    """How many numbers are in stock, by area."""
 
     list = call(_async.InventoryCoverage.list)

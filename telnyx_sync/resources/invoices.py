@@ -9,7 +9,7 @@ __all__ = ["Invoices"]
 
 
 class Invoices(SyncResource):
-    """Invoices."""
+    """Invoices from Telnyx, as data and as files."""
 
     list = paginate(_async.Invoices.list)
     retrieve = call(_async.Invoices.retrieve)

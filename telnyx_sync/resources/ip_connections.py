@@ -9,7 +9,7 @@ __all__ = ["IpConnections"]
 
 
 class IpConnections(SyncResource):
-    """IP connections."""
+    """SIP trunks to servers that are known by their IP address."""
 
     create = call(_async.IpConnections.create)
     delete = call(_async.IpConnections.delete)

@@ -9,7 +9,7 @@ __all__ = ["Ips"]
 
 
 class Ips(SyncResource):
-    """IPs."""
+    """IP addresses of your SIP servers, each attached to an IP connection."""
 
     create = call(_async.Ips.create)
     delete = call(_async.Ips.delete)

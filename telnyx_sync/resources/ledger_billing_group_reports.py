@@ -9,7 +9,7 @@ __all__ = ["LedgerBillingGroupReports"]
 
 
 class LedgerBillingGroupReports(SyncResource):
-    """Ledger billing group reports."""
+    """Monthly reports of charges by billing group."""
 
     create = call(_async.LedgerBillingGroupReports.create)
     retrieve = call(_async.LedgerBillingGroupReports.retrieve)

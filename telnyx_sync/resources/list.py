@@ -9,7 +9,7 @@ __all__ = ["List"]
 
 
 class List(SyncResource):
-    """List."""
+    """Phone numbers that are billed by channels, by zone."""
 
     retrieve_all = call(_async.List.retrieve_all)
     retrieve_by_zone = call(_async.List.retrieve_by_zone)

@@ -9,7 +9,7 @@ __all__ = ["Media"]
 
 
 class Media(SyncResource):
-    """Media."""
+    """Audio and documents stored by name, for playback on calls and for faxes."""
 
     delete = call(_async.Media.delete)
     download = stream(_async.Media.download)

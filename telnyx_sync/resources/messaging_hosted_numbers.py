@@ -9,7 +9,7 @@ __all__ = ["MessagingHostedNumbers"]
 
 
 class MessagingHostedNumbers(SyncResource):
-    """Messaging hosted numbers."""
+    """Numbers with voice elsewhere whose messaging runs at Telnyx."""
 
     delete = call(_async.MessagingHostedNumbers.delete)
     list = paginate(_async.MessagingHostedNumbers.list)

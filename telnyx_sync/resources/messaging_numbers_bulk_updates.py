@@ -9,7 +9,7 @@ __all__ = ["MessagingNumbersBulkUpdates"]
 
 
 class MessagingNumbersBulkUpdates(SyncResource):
-    """Messaging numbers bulk updates."""
+    """Assign many numbers to a messaging profile at once."""
 
     create = call(_async.MessagingNumbersBulkUpdates.create)
     retrieve = call(_async.MessagingNumbersBulkUpdates.retrieve)

@@ -9,6 +9,6 @@ __all__ = ["MessagingOptouts"]
 
 
 class MessagingOptouts(SyncResource):
-    """Messaging optouts."""
+    """Recipients who have opted out and can no longer be texted."""
 
     list = paginate(_async.MessagingOptouts.list)

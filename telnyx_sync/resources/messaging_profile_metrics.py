@@ -9,6 +9,6 @@ __all__ = ["MessagingProfileMetrics"]
 
 
 class MessagingProfileMetrics(SyncResource):
-    """Messaging profile metrics."""
+    """Figures on the traffic of all messaging profiles."""
 
     list = call(_async.MessagingProfileMetrics.list)

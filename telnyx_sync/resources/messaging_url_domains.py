@@ -9,6 +9,6 @@ __all__ = ["MessagingUrlDomains"]
 
 
 class MessagingUrlDomains(SyncResource):
-    """Messaging URL domains."""
+    """Domains of Telnyx for shortened links in messages."""
 
     list = paginate(_async.MessagingUrlDomains.list)

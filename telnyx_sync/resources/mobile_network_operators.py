@@ -9,6 +9,6 @@ __all__ = ["MobileNetworkOperators"]
 
 
 class MobileNetworkOperators(SyncResource):
-    """Mobile network operators."""
+    """Mobile networks in which SIM cards can roam."""
 
     list = paginate(_async.MobileNetworkOperators.list)

@@ -9,7 +9,7 @@ __all__ = ["MobileVoiceConnections"]
 
 
 class MobileVoiceConnections(SyncResource):
-    """Mobile voice connections."""
+    """Connections for calls from and to Telnyx mobile numbers (IMS)."""
 
     create = call(_async.MobileVoiceConnections.create)
     delete = call(_async.MobileVoiceConnections.delete)

@@ -9,6 +9,6 @@ __all__ = ["NetworkCoverage"]
 
 
 class NetworkCoverage(SyncResource):
-    """Network coverage."""
+    """Where which parts of private networks can be set up."""
 
     list = paginate(_async.NetworkCoverage.list)

@@ -9,6 +9,6 @@ __all__ = ["NoiseSuppressionEngines"]
 
 
 class NoiseSuppressionEngines(SyncResource):
-    """Noise suppression engines."""
+    """Noise suppression engines that connections can use."""
 
     list = call(_async.NoiseSuppressionEngines.list)

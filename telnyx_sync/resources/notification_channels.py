@@ -9,7 +9,7 @@ __all__ = ["NotificationChannels"]
 
 
 class NotificationChannels(SyncResource):
-    """Notification channels."""
+    """Notification channels: the phones, mailboxes and URLs to which notifications go."""
 
     create = call(_async.NotificationChannels.create)
     delete = call(_async.NotificationChannels.delete)

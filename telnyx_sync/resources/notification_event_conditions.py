@@ -9,6 +9,6 @@ __all__ = ["NotificationEventConditions"]
 
 
 class NotificationEventConditions(SyncResource):
-    """Notification event conditions."""
+    """Conditions under which events can cause notifications."""
 
     list = paginate(_async.NotificationEventConditions.list)

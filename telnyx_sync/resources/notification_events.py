@@ -9,6 +9,6 @@ __all__ = ["NotificationEvents"]
 
 
 class NotificationEvents(SyncResource):
-    """Notification events."""
+    """Events about which notifications can be sent."""
 
     list = paginate(_async.NotificationEvents.list)

@@ -9,7 +9,7 @@ __all__ = ["NotificationProfiles"]
 
 
 class NotificationProfiles(SyncResource):
-    """Notification profiles."""
+    """Notification profiles, which bundle channels and settings."""
 
     create = call(_async.NotificationProfiles.create)
     delete = call(_async.NotificationProfiles.delete)

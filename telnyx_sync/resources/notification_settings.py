@@ -9,7 +9,7 @@ __all__ = ["NotificationSettings"]
 
 
 class NotificationSettings(SyncResource):
-    """Notification settings."""
+    """Notification settings: which condition is reported through which channel."""
 
     create = call(_async.NotificationSettings.create)
     delete = call(_async.NotificationSettings.delete)

@@ -9,7 +9,7 @@ __all__ = ["NumberBlockOrders"]
 
 
 class NumberBlockOrders(SyncResource):
-    """Number block orders."""
+    """Orders of blocks of consecutive phone numbers."""
 
     create = call(_async.NumberBlockOrders.create)
     list = paginate(_async.NumberBlockOrders.list)

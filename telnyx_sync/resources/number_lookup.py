@@ -9,6 +9,6 @@ __all__ = ["NumberLookup"]
 
 
 class NumberLookup(SyncResource):
-    """Number lookup."""
+    """Look up whose a phone number is: network, kind of line, name of the owner."""
 
     retrieve = call(_async.NumberLookup.retrieve)

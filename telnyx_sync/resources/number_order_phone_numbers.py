@@ -9,7 +9,7 @@ __all__ = ["NumberOrderPhoneNumbers"]
 
 
 class NumberOrderPhoneNumbers(SyncResource):
-    """Number order phone numbers."""
+    """Single phone numbers within number orders, with their requirements."""
 
     list = call(_async.NumberOrderPhoneNumbers.list)
     retrieve = call(_async.NumberOrderPhoneNumbers.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["NumberOrders"]
 
 
 class NumberOrders(SyncResource):
-    """Number orders."""
+    """Orders of phone numbers."""
 
     create = call(_async.NumberOrders.create)
     list = paginate(_async.NumberOrders.list)

@@ -9,6 +9,6 @@ __all__ = ["NumbersFeatures"]
 
 
 class NumbersFeatures(SyncResource):
-    """Numbers features."""
+    """What phone numbers can do."""
 
     create = call(_async.NumbersFeatures.create)

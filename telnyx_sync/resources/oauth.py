@@ -9,7 +9,7 @@ __all__ = ["Oauth"]
 
 
 class Oauth(SyncResource):
-    """OAuth."""
+    """The OAuth 2.0 flows: consent of users, tokens, and their checking."""
 
     grants = call(_async.Oauth.grants)
     introspect = call(_async.Oauth.introspect)

@@ -9,7 +9,7 @@ __all__ = ["OauthClients"]
 
 
 class OauthClients(SyncResource):
-    """OAuth clients."""
+    """OAuth clients: the applications that may ask for access to Telnyx accounts."""
 
     create = call(_async.OauthClients.create)
     delete = call(_async.OauthClients.delete)

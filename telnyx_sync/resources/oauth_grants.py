@@ -9,7 +9,7 @@ __all__ = ["OauthGrants"]
 
 
 class OauthGrants(SyncResource):
-    """OAuth grants."""
+    """Consents that users have given to OAuth clients."""
 
     delete = call(_async.OauthGrants.delete)
     list = paginate(_async.OauthGrants.list)

@@ -9,7 +9,7 @@ __all__ = ["OtaUpdates"]
 
 
 class OtaUpdates(SyncResource):
-    """OTA updates."""
+    """Changes written to SIM cards over the air."""
 
     list = paginate(_async.OtaUpdates.list)
     retrieve = call(_async.OtaUpdates.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["OutboundVoiceProfiles"]
 
 
 class OutboundVoiceProfiles(SyncResource):
-    """Outbound voice profiles."""
+    """Rules for outgoing calls: where to, how many, how dear, and what is recorded."""
 
     create = call(_async.OutboundVoiceProfiles.create)
     delete = call(_async.OutboundVoiceProfiles.delete)

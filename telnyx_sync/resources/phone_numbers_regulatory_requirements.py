@@ -9,6 +9,6 @@ __all__ = ["PhoneNumbersRegulatoryRequirements"]
 
 
 class PhoneNumbersRegulatoryRequirements(SyncResource):
-    """Phone numbers regulatory requirements."""
+    """Regulatory requirements of given phone numbers."""
 
     retrieve = call(_async.PhoneNumbersRegulatoryRequirements.retrieve)

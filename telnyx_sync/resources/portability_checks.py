@@ -9,6 +9,6 @@ __all__ = ["PortabilityChecks"]
 
 
 class PortabilityChecks(SyncResource):
-    """Portability checks."""
+    """Check whether numbers can be ported to Telnyx."""
 
     run = call(_async.PortabilityChecks.run)

@@ -9,6 +9,6 @@ __all__ = ["PortingPhoneNumbers"]
 
 
 class PortingPhoneNumbers(SyncResource):
-    """Porting phone numbers."""
+    """Numbers within porting orders, each with its state."""
 
     list = paginate(_async.PortingPhoneNumbers.list)

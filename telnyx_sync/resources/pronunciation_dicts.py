@@ -9,7 +9,7 @@ __all__ = ["PronunciationDicts"]
 
 
 class PronunciationDicts(SyncResource):
-    """Pronunciation dicts."""
+    """Dictionaries that tell voices how to say names and abbreviations."""
 
     create = call(_async.PronunciationDicts.create)
     delete = call(_async.PronunciationDicts.delete)

@@ -9,7 +9,7 @@ __all__ = ["PublicInternetGateways"]
 
 
 class PublicInternetGateways(SyncResource):
-    """Public internet gateways."""
+    """Gateways through which private networks reach the Internet."""
 
     create = call(_async.PublicInternetGateways.create)
     delete = call(_async.PublicInternetGateways.delete)

@@ -9,7 +9,7 @@ __all__ = ["RecordingTranscriptions"]
 
 
 class RecordingTranscriptions(SyncResource):
-    """Recording transcriptions."""
+    """Transcripts of call recordings."""
 
     delete = call(_async.RecordingTranscriptions.delete)
     list = paginate(_async.RecordingTranscriptions.list)

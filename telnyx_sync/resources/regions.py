@@ -9,6 +9,6 @@ __all__ = ["Regions"]
 
 
 class Regions(SyncResource):
-    """Regions."""
+    """Regions of the Telnyx network."""
 
     list = call(_async.Regions.list)

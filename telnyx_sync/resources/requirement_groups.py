@@ -9,7 +9,7 @@ __all__ = ["RequirementGroups"]
 
 
 class RequirementGroups(SyncResource):
-    """Requirement groups."""
+    """Prepared answers to a country's requirements, for use in many orders."""
 
     create = call(_async.RequirementGroups.create)
     delete = call(_async.RequirementGroups.delete)

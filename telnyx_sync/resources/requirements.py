@@ -9,7 +9,7 @@ __all__ = ["Requirements"]
 
 
 class Requirements(SyncResource):
-    """Requirements."""
+    """What countries require for numbers, by kind of number and action."""
 
     list = paginate(_async.Requirements.list)
     retrieve = call(_async.Requirements.retrieve)

@@ -9,6 +9,6 @@ __all__ = ["Seti"]
 
 
 class Seti(SyncResource):
-    """SETI."""
+    """Telnyx's own measurements of how stable and fast its products are."""
 
     retrieve_black_box_test_results = call(_async.Seti.retrieve_black_box_test_results)

@@ -9,7 +9,7 @@ __all__ = ["ShortCodes"]
 
 
 class ShortCodes(SyncResource):
-    """Short codes."""
+    """Short codes of yours and their messaging profile."""
 
     list = paginate(_async.ShortCodes.list)
     retrieve = call(_async.ShortCodes.retrieve)

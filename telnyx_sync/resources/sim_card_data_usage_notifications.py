@@ -9,7 +9,7 @@ __all__ = ["SimCardDataUsageNotifications"]
 
 
 class SimCardDataUsageNotifications(SyncResource):
-    """SIM card data usage notifications."""
+    """Notices when SIM cards have used a certain volume of data."""
 
     create = call(_async.SimCardDataUsageNotifications.create)
     delete = call(_async.SimCardDataUsageNotifications.delete)

@@ -9,6 +9,6 @@ __all__ = ["SimCardOrderPreview"]
 
 
 class SimCardOrderPreview(SyncResource):
-    """SIM card order preview."""
+    """Prices of SIM card orders before they are placed."""
 
     preview = call(_async.SimCardOrderPreview.preview)

@@ -9,7 +9,7 @@ __all__ = ["SimCardOrders"]
 
 
 class SimCardOrders(SyncResource):
-    """SIM card orders."""
+    """Orders of physical SIM cards."""
 
     create = call(_async.SimCardOrders.create)
     list = paginate(_async.SimCardOrders.list)

@@ -9,6 +9,6 @@ __all__ = ["SipRegistrationStatus"]
 
 
 class SipRegistrationStatus(SyncResource):
-    """SIP registration status."""
+    """Whether SIP endpoints are registered right now."""
 
     list = call(_async.SipRegistrationStatus.list)

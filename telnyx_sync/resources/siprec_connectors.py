@@ -9,7 +9,7 @@ __all__ = ["SiprecConnectors"]
 
 
 class SiprecConnectors(SyncResource):
-    """SIPREC connectors."""
+    """SIPREC connectors: recording servers to which the audio of calls can be sent."""
 
     create = call(_async.SiprecConnectors.create)
     delete = call(_async.SiprecConnectors.delete)

@@ -9,7 +9,7 @@ __all__ = ["SpeechToText"]
 
 
 class SpeechToText(SyncResource):
-    """Speech to text."""
+    """Recognition of speech: providers and live transcription."""
 
     list_providers = call(_async.SpeechToText.list_providers)
     retrieve_transcription = call(_async.SpeechToText.retrieve_transcription)

@@ -9,7 +9,7 @@ __all__ = ["SpendLimits"]
 
 
 class SpendLimits(SyncResource):
-    """Spend limits."""
+    """Spend limits: how much a product may cost per day or month before it is blocked."""
 
     create = call(_async.SpendLimits.create)
     delete = call(_async.SpendLimits.delete)

@@ -9,7 +9,7 @@ __all__ = ["SubNumberOrders"]
 
 
 class SubNumberOrders(SyncResource):
-    """Sub number orders."""
+    """Parts of number orders: the numbers of one country and kind."""
 
     cancel = call(_async.SubNumberOrders.cancel)
     list = call(_async.SubNumberOrders.list)

@@ -9,7 +9,7 @@ __all__ = ["TailscaleSubnetRouters"]
 
 
 class TailscaleSubnetRouters(SyncResource):
-    """Tailscale subnet routers."""
+    """Routers that make private networks reachable from a Tailscale network."""
 
     create = call(_async.TailscaleSubnetRouters.create)
     delete = call(_async.TailscaleSubnetRouters.delete)

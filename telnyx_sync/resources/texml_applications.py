@@ -9,7 +9,7 @@ __all__ = ["TexmlApplications"]
 
 
 class TexmlApplications(SyncResource):
-    """TeXML applications."""
+    """Applications that fetch TeXML instructions from your server when calls arrive."""
 
     create = call(_async.TexmlApplications.create)
     delete = call(_async.TexmlApplications.delete)

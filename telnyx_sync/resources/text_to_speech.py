@@ -9,7 +9,7 @@ __all__ = ["TextToSpeech"]
 
 
 class TextToSpeech(SyncResource):
-    """Text to speech."""
+    """Speech from text: voices, files and live streams."""
 
     create_speech = call(_async.TextToSpeech.create_speech)
     generate_speech = call(_async.TextToSpeech.generate_speech)

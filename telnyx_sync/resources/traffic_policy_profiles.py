@@ -9,7 +9,7 @@ __all__ = ["TrafficPolicyProfiles"]
 
 
 class TrafficPolicyProfiles(SyncResource):
-    """Traffic policy profiles."""
+    """Rules on which services, addresses and domains SIM cards may use, and how fast."""
 
     create = call(_async.TrafficPolicyProfiles.create)
     delete = call(_async.TrafficPolicyProfiles.delete)

@@ -9,7 +9,7 @@ __all__ = ["UsageReports"]
 
 
 class UsageReports(SyncResource):
-    """Usage reports."""
+    """Usage of all products, split and summed up as you wish."""
 
     get_options = call(_async.UsageReports.get_options)
     list = paginate(_async.UsageReports.list)

@@ -9,7 +9,7 @@ __all__ = ["UserAddresses"]
 
 
 class UserAddresses(SyncResource):
-    """User addresses."""
+    """Addresses to which SIM cards and other goods are shipped."""
 
     create = call(_async.UserAddresses.create)
     list = paginate(_async.UserAddresses.list)

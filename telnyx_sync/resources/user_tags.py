@@ -9,6 +9,6 @@ __all__ = ["UserTags"]
 
 
 class UserTags(SyncResource):
-    """User tags."""
+    """Tags in use on your numbers and outbound voice profiles."""
 
     list = call(_async.UserTags.list)

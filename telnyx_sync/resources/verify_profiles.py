@@ -9,7 +9,7 @@ __all__ = ["VerifyProfiles"]
 
 
 class VerifyProfiles(SyncResource):
-    """Verify profiles."""
+    """Profiles for verifications: texts, code length, time limits, permitted countries."""
 
     create = call(_async.VerifyProfiles.create)
     create_template = call(_async.VerifyProfiles.create_template)

@@ -9,7 +9,7 @@ __all__ = ["VirtualCrossConnects"]
 
 
 class VirtualCrossConnects(SyncResource):
-    """Virtual cross connects."""
+    """Private connections between your cloud (AWS, Azure, Google) and a private network."""
 
     create = call(_async.VirtualCrossConnects.create)
     delete = call(_async.VirtualCrossConnects.delete)

@@ -9,6 +9,6 @@ __all__ = ["VirtualCrossConnectsCoverage"]
 
 
 class VirtualCrossConnectsCoverage(SyncResource):
-    """Virtual cross connects coverage."""
+    """Which clouds can be connected where, and how fast."""
 
     list = paginate(_async.VirtualCrossConnectsCoverage.list)

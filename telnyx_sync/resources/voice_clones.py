@@ -9,7 +9,7 @@ __all__ = ["VoiceClones"]
 
 
 class VoiceClones(SyncResource):
-    """Voice clones."""
+    """Clones of voices, made from a recording or a voice design."""
 
     create = call(_async.VoiceClones.create)
     create_from_upload = call(_async.VoiceClones.create_from_upload)

@@ -9,7 +9,7 @@ __all__ = ["VoiceDesigns"]
 
 
 class VoiceDesigns(SyncResource):
-    """Voice designs."""
+    """Voices made up from a description in words, in versions."""
 
     create = call(_async.VoiceDesigns.create)
     delete = call(_async.VoiceDesigns.delete)

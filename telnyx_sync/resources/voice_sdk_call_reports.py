@@ -9,7 +9,7 @@ __all__ = ["VoiceSdkCallReports"]
 
 
 class VoiceSdkCallReports(SyncResource):
-    """Voice SDK call reports."""
+    """Quality reports that Voice SDK clients in browsers and apps send about their calls."""
 
     list = paginate(_async.VoiceSdkCallReports.list)
     retrieve = call(_async.VoiceSdkCallReports.retrieve)

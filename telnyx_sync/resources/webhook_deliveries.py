@@ -9,7 +9,7 @@ __all__ = ["WebhookDeliveries"]
 
 
 class WebhookDeliveries(SyncResource):
-    """Webhook deliveries."""
+    """Webhooks Telnyx has sent to you: what was in them and how your server answered."""
 
     list = paginate(_async.WebhookDeliveries.list)
     retrieve = call(_async.WebhookDeliveries.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["WellKnown"]
 
 
 class WellKnown(SyncResource):
-    """Well known."""
+    """OAuth metadata by which clients configure themselves."""
 
     retrieve_authorization_server_metadata = call(
         _async.WellKnown.retrieve_authorization_server_metadata

@@ -9,7 +9,7 @@ __all__ = ["WhatsappMessageTemplates"]
 
 
 class WhatsappMessageTemplates(SyncResource):
-    """WhatsApp message templates."""
+    """Single message templates of WhatsApp: look up, change, delete."""
 
     delete = call(_async.WhatsappMessageTemplates.delete)
     retrieve = call(_async.WhatsappMessageTemplates.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["WireguardInterfaces"]
 
 
 class WireguardInterfaces(SyncResource):
-    """WireGuard interfaces."""
+    """Ends of WireGuard tunnels in private networks."""
 
     create = call(_async.WireguardInterfaces.create)
     delete = call(_async.WireguardInterfaces.delete)

@@ -9,7 +9,7 @@ __all__ = ["WireguardPeers"]
 
 
 class WireguardPeers(SyncResource):
-    """WireGuard peers."""
+    """Machines of yours that connect to a WireGuard interface."""
 
     create = call(_async.WireguardPeers.create)
     delete = call(_async.WireguardPeers.delete)

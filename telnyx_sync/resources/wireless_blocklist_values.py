@@ -9,6 +9,6 @@ __all__ = ["WirelessBlocklistValues"]
 
 
 class WirelessBlocklistValues(SyncResource):
-    """Wireless blocklist values."""
+    """Countries and networks that blocklists can name."""
 
     list = call(_async.WirelessBlocklistValues.list)

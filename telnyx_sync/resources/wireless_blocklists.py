@@ -9,7 +9,7 @@ __all__ = ["WirelessBlocklists"]
 
 
 class WirelessBlocklists(SyncResource):
-    """Wireless blocklists."""
+    """Lists of countries and networks that SIM cards may not use."""
 
     create = call(_async.WirelessBlocklists.create)
     delete = call(_async.WirelessBlocklists.delete)

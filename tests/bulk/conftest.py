@@ -27,9 +27,8 @@ _FOUND = shutil.which("initdb") or next(
 _IN_CI = os.environ.get("CI") == "true"
 POSTGRES = Path(_FOUND).resolve().parent if _FOUND else None
 ENGINES = ["sqlite", "postgres"] if POSTGRES or _IN_CI else ["sqlite"]
-collect_ignore = (
-    [] if "postgres" in ENGINES else ["test_cut.py", "test_postgres.py", "test_worker.py"]
-)
+_NEED_POSTGRES = ["commit", "cut", "pooler", "postgres", "restart", "worker"]
+collect_ignore = [] if "postgres" in ENGINES else [f"test_{name}.py" for name in _NEED_POSTGRES]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -22,6 +22,14 @@ from telnyx_async.bulk._cli.command import main
 
 from .conftest import Service, in_schema
 
+# A worker that is cut off would try to connect again for half a minute.
+IMPATIENT = """
+import sys
+from telnyx_async.bulk._journal import database
+database.RECONNECT_TIME = 1.0
+from telnyx_async.bulk._cli.command import main
+sys.exit(main())
+"""
 ROWS = 900
 IN_FLIGHT = 20
 
@@ -107,7 +115,7 @@ def terminate(postgres: str) -> None:
 
 
 def start(journal: str) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "telnyx_async.bulk", "worker", "--journal", journal]
+    command = [sys.executable, "-c", IMPATIENT, "worker", "--journal", journal]
     command += ["--once", "--concurrency", str(IN_FLIGHT), "--timeout", "5"]
     return subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
 

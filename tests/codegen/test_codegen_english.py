@@ -1,12 +1,11 @@
-"""Names and sentences."""
+"""Plurals, and names made by rule."""
 
 from __future__ import annotations
 
 import pytest
 
-from codegen.english import article, plural, singular
+from codegen.english import plural, singular
 from codegen.naming import class_name, longest_common_words, operation_name, python_name, snake_case
-from codegen.sentences import group, noun
 
 
 @pytest.mark.parametrize(
@@ -34,52 +33,6 @@ def test_plurals(many: str, one: str) -> None:
 @pytest.mark.parametrize("noun", ["media", "inventory coverage", "storage", "DNS", "status"])
 def test_what_cannot_be_counted(noun: str) -> None:
     assert singular(noun) == noun
-
-
-@pytest.mark.parametrize(
-    ("noun", "text"),
-    [
-        ("room", "a room"),
-        ("address", "an address"),
-        ("MCP server", "an MCP server"),
-        ("SMS", "an SMS"),
-        ("SIM card", "a SIM card"),
-        ("SIP address", "a SIP address"),
-        ("URL", "a URL"),
-        ("user", "a user"),
-        ("upload", "an upload"),
-        ("unsubscribe group", "an unsubscribe group"),
-        ("usage report", "a usage report"),
-        ("FQDN connection", "an FQDN connection"),
-        ("x402 payment", "an x402 payment"),
-        ("media", "media"),
-        ("rooms", "rooms"),
-    ],
-)
-def test_articles(noun: str, text: str) -> None:
-    assert article(noun) == text
-
-
-@pytest.mark.parametrize(
-    ("path", "text"),
-    [
-        (["rooms"], "rooms"),
-        (["rooms", "sessions"], "room sessions"),
-        (["rooms", "sessions", "actions"], "room sessions"),
-        (["ai", "assistants", "tests"], "assistant tests"),
-        (["messaging_10dlc", "brand"], "10DLC brand"),
-        (["phone_numbers", "phone_number_blocks"], "phone number blocks"),
-        (["legacy", "reporting", "usage_reports", "voice"], "voice usage reports"),
-        (["ai"], "AI"),
-    ],
-)
-def test_nouns(path: list[str], text: str) -> None:
-    assert noun(path) == text
-
-
-def test_the_first_line_of_a_class() -> None:
-    assert group(["rooms", "sessions"]) == "Room sessions."
-    assert group(["faxes", "actions"]) == "Commands for a fax."
 
 
 @pytest.mark.parametrize(

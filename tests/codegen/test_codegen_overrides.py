@@ -78,7 +78,7 @@ def test_an_older_description_may_need_fewer_corrections(
 
     new = describe(many_colours, "new")
     assert main([str(new), "--diff", str(describe(old, "old"))], project) == 0
-    assert "field `colour` is `Colour | str`, not `str`" in capsys.readouterr().out
+    assert "field `colour` is `Colour`, not `str`" in capsys.readouterr().out
 
 
 def test_a_long_annotation_cannot_have_the_name_of_a_class(
@@ -116,23 +116,3 @@ def test_a_name_without_effect_is_an_error(
 
     assert main([str(describe())], project) == 2
     assert message in capsys.readouterr().err
-
-
-def test_a_summary_of_no_operation_is_an_error(
-    project: Project, describe: Describe, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (project.inputs / "summaries.toml").write_text('"widgets.fly" = "Fly."')
-
-    assert main([str(describe())], project) == 2
-    assert "summaries of nothing: ['widgets.fly']" in capsys.readouterr().err
-
-
-def test_a_summary_is_the_first_line(project: Project, describe: Describe) -> None:
-    (project.inputs / "summaries.toml").write_text(
-        'widgets = "What machines are made of."\n"widgets.delete" = "Melt a widget down."'
-    )
-
-    text = project.generate(describe())["telnyx_async/resources/widgets/__init__.py"].decode()
-
-    assert '"""What machines are made of."""' in text
-    assert '"""Melt a widget down.\n' in text

@@ -64,7 +64,7 @@ def test_only_the_last_path_parameter_is_positional(read: Read) -> None:
 def test_a_body_that_is_not_an_object_is_one_argument(read: Read) -> None:
     text = read("resources/widgets/actions")
 
-    assert "body: Sequence[PaintParam | Model] | Unset = UNSET" in text
+    assert "body: Sequence[models.PaintParam | Model] | Unset = UNSET" in text
     assert "body=body, options=options" in text
 
 
@@ -100,7 +100,7 @@ def test_unions_and_constants(read: Read) -> None:
     models = read("models/widgets")
 
     assert 'class WidgetPartA(Model): """Response of `client.widgets.parts.update`.""" ' in models
-    assert 'kind: Literal["a"] | str | None = None' in models
+    assert 'kind: Literal["a"] | None = None' in models
     assert "-> WidgetPartA | WidgetPartB | None" in read("resources/widgets/parts")
 
 
@@ -120,7 +120,8 @@ def test_pages_of_telnyx_are_recognised(read: Read) -> None:
 def test_responses_of_every_kind(read: Read) -> None:
     widgets, image = read("resources/widgets/__init__"), read("resources/widgets/image")
 
-    assert '"POST", "/widgets", Data[Widget], body=BodyKind.JSON' in widgets
+    assert '"POST", "/widgets", Data[Widget], nested=' in widgets
+    assert "body=BodyKind.JSON" in widgets
     assert 'Operation("DELETE", "/widgets/{widgetId}", accept="*/*", replay=Replay.SAFE)' in widgets
     assert "**options: Unpack[RequestOptions]) -> None:" in widgets
     assert 'bytes, accept="image/png"' in image
@@ -128,7 +129,7 @@ def test_responses_of_every_kind(read: Read) -> None:
     assert "-> builtins.list[str]:" in image
     assert "-> Any:" in image
     assert "-> int | bool:" in image
-    assert 'str, body=BodyKind.JSON, accept="text/plain"' in read("resources/widgets/actions")
+    assert 'body=BodyKind.JSON, accept="text/plain"' in read("resources/widgets/actions")
 
 
 def test_uploads(read: Read) -> None:
@@ -148,10 +149,11 @@ def test_a_recursive_schema(read: Read) -> None:
 def test_docstrings_have_the_facts(files: Mapping[str, bytes]) -> None:
     text = files["telnyx_async/resources/widgets/__init__.py"].decode()
 
-    assert '"""List widgets.\n\n        `GET /widgets`\n\n        Args:\n' in text
-    assert "            page_number: Integer, at least 1; `1` by default.\n" in text
-    assert "            page_size: Integer, at most 250.\n" in text
+    assert '"""Call `GET /widgets`.\n\n        `GET /widgets`\n\n        Args:\n' in text
+    assert "            page_number: At least 1; default `1`.\n" in text
+    assert "            page_size: At most 250.\n" in text
     assert "            filter: Object with `from_`, `created_at`.\n" in text
+    assert "            A page of `" in text
     assert "            `UnprocessableEntityError` (422) for an error status;" in text
 
 
@@ -225,7 +227,7 @@ def test_a_long_annotation_gets_a_name(project: Project, describe: Describe) -> 
 
     files = project.generate(describe(change))
 
-    assert b"colour: PaintColour | str | None" in files["telnyx_async/models/widgets.py"]
+    assert b"colour: PaintColour | None" in files["telnyx_async/models/widgets.py"]
     assert b"colour: PaintColour\n" in files["telnyx_async/models/params/widgets.py"]
 
 

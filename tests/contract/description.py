@@ -98,5 +98,42 @@ def body(said: Schema) -> Body:
     return Body(content_type, content["schema"], said["required"], said.get("x-python-name"))
 
 
+FILES = {
+    "faxes.create": "contents",
+    "media.update": "media",
+    "media.upload": "media",
+    "pronunciation_dicts.create": "file",
+}
+"""The files of the operations that send JSON without one, which the description leaves out."""
+
+
+def correct(document: Schema) -> None:
+    """Add what is known of the service beyond its description."""
+    for item in document["paths"].values():
+        for verb in VERBS & item.keys():
+            for said in (item[verb], *item[verb].get("x-also", ())):
+                correct_operation(said)
+
+
+def correct_operation(said: Schema) -> None:
+    name = said["operationId"]
+    if name in FILES:
+        schema = said["requestBody"]["content"]["multipart/form-data"]["schema"]
+        schema["properties"][FILES[name]] = {"type": "string", "format": "binary"}
+        either = {"media_url", "items"}
+        schema["required"] = [each for each in schema.get("required", ()) if each not in either]
+    elif name in {"text_to_speech.create_speech", "text_to_speech.generate_speech"}:
+        said["x-accept"] = "application/json, audio/*"
+    elif name == "sub_number_orders_report.download":
+        said["responses"]["200"]["content"]["text/csv"]["schema"] = {"type": "string"}
+    elif name in {f"ai.assistants.canary_deploys.{each}" for each in ("create", "update")}:
+        schema = said["requestBody"]["content"]["application/json"]["schema"]
+        schema["properties"]["versions"] = {"type": "array", "items": {"type": "object"}}
+    elif name == "virtual_cross_connects.create":
+        schema = said["requestBody"]["content"]["application/json"]["schema"]
+        schema["required"] = ["region_code"]
+
+
 DOCUMENT: Schema = json.loads(FILE.read_bytes())
+correct(DOCUMENT)
 OPERATIONS = sorted(operations(DOCUMENT), key=lambda each: each.name)

@@ -36,7 +36,8 @@ class Clients:
         return self.runner.run(self._awaited(find(self.asynchronous, name), args, kwargs))
 
     async def _awaited(self, method: Callable[..., Any], args: Any, kwargs: Any) -> Any:
-        return await method(*args, **kwargs)
+        result = await method(*args, **kwargs)
+        return bytes(result) if isinstance(result, bytes) else result
 
     def call_sync(self, name: str, /, *args: Any, **kwargs: Any) -> Any:
         result = find(self.blocking, name)(*args, **kwargs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -46,14 +47,24 @@ def fixed(client: Any) -> Any:
 
 
 def twice(client: Any) -> Any:
+    return _twice(client, read)
+
+
+def unsafe_twice(client: Any) -> Any:
+    return _twice(client, unsafe)
+
+
+def _twice(client: Any, make: Make) -> Any:
     async def both() -> Any:
-        await read(client)
-        return await read(client)
+        await make(client)
+        await asyncio.sleep(0.005)
+        return await make(client)
 
     if hasattr(client, "__aenter__"):
         return both()
-    read(client)
-    return read(client)
+    make(client)
+    time.sleep(0.005)
+    return make(client)
 
 
 @frozen

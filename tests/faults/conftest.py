@@ -67,8 +67,8 @@ def _no_secret_shows(
         pipeline_of = Pipeline.of
 
         def watched(config: Config) -> Pipeline:
-            added = {"hooks": config.hooks or hooks, "tracing": OpenTelemetry(provider)}
-            return pipeline_of(evolve(config, **added))
+            tracing = config.tracing or OpenTelemetry(provider)
+            return pipeline_of(evolve(config, hooks=config.hooks or hooks, tracing=tracing))
 
         monkeypatch.setattr(Pipeline, "of", watched)
     yield

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import pickle
 import traceback
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ __all__ = [
     "BY_OAUTH",
     "CLIENT_SECRET",
     "KEY",
+    "PROXY_PASSWORD",
+    "PROXY_USER",
     "SECRETS",
     "TOKEN",
     "Witness",
@@ -31,7 +34,15 @@ CLIENT_SECRET = "CLIENT0123456789_secret"
 TOKEN = "TOKEN0123456789_secret"
 BY_KEY = {"api_key": KEY}
 BY_OAUTH = {"client_id": "ID", "client_secret": CLIENT_SECRET}
-SECRETS = (KEY, CLIENT_SECRET, TOKEN)
+PROXY_PASSWORD = "PROXY0123456789_secret"
+PROXY_USER = f"user:{PROXY_PASSWORD}"
+SECRETS = (
+    KEY,
+    CLIENT_SECRET,
+    TOKEN,
+    PROXY_PASSWORD,
+    b64encode(PROXY_USER.encode()).decode(),
+)
 _OURS = str(Path(__file__).parents[1])
 
 

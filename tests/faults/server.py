@@ -33,7 +33,7 @@ class Hit:
 _UNREAD = Hit("", "", CIMultiDict(), b"")
 
 
-@define
+@define(eq=False)
 class Peer:
     """The server's side of one connection."""
 
@@ -72,17 +72,19 @@ class FaultServer:
         *script: Answer,
         tls: ssl.SSLContext | None = None,
         unread: bool = False,
-        token: Answer | None = None,
+        token: Answer | Sequence[Answer] = (),
         port: int = 0,
     ) -> None:
         self.hits: list[Hit] = []
         self.tokens: list[Hit] = []
         self.connections = 0
+        self.peers: list[Peer] = []
         self._script: Sequence[Answer] = script
         self._tls = tls
         self._unread = unread
         self.port = port
-        self._token = token or reply(200, _TOKEN)
+        self._token = tuple(token) if isinstance(token, Sequence) else (token,)
+        self._token = self._token or (issued(),)
         self._peers: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
@@ -112,13 +114,16 @@ class FaultServer:
         assert task is not None
         self._peers.add(task)
         self.connections += 1
+        peer = Peer(reader, writer)
+        self.peers.append(peer)
         try:
             with suppress(OSError, asyncio.IncompleteReadError):
-                await self._converse(Peer(reader, writer))
+                await self._converse(peer)
         except asyncio.CancelledError:
             pass
         finally:
             self._peers.discard(task)
+            self.peers.remove(peer)
             writer.transport.abort()
 
     async def _converse(self, peer: Peer) -> None:
@@ -130,9 +135,13 @@ class FaultServer:
     def _answer(self, hit: Hit) -> Answer:
         if hit.path.endswith("/oauth/token"):
             self.tokens.append(hit)
-            return self._token
+            return _next(self._token, self.tokens)
         self.hits.append(hit)
-        return self._script[min(len(self.hits), len(self._script)) - 1]
+        return _next(self._script, self.hits)
+
+
+def _next(script: Sequence[Answer], hits: Sequence[Hit]) -> Answer:
+    return script[min(len(hits), len(script)) - 1]
 
 
 def reply(
@@ -158,6 +167,11 @@ def chunked(*chunks: bytes, headers: str = "", end: bool = True) -> bytes:
     return f"{head}Transfer-Encoding: chunked\r\n\r\n".encode() + written + b"0\r\n\r\n" * end
 
 
+def issued() -> Answer:
+    """A token."""
+    return reply(200, _TOKEN)
+
+
 def packed(body: bytes, *, label: str = "gzip", status: int = 200) -> Answer:
     """A body under a Content-Encoding that may be a lie."""
     return reply(status, body, f"Content-Encoding: {label}")
@@ -175,6 +189,16 @@ async def reset(peer: Peer) -> bool:
 async def close(peer: Peer) -> bool:
     peer.writer.close()
     return False
+
+
+def then_closed(answer: Answer) -> Answer:
+    """An answer, after which the server closes the connection without having said so."""
+
+    async def closing(peer: Peer) -> bool:
+        await answer(peer)
+        return await close(peer)
+
+    return closing
 
 
 async def hang(_: Peer) -> bool:

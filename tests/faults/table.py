@@ -32,7 +32,7 @@ from telnyx_async import (
     WriteTimeoutError,
 )
 
-from .calls import Make, command, fixed, keyed, read, twice, unsafe
+from .calls import Make, command, fixed, keyed, read, twice, unsafe, unsafe_twice
 from .server import (
     JSON,
     Answer,
@@ -46,6 +46,7 @@ from .server import (
     reply,
     reset,
     stay,
+    then_closed,
 )
 
 ROOM = JSON
@@ -128,6 +129,9 @@ LOST = [
     case(9, "reset, with a command id", (reset, OK), command, hits=2),
     case(9, "reset, at a fixed address", (reset, OK), fixed, hits=2),
     case(12, "idle connection gone, reading", (OK, close, OK), twice, hits=3),
+    case(12, "closed after the answer, reading", then_closed(OK), twice, hits=2),
+    case(12, "closed after the answer", then_closed(OK), unsafe_twice, hits=2),
+    case(12, "a short keep-alive", reply(200, ROOM, "Keep-Alive: timeout=1"), unsafe_twice, hits=2),
     case(13, "cut after 201", raw(b"HTTP/1.1 201 Created\r\nContent-Length: 44\r\n\r\n" + HALF,
          then=reset), unsafe, TruncatedResponseError, facts={"status_code": 201}),
     case(14, "shorter than said", raw(b"HTTP/1.1 200 OK\r\nContent-Length: 44\r\n\r\n" + HALF),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from telnyx_async import (
     ConnectError,
     Hooks,
     InternalServerError,
+    ProtocolError,
     RateLimitError,
     RateLimitTimeoutError,
     Timeout,
@@ -19,7 +21,8 @@ from telnyx_async import (
 from telnyx_async.testing import InstantClock
 
 from .calls import COLOURS, client, command, keyed, outcome, read, twice, unsafe
-from .server import JSON, FaultServer, Peer, close, hang, reply, reset
+from .secrets import Witness
+from .server import JSON, FaultServer, Peer, close, hang, raw, reply, reset
 
 
 @pytest.mark.parametrize("colour", COLOURS)
@@ -157,3 +160,43 @@ async def test_57_a_broken_hook_harms_nothing(caplog: pytest.LogCaptureFixture) 
         await read(telnyx)
     assert len(server.hits) == 2
     assert "ZeroDivisionError" in caplog.text
+
+
+async def test_a_path_without_a_template_shows_no_phone_number(
+    caplog: pytest.LogCaptureFixture, witness: Witness
+) -> None:
+    """Neither in lines and spans, nor in the errors: the URL is quoted by none of them."""
+    garbage = raw(b"SSH-2.0-OpenSSH_9.2\r\n\r\n")
+    async with FaultServer(close, garbage) as server, client(server) as telnyx:
+        with pytest.raises(ProtocolError) as caught:
+            await telnyx.get("/number_lookup/+13125550101?email=a%40b.c", max_retries=2)
+        with pytest.raises(APIConnectionError):
+            await telnyx.post("/verify/13125550101", body=b"x")
+    assert {hit.path.partition("?")[0] for hit in server.hits} == {
+        "/v2/number_lookup/+13125550101",
+        "/v2/verify/13125550101",
+    }
+    shown = [str(caught.value), repr(caught.value.__cause__), caplog.text, repr(witness.events)]
+    assert "3125550101" not in "".join(shown)
+    assert "/number_lookup/+***0101" in str(caught.value)
+
+
+async def test_15_a_collection_within_the_limiters_lock_ends_an_abandoned_call() -> None:
+    """The thread that holds the lock may be the one which collects a suspended call."""
+    async with FaultServer(hang) as server, client(server) as telnyx:
+        limiter = telnyx._pipeline.limiter
+        coroutine = telnyx.rooms.retrieve("1")
+        call = asyncio.create_task(coroutine)
+        while not server.hits:
+            await asyncio.sleep(0)
+        product = limiter._products["rooms"]
+        assert product.in_flight == 1
+        with limiter._lock:
+            call.cancel()
+            await asyncio.sleep(0)  # the call ends while this thread holds the lock
+            await asyncio.sleep(0)
+            assert product.in_flight == 1
+        with pytest.raises(asyncio.CancelledError):
+            await call
+        limiter.later(lambda: None)
+        assert product.in_flight == 0

@@ -73,3 +73,29 @@ async def test_55_a_forked_child_leaves_the_tls_connections_of_its_parent_alone(
     async with FaultServer(reply(), tls=served("good")) as server:
         await finish(FORKED, server, str(ca_file(tmp_path)))
     assert (len(server.hits), server.connections) == (3, 2)
+
+
+CERTIFICATES = """
+import asyncio, os, sys
+from telnyx_async import AsyncTelnyx
+async def main():
+    before = AsyncTelnyx("KEY", base_url=sys.argv[1], max_retries=0)
+    os.environ["SSL_CERT_FILE"] = sys.argv[2]
+    async with AsyncTelnyx("KEY", base_url=sys.argv[1]) as client:
+        await client.get("/x")
+    async with before:
+        try:
+            await before.get("/x")
+        except Exception as error:
+            assert type(error).__name__ == "TLSError", error
+            print("done")
+asyncio.run(main())
+"""
+
+
+async def test_the_certificates_of_the_environment_are_those_of_the_clients_construction(
+    tmp_path: Path,
+) -> None:
+    async with FaultServer(reply(), tls=served("good")) as server:
+        await finish(CERTIFICATES, server, str(ca_file(tmp_path)))
+    assert len(server.hits) == 1

@@ -22,20 +22,24 @@ async def test_fault(case: Case, colour: str) -> None:
     await meet(case, colour, BY_KEY)
 
 
+@pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize(
     "case",
     [case for case in TABLE if not case.unread],
     ids=lambda case: f"{case.rows[0]}-{case.name}",
 )
-async def test_fault_by_oauth(case: Case) -> None:
-    await meet(case, "async", BY_OAUTH)
+async def test_fault_by_oauth(case: Case, colour: str) -> None:
+    await meet(case, colour, BY_OAUTH)
 
 
+@pytest.mark.parametrize("colour", COLOURS)
 @pytest.mark.parametrize("case", TABLE, ids=lambda case: f"{case.rows[0]}-{case.name}")
-async def test_fault_through_a_session(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_fault_through_a_session(
+    case: Case, colour: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """As with an aiohttp version whose session is not bypassed."""
     monkeypatch.setattr(direct, "_TESTED", "0.0.")
-    await meet(case, "async", BY_KEY)
+    await meet(case, colour, BY_KEY)
 
 
 async def meet(case: Case, colour: str, credentials: Mapping[str, str]) -> None:

@@ -36,3 +36,11 @@ def ca_file(folder: Path) -> Path:
     path = folder / "ca.pem"
     _CA.cert_pem.write_to_path(path)
     return path
+
+
+def issued_files(folder: Path) -> None:
+    """A good certificate and its key, for a program that reads files."""
+    certificate = _CA.issue_cert("127.0.0.1")
+    certificate.private_key_pem.write_to_path(folder / "key.pem")
+    for part in certificate.cert_chain_pems:
+        part.write_to_path(folder / "cert.pem", append=True)

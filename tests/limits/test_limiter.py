@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import math
 import os
 import threading
 import time
@@ -35,7 +36,8 @@ async def one(
     **headers: str,
 ) -> float:
     """Make a call, and return when it was admitted."""
-    async with limit.admit((key,), timeout=timeout) as admission:
+    deadline = math.inf if timeout is None else now() + timeout
+    async with limit.admit((key,), deadline=deadline) as admission:
         at = now()
         await asyncio.sleep(takes)
         if status is not None:
@@ -318,6 +320,23 @@ async def test_a_rate_holds_after_a_pause_too() -> None:
 
 
 @virtual
+async def test_calls_that_a_window_lets_go_together_keep_to_the_rate() -> None:
+    limit = limiter({"*": "10/s"})
+    await one(limit, "x", status=429, retry_after="1")
+    times: list[float] = []
+
+    async def call() -> None:
+        async with limit.admit(("x",)) as admission:
+            times.append(now())
+            await asyncio.sleep(max(0.0, 4.0 - now()))
+            admission.record(200, {})
+
+    await asyncio.gather(*(call() for _ in range(15)))
+    assert times[:10] == pytest.approx([1.0 + 0.1 * i for i in range(10)])
+    assert times[10:] == pytest.approx([4.0 + 0.1 * i for i in range(5)])
+
+
+@virtual
 async def test_what_was_never_admitted_is_not_in_flight() -> None:
     limit = limiter("1/s")
     await one(limit)
@@ -408,9 +427,16 @@ def test_a_collection_within_the_lock_does_not_wait_for_itself() -> None:
     admission = limit.admit()
     admission.product.in_flight = 1
     with limit._lock:
-        limit.later(admission.end)
+        limit.end(admission)
         assert admission.product.in_flight == 1
-    limit.later(lambda: None)
+    other = limit.admit()
+    assert limit.delay(other) == 0.0  # whoever takes the lock next settles what was postponed
+    assert admission.product.in_flight == 1
+    with limit._lock:
+        limit.end(other)
+    third = limit.admit()
+    third.product.in_flight += 1
+    limit.end(third)
     assert admission.product.in_flight == 0
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import pytest
 
 from telnyx_async import APIResponseValidationError
 from telnyx_async._operation import PageStyle
 
-from .service import ARRAY, CURSOR, TEXML, TOLL_FREE, Service, ids, one_row, rows_of
+from .service import ARRAY, CURSOR, META, TEN_DLC, TEXML, TOLL_FREE, Service, ids, one_row, rows_of
 
 
 async def test_the_same_cursor_again() -> None:
@@ -48,6 +51,16 @@ async def test_an_empty_page_with_a_new_cursor_goes_on() -> None:
     assert await ids(Service(lambda q: answers[q.get("cursor")], CURSOR).list()) == [1]
 
 
+async def test_empty_pages_with_ever_new_cursors_are_an_error() -> None:
+    service = Service(
+        lambda q: {"data": [], "meta": {"cursor": q.get("cursor", "") + "c"}},
+        CURSOR,
+    )
+    with pytest.raises(APIResponseValidationError, match="100 empty pages in a row"):
+        await ids(service.list())
+    assert len(service.asked) == 100
+
+
 async def test_a_cursor_that_is_none() -> None:
     assert await ids(Service(lambda _: one_row(cursor={"after": "a"}), CURSOR).list()) == [1]
 
@@ -71,3 +84,30 @@ async def test_a_page_that_says_it_is_the_first_again() -> None:
 async def test_equal_rows_on_pages_that_are_told_apart() -> None:
     service = Service(lambda q: one_row(page_number=q.get("page[number]", 1), total_pages=3))
     assert await ids(service.list()) == [1, 1, 1]
+
+
+@pytest.mark.parametrize("prefetch", [0, 4])
+@pytest.mark.parametrize("style", [META, TEN_DLC, TOLL_FREE], ids=str)
+@pytest.mark.parametrize("filled", [0, 1, 2])
+async def test_empty_pages_end_a_list_that_promises_more(
+    style: PageStyle, filled: int, prefetch: int
+) -> None:
+    def answer(query: Mapping[str, Any]) -> Any:
+        rows = rows_of(query.get(style.param, 1), filled * 10)
+        meta = {"total_pages": 14_421}
+        return {style.items: rows, "meta": meta, "totalRecords": 144_210, "total_records": 144_210}
+
+    service = Service(answer, style)
+    query = {style.size_param: 10}
+    assert await ids(service.list(**query).rows(prefetch=prefetch)) == list(range(filled * 10))
+    assert len(service.asked) <= filled + 3 + prefetch
+    assert service.running == 0
+
+
+async def test_a_page_knows_that_empty_pages_ended_its_list() -> None:
+    page = await Service(lambda _: {"data": [], "meta": {"total_pages": 9}}).list()
+    requests = 1
+    while page.has_next_page():
+        page = await page.get_next_page()
+        requests += 1
+    assert requests == 3

@@ -93,3 +93,10 @@ async def test_meta() -> None:
     meta: Any = (await Service(lambda _: body).list()).meta
     assert (meta.page_number, meta.total_results, meta.total_pages) == (1, 7, None)
     assert meta.next == "x"
+
+
+async def test_half_a_surrogate_pair_spoils_no_page() -> None:
+    body = {"data": [{"id": 1}, {"id": 2, "text": "Hi \ud83d"}, {"id": 3}], "meta": {}}
+    rows: Any = (await Service(lambda _: body).list()).data
+    assert [row.id for row in rows] == [1, 2, 3]
+    assert rows[1].text == "Hi \ufffd"

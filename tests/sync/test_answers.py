@@ -11,9 +11,16 @@ from typing import Any
 import pytest
 
 from telnyx_async._loop_thread import LoopThread
-from telnyx_async._responses.raw import RawResponse
 from telnyx_async.models import Room
-from telnyx_sync import APIResponseValidationError, Download, NotFoundError, Page, Telnyx, _loop
+from telnyx_sync import (
+    APIResponseValidationError,
+    Download,
+    NotFoundError,
+    Page,
+    RawResponse,
+    Telnyx,
+    _loop,
+)
 
 from .conftest import Service
 

@@ -9,8 +9,8 @@ from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import (
     Accepted,
     Decision,
-    DryRun,
     Job,
+    LoadReport,
     NoTrace,
     Outcome,
     RowReport,
@@ -39,7 +39,7 @@ async def lookup(row: RowReport) -> Decision | Accepted | NoTrace | None:
 async def journaled(client: AsyncTelnyx, event: WebhookEvent) -> None:
     async with Job("campaign.db", client.messages.send, rate="40/s", tokens=True) as job:
         assert_type(await job.load(ROWS, key="to"), int)
-        assert_type(await job.load_file("people.csv", key="to", dry_run=True), DryRun)
+        assert_type(await job.load_file("people.csv", key="to", dry_run=True), LoadReport)
         assert_type(await job.run(), Status)
         assert_type(await job.confirm(event), str | None)
         assert_type(await job.reconcile(lookup), Mapping[str, int])
@@ -53,7 +53,7 @@ def in_blocking_code(client: Telnyx, event: WebhookEvent) -> None:
     with blocking.Job("campaign.db", client.messages.send, rate=["sms", "long-code"]) as job:
         assert_type(job, blocking.Job)
         assert_type(job.load(ROWS, key=lambda row: row["to"]), int)
-        assert_type(job.load_file("people.csv", templates={"text": "Hi {name}"}), DryRun)
+        assert_type(job.load_file("people.csv", templates={"text": "Hi {name}"}), LoadReport)
         assert_type(job.run(), Status)
         assert_type(job.confirm(event), str | None)
         assert_type(job.reconcile(lambda row: None), Mapping[str, int])

@@ -7,6 +7,7 @@ from typing import assert_type
 
 from telnyx_async import (
     APIStatusError,
+    AsyncBinaryContent,
     AsyncPage,
     AsyncTelnyx,
     NotFoundError,
@@ -44,7 +45,7 @@ async def calls(client: AsyncTelnyx) -> None:
     assert_type(by_name, Data[Room])
 
     assert_type(await client.rooms.delete("room-id"), None)
-    assert_type(await client.media.download("name"), bytes)
+    assert_type(await client.media.download("name"), AsyncBinaryContent)
 
 
 async def nested(client: AsyncTelnyx) -> None:

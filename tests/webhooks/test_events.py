@@ -144,6 +144,17 @@ def test_layouts_with_and_without_envelope_decode_alike(body: dict[str, Any]) ->
     assert event.payload.call_control_id == "v3:abc"
 
 
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("as_text", [False, True])
+def test_half_a_surrogate_pair_and_a_byte_order_mark(
+    keys: KeyPair, mark: str, as_text: bool
+) -> None:
+    text = mark + r'{"data": {"event_type": "message.received", "payload": {"text": "Hi \ud83d"}}}'
+    headers = sign(text.encode(), keys.private)
+    event = Webhooks(keys.public).unwrap(text if as_text else text.encode(), headers)
+    assert event.payload.text == "Hi \ufffd"
+
+
 def test_attempt_counts_from_one() -> None:
     assert unsafe_unwrap(b'{"data":{"event_type":"fax.queued"}}').attempt == 1
     assert unsafe_unwrap(b'{"data":{"event_type":"fax.queued"},"meta":{"attempt":3}}').attempt == 3

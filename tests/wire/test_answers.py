@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from telnyx_async._errors import APIResponseValidationError
+from telnyx_async._errors import APIResponseValidationError, from_response
 from telnyx_async._http import HttpResponse
 from telnyx_async._modeling import decoder
+from telnyx_async._modeling.model import Model as RealModel
+from telnyx_async._operation import Operation
 
 from .encoded import Model
 
@@ -28,6 +30,21 @@ def test_answers() -> None:
     assert decoder.decode(answer(b"\x00\xff", "audio/wav"), bytes) == b"\x00\xff"
     assert decoder.decode(answer(b'{"a": [1, null]}'), Any) == {"a": [1, None]}
     assert decoder.decode(answer(b"[]", None), Any) == []
+
+
+def test_half_a_surrogate_pair_and_a_byte_order_mark() -> None:
+    assert decoder.decode(answer(b'{"text": "Hi \\ud83d"}'), Any) == {"text": "Hi \ufffd"}
+    assert decoder.decode(answer(b'\xef\xbb\xbf{"text": "Hi"}'), Any) == {"text": "Hi"}
+    model: Any = decoder.decode(answer(b'{"text": "\\ude00!"}'), RealModel)
+    assert model.text == "\ufffd!"
+    assert model.to_json() == '{"text":"\ufffd!"}'
+
+
+def test_an_error_with_half_a_surrogate_pair() -> None:
+    body = b'\xef\xbb\xbf{"errors": [{"code": "40300", "title": "Blocked \\ud83d"}]}'
+    error = from_response(answer(body, status=403), Operation("POST", "/messages"))
+    assert error.code == "40300"
+    assert "Blocked \ufffd" in str(error)
 
 
 def test_an_answer_that_says_it_has_no_content() -> None:

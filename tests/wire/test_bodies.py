@@ -246,3 +246,24 @@ JSON = st.recursive(
 @given(st.dictionaries(st.text(st.characters(codec="utf-8")), JSON))
 def test_every_json_body_reads_back(value: dict[str, Any]) -> None:
     assert json_body(value) == value
+
+
+@pytest.mark.parametrize("file", [{}, {"file": None}, {"file": UNSET}])
+def test_a_form_without_its_file_is_json_where_the_service_takes_that(file: Any) -> None:
+    made = post({"to": "a", **file}, BodyKind.MULTIPART, files=("file",), json_without_files=True)
+    assert made.headers["Content-Type"] == "application/json"
+    assert _json.loads(made.content)["to"] == "a"
+
+
+@pytest.mark.parametrize("extra", [None, {"file": b"x"}])
+def test_with_its_file_it_is_a_form(extra: Any) -> None:
+    value = {"to": "a"} if extra else {"to": "a", "file": b"x"}
+    made = post(
+        value,
+        BodyKind.MULTIPART,
+        files=("file",),
+        json_without_files=True,
+        options={"extra_body": extra} if extra else {},
+    )
+    assert made.headers["Content-Type"].startswith("multipart/form-data")
+    assert b'name="file"' in made.content

@@ -72,7 +72,8 @@ async def _run(options: argparse.Namespace) -> int:
                 templates=dict(options.set),
                 dry_run=options.dry_run,
             )
-            say(f"{loaded.rows:,} rows read, {loaded.new:,} new")
+            replaced = f", {loaded.replaced:,} replaced" if loaded.replaced else ""
+            say(f"{loaded.rows:,} rows read, {loaded.new:,} new{replaced}")
             if options.dry_run:
                 if loaded.seconds is not None:
                     say(f"sending the new rows takes at least {loaded.seconds:,.0f} s at this rate")
@@ -187,11 +188,15 @@ async def _ask(job: Job) -> int:
 
 
 async def _worker(options: argparse.Namespace) -> int:
-    from telnyx_async.bulk._procrastinate import ProcrastinateQueue  # noqa: PLC0415 - an extra
+    from telnyx_async.bulk._procrastinate import (  # noqa: PLC0415 - an extra
+        ProcrastinateQueue,
+        ignore_lost_connections,
+    )
     from telnyx_async.bulk._worker import Worker  # noqa: PLC0415
 
     if not options.journal.startswith(("postgresql://", "postgres://")):
         return _fail("workers share a journal in Postgres: pass --journal postgresql://…", 2)
+    asyncio.get_running_loop().set_exception_handler(ignore_lost_connections)
     async with _client() as client, Job(options.journal, client=client) as last:
         settings = {**await last.settings(), **_settings(options)}
         async with Job(options.journal, client=client, shared=True, **settings) as job:
@@ -266,7 +271,9 @@ def _parser(description: str) -> argparse.ArgumentParser:
 def _add_run(commands: Any) -> None:
     run = _add(commands, "run", "load a file and send its rows; run it again to continue")
     run.add_argument("operation", help="a method of the client, such as messages.send")
-    run.add_argument("file", help="CSV with a header, or JSON lines (.jsonl, .ndjson)")
+    run.add_argument(
+        "file", help="CSV with a header, or JSON lines (.jsonl, .ndjson); - is standard input"
+    )
     run.add_argument(
         "--key", metavar="COLUMN", help="the column that identifies a row (default: its content)"
     )

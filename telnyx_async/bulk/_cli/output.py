@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import csv
+import re
 import sys
 import time
 from collections import Counter
@@ -27,6 +28,8 @@ __all__ = ["Progress", "export", "report", "say", "say_status", "show_progress"]
 _LOG_INTERVAL = 10.0
 _LIVE_INTERVAL = 0.25
 _SHOWN_STATES = (State.DONE, State.REJECTED, State.UNKNOWN)
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_NUMBER = re.compile(r"[+-][0-9]+(\.[0-9]+)?")
 _COLUMNS: tuple[str, ...] = (
     "key",
     "line",
@@ -163,7 +166,22 @@ def _opened(path: str) -> Generator[TextIO]:
 def _csv_writer(file: TextIO) -> Callable[[Mapping[str, Any]], object]:
     writer: csv.DictWriter[str] = csv.DictWriter(file, _COLUMNS)
     writer.writeheader()
-    return writer.writerow
+    return lambda values: writer.writerow({name: _inert(each) for name, each in values.items()})
+
+
+def _inert(value: Any) -> Any:
+    """Return text that spreadsheets take for a formula after an apostrophe, which they hide.
+
+    Errors quote what the service or a row has said. Numbers, such as those of telephones, are
+    harmless.
+    """
+    if (
+        isinstance(value, str)
+        and value.startswith(_FORMULA_STARTS)
+        and not _NUMBER.fullmatch(value)
+    ):
+        return f"'{value}"
+    return value
 
 
 def _json_writer(file: TextIO) -> Callable[[Mapping[str, Any]], object]:

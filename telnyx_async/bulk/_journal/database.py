@@ -7,16 +7,27 @@ import contextlib
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 from attrs import Factory, define, field
 
+from telnyx_async.bulk._cancellation import DeferredCancellation
 from telnyx_async.bulk._errors import JournalError
 from telnyx_async.bulk._rows import NewRow
 
-__all__ = ["Database", "Dialect", "Transaction"]
+__all__ = ["RECONNECT_TIME", "Database", "Dialect", "Transaction"]
 
 T = TypeVar("T")
+
+RECONNECT_TIME = 30.0
+"""How long to try to connect again, in seconds: a restart takes a few, a fail-over some twenty."""
+
+# The pauses between the tries double from the first to the longest.
+_RECONNECT_PAUSE = 0.1
+_MAX_RECONNECT_PAUSE = 2.0
+# How often a transaction may lose its connection before it fails.
+_MAX_LOSSES = 5
 
 
 class Dialect(Protocol):
@@ -25,6 +36,11 @@ class Dialect(Protocol):
     @property
     def errors(self) -> tuple[type[Exception], ...]:
         """The exceptions of the driver."""
+        ...
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether a connection may be lost, and another one made."""
         ...
 
     def connect(self) -> Any:
@@ -37,6 +53,10 @@ class Dialect(Protocol):
 
     def begin(self, connection: Any) -> None:
         """Begin a transaction that will write."""
+        ...
+
+    def was_committed(self, connection: Any) -> bool:
+        """Whether the last transaction, whose COMMIT had no response, was committed."""
         ...
 
     def lock(self, connection: Any, *, shared: bool) -> bool:
@@ -80,10 +100,11 @@ class Transaction:
         count: int = self._run(statement, parameters).rowcount
         return count
 
-    def insert(self, statement: str, rows: Sequence[NewRow]) -> int:
-        """Run a statement on `{rows}`, and return the number of rows it changed."""
+    def insert(self, statement: str, rows: Sequence[NewRow], **numbers: int) -> int:
+        """Run a statement on `{rows}` and numbers, and return the number of rows it changed."""
         table, values = self.dialect.row_table(rows)
-        count: int = self.connection.execute(statement.format(rows=table), values).rowcount
+        filled = statement.format(rows=table, **numbers)
+        count: int = self.connection.execute(filled, values).rowcount
         return count
 
     def _run(self, statement: str, parameters: Mapping[str, object]) -> Any:
@@ -102,6 +123,9 @@ class Database:
     Functions that are requested while a commit is under way share the next transaction, so that
     many rows wait for the disk together. If one of them raises, the transaction is rolled back
     and each function is run again on its own: only the one at fault fails.
+
+    When the connection to a server is lost, another one is made, and the transaction is repeated
+    unless the server had committed it.
     """
 
     dialect: Dialect
@@ -111,25 +135,34 @@ class Database:
         init=False, factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="telnyx_bulk")
     )
     _queue: list[tuple[Work, asyncio.Future[Any]]] = Factory(list[Any])
-    _committing: asyncio.Task[None] | None = None
+    # Done when the queue is empty. It is a future and not a task: `asyncio.run` cancels all tasks
+    # at its end, and those that record their rows then would wait for ever.
+    _flushed: asyncio.Future[None] | None = None
+    _closed: bool = False
     _connection: Any = None
     _clock_offset: float = float("-inf")
 
-    async def run(self, work: Callable[[Transaction], T]) -> T:
-        """Return the result of `work` once it is committed; `JournalError` if it is not.
+    def run(self, work: Callable[[Transaction], T]) -> asyncio.Future[T]:
+        """Return the future result of `work` once it is committed; `JournalError` if it is not.
 
-        `work` may run twice, and must have no effects but those of its statements.
+        `work` may run twice, and must have no effects but those of its statements. It is committed
+        even if the future is cancelled.
         """
-        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        if self._closed:
+            future.set_exception(JournalError("the journal is closed"))
+            return future
         self._queue.append((work, future))
-        if self._committing is None:
-            self._committing = asyncio.create_task(self._commit_queue())
-        return await future
+        if self._flushed is None:
+            self._flushed = loop.create_future()
+            loop.call_soon(self._commit_queue)
+        return future
 
     async def run_once(self, work: Callable[[Transaction], T]) -> T:
         """Run a function that cannot be repeated, in a transaction of its own."""
         loop = asyncio.get_running_loop()
-        [(value, error)] = await loop.run_in_executor(self._thread, self._commit, [work])
+        [(value, error)] = await loop.run_in_executor(self._thread, self._commit_once, work)
         if error is not None:
             raise error
         result: T = value
@@ -141,46 +174,78 @@ class Database:
         return await loop.run_in_executor(self._thread, self._lock, shared)
 
     async def close(self) -> None:
-        """Finish the queue, release the lock and close the connection."""
-        if self._committing is not None:
-            await asyncio.wait((self._committing,))
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
-        self._thread.shutdown()
+        """Finish the queue, release the lock and close the connection, even if cancelled."""
+        self._closed = True
+        with DeferredCancellation() as deferred:
+            if self._flushed is not None:
+                await deferred.until_done(self._flushed)
+            loop = asyncio.get_running_loop()
+            await deferred.until_done(loop.run_in_executor(self._thread, self._close))
+            self._thread.shutdown()
 
-    async def _commit_queue(self) -> None:
-        loop = asyncio.get_running_loop()
-        while self._queue:
-            batch, self._queue = self._queue, []
-            works = [work for work, _ in batch]
-            results = await loop.run_in_executor(self._thread, self._commit, works)
-            for (_, future), (value, error) in zip(batch, results, strict=True):
-                if future.done():  # the caller was cancelled
-                    continue
-                if error is None:
-                    future.set_result(value)
-                else:
-                    future.set_exception(error)
-        self._committing = None
+    def _commit_queue(self) -> None:
+        """Commit the works in the queue, in the thread, until the queue is empty."""
+        batch, self._queue = self._queue, []
+        works = [work for work, _ in batch]
+        committing = asyncio.get_running_loop().run_in_executor(self._thread, self._commit, works)
+        committing.add_done_callback(partial(self._committed, batch))
+
+    def _committed(
+        self,
+        batch: Sequence[tuple[Work, asyncio.Future[Any]]],
+        committing: asyncio.Future[Sequence[tuple[Any, Exception | None]]],
+    ) -> None:
+        for (_, future), (value, error) in zip(batch, committing.result(), strict=True):
+            if future.done():  # the caller was cancelled
+                continue
+            if error is None:
+                future.set_result(value)
+            else:
+                future.set_exception(error)
+        if self._queue:
+            self._commit_queue()
+        elif self._flushed is not None:
+            self._flushed.set_result(None)
+            self._flushed = None
 
     def _commit(self, works: Sequence[Work]) -> list[tuple[Any, Exception | None]]:
         try:
             return [(value, None) for value in self._run_together(works)]
         except Exception as error:  # noqa: BLE001 - raised where the work was requested
-            if len(works) == 1:
-                return [(None, self._as_journal_error(error))]
+            if len(works) == 1 or self._connection is None:
+                return [(None, self._as_journal_error(error))] * len(works)
         return [result for work in works for result in self._commit([work])]
 
-    def _run_together(self, works: Sequence[Work]) -> list[Any]:
-        connection = self._connected()
+    def _commit_once(self, work: Work) -> tuple[tuple[Any, Exception | None]]:
         try:
-            self.dialect.begin(connection)
-            transaction = self._transaction(connection)
-            results = [work(transaction) for work in works]
-            connection.execute("COMMIT")
-        except BaseException:
-            self._roll_back(connection)
-            raise
-        return results
+            [value] = self._run_together([work], repeatable=False)
+        except Exception as error:  # noqa: BLE001 - raised where the work was requested
+            return ((None, self._as_journal_error(error)),)
+        return ((value, None),)
+
+    def _run_together(self, works: Sequence[Work], *, repeatable: bool = True) -> list[Any]:
+        """Return the results of one transaction; it is repeated if its connection was lost."""
+        losses = 0
+        while True:
+            results: list[Any] = []
+            connection = self._connected()
+            try:
+                self.dialect.begin(connection)
+                transaction = self._transaction(connection)
+                results += [work(transaction) for work in works]
+                connection.execute("COMMIT")
+            except BaseException:
+                self._roll_back(connection)
+                losses += 1
+                if losses > _MAX_LOSSES or not self._reconnect():
+                    raise
+                # Only the server knows whether a COMMIT without a response took place. If it did,
+                # a repeated claim would not find the rows that it has claimed.
+                if not results or not self.dialect.was_committed(self._connection):
+                    if repeatable:
+                        continue
+                    raise
+            return results
 
     def _transaction(self, connection: Any) -> Transaction:
         # The monotonic clock never goes back: where the database's lags behind the highest offset
@@ -194,8 +259,26 @@ class Database:
         try:
             connection.execute("ROLLBACK")
         except self.dialect.errors:
-            # The connection is lost. The next transaction makes another, if the lock allows it.
             self._disconnect()
+
+    def _reconnect(self) -> bool:
+        """Connect again if the connection to a server was lost; return whether it was.
+
+        Raises the error of the last try when the server does not come back in time.
+        """
+        if self._connection is not None or not self.dialect.is_remote:
+            return False
+        give_up, pause = time.monotonic() + RECONNECT_TIME, _RECONNECT_PAUSE
+        while True:
+            try:
+                self._connected()
+            except self.dialect.errors:
+                if time.monotonic() + pause > give_up:
+                    raise
+                time.sleep(pause)
+                pause = min(2 * pause, _MAX_RECONNECT_PAUSE)
+            else:
+                return True
 
     def _lock(self, shared: bool) -> bool:
         try:
@@ -222,6 +305,7 @@ class Database:
     def _as_journal_error(self, error: Exception) -> Exception:
         if not isinstance(error, self.dialect.errors):
             return error
-        wrapped = JournalError(f"the journal cannot be written or read: {error}")
+        reason = " ".join(str(error).split())  # drivers explain themselves on several lines
+        wrapped = JournalError(f"the journal cannot be written or read: {reason}")
         wrapped.__cause__ = error
         return wrapped

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Collection, Iterable, Mapping
+import asyncio
+from asyncio import Future
+from collections.abc import AsyncGenerator, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -15,9 +17,12 @@ from telnyx_async.bulk._journal.database import Database, Dialect, Transaction
 from telnyx_async.bulk._journal.sqlite import SQLite
 from telnyx_async.bulk._journal.transactions import (
     JobRow,
+    LoadCounts,
+    accept_clock,
     ensure_runnable,
     load,
     open_job,
+    read_ahead,
     read_job,
 )
 from telnyx_async.bulk._rows import (
@@ -76,13 +81,15 @@ class Journal:
         """Lock the job for this process, exclusively or `shared` with others that share it.
 
         `JobInUseError` if another process holds the lock. Rows that earlier processes left in
-        `sending` become unknown: all of them, or when shared those whose lease has expired.
+        `sending` become unknown: all of them, or when shared those whose lease has expired. If the
+        clock was ahead before, all times are set back.
         """
         if not await self.database.lock(shared=shared):
             raise JobInUseError(
                 "another process runs this job, and nothing was sent by this one: wait for it, "
                 "or open the job with shared=True in both"
             )
+        await self.database.run(accept_clock)
         await self.recover(exclusive=not shared)
 
     async def recover(self, *, exclusive: bool = False) -> int:
@@ -93,37 +100,50 @@ class Journal:
 
         def work(transaction: Transaction) -> int:
             if exclusive:
-                transaction.execute(sql.RELEASE, owner="", all=1)
+                transaction.execute(sql.RELEASE_PENDING)
+                transaction.execute(sql.RELEASE_UNKNOWN)
             return transaction.execute(sql.EXPIRE_LEASES, all=int(exclusive))
 
         return await self.database.run(work)
 
     async def load(
         self, batches: Iterable[list[NewRow]], problems: Problems, *, dry_run: bool = False
-    ) -> int:
-        """Add rows, and return the number of new ones; with `dry_run`, only count them.
+    ) -> LoadCounts:
+        """Add rows, and return the numbers of new and replaced ones; with `dry_run`, only count.
 
-        A row whose key and content are in the journal is not added again. `LoadError` for a key
-        with other content, a key that occurs twice, and all other `problems`: no row is added.
+        A row whose key and content are in the journal is not added again; one that was rejected is
+        replaced by other content. `LoadError` for a key with other content, a key that occurs
+        twice, and all other `problems`: no row is added.
         """
-        added = 0
+        counts, cancelled = LoadCounts(), False
 
-        def work(transaction: Transaction) -> int:
-            nonlocal added
-            added = load(transaction, batches, problems)
+        def until_cancelled() -> Iterator[list[NewRow]]:
+            for batch in batches:
+                if cancelled:
+                    raise _RollBack
+                yield batch
+
+        def work(transaction: Transaction) -> LoadCounts:
+            nonlocal counts
+            counts = load(transaction, ahead, problems, load_number=number)
             if dry_run:
                 raise _RollBack
-            return added
+            return counts
 
         try:
+            ahead = await asyncio.to_thread(read_ahead, until_cancelled())
+            [(number,)] = await self.database.run(lambda t: t.fetch(sql.NEXT_LOAD_NUMBER))
             # The batches are consumed as they are written, so this work cannot be repeated.
             return await self.database.run_once(work)
         except _RollBack:
-            return added
+            return counts
+        except asyncio.CancelledError:
+            cancelled = True
+            raise
 
-    async def reserve(
+    def reserve(
         self, count: int, *, hold: float, replay: ReplayWindow, rows: RowRange = ALL_ROWS
-    ) -> list[Reservation]:
+    ) -> Future[list[Reservation]]:
         """Reserve up to `count` rows for this process, for `hold` seconds.
 
         Unknown rows within the `replay` window come first. `JobStoppedError` unless the job is
@@ -147,7 +167,7 @@ class Journal:
             # RETURNING has no order of its own.
             return [Reservation(*row) for row in sorted(found)]
 
-        return await self.database.run(work)
+        return self.database.run(work)
 
     async def chunks(self, size: int, count: int, replay: ReplayWindow) -> list[int]:
         """Return the first rows of up to `count` chunks in which a row may be sent now."""
@@ -176,12 +196,12 @@ class Journal:
 
         return await self.database.run(work)
 
-    async def begin_attempt(
+    def begin_attempt(
         self, reservation: Reservation, *, lease: float, replay: ReplayWindow
-    ) -> Attempt | None:
-        """Record that a row is being sent; return None if it is not this process's any more.
+    ) -> Future[Attempt | None]:
+        """Record that a row is being sent; None if it is not this process's any more.
 
-        The row must be sent only after this returns: the intent is then on disk, so that a crash
+        The row must be sent only when this is done: the intent is then on disk, so that a crash
         leaves the row unknown and never pending. If no result is recorded within `lease` seconds,
         other processes consider this one dead. `SendingPaused` while all processes wait;
         `JobStoppedError` unless the job is open.
@@ -200,10 +220,10 @@ class Journal:
             )
             return Attempt(reservation.seq, attempt_id, *found[0]) if found else None
 
-        return await self.database.run(work)
+        return self.database.run(work)
 
-    async def record(self, attempt: Attempt, result: AttemptResult) -> bool:
-        """Record the result of an attempt; return False if the row was resolved otherwise."""
+    def record(self, attempt: Attempt, result: AttemptResult) -> Future[bool]:
+        """Record the result of an attempt; False if the row was resolved otherwise."""
 
         def work(transaction: Transaction) -> bool:
             changed = transaction.execute(
@@ -218,11 +238,21 @@ class Journal:
             )
             return bool(changed)
 
-        return await self.database.run(work)
+        return self.database.run(work)
 
-    async def release(self) -> None:
-        """Release the rows that this process has reserved and not sent."""
-        await self.database.run(lambda t: t.execute(sql.RELEASE, owner=self.owner, all=0))
+    def hold(self, reservation: Reservation, seconds: float) -> Future[int]:
+        """Hold a reserved row for so many seconds from now."""
+        parameters = {"seq": reservation.seq, "owner": self.owner, "hold": seconds}
+        return self.database.run(lambda t: t.execute(sql.HOLD, **parameters))
+
+    def release(self, rows: Sequence[int]) -> Future[None]:
+        """Release rows that this process has reserved and not sent, by their sequence numbers."""
+
+        def work(transaction: Transaction) -> None:
+            for seq in rows:
+                transaction.execute(sql.HOLD, seq=seq, owner=self.owner, hold=0)
+
+        return self.database.run(work)
 
     async def pause_sending(self, seconds: float) -> None:
         """Let no process send for so many seconds; a longer pause is not shortened."""
@@ -271,8 +301,9 @@ class Journal:
 
     async def find_in_doubt(self, tokens: Collection[str]) -> str | None:
         """Return the key of the row with one of these tokens, if its result is not known."""
-        found = await self.database.run(lambda t: t.fetch(sql.IN_DOUBT)) if tokens else ()
-        job = UUID(self.id)
+        if not tokens:
+            return None
+        found, job = await self.database.run(lambda t: t.fetch(sql.IN_DOUBT)), UUID(self.id)
         return next((key for (key,) in found if row_id(job, key) in tokens), None)
 
     async def rows(self, state: State | None = None) -> AsyncGenerator[RowReport]:

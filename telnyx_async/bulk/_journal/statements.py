@@ -17,26 +17,31 @@ __all__ = [
     "ANNOTATE",
     "BEGIN_ATTEMPT",
     "CHUNKS",
+    "COUNT_ADDED",
     "COUNT_BY_STATE",
-    "COUNT_ROWS",
     "CREATE_TABLES",
     "DELAY_SLOTS",
     "EXPIRE_LEASES",
     "FIND_ROW",
+    "HOLD",
     "INSERT_JOB",
     "IN_DOUBT",
+    "LAST_ROW",
     "LIST_ROWS",
     "NEXT_AVAILABLE",
     "NEXT_LOAD_NUMBER",
     "PAUSE_SENDING",
     "RECORD_RESULT",
-    "RELEASE",
+    "RELEASE_PENDING",
+    "RELEASE_UNKNOWN",
+    "REPLACE_REJECTED",
     "RESERVE_PENDING",
     "RESERVE_SLOT",
     "RESERVE_UNKNOWN",
     "RESOLVE",
     "SAVE_SETTINGS",
     "SELECT_JOB",
+    "SET_CLOCK_BACK",
     "SET_STATE",
     "SKIP_PENDING",
     "UPDATE_CLOCK",
@@ -94,6 +99,20 @@ SET_STATE = "UPDATE bulk_job SET state = :state, reason = :reason"
 
 SAVE_SETTINGS = "UPDATE bulk_job SET settings = :settings"
 
+# When a clock that was ahead has been set right, with `back` the seconds it was ahead at least. How
+# old the attempts of rows in doubt are is not known any more, so they are not repeated.
+SET_CLOCK_BACK = (
+    "UPDATE bulk_job SET seen = :now, resume_at = resume_at - :back",
+    "UPDATE bulk_rate SET arrival = arrival - :back",
+    """UPDATE bulk_call SET lease_until = lease_until - :back
+    WHERE state = 'pending' AND lease_until > 0""",
+    """UPDATE bulk_call SET lease_until = lease_until - :back, first_sent_at = 0
+    WHERE state = 'sending'""",
+    """UPDATE bulk_call SET lease_until = 0, first_sent_at = 0,
+        error = 'the clock was set back, so the time of the attempt is not known'
+    WHERE state = 'unknown'""",
+)
+
 # At most once a second: each group commit reads the clock, and would write this row every time.
 UPDATE_CLOCK = "UPDATE bulk_job SET seen = :now WHERE seen < :now - 1"
 
@@ -107,14 +126,23 @@ NEXT_LOAD_NUMBER = "UPDATE bulk_job SET loads = loads + 1 RETURNING loads"
 # nothing, which shows in the count of changed rows. Without `WHERE true` SQLite parses ON as that
 # of a join (https://www.sqlite.org/lang_upsert.html, "Parsing Ambiguity").
 ADD_ROWS = """INSERT INTO bulk_call (key, line, target, headers, body, rate_keys, load_number)
-    SELECT added.*, loads FROM {rows} AS added, bulk_job WHERE true
+    SELECT added.*, {load_number} FROM {rows} AS added WHERE true
     ON CONFLICT (key) DO UPDATE SET load_number = excluded.load_number, line = excluded.line
-    WHERE bulk_call.load_number < excluded.load_number AND bulk_call.target = excluded.target
+    WHERE bulk_call.load_number <> excluded.load_number AND bulk_call.target = excluded.target
         AND bulk_call.headers = excluded.headers AND bulk_call.body = excluded.body"""
 
 FIND_ROW = "SELECT line, load_number FROM bulk_call WHERE key = :key"
 
-COUNT_ROWS = "SELECT count(*) FROM bulk_call"
+# Of a rejected row nothing was carried out, so other content may take its place.
+REPLACE_REJECTED = """UPDATE bulk_call SET state = 'pending', line = :line, target = :target,
+        headers = :headers, body = :body, rate_keys = :rate_keys, load_number = :load_number,
+        attempt = NULL, attempts = 0, first_sent_at = 0, lease_until = 0, status = NULL, error = NULL
+    WHERE key = :key AND state = 'rejected'"""
+
+LAST_ROW = "SELECT coalesce(max(seq), 0) FROM bulk_call"
+
+# Without a look at the rows of earlier loads, of which there may be millions.
+COUNT_ADDED = "SELECT count(*) FROM bulk_call WHERE seq > :last AND load_number = :load_number"
 
 # Sending
 
@@ -131,14 +159,20 @@ RESERVE_UNKNOWN = """UPDATE bulk_call SET owner = :owner, lease_until = :now + :
         ORDER BY seq LIMIT :count {locked})
     RETURNING seq, rate_keys"""
 
-NEXT_AVAILABLE = """SELECT min(lease_until) FROM bulk_call
-    WHERE owner = :owner AND seq BETWEEN :first AND :last AND (state = 'pending'
-        OR (state = 'unknown' AND first_sent_at > :oldest AND attempts < :max_attempts))"""
+# Searches by two states are made of two parts, each by its partial index: with OR both engines
+# read the whole table.
+NEXT_AVAILABLE = """SELECT min(lease_until) FROM (
+    SELECT lease_until FROM bulk_call
+    WHERE state = 'pending' AND owner = :owner AND seq BETWEEN :first AND :last
+    UNION ALL SELECT lease_until FROM bulk_call
+    WHERE state = 'unknown' AND owner = :owner AND seq BETWEEN :first AND :last
+        AND first_sent_at > :oldest AND attempts < :max_attempts) AS waiting"""
 
 # The first row of each chunk in which a row may be sent now.
-CHUNKS = """SELECT DISTINCT (seq - 1) / :size * :size + 1 AS first FROM bulk_call
-    WHERE lease_until <= :now AND (state = 'pending'
-        OR (state = 'unknown' AND first_sent_at > :oldest AND attempts < :max_attempts))
+CHUNKS = """SELECT DISTINCT (seq - 1) / :size * :size + 1 AS first FROM (
+    SELECT seq FROM bulk_call WHERE state = 'pending' AND lease_until <= :now
+    UNION ALL SELECT seq FROM bulk_call WHERE state = 'unknown' AND lease_until <= :now
+        AND first_sent_at > :oldest AND attempts < :max_attempts) AS available
     ORDER BY first LIMIT :count"""
 
 # The replay window is checked again, for a row may have waited for a slot since it was reserved.
@@ -158,11 +192,21 @@ RECORD_RESULT = """UPDATE bulk_call
         lease_until = :now + :wait, status = :status, resource_id = :resource_id, error = :error
     WHERE seq = :seq AND attempt = :attempt AND state IN ('sending', 'unknown')"""
 
-RELEASE = """UPDATE bulk_call SET lease_until = 0
-    WHERE state = 'pending' AND lease_until > 0 AND (owner = :owner OR :all = 1)"""
+# In seconds from now; 0 releases the row.
+HOLD = """UPDATE bulk_call SET lease_until = CASE WHEN :hold = 0 THEN 0 ELSE :now + :hold END
+    WHERE seq = :seq AND owner = :owner AND (state = 'pending' OR state = 'unknown')"""
 
-# Never back to `pending`: the request may have been sent.
+# What other processes have reserved, when none of them runs any more. One statement for each
+# partial index.
+RELEASE_PENDING = "UPDATE bulk_call SET lease_until = 0 WHERE state = 'pending' AND lease_until > 0"
+
+RELEASE_UNKNOWN = "UPDATE bulk_call SET lease_until = 0 WHERE state = 'unknown' AND lease_until > 0"
+
+# Never back to `pending`: the request may have been sent. The end of a process says nothing about
+# a row, so a repetition that it cut short is not counted: otherwise a few kills would leave rows
+# unknown that the service can still settle. The first attempt is, for it may have been carried out.
 EXPIRE_LEASES = """UPDATE bulk_call SET state = 'unknown', lease_until = 0,
+        attempts = CASE WHEN attempts > 1 THEN attempts - 1 ELSE attempts END,
         error = 'the sending process ended before the response arrived'
     WHERE state = 'sending' AND (lease_until < :now OR :all = 1)"""
 
@@ -175,13 +219,12 @@ RESOLVE = """UPDATE bulk_call SET state = :state, lease_until = 0, error = :erro
     WHERE state = 'unknown' AND key = :key"""
 
 # Rows that are being sent, or were sent and have no result.
-_IN_DOUBT = "(state = 'sending' OR state = 'unknown')"
+IN_DOUBT = """SELECT key FROM bulk_call WHERE state = 'sending'
+    UNION ALL SELECT key FROM bulk_call WHERE state = 'unknown'"""
 
-IN_DOUBT = f"SELECT key FROM bulk_call WHERE {_IN_DOUBT}"  # noqa: S608 - of constants only
-
-ACCEPT = f"""UPDATE bulk_call SET state = 'done', lease_until = 0, resource_id = :resource_id,
+ACCEPT = """UPDATE bulk_call SET state = 'done', lease_until = 0, resource_id = :resource_id,
         error = :error
-    WHERE key = :key AND {_IN_DOUBT}"""  # noqa: S608 - of constants only
+    WHERE key = :key AND (state = 'sending' OR state = 'unknown')"""
 
 ANNOTATE = "UPDATE bulk_call SET error = :error WHERE key = :key AND state = 'unknown'"
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from itertools import chain
 from typing import TypeVar
 from uuid import uuid4
 
@@ -15,13 +16,27 @@ from telnyx_async.bulk._journal import statements as sql
 from telnyx_async.bulk._journal.database import Transaction
 from telnyx_async.bulk._rows import NewRow, SendingPaused
 
-__all__ = ["JobRow", "ensure_runnable", "load", "open_job", "read_job"]
+__all__ = ["JobRow", "LoadCounts", "accept_clock", "ensure_runnable", "load", "open_job"]
+__all__ += ["read_ahead", "read_job"]
 
 T = TypeVar("T")
 
 VERSION = 1
 # Time synchronisation sets a clock back by steps smaller than this, in seconds.
 _CLOCK_TOLERANCE = 2.0
+# How much of a load is read before its transaction begins.
+_MAX_ROWS_AHEAD = 50_000
+_MAX_BYTES_AHEAD = 32 * 2**20
+# Seconds; Postgres would end the connection after 30.
+_KEEP_ALIVE_INTERVAL = 10.0
+
+
+@frozen(kw_only=True)
+class LoadCounts:
+    """How many rows a load has added, and how many rejected ones it has replaced."""
+
+    new: int = 0
+    replaced: int = 0
 
 
 @frozen
@@ -105,41 +120,84 @@ def _cached_job(transaction: Transaction) -> JobRow:
     return job
 
 
-def load(transaction: Transaction, batches: Iterable[list[NewRow]], problems: Problems) -> int:
-    """Add rows that are not in the journal yet, and return their number.
+def accept_clock(transaction: Transaction) -> None:
+    """Set all times in the journal back if the clock was ahead when they were written.
+
+    Rows that were never tried can then be sent; those in doubt are not repeated any more.
+    """
+    back = read_job(transaction).seen - transaction.now
+    if back > _CLOCK_TOLERANCE:
+        for statement in sql.SET_CLOCK_BACK:
+            transaction.execute(statement, back=back)
+
+
+def load(
+    transaction: Transaction,
+    batches: Iterable[list[NewRow]],
+    problems: Problems,
+    *,
+    load_number: int,
+) -> LoadCounts:
+    """Add rows that are not in the journal yet, and replace those that were rejected.
 
     A key that is in the journal with other content, and a key that occurs twice in `batches`,
     become `problems`. If there are any, `LoadError` rolls the whole load back.
     """
-    [(load_number,)] = transaction.fetch(sql.NEXT_LOAD_NUMBER)
-    [(before,)] = transaction.fetch(sql.COUNT_ROWS)
-    with _prefetched(batches) as prefetched:
+    [(last,)], replaced = transaction.fetch(sql.LAST_ROW), 0
+    with _prefetched(batches, lambda: transaction.fetch("SELECT 1")) as prefetched:
         for batch in filter(None, prefetched):
             # Postgres rejects a statement that updates a row twice: of rows with the same key,
             # only the first is inserted.
             unique = {row.key: row for row in reversed(batch)}
-            if transaction.insert(sql.ADD_ROWS, [*reversed(unique.values())]) < len(batch):
+            rows = [*reversed(unique.values())]
+            if transaction.insert(sql.ADD_ROWS, rows, load_number=load_number) < len(batch):
                 for row in batch:
-                    _find_conflict(transaction, row, load_number, problems)
+                    replaced += _resolve_conflict(transaction, row, load_number, problems)
     problems.raise_if_any()
-    [(after,)] = transaction.fetch(sql.COUNT_ROWS)
-    return int(after - before)
+    [(new,)] = transaction.fetch(sql.COUNT_ADDED, last=last, load_number=load_number)
+    return LoadCounts(new=new, replaced=replaced)
 
 
-def _find_conflict(
+def _resolve_conflict(
     transaction: Transaction, row: NewRow, load_number: int, problems: Problems
-) -> None:
-    """Add a problem if the row conflicts with one in the journal or in the same load."""
+) -> int:
+    """Replace a rejected row with this key, and return the number of rows replaced.
+
+    Any other conflict with a row in the journal or in the same load becomes a problem.
+    """
     [(line, last_load)] = transaction.fetch(sql.FIND_ROW, key=row.key)
-    if last_load < load_number:
-        problems.add(row.line, f"the key {row.key!r} is in the journal with other content")
-    elif line != row.line:
-        problems.add(row.line, f"the key {row.key!r} is also that of line {line}")
+    if last_load == load_number:
+        if line != row.line:
+            problems.add(row.line, f"the key {row.key!r} is also that of line {line}")
+        return 0
+    values = row._asdict()
+    if transaction.execute(sql.REPLACE_REJECTED, load_number=load_number, **values):
+        return 1
+    problems.add(row.line, f"the key {row.key!r} is in the journal with other content")
+    return 0
+
+
+def read_ahead(batches: Iterable[list[NewRow]]) -> Iterator[list[NewRow]]:
+    """Read the first rows before a transaction begins: all of most loads.
+
+    A transaction locks the journal, and a source may take its time.
+    """
+    source, ahead = iter(batches), list[list[NewRow]]()
+    rows = size = 0
+    for batch in source:
+        ahead.append(batch)
+        rows += len(batch)
+        size += sum(len(row.body) for row in batch)
+        if rows > _MAX_ROWS_AHEAD or size > _MAX_BYTES_AHEAD:
+            break
+    return chain(ahead, source)
 
 
 @contextmanager
-def _prefetched(items: Iterable[T]) -> Generator[Iterator[T]]:
+def _prefetched(items: Iterable[T], keep_alive: Callable[[], object]) -> Generator[Iterator[T]]:
     """Iterate over items that a thread makes ahead, one at a time.
+
+    While an item is long in coming, `keep_alive` is called again and again.
 
     Encoding a batch and inserting one take about the same time. SQLite releases the GIL while it
     inserts, so with a free core the two overlap.
@@ -149,8 +207,15 @@ def _prefetched(items: Iterable[T]) -> Generator[Iterator[T]]:
 
         def each() -> Iterator[T]:
             upcoming = thread.submit(next, source, None)
-            while (item := upcoming.result()) is not None:
+            while (item := _result(upcoming, keep_alive)) is not None:
                 upcoming = thread.submit(next, source, None)
                 yield item
 
         yield each()
+
+
+def _result(upcoming: Future[T], keep_alive: Callable[[], object]) -> T:
+    # A server ends connections that do nothing within a transaction.
+    while not wait([upcoming], timeout=_KEEP_ALIVE_INTERVAL).done:
+        keep_alive()
+    return upcoming.result()

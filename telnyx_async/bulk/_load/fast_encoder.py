@@ -7,7 +7,7 @@ operations and columns for which any text is valid are encoded here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import repeat
 from typing import Any, TypeAlias, TypeVar
 
@@ -16,6 +16,7 @@ from attrs import evolve, frozen
 from telnyx_async import _json
 from telnyx_async._operation import BodyKind, Replay
 from telnyx_async._rate_limit.rates import sender_key
+from telnyx_async.bulk._load.cells import all_are_numbers
 from telnyx_async.bulk._load.mapping import Template, escape
 from telnyx_async.bulk._load.validation import RowValidator
 
@@ -34,26 +35,31 @@ class BodyTemplate:
     """The body of rows that have the same columns, as a `%` format string.
 
     `gaps` are the columns whose values, as JSON strings, fill its gaps. `texts` are the columns
-    that are arguments themselves, and so must be text; in templates any value is formatted.
+    that are arguments themselves, and so must be text; templates take whole numbers, too. `phones`
+    are the fields that must be telephone numbers.
     """
 
     texts: Sequence[str]
     body: bytes
     gaps: Sequence[str]
     sender: Template
+    phones: Sequence[Template] = ()
 
     def bodies(self, columns: Columns, count: int) -> list[bytes]:
-        """Return the body of each row; `ValueError` if an argument is not text."""
-        for name in self.texts:
-            if not {str}.issuperset(map(type, columns[name])):
+        """Return the body of each row; `ValueError` if a value is not what its field takes."""
+        for name in {*self.texts, *self.gaps}:
+            types = {str} if name in self.texts else {str, int}
+            if not types.issuperset(map(type, columns[name])):
                 raise ValueError(f"{name} is not always text")
+        for phone in self.phones:
+            if not all_are_numbers([*_texts(phone, columns, count)]):
+                raise ValueError("not always a telephone number")
         values = [_json_strings(columns[name]) for name in self.gaps]
         return [*_filled(self.body.__mod__, values, count)]
 
     def rate_keys(self, columns: Columns, count: int) -> Iterator[str]:
         """Return the rate key of each row's sender."""
-        values = [[*map(format, columns[name])] for name in self.sender.columns]
-        return _filled(self.sender.format_string.__mod__, values, count)
+        return _texts(self.sender, columns, count)
 
 
 @frozen
@@ -61,11 +67,12 @@ class FastEncoder:
     """Encodes rows of an operation whose arguments are text fields of a JSON body.
 
     `fields` are the arguments for which any text is valid, by their wire names and in the order
-    in which they are sent.
+    in which they are sent; those in `phone_fields` have telephone numbers.
     """
 
     target: str
     fields: Mapping[str, str]
+    phone_fields: Collection[str] = ()
 
     @classmethod
     def of(cls, validator: RowValidator) -> FastEncoder | None:
@@ -86,7 +93,7 @@ class FastEncoder:
             for name, location in builder.locations.items()
             if location.part == "body" and location.name and validator.accepts_any_text(name)
         }
-        return cls(operation.path, fields)
+        return cls(operation.path, fields, validator.phone_fields)
 
     def template(self, columns: Sequence[str], arguments: Mapping[str, Template]) -> BodyTemplate:
         """Return the body template for rows with these columns.
@@ -107,7 +114,16 @@ class FastEncoder:
             ),
             [name for each in fields.values() for name in each.columns],
             _sender_template(fields.get(_SENDER)),
+            [each for wire_name, each in fields.items() if wire_name in self.phone_fields],
         )
+
+
+def _texts(template: Template, columns: Columns, count: int) -> Iterator[str]:
+    """Return the text of a template for each row."""
+    if template.format_string == "%s":
+        return map(str, columns[template.columns[0]])
+    values = [[*map(format, columns[name])] for name in template.columns]
+    return _filled(template.format_string.__mod__, values, count)
 
 
 def _sender_template(sender: Template | None) -> Template:

@@ -116,12 +116,12 @@ class Loader:
         if builder.takes_files:
             arguments = with_file_contents(arguments, builder.operation)
         request = builder.request(builder.call(arguments))
-        found = self.validator.problems(request)
+        found = [*self.validator.number_problems(arguments), *self.validator.problems(request)]
         for problem in found:
             self.problems.add(line, problem)
         if found:
             return None
-        key = self._key(values) or _digest(request.url.raw_path_qs, request.body)
+        key = self._key(values) or _digest(request.url.raw_path_qs, request.content)
         row = builder.row(arguments, key=key, line=line, job=self.job)
         return self._with_rate_keys(row, values)
 
@@ -141,7 +141,7 @@ class Loader:
         return self._checked_key(self.key(values) if callable(self.key) else values.get(self.key))
 
     def _checked_key(self, key: Hashable) -> str:
-        if key is None or key == "":
+        if key is None or key == "" or key != key:  # noqa: PLR0124 - NaN, as data frames have it
             by_name = isinstance(self.key, str)
             raise ValueError(f"the row has no key {self.key!r}" if by_name else "the key is empty")
         return str(key)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import string
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
 from itertools import chain
+from math import isfinite
+from numbers import Real
 from typing import Any
 
 from attrs import define, field, frozen
@@ -52,8 +56,11 @@ class Template:
         return cls("%s", (name,))
 
     def fill(self, row: Mapping[str, object]) -> str:
-        """Return the text for a row, which must have all of the columns."""
-        return self.format_string % tuple([format(row[name]) for name in self.columns])
+        """Return the text for a row, which must have all of the columns.
+
+        `ValueError` for a value that is missing, or is neither text nor a number.
+        """
+        return self.format_string % tuple([_text_of(name, row[name]) for name in self.columns])
 
 
 @define
@@ -87,7 +94,7 @@ class ArgumentMapper:
         method, parameters = self.builder.name, self.builder.parameters
         problems = Problems()
         for name in names:
-            if name not in parameters and name not in self.used and name != self.key:
+            if not self.is_column(name):
                 problems.add(1, f"{name!r} is not an argument of {method}, and not used")
         for name in [*sorted(self.used), *([self.key] if self.key else [])]:
             if name not in names and name not in self.templates:
@@ -118,11 +125,36 @@ class ArgumentMapper:
         return templates
 
     def arguments(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the arguments for a row; `ValueError` as for `map_columns`."""
-        return {
-            name: template.fill(row) if name in self.templates else row[name]
-            for name, template in self.map_columns(row).items()
-        }
+        """Return the arguments for a row; `ValueError` as for `map_columns` and `fill`."""
+        found: dict[str, Any] = {}
+        for name, template in self.map_columns(row).items():
+            if name in self.templates:
+                found[name] = template.fill(row)
+            elif _is_missing(row[name]):
+                raise ValueError(f"the argument {name!r} is missing, but there is a column of it")
+            else:
+                found[name] = row[name]
+        return found
+
+    def is_column(self, name: str) -> bool:
+        """Whether a column of this name is used."""
+        return name in self.builder.parameters or name in self.used or name == self.key
+
+
+def _is_missing(value: object) -> bool:
+    """Whether a value is NaN or NaT, which data frames have where a value is missing."""
+    return isinstance(value, float | Decimal | date) and value != value  # noqa: PLR0124
+
+
+def _text_of(name: str, value: object) -> str:
+    """Return text or a number as text."""
+    if isinstance(value, str):
+        return format(value)
+    if value is None or _is_missing(value):
+        raise ValueError(f"{name!r} is missing, which a template is filled with")
+    if isinstance(value, bool) or not isinstance(value, Real | Decimal) or not isfinite(value):
+        raise ValueError(f"{name!r} is neither text nor a number, so no template takes it")
+    return format(value)
 
 
 def _parse(texts: Mapping[str, str], problems: Problems) -> Iterator[tuple[str, Template]]:

@@ -25,7 +25,7 @@ from telnyx_async._options import UNSET, CallOptions
 from telnyx_async._rate_limit.rates import sender_key
 from telnyx_async._resource import Resource
 from telnyx_async.bulk._rows import Attempt, NewRow
-from telnyx_async.bulk._tokens import CLIENT_STATE, WEBHOOK_URL, row_id, with_token
+from telnyx_async.bulk._tokens import CLIENT_STATE, WEBHOOK_URL, idempotency_key, row_id, with_token
 from telnyx_async.resources import Root
 
 __all__ = [
@@ -41,7 +41,7 @@ MAX_ROW_BYTES = 5 * 2**20
 
 _RESOURCES = "telnyx_async.resources."
 # Only the path of the URL is stored: the client that sends the row has the base URL.
-_ENCODE = Encoder(base_url=URL("https://api.telnyx.com"))
+_ENCODE = Encoder(base_url=URL("https://api.telnyx.com"), stream=False)
 _IDEMPOTENCY_KEY = "Idempotency-Key"
 # Headers that follow from the operation, and are not stored with each row.
 _COMMON_HEADERS = frozenset({"accept", "content-type"})
@@ -181,12 +181,12 @@ class RequestBuilder:
         """Encode a row, with its token and `command_id`; `ValueError` if it is too large."""
         call = self._with_row_id(self.call(arguments), row_id(job, key))
         request = self.request(call)
-        _check_size(len(request.body or b""), "the request")
+        _check_size(len(request.content), "the request")
         return NewRow(
             key=key,
             line=line,
             target=request.url.raw_path_qs,
-            body=request.body or b"",
+            body=request.content,
             headers=_stored_headers(request.headers, self.operation),
             rate_keys=_sender_key_of(call),
         )
@@ -215,7 +215,8 @@ def attempt_call(operation: Operation, attempt: Attempt, *, job: UUID, timeout: 
     if attempt.body:
         headers.setdefault("Content-Type", operation.body.value)
     if operation.replay is Replay.IDEMPOTENCY_KEY:
-        headers.setdefault(_IDEMPOTENCY_KEY, row_id(job, attempt.key))
+        key = idempotency_key(job, attempt.key, attempt.target, attempt.body)
+        headers.setdefault(_IDEMPOTENCY_KEY, key)
     return Call(
         operation=Operation(
             operation.method,

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import csv
-from collections.abc import AsyncIterable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from itertools import compress
+import re
+import sys
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping, Sequence
+from io import BufferedReader, TextIOWrapper
+from itertools import chain, compress
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
+
+from attrs import define, field
 
 from telnyx_async import _json
 from telnyx_async._codec.values import is_mapping
 from telnyx_async.bulk._errors import LoadError, Problems, RowProblem
 
-__all__ = ["Line", "Lines", "iterate_in_thread", "numbered", "read_header", "read_lines"]
+__all__ = ["Line", "Lines", "RowFile", "iterate_in_thread", "numbered"]
 
 T = TypeVar("T")
 
@@ -23,28 +27,144 @@ Line: TypeAlias = tuple[int, tuple[str, ...], Sequence[Any]]
 
 Lines: TypeAlias = Iterable[Line]
 
+_STANDARD_INPUT = Path("-")
 _JSON_LINES = frozenset({".jsonl", ".ndjson"})
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+# Excel writes ";" where the comma is the decimal point, and names it in a line of its own.
+_DELIMITERS = ",;\t|"
+_SEPARATOR_LINE = re.compile(r'"?sep=(?P<delimiter>.)"?[\r\n]*', re.IGNORECASE)
 # How many rows are fetched from an asynchronous iterable at a time: each switch of threads costs
 # more than a row.
 _FETCH_SIZE = 1000
 
 
-def read_lines(path: Path, problems: Problems) -> Iterator[Line]:
-    """Read a CSV file with a header, or JSON lines if the name ends in `.jsonl` or `.ndjson`.
+@define(eq=False)
+class RowFile:
+    """A CSV file with a header, or JSON lines, which is opened and read once.
 
-    An empty CSV field is left out. Lines that cannot be parsed are added to `problems`;
-    `LoadError` if the file cannot be read.
+    It may be a pipe. It has JSON lines if its name ends in `.jsonl` or `.ndjson`; where the name
+    says nothing, if it begins with a brace. `is_column` tells which names a header may have: by
+    them a delimiter other than a comma is recognised.
     """
-    with _reading(path):
-        yield from (_json_lines if path.suffix in _JSON_LINES else _csv_lines)(path, problems)
+
+    path: Path
+    is_column: Callable[[str], bool]
+    header: tuple[str, ...] | None = field(default=None, init=False)
+    _file: BufferedReader = field(init=False)
+    _opened: BufferedReader | TextIOWrapper | None = field(default=None, init=False)
+    _records: Iterator[list[str]] = field(init=False)
+    _lines_read: Callable[[], int] = field(init=False)
+
+    @classmethod
+    def open(cls, path: Path, is_column: Callable[[str], bool]) -> RowFile:
+        """Open a file, or standard input for `-`, and read the header of a CSV file.
+
+        `LoadError` if the file or its header cannot be read.
+        """
+        source = cls(path, is_column)
+        try:
+            source._opened = source._file = _open(path)
+            if not source._has_json():
+                source._read_header()
+        except (csv.Error, OSError, UnicodeDecodeError) as error:
+            raise source._failure(error) from None
+        return source
+
+    def close(self) -> None:
+        """Close the file, other than standard input."""
+        if self._opened is not None:
+            self._opened.close()
+
+    def lines(self, problems: Problems) -> Iterator[Line]:
+        """Return the rows, in one pass, and close the file. An empty CSV field is left out.
+
+        Lines that cannot be parsed are added to `problems`; `LoadError` if the file cannot be read.
+        """
+        try:
+            yield from (
+                self._json_lines(problems)
+                if self.header is None
+                else self._csv_lines(self.header, problems)
+            )
+        except (OSError, UnicodeDecodeError) as error:
+            raise self._failure(error) from None
+        finally:
+            self.close()
+
+    def _has_json(self) -> bool:
+        if self.path.suffix in _JSON_LINES:
+            return True
+        if self.path.suffix == ".csv":
+            return False
+        return self._file.peek().removeprefix(_BYTE_ORDER_MARK).lstrip().startswith(b"{")
+
+    def _read_header(self) -> None:
+        self._opened = text = TextIOWrapper(self._file, encoding="utf-8-sig", newline="")
+        first, skipped = text.readline(), 0
+        separator = _SEPARATOR_LINE.fullmatch(first)
+        if separator is not None:
+            first, skipped = text.readline(), 1
+        delimiter = separator["delimiter"] if separator else self._delimiter(first)
+        reader = csv.reader(chain([first], text), delimiter=delimiter, strict=True)
+        # `line_num` is the last line of a record, whose quoted fields may span several.
+        self._records, self._lines_read = reader, lambda: reader.line_num + skipped
+        self.header = tuple(next(reader, ()))
+        if len(set(self.header)) < len(self.header) or "" in self.header:
+            self.close()
+            line = self._lines_read()
+            raise LoadError([RowProblem(line, "a column name is empty or occurs twice")], 1)
+
+    def _delimiter(self, line: str) -> str:
+        """Return the delimiter by which most of the names in a header are known."""
+
+        def known(delimiter: str) -> int:
+            try:
+                [names] = csv.reader([line], delimiter=delimiter)
+            except (csv.Error, ValueError):
+                return 0
+            return sum(map(self.is_column, names))
+
+        return max(_DELIMITERS, key=known)
+
+    def _csv_lines(self, header: tuple[str, ...], problems: Problems) -> Iterator[Line]:
+        line = self._lines_read() + 1
+        try:
+            for values in self._records:
+                if len(values) != len(header) or "" in values or values[0].isspace():
+                    if any(map(str.strip, values)):  # not an empty line, nor only separators
+                        yield from _short_line(line, header, values, problems)
+                else:
+                    yield line, header, values
+                line = self._lines_read() + 1
+        except csv.Error as error:
+            problems.add(line, f"invalid CSV: {error}")
+
+    def _json_lines(self, problems: Problems) -> Iterator[Line]:
+        for number, line in enumerate(self._file, start=1):
+            text = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
+            if not text.strip():
+                continue
+            try:
+                row = _json_object(text)
+            except ValueError as error:
+                problems.add(number, str(error))
+            else:
+                yield number, tuple(row), [*row.values()]
+
+    def _failure(self, error: Exception) -> LoadError:
+        self.close()
+        if isinstance(error, csv.Error):
+            return LoadError([RowProblem(1, f"invalid CSV in the header: {error}")], 1)
+        if isinstance(error, UnicodeDecodeError):
+            return LoadError([RowProblem(0, f"{self.path} is not UTF-8: {error}")], 1)
+        reason = getattr(error, "strerror", None) or error
+        return LoadError([RowProblem(0, f"{self.path} cannot be read: {reason}")], 1)
 
 
-def read_header(path: Path) -> list[str] | None:
-    """Return the column names of a CSV file; None for JSON lines, where each row has its own."""
-    if path.suffix in _JSON_LINES:
-        return None
-    with _reading(path), path.open(encoding="utf-8-sig", newline="") as file:
-        return next(csv.reader(file), list[str]())
+def _open(path: Path) -> BufferedReader:
+    if path == _STANDARD_INPUT:
+        return open(sys.stdin.fileno(), "rb", closefd=False)
+    return path.open("rb")
 
 
 def numbered(rows: Iterable[Mapping[str, Any]]) -> Iterator[Line]:
@@ -70,40 +190,14 @@ def iterate_in_thread(rows: AsyncIterable[T], loop: asyncio.AbstractEventLoop) -
         yield from found
 
 
-def _csv_lines(path: Path, problems: Problems) -> Iterator[Line]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.reader(file, strict=True)
-        header = tuple(next(reader, ()))
-        if len(set(header)) < len(header) or "" in header:
-            raise LoadError([RowProblem(1, "a column name is empty or occurs twice")], 1)
-        # `line_num` is the last line of a record, whose quoted fields may span several.
-        line = reader.line_num + 1
-        try:
-            for values in reader:
-                if len(values) != len(header):
-                    if values:
-                        message = f"{len(values)} values for {len(header)} columns"
-                        problems.add(line, message)
-                elif "" in values:
-                    yield line, tuple(compress(header, values)), [*filter(None, values)]
-                else:
-                    yield line, header, values
-                line = reader.line_num + 1
-        except csv.Error as error:
-            problems.add(line, f"invalid CSV: {error}")
-
-
-def _json_lines(path: Path, problems: Problems) -> Iterator[Line]:
-    with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
-            if not line.strip():
-                continue
-            try:
-                row = _json_object(line)
-            except ValueError as error:
-                problems.add(number, str(error))
-            else:
-                yield number, tuple(row), [*row.values()]
+def _short_line(
+    line: int, header: tuple[str, ...], values: Sequence[str], problems: Problems
+) -> Iterator[Line]:
+    """Return a line without its empty fields; one with too few or many values is a problem."""
+    if len(values) == len(header):
+        yield line, tuple(compress(header, values)), [*filter(None, values)]
+    else:
+        problems.add(line, f"{len(values)} values for {len(header)} columns")
 
 
 def _json_object(line: bytes) -> Mapping[str, Any]:
@@ -114,18 +208,3 @@ def _json_object(line: bytes) -> Mapping[str, Any]:
     if not is_mapping(value):
         raise ValueError("not a JSON object")
     return value
-
-
-@contextmanager
-def _reading(path: Path) -> Generator[None]:
-    """Raise `LoadError` if a file cannot be read."""
-    try:
-        yield
-    except UnicodeDecodeError as error:
-        raise _unreadable(f"{path} is not UTF-8: {error}") from None
-    except OSError as error:
-        raise _unreadable(f"{path} cannot be read: {error.strerror}") from None
-
-
-def _unreadable(message: str) -> LoadError:
-    return LoadError([RowProblem(0, message)], 1)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from attrs import define, field
 
 from telnyx_async._http import HttpRequest
+from telnyx_async._json import is_array
 from telnyx_async._validation import (
     DescribedOperation,
     Description,
@@ -21,9 +23,20 @@ from telnyx_async._validation import (
     Schema,
     SchemaValidator,
 )
+from telnyx_async.bulk._load.cells import PHONE_FIELDS, items_in, json_list, number_problem
 from telnyx_async.bulk._load.requests import ArgumentLocation, RequestBuilder
 
 __all__ = ["RowValidator"]
+
+
+class _StrictTimes(SchemaValidator):
+    """Also refuses times without an offset: RFC 3339 requires one, and their meaning is a guess."""
+
+    def _string(self, schema: Schema, value: str, at: tuple[str | int, ...]) -> Iterator[Problem]:
+        found = [*super()._string(schema, value, at)]
+        yield from found
+        if not found and schema.get("format") == "date-time" and _is_naive(value):
+            yield Problem(f"{value} has no offset from UTC (RFC 3339): add Z or +00:00", at)
 
 
 @define(eq=False)
@@ -35,9 +48,14 @@ class RowValidator:
 
     def coerce(self, name: str, text: str) -> Any:
         """Convert the text of an argument to its type; the text of a file is its path."""
-        schema = self._schemas.get(name, {})
-        if self.description.resolve(schema).get("format") == "binary":
+        schema = self.description.resolve(self._schemas.get(name, {}))
+        if schema.get("format") == "binary":
             return Path(text)
+        if _takes_list(schema):
+            return [self._parser.coerce(schema.get("items", {}), item) for item in items_in(text)]
+        listed = json_list(text)
+        if listed is not None and any(map(_takes_list, schema.get("anyOf", ()))):
+            return listed
         return self._parser.coerce(schema, text)
 
     @property
@@ -55,6 +73,29 @@ class RowValidator:
         rules = {rule for rule in schema if not rule.startswith("x-")}
         return schema.get("type") == "string" and rules <= {"type", "default"}
 
+    @cached_property
+    def phone_fields(self) -> frozenset[str]:
+        """The fields of the body that have telephone numbers, by their wire names."""
+        return frozenset(
+            location.name
+            for name, location in self.builder.locations.items()
+            if location.part == "body"
+            and location.name in PHONE_FIELDS
+            and not {"enum", "format", "pattern"} & {*self._schemas.get(name, {})}
+        )
+
+    def number_problems(self, arguments: Mapping[str, Any]) -> Iterator[str]:
+        """Yield what is wrong about the telephone numbers in the arguments of a row."""
+        for name in arguments:
+            location = self.builder.locations.get(name)
+            if location is None or location.name not in self.phone_fields:
+                continue
+            value = arguments[name]
+            for each in value if is_array(value) else (value,):
+                problem = number_problem(each) if isinstance(each, str) else None
+                if problem is not None:
+                    yield f"{name}: {problem}"
+
     def problems(self, request: HttpRequest) -> list[str]:
         """Return what the service would refuse about an encoded request, by argument names."""
         url = request.url
@@ -63,7 +104,7 @@ class RowValidator:
             raw_path=f"/v2{url.raw_path}",
             raw_query=url.raw_query_string,
             headers={name.lower(): text for name, text in request.headers.items()},
-            body=request.body or b"",
+            body=request.content,
         )
         try:
             values = self.description.match(received.method, received.raw_path).values
@@ -74,7 +115,7 @@ class RowValidator:
 
     @cached_property
     def _parser(self) -> RequestParser:
-        return RequestParser(SchemaValidator(self.description.resolve), strict_ids=False)
+        return RequestParser(_StrictTimes(self.description.resolve), strict_ids=False)
 
     @cached_property
     def _operation(self) -> DescribedOperation:
@@ -109,3 +150,12 @@ class RowValidator:
         first, *rest = problem.at
         name = self._arguments.get(str(first), first)
         return f"{'.'.join(map(str, (name, *rest)))}: {problem.detail}"
+
+
+def _is_naive(text: str) -> bool:
+    return datetime.fromisoformat(text).tzinfo is None
+
+
+def _takes_list(schema: Schema) -> bool:
+    types = schema.get("type", ())
+    return types == "array" or "array" in types

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +14,7 @@ from attrs import Factory, define, frozen
 
 from telnyx_async._http import HttpResponse
 from telnyx_async._operation import Call, Operation
+from telnyx_async.bulk._cancellation import DeferredCancellation
 from telnyx_async.bulk._errors import JobStoppedError, JournalError
 from telnyx_async.bulk._journal.journal import Journal
 from telnyx_async.bulk._journal.rate_limiter import SharedRateLimiter
@@ -44,6 +47,12 @@ _MAX_CONNECT_PAUSE = 8.0
 _UNKNOWN_MARGIN = 10
 
 
+def _set_event() -> asyncio.Event:
+    event = asyncio.Event()
+    event.set()
+    return event
+
+
 @frozen(kw_only=True)
 class Settings:
     """How a job is run: attempts in flight, seconds for each, and the rows to send."""
@@ -69,24 +78,38 @@ class Runner:
     settings: Settings
     on_result: Callable[[Attempt, AttemptResult], object] = lambda attempt, result: None
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep
+    monotonic: Callable[[], float] = time.monotonic
     in_flight: int = 0
     failure: Exception | None = None
     _consecutive_unknown: int = 0
     _failed_connects: int = 0
+    # Rows that are reserved: those that no task has yet, and those that wait for a slot.
     _reserved: deque[Reservation] = Factory(deque[Reservation])
+    _held: set[int] = Factory(set[int])
+    _reserved_at: float = 0.0
     _reserving: asyncio.Lock = Factory(asyncio.Lock)
+    _ended: asyncio.Event = Factory(_set_event)
     _row_ended: asyncio.Event = Factory(asyncio.Event)
     _stop_requested: asyncio.Event = Factory(asyncio.Event)
 
     async def run(self) -> None:
-        """Send rows; raise `JobStoppedError` or `JournalError` if that stopped the run."""
-        async with asyncio.TaskGroup() as tasks:
-            for _ in range(self.settings.concurrency):
-                tasks.create_task(self._work())
-        if not isinstance(self.failure, JournalError):
-            await self.journal.release()
+        """Send rows; raise the error that stopped the run, if one did.
+
+        That is a `JobStoppedError`, a `JournalError`, or what `on_result` has raised.
+        """
+        self._ended.clear()
+        try:
+            async with self._releasing(), asyncio.TaskGroup() as tasks:
+                for _ in range(self.settings.concurrency):
+                    tasks.create_task(self._work())
+        finally:
+            self._ended.set()
         if self.failure is not None:
             raise self.failure
+
+    async def wait_ended(self) -> None:
+        """Wait until `run` does not run."""
+        await self._ended.wait()
 
     def stop(self) -> None:
         """Send no more rows, and let `run` return when those in flight have ended."""
@@ -106,6 +129,17 @@ class Runner:
     def _lease(self) -> float:
         return self.settings.timeout + _LEASE_MARGIN
 
+    @asynccontextmanager
+    async def _releasing(self) -> AsyncGenerator[None]:
+        """Release the rows that are reserved and not sent, however the run ends."""
+        try:
+            yield
+        finally:
+            held = [*self._held, *(each.seq for each in self._reserved)]
+            if held and not isinstance(self.failure, JournalError):
+                with DeferredCancellation() as deferred:
+                    await deferred.until_done(self.journal.release(held))
+
     async def _work(self) -> None:
         """Send one row after the other, as one of `concurrency` tasks."""
         try:
@@ -115,7 +149,7 @@ class Runner:
                 finally:
                     self.in_flight -= 1
                     self._row_ended.set()
-        except (JournalError, JobStoppedError) as error:
+        except Exception as error:  # noqa: BLE001 - raised by `run`, when the rows in flight have ended
             self.failure = self.failure or error
             self.stop()
 
@@ -123,20 +157,41 @@ class Runner:
         """Return the next reserved row; None when there are no more, or the run is stopped."""
         async with self._reserving:
             while not self.stopping:
-                if self._reserved:
+                if self._reserved and await self._are_still_held():
                     self.in_flight += 1
-                    return self._reserved.popleft()
+                    reservation = self._reserved.popleft()
+                    self._held.add(reservation.seq)
+                    return reservation
                 self._row_ended.clear()
-                self._reserved.extend(await self._reserve())
+                await self._reserve()
                 if not self._reserved and not await self._wait_for_rows():
                     return None
         return None
 
-    async def _reserve(self) -> list[Reservation]:
-        settings = self.settings
-        return await self.journal.reserve(
-            settings.concurrency, hold=self._lease, replay=self._replay, rows=settings.rows
-        )
+    async def _reserve(self) -> None:
+        """Reserve rows, even if this task is cancelled meanwhile: `run` releases them.
+
+        Rows that tasks still have, whose holds ran out, are only held for longer.
+        """
+        settings, found = self.settings, True
+        with DeferredCancellation() as deferred:
+            while found and not self._reserved and deferred.error is None:
+                reserving = self.journal.reserve(
+                    settings.concurrency, hold=self._lease, replay=self._replay, rows=settings.rows
+                )
+                reservations = await deferred.until_done(reserving)
+                found = bool(reservations)
+                self._reserved.extend(each for each in reservations if each.seq not in self._held)
+        self._reserved_at = self.monotonic()
+
+    async def _are_still_held(self) -> bool:
+        """Return whether the reserved rows are held for long enough; release them if not."""
+        if self.monotonic() - self._reserved_at < self._lease / 2:
+            return True
+        released = [each.seq for each in self._reserved]
+        self._reserved.clear()
+        await self.journal.release(released)
+        return False
 
     async def _wait_for_rows(self) -> bool:
         """Wait until a row may be sent again, or one in flight ends; False if neither can be."""
@@ -161,7 +216,10 @@ class Runner:
     async def _send_row(self, reservation: Reservation) -> None:
         attempt = await self._begin(reservation)
         if attempt is None:
+            if not self.stopping:  # the row was resolved, or another process has it
+                self._held.discard(reservation.seq)
             return
+        self._held.discard(reservation.seq)
         verdict = await self._send(attempt)
         if await self._record(attempt, verdict.result):
             self.on_result(attempt, verdict.result)
@@ -173,24 +231,28 @@ class Runner:
             wait = await self.rate_limiter.reserve(reservation.rate_keys)
             try:
                 if wait > 0:
-                    await self._wait(wait, self._stop_requested)
+                    await self._wait_holding(reservation, wait)
                 return None if self.stopping else await self._record_attempt(reservation)
             except SendingPaused as pause:
-                await self._wait(pause.seconds, self._stop_requested)
+                await self._wait_holding(reservation, pause.seconds)
         return None
+
+    async def _wait_holding(self, reservation: Reservation, seconds: float) -> None:
+        """Wait until the run is stopped, at most so many seconds, and hold the row meanwhile."""
+        if seconds > self._lease / 2:
+            await self.journal.hold(reservation, seconds + self._lease)
+        await self._wait(seconds, self._stop_requested)
 
     async def _record_attempt(self, reservation: Reservation) -> Attempt | None:
         # A commit cannot be cancelled. If this task is, the row may be `sending` by then although
         # nothing was sent: it is set back to pending, or a later run would find it unknown.
-        recording = asyncio.ensure_future(
-            self.journal.begin_attempt(reservation, lease=self._lease, replay=self._replay)
-        )
-        try:
-            return await asyncio.shield(recording)
-        except asyncio.CancelledError:
-            for attempt in filter(None, [await recording]):
-                await self.journal.record(attempt, _NOT_SENT)
-            raise
+        with DeferredCancellation() as deferred:
+            attempt = await deferred.until_done(
+                self.journal.begin_attempt(reservation, lease=self._lease, replay=self._replay)
+            )
+            if attempt is not None and deferred.error is not None:
+                await deferred.until_done(self.journal.record(attempt, _NOT_SENT))
+        return attempt
 
     async def _send(self, attempt: Attempt) -> Verdict:
         call = attempt_call(
@@ -206,27 +268,20 @@ class Runner:
 
     async def _record(self, attempt: Attempt, result: AttemptResult) -> bool:
         """Record the result of an attempt, even if this task is cancelled meanwhile."""
-        recording = asyncio.ensure_future(self._record_with_retries(attempt, result))
-        try:
-            return await asyncio.shield(recording)
-        except asyncio.CancelledError:
-            await recording
-            raise
-
-    async def _record_with_retries(self, attempt: Attempt, result: AttemptResult) -> bool:
         # A result that is lost leaves the row unknown: a locked database or a lost connection is
         # worth another try.
-        for wait in _RECORD_WAITS:
-            try:
-                return await self.journal.record(attempt, result)
-            except JournalError:
-                await self.sleep(wait)
-        return await self.journal.record(attempt, result)
+        with DeferredCancellation() as deferred:
+            for wait in _RECORD_WAITS:
+                try:
+                    return await deferred.until_done(self.journal.record(attempt, result))
+                except JournalError:
+                    await deferred.pause(self.sleep(wait))
+            return await deferred.until_done(self.journal.record(attempt, result))
 
     async def _apply(self, verdict: Verdict) -> None:
         """Apply the consequences of one row's result for the others."""
         result = verdict.result
-        is_unknown = result.state is State.UNKNOWN
+        is_unknown = result.state is State.UNKNOWN and not verdict.refused
         self._consecutive_unknown = self._consecutive_unknown + 1 if is_unknown else 0
         if verdict.throttled:
             await self.rate_limiter.pause(result.wait)

@@ -4,6 +4,7 @@
 |---|---|
 | 2xx, also with a truncated body | done |
 | 4xx with the service's `errors` | rejected; after a 403 the job stops |
+| the same, in response to a repetition | unknown: an earlier attempt may have been carried out |
 | 401, 402, errors of the account, an invalid certificate | pending; the job stops |
 | 429, and any other request that was not sent | pending |
 | 408, 5xx, a connection lost after the request was sent | unknown |
@@ -13,7 +14,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from telnyx_async import _json
 from telnyx_async._codec.values import is_mapping
@@ -36,6 +37,7 @@ from telnyx_async.bulk._rows import AttemptResult, State
 __all__ = ["Verdict", "of_error", "of_response"]
 
 _PAYMENT_REQUIRED = 402
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
 # Codes of a revoked or expired key, of an account that is inactive, blocked, unverified or out of
 # money, and of disabled messaging: https://support.telnyx.com/en/articles/6505121
 _ACCOUNT_ERRORS = frozenset(
@@ -53,13 +55,14 @@ class Verdict:
     """The result of an attempt, and its meaning for the other rows.
 
     `stop` is the reason to stop the job, when no other row can succeed either. `throttled` means
-    a 429, `unreachable` that no connection could be made.
+    a 429, `unreachable` that no connection could be made, `refused` a 4xx: the service works.
     """
 
     result: AttemptResult
     stop: str | None = None
     throttled: bool = False
     unreachable: bool = False
+    refused: bool = False
 
 
 def of_response(response: HttpResponse) -> Verdict:
@@ -71,7 +74,11 @@ def of_response(response: HttpResponse) -> Verdict:
 
 
 def of_error(error: Exception, *, method: str = "POST", attempt: int = 1) -> Verdict:
-    """Return the verdict on an error that `execute` raised at the attempt of this number."""
+    """Return the verdict on an error that `execute` raised at the attempt of this number.
+
+    Attempts that the service did not process are not counted: all earlier ones may have been
+    carried out.
+    """
     if isinstance(error, MissingCredentialsError):
         return Verdict(result=_pending(error), stop=str(error))
     if not isinstance(error, APIError):
@@ -84,7 +91,8 @@ def _of_api_error(error: APIError, method: str, attempt: int) -> Verdict:
     if isinstance(error, RateLimitError):
         return _throttled(error)
     if not error.sent:
-        stop = str(error) if isinstance(error, TLSError) else None
+        # A token that is refused (sent=False: it is not the row that was sent) is refused again.
+        stop = str(error) if isinstance(error, TLSError | AuthenticationError) else None
         return Verdict(result=_pending(error), stop=stop, unreachable=True)
     if isinstance(error, APIStatusError):
         return _of_status(error, method, attempt)
@@ -105,14 +113,24 @@ def _of_status(error: APIStatusError, method: str, attempt: int) -> Verdict:
         return Verdict(result=_pending(error, status), stop=str(error))
     if isinstance(error, RequestInProgressError):
         return Verdict(result=_unknown(error, attempt, status))
-    if isinstance(error, NotFoundError) and method == "DELETE" and attempt > 1:
-        # An earlier attempt, whose response was lost, has deleted it.
-        return Verdict(result=AttemptResult(state=State.DONE, status=status))
     if error.rejected or (isinstance(error, ConflictError) and error.errors):
-        result = AttemptResult(state=State.REJECTED, status=status, error=_describe(error))
         stop = str(error) if isinstance(error, PermissionDeniedError) else None
-        return Verdict(result=result, stop=stop)
+        return Verdict(result=_refused(error, method, attempt), stop=stop, refused=True)
     return Verdict(result=_unknown(error, attempt, status))
+
+
+def _refused(error: APIStatusError, method: str, attempt: int) -> AttemptResult:
+    """A refusal is about this attempt only; an earlier one may have been carried out.
+
+    Reads carry nothing out. What a repeated DELETE does not find, an earlier one has deleted.
+    """
+    status = error.status_code
+    if attempt == 1 or method in _READS:
+        return AttemptResult(state=State.REJECTED, status=status, error=_describe(error))
+    if isinstance(error, NotFoundError) and method == "DELETE":
+        return AttemptResult(state=State.DONE, status=status)
+    result = _unknown(error, attempt, status)
+    return evolve(result, error=f"{result.error}; an earlier attempt may have been carried out")
 
 
 def _interrupted(error: APIConnectionError, attempt: int) -> AttemptResult:
@@ -144,7 +162,7 @@ def _describe(error: Exception) -> str:
 def _id_in(body: bytes) -> str | None:
     """Return the id of what was created, if the response has one in a usual place."""
     try:
-        content: Any = _json.loads(body)
+        content: Any = _json.loads_received(body)
     except ValueError:
         return None
     for mapping in (content.get("data"), content) if is_mapping(content) else ():

@@ -6,6 +6,7 @@ from telnyx_async.emulator._account import OperationHandler, Product
 from telnyx_async.emulator.products import (
     assistant_tests,
     assistants,
+    call_streams,
     calls,
     conference_media,
     conferences,
@@ -24,6 +25,7 @@ _PRODUCTS: tuple[Product, ...] = tuple(
     for module in (
         assistant_tests,
         assistants,
+        call_streams,
         calls,
         conference_media,
         conferences,

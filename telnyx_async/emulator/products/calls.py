@@ -13,11 +13,13 @@ __all__ = [
     "APPLICATIONS",
     "PRODUCT",
     "answer_call",
+    "commanded_call",
     "create_incoming",
     "emit",
     "end_call",
     "find",
     "find_active",
+    "on_answer",
     "on_end",
     "seconds_since",
 ]
@@ -31,8 +33,9 @@ _SOUND_SECONDS = 1.0
 PRODUCT = Product(CALLS)
 on = PRODUCT.on
 
-_EndListener: TypeAlias = Callable[[Account, JsonObject], None]
-_end_listeners: list[_EndListener] = []
+_Listener: TypeAlias = Callable[[Account, JsonObject], None]
+_answer_listeners: list[_Listener] = []
+_end_listeners: list[_Listener] = []
 
 _SOUND_EVENTS: Mapping[str, str] = {
     "calls.actions.speak": "call.speak",
@@ -41,20 +44,24 @@ _SOUND_EVENTS: Mapping[str, str] = {
 _EVENTS: Mapping[str, str] = {
     "calls.actions.start_forking": "call.fork.started",
     "calls.actions.start_siprec": "siprec.started",
-    "calls.actions.start_streaming": "streaming.started",
     "calls.actions.stop_forking": "call.fork.stopped",
     "calls.actions.stop_recording": "call.recording.saved",
     "calls.actions.stop_siprec": "siprec.stopped",
-    "calls.actions.stop_streaming": "streaming.stopped",
+}
+_STREAM_FIELDS = {
+    "conversation_relay_config",
+    "stream_bidirectional_codec",
+    "stream_bidirectional_mode",
+    "stream_codec",
+    "stream_track",
+    "stream_url",
 }
 _COMMANDS = """
     add_ai_assistant_messages gather gather_using_ai gather_using_audio gather_using_speak
     join_ai_assistant pause_recording pay refer resume_recording send_dtmf send_sip_info speak
-    start_ai_assistant start_conversation_relay start_forking start_noise_suppression
-    start_playback start_recording start_siprec start_streaming start_transcription
-    stop_ai_assistant stop_conversation_relay stop_forking stop_gather stop_noise_suppression
-    stop_playback stop_recording stop_siprec stop_streaming stop_transcription
-    switch_supervisor_role transfer
+    start_forking start_noise_suppression start_playback start_recording start_siprec
+    start_transcription stop_forking stop_gather stop_noise_suppression stop_playback
+    stop_recording stop_siprec stop_transcription switch_supervisor_role transfer
 """
 
 
@@ -87,26 +94,28 @@ def list_active(context: Context) -> list[JsonObject]:
 
 @on("calls.actions.answer")
 def answer(context: Context) -> JsonObject:
-    answer_call(context.account, _commanded_call(context))
+    call = commanded_call(context)
+    call |= {name: context.fields[name] for name in _STREAM_FIELDS & context.fields.keys()}
+    answer_call(context.account, call)
     return {"result": "ok"}
 
 
 @on("calls.actions.hangup")
 def hang_up(context: Context) -> JsonObject:
-    end_call(context.account, _commanded_call(context))
+    end_call(context.account, commanded_call(context))
     return {"result": "ok"}
 
 
 @on("calls.actions.reject")
 def reject(context: Context) -> JsonObject:
     cause = "user_busy" if context.fields["cause"] == "USER_BUSY" else "call_rejected"
-    end_call(context.account, _commanded_call(context), cause)
+    end_call(context.account, commanded_call(context), cause)
     return {"result": "ok"}
 
 
 @on("calls.actions.bridge")
 def bridge(context: Context) -> JsonObject:
-    call = _commanded_call(context)
+    call = commanded_call(context)
     other = find_active(context.account, context.fields["call_control_id"])
     for each in (call, other):
         emit(context.account, each, "call.bridged")
@@ -116,7 +125,7 @@ def bridge(context: Context) -> JsonObject:
 @on(*(f"calls.actions.{name}" for name in _COMMANDS.split()))
 def command(context: Context) -> JsonObject:
     """Accept a command that changes nothing, and emit its events."""
-    call = _commanded_call(context)
+    call = commanded_call(context)
     name = context.operation.id
     if name in _EVENTS:
         emit(context.account, call, _EVENTS[name])
@@ -130,7 +139,13 @@ def command(context: Context) -> JsonObject:
     return {"result": "ok"}
 
 
-def on_end(listener: _EndListener) -> _EndListener:
+def on_answer(listener: _Listener) -> _Listener:
+    """Register a function that is called for every call that is answered."""
+    _answer_listeners.append(listener)
+    return listener
+
+
+def on_end(listener: _Listener) -> _Listener:
     """Register a function that is called for every call that ends."""
     _end_listeners.append(listener)
     return listener
@@ -146,6 +161,8 @@ def answer_call(account: Account, call: JsonObject) -> None:
     if call["is_alive"] and "answered" not in call:
         call |= {"answered": account.clock.time(), "state": "answered"}
         emit(account, call, "call.answered")
+        for listener in _answer_listeners:
+            listener(account, call)
 
 
 def end_call(
@@ -175,6 +192,14 @@ def find_active(account: Account, call_control_id: str) -> JsonObject:
     return call
 
 
+def commanded_call(context: Context) -> JsonObject:
+    """Return the call that a command is for, with the client state of the command."""
+    call = find_active(context.account, context.path[context.operation.path_variables[0]])
+    if "client_state" in context.fields:
+        call["client_state"] = context.fields["client_state"]
+    return call
+
+
 def emit(account: Account, call: JsonObject, event_type: str, **details: Any) -> None:
     """Emit an event about a call, for the URLs of the call or else of its application."""
     application = account.state[APPLICATIONS].get(call["connection_id"], {})
@@ -189,14 +214,6 @@ def emit(account: Account, call: JsonObject, event_type: str, **details: Any) ->
 def seconds_since(account: Account, moment: float) -> int:
     """Return the whole seconds since a time on the clock of the account."""
     return round(account.clock.time() - moment)
-
-
-def _commanded_call(context: Context) -> JsonObject:
-    """Return the call that a command is for, with the client state of the command."""
-    call = find_active(context.account, context.path[context.operation.path_variables[0]])
-    if "client_state" in context.fields:
-        call["client_state"] = context.fields["client_state"]
-    return call
 
 
 def _create(account: Account, *, direction: str, **fields: Any) -> JsonObject:

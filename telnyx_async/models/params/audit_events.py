@@ -14,6 +14,6 @@ class AuditEventFilter(TypedDict, total=False):
     """Argument of `client.audit_events.list`."""
 
     created_after: datetime | str
-    """ISO 8601 date-time."""
+    """Only entries after this time, RFC 3339."""
     created_before: datetime | str
-    """ISO 8601 date-time."""
+    """Only entries before this time, RFC 3339."""

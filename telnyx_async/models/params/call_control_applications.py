@@ -17,18 +17,26 @@ class CallControlApplicationInboundParam(TypedDict, total=False):
     """Argument of `client.call_control_applications.create` and `client.call_control_applications.update`."""
 
     channel_limit: int
+    """Most calls at a time in this direction; without it, only the account's own limits apply."""
     shaken_stir_enabled: bool
-    """True or false; false by default."""
+    """Adds the caller's SHAKEN/STIR attestation to the webhooks of incoming calls. Default
+    `false`."""
     sip_subdomain: str
+    """Label under `.sip.telnyx.com` at which SIP endpoints reach the application without a
+    phone number; TLS calls do not work there."""
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"]
-    """`"only_my_connections"` or `"from_anyone"`; `"from_anyone"` by default."""
+    """Who may call the SIP subdomain: `from_anyone` on the internet, or `only_my_connections`
+    of your own account. Default `"from_anyone"`."""
 
 
 class CallControlApplicationOutboundParam(TypedDict, total=False):
     """Argument of `client.call_control_applications.create` and `client.call_control_applications.update`."""
 
     channel_limit: int
+    """Most calls at a time in this direction; without it, only the account's own limits apply."""
     outbound_voice_profile_id: str
+    """Profile with permitted destinations and limits for outgoing calls, from
+    `outbound_voice_profiles.list`; without it, none can be made."""
 
 
 CallControlApplicationFilter = TypedDict(

@@ -16,8 +16,11 @@ class ConferenceParticipantFilter(TypedDict, total=False):
     """Argument of `client.conferences.list_participants`."""
 
     muted: bool
+    """Only participants who are muted (`true`), or only those who are not."""
     on_hold: bool
+    """Only participants who are on hold (`true`), or only those who are not."""
     whispering: bool
+    """Only participants who whisper as supervisors (`true`), or only the others."""
 
 
 ConferenceFilter = TypedDict(

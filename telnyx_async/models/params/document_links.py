@@ -13,5 +13,6 @@ class DocumentLinkFilter(TypedDict, total=False):
     """Argument of `client.document_links.list`."""
 
     linked_record_type: str
+    """Only links to this kind of record, such as `porting_order`."""
     linked_resource_id: str
-    """UUID."""
+    """Only links to this record. UUID."""

@@ -19,17 +19,26 @@ class EmailAttachmentParam(TypedDict, total=False):
     """Argument of `client.email_messages.create`."""
 
     content: str
+    """Content of the file in Base64; empty by default."""
     content_id: str | None
+    """Identifier by which HTML refers to the picture (`<img src="cid:…">`); for inline
+    attachments."""
     content_type: str
+    """MIME type of the file; `application/octet-stream` by default."""
     disposition: str
+    """`attachment` for a file to save, `inline` for one shown within the text."""
     filename: str
+    """Name under which the recipient sees the file; `attachment` by default."""
 
 
 class TrackingSettingsParam(TypedDict, total=False):
     """Argument of `client.email_messages.create`."""
 
     click_tracking: bool
+    """Whether links are rewritten to pass through Telnyx, so that clicks are counted and
+    reported as events."""
     open_tracking: bool
+    """Whether an invisible image is added to HTML mail, so that opening it is noticed."""
 
 
 EmailMessageBatchMessageParam = TypedDict(

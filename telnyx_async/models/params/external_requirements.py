@@ -13,4 +13,6 @@ class ExternalRequirementNameParam(TypedDict, total=False):
     """Argument of `client.external_requirements.sub_number_orders.update`."""
 
     first_name: Required[str]
+    """Given name of the end user, as in the identity document."""
     last_name: Required[str]
+    """Family name of the end user, as in the identity document."""

@@ -15,4 +15,8 @@ class GlobalIPAssignmentsUsageFilter(TypedDict, total=False):
     """Argument of `client.global_ip_assignments_usage.retrieve`."""
 
     global_ip_assignment_id: str | InFilter
+    """Only measurements of this assignment; an object with `in` names several. Object with
+    `in`."""
     global_ip_id: str | InFilter
+    """Only measurements of this global IP; an object with `in` names several. Object with
+    `in`."""

@@ -15,3 +15,5 @@ class GlobalIPLatencyFilter(TypedDict, total=False):
     """Argument of `client.global_ip_latency.retrieve`."""
 
     global_ip_id: str | InFilter
+    """Only measurements of this global IP; an object with `in` names several. Object with
+    `in`."""

@@ -13,3 +13,4 @@ class IntegrationSecretFilter(TypedDict, total=False):
     """Argument of `client.integration_secrets.list`."""
 
     type: Literal["bearer", "basic"]
+    """Only secrets of this kind: `bearer` tokens or `basic` pairs of username and password."""

@@ -13,5 +13,8 @@ class IPFilter(TypedDict, total=False):
     """Argument of `client.ips.list`."""
 
     connection_id: str
+    """Only addresses of this IP connection."""
     ip_address: str
+    """Only entries with this address."""
     port: int
+    """Only addresses with this port."""

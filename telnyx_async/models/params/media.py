@@ -14,3 +14,4 @@ class MediaFilter(TypedDict, total=False):
     """Argument of `client.media.list`."""
 
     content_type: Sequence[str]
+    """Only files of these MIME types, such as `audio/mpeg`."""

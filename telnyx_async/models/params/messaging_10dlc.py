@@ -15,11 +15,13 @@ class PhoneNumberCampaignFilter(TypedDict, total=False):
     """Argument of `client.messaging_10dlc.phone_number_campaigns.list`."""
 
     tcr_brand_id: str
+    """Only assignments to campaigns of this brand, by its ID at The Campaign Registry."""
     tcr_campaign_id: str
+    """Only assignments to this campaign, by its ID at The Campaign Registry."""
     telnyx_brand_id: str
-    """UUID."""
+    """Only assignments to campaigns of this brand, by its ID at Telnyx. UUID."""
     telnyx_campaign_id: str
-    """UUID."""
+    """Only assignments to this campaign, by its ID at Telnyx. UUID."""
 
 
 BrandVertical: TypeAlias = Literal[

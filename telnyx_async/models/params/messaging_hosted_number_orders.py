@@ -13,4 +13,6 @@ class HostedNumberVerificationCodeParam(TypedDict, total=False):
     """Argument of `client.messaging_hosted_number_orders.validate_codes`."""
 
     code: Required[str]
+    """Code that arrived at the number."""
     phone_number: Required[str]
+    """Number at which the code arrived, in E.164 format."""

@@ -14,10 +14,11 @@ class TfPhoneNumberParam(TypedDict, total=False):
     """Argument of `client.messaging_tollfree.verification.requests.create` and `client.messaging_tollfree.verification.requests.update`."""
 
     phone_number: Required[str]
+    """Toll-free number of yours, in E.164 format."""
 
 
 class URLParam(TypedDict, total=False):
     """Argument of `client.messaging_tollfree.verification.requests.create` and `client.messaging_tollfree.verification.requests.update`."""
 
     url: Required[str]
-    """URL, 1 to 2,083 characters."""
+    """Public address of a screenshot of the opt-in. 1 to 2,083 characters."""

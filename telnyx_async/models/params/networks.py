@@ -15,16 +15,20 @@ class NetworkCreateParam(TypedDict, total=False):
     """Argument of `client.networks.create` and `client.networks.update`."""
 
     name: Required[str]
+    """Name of the network, for people."""
 
 
 class NetworkFilter(TypedDict, total=False):
     """Argument of `client.networks.list`."""
 
     name: str
+    """Only networks with this name."""
 
 
 class NetworkInterfaceFilter(TypedDict, total=False):
     """Argument of `client.networks.list_interfaces`."""
 
     name: str
+    """Only interfaces with this name."""
     type: str
+    """Only interfaces of this kind, such as `wireguard_interface`."""

@@ -15,5 +15,8 @@ class NumberBlockOrderFilter(TypedDict, total=False):
     """Argument of `client.number_block_orders.list`."""
 
     created_at: OpenDateRangeFilter
+    """Only those created in this span of time. Object with `gt`, `lt`."""
     phone_numbers_starting_number: str
+    """Only orders of the block that begins with this number."""
     status: str
+    """Only those in this state: `pending`, `success` or `failure`."""

@@ -13,3 +13,4 @@ class NumberOrderPhoneNumberFilter(TypedDict, total=False):
     """Argument of `client.number_order_phone_numbers.list`."""
 
     country_code: str
+    """Only numbers of this country, in ISO 3166-1 alpha-2 form."""

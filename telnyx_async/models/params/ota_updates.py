@@ -13,5 +13,8 @@ class OtaUpdateFilter(TypedDict, total=False):
     """Argument of `client.ota_updates.list`."""
 
     sim_card_id: str
+    """Only updates of this SIM card."""
     status: Literal["in-progress", "completed", "failed"]
+    """Only updates in this state: `in-progress`, `completed` or `failed`."""
     type: Literal["sim_card_network_preferences"]
+    """Only updates of this kind. `"sim_card_network_preferences"`."""

@@ -18,25 +18,30 @@ class OutboundCallRecordingParam(TypedDict, total=False):
     """Argument of `client.outbound_voice_profiles.create` and `client.outbound_voice_profiles.update`."""
 
     call_recording_caller_phone_numbers: Sequence[str]
+    """Numbers (E.164) whose outgoing calls are recorded, with type `by_caller_phone_number`."""
     call_recording_channels: Literal["single", "dual"]
-    """`"single"` or `"dual"`; `"single"` by default."""
+    """`dual`: stereo with the first leg on one channel, the rest on the other; `single`:
+    mixed. Default `"single"`."""
     call_recording_format: Literal["wav", "mp3"]
-    """`"wav"` or `"mp3"`; `"wav"` by default."""
+    """Audio format of the recordings: `wav` is uncompressed, `mp3` small. Default `"wav"`."""
     call_recording_type: Literal["all", "none", "by_caller_phone_number"]
+    """Which calls are recorded: `all`, `none`, or those from certain numbers
+    (`by_caller_phone_number`)."""
 
 
 class OutboundVoiceProfileCallingWindowParam(TypedDict, total=False):
     """Argument of `client.outbound_voice_profiles.create` and `client.outbound_voice_profiles.update`."""
 
     calls_per_cld: int
-    """Integer, at least 0."""
+    """Most calls to one number within the window; null means any number. At least 0."""
     end_time: str
-    """ISO 8601 time."""
+    """Time of day (UTC, `HH:MM`) from which no more calls may be started. ISO 8601 time."""
     start_time: str
-    """ISO 8601 time."""
+    """Time of day (UTC, `HH:MM`) from which calls may be started. ISO 8601 time."""
 
 
 class OutboundVoiceProfileFilter(TypedDict, total=False):
     """Argument of `client.outbound_voice_profiles.list`."""
 
     name: ContainsFilter
+    """By name: `contains` takes any part of it. Object with `contains`."""

@@ -13,3 +13,4 @@ class PhoneNumberRequirementsFilter(TypedDict, total=False):
     """Argument of `client.phone_numbers_regulatory_requirements.retrieve`."""
 
     phone_number: str
+    """One or more numbers in E.164 format, separated by commas."""

@@ -22,3 +22,6 @@ class PortingPhoneNumberFilter(TypedDict, total=False):
         "ported",
         "cancelled",
     ]
+    """Only numbers of orders in this state, such as `ported`. `"draft"`, `"in-process"`,
+    `"submitted"`, `"exception"`, `"foc-date-confirmed"`, `"cancel-pending"`, `"ported"` or
+    `"cancelled"`."""

@@ -15,5 +15,6 @@ class RecordingTranscriptionFilter(TypedDict, total=False):
     """Argument of `client.recording_transcriptions.list`."""
 
     created_at: DateRangeFilter
+    """By time of creation: `gte` and `lte`. Object with `gte`, `lte`."""
     recording_id: str
-    """UUID."""
+    """Only transcripts of the recording with this identifier. UUID."""

@@ -15,3 +15,4 @@ class RequirementTypeFilter(TypedDict, total=False):
     """Argument of `client.requirement_types.list`."""
 
     name: ContainsFilter
+    """Only types whose name contains a text. Object with `contains`."""

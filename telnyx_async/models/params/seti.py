@@ -13,3 +13,4 @@ class BlackBoxTestFilter(TypedDict, total=False):
     """Argument of `client.seti.retrieve_black_box_test_results`."""
 
     product: str
+    """Only tests of this product, such as `messaging`."""

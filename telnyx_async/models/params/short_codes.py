@@ -13,3 +13,4 @@ class ShortCodeFilter(TypedDict, total=False):
     """Argument of `client.short_codes.list`."""
 
     messaging_profile_id: str
+    """Only short codes of this messaging profile; the text `null` for those without one."""

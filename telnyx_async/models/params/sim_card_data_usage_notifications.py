@@ -13,4 +13,6 @@ class SimCardUsageThresholdParam(TypedDict, total=False):
     """Argument of `client.sim_card_data_usage_notifications.create` and `client.sim_card_data_usage_notifications.update`."""
 
     amount: str
+    """Data volume as decimal text (`"2048.0"`), in the unit beside it."""
     unit: Literal["MB", "GB"]
+    """Unit of the threshold: `MB` or `GB`."""

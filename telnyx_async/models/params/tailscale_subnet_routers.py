@@ -13,3 +13,4 @@ class TailscaleSubnetRouterFilter(TypedDict, total=False):
     """Argument of `client.tailscale_subnet_routers.list`."""
 
     network_id: str
+    """Only what belongs to this private network."""

@@ -13,3 +13,4 @@ class UserTagFilter(TypedDict, total=False):
     """Argument of `client.user_tags.list`."""
 
     starts_with: str
+    """Only tags that begin with this text."""

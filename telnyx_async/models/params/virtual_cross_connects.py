@@ -13,3 +13,4 @@ class VirtualCrossConnectFilter(TypedDict, total=False):
     """Argument of `client.virtual_cross_connects.list`."""
 
     network_id: str
+    """Only what belongs to this private network."""

@@ -13,4 +13,6 @@ class WhatsappConversationalCommandParam(TypedDict, total=False):
     """Argument of `client.whatsapp.phone_numbers.conversational_components.patch_all`."""
 
     command: str
+    """Word of the command, without the `/`."""
     description: str
+    """What the command does, shown beside it."""

@@ -14,13 +14,18 @@ class WireguardInterfaceFilter(TypedDict, total=False):
     """Argument of `client.wireguard_interfaces.list`."""
 
     network_id: str
+    """Only what belongs to this private network."""
 
 
 class WireguardInterfaceParam(TypedDict, total=False):
     """Argument of `client.wireguard_interfaces.create`."""
 
     name: str
+    """Name of the interface, for people."""
     network_id: Required[str]
-    """UUID."""
+    """Private network the tunnel leads into, from `networks.create`. UUID."""
     enable_sip_trunking: bool
+    """Whether SIP traffic may go through the tunnel, so that calls stay off the public
+    Internet."""
     region_code: Required[str]
+    """Region your peers connect to; choose the nearest from `regions.list`."""

@@ -15,16 +15,18 @@ __all__ = ["Actions"]
 
 
 class Actions(Resource):
-    """Actions."""
+    """Getting SIM cards into the account: buying eSIMs and registering physical cards."""
 
     @cached_property
     def purchase(self) -> Purchase:
+        """Buy eSIMs, which become SIM cards of the account."""
         from telnyx_async.resources.actions.purchase import Purchase
 
         return Purchase(self._client)
 
     @cached_property
     def register(self) -> Register:
+        """Take physical SIM cards into the account by their registration codes."""
         from telnyx_async.resources.actions.register import Register
 
         return Register(self._client)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.actions import PurchasedSimCards
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Purchase"]
 
@@ -21,7 +16,7 @@ _CREATE = Operation("POST", "/actions/purchase/esims", PurchasedSimCards, body=B
 
 
 class Purchase(Resource):
-    """Purchase."""
+    """Buy eSIMs, which become SIM cards of the account."""
 
     async def create(
         self,
@@ -34,20 +29,25 @@ class Purchase(Resource):
         whitelabel_name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PurchasedSimCards:
-        """Order eSIMs, which come as SIM cards.
+        """Buy eSIMs, which then appear in `sim_cards.list`.
 
         `POST /actions/purchase/esims`
 
         Args:
-            amount: Integer, at least 1.
-            product: String.
-            sim_card_group_id: UUID.
-            status: `"enabled"`, `"disabled"` or `"standby"`; `"enabled"` by default.
-            tags: List of strings.
-            whitelabel_name: String.
+            amount: How many eSIMs to buy. At least 1.
+            product: Kind of eSIM; `whitelabel` for one that shows your own network name, given
+                in `whitelabel_name`.
+            sim_card_group_id: SIM card group the eSIMs join, from `sim_card_groups.list`; your
+                default group if left out. UUID.
+            status: State of the eSIMs once registered: `enabled` can use data; `disabled` and
+                `standby` cannot until they are enabled. Default `"enabled"`.
+            tags: Labels to attach to all of the new SIM cards, by which `sim_cards.list` can
+                search.
+            whitelabel_name: Network name that phones show for the eSIM (SPN): letters, digits
+                and spaces. Only together with `product` `whitelabel`.
 
         Returns:
-            `PurchasedSimCards`.
+            `PurchasedSimCards`: `errors` and `data`.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.actions import RegisteredSimCards
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Register"]
 
@@ -21,7 +16,7 @@ _CREATE = Operation("POST", "/actions/register/sim_cards", RegisteredSimCards, b
 
 
 class Register(Resource):
-    """Register."""
+    """Take physical SIM cards into the account by their registration codes."""
 
     async def create(
         self,
@@ -32,18 +27,22 @@ class Register(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RegisteredSimCards:
-        """Register SIM cards by their registration codes.
+        """Register physical SIM cards by the codes printed on them.
 
         `POST /actions/register/sim_cards`
 
         Args:
-            registration_codes: List of strings.
-            sim_card_group_id: UUID.
-            status: `"enabled"`, `"disabled"` or `"standby"`; `"enabled"` by default.
-            tags: List of strings.
+            registration_codes: Codes that came with the SIM cards, one for each card to take
+                into your account.
+            sim_card_group_id: SIM card group the cards join, from `sim_card_groups.list`; your
+                default group if left out. UUID.
+            status: State of the cards once registered: `enabled` can use data; `disabled` and
+                `standby` cannot until they are enabled. Default `"enabled"`.
+            tags: Labels to attach to all of the registered SIM cards, by which `sim_cards.list`
+                can search.
 
         Returns:
-            `RegisteredSimCards`.
+            `RegisteredSimCards`: `errors` and `data`.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a

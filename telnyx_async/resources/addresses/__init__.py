@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.addresses import Address
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.addresses import AddressFilter
     from telnyx_async.resources.addresses.actions import Actions
 
 __all__ = ["Addresses"]
@@ -27,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/addresses",
     Address,
+    nested=lambda: {"filter": models.AddressFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -34,10 +32,11 @@ _RETRIEVE = Operation("GET", "/addresses/{id}", Data[Address], replay=Replay.SAF
 
 
 class Addresses(Resource):
-    """Addresses."""
+    """Street addresses of the account, for emergency calls and for regulatory requirements."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Check addresses for emergency calls, and accept suggested corrections."""
         from telnyx_async.resources.addresses.actions import Actions
 
         return Actions(self._client)
@@ -62,29 +61,41 @@ class Addresses(Resource):
         validate_address: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Address]:
-        """Create an address.
+        """Store an address, after checking that it can serve emergency calls.
 
         `POST /addresses`
 
         Args:
-            business_name: String.
-            country_code: String.
-            first_name: String.
-            last_name: String.
-            locality: String.
-            street_address: String.
-            address_book: True or false; true by default.
-            administrative_area: String.
-            borough: String.
-            customer_reference: String.
-            extended_address: String.
-            neighborhood: String.
-            phone_number: String.
-            postal_code: String.
-            validate_address: True or false; true by default.
+            business_name: Company at the address; give this, or first and last name, and leave
+                the other empty.
+            country_code: Country, in ISO 3166-1 alpha-2 form (`US`, `DE`).
+            first_name: Given name of the person at the address; give it together with
+                `last_name`, or use `business_name` instead.
+            last_name: Family name of the person at the address; give it together with
+                `first_name`, or use `business_name` instead.
+            locality: City or town, as the post writes it.
+            street_address: First line of the address: house number and street name.
+            address_book: `true` keeps the address in the account's address book, where it can
+                be picked again; `false` is for an address needed only once. Default `true`.
+            administrative_area: State, province or other first-level division: in the US and
+                Canada its two letters (`IL`, `ON`).
+            borough: Borough or city district; needed in some countries, left out for addresses
+                in the US.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            extended_address: Second line of the address: apartment, suite, floor or building.
+            neighborhood: Part of a town below the borough; used in some countries, left out for
+                addresses in the US.
+            phone_number: Number under which somebody at the address can be reached, in E.164
+                format (`+13125550101`).
+            postal_code: Postal or ZIP code, in the form of the country.
+            validate_address: Whether the address is checked for emergency calls when it is
+                created; keep `true` unless `addresses.actions.validate` has already accepted it.
+                Without the check a wrong address cannot serve emergency calls. Default `true`.
 
         Returns:
-            `Address`, as `.data`.
+            `Address`, as `.data`: `id`, `phone_number`, `address_book`, `administrative_area`,
+            `borough`, `business_name` and 13 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -113,15 +124,16 @@ class Addresses(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[Address]:
-        """Delete an address.
+        """Delete an address from the account for good.
 
         `DELETE /addresses/{id}`
 
         Args:
-            id: String.
+            id: Address to look up or delete, from `addresses.create` or `addresses.list`.
 
         Returns:
-            `Address`, as `.data`.
+            `Address`, as `.data`: `id`, `phone_number`, `address_book`, `administrative_area`,
+            `borough`, `business_name` and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -132,27 +144,31 @@ class Addresses(Resource):
     def list(
         self,
         *,
-        filter: AddressFilter | Unset = UNSET,
+        filter: models.AddressFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Address]:
-        """List addresses.
+        """List the addresses of the account, page by page.
 
         `GET /addresses`
 
         Args:
-            filter: Object with `address_book`, `customer_reference`, `street_address`,
-                `used_as_emergency`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"created_at"`, `"first_name"`, `"last_name"`, `"business_name"` or
-                `"street_address"`; `"created_at"` by default.
+            filter: Narrows the list: by part of the street or customer reference, by address
+                book, or by use as emergency address. Object with `address_book`,
+                `customer_reference`, `street_address`, `used_as_emergency`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            sort: Order of the list, such as `street_address` or, from high to low,
+                `-street_address`. Without it, the newest come first. `"created_at"`,
+                `"first_name"`, `"last_name"`, `"business_name"` or `"street_address"`; default
+                `"created_at"`.
 
         Returns:
-            Pages of `Address`: await the first one, or iterate over all rows.
+            A page of `Address` rows (`id`, `phone_number`, `address_book`, `administrative_area`,
+            `borough`, `business_name` and 13 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -170,15 +186,16 @@ class Addresses(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Address]:
-        """Retrieve an address.
+        """Retrieve an address by its ID.
 
         `GET /addresses/{id}`
 
         Args:
-            id: String.
+            id: Address to look up or delete, from `addresses.create` or `addresses.list`.
 
         Returns:
-            `Address`, as `.data`.
+            `Address`, as `.data`: `id`, `phone_number`, `address_book`, `administrative_area`,
+            `borough`, `business_name` and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

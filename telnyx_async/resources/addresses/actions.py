@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.addresses import AddressSuggestion, AddressValidation
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Actions"]
 
@@ -29,21 +24,22 @@ _VALIDATE = Operation(
 
 
 class Actions(Resource):
-    """Commands for an address."""
+    """Check addresses for emergency calls, and accept suggested corrections."""
 
     async def accept_suggestions(
         self, address_uuid: str, *, id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[AddressSuggestion]:
-        """Accept the suggestions of an address.
+        """Replace an address by its suggested correction, and go on with Operator Connect.
 
         `POST /addresses/{address_uuid}/actions/accept_suggestions`
 
         Args:
-            address_uuid: UUID.
-            id: String.
+            address_uuid: Address whose suggested correction is accepted, from `addresses.list`.
+                UUID.
+            id: Address whose suggestion is accepted: the same one as in the path.
 
         Returns:
-            `AddressSuggestion`, as `.data`.
+            `AddressSuggestion`, as `.data`: `id`, `accepted` and 1 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -66,20 +62,21 @@ class Actions(Resource):
         locality: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AddressValidation]:
-        """Validate an address.
+        """Check whether an address can serve emergency calls, without storing it.
 
         `POST /addresses/actions/validate`
 
         Args:
-            country_code: String.
-            postal_code: String.
-            street_address: String.
-            administrative_area: String.
-            extended_address: String.
-            locality: String.
+            country_code: Country, in ISO 3166-1 alpha-2 form (`US`, `DE`).
+            postal_code: Postal or ZIP code of the address to check.
+            street_address: First line of the address: house number and street name.
+            administrative_area: State or province; may be left out, but a US address is more
+                likely to be found with its two letters (`IL`).
+            extended_address: Second line of the address: apartment, suite, floor or building.
+            locality: City or town, as the post writes it.
 
         Returns:
-            `AddressValidation`, as `.data`.
+            `AddressValidation`, as `.data`: `errors`, `result`, `suggested` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

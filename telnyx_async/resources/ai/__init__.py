@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import AISummary, ConversationHistory
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.ai.anthropic import Anthropic
     from telnyx_async.resources.ai.assistants import Assistants
     from telnyx_async.resources.ai.audio import Audio
@@ -50,106 +47,123 @@ _SUMMARIZE = Operation(
 
 
 class Ai(Resource):
-    """AI."""
+    """AI assistants, their conversations and tools, and models for text, speech and search."""
 
     @cached_property
     def anthropic(self) -> Anthropic:
+        """Models behind Anthropic's API."""
         from telnyx_async.resources.ai.anthropic import Anthropic
 
         return Anthropic(self._client)
 
     @cached_property
     def assistants(self) -> Assistants:
+        """AI assistants: instructions, a model, a voice and tools, which talk by phone and by text."""
         from telnyx_async.resources.ai.assistants import Assistants
 
         return Assistants(self._client)
 
     @cached_property
     def audio(self) -> Audio:
+        """Transcription of audio files in the style of OpenAI's API."""
         from telnyx_async.resources.ai.audio import Audio
 
         return Audio(self._client)
 
     @cached_property
     def avatars(self) -> Avatars:
+        """Faces for assistants in video calls and meetings: stock ones, and your own pictures."""
         from telnyx_async.resources.ai.avatars import Avatars
 
         return Avatars(self._client)
 
     @cached_property
     def clusters(self) -> Clusters:
+        """Themes that recur in embedded documents, found by clustering their chunks."""
         from telnyx_async.resources.ai.clusters import Clusters
 
         return Clusters(self._client)
 
     @cached_property
     def collections(self) -> Collections:
+        """Collections of your calls, meetings, messages and files, to search by meaning."""
         from telnyx_async.resources.ai.collections import Collections
 
         return Collections(self._client)
 
     @cached_property
     def conversations(self) -> Conversations:
+        """Conversations of assistants by phone and text, with messages and insights."""
         from telnyx_async.resources.ai.conversations import Conversations
 
         return Conversations(self._client)
 
     @cached_property
     def embeddings(self) -> Embeddings:
+        """Documents turned into vectors, for assistants and searches by meaning."""
         from telnyx_async.resources.ai.embeddings import Embeddings
 
         return Embeddings(self._client)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
+        """Training of models on your own examples."""
         from telnyx_async.resources.ai.fine_tuning import FineTuning
 
         return FineTuning(self._client)
 
     @cached_property
     def integrations(self) -> Integrations:
+        """Third-party apps whose tools assistants can use."""
         from telnyx_async.resources.ai.integrations import Integrations
 
         return Integrations(self._client)
 
     @cached_property
     def knowledge(self) -> Knowledge:
+        """Search of the documents that collections hold."""
         from telnyx_async.resources.ai.knowledge import Knowledge
 
         return Knowledge(self._client)
 
     @cached_property
     def mcp_servers(self) -> McpServers:
+        """MCP servers: tools that assistants reach by the Model Context Protocol."""
         from telnyx_async.resources.ai.mcp_servers import McpServers
 
         return McpServers(self._client)
 
     @cached_property
     def memory(self) -> Memory:
+        """Long-term memory of assistants about the people they talk to."""
         from telnyx_async.resources.ai.memory import Memory
 
         return Memory(self._client)
 
     @cached_property
     def missions(self) -> Missions:
+        """Missions: goals for AI agents, with the tools, knowledge and servers they may use."""
         from telnyx_async.resources.ai.missions import Missions
 
         return Missions(self._client)
 
     @cached_property
     def openai(self) -> Openai:
+        """Models behind OpenAI's API: chat, responses and embeddings."""
         from telnyx_async.resources.ai.openai import Openai
 
         return Openai(self._client)
 
     @cached_property
     def tools(self) -> Tools:
+        """Shared tools: defined once, attached to any number of assistants."""
         from telnyx_async.resources.ai.tools import Tools
 
         return Tools(self._client)
 
     @cached_property
     def typesafe(self) -> Typesafe:
+        """Decision models that answer typed questions about a text. Beta."""
         from telnyx_async.resources.ai.typesafe import Typesafe
 
         return Typesafe(self._client)
@@ -172,27 +186,40 @@ class Ai(Resource):
         region: Literal["USA", "DEU", "AUS", "UAE"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ConversationHistory]:
-        """Retrieve the histories of conversations.
+        """Search past conversations of assistants across channels, with their messages.
 
         `GET /ai/conversation_histories`
 
         Args:
-            q: String, at least 1 character.
-            filter_ingested_at_gte: ISO 8601 date-time.
-            filter_ingested_at_lte: ISO 8601 date-time.
-            filter_record_created_at_gte: ISO 8601 date-time.
-            filter_record_created_at_lte: ISO 8601 date-time.
-            filter_record_id: String.
-            filter_region_in: String.
-            filter_retention: String.
-            filter_user_id: String.
-            min_score: Number, 0.0 to 1.0; `0.0` by default.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `20` by default.
-            region: `"USA"`, `"DEU"`, `"AUS"` or `"UAE"`.
+            q: Question or keywords in plain language, compared by meaning with the stored
+                chunks. At least 1 character.
+            filter_ingested_at_gte: Only records made searchable at this time or later (RFC
+                3339).
+            filter_ingested_at_lte: Only records made searchable at this time or earlier (RFC
+                3339).
+            filter_record_created_at_gte: Only records of conversations that took place at this
+                time or later (RFC 3339).
+            filter_record_created_at_lte: Only records of conversations that took place at this
+                time or earlier (RFC 3339).
+            filter_record_id: Only chunks of this one record, such as a call; exact match.
+            filter_region_in: Only records kept in these regions, separated by commas
+                (`USA,DEU`); where is searched is decided by `region`.
+            filter_retention: Only records under this retention policy, by its exact name; it is
+                not shown in results.
+            filter_user_id: Only records that belong to this user of the account.
+            min_score: Minimum cosine similarity, 0 to 1; weaker matches are left out. 0.0 to
+                1.0; default `0.0`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `20`.
+            region: Region to search; without it all are searched and the results merged by
+                score. `"USA"`, `"DEU"`, `"AUS"` or `"UAE"`.
 
         Returns:
-            Pages of `ConversationHistory`: await the first one, or iterate over all rows.
+            A page of `ConversationHistory` rows (`id`, `text`, `chunk_index`, `chunk_total`,
+            `ingested_at`, `record_created_at` and 6 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
@@ -233,13 +260,15 @@ class Ai(Resource):
         `POST /ai/summarize`
 
         Args:
-            bucket: String.
-            filename: String.
-            system_prompt: String.
-            idempotency_key: String.
+            bucket: Storage bucket that holds the file, from `storage.buckets`.
+            filename: File to summarize: PDF, HTML, text, JSON, CSV, or audio and video up to
+                100 MB.
+            system_prompt: What the summary should stress, or how it should be written.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `AISummary`, as `.data`.
+            `AISummary`, as `.data`: `summary`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Literal, Unpack
 
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import AudioTranscription
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Audio"]
 
@@ -24,7 +19,7 @@ _TRANSCRIBE = Operation(
 
 
 class Audio(Resource):
-    """Audio."""
+    """Transcription of audio files in the style of OpenAI's API."""
 
     async def transcribe(
         self,
@@ -48,24 +43,33 @@ class Audio(Resource):
         timestamp_granularities: Literal["segment"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AudioTranscription:
-        """Transcribe an audio file.
+        """Transcribe an audio file, uploaded or at a URL, into text with timestamps.
 
         `POST /ai/audio/transcriptions`
 
         Args:
-            model: `"distil-whisper/distil-large-v2"`, `"openai/whisper-large-v3-turbo"`,
-                `"deepgram/nova-2"`, `"deepgram/nova-2-medical"`, `"deepgram/nova-3"`,
-                `"deepgram/nova-3-medical"`, `"nvidia/parakeet-v3"`, `"omi-health/omi-med-stt-v1"`
-                or one of 1 more; `"distil-whisper/distil-large-v2"` by default.
-            file: File.
-            file_url: String.
-            language: String.
-            model_config: Object.
-            response_format: `"json"` or `"verbose_json"`; `"json"` by default.
-            timestamp_granularities: `"segment"`.
+            model: `distil-whisper/distil-large-v2` is fast, English only;
+                `openai/whisper-large-v3-turbo` and `deepgram/nova-3` know many languages;
+                `-medical` suits clinics. `"distil-whisper/distil-large-v2"`,
+                `"openai/whisper-large-v3-turbo"`, `"deepgram/nova-2"`, `"deepgram/nova-2-medical"`,
+                `"deepgram/nova-3"`, `"deepgram/nova-3-medical"`, `"nvidia/parakeet-v3"`,
+                `"omi-health/omi-med-stt-v1"` or one of 1 more; default
+                `"distil-whisper/distil-large-v2"`.
+            file: Audio to transcribe, at most 100 MB; or `file_url`. `deepgram/*` reads only
+                MP3 and WAV.
+            file_url: Address of the audio file, of at most 100 MB, in place of an upload by
+                `file`.
+            language: Language of the speech (`en`, `de-CH`); models that can detect it do so
+                without. `distil-whisper` ignores it.
+            model_config: Options of the chosen model, such as `diarize` or `smart_format`; only
+                with `deepgram/*` and `reson8/prerecorded`.
+            response_format: `json` returns the text alone, `verbose_json` times and segments
+                too. Default `"json"`.
+            timestamp_granularities: `segment` adds times per segment; needs `response_format`
+                set to `verbose_json`.
 
         Returns:
-            `AudioTranscription`.
+            `AudioTranscription`: `text`, `duration`, `segments` and `words`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

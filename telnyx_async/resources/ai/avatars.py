@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import Avatar
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Avatars"]
 
@@ -34,21 +29,23 @@ _UPDATE = Operation("PATCH", "/ai/avatars/{avatar_id}", Data[Avatar], body=BodyK
 
 
 class Avatars(Resource):
-    """Avatars."""
+    """Faces for assistants in video calls and meetings: stock ones, and your own pictures."""
 
     async def create(
         self, *, image_file: FileTypes, name: str, **options: Unpack[RequestOptions]
     ) -> Data[Avatar]:
-        """Create an avatar.
+        """Upload a portrait as an avatar that assistants can show.
 
         `POST /ai/avatars`
 
         Args:
-            image_file: File.
-            name: String.
+            image_file: Portrait to animate, as JPEG, PNG or WebP of at most 10 MiB. File.
+            name: Name of the avatar as shown in lists; case does not matter when filtering by
+                it.
 
         Returns:
-            `Avatar`, as `.data`.
+            `Avatar`, as `.data`: `id`, `name`, `avatar_type`, `hosted`, `image_url`, `provider` and
+            8 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -67,19 +64,23 @@ class Avatars(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Avatar]:
-        """List avatars.
+        """List stock avatars and your own, page by page.
 
         `GET /ai/avatars`
 
         Args:
-            filter_avatar_type: `"stock"` or `"custom"`.
-            filter_id: String.
-            filter_name: String.
-            page_number: Integer.
-            page_size: Integer.
+            filter_avatar_type: `stock` for avatars from Telnyx, `custom` for those you
+                uploaded; both without it.
+            filter_id: Only the avatar with exactly this identifier.
+            filter_name: Only avatars with this in their names, upper or lower case.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `Avatar`: await the first one, or iterate over all rows.
+            A page of `Avatar` rows (`id`, `name`, `avatar_type`, `hosted`, `image_url`, `provider`
+            and 8 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -97,15 +98,17 @@ class Avatars(Resource):
         )
 
     async def retrieve(self, avatar_id: str, **options: Unpack[RequestOptions]) -> Data[Avatar]:
-        """Retrieve an avatar.
+        """Look up an avatar, with a fresh address of its picture.
 
         `GET /ai/avatars/{avatar_id}`
 
         Args:
-            avatar_id: String.
+            avatar_id: Stock avatar or one of your own, from `ai.avatars.list`; own ones begin
+                with `avatar_`.
 
         Returns:
-            `Avatar`, as `.data`.
+            `Avatar`, as `.data`: `id`, `name`, `avatar_type`, `hosted`, `image_url`, `provider` and
+            8 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -115,16 +118,19 @@ class Avatars(Resource):
     async def update(
         self, avatar_id: str, *, name: str, **options: Unpack[RequestOptions]
     ) -> Data[Avatar]:
-        """Update an avatar.
+        """Rename an avatar of your own; the picture cannot be exchanged.
 
         `PATCH /ai/avatars/{avatar_id}`
 
         Args:
-            avatar_id: String.
-            name: String.
+            avatar_id: Stock avatar or one of your own, from `ai.avatars.list`; own ones begin
+                with `avatar_`.
+            name: Name of the avatar as shown in lists; case does not matter when filtering by
+                it.
 
         Returns:
-            `Avatar`, as `.data`.
+            `Avatar`, as `.data`: `id`, `name`, `avatar_type`, `hosted`, `image_url`, `provider` and
+            8 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

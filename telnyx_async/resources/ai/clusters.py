@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.ai import ClusterTask, ClusterTaskReference, ClusterTaskResult
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
 
 __all__ = ["Clusters"]
 
@@ -36,7 +31,7 @@ _RETRIEVE = Operation("GET", "/ai/clusters/{task_id}", Data[ClusterTaskResult], 
 
 
 class Clusters(Resource):
-    """Clusters."""
+    """Themes that recur in embedded documents, found by clustering their chunks."""
 
     async def compute(
         self,
@@ -53,14 +48,17 @@ class Clusters(Resource):
         `POST /ai/clusters`
 
         Args:
-            bucket: String.
-            files: List of strings.
-            min_cluster_size: Integer; `25` by default.
-            min_subcluster_size: Integer; `5` by default.
-            prefix: String.
+            bucket: Embedded storage bucket to find themes in; embed it first with
+                `ai.embeddings.create`.
+            files: Files to limit the analysis to; without it all of the bucket.
+            min_cluster_size: Minimum number of chunks for a cluster of its own (theme); a
+                higher number gives fewer and broader themes. Default `25`.
+            min_subcluster_size: Minimum number of chunks for a subcluster, a narrower topic
+                within a theme. Default `5`.
+            prefix: Only files whose names begin with this.
 
         Returns:
-            `ClusterTaskReference`, as `.data`.
+            `ClusterTaskReference`, as `.data`: `task_id`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -79,12 +77,12 @@ class Clusters(Resource):
         )
 
     async def delete(self, task_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a cluster.
+        """Delete a clustering task with the themes it found.
 
         `DELETE /ai/clusters/{task_id}`
 
         Args:
-            task_id: String.
+            task_id: Clustering task, from `ai.clusters.compute` or `ai.clusters.list`.
 
         Returns:
             Nothing.
@@ -93,21 +91,21 @@ class Clusters(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"task_id": task_id}, options=options)
+        return await self._call(_DELETE, path={"task_id": task_id}, options=options)
 
     def fetch_graph(
         self, task_id: str, *, cluster_id: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncDownload:
-        """Retrieve the graph of a cluster.
+        """Fetch a picture of the themes that a clustering task found.
 
         `GET /ai/clusters/{task_id}/graph`
 
         Args:
-            task_id: String.
-            cluster_id: Integer.
+            task_id: Finished clustering task, from `ai.clusters.compute`.
+            cluster_id: Draw only this cluster; without it all of them.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -127,16 +125,20 @@ class Clusters(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ClusterTask]:
-        """List clusters.
+        """List clustering tasks and how far they are, page by page.
 
         `GET /ai/clusters`
 
         Args:
-            page_number: Integer; `0` by default.
-            page_size: Integer; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. Default `0`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. Default `20`.
 
         Returns:
-            Pages of `ClusterTask`: await the first one, or iterate over all rows.
+            A page of `ClusterTask` rows (`status`, `bucket`, `finished_at`, `min_cluster_size`,
+            `min_subcluster_size`, `task_id` and 1 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -154,17 +156,18 @@ class Clusters(Resource):
         top_n_nodes: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ClusterTaskResult]:
-        """Retrieve a cluster.
+        """Fetch the themes that a clustering task found, or its status while it runs.
 
         `GET /ai/clusters/{task_id}`
 
         Args:
-            task_id: String.
-            show_subclusters: True or false; false by default.
-            top_n_nodes: Integer; `0` by default.
+            task_id: Clustering task, from `ai.clusters.compute` or `ai.clusters.list`.
+            show_subclusters: `true` also returns the topics within each theme. Default `false`.
+            top_n_nodes: How many of the most typical chunks to return with each theme; none by
+                default. Default `0`.
 
         Returns:
-            `ClusterTaskResult`, as `.data`.
+            `ClusterTaskResult`, as `.data`: `status`, `bucket` and `clusters`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import McpServer
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["McpServers"]
 
@@ -55,15 +50,17 @@ class McpServers(Resource):
         `POST /ai/mcp_servers`
 
         Args:
-            name: String.
-            type: String.
-            url: String.
-            allowed_tools: List of strings or null.
-            api_key_ref: String or null.
-            idempotency_key: String.
+            name: Name of the server, for your own lists.
+            type: Kind of connection by which the server is reached (its MCP transport).
+            url: Address of the MCP server, reachable from the internet.
+            allowed_tools: Tools that may be used; null for all that the server offers.
+            api_key_ref: Integration secret sent as the server's API key; null if it needs none.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `McpServer`.
+            `McpServer`: `id`, `name`, `url`, `type`, `allowed_tools`, `api_key_ref` and 1 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -83,12 +80,12 @@ class McpServers(Resource):
         )
 
     async def delete(self, mcp_server_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Remove an MCP server.
+        """Remove an MCP server; assistants lose the tools it offered.
 
         `DELETE /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: String.
+            mcp_server_id: MCP server, from `ai.mcp_servers.create` or `ai.mcp_servers.list`.
 
         Returns:
             Nothing.
@@ -97,7 +94,7 @@ class McpServers(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"mcp_server_id": mcp_server_id}, options=options)
+        return await self._call(_DELETE, path={"mcp_server_id": mcp_server_id}, options=options)
 
     def list(
         self,
@@ -108,18 +105,21 @@ class McpServers(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[McpServer]:
-        """List MCP servers, page by page.
+        """List registered MCP servers with URL and allowed tools.
 
         `GET /ai/mcp_servers`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `20` by default.
-            type: String.
-            url: String.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `20`.
+            type: Only servers of this type of connection.
+            url: Only the servers registered with this address.
 
         Returns:
-            Pages of `McpServer`: await the first one, or iterate over all rows.
+            A page of `McpServer` rows (`id`, `name`, `url`, `type`, `allowed_tools`, `api_key_ref`
+            and 1 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -132,15 +132,16 @@ class McpServers(Resource):
         )
 
     async def retrieve(self, mcp_server_id: str, **options: Unpack[RequestOptions]) -> McpServer:
-        """Retrieve an MCP server.
+        """Look up an MCP server: its URL, transport and the tools it may offer.
 
         `GET /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: String.
+            mcp_server_id: MCP server, from `ai.mcp_servers.create` or `ai.mcp_servers.list`.
 
         Returns:
-            `McpServer`.
+            `McpServer`: `id`, `name`, `url`, `type`, `allowed_tools`, `api_key_ref` and 1 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -161,22 +162,23 @@ class McpServers(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> McpServer:
-        """Replace the settings of an MCP server.
+        """Replace the settings of an MCP server: URL, transport, API key and allowed tools.
 
         `PUT /ai/mcp_servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: String.
-            id: String.
-            allowed_tools: List of strings or null.
-            api_key_ref: String or null.
-            created_at: ISO 8601 date-time.
-            name: String.
-            type: String.
-            url: String.
+            mcp_server_id: MCP server, from `ai.mcp_servers.create` or `ai.mcp_servers.list`.
+            id: Identifier of the server, for `mcp_servers` of assistants.
+            allowed_tools: Tools that may be used; null for all that the server offers.
+            api_key_ref: Integration secret sent as the server's API key; null if it needs none.
+            created_at: When the server was registered (RFC 3339).
+            name: Name of the server, for your own lists.
+            type: Kind of connection by which the server is reached (its MCP transport).
+            url: Address of the MCP server, reachable from the internet.
 
         Returns:
-            `McpServer`.
+            `McpServer`: `id`, `name`, `url`, `type`, `allowed_tools`, `api_key_ref` and 1 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import SharedTool
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import (
-        PayToolConfigParam,
-        UpdateDynamicVariablesToolConfigParam,
-        VisionToolConfigParam,
-    )
 
 __all__ = ["Tools"]
 
 _CREATE = Operation(
-    "POST", "/ai/tools", SharedTool, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/ai/tools",
+    SharedTool,
+    nested=lambda: {
+        "pay": models.PayToolConfigParam,
+        "update_dynamic_variables": models.UpdateDynamicVariablesToolConfigParam,
+        "vision": models.VisionToolConfigParam,
+    },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation("DELETE", "/ai/tools/{tool_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -36,11 +36,21 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/ai/tools/{tool_id}", SharedTool, replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/ai/tools/{tool_id}", SharedTool, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/ai/tools/{tool_id}",
+    SharedTool,
+    nested=lambda: {
+        "pay": models.PayToolConfigParam,
+        "update_dynamic_variables": models.UpdateDynamicVariablesToolConfigParam,
+        "vision": models.VisionToolConfigParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class Tools(Resource):
-    """Tools."""
+    """Shared tools: defined once, attached to any number of assistants."""
 
     async def create(
         self,
@@ -51,37 +61,55 @@ class Tools(Resource):
         function: Mapping[str, object] | Unset = UNSET,
         handoff: Mapping[str, object] | Unset = UNSET,
         invite: Mapping[str, object] | Unset = UNSET,
-        pay: PayToolConfigParam | Model | Unset = UNSET,
+        pay: models.PayToolConfigParam | Model | Unset = UNSET,
         retrieval: Mapping[str, object] | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
-        update_dynamic_variables: UpdateDynamicVariablesToolConfigParam | Model | Unset = UNSET,
-        vision: VisionToolConfigParam | Model | Unset = UNSET,
+        update_dynamic_variables: models.UpdateDynamicVariablesToolConfigParam
+        | Model
+        | Unset = UNSET,
+        vision: models.VisionToolConfigParam | Model | Unset = UNSET,
         webhook: Mapping[str, object] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SharedTool:
-        """Create a tool.
+        """Define a shared tool, such as a webhook, for attaching to assistants.
 
         `POST /ai/tools`
 
         Args:
-            display_name: String.
-            type: String.
-            client_side_tool: Object.
-            function: Object.
-            handoff: Object.
-            invite: Object.
-            pay: Object with `connector_name`, `connector_parameters`, `currency`,
-                `description`, `payment_method`, `valid_card_types`.
-            retrieval: Object.
-            timeout_ms: Integer, in milliseconds; `5000` by default.
-            update_dynamic_variables: Object with `description`, `name`, `updatable_variables`.
-            vision: Object with `max_frame_age_secs`.
-            webhook: Object.
-            idempotency_key: String.
+            display_name: Name of the tool in the portal and in lists; the model sees the name
+                inside the definition.
+            type: Kind of tool, such as `webhook`, `function`, `handoff`, `transfer` or
+                `retrieval`; the settings go into the argument of that name.
+            client_side_tool: Tool that runs in the client (web widget or app): the assistant
+                sends name and arguments, your code there answers.
+            function: Function the model may ask for, described by name, purpose and JSON Schema
+                of its parameters; your application runs it.
+            handoff: Settings of the `handoff` tool: to which other assistants the conversation
+                may be passed.
+            invite: Settings of the `invite` tool, which adds another person to the call while
+                the assistant stays on.
+            pay: Settings of the `pay` tool, which takes card payments by keypad; requires
+                `telephony_settings.disable_dtmf`. Object with `connector_name`,
+                `connector_parameters`, `currency`, `description`, `payment_method`,
+                `valid_card_types`.
+            retrieval: Settings of a `retrieval` tool: which embedded buckets (`bucket_ids`) are
+                searched for knowledge.
+            timeout_ms: Milliseconds to wait for the tool's answer before the call of it is
+                given up. Default `5000`.
+            update_dynamic_variables: Settings of the tool with which the assistant writes
+                values it has learned into dynamic variables. Object with `description`, `name`,
+                `updatable_variables`.
+            vision: Settings of the `vision` tool, with which the assistant looks at the
+                caller's video. Object with `max_frame_age_secs`.
+            webhook: Settings of a `webhook` tool: `name`, `description`, `url`, `method` and
+                the parameters the model fills in.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `SharedTool`.
+            `SharedTool`: `id`, `tool_definition`, `type`, `display_name`, `timeout_ms` and 1 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -108,12 +136,12 @@ class Tools(Resource):
         )
 
     async def delete(self, tool_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a tool.
+        """Delete a shared tool; assistants can no longer call it.
 
         `DELETE /ai/tools/{tool_id}`
 
         Args:
-            tool_id: String.
+            tool_id: Shared tool, from `ai.tools.create` or `ai.tools.list`.
 
         Returns:
             Nothing.
@@ -122,7 +150,7 @@ class Tools(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"tool_id": tool_id}, options=options)
+        return await self._call(_DELETE, path={"tool_id": tool_id}, options=options)
 
     def list(
         self,
@@ -138,13 +166,16 @@ class Tools(Resource):
         `GET /ai/tools`
 
         Args:
-            filter_name: String.
-            filter_type: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `20` by default.
+            filter_name: Only tools whose name matches this text.
+            filter_type: Only tools of this kind, such as `webhook`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `20`.
 
         Returns:
-            Pages of `SharedTool`: await the first one, or iterate over all rows.
+            A page of `SharedTool` rows (`id`, `tool_definition`, `type`, `display_name`,
+            `timeout_ms` and 1 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -162,15 +193,16 @@ class Tools(Resource):
         )
 
     async def retrieve(self, tool_id: str, **options: Unpack[RequestOptions]) -> SharedTool:
-        """Retrieve a tool.
+        """Look up a shared tool and its definition.
 
         `GET /ai/tools/{tool_id}`
 
         Args:
-            tool_id: String.
+            tool_id: Shared tool, from `ai.tools.create` or `ai.tools.list`.
 
         Returns:
-            `SharedTool`.
+            `SharedTool`: `id`, `tool_definition`, `type`, `display_name`, `timeout_ms` and 1 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -187,37 +219,54 @@ class Tools(Resource):
         function: Mapping[str, object] | Unset = UNSET,
         handoff: Mapping[str, object] | Unset = UNSET,
         invite: Mapping[str, object] | Unset = UNSET,
-        pay: PayToolConfigParam | Model | Unset = UNSET,
+        pay: models.PayToolConfigParam | Model | Unset = UNSET,
         retrieval: Mapping[str, object] | Unset = UNSET,
         timeout_ms: int | Unset = UNSET,
         type: str | Unset = UNSET,
-        update_dynamic_variables: UpdateDynamicVariablesToolConfigParam | Model | Unset = UNSET,
-        vision: VisionToolConfigParam | Model | Unset = UNSET,
+        update_dynamic_variables: models.UpdateDynamicVariablesToolConfigParam
+        | Model
+        | Unset = UNSET,
+        vision: models.VisionToolConfigParam | Model | Unset = UNSET,
         webhook: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SharedTool:
-        """Update a tool.
+        """Change a shared tool, for all assistants that use it.
 
         `PATCH /ai/tools/{tool_id}`
 
         Args:
-            tool_id: String.
-            client_side_tool: Object.
-            display_name: String.
-            function: Object.
-            handoff: Object.
-            invite: Object.
-            pay: Object with `connector_name`, `connector_parameters`, `currency`,
-                `description`, `payment_method`, `valid_card_types`.
-            retrieval: Object.
-            timeout_ms: Integer, in milliseconds.
-            type: String.
-            update_dynamic_variables: Object with `description`, `name`, `updatable_variables`.
-            vision: Object with `max_frame_age_secs`.
-            webhook: Object.
+            tool_id: Shared tool, from `ai.tools.create` or `ai.tools.list`.
+            client_side_tool: Tool that runs in the client (web widget or app): the assistant
+                sends name and arguments, your code there answers.
+            display_name: Name of the tool in the portal and in lists; the model sees the name
+                inside the definition.
+            function: Function the model may ask for, described by name, purpose and JSON Schema
+                of its parameters; your application runs it.
+            handoff: Settings of the `handoff` tool: to which other assistants the conversation
+                may be passed.
+            invite: Settings of the `invite` tool, which adds another person to the call while
+                the assistant stays on.
+            pay: Settings of the `pay` tool, which takes card payments by keypad; requires
+                `telephony_settings.disable_dtmf`. Object with `connector_name`,
+                `connector_parameters`, `currency`, `description`, `payment_method`,
+                `valid_card_types`.
+            retrieval: Settings of a `retrieval` tool: which embedded buckets (`bucket_ids`) are
+                searched for knowledge.
+            timeout_ms: Milliseconds to wait for the tool's answer before the call of it is
+                given up.
+            type: Kind of tool, such as `webhook`, `function`, `handoff`, `transfer` or
+                `retrieval`; the settings go into the argument of that name.
+            update_dynamic_variables: Settings of the tool with which the assistant writes
+                values it has learned into dynamic variables. Object with `description`, `name`,
+                `updatable_variables`.
+            vision: Settings of the `vision` tool, with which the assistant looks at the
+                caller's video. Object with `max_frame_age_secs`.
+            webhook: Settings of a `webhook` tool: `name`, `description`, `url`, `method` and
+                the parameters the model fills in.
 
         Returns:
-            `SharedTool`.
+            `SharedTool`: `id`, `tool_definition`, `type`, `display_name`, `timeout_ms` and 1 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.bundle_pricing import BillingBundle, BillingBundleSummary
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.bundle_pricing import BillingBundleFilter
 
 __all__ = ["BillingBundles"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/bundle_pricing/billing_bundles",
     BillingBundleSummary,
+    nested=lambda: {"filter": models.BillingBundleFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -32,29 +28,32 @@ _RETRIEVE = Operation(
 
 
 class BillingBundles(Resource):
-    """Billing bundles."""
+    """Bundles that are on offer, with their contents."""
 
     def list(
         self,
         *,
-        filter: BillingBundleFilter | Unset = UNSET,
+        filter: models.BillingBundleFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BillingBundleSummary]:
-        """List billing bundles.
+        """List the bundles on offer, page by page.
 
         `GET /bundle_pricing/billing_bundles`
 
         Args:
-            filter: Object with `country_iso`, `resource`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            authorization_bearer: String.
+            filter: Narrows the offers by country or by a resource they could cover. Object with
+                `country_iso`, `resource`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            authorization_bearer: API key in its own header, for the bundle service; the
+                client's key is used without it.
 
         Returns:
-            Pages of `BillingBundleSummary`: await the first one, or iterate over all rows.
+            A page of `BillingBundleSummary` rows (`id`, `name`, `cost_code`, `is_public`,
+            `currency`, `mrc_price` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) for
@@ -74,16 +73,18 @@ class BillingBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[BillingBundle]:
-        """Retrieve a billing bundle.
+        """Retrieve an offered bundle: its price code and what it contains.
 
         `GET /bundle_pricing/billing_bundles/{bundle_id}`
 
         Args:
-            bundle_id: UUID.
-            authorization_bearer: String.
+            bundle_id: Offer to look up, from `bundle_pricing.billing_bundles.list`. UUID.
+            authorization_bearer: API key in its own header, for the bundle service; the
+                client's key is used without it.
 
         Returns:
-            `BillingBundle`, as `.data`.
+            `BillingBundle`, as `.data`: `id`, `name`, `active`, `bundle_limits`, `cost_code`,
+            `is_public` and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.bundle_pricing import UnusedUserBundle, UserBundle, UserBundleResource
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.bundle_pricing import UserBundleFilter, UserBundleItemParam
 
 __all__ = ["UserBundles"]
 
@@ -26,6 +20,7 @@ _CREATE = Operation(
     "POST",
     "/bundle_pricing/user_bundles/bulk",
     Data[list[UserBundle]],
+    nested=lambda: {"items": Sequence[models.UserBundleItemParam]},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -36,6 +31,7 @@ _LIST = Operation(
     "GET",
     "/bundle_pricing/user_bundles",
     UserBundle,
+    nested=lambda: {"filter": models.UserBundleFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -46,7 +42,11 @@ _LIST_RESOURCES = Operation(
     replay=Replay.SAFE,
 )
 _LIST_UNUSED = Operation(
-    "GET", "/bundle_pricing/user_bundles/unused", Data[list[UnusedUserBundle]], replay=Replay.SAFE
+    "GET",
+    "/bundle_pricing/user_bundles/unused",
+    Data[list[UnusedUserBundle]],
+    nested=lambda: {"filter": models.UserBundleFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
     "GET", "/bundle_pricing/user_bundles/{user_bundle_id}", Data[UserBundle], replay=Replay.SAFE
@@ -54,27 +54,31 @@ _RETRIEVE = Operation(
 
 
 class UserBundles(Resource):
-    """User bundles."""
+    """Bundles the account has bought, and what is assigned to them."""
 
     async def create(
         self,
         *,
         idempotency_key: str | Unset = UNSET,
-        items: Sequence[UserBundleItemParam | Model] | Unset = UNSET,
+        items: Sequence[models.UserBundleItemParam | Model] | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundle]]:
-        """Create a user bundle.
+        """Buy bundles, several at once.
 
         `POST /bundle_pricing/user_bundles/bulk`
 
         Args:
-            idempotency_key: UUID.
-            items: List of objects with `billing_bundle_id`, `quantity`.
-            authorization_bearer: String.
+            idempotency_key: UUID of your own, new for each order; a repeated request with the
+                same key does not order twice.
+            items: What to buy: one entry for each bundle, with its quantity. List of objects
+                with `billing_bundle_id`, `quantity`.
+            authorization_bearer: API key in its own header, for the bundle service; the
+                client's key is used without it.
 
         Returns:
-            `list[UserBundle]`, as `.data`.
+            `list[UserBundle]`, as `.data`: `id`, `active`, `billing_bundle`, `resources` and 3 more
+            fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -95,16 +99,19 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UserBundle]:
-        """Deactivate a user bundle.
+        """End a bundle; it is not billed any more and cannot be used.
 
         `DELETE /bundle_pricing/user_bundles/{user_bundle_id}`
 
         Args:
-            user_bundle_id: UUID.
-            authorization_bearer: String.
+            user_bundle_id: Bundle bought by the account, from
+                `bundle_pricing.user_bundles.list`. UUID.
+            authorization_bearer: API key in its own header, for the bundle service; the
+                client's key is used without it.
 
         Returns:
-            `UserBundle`, as `.data`.
+            `UserBundle`, as `.data`: `id`, `active`, `billing_bundle`, `resources` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -121,24 +128,27 @@ class UserBundles(Resource):
     def list(
         self,
         *,
-        filter: UserBundleFilter | Unset = UNSET,
+        filter: models.UserBundleFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[UserBundle]:
-        """List user bundles.
+        """List the bundles of the account, page by page.
 
         `GET /bundle_pricing/user_bundles`
 
         Args:
-            filter: Object with `country_iso`, `resource`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            authorization_bearer: String.
+            filter: Narrows the bundles by country or by the phone number assigned to them.
+                Object with `country_iso`, `resource`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            authorization_bearer: API key in its own header, for the bundle service; the
+                client's key is used without it.
 
         Returns:
-            Pages of `UserBundle`: await the first one, or iterate over all rows.
+            A page of `UserBundle` rows (`id`, `active`, `billing_bundle`, `resources` and 3 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) for
@@ -158,16 +168,19 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundleResource]]:
-        """List resources of a user bundle.
+        """List what is assigned to a bundle, as a rule phone numbers.
 
         `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`
 
         Args:
-            user_bundle_id: UUID.
-            authorization_bearer: String.
+            user_bundle_id: Bundle bought by the account, from
+                `bundle_pricing.user_bundles.list`. UUID.
+            authorization_bearer: API key in its own header, for the bundle service; the
+                client's key is used without it.
 
         Returns:
-            `list[UserBundleResource]`, as `.data`.
+            `list[UserBundleResource]`, as `.data`: `id`, `resource`, `resource_type` and 2 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -183,20 +196,22 @@ class UserBundles(Resource):
     async def list_unused(
         self,
         *,
-        filter: UserBundleFilter | Unset = UNSET,
+        filter: models.UserBundleFilter | Unset = UNSET,
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UnusedUserBundle]]:
-        """List the user bundles that are not in use.
+        """List bought bundles to which nothing is assigned.
 
         `GET /bundle_pricing/user_bundles/unused`
 
         Args:
-            filter: Object with `country_iso`, `resource`.
-            authorization_bearer: String.
+            filter: Narrows the bundles by country or by the phone number assigned to them.
+                Object with `country_iso`, `resource`.
+            authorization_bearer: API key in its own header, for the bundle service; the
+                client's key is used without it.
 
         Returns:
-            `list[UnusedUserBundle]`, as `.data`.
+            `list[UnusedUserBundle]`, as `.data`: `billing_bundle` and `user_bundle_ids`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (any other) for
@@ -216,16 +231,19 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UserBundle]:
-        """Retrieve a user bundle.
+        """Retrieve a bundle of the account: its offer and what is assigned to it.
 
         `GET /bundle_pricing/user_bundles/{user_bundle_id}`
 
         Args:
-            user_bundle_id: UUID.
-            authorization_bearer: String.
+            user_bundle_id: Bundle bought by the account, from
+                `bundle_pricing.user_bundles.list`. UUID.
+            authorization_bearer: API key in its own header, for the bundle service; the
+                client's key is used without it.
 
         Returns:
-            `UserBundle`, as `.data`.
+            `UserBundle`, as `.data`: `id`, `active`, `billing_bundle`, `resources` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an

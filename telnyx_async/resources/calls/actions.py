@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.calls import (
     CallAnswerResult,
@@ -15,51 +17,13 @@ from telnyx_async.models.calls import (
     ConversationRelayResult,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.calls import (
-        AIAssistantJoinParticipantParam,
-        AnsweringMachineDetectionConfigParam,
-        CallAssistantParam,
-        ConversationMessageParam,
-        ConversationRelayAssistantParam,
-        ConversationRelayEmbeddedConfigParam,
-        ConversationRelayLanguageParam,
-        ConversationRelaySettingsParam,
-        CustomSipHeaderParam,
-        DeepfakeDetectionParam,
-        DialogflowConfigParam,
-        GatherAssistantParam,
-        GatherMessageParam,
-        GatherVoiceSettingsParam,
-        GoogleTranscriptionLanguage,
-        InterruptionSettingsParam,
-        NoiseSuppressionEngineConfigParam,
-        PayPromptsParam,
-        RecordingTranscriptionLanguage,
-        RelayInterruptionSettingsParam,
-        RelayTranscriptionEngineConfigParam,
-        Ringtone,
-        SipHeaderParam,
-        SoundModificationsParam,
-        StreamingCustomParameterParam,
-        TranscriptionConfigParam,
-        TranscriptionEngineConfigParam,
-        TranscriptionStartParam,
-        WebhookRetriesPolicyParam,
-    )
-    from telnyx_async.models.params.shared import SpeakLanguage, SpeakVoiceSettingsParam
-
 __all__ = ["Actions"]
 
 _ADD_AI_ASSISTANT_MESSAGES = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_add_messages",
     Data[CallCommandResult],
+    nested=lambda: {"messages": Sequence[models.ConversationMessageParam]},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -67,6 +31,16 @@ _ANSWER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/answer",
     Data[CallAnswerResult],
+    nested=lambda: {
+        "assistant": models.CallAssistantParam,
+        "conversation_relay_config": models.ConversationRelayEmbeddedConfigParam,
+        "custom_headers": Sequence[models.CustomSipHeaderParam],
+        "deepfake_detection": models.DeepfakeDetectionParam,
+        "sip_headers": Sequence[models.SipHeaderParam],
+        "sound_modifications": models.SoundModificationsParam,
+        "transcription_config": models.TranscriptionStartParam,
+        "webhook_retries_policies": Mapping[str, models.WebhookRetriesPolicyParam],
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -95,6 +69,13 @@ _GATHER_USING_AI = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_ai",
     Data[CallConversationResult],
+    nested=lambda: {
+        "assistant": models.GatherAssistantParam,
+        "interruption_settings": models.InterruptionSettingsParam,
+        "message_history": Sequence[models.GatherMessageParam],
+        "transcription": models.TranscriptionConfigParam,
+        "voice_settings": models.GatherVoiceSettingsParam,
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -109,6 +90,7 @@ _GATHER_USING_SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/gather_using_speak",
     Data[CallCommandResult],
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -116,6 +98,7 @@ _HANGUP = Operation(
     "POST",
     "/calls/{call_control_id}/actions/hangup",
     Data[CallCommandResult],
+    nested=lambda: {"custom_headers": Sequence[models.CustomSipHeaderParam]},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -123,6 +106,7 @@ _JOIN_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_join",
     Data[CallConversationResult],
+    nested=lambda: {"participant": models.AIAssistantJoinParticipantParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -144,6 +128,7 @@ _PAY = Operation(
     "POST",
     "/calls/{call_control_id}/actions/pay",
     Data[CallCommandResult],
+    nested=lambda: {"prompts": models.PayPromptsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
     names={
@@ -161,6 +146,10 @@ _REFER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/refer",
     Data[CallCommandResult],
+    nested=lambda: {
+        "custom_headers": Sequence[models.CustomSipHeaderParam],
+        "sip_headers": Sequence[models.SipHeaderParam],
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -196,6 +185,7 @@ _SPEAK = Operation(
     "POST",
     "/calls/{call_control_id}/actions/speak",
     Data[CallCommandResult],
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -203,6 +193,13 @@ _START_AI_ASSISTANT = Operation(
     "POST",
     "/calls/{call_control_id}/actions/ai_assistant_start",
     Data[CallConversationResult],
+    nested=lambda: {
+        "assistant": models.CallAssistantParam,
+        "interruption_settings": models.InterruptionSettingsParam,
+        "message_history": Sequence[models.ConversationMessageParam],
+        "participants": Sequence[models.AIAssistantJoinParticipantParam],
+        "transcription": models.TranscriptionConfigParam,
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -210,6 +207,14 @@ _START_CONVERSATION_RELAY = Operation(
     "POST",
     "/calls/{call_control_id}/actions/conversation_relay_start",
     Data[ConversationRelayResult],
+    nested=lambda: {
+        "assistant": models.ConversationRelayAssistantParam,
+        "conversation_relay_settings": models.ConversationRelaySettingsParam,
+        "interruption_settings": models.RelayInterruptionSettingsParam,
+        "languages": Sequence[models.ConversationRelayLanguageParam],
+        "transcription_engine_config": models.RelayTranscriptionEngineConfigParam,
+        "voice_settings": models.SpeakVoiceSettingsParam,
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -224,6 +229,7 @@ _START_NOISE_SUPPRESSION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/suppression_start",
     Data[CallCommandResult],
+    nested=lambda: {"noise_suppression_engine_config": models.NoiseSuppressionEngineConfigParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -251,6 +257,10 @@ _START_STREAMING = Operation(
     "POST",
     "/calls/{call_control_id}/actions/streaming_start",
     Data[CallCommandResult],
+    nested=lambda: {
+        "custom_parameters": Sequence[models.StreamingCustomParameterParam],
+        "dialogflow_config": models.DialogflowConfigParam,
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -258,6 +268,7 @@ _START_TRANSCRIPTION = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transcription_start",
     Data[CallCommandResult],
+    nested=lambda: {"transcription_engine_config": models.TranscriptionEngineConfigParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -341,6 +352,13 @@ _TRANSFER = Operation(
     "POST",
     "/calls/{call_control_id}/actions/transfer",
     Data[CallCommandResult],
+    nested=lambda: {
+        "answering_machine_detection_config": models.AnsweringMachineDetectionConfigParam,
+        "custom_headers": Sequence[models.CustomSipHeaderParam],
+        "sip_headers": Sequence[models.SipHeaderParam],
+        "sound_modifications": models.SoundModificationsParam,
+        "webhook_retries_policies": Mapping[str, models.WebhookRetriesPolicyParam],
+    },
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -353,7 +371,7 @@ _UPDATE_CLIENT_STATE = Operation(
 
 
 class Actions(Resource):
-    """Commands for a call."""
+    """Commands on a call in progress: answer, speak, gather, record, bridge, transfer, hang up."""
 
     async def add_ai_assistant_messages(
         self,
@@ -361,7 +379,7 @@ class Actions(Resource):
         *,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        messages: Sequence[ConversationMessageParam | Model] | Unset = UNSET,
+        messages: Sequence[models.ConversationMessageParam | Model] | Unset = UNSET,
         trigger_response: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
@@ -370,14 +388,18 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/ai_assistant_add_messages`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            messages: List of objects with one of 5 forms.
-            trigger_response: True or false.
+            call_control_id: Leg on which the assistant talks.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            messages: Messages to add, in order, each with `role` and `content`; for instance a
+                `system` note on the caller. List of objects with one of 5 forms.
+            trigger_response: Lets the assistant react at once to the messages, even while the
+                caller speaks; otherwise at its next turn.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -399,13 +421,15 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: CallAssistantParam | Model | Unset = UNSET,
+        assistant: models.CallAssistantParam | Model | Unset = UNSET,
         billing_group_id: str | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        conversation_relay_config: ConversationRelayEmbeddedConfigParam | Model | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
-        deepfake_detection: DeepfakeDetectionParam | Model | Unset = UNSET,
+        conversation_relay_config: models.ConversationRelayEmbeddedConfigParam
+        | Model
+        | Unset = UNSET,
+        custom_headers: Sequence[models.CustomSipHeaderParam | Model] | Unset = UNSET,
+        deepfake_detection: models.DeepfakeDetectionParam | Model | Unset = UNSET,
         preferred_codecs: Literal["G722,PCMU,PCMA,G729,OPUS,VP8,H264"] | Unset = UNSET,
         record: Literal["record-from-answer"] | Unset = UNSET,
         record_channels: Literal["single", "dual"] | Unset = UNSET,
@@ -416,8 +440,8 @@ class Actions(Resource):
         record_track: Literal["both", "inbound", "outbound"] | Unset = UNSET,
         record_trim: Literal["trim-silence"] | Unset = UNSET,
         send_silence_when_idle: bool | Unset = UNSET,
-        sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
-        sound_modifications: SoundModificationsParam | Model | Unset = UNSET,
+        sip_headers: Sequence[models.SipHeaderParam | Model] | Unset = UNSET,
+        sound_modifications: models.SoundModificationsParam | Model | Unset = UNSET,
         stream_bidirectional_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
         | Unset = UNSET,
         stream_bidirectional_mode: Literal["mp3", "rtp"] | Unset = UNSET,
@@ -427,67 +451,106 @@ class Actions(Resource):
         stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
         stream_url: str | Unset = UNSET,
         transcription: bool | Unset = UNSET,
-        transcription_config: TranscriptionStartParam | Model | Unset = UNSET,
-        webhook_retries_policies: Mapping[str, WebhookRetriesPolicyParam | Model] | Unset = UNSET,
+        transcription_config: models.TranscriptionStartParam | Model | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, models.WebhookRetriesPolicyParam | Model]
+        | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
         webhook_urls: Mapping[str, Sequence[str]] | Unset = UNSET,
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallAnswerResult]:
-        """Answer an incoming call.
+        """Answer an incoming call, with recording, streaming or transcription from the start if asked
+        for.
 
         `POST /calls/{call_control_id}/actions/answer`
 
         Args:
-            call_control_id: String.
-            assistant: Object with `id`, `dynamic_variables`, `external_llm`, `fallback_config`,
-                `greeting`, `instructions`, `llm_api_key_ref`, `mcp_servers` and 7 more.
-            billing_group_id: UUID.
-            client_state: String.
-            command_id: String.
-            conversation_relay_config: Object with `url`, `custom_parameters`, `dtmf_detection`,
-                `greeting`, `interruptible`, `interruptible_greeting`, `interruption_settings`,
-                `language` and 8 more.
-            custom_headers: List of objects with `name`, `value`.
-            deepfake_detection: Object with `enabled`, `rtp_timeout`, `timeout`.
-            preferred_codecs: `"G722,PCMU,PCMA,G729,OPUS,VP8,H264"`.
-            record: `"record-from-answer"`.
-            record_channels: `"single"` or `"dual"`; `"dual"` by default.
-            record_custom_file_name: String, 1 to 40 characters.
-            record_format: `"wav"` or `"mp3"`; `"mp3"` by default.
-            record_max_length: Integer; `0` by default.
-            record_timeout_secs: Integer, in seconds; `0` by default.
-            record_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
-            record_trim: `"trim-silence"`.
-            send_silence_when_idle: True or false; false by default.
-            sip_headers: List of objects with `name`, `value`.
-            sound_modifications: Object with `octaves`, `pitch`, `semitone`, `track`.
-            stream_bidirectional_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
-                `"L16"`; `"PCMU"` by default.
-            stream_bidirectional_mode: `"mp3"` or `"rtp"`; `"mp3"` by default.
-            stream_bidirectional_target_legs: `"both"`, `"self"` or `"opposite"`; `"opposite"`
-                by default.
-            stream_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"`, `"L16"` or
-                `"default"`; `"default"` by default.
-            stream_track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`;
-                `"inbound_track"` by default.
-            stream_url: String.
-            transcription: True or false; false by default.
-            transcription_config: Object with `client_state`, `command_id`,
-                `transcription_engine`, `transcription_engine_config`, `transcription_tracks`.
-            webhook_retries_policies: Object.
-            webhook_url: String.
-            webhook_url_method: `"POST"` or `"GET"`; `"POST"` by default.
-            webhook_urls: Object.
-            webhook_urls_method: `"POST"` or `"GET"`; `"POST"` by default.
+            call_control_id: Incoming leg to answer, from the `call.initiated` webhook.
+            assistant: AI assistant that talks once the call is answered: its `id` and overrides
+                for this call. Do not send `start_ai_assistant` as well. Object with `id`,
+                `dynamic_variables`, `external_llm`, `fallback_config`, `greeting`, `instructions`,
+                `llm_api_key_ref`, `mcp_servers` and 7 more.
+            billing_group_id: Billing group that the call's cost is booked on, from
+                `billing_groups.list`. UUID.
+            client_state: Your own data, base64-encoded; it returns in all later webhooks of
+                this call.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            conversation_relay_config: Starts a Conversation Relay session with your WebSocket
+                server when the call is answered. Object with `url`, `custom_parameters`,
+                `dtmf_detection`, `greeting`, `interruptible`, `interruptible_greeting`,
+                `interruption_settings`, `language` and 8 more.
+            custom_headers: Additional SIP headers for the response to the INVITE, as name and
+                value pairs. List of objects with `name`, `value`.
+            deepfake_detection: Analyzes whether the remote voice is made by AI; the verdict
+                comes as `call.deepfake_detection.result`. Object with `enabled`, `rtp_timeout`,
+                `timeout`.
+            preferred_codecs: Codecs to accept, comma-separated, the best first.
+                `"G722,PCMU,PCMA,G729,OPUS,VP8,H264"`.
+            record: `record-from-answer` records from now on, and puts the `recording_id` into
+                the response.
+            record_channels: `dual`: stereo with this leg on the first channel, the others on
+                the second; `single`: all mixed together. Default `"dual"`.
+            record_custom_file_name: Name of the recording's file, in place of the
+                `call_leg_id`; a Unix time is appended. 1 to 40 characters.
+            record_format: Audio format of the recording: `mp3` is small, `wav` uncompressed.
+                Default `"mp3"`.
+            record_max_length: Seconds after which the recording ends by itself, up to 43200; 0
+                records until the call ends. Default `0`.
+            record_timeout_secs: Seconds of silence after which the recording ends; 0 never.
+                Silence is found by transcription, which is charged. Default `0`.
+            record_track: Voices to record: `inbound`, `outbound` or `both`; a single track is
+                always mono. Default `"both"`.
+            record_trim: `trim-silence` cuts silence off the beginning and the end of the
+                recording.
+            send_silence_when_idle: Sends silent RTP packets while there is nothing to transmit,
+                so that the media stream never pauses. Default `false`.
+            sip_headers: `User-to-User` header for the response to the INVITE. List of objects
+                with `name`, `value`.
+            sound_modifications: Voice changer of the call: pitch, semitones or octaves of one
+                track. Object with `octaves`, `pitch`, `semitone`, `track`.
+            stream_bidirectional_codec: Codec of the audio that your server sends back; only in
+                mode `rtp`, case-sensitive. `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
+                `"L16"`; default `"PCMU"`.
+            stream_bidirectional_mode: How your server sends audio back: whole `mp3` files, or
+                `rtp` payload for live speech. Default `"mp3"`.
+            stream_bidirectional_target_legs: Who hears your server's audio: this leg (`self`),
+                the `opposite` one, or `both`. Default `"opposite"`.
+            stream_codec: Codec in which audio reaches your server; `default` keeps that of the
+                call, with no transcoding. `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"`,
+                `"L16"` or `"default"`.
+            stream_track: Voices to stream: `inbound_track` (what this leg says),
+                `outbound_track` (what it hears) or `both_tracks`. Default `"inbound_track"`.
+            stream_url: Your WebSocket server (`wss://…`) that receives the call's audio as
+                base64 RTP payload in JSON messages.
+            transcription: Transcribes the call from now on, apart from any assistant; set the
+                engine in `transcription_config`. Default `false`.
+            transcription_config: Engine and options of the transcription that `transcription`
+                turns on. Object with `client_state`, `command_id`, `transcription_engine`,
+                `transcription_engine_config`, `transcription_tracks`.
+            webhook_retries_policies: Retry delays per event type: a map from, say,
+                `call.answered` to `retries_ms`.
+            webhook_url: Endpoint for the further events of this call, in place of the
+                application's.
+            webhook_url_method: HTTP method with which events are sent to `webhook_url`.
+                `"POST"` or `"GET"`; default `"POST"`.
+            webhook_urls: Endpoints per event type: a map from, say, `call.hangup` to a list of
+                URLs; other types go to the usual one.
+            webhook_urls_method: HTTP method with which events are sent to the endpoints in
+                `webhook_urls`. `"POST"` or `"GET"`; default `"POST"`.
 
         Returns:
-            `CallAnswerResult`, as `.data`.
+            `CallAnswerResult`, as `.data`: `result` and `recording_id`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.answered`, `call.conversation.created`, `call.deepfake_detection.result`,
+            `call.deepfake_detection.error`, `call.hold`, `call.unhold`, `streaming.started`,
+            `streaming.stopped`, `streaming.failed`.
         """
         return await self._call(
             _ANSWER,
@@ -550,7 +613,7 @@ class Actions(Resource):
         record_timeout_secs: int | Unset = UNSET,
         record_track: Literal["both", "inbound", "outbound"] | Unset = UNSET,
         record_trim: Literal["trim-silence"] | Unset = UNSET,
-        ringtone: Ringtone | Unset = UNSET,
+        ringtone: models.Ringtone | Unset = UNSET,
         video_room_context: str | Unset = UNSET,
         video_room_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -560,35 +623,60 @@ class Actions(Resource):
         `POST /calls/{call_control_id_to_bridge}/actions/bridge`
 
         Args:
-            call_control_id_to_bridge: String.
-            call_control_id_to_bridge_with: String.
-            client_state: String.
-            command_id: String.
-            hold_after_unbridge: True or false.
-            mute_dtmf: `"none"`, `"both"`, `"self"` or `"opposite"`; `"none"` by default.
-            park_after_unbridge: String.
-            play_ringtone: True or false; false by default.
-            prevent_double_bridge: True or false; false by default.
-            queue: String.
-            record: `"record-from-answer"`.
-            record_channels: `"single"` or `"dual"`; `"dual"` by default.
-            record_custom_file_name: String, 1 to 40 characters.
-            record_format: `"wav"` or `"mp3"`; `"mp3"` by default.
-            record_max_length: Integer; `0` by default.
-            record_timeout_secs: Integer, in seconds; `0` by default.
-            record_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
-            record_trim: `"trim-silence"`.
-            ringtone: `"at"`, `"au"`, `"be"`, `"bg"`, `"br"`, `"ch"`, `"cl"`, `"cn"` or one of
-                32 more; `"us"` by default.
-            video_room_context: String.
-            video_room_id: UUID.
+            call_control_id_to_bridge: Leg that the command is sent to and that is to be
+                connected with the other party.
+            call_control_id_to_bridge_with: Leg to be connected with; excludes `queue` and
+                `video_room_id`.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            hold_after_unbridge: Puts this leg on hold, rather than hanging it up, when the
+                other party leaves the bridge.
+            mute_dtmf: Side that is spared the other's keypad tones: this leg (`self`), the
+                `opposite` one, or `both`; webhooks report the keys anyway. `"none"`, `"both"`,
+                `"self"` or `"opposite"`; default `"none"`.
+            park_after_unbridge: `self` keeps this leg alive and waiting for commands when the
+                other one hangs up or is transferred; otherwise it is hung up too.
+            play_ringtone: Lets the leg hear ringing while the call it is to be bridged with has
+                not been answered. Default `false`.
+            prevent_double_bridge: Fails instead of breaking the bridge that the other leg is
+                already in. Default `false`.
+            queue: Queue whose first call is taken out and connected; an error if it is empty.
+                Excludes `call_control_id_to_bridge_with` and `video_room_id`.
+            record: `record-from-answer` records the conversation of the two parties once they
+                are connected.
+            record_channels: `dual`: stereo with this leg on the first channel, the others on
+                the second; `single`: all mixed together. Default `"dual"`.
+            record_custom_file_name: Name of the recording's file, in place of the
+                `call_leg_id`; a Unix time is appended. 1 to 40 characters.
+            record_format: Audio format of the recording: `mp3` is small, `wav` uncompressed.
+                Default `"mp3"`.
+            record_max_length: Seconds after which the recording ends by itself, up to 43200; 0
+                records until the call ends. Default `0`.
+            record_timeout_secs: Seconds of silence after which the recording ends; 0 never.
+                Silence is found by transcription, which is charged. Default `0`.
+            record_track: Voices to record: `inbound`, `outbound` or `both`; a single track is
+                always mono. Default `"both"`.
+            record_trim: `trim-silence` cuts silence off the beginning and the end of the
+                recording.
+            ringtone: Country whose ringing tone is played, as a two-letter code; matters only
+                with `play_ringtone`. `"at"`, `"au"`, `"be"`, `"bg"`, `"br"`, `"ch"`, `"cl"`, `"cn"`
+                or one of 32 more; default `"us"`.
+            video_room_context: Text handed to the video room with this caller, for instance a
+                name or JSON; only with `video_room_id`.
+            video_room_id: Video room that the call's audio is put into, from `rooms.create`;
+                excludes `call_control_id_to_bridge_with` and `queue`. UUID.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.bridged`.
         """
         return await self._call(
             _BRIDGE,
@@ -635,20 +723,31 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/enqueue`
 
         Args:
-            call_control_id: String.
-            queue_name: String.
-            client_state: String.
-            command_id: String.
-            keep_after_hangup: True or false; false by default.
-            max_size: Integer; `100` by default.
-            max_wait_time_secs: Integer, in seconds.
+            call_control_id: Leg to put at the end of the queue; play it music with
+                `start_playback` while it waits.
+            queue_name: Queue to wait in; it is created, with `max_size`, if there is none of
+                that name.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            keep_after_hangup: Keeps the place in the queue after the caller hangs up, so that
+                you can call back; bridging then fails with the data needed for that. Default
+                `false`.
+            max_size: Size of the queue if this command creates it; an existing queue keeps its
+                own. Default `100`.
+            max_wait_time_secs: Longest wait in seconds; then the call leaves the queue with
+                reason `timeout`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.enqueued`, `call.dequeued`.
         """
         return await self._call(
             _ENQUEUE,
@@ -685,24 +784,35 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/gather`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            gather_id: String, 1 to 40 characters.
-            initial_timeout_millis: Integer, in milliseconds; `5000` by default.
-            inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
-            maximum_digits: Integer; `128` by default.
-            minimum_digits: Integer; `1` by default.
-            terminating_digit: String; `"#"` by default.
-            timeout_millis: Integer, in milliseconds; `60000` by default.
-            valid_digits: String; `"0123456789#*"` by default.
+            call_control_id: Leg whose keys are gathered; it must be answered.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            gather_id: Name of your choice that returns in `call.gather.ended`, so that answers
+                can be matched to questions; random if left out. 1 to 40 characters.
+            initial_timeout_millis: Milliseconds to wait for the first key; if none comes, the
+                gather ends. Default `5000`.
+            inter_digit_timeout_millis: Longest pause between two keys, in milliseconds; then
+                what was pressed so far counts. Default `5000`.
+            maximum_digits: Number of keys at which the gather ends by itself. Default `128`.
+            minimum_digits: Fewest keys that make a valid answer. Default `1`.
+            terminating_digit: Key that ends the input early; an empty string makes `#` an
+                ordinary key. Default `"#"`.
+            timeout_millis: Milliseconds for the whole input, the first key included; then
+                `call.gather.ended` comes with status `timeout`. Default `60000`.
+            valid_digits: Keys that are accepted, written as one string; any other makes the
+                input invalid. Default `"0123456789#*"`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.dtmf.received`, `call.gather.ended`.
         """
         return await self._call(
             _GATHER,
@@ -727,20 +837,20 @@ class Actions(Resource):
         call_control_id: str,
         *,
         parameters: Mapping[str, object],
-        assistant: GatherAssistantParam | Model | Unset = UNSET,
+        assistant: models.GatherAssistantParam | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         gather_ended_speech: str | Unset = UNSET,
         greeting: str | Unset = UNSET,
-        interruption_settings: InterruptionSettingsParam | Model | Unset = UNSET,
-        language: GoogleTranscriptionLanguage | Unset = UNSET,
-        message_history: Sequence[GatherMessageParam | Model] | Unset = UNSET,
+        interruption_settings: models.InterruptionSettingsParam | Model | Unset = UNSET,
+        language: models.GoogleTranscriptionLanguage | Unset = UNSET,
+        message_history: Sequence[models.GatherMessageParam | Model] | Unset = UNSET,
         send_message_history_updates: bool | Unset = UNSET,
         send_partial_results: bool | Unset = UNSET,
-        transcription: TranscriptionConfigParam | Model | Unset = UNSET,
+        transcription: models.TranscriptionConfigParam | Model | Unset = UNSET,
         user_response_timeout_ms: int | Unset = UNSET,
         voice: str | Unset = UNSET,
-        voice_settings: GatherVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.GatherVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallConversationResult]:
         """Gather what a caller says, by a voice assistant that asks for it.
@@ -748,30 +858,48 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/gather_using_ai`
 
         Args:
-            call_control_id: String.
-            parameters: Object.
-            assistant: Object with `instructions`, `model`, `openai_api_key_ref`, `tools`.
-            client_state: String.
-            command_id: String.
-            gather_ended_speech: String, at most 3,000 characters.
-            greeting: String.
-            interruption_settings: Object with `enable`.
-            language: `"af"`, `"sq"`, `"am"`, `"ar"`, `"hy"`, `"az"`, `"eu"`, `"bn"` or one of
-                72 more.
-            message_history: List of objects with `content`, `role`.
-            send_message_history_updates: True or false.
-            send_partial_results: True or false.
-            transcription: Object with `language`, `model`.
-            user_response_timeout_ms: Integer, in milliseconds; `10000` by default.
-            voice: String; `"Telnyx.KokoroTTS.af"` by default.
-            voice_settings: Object with one of 7 forms.
+            call_control_id: Leg with which the assistant talks; it must be answered.
+            parameters: What to find out, as a JSON Schema object: property names, types and
+                descriptions that the assistant asks for.
+            assistant: The assistant that asks: its language model, instructions and tools.
+                Object with `instructions`, `model`, `openai_api_key_ref`, `tools`.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            gather_ended_speech: Closing words once everything has been gathered; up to 3,000
+                characters. At most 3,000 characters.
+            greeting: First words to the caller, as text, or SSML with `AWS.Polly` voices;
+                silent if left out. Up to 3,000 characters.
+            interruption_settings: Whether a caller who starts to speak silences the assistant.
+                Object with `enable`.
+            language: Language in which the caller's speech is recognized, such as `en`. `"af"`,
+                `"sq"`, `"am"`, `"ar"`, `"hy"`, `"az"`, `"eu"`, `"bn"` or one of 72 more.
+            message_history: Earlier messages (`role` `user` or `assistant`), so that the
+                assistant knows what has been said. List of objects with `content`, `role`.
+            send_message_history_updates: Sends `call.ai_gather.message_history_updated` after
+                each turn of the conversation.
+            send_partial_results: Sends `call.ai_gather.partial_results` as each value is
+                learned, not only the final `call.ai_gather.ended`.
+            transcription: Speech recognition of the assistant: model and language; ignored by
+                models that listen to audio themselves. Object with `language`, `model`.
+            user_response_timeout_ms: Milliseconds that a silent caller is given to reply before
+                the gather ends. Default `10000`.
+            voice: Voice of the assistant as `Provider.Model.Voice`, such as
+                `Telnyx.KokoroTTS.af` or `AWS.Polly.Joanna-Neural`. Default `"Telnyx.KokoroTTS.af"`.
+            voice_settings: Settings of the voice's provider, chosen by `type`: speed, or the
+                key of your own account there. Object with one of 7 forms.
 
         Returns:
-            `CallConversationResult`, as `.data`.
+            `CallConversationResult`, as `.data`: `result` and `conversation_id`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.conversation.created`, `call.ai_gather.ended`, `call.conversation.ended`,
+            `call.ai_gather.partial_results`, `call.ai_gather.message_history_updated`.
         """
         return await self._call(
             _GATHER_USING_AI,
@@ -820,27 +948,43 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/gather_using_audio`
 
         Args:
-            call_control_id: String.
-            audio_url: String.
-            client_state: String.
-            command_id: String.
-            inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
-            invalid_audio_url: String.
-            invalid_media_name: String.
-            maximum_digits: Integer; `128` by default.
-            maximum_tries: Integer; `3` by default.
-            media_name: String.
-            minimum_digits: Integer; `1` by default.
-            terminating_digit: String; `"#"` by default.
-            timeout_millis: Integer, in milliseconds; `60000` by default.
-            valid_digits: String; `"0123456789#*"` by default.
+            call_control_id: Leg that hears the prompt and whose keys are gathered; it must be
+                answered.
+            audio_url: Prompt: URL of a WAV or MP3 file; excludes `media_name`. A key pressed
+                interrupts it.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            inter_digit_timeout_millis: Longest pause between two keys, in milliseconds; then
+                what was pressed so far counts. Default `5000`.
+            invalid_audio_url: Sound played after a wrong input: URL of a WAV or MP3 file;
+                excludes `invalid_media_name`.
+            invalid_media_name: Sound played after a wrong input, by its name in media storage
+                (`media.upload`); excludes `invalid_audio_url`.
+            maximum_digits: Number of keys at which the gather ends by itself. Default `128`.
+            maximum_tries: How often the prompt is played to a caller who does not respond.
+                Default `3`.
+            media_name: Prompt, by its name in media storage (`media.upload`); excludes
+                `audio_url`.
+            minimum_digits: Fewest keys that make a valid answer. Default `1`.
+            terminating_digit: Key that ends the input early; an empty string makes `#` an
+                ordinary key. Default `"#"`.
+            timeout_millis: Milliseconds to wait for keys after the prompt has ended; then it is
+                played again, up to `maximum_tries`. Default `60000`.
+            valid_digits: Keys that are accepted, written as one string; any other makes the
+                input invalid. Default `"0123456789#*"`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.playback.started`, `call.playback.ended`, `call.dtmf.received`,
+            `call.gather.ended`.
         """
         return await self._call(
             _GATHER_USING_AUDIO,
@@ -873,7 +1017,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         inter_digit_timeout_millis: int | Unset = UNSET,
         invalid_payload: str | Unset = UNSET,
-        language: SpeakLanguage | Unset = UNSET,
+        language: models.SpeakLanguage | Unset = UNSET,
         maximum_digits: int | Unset = UNSET,
         maximum_tries: int | Unset = UNSET,
         minimum_digits: int | Unset = UNSET,
@@ -882,7 +1026,7 @@ class Actions(Resource):
         terminating_digit: str | Unset = UNSET,
         timeout_millis: int | Unset = UNSET,
         valid_digits: str | Unset = UNSET,
-        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
         """Speak text to a caller and gather the keys that they press.
@@ -890,31 +1034,49 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/gather_using_speak`
 
         Args:
-            call_control_id: String.
-            payload: String.
-            voice: String.
-            client_state: String.
-            command_id: String.
-            inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
-            invalid_payload: String.
-            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`,
+            call_control_id: Leg that hears the prompt and whose keys are gathered; it must be
+                answered.
+            payload: Prompt to speak, as text or SSML up to 3,000 characters; a key pressed
+                interrupts it.
+            voice: Voice as `Provider.Model.Voice`, such as `Telnyx.KokoroTTS.af`,
+                `AWS.Polly.Joanna-Neural` or `Azure.en-US-BrianMultilingualNeural`.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            inter_digit_timeout_millis: Longest pause between two keys, in milliseconds; then
+                what was pressed so far counts. Default `5000`.
+            invalid_payload: Words (or SSML) spoken when the keys were wrong, too few or too
+                many.
+            language: Language of the prompt (BCP 47, such as `en-US`); not needed with
+                `AWS.Polly` voices. `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`,
                 `"en-GB"`, `"en-GB-WLS"` or one of 21 more.
-            maximum_digits: Integer; `128` by default.
-            maximum_tries: Integer; `3` by default.
-            minimum_digits: Integer; `1` by default.
-            payload_type: `"text"` or `"ssml"`; `"text"` by default.
-            service_level: `"basic"` or `"premium"`; `"premium"` by default.
-            terminating_digit: String; `"#"` by default.
-            timeout_millis: Integer, in milliseconds; `60000` by default.
-            valid_digits: String; `"0123456789#*"` by default.
-            voice_settings: Object with one of 9 forms.
+            maximum_digits: Number of keys at which the gather ends by itself. Default `128`.
+            maximum_tries: How often the prompt is played to a caller who does not respond.
+                Default `3`.
+            minimum_digits: Fewest keys that make a valid answer. Default `1`.
+            payload_type: Whether `payload` is plain `text`, or `ssml` with pauses, emphasis and
+                pronunciation. Default `"text"`.
+            service_level: Quality of the speech: `premium` has all languages and SSML; `basic`
+                only `en-US` as plain text. Default `"premium"`.
+            terminating_digit: Key that ends the input early; an empty string makes `#` an
+                ordinary key. Default `"#"`.
+            timeout_millis: Milliseconds to wait for keys after the prompt has ended; then it is
+                spoken again, up to `maximum_tries`. Default `60000`.
+            valid_digits: Keys that are accepted, written as one string; any other makes the
+                input invalid. Default `"0123456789#*"`.
+            voice_settings: Settings of the voice's provider, chosen by `type`: speed, or the
+                key of your own account there. Object with one of 9 forms.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.dtmf.received`, `call.gather.ended`.
         """
         return await self._call(
             _GATHER_USING_SPEAK,
@@ -946,27 +1108,35 @@ class Actions(Resource):
         *,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[models.CustomSipHeaderParam | Model] | Unset = UNSET,
         reason: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Hang up a call.
+        """Hang up a call leg; a leg bridged to it hears the call end.
 
         `POST /calls/{call_control_id}/actions/hangup`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            custom_headers: List of objects with `name`, `value`.
-            reason: String.
+            call_control_id: Leg to hang up; a leg bridged with it ends too, unless it was to be
+                parked or held.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            custom_headers: Additional SIP headers for the BYE message, as name and value pairs.
+                List of objects with `name`, `value`.
+            reason: Text of the SIP `Reason` header when an unanswered outgoing leg is canceled;
+                phones then show no missed call. No quotes or emoji.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.hangup`, `call.recording.saved`.
         """
         return await self._call(
             _HANGUP,
@@ -985,7 +1155,7 @@ class Actions(Resource):
         call_control_id: str,
         *,
         conversation_id: str,
-        participant: AIAssistantJoinParticipantParam | Model,
+        participant: models.AIAssistantJoinParticipantParam | Model,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -995,14 +1165,18 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/ai_assistant_join`
 
         Args:
-            call_control_id: String.
-            conversation_id: String.
-            participant: Object with `id`, `role`, `name`, `on_hangup`.
-            client_state: String.
-            command_id: String.
+            call_control_id: Leg that joins the conversation of the assistant.
+            conversation_id: Running conversation to join, from the response or
+                `call.conversation.created` webhook of the call that started it.
+            participant: Call leg to bring into the running conversation, and what happens when
+                it hangs up. Object with `id`, `role`, `name`, `on_hangup`.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
 
         Returns:
-            `CallConversationResult`, as `.data`.
+            `CallConversationResult`, as `.data`: `result` and `conversation_id`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -1033,16 +1207,21 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/leave_queue`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
+            call_control_id: Leg to take out of the queue; the call goes on.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.dequeued`.
         """
         return await self._call(
             _LEAVE_QUEUE,
@@ -1060,18 +1239,21 @@ class Actions(Resource):
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Pause recording a call.
+        """Pause the recording of a call, for instance while a card number is read out.
 
         `POST /calls/{call_control_id}/actions/record_pause`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            recording_id: UUID.
+            call_control_id: Leg whose recording pauses, for instance while a card number is
+                said.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            recording_id: Recording to pause, if the call has several. UUID.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -1107,7 +1289,7 @@ class Actions(Resource):
         payment_method: Literal["credit-card", "ach-debit"] | Unset = UNSET,
         payment_token: str | Unset = UNSET,
         postal_code: str | bool | Unset = UNSET,
-        prompts: PayPromptsParam | Model | Unset = UNSET,
+        prompts: models.PayPromptsParam | Model | Unset = UNSET,
         service_level: str | Unset = UNSET,
         timeout_millis: int | Unset = UNSET,
         transaction_type: Literal["charge", "tokenize"] | Unset = UNSET,
@@ -1128,41 +1310,58 @@ class Actions(Resource):
         voice: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Take a card payment from a caller.
+        """Take a card payment from the caller by key presses, without the digits reaching you.
 
         `POST /calls/{call_control_id}/actions/pay`
 
         Args:
-            call_control_id: String.
-            amount: Number.
-            client_state: String.
-            command_id: String.
-            connector_name: String.
-            currency: `"USD"` or `"usd"`.
-            description: String.
-            inter_digit_timeout_millis: Integer, in milliseconds.
-            language: String.
-            max_attempts: Integer.
-            metadata: Object.
-            min_postal_code_length: Integer.
-            parameters: Object.
-            payment_method: `"credit-card"` or `"ach-debit"`.
-            payment_token: String.
-            postal_code: String or true or false.
-            prompts: Object with `bank_account_number`, `bank_routing_number`,
-                `expiration_date`, `payment_card_number`, `postal_code`, `security_code`.
-            service_level: String.
-            timeout_millis: Integer, in milliseconds.
-            transaction_type: `"charge"` or `"tokenize"`.
-            valid_card_types: List of `"visa"`, `"mastercard"`, `"amex"`, `"maestro"`,
+            call_control_id: Leg of the caller who pays; recordings on it pause meanwhile.
+            amount: Amount to take in US dollars; needed for a `charge`, left out to store the
+                payment method only.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            connector_name: Pay connector, as configured in the portal, that passes the payment
+                to your processor.
+            currency: Currency of the amounts; payments are in US dollars only. `"USD"` or
+                `"usd"`.
+            description: Text that accompanies the payment at the processor.
+            inter_digit_timeout_millis: Longest pause between two keys, in milliseconds; then
+                the entry counts as complete.
+            language: Language in which the caller is asked, such as `en-US`.
+            max_attempts: Tries that the caller has at each step before the payment fails.
+            metadata: Data of yours that goes to the connector with the payment.
+            min_postal_code_length: Fewest digits accepted for the billing postal code, if the
+                caller is asked for it; 1 unless set.
+            parameters: Further values that your Pay connector needs, as name and value.
+            payment_method: What pays: a card (`credit-card`) or a US bank account
+                (`ach-debit`).
+            payment_token: Stored payment method (`token_id` of an earlier payment); the caller
+                is then asked for nothing.
+            postal_code: `true` asks the caller for the billing postal code, `false` leaves it
+                out, any other text is taken as the code; cards only.
+            prompts: Your own wording for each step of the collection: one text, or a list that
+                depends on attempt, card type and error. Object with `bank_account_number`,
+                `bank_routing_number`, `expiration_date`, `payment_card_number`, `postal_code`,
+                `security_code`.
+            service_level: Quality of the speech: `premium`, or `basic` for plain English.
+            timeout_millis: Milliseconds to wait for the caller's keys at each step.
+            transaction_type: `charge` takes the `amount` now, `tokenize` stores the method;
+                guessed from whether `amount` is positive.
+            valid_card_types: Card brands taken; a number of another one is asked for again. Not
+                with `payment_token`. List of `"visa"`, `"mastercard"`, `"amex"`, `"maestro"`,
                 `"discover"`, `"optima"`, `"jcb"`, `"diners-club"` or one of 1 more.
-            voice: String.
+            voice: Voice that asks: `male`, `female` or a full name such as `AWS.Polly.Joanna`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.payment.progress`, `call.payment.completed`.
         """
         return await self._call(
             _PAY,
@@ -1200,32 +1399,40 @@ class Actions(Resource):
         sip_address: str,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[models.CustomSipHeaderParam | Model] | Unset = UNSET,
         sip_auth_password: str | Unset = UNSET,
         sip_auth_username: str | Unset = UNSET,
-        sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
+        sip_headers: Sequence[models.SipHeaderParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Transfer a call by SIP REFER.
+        """Hand a call over to another SIP endpoint by SIP REFER, which leaves Telnyx out of it.
 
         `POST /calls/{call_control_id}/actions/refer`
 
         Args:
-            call_control_id: String.
-            sip_address: String.
-            client_state: String.
-            command_id: String.
-            custom_headers: List of objects with `name`, `value`.
-            sip_auth_password: String.
-            sip_auth_username: String.
-            sip_headers: List of objects with `name`, `value`.
+            call_control_id: Leg that is to be moved to another SIP address.
+            sip_address: SIP URI that the other side is asked to call instead
+                (`sip:alice@example.com`).
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            custom_headers: Additional SIP headers for the REFER request, as name and value
+                pairs. List of objects with `name`, `value`.
+            sip_auth_password: Password, should the other side challenge the REFER.
+            sip_auth_username: Username, should the other side challenge the REFER.
+            sip_headers: `User-to-User` header to put on the REFER request. List of objects with
+                `name`, `value`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.refer.started`, `call.refer.completed`, `call.refer.failed`.
         """
         return await self._call(
             _REFER,
@@ -1251,23 +1458,28 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Reject an incoming call.
+        """Reject an incoming call before it is answered, as busy or declined.
 
         `POST /calls/{call_control_id}/actions/reject`
 
         Args:
-            call_control_id: String.
-            cause: `"CALL_REJECTED"`, `"NOT_FOUND"`, `"TEMPORARILY_UNAVAILABLE"` or
-                `"USER_BUSY"`.
-            client_state: String.
-            command_id: String.
+            call_control_id: Incoming leg not yet answered, from `call.initiated`.
+            cause: What the caller gets (SIP answer): `USER_BUSY` 486, `CALL_REJECTED` 603,
+                `NOT_FOUND` 404, `TEMPORARILY_UNAVAILABLE` 480.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.hangup`.
         """
         return await self._call(
             _REJECT,
@@ -1285,18 +1497,20 @@ class Actions(Resource):
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Resume recording a call.
+        """Go on with a paused recording of a call.
 
         `POST /calls/{call_control_id}/actions/record_resume`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            recording_id: UUID.
+            call_control_id: Leg whose paused recording goes on.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            recording_id: Recording to go on with, if the call has several. UUID.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -1323,19 +1537,23 @@ class Actions(Resource):
         duration_millis: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Send DTMF on a call.
+        """Press keys on a call: send DTMF tones to the other end.
 
         `POST /calls/{call_control_id}/actions/send_dtmf`
 
         Args:
-            call_control_id: String.
-            digits: String.
-            client_state: String.
-            command_id: String.
-            duration_millis: Integer, in milliseconds; `250` by default.
+            call_control_id: Leg that sends the keys; the other end hears them.
+            digits: Keys to send: `0-9`, `A-D`, `*`, `#`; `w` pauses half a second, `W` one
+                second.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            duration_millis: Length of each tone, 100 to 500 milliseconds; raise it for menus
+                that miss keys. Default `250`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -1368,14 +1586,17 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/send_sip_info`
 
         Args:
-            call_control_id: String.
-            body: String.
-            content_type: String.
-            client_state: String.
-            command_id: String.
+            call_control_id: Leg on which the INFO message is sent.
+            body: Content of the INFO message, in the type given by `content_type`; up to 1,400
+                bytes.
+            content_type: MIME type of the body, such as `application/json`.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -1401,40 +1622,54 @@ class Actions(Resource):
         voice: str,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        language: SpeakLanguage | Unset = UNSET,
+        language: models.SpeakLanguage | Unset = UNSET,
         loop: str | int | Unset = UNSET,
         payload_type: Literal["text", "ssml"] | Unset = UNSET,
         service_level: Literal["basic", "premium"] | Unset = UNSET,
         stop: str | Unset = UNSET,
         target_legs: Literal["self", "opposite", "both"] | Unset = UNSET,
-        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Speak text to a call.
+        """Speak text to the caller with a synthetic voice.
 
         `POST /calls/{call_control_id}/actions/speak`
 
         Args:
-            call_control_id: String.
-            payload: String.
-            voice: String.
-            client_state: String.
-            command_id: String.
-            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`,
+            call_control_id: Leg that hears the words; it must be answered.
+            payload: Words to speak, as text or (with `payload_type` `ssml`) SSML, up to 3,000
+                characters; queued behind audio already playing.
+            voice: Voice as `Provider.Model.Voice`, such as `Telnyx.KokoroTTS.af`,
+                `AWS.Polly.Joanna-Neural` or `Azure.en-US-BrianMultilingualNeural`.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            language: Language of the text (BCP 47, such as `en-US`); not needed with
+                `AWS.Polly` voices. `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`,
                 `"en-GB"`, `"en-GB-WLS"` or one of 21 more.
-            loop: String or integer.
-            payload_type: `"text"` or `"ssml"`; `"text"` by default.
-            service_level: `"basic"` or `"premium"`; `"premium"` by default.
-            stop: String.
-            target_legs: `"self"`, `"opposite"` or `"both"`; `"self"` by default.
-            voice_settings: Object with one of 9 forms.
+            loop: How often to say it, or `infinity` to go on until `stop_playback`; once unless
+                set.
+            payload_type: Whether `payload` is plain `text`, or `ssml` with pauses, emphasis and
+                pronunciation. Default `"text"`.
+            service_level: Quality of the speech: `premium` has all languages and SSML; `basic`
+                only `en-US` as plain text. Default `"premium"`.
+            stop: Ends audio before the new one plays: `current` only the sound now playing,
+                `all` also those waiting in the queue.
+            target_legs: Who hears it: this leg (`self`), the one bridged with it (`opposite`),
+                or `both`. Default `"self"`.
+            voice_settings: Settings of the voice's provider, chosen by `type`: speed, or the
+                key of your own account there. Object with one of 9 forms.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.speak.started`, `call.speak.ended`.
         """
         return await self._call(
             _SPEAK,
@@ -1459,15 +1694,15 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: CallAssistantParam | Model | Unset = UNSET,
+        assistant: models.CallAssistantParam | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         greeting: str | Unset = UNSET,
-        interruption_settings: InterruptionSettingsParam | Model | Unset = UNSET,
-        message_history: Sequence[ConversationMessageParam | Model] | Unset = UNSET,
-        participants: Sequence[AIAssistantJoinParticipantParam | Model] | Unset = UNSET,
+        interruption_settings: models.InterruptionSettingsParam | Model | Unset = UNSET,
+        message_history: Sequence[models.ConversationMessageParam | Model] | Unset = UNSET,
+        participants: Sequence[models.AIAssistantJoinParticipantParam | Model] | Unset = UNSET,
         send_message_history_updates: bool | Unset = UNSET,
-        transcription: TranscriptionConfigParam | Model | Unset = UNSET,
+        transcription: models.TranscriptionConfigParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallConversationResult]:
         """Let an AI assistant talk on a call.
@@ -1475,24 +1710,38 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/ai_assistant_start`
 
         Args:
-            call_control_id: String.
-            assistant: Object with `id`, `dynamic_variables`, `external_llm`, `fallback_config`,
-                `greeting`, `instructions`, `llm_api_key_ref`, `mcp_servers` and 7 more.
-            client_state: String.
-            command_id: String.
-            greeting: String.
-            interruption_settings: Object with `enable`.
-            message_history: List of objects with one of 5 forms.
-            participants: List of objects with `id`, `role`, `name`, `on_hangup`.
-            send_message_history_updates: True or false; false by default.
-            transcription: Object with `language`, `model`.
+            call_control_id: Leg with which the assistant talks; it must be answered.
+            assistant: AI assistant that talks: its `id` from `ai.assistants.list`, and settings
+                to override for this call. Object with `id`, `dynamic_variables`, `external_llm`,
+                `fallback_config`, `greeting`, `instructions`, `llm_api_key_ref`, `mcp_servers` and
+                7 more.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            greeting: First words of the assistant, as text, or SSML with `AWS.Polly` voices;
+                silent if left out. Up to 3,000 characters.
+            interruption_settings: Whether a caller who starts to speak silences the assistant.
+                Object with `enable`.
+            message_history: Messages with which the conversation begins, as in
+                `add_ai_assistant_messages`. List of objects with one of 5 forms.
+            participants: Further call legs to take into the conversation from its start. List
+                of objects with `id`, `role`, `name`, `on_hangup`.
+            send_message_history_updates: Sends `call.ai_gather.message_history_updated` with
+                all messages after each change; the assistant's own setting wins. Default `false`.
+            transcription: Speech recognition of the assistant: model and language; overrides
+                its own. Object with `language`, `model`.
 
         Returns:
-            `CallConversationResult`, as `.data`.
+            `CallConversationResult`, as `.data`: `result` and `conversation_id`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.conversation.created`, `call.conversation.ended`,
+            `call.conversation_insights.generated`.
         """
         return await self._call(
             _START_AI_ASSISTANT,
@@ -1515,20 +1764,20 @@ class Actions(Resource):
         self,
         call_control_id: str,
         *,
-        assistant: ConversationRelayAssistantParam | Model | Unset = UNSET,
+        assistant: models.ConversationRelayAssistantParam | Model | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
         conversation_relay_dtmf_detection: bool | Unset = UNSET,
-        conversation_relay_settings: ConversationRelaySettingsParam | Model | Unset = UNSET,
+        conversation_relay_settings: models.ConversationRelaySettingsParam | Model | Unset = UNSET,
         conversation_relay_url: str | Unset = UNSET,
         custom_parameters: Mapping[str, object] | Unset = UNSET,
         dtmf_detection: bool | Unset = UNSET,
         greeting: str | Unset = UNSET,
         interruptible: Literal["none", "any", "speech", "dtmf"] | Unset = UNSET,
         interruptible_greeting: Literal["none", "any", "speech", "dtmf"] | Unset = UNSET,
-        interruption_settings: RelayInterruptionSettingsParam | Model | Unset = UNSET,
+        interruption_settings: models.RelayInterruptionSettingsParam | Model | Unset = UNSET,
         language: str | Unset = UNSET,
-        languages: Sequence[ConversationRelayLanguageParam | Model] | Unset = UNSET,
+        languages: Sequence[models.ConversationRelayLanguageParam | Model] | Unset = UNSET,
         provider: str | Unset = UNSET,
         structured_provider: Mapping[str, object] | Unset = UNSET,
         transcription: Mapping[str, object] | Unset = UNSET,
@@ -1545,57 +1794,83 @@ class Actions(Resource):
             "B",
         ]
         | Unset = UNSET,
-        transcription_engine_config: RelayTranscriptionEngineConfigParam | Model | Unset = UNSET,
+        transcription_engine_config: models.RelayTranscriptionEngineConfigParam
+        | Model
+        | Unset = UNSET,
         tts_provider: str | Unset = UNSET,
         url: str | Unset = UNSET,
         voice: str | Unset = UNSET,
-        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConversationRelayResult]:
-        """Start conversation relay on a call.
+        """Connect a call to your WebSocket server, which talks with the caller in text.
 
         `POST /calls/{call_control_id}/actions/conversation_relay_start`
 
         Args:
-            call_control_id: String.
-            assistant: Object with `dynamic_variables`.
-            client_state: String.
-            command_id: String.
-            conversation_relay_dtmf_detection: True or false; false by default.
-            conversation_relay_settings: Object with `url`, `dtmf_detection`, `interruptible`,
+            call_control_id: Leg that is connected with your WebSocket server; it must have no
+                AI assistant running.
+            assistant: Values for your relay server, as `dynamic_variables`; no assistant is
+                started. Object with `dynamic_variables`.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            conversation_relay_dtmf_detection: Passes keys that the caller presses on to your
+                WebSocket server; the same as `dtmf_detection`. Default `false`.
+            conversation_relay_settings: Connection of the session as one object; arguments of
+                the same name beside it win. Object with `url`, `dtmf_detection`, `interruptible`,
                 `interruptible_greeting`, `languages`.
-            conversation_relay_url: String, matching `^wss?://`.
-            custom_parameters: Object.
-            dtmf_detection: True or false; false by default.
-            greeting: String.
-            interruptible: `"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by default.
-            interruptible_greeting: `"none"`, `"any"`, `"speech"` or `"dtmf"`; `"any"` by
-                default.
-            interruption_settings: Object with `enable`, `interruptible`,
-                `interruptible_greeting`, `welcome_greeting_interruptible`.
-            language: String; `"en"` by default.
-            languages: List of objects with `language`, `speech_model`, `transcription_engine`,
+            conversation_relay_url: Your WebSocket server (`wss://…`) that receives what the
+                caller says and sends what to speak; `url` is the same. Matching `^wss?://`.
+            custom_parameters: Data of yours for the WebSocket server, merged into
+                `assistant.dynamic_variables`.
+            dtmf_detection: Passes keys that the caller presses to your server; wins over
+                `conversation_relay_dtmf_detection`. Default `false`.
+            greeting: Words spoken when the session starts; silent if left out.
+            interruptible: What makes the voice fall silent: the caller's `speech`, keys
+                (`dtmf`), `any` of both, or `none`. Default `"any"`.
+            interruptible_greeting: What cuts the greeting short: the caller's `speech`, keys
+                (`dtmf`), `any` of both, or `none`. Default `"any"`.
+            interruption_settings: What lets the caller cut in on speech and greeting, as one
+                object. Object with `enable`, `interruptible`, `interruptible_greeting`,
+                `welcome_greeting_interruptible`.
+            language: Language of speech and recognition unless `languages` says more, such as
+                `en`. Default `"en"`.
+            languages: Voice and recognizer for each language in which the session may be held.
+                List of objects with `language`, `speech_model`, `transcription_engine`,
                 `transcription_engine_config`, `transcription_provider`, `tts_provider`, `voice`,
                 `voice_settings`.
-            provider: String.
-            structured_provider: Object.
-            transcription: Object; deprecated.
-            transcription_engine: `"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`,
-                `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 2 more; `"Google"` by
-                default.
-            transcription_engine_config: Object with `eager_eot_threshold`, `eot_threshold`,
-                `interim_results`.
-            tts_provider: String.
-            url: String, matching `^wss?://`.
-            voice: String; `"Telnyx.KokoroTTS.af"` by default.
-            voice_settings: Object with one of 9 forms.
+            provider: Voice vendor whose options are in `structured_provider`; each needs the
+                other.
+            structured_provider: Options in the voice vendor's own form; only together with
+                `provider`.
+            transcription: Not supported here: use `transcription_engine` and its config.
+                Deprecated.
+            transcription_engine: Speech recognizer; each takes its own
+                `transcription_engine_config`. `A` and `B` are old names of Google and Telnyx.
+                `"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`, `"AssemblyAI"`,
+                `"Speechmatics"`, `"Soniox"` or one of 2 more; default `"Google"`.
+            transcription_engine_config: Options of the recognizer chosen in
+                `transcription_engine`: model, language, interim results and the like. Object with
+                `eager_eot_threshold`, `eot_threshold`, `interim_results`.
+            tts_provider: Company whose voice speaks; found from `voice` if left out.
+            url: Your WebSocket server (`wss://…`): it gets the caller's words as text and
+                answers with text to speak. Wins over `conversation_relay_url`. Matching `^wss?://`.
+            voice: Voice as `Provider.Model.Voice`, such as `Telnyx.KokoroTTS.af`. Default
+                `"Telnyx.KokoroTTS.af"`.
+            voice_settings: Settings of the voice's provider, chosen by `type`: speed, or the
+                key of your own account there. Object with one of 9 forms.
 
         Returns:
-            `ConversationRelayResult`, as `.data`.
+            `ConversationRelayResult`, as `.data`: `result` and `conversation_relay_id`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.conversation.ended`.
         """
         return await self._call(
             _START_CONVERSATION_RELAY,
@@ -1644,19 +1919,25 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/fork_start`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            rx: String.
-            stream_type: `"decrypted"`; `"decrypted"` by default.
-            tx: String.
+            call_control_id: Leg whose media packets are copied.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            rx: Where packets that arrive from the call are copied to, as `udp:192.0.2.10:9000`.
+            stream_type: `decrypted`: media is decrypted before it is copied; both `rx` and `tx`
+                are then needed. Default `"decrypted"`.
+            tx: Where packets that are sent to the call are copied to, as `udp:192.0.2.10:9001`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.fork.started`, `call.fork.stopped`.
         """
         return await self._call(
             _START_FORKING,
@@ -1691,27 +1972,33 @@ class Actions(Resource):
             "quail_voice_focus_xs",
         ]
         | Unset = UNSET,
-        noise_suppression_engine_config: NoiseSuppressionEngineConfigParam | Model | Unset = UNSET,
+        noise_suppression_engine_config: models.NoiseSuppressionEngineConfigParam
+        | Model
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Start noise suppression on a call.
+        """Start to remove background noise from a call (beta).
 
         `POST /calls/{call_control_id}/actions/suppression_start`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            direction: `"inbound"`, `"outbound"` or `"both"`; `"inbound"` by default.
-            noise_suppression_engine: `"Denoiser"`, `"DeepFilterNet"`, `"Krisp"`,
-                `"AiCoustics"`, `"aic_l_quail"`, `"aic_l_rook"`, `"aic_s_quail"`, `"aic_s_rook"` or
-                one of 2 more; `"Denoiser"` by default.
-            noise_suppression_engine_config: Object with `attenuation_limit`,
-                `enhancement_level`, `family`, `mode`, `model`, `size`, `suppression_level`,
-                `voice_gain`.
+            call_control_id: Leg from whose audio noise is removed.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            direction: Voices to clean: what this leg says (`inbound`), what it hears
+                (`outbound`), or `both`. Default `"inbound"`.
+            noise_suppression_engine: Algorithm that removes the noise; `A` to `D` are old names
+                of Denoiser, DeepFilterNet, Krisp and AiCoustics. `"Denoiser"`, `"DeepFilterNet"`,
+                `"Krisp"`, `"AiCoustics"`, `"aic_l_quail"`, `"aic_l_rook"`, `"aic_s_quail"`,
+                `"aic_s_rook"` or one of 2 more; default `"Denoiser"`.
+            noise_suppression_engine_config: Fine tuning of the algorithm; which settings apply
+                depends on it. Object with `attenuation_limit`, `enhancement_level`, `family`,
+                `mode`, `model`, `size`, `suppression_level`, `voice_gain`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -1747,30 +2034,44 @@ class Actions(Resource):
         target_legs: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Play audio to a call.
+        """Play an audio file to the caller, once or in a loop.
 
         `POST /calls/{call_control_id}/actions/playback_start`
 
         Args:
-            call_control_id: String.
-            audio_type: `"mp3"` or `"wav"`; `"mp3"` by default.
-            audio_url: String.
-            cache_audio: True or false; true by default.
-            client_state: String.
-            command_id: String.
-            loop: String or integer.
-            media_name: String.
-            overlay: True or false; false by default.
-            playback_content: String.
-            stop: String.
-            target_legs: String; `"self"` by default.
+            call_control_id: Leg that hears the sound; it must be answered.
+            audio_type: Format of the sound behind `audio_url` or in `playback_content`. `"mp3"`
+                or `"wav"`; default `"mp3"`.
+            audio_url: Sound to play: URL of a WAV or MP3 file; excludes `media_name` and
+                `playback_content`.
+            cache_audio: Keeps the downloaded sound for the next time; switch it off for a URL
+                whose content changes. Default `true`.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            loop: How often to play it, 1 to 100, or `infinity` for hold music until
+                `stop_playback`.
+            media_name: Sound to play, by its name in media storage (`media.upload`); excludes
+                `audio_url`.
+            overlay: Mixes the sound over the one already playing instead of queueing it; needs
+                a running playback and hits only `self`. Default `false`.
+            playback_content: The sound itself, base64-encoded WAV or MP3, for short prompts
+                without hosting; webhooks then name no file.
+            stop: Ends audio before the new one plays: `current` only the sound now playing,
+                `all` also those waiting in the queue.
+            target_legs: Who hears it: this leg (`self`), the one bridged with it (`opposite`),
+                or `both`. Default `"self"`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.playback.started`, `call.playback.ended`.
         """
         return await self._call(
             _START_PLAYBACK,
@@ -1806,7 +2107,7 @@ class Actions(Resource):
         timeout_secs: int | Unset = UNSET,
         transcription: bool | Unset = UNSET,
         transcription_engine: Literal["A", "B", "deepgram/nova-3"] | Unset = UNSET,
-        transcription_language: RecordingTranscriptionLanguage | Unset = UNSET,
+        transcription_language: models.RecordingTranscriptionLanguage | Unset = UNSET,
         transcription_max_speaker_count: int | Unset = UNSET,
         transcription_min_speaker_count: int | Unset = UNSET,
         transcription_profanity_filter: bool | Unset = UNSET,
@@ -1819,32 +2120,49 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/record_start`
 
         Args:
-            call_control_id: String.
-            channels: `"single"` or `"dual"`.
-            format: `"wav"` or `"mp3"`.
-            client_state: String.
-            command_id: String.
-            custom_file_name: String, 1 to 40 characters.
-            max_length: Integer; `0` by default.
-            play_beep: True or false.
-            recording_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
-            timeout_secs: Integer, in seconds; `0` by default.
-            transcription: True or false; false by default.
-            transcription_engine: `"A"`, `"B"` or `"deepgram/nova-3"`; `"A"` by default.
-            transcription_language: `"af"`, `"af-ZA"`, `"am"`, `"am-ET"`, `"ar"`, `"ar-AE"`,
-                `"ar-BH"`, `"ar-DZ"` or one of 237 more; `"en-US"` by default.
-            transcription_max_speaker_count: Integer; `6` by default.
-            transcription_min_speaker_count: Integer; `2` by default.
-            transcription_profanity_filter: True or false; false by default.
-            transcription_speaker_diarization: True or false; false by default.
-            trim: `"trim-silence"`.
+            call_control_id: Leg to record; what it is bridged with is recorded too.
+            channels: `dual`: stereo, with this leg on the first channel and the others on the
+                second; `single`: all mixed together.
+            format: Audio format of the recording: `mp3` is small, `wav` uncompressed.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            custom_file_name: Name of the recording's file, in place of the default one; a Unix
+                time is appended. 1 to 40 characters.
+            max_length: Seconds after which the recording ends by itself, up to 14400 (4 hours);
+                0 means no limit. Default `0`.
+            play_beep: Plays a beep when the recording starts, so that the parties know.
+            recording_track: Voices to record: `inbound`, `outbound` or `both`; with a single
+                one, `channels` has no effect. Default `"both"`.
+            timeout_secs: Seconds of silence after which the recording ends; 0 never. Silence is
+                found by transcription, which is charged. Default `0`.
+            transcription: Transcribes the finished recording; the text comes as
+                `call.recording.transcription.saved`. Default `false`.
+            transcription_engine: Recognizer of the finished recording: `A` is Google, `B`
+                Telnyx, `deepgram/nova-3` English only. Default `"A"`.
+            transcription_language: Language spoken in the recording; engines differ in which
+                ones they know. `"af"`, `"af-ZA"`, `"am"`, `"am-ET"`, `"ar"`, `"ar-AE"`, `"ar-BH"`,
+                `"ar-DZ"` or one of 237 more; default `"en-US"`.
+            transcription_max_speaker_count: Most speakers to tell apart, with
+                `transcription_speaker_diarization`; Google engine only. Default `6`.
+            transcription_min_speaker_count: Fewest speakers to tell apart, with
+                `transcription_speaker_diarization`; Google engine only. Default `2`.
+            transcription_profanity_filter: Masks swear words in the transcript; Google engine
+                only. Default `false`.
+            transcription_speaker_diarization: Marks in the transcript who spoke; Google engine
+                only. Default `false`.
+            trim: `trim-silence` removes silence before the first and after the last sound.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.recording.saved`, `call.recording.transcription.saved`, `call.recording.error`.
         """
         return await self._call(
             _START_RECORDING,
@@ -1884,27 +2202,36 @@ class Actions(Resource):
         siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Start SIPREC on a call.
+        """Start to send a call's audio to a SIPREC recording server.
 
         `POST /calls/{call_control_id}/actions/siprec_start`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            connector_name: String.
-            include_metadata_custom_headers: True or false.
-            secure: True or false.
-            session_timeout_secs: Integer, in seconds; `1800` by default.
-            sip_transport: `"udp"`, `"tcp"` or `"tls"`; `"udp"` by default.
-            siprec_track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`;
-                `"both_tracks"` by default.
+            call_control_id: Leg whose audio goes to the recording server.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            connector_name: SIPREC connector, which holds the address of the recording server,
+                from `siprec_connectors.create`.
+            include_metadata_custom_headers: Puts custom parameters into the recording's
+                metadata (`ExtensionParameters`) rather than into SIP headers. `true` or `false`.
+            secure: Encrypts the session to the recording server (TLS and SRTP); the connector's
+                port must then be 5061. `true` or `false`.
+            session_timeout_secs: Session timer (`Session-Expires`) in seconds, refreshed after
+                half of it: 90 at least, 0 turns it off. Default `1800`.
+            sip_transport: Transport of the SIP signaling to the recording server; `tls`
+                encrypts it. `"udp"`, `"tcp"` or `"tls"`; default `"udp"`.
+            siprec_track: Voices sent to the recording server: `inbound_track`, `outbound_track`
+                or `both_tracks`. Default `"both_tracks"`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `siprec.started`, `siprec.stopped`, `siprec.failed`.
         """
         return await self._call(
             _START_SIPREC,
@@ -1927,8 +2254,8 @@ class Actions(Resource):
         *,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_parameters: Sequence[StreamingCustomParameterParam | Model] | Unset = UNSET,
-        dialogflow_config: DialogflowConfigParam | Model | Unset = UNSET,
+        custom_parameters: Sequence[models.StreamingCustomParameterParam | Model] | Unset = UNSET,
+        dialogflow_config: models.DialogflowConfigParam | Model | Unset = UNSET,
         enable_dialogflow: bool | Unset = UNSET,
         stream_auth_token: str | Unset = UNSET,
         stream_bidirectional_codec: Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
@@ -1943,37 +2270,51 @@ class Actions(Resource):
         stream_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Start to stream a call's media to a WebSocket.
+        """Stream the audio of a call to your WebSocket, one-way or both ways.
 
         `POST /calls/{call_control_id}/actions/streaming_start`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            custom_parameters: List of objects with `name`, `value`.
-            dialogflow_config: Object with `analyze_sentiment`, `partial_automated_agent_reply`.
-            enable_dialogflow: True or false; false by default.
-            stream_auth_token: String, at most 4,000 characters.
-            stream_bidirectional_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
-                `"L16"`; `"PCMU"` by default.
-            stream_bidirectional_mode: `"mp3"` or `"rtp"`; `"mp3"` by default.
-            stream_bidirectional_sampling_rate: `8000`, `16000`, `22050`, `24000` or `48000`;
-                `8000` by default.
-            stream_bidirectional_target_legs: `"both"`, `"self"` or `"opposite"`; `"opposite"`
-                by default.
-            stream_codec: `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"`, `"L16"` or
-                `"default"`; `"default"` by default.
-            stream_track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`;
-                `"inbound_track"` by default.
-            stream_url: String.
+            call_control_id: Leg whose audio is sent to your server.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            custom_parameters: Name and value pairs handed to your server when the stream
+                starts. List of objects with `name`, `value`.
+            dialogflow_config: Dialogflow behavior of this call; the agent's credentials are
+                saved with `dialogflow_connections.create`. Object with `analyze_sentiment`,
+                `partial_automated_agent_reply`.
+            enable_dialogflow: Lets a Dialogflow agent handle the call; set it up in
+                `dialogflow_config`. Default `false`.
+            stream_auth_token: Token sent to your server when the WebSocket opens, so that it
+                can refuse strangers; up to 4,000 characters. At most 4,000 characters.
+            stream_bidirectional_codec: Codec of the audio that your server sends back; only in
+                mode `rtp`, case-sensitive. `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
+                `"L16"`; default `"PCMU"`.
+            stream_bidirectional_mode: How your server sends audio back: whole `mp3` files, or
+                `rtp` payload for live speech. Default `"mp3"`.
+            stream_bidirectional_sampling_rate: Samples per second of the audio that your server
+                sends back, in hertz. `8000`, `16000`, `22050`, `24000` or `48000`; default `8000`.
+            stream_bidirectional_target_legs: Who hears your server's audio: this leg (`self`),
+                the `opposite` one, or `both`. Default `"opposite"`.
+            stream_codec: Codec in which audio reaches your server; `default` keeps that of the
+                call, with no transcoding. `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"`,
+                `"L16"` or `"default"`.
+            stream_track: Voices to stream: `inbound_track` (what this leg says),
+                `outbound_track` (what it hears) or `both_tracks`. Default `"inbound_track"`.
+            stream_url: Your WebSocket server (`wss://…`) that receives the audio as base64 RTP
+                payload in JSON messages.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `streaming.started`, `streaming.stopped`, `streaming.failed`.
         """
         return await self._call(
             _START_STREAMING,
@@ -2019,30 +2360,39 @@ class Actions(Resource):
             "B",
         ]
         | Unset = UNSET,
-        transcription_engine_config: TranscriptionEngineConfigParam | Model | Unset = UNSET,
+        transcription_engine_config: models.TranscriptionEngineConfigParam | Model | Unset = UNSET,
         transcription_tracks: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Start to transcribe a call as it goes.
+        """Transcribe a call as it goes; the text arrives by webhook.
 
         `POST /calls/{call_control_id}/actions/transcription_start`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            transcription_engine: `"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`,
-                `"AssemblyAI"`, `"Speechmatics"`, `"Soniox"` or one of 6 more; `"Google"` by
-                default.
-            transcription_engine_config: Object with one of 15 forms.
-            transcription_tracks: String; `"inbound"` by default.
+            call_control_id: Leg whose speech is transcribed as it goes.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            transcription_engine: Speech recognizer; set its model and language in
+                `transcription_engine_config`. `A` and `B` are old names of Google and Telnyx.
+                `"Google"`, `"Telnyx"`, `"Deepgram"`, `"Azure"`, `"xAI"`, `"AssemblyAI"`,
+                `"Speechmatics"`, `"Soniox"` or one of 6 more; default `"Google"`.
+            transcription_engine_config: Options of the recognizer chosen in
+                `transcription_engine`: model, language, interim results and the like. Object with
+                one of 15 forms.
+            transcription_tracks: Voices to transcribe: `inbound` is this leg, `outbound` the
+                other one, `both` the whole conversation. Default `"inbound"`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.transcription`.
         """
         return await self._call(
             _START_TRANSCRIPTION,
@@ -2070,12 +2420,14 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/ai_assistant_stop`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
+            call_control_id: Leg on which the assistant falls silent; the call goes on.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -2096,17 +2448,19 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop conversation relay on a call.
+        """End the Conversation Relay session on a call; the call goes on.
 
         `POST /calls/{call_control_id}/actions/conversation_relay_stop`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
+            call_control_id: Leg on which the relay session ends; the call goes on.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -2128,22 +2482,28 @@ class Actions(Resource):
         stream_type: Literal["raw", "decrypted"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop forking a call.
+        """Stop copying a call's media to another host.
 
         `POST /calls/{call_control_id}/actions/fork_stop`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            stream_type: `"raw"` or `"decrypted"`; `"raw"` by default.
+            call_control_id: Leg whose media packets are no longer copied.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            stream_type: Kind of fork to stop; must be that of `start_forking`. `"raw"` or
+                `"decrypted"`; default `"raw"`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.fork.stopped`.
         """
         return await self._call(
             _STOP_FORKING,
@@ -2164,21 +2524,27 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop gathering keys on a call.
+        """Stop gathering keys; those pressed so far arrive by webhook.
 
         `POST /calls/{call_control_id}/actions/gather_stop`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
+            call_control_id: Leg on which gathering ends; the `call.gather.ended` webhook
+                follows.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.gather.ended`.
         """
         return await self._call(
             _STOP_GATHER,
@@ -2195,17 +2561,19 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop noise suppression on a call.
+        """Stop removing background noise from a call (beta).
 
         `POST /calls/{call_control_id}/actions/suppression_stop`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
+            call_control_id: Leg whose audio is left as it is again.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -2228,23 +2596,30 @@ class Actions(Resource):
         stop: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop playback on a call.
+        """Stop audio or speech that plays on a call, and clear its queue if wanted.
 
         `POST /calls/{call_control_id}/actions/playback_stop`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            overlay: True or false; false by default.
-            stop: String; `"all"` by default.
+            call_control_id: Leg on which sound or speech stops.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            overlay: Stops the sound mixed over the others, rather than the main one. Default
+                `false`.
+            stop: `current` ends the sound now playing and goes on with the next in the queue;
+                `all` also empties the queue. Default `"all"`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.playback.ended`, `call.speak.ended`.
         """
         return await self._call(
             _STOP_PLAYBACK,
@@ -2267,22 +2642,27 @@ class Actions(Resource):
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop recording a call.
+        """Stop recording a call; the file then comes by webhook.
 
         `POST /calls/{call_control_id}/actions/record_stop`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            recording_id: UUID.
+            call_control_id: Leg whose recording stops.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            recording_id: Recording to stop, if the call has several. UUID.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.recording.saved`.
         """
         return await self._call(
             _STOP_RECORDING,
@@ -2303,21 +2683,26 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop SIPREC on a call.
+        """Stop sending a call's audio to a SIPREC recording server.
 
         `POST /calls/{call_control_id}/actions/siprec_stop`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
+            call_control_id: Leg whose audio no longer goes to the recording server.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `siprec.stopped`.
         """
         return await self._call(
             _STOP_SIPREC,
@@ -2335,22 +2720,27 @@ class Actions(Resource):
         stream_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop streaming a call.
+        """Stop streaming a call's media to a WebSocket.
 
         `POST /calls/{call_control_id}/actions/streaming_stop`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
-            stream_id: UUID.
+            call_control_id: Leg whose audio is no longer sent to your server.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            stream_id: Stream to stop; without it, all streams of this leg. UUID.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `streaming.stopped`.
         """
         return await self._call(
             _STOP_STREAMING,
@@ -2367,17 +2757,19 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop transcription on a call.
+        """Stop transcribing a call; the call goes on.
 
         `POST /calls/{call_control_id}/actions/transcription_stop`
 
         Args:
-            call_control_id: String.
-            client_state: String.
-            command_id: String.
+            call_control_id: Leg whose speech is no longer transcribed.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -2402,11 +2794,13 @@ class Actions(Resource):
         `POST /calls/{call_control_id}/actions/switch_supervisor_role`
 
         Args:
-            call_control_id: String.
-            role: `"barge"`, `"whisper"` or `"monitor"`.
+            call_control_id: Leg of the supervisor, from the `calls.dial` that had
+                `supervise_call_control_id`.
+            role: New role: `barge` talks to both parties, `whisper` to the supervised one only,
+                `monitor` just listens.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -2434,13 +2828,13 @@ class Actions(Resource):
             "disabled",
         ]
         | Unset = UNSET,
-        answering_machine_detection_config: AnsweringMachineDetectionConfigParam
+        answering_machine_detection_config: models.AnsweringMachineDetectionConfigParam
         | Model
         | Unset = UNSET,
         audio_url: str | Unset = UNSET,
         client_state: str | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        custom_headers: Sequence[CustomSipHeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[models.CustomSipHeaderParam | Model] | Unset = UNSET,
         diversion: str | Unset = UNSET,
         early_media: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
@@ -2463,80 +2857,131 @@ class Actions(Resource):
         send_digits_on_answer: str | Unset = UNSET,
         sip_auth_password: str | Unset = UNSET,
         sip_auth_username: str | Unset = UNSET,
-        sip_headers: Sequence[SipHeaderParam | Model] | Unset = UNSET,
+        sip_headers: Sequence[models.SipHeaderParam | Model] | Unset = UNSET,
         sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | Unset = UNSET,
         sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | Unset = UNSET,
-        sound_modifications: SoundModificationsParam | Model | Unset = UNSET,
+        sound_modifications: models.SoundModificationsParam | Model | Unset = UNSET,
         target_leg_client_state: str | Unset = UNSET,
         time_limit_secs: int | Unset = UNSET,
         timeout_secs: int | Unset = UNSET,
-        webhook_retries_policies: Mapping[str, WebhookRetriesPolicyParam | Model] | Unset = UNSET,
+        webhook_retries_policies: Mapping[str, models.WebhookRetriesPolicyParam | Model]
+        | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         webhook_url_method: Literal["POST", "GET"] | Unset = UNSET,
         webhook_urls: Mapping[str, Sequence[str]] | Unset = UNSET,
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Transfer a call to another number or SIP URI.
+        """Transfer a call to another number or SIP URI, which is dialed and bridged.
 
         `POST /calls/{call_control_id}/actions/transfer`
 
         Args:
-            call_control_id: String.
-            to: String.
-            answering_machine_detection: `"premium"`, `"premium_ios_call_screening_detection"`,
-                `"detect"`, `"detect_beep"`, `"detect_words"`, `"greeting_end"` or `"disabled"`;
-                `"disabled"` by default.
-            answering_machine_detection_config: Object with `after_greeting_silence_millis`,
-                `beep_detection_profile`, `beep_max_frequency_hz`, `beep_min_frequency_hz`,
-                `beep_min_tone_duration_millis`, `beep_spectral_confirmation`,
-                `beep_spectral_min_purity`, `beep_spectral_reject_fax_cng` and 11 more.
-            audio_url: String.
-            client_state: String.
-            command_id: String.
-            custom_headers: List of objects with `name`, `value`.
-            diversion: String.
-            early_media: True or false; true by default.
-            from_: String.
-            from_display_name: String.
-            media_encryption: `"disabled"`, `"SRTP"` or `"DTLS"`; `"disabled"` by default.
-            media_name: String.
-            mute_dtmf: `"none"`, `"both"`, `"self"` or `"opposite"`; `"none"` by default.
-            park_after_unbridge: String.
-            preferred_codecs: String.
-            privacy: `"id"` or `"none"`.
-            record: `"record-from-answer"`.
-            record_channels: `"single"` or `"dual"`; `"dual"` by default.
-            record_custom_file_name: String, 1 to 40 characters.
-            record_format: `"wav"` or `"mp3"`; `"mp3"` by default.
-            record_max_length: Integer; `0` by default.
-            record_timeout_secs: Integer, in seconds; `0` by default.
-            record_track: `"both"`, `"inbound"` or `"outbound"`; `"both"` by default.
-            record_trim: `"trim-silence"`.
-            route_to_mobile: True or false.
-            send_digits_on_answer: String.
-            sip_auth_password: String.
-            sip_auth_username: String.
-            sip_headers: List of objects with `name`, `value`.
-            sip_region: `"US"`, `"Europe"`, `"Canada"`, `"Australia"` or `"Middle East"`; `"US"`
-                by default.
-            sip_transport_protocol: `"UDP"`, `"TCP"` or `"TLS"`; `"UDP"` by default.
-            sound_modifications: Object with `octaves`, `pitch`, `semitone`, `track`.
-            target_leg_client_state: String.
-            time_limit_secs: Integer, 30 to 14,400, in seconds; `14400` by default.
-            timeout_secs: Integer, in seconds; `30` by default.
-            webhook_retries_policies: Object.
-            webhook_url: String.
-            webhook_url_method: `"POST"` or `"GET"`; `"POST"` by default.
-            webhook_urls: Object.
-            webhook_urls_method: `"POST"` or `"GET"`; `"POST"` by default.
+            call_control_id: Leg that stays (the caller); a new leg is dialed and bridged with
+                it.
+            to: Number in E.164 format or SIP URI to transfer to; `,200` appended sends those
+                keys after the answer.
+            answering_machine_detection: Whether and how to find out that a machine answered;
+                the verdict comes by webhook: the `premium` modes are most exact, `detect_beep` and
+                `greeting_end` wait for the moment to speak. `"premium"`,
+                `"premium_ios_call_screening_detection"`, `"detect"`, `"detect_beep"`,
+                `"detect_words"`, `"greeting_end"` or `"disabled"`; default `"disabled"`.
+            answering_machine_detection_config: Thresholds of the detection. Of the timings,
+                `premium` obeys `greeting_duration_millis` and `total_analysis_time_millis` alone.
+                Object with `after_greeting_silence_millis`, `beep_detection_profile`,
+                `beep_max_frequency_hz`, `beep_min_frequency_hz`, `beep_min_tone_duration_millis`,
+                `beep_spectral_confirmation`, `beep_spectral_min_purity`,
+                `beep_spectral_reject_fax_cng` and 11 more.
+            audio_url: Announcement to the new party before they are connected: URL of a WAV or
+                MP3 file; excludes `media_name`.
+            client_state: Your own data for webhooks of the original leg, base64-encoded; see
+                `target_leg_client_state` for the new one.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            custom_headers: Additional SIP headers for the INVITE to the new party, as name and
+                value pairs. List of objects with `name`, `value`.
+            diversion: Number on which you now have an active incoming call from `from_`; proves
+                your right to show that caller on the new leg.
+            early_media: Lets the caller hear ringing and announcements of the new party before
+                the answer. Default `true`.
+            from_: Caller number that the new party sees; without it, the number that was
+                originally called.
+            from_display_name: Caller name shown to the callee (SIP display name): letters,
+                digits, spaces and `-_~!.+`; the number itself if left out.
+            media_encryption: Encryption of the new leg's media: `SRTP`, `DTLS` or none;
+                outranks a `;secure=` in the SIP URI. `"disabled"`, `"SRTP"` or `"DTLS"`; default
+                `"disabled"`.
+            media_name: Announcement to the new party before they are connected, by its name in
+                media storage; excludes `audio_url`.
+            mute_dtmf: Side that is spared the other's keypad tones: this leg (`self`), the
+                `opposite` one, or `both`; webhooks report the keys anyway. `"none"`, `"both"`,
+                `"self"` or `"opposite"`; default `"none"`.
+            park_after_unbridge: `self` keeps the original leg alive and waiting for commands
+                when the new party leaves; otherwise it is hung up.
+            preferred_codecs: Codecs to offer, comma-separated, the best first:
+                `G722,PCMU,PCMA,G729,OPUS,VP8,H264`.
+            privacy: `id` hides the caller's number and name from the callee; `none`, or
+                nothing, shows them.
+            record: `record-from-answer` records the transferred conversation from its answer
+                on.
+            record_channels: `dual`: stereo with this leg on the first channel, the others on
+                the second; `single`: all mixed together. Default `"dual"`.
+            record_custom_file_name: Name of the recording's file, in place of the
+                `call_leg_id`; a Unix time is appended. 1 to 40 characters.
+            record_format: Audio format of the recording: `mp3` is small, `wav` uncompressed.
+                Default `"mp3"`.
+            record_max_length: Seconds after which the recording ends by itself, up to 43200; 0
+                records until the call ends. Default `0`.
+            record_timeout_secs: Seconds of silence after which the recording ends; 0 never.
+                Silence is found by transcription, which is charged. Default `0`.
+            record_track: Voices to record: `inbound`, `outbound` or `both`; a single track is
+                always mono. Default `"both"`.
+            record_trim: `trim-silence` cuts silence off the beginning and the end of the
+                recording.
+            route_to_mobile: Rings the Telnyx mobile device itself, past any call interception
+                set for its number; prevents loops on intercepted calls.
+            send_digits_on_answer: Keys sent once the callee answers, such as an extension:
+                `0-9`, `A-D`, `*`, `#`, `w` (0.5 s pause), `W` (1 s); up to 64.
+            sip_auth_password: Password for a destination that challenges the SIP request; goes
+                with `sip_auth_username`.
+            sip_auth_username: Username for a destination that challenges the SIP request; goes
+                with `sip_auth_password`.
+            sip_headers: `User-to-User` header for the INVITE to the new party. List of objects
+                with `name`, `value`.
+            sip_region: Region from which the SIP signaling of the call leaves. `"US"`,
+                `"Europe"`, `"Canada"`, `"Australia"` or `"Middle East"`; default `"US"`.
+            sip_transport_protocol: Transport of the SIP signaling to the destination; `TLS`
+                encrypts it. `"UDP"`, `"TCP"` or `"TLS"`; default `"UDP"`.
+            sound_modifications: Voice changer of the call: pitch, semitones or octaves of one
+                track. Object with `octaves`, `pitch`, `semitone`, `track`.
+            target_leg_client_state: Your own data for webhooks of the new leg, base64-encoded.
+            time_limit_secs: Longest duration of the call in seconds; then it is hung up with
+                cause `time_limit`. 30 to 14,400; default `14400`.
+            timeout_secs: Seconds to let the new party ring, 5 to 600; then the new leg ends
+                with cause `timeout` and the caller stays. Default `30`.
+            webhook_retries_policies: Retry delays per event type: a map from, say,
+                `call.answered` to `retries_ms`.
+            webhook_url: Endpoint for the further events of this call, in place of the
+                application's.
+            webhook_url_method: HTTP method with which events are sent to `webhook_url`.
+                `"POST"` or `"GET"`; default `"POST"`.
+            webhook_urls: Endpoints per event type: a map from, say, `call.hangup` to a list of
+                URLs; other types go to the usual one.
+            webhook_urls_method: HTTP method with which events are sent to the endpoints in
+                `webhook_urls`. `"POST"` or `"GET"`; default `"POST"`.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `call.initiated`, `call.bridged`, `call.answered`, `call.hangup`,
+            `call.machine.detection.ended`, `call.machine.greeting.ended`,
+            `call.machine.premium.detection.ended`, `call.machine.premium.greeting.ended`,
+            `call.machine.premium.call_screening.detected`.
         """
         return await self._call(
             _TRANSFER,
@@ -2595,11 +3040,12 @@ class Actions(Resource):
         `PUT /calls/{call_control_id}/actions/client_state_update`
 
         Args:
-            call_control_id: String.
-            client_state: String.
+            call_control_id: Leg whose webhooks carry the new state.
+            client_state: New value for the call's webhooks, base64-encoded; replaces the one
+                before.
 
         Returns:
-            `CallCommandResult`, as `.data`.
+            `CallCommandResult`, as `.data`: `result`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.conferences import (
     Conference,
     ConferenceParticipant,
@@ -16,11 +18,6 @@ from telnyx_async.models.conferences import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.conferences import ConferenceFilter, ConferenceParticipantFilter
     from telnyx_async.resources.conferences.actions import Actions
 
 __all__ = ["Conferences"]
@@ -32,6 +29,7 @@ _LIST = Operation(
     "GET",
     "/conferences",
     Conference,
+    nested=lambda: {"filter": models.ConferenceFilter},
     replay=Replay.SAFE,
     names={"filter": {"outbound_outbound_voice_profile_id": "outbound.outbound_voice_profile_id"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -40,6 +38,7 @@ _LIST_PARTICIPANTS = Operation(
     "GET",
     "/conferences/{conference_id}/participants",
     ConferenceParticipantSummary,
+    nested=lambda: {"filter": models.ConferenceParticipantFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -59,10 +58,11 @@ _UPDATE_PARTICIPANT = Operation(
 
 
 class Conferences(Resource):
-    """Conferences: calls that are joined so that all hear each other."""
+    """Calls joined so that all parties hear each other, with hold, mute, recording and supervisors."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Commands for a conference under way: join, mute, hold, play, speak, record and end."""
         from telnyx_async.resources.conferences.actions import Actions
 
         return Actions(self._client)
@@ -89,26 +89,39 @@ class Conferences(Resource):
         `POST /conferences`
 
         Args:
-            call_control_id: String.
-            name: String.
-            beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`; `"never"` by
-                default.
-            client_state: String.
-            comfort_noise: True or false; true by default.
-            command_id: String.
-            duration_minutes: Integer, in minutes.
-            hold_audio_url: String.
-            hold_media_name: String.
-            max_participants: Integer.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
-            start_conference_on_create: True or false.
+            call_control_id: Answered leg that becomes the first participant.
+            name: Name of the conference, by which `conferences.list` can find it again.
+            beep_enabled: When all hear a beep: as people arrive (`on_enter`), as they leave
+                (`on_exit`), `always` or `never`. Default `"never"`.
+            client_state: Your own data, base64-encoded, for the webhooks of the conference and
+                of the leg that creates it.
+            comfort_noise: Plays faint background noise, so that a silent conference does not
+                seem dead. Default `true`.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            duration_minutes: Minutes after which the conference ends; 4 hours at the latest.
+            hold_audio_url: Music for those who wait: URL of a WAV or MP3 file; only with
+                `start_conference_on_create` `false`, and not with `hold_media_name`.
+            hold_media_name: Music for those who wait, by its name in media storage; only with
+                `start_conference_on_create` `false`, and not with `hold_audio_url`.
+            max_participants: Most participants at a time, 2 to 800; 250 unless set.
+            region: Region in which the conference is held, best near its participants; without
+                it, that of the account's data locality. `"Australia"`, `"Europe"`, `"Middle East"`
+                or `"US"`.
+            start_conference_on_create: Starts at once; if `false`, all who join wait on hold
+                until someone with `start_conference_on_enter` arrives.
 
         Returns:
-            `Conference`, as `.data`.
+            `Conference`, as `.data`: `id`, `name`, `status`, `expires_at`, `connection_id`,
+            `end_reason` and 5 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `conference.created`, `conference.participant.joined`, `conference.participant.left`,
+            `conference.ended`, `conference.recording.saved`, `conference.floor.changed`.
         """
         return await self._call(
             _CREATE,
@@ -132,25 +145,30 @@ class Conferences(Resource):
     def list(
         self,
         *,
-        filter: ConferenceFilter | Unset = UNSET,
+        filter: models.ConferenceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Conference]:
-        """List conferences, those that expire last first, page by page.
+        """List conferences, those that expire last first; filter by name, status or region.
 
         `GET /conferences`
 
         Args:
-            filter: Object with `from`, `application_name`, `application_session_id`,
-                `connection_id`, `failed`, `leg_id`, `name`, `occurred_at` and 5 more.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            filter: Limits the list; all conditions must hold. Object with `from`,
+                `application_name`, `application_session_id`, `connection_id`, `failed`, `leg_id`,
+                `name`, `occurred_at` and 5 more.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 250; default
+                `20`.
+            region: Only conferences that are held in this region. `"Australia"`, `"Europe"`,
+                `"Middle East"` or `"US"`.
 
         Returns:
-            Pages of `Conference`: await the first one, or iterate over all rows.
+            A page of `Conference` rows (`id`, `name`, `status`, `expires_at`, `connection_id`,
+            `end_reason` and 5 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -171,7 +189,7 @@ class Conferences(Resource):
         self,
         conference_id: str,
         *,
-        filter: ConferenceParticipantFilter | Unset = UNSET,
+        filter: models.ConferenceParticipantFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
@@ -182,14 +200,21 @@ class Conferences(Resource):
         `GET /conferences/{conference_id}/participants`
 
         Args:
-            conference_id: String.
-            filter: Object with `muted`, `on_hold`, `whispering`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            conference_id: Conference whose participants to list, from `conferences.create` or
+                `conferences.list`.
+            filter: Limits the list to those muted, on hold or whispering; all conditions must
+                hold. Object with `muted`, `on_hold`, `whispering`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 250; default
+                `20`.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            Pages of `ConferenceParticipantSummary`: await the first one, or iterate over all rows.
+            A page of `ConferenceParticipantSummary` rows (`id`, `call_control_id`, `status`,
+            `call_leg_id`, `conference`, `end_conference_on_exit` and 7 more fields); iterating goes
+            on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -219,11 +244,13 @@ class Conferences(Resource):
         `GET /conferences/{id}`
 
         Args:
-            id: String.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            id: Conference to look up, from `conferences.create` or `conferences.list`.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            `Conference`, as `.data`.
+            `Conference`, as `.data`: `id`, `name`, `status`, `expires_at`, `connection_id`,
+            `end_reason` and 5 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -235,16 +262,18 @@ class Conferences(Resource):
     async def retrieve_participant(
         self, participant_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[ConferenceParticipant]:
-        """Retrieve a participant of a conference, by id or label.
+        """Retrieve a participant of a conference, by ID or label.
 
         `GET /conferences/{id}/participants/{participant_id}`
 
         Args:
-            participant_id: String.
-            id: UUID.
+            participant_id: Participant by the `id` in `conferences.list_participants`, or by
+                the label given on joining.
+            id: Conference in which the participant is, from `conferences.list`. UUID.
 
         Returns:
-            `ConferenceParticipant`, as `.data`.
+            `ConferenceParticipant`, as `.data`: `id`, `call_control_id`, `status`, `call_leg_id`,
+            `conference_id`, `end_conference_on_exit` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -272,14 +301,19 @@ class Conferences(Resource):
         `PATCH /conferences/{id}/participants/{participant_id}`
 
         Args:
-            participant_id: String.
-            id: UUID.
-            beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
-            end_conference_on_exit: True or false.
-            soft_end_conference_on_exit: True or false.
+            participant_id: Participant by the `id` in `conferences.list_participants`, or by
+                the label given on joining.
+            id: Conference in which the participant is, from `conferences.list`. UUID.
+            beep_enabled: When this participant's coming and going is announced by a beep.
+                `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
+            end_conference_on_exit: Ends the conference and hangs up everyone when this
+                participant leaves, as for a host.
+            soft_end_conference_on_exit: Closes the conference to newcomers when this
+                participant leaves; those inside stay.
 
         Returns:
-            `ConferenceParticipant`, as `.data`.
+            `ConferenceParticipant`, as `.data`: `id`, `call_control_id`, `status`, `call_leg_id`,
+            `conference_id`, `end_conference_on_exit` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

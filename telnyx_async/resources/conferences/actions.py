@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.conferences import ConferenceCommandResult
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import SpeakLanguage, SpeakVoiceSettingsParam
 
 __all__ = ["Actions"]
 
@@ -91,6 +85,7 @@ _SPEAK = Operation(
     "POST",
     "/conferences/{id}/actions/speak",
     Data[ConferenceCommandResult],
+    nested=lambda: {"voice_settings": models.SpeakVoiceSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.COMMAND_ID,
 )
@@ -113,7 +108,7 @@ _UPDATE = Operation(
 
 
 class Actions(Resource):
-    """What can be done with a conference and with its participants, while it is under way."""
+    """Commands for a conference under way: join, mute, hold, play, speak, record and end."""
 
     async def end_conference(
         self, id: str, *, command_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -123,11 +118,12 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/end`
 
         Args:
-            id: UUID.
-            command_id: String.
+            id: Conference to end; every participant is hung up. UUID.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -164,26 +160,39 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/gather_using_audio`
 
         Args:
-            id: UUID.
-            call_control_id: String.
-            audio_url: String.
-            client_state: String.
-            gather_id: String, at most 100 characters.
-            initial_timeout_millis: Integer, in milliseconds.
-            inter_digit_timeout_millis: Integer, in milliseconds; `5000` by default.
-            invalid_audio_url: String.
-            invalid_media_name: String.
-            maximum_digits: Integer, at least 1; `128` by default.
-            maximum_tries: Integer, at least 1; `3` by default.
-            media_name: String.
-            minimum_digits: Integer, at least 1; `1` by default.
-            stop_playback_on_dtmf: True or false; true by default.
-            terminating_digit: String; `"#"` by default.
-            timeout_millis: Integer, in milliseconds; `60000` by default.
-            valid_digits: String; `"0123456789#*"` by default.
+            id: Conference in which the participant is, from `conferences.list`. UUID.
+            call_control_id: Participant who hears the prompt and presses the keys.
+            audio_url: Prompt: URL of a WAV or MP3 file; excludes `media_name`.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            gather_id: Name of your choice that returns in `call.gather.ended`, so that answers
+                can be matched to questions; random if left out. At most 100 characters.
+            initial_timeout_millis: Milliseconds to wait for the first key; if none comes, the
+                gather ends.
+            inter_digit_timeout_millis: Longest pause between two keys, in milliseconds; then
+                what was pressed so far counts. Default `5000`.
+            invalid_audio_url: Sound played after a wrong input: URL of a WAV or MP3 file;
+                excludes `invalid_media_name`.
+            invalid_media_name: Sound played after a wrong input, by its name in media storage
+                (`media.upload`); excludes `invalid_audio_url`.
+            maximum_digits: Number of keys at which the gather ends by itself. At least 1;
+                default `128`.
+            maximum_tries: How often the prompt is played to a caller who does not respond. At
+                least 1; default `3`.
+            media_name: Prompt, by its name in media storage (`media.upload`); excludes
+                `audio_url`.
+            minimum_digits: Fewest keys that make a valid answer. At least 1; default `1`.
+            stop_playback_on_dtmf: Ends the prompt at the first key, so that callers in a hurry
+                can type ahead. Default `true`.
+            terminating_digit: Key that ends the input early; an empty string makes `#` an
+                ordinary key. Default `"#"`.
+            timeout_millis: Milliseconds to wait for keys after the prompt; then it is played
+                again, up to `maximum_tries`. Default `60000`.
+            valid_digits: Keys that are accepted, written as one string; any other makes the
+                input invalid. Default `"0123456789#*"`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -228,14 +237,17 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/hold`
 
         Args:
-            id: String.
-            audio_url: String.
-            call_control_ids: List of strings.
-            media_name: String.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            id: Conference whose participants are put on hold.
+            audio_url: Audio for those on hold: URL of a WAV or MP3 file; excludes `media_name`.
+            call_control_ids: Participants to put on hold, by their call legs; empty means
+                everyone.
+            media_name: Audio for those on hold, by its name in media storage; excludes
+                `audio_url`.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -273,33 +285,46 @@ class Actions(Resource):
         whisper_call_control_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Let a call join a conference that exists.
+        """Let a call join an existing conference, muted or on hold if asked for.
 
         `POST /conferences/{id}/actions/join`
 
         Args:
-            id: String.
-            call_control_id: String.
-            beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
-            client_state: String.
-            command_id: String.
-            end_conference_on_exit: True or false.
-            hold: True or false.
-            hold_audio_url: String.
-            hold_media_name: String.
-            mute: True or false.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
-            soft_end_conference_on_exit: True or false.
-            start_conference_on_enter: True or false.
-            supervisor_role: `"barge"`, `"monitor"`, `"none"` or `"whisper"`.
-            whisper_call_control_ids: List of strings.
+            id: Conference to join, from `conferences.create` or `conferences.list`.
+            call_control_id: Answered leg to let into the conference.
+            beep_enabled: When this participant's coming and going is announced by a beep;
+                overrides the conference. `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
+            client_state: Your own data for the webhooks of this participant, base64-encoded;
+                those of the conference keep its creator's.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            end_conference_on_exit: Ends the conference and hangs up everyone when this
+                participant leaves, as for a host.
+            hold: Puts the participant on hold as soon as they join.
+            hold_audio_url: Audio for this participant while on hold: URL of a WAV or MP3 file;
+                only with `hold`, and not with `hold_media_name`.
+            hold_media_name: Audio for this participant while on hold, by its name in media
+                storage; only with `hold`, and not with `hold_audio_url`.
+            mute: Lets the participant join muted: they hear the others and are not heard.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            soft_end_conference_on_exit: Closes the conference to newcomers when this
+                participant leaves; those inside stay.
+            start_conference_on_enter: Starts a waiting conference when this participant joins.
+            supervisor_role: Role on joining: `monitor` only listens, `whisper` speaks to
+                `whisper_call_control_ids` alone, `barge` (like `none`, the default) speaks to all.
+            whisper_call_control_ids: Participants who hear a `whisper` supervisor, by their
+                call legs; with none, the supervisor merely listens.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `conference.participant.joined`, `conference.participant.left`.
         """
         return await self._call(
             _JOIN,
@@ -338,18 +363,24 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/leave`
 
         Args:
-            id: String.
-            call_control_id: String.
-            beep_enabled: `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
-            command_id: String.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            id: Conference out of which the participant is taken.
+            call_control_id: Participant to take out; the call stays up, parked.
+            beep_enabled: Whether the others hear a beep: `on_exit` or `always`; overrides the
+                conference. `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `conference.participant.left`.
         """
         return await self._call(
             _LEAVE,
@@ -376,12 +407,13 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/mute`
 
         Args:
-            id: String.
-            call_control_ids: List of strings.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            id: Conference whose participants are to be silenced.
+            call_control_ids: Participants to mute, by their call legs; empty means everyone.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -410,15 +442,18 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/play`
 
         Args:
-            id: String.
-            audio_url: String.
-            call_control_ids: List of strings.
-            loop: String or integer.
-            media_name: String.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            id: Conference in which the sound is heard.
+            audio_url: Sound to play: URL of a WAV or MP3 file; excludes `media_name`.
+            call_control_ids: Participants who hear it, by their call legs; left out, everyone
+                does.
+            loop: How often to play the sound, or `infinity` to go on until it is stopped.
+            media_name: Sound to play, by its name in media storage (`media.upload`); excludes
+                `audio_url`.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -446,18 +481,20 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Pause the recording of a conference.
+        """Pause the recording of a conference, for instance while card data is read out.
 
         `POST /conferences/{id}/actions/record_pause`
 
         Args:
-            id: String.
-            command_id: String.
-            recording_id: String.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            id: Conference whose recording is to be paused.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            recording_id: Recording to pause, if the conference has several.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -479,18 +516,20 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Resume the paused recording of a conference.
+        """Continue a paused recording of a conference, in the same file.
 
         `POST /conferences/{id}/actions/record_resume`
 
         Args:
-            id: String.
-            command_id: String.
-            recording_id: String.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            id: Conference whose paused recording is to go on.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            recording_id: Recording to go on with, if the conference has several.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -521,21 +560,28 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/record_start`
 
         Args:
-            id: String.
-            format: `"wav"` or `"mp3"`.
-            channels: `"single"` or `"dual"`; `"single"` by default.
-            command_id: String.
-            custom_file_name: String, 1 to 40 characters.
-            play_beep: True or false.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
-            trim: `"trim-silence"`.
+            id: Conference to record, from `conferences.create` or `conferences.list`.
+            format: Audio format of the recording: `mp3` is small, `wav` uncompressed.
+            channels: `dual` puts the conference's creator on the first stereo channel and all
+                others on the second; `single` mixes them. Default `"single"`.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            custom_file_name: Name of the recording's file, in place of the default one; a Unix
+                time is appended. 1 to 40 characters.
+            play_beep: Plays a beep when the recording starts, so that the parties know.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            trim: `trim-silence` removes silence before the first and after the last sound.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `conference.recording.saved`.
         """
         return await self._call(
             _RECORD_START,
@@ -562,23 +608,29 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Stop recording a conference.
+        """Stop recording a conference; a webhook brings the URL of the file.
 
         `POST /conferences/{id}/actions/record_stop`
 
         Args:
-            id: String.
-            client_state: String.
-            command_id: String.
-            recording_id: UUID.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            id: Conference whose recording is to be stopped.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            recording_id: Recording to stop, if the conference has several. UUID.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `conference.recording.saved`.
         """
         return await self._call(
             _RECORD_STOP,
@@ -607,14 +659,18 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/send_dtmf`
 
         Args:
-            id: UUID.
-            digits: String.
-            call_control_ids: List of strings.
-            client_state: String.
-            duration_millis: Integer, 100 to 500, in milliseconds; `250` by default.
+            id: Conference to whose participants keys are sent. UUID.
+            digits: Keys of the phone: `0-9`, `A-D`, `*`, `#`; when sent, `w` pauses half a
+                second and `W` one second.
+            call_control_ids: Participants to send the keys to, by their call legs; empty means
+                everyone.
+            client_state: Your own data, base64-encoded; it comes back in every later webhook of
+                this leg until another command replaces it.
+            duration_millis: Length in milliseconds: of each tone sent (100 to 500), or of the
+                recorded audio. 100 to 500; default `250`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -640,10 +696,10 @@ class Actions(Resource):
         voice: str,
         call_control_ids: Sequence[str] | Unset = UNSET,
         command_id: str | Unset = UNSET,
-        language: SpeakLanguage | Unset = UNSET,
+        language: models.SpeakLanguage | Unset = UNSET,
         payload_type: Literal["text", "ssml"] | Unset = UNSET,
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
-        voice_settings: SpeakVoiceSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
         """Speak text to participants of a conference; without a list, to all of them.
@@ -651,19 +707,27 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/speak`
 
         Args:
-            id: String.
-            payload: String.
-            voice: String.
-            call_control_ids: List of strings.
-            command_id: String.
-            language: `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`,
+            id: Conference in which the words are heard.
+            payload: Words to speak, as text or (with `payload_type` `ssml`) SSML, up to 3,000
+                characters.
+            voice: Voice as `Provider.Model.Voice`, such as `Telnyx.KokoroTTS.af`,
+                `AWS.Polly.Joanna-Neural` or `Azure.en-US-BrianMultilingualNeural`.
+            call_control_ids: Participants who hear the words, by their call legs; empty means
+                everyone.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            language: Language of the text (BCP 47, such as `en-US`); not needed with
+                `AWS.Polly` voices. `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`,
                 `"en-GB"`, `"en-GB-WLS"` or one of 21 more.
-            payload_type: `"text"` or `"ssml"`; `"text"` by default.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
-            voice_settings: Object with one of 9 forms.
+            payload_type: Whether `payload` is plain `text`, or `ssml` with pauses, emphasis and
+                pronunciation. Default `"text"`.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            voice_settings: Settings of the voice's provider, chosen by `type`: speed, or the
+                key of your own account there. Object with one of 9 forms.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -698,12 +762,14 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/stop`
 
         Args:
-            id: String.
-            call_control_ids: List of strings.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            id: Conference in which the sound is stopped.
+            call_control_ids: Participants for whom the sound stops, by their call legs; left
+                out, for everyone.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -729,12 +795,14 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/unhold`
 
         Args:
-            id: String.
-            call_control_ids: List of strings.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            id: Conference whose participants are taken off hold.
+            call_control_ids: Participants to take off hold, by their call legs; the list is
+                needed.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -760,12 +828,13 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/unmute`
 
         Args:
-            id: String.
-            call_control_ids: List of strings.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            id: Conference whose participants may be heard again.
+            call_control_ids: Participants to unmute, by their call legs; empty means everyone.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -789,20 +858,24 @@ class Actions(Resource):
         whisper_call_control_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Give a participant of a conference another supervisor role.
+        """Change the supervisor role of a participant: listen only, whisper or barge in.
 
         `POST /conferences/{id}/actions/update`
 
         Args:
-            id: String.
-            call_control_id: String.
-            supervisor_role: `"barge"`, `"monitor"`, `"none"` or `"whisper"`.
-            command_id: String.
-            region: `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
-            whisper_call_control_ids: List of strings.
+            id: Conference in which the supervisor is, from `conferences.list`.
+            call_control_id: Participant whose supervisor role changes, by their call leg.
+            supervisor_role: New role: `monitor` only listens, `whisper` speaks to
+                `whisper_call_control_ids` alone, `barge` (like `none`) speaks to all.
+            command_id: Key of your choice that makes a retry safe: a second command with the
+                same key on the same call is ignored.
+            region: Data center region in which the conference is held; without it, that of the
+                account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
+            whisper_call_control_ids: Participants who hear a `whisper` supervisor, by their
+                call legs; with none, the supervisor merely listens.
 
         Returns:
-            `ConferenceCommandResult`, as `.data`.
+            `ConferenceCommandResult`, as `.data`: `result`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.dir import BpoAuthorizationList, DirDeletion, DirDocumentTypeList
 from telnyx_async.models.shared import Dir as DirModel, InfringementClaim
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.shared import (
-        BpoAuthorizationParam,
-        DocumentParam,
-        LoaAgentParam,
-        LoaSignatureParam,
-    )
     from telnyx_async.resources.dir.comments import Comments
     from telnyx_async.resources.dir.phone_number_batches import PhoneNumberBatches
     from telnyx_async.resources.dir.phone_numbers import PhoneNumbers
@@ -36,7 +27,12 @@ if TYPE_CHECKING:
 __all__ = ["Dir"]
 
 _BPO_LOA = Operation(
-    "POST", "/dir/{dir_id}/bpo_loa", bytes, body=BodyKind.JSON, accept="application/pdf"
+    "POST",
+    "/dir/{dir_id}/bpo_loa",
+    bytes,
+    nested=lambda: {"signature": models.LoaSignatureParam},
+    body=BodyKind.JSON,
+    accept="application/pdf",
 )
 _DELETE = Operation("DELETE", "/dir/{dir_id}", Data[DirDeletion], replay=Replay.SAFE)
 _LIST = Operation(
@@ -57,48 +53,71 @@ _LIST_INFRINGEMENT_CLAIMS = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _NEW_LOA = Operation(
-    "POST", "/dir/{dir_id}/loa", bytes, body=BodyKind.JSON, accept="application/pdf"
+    "POST",
+    "/dir/{dir_id}/loa",
+    bytes,
+    nested=lambda: {"agent": models.LoaAgentParam, "signature": models.LoaSignatureParam},
+    body=BodyKind.JSON,
+    accept="application/pdf",
 )
 _RETRIEVE = Operation("GET", "/dir/{dir_id}", Data[DirModel], replay=Replay.SAFE)
 _RETRIEVE_BPO_AUTHORIZATIONS = Operation(
     "GET", "/dir/{dir_id}/bpo_authorizations", BpoAuthorizationList, replay=Replay.SAFE
 )
 _SUBMIT = Operation("POST", "/dir/{dir_id}/submit", Data[DirModel])
-_UPDATE = Operation("PATCH", "/dir/{dir_id}", Data[DirModel], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/dir/{dir_id}",
+    Data[DirModel],
+    nested=lambda: {
+        "bpo_authorizations": Sequence[models.BpoAuthorizationParam],
+        "documents": Sequence[models.DocumentParam],
+    },
+    body=BodyKind.JSON,
+)
 _UPDATE_INFRINGEMENT = Operation(
-    "PUT", "/dir/{dir_id}/infringement_update", Data[DirModel], body=BodyKind.JSON
+    "PUT",
+    "/dir/{dir_id}/infringement_update",
+    Data[DirModel],
+    nested=lambda: {"documents": Sequence[models.DocumentParam] | None},
+    body=BodyKind.JSON,
 )
 
 
 class Dir(Resource):
-    """DIR."""
+    """Display identity records (DIR): name, logo and reasons shown to people you call, after a review."""
 
     @cached_property
     def comments(self) -> Comments:
+        """Exchange with the reviewers about a display identity."""
         from telnyx_async.resources.dir.comments import Comments
 
         return Comments(self._client)
 
     @cached_property
     def phone_number_batches(self) -> PhoneNumberBatches:
+        """Batches of phone numbers, as they were added and are reviewed."""
         from telnyx_async.resources.dir.phone_number_batches import PhoneNumberBatches
 
         return PhoneNumberBatches(self._client)
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
+        """Phone numbers whose calls show a display identity."""
         from telnyx_async.resources.dir.phone_numbers import PhoneNumbers
 
         return PhoneNumbers(self._client)
 
     @cached_property
     def references(self) -> References:
+        """People who vouch for a business: two for its trade, one for its finances."""
         from telnyx_async.resources.dir.references import References
 
         return References(self._client)
 
     @cached_property
     def verify_email(self) -> VerifyEmail:
+        """Confirmation of the authorizer's email address."""
         from telnyx_async.resources.dir.verify_email import VerifyEmail
 
         return VerifyEmail(self._client)
@@ -108,7 +127,7 @@ class Dir(Resource):
         dir_id: str,
         *,
         bpo_enterprise_id: str,
-        signature: LoaSignatureParam | Model | Unset = UNSET,
+        signature: models.LoaSignatureParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """Render the letter of authorization for a business process outsourcer.
@@ -116,12 +135,15 @@ class Dir(Resource):
         `POST /dir/{dir_id}/bpo_loa`
 
         Args:
-            dir_id: String.
-            bpo_enterprise_id: String.
-            signature: Object with `image_base64`, `signer_name`.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`.
+            bpo_enterprise_id: Approved call center enterprise (`role_type` `bpo`) of your
+                organization.
+            signature: Signature to put into the PDF; without it the letter comes unsigned, to
+                sign and upload. Object with `image_base64`, `signer_name`.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -134,15 +156,16 @@ class Dir(Resource):
         )
 
     async def delete(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[DirDeletion]:
-        """Delete a DIR.
+        """Ask for a display identity to be taken down; it works and costs until that is done.
 
         `DELETE /dir/{dir_id}`
 
         Args:
-            dir_id: UUID.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
 
         Returns:
-            `DirDeletion`, as `.data`.
+            `DirDeletion`, as `.data`: `id` and `status`.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -187,26 +210,34 @@ class Dir(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DirModel]:
-        """List DIRs.
+        """List the display identities of all your enterprises, page by page.
 
         `GET /dir`
 
         Args:
-            filter_call_reason_contains: String.
-            filter_display_name_contains: String.
-            filter_enterprise_id: UUID.
-            filter_expiring_at_gte: ISO 8601 date-time.
-            filter_expiring_at_lte: ISO 8601 date-time.
-            filter_status: `"draft"`, `"submitted"`, `"in_review"`, `"verified"`, `"rejected"`,
+            filter_call_reason_contains: Only records with this in one of their call reasons,
+                upper or lower case.
+            filter_display_name_contains: Only records with this in their display names, upper
+                or lower case.
+            filter_enterprise_id: Only entries that belong to this enterprise, from
+                `enterprises.list`. UUID.
+            filter_expiring_at_gte: Only records whose approval runs out at this time or later
+                (RFC 3339).
+            filter_expiring_at_lte: Only records whose approval runs out at this time or earlier
+                (RFC 3339).
+            filter_status: Only records in this state, such as `verified` or `rejected`.
+                `"draft"`, `"submitted"`, `"in_review"`, `"verified"`, `"rejected"`,
                 `"unsuccessful"`, `"suspended"`, `"expired"` or one of 3 more.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"created_at"`, `"-created_at"`, `"updated_at"`, `"-updated_at"`,
-                `"display_name"`, `"-display_name"`, `"status"` or `"-status"`; `"-created_at"` by
-                default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list; `-` in front for descending. Newest first without it.
+                `"created_at"`, `"-created_at"`, `"updated_at"`, `"-updated_at"`, `"display_name"`,
+                `"-display_name"`, `"status"` or `"-status"`; default `"-created_at"`.
 
         Returns:
-            Pages of `DirModel`: await the first one, or iterate over all rows.
+            A page of `DirModel` rows; iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -229,12 +260,12 @@ class Dir(Resource):
         )
 
     async def list_document_types(self, **options: Unpack[RequestOptions]) -> DirDocumentTypeList:
-        """List document types.
+        """List the kinds of documents that can be attached.
 
         `GET /dir/document_types`
 
         Returns:
-            `DirDocumentTypeList`.
+            `DirDocumentTypeList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -250,17 +281,22 @@ class Dir(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InfringementClaim]:
-        """List infringement claims of a DIR.
+        """List the claims of third parties against a display identity.
 
         `GET /dir/{dir_id}/infringement_claims`
 
         Args:
-            dir_id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `InfringementClaim`: await the first one, or iterate over all rows.
+            A page of `InfringementClaim` rows (`id`, `status`, `claim_date`, `claim_description`,
+            `claim_type`, `claimant_contact` and 11 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -278,8 +314,8 @@ class Dir(Resource):
         dir_id: str,
         *,
         phone_numbers: Sequence[str],
-        agent: LoaAgentParam | Model | Unset = UNSET,
-        signature: LoaSignatureParam | Model | Unset = UNSET,
+        agent: models.LoaAgentParam | Model | Unset = UNSET,
+        signature: models.LoaSignatureParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
         """Render a new letter of authorization.
@@ -287,14 +323,18 @@ class Dir(Resource):
         `POST /dir/{dir_id}/loa`
 
         Args:
-            dir_id: UUID.
-            phone_numbers: List of strings, 1 to 15 items.
-            agent: Object with `administrative_area`, `city`, `contact_email`, `contact_name`,
-                `contact_phone`, `contact_title`, `country`, `legal_name` and 4 more.
-            signature: Object with `image_base64`, `signer_name`.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            phone_numbers: Numbers to name in the letter, at most 15 in E.164. 1 to 15 items.
+            agent: Partner or reseller who looks after the numbers for the enterprise; leave out
+                if there is none. Object with `administrative_area`, `city`, `contact_email`,
+                `contact_name`, `contact_phone`, `contact_title`, `country`, `legal_name` and 4
+                more.
+            signature: Signature to put into the PDF; without it the letter comes unsigned, to
+                sign and upload. Object with `image_base64`, `signer_name`.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404) for an error status; `APIConnectionError`
@@ -308,12 +348,13 @@ class Dir(Resource):
         )
 
     async def retrieve(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[DirModel]:
-        """Retrieve a DIR.
+        """Look up a display identity and where its review stands.
 
         `GET /dir/{dir_id}`
 
         Args:
-            dir_id: UUID.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
 
         Returns:
             `DirModel`, as `.data`.
@@ -332,17 +373,20 @@ class Dir(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BpoAuthorizationList:
-        """Retrieve the BPO authorizations of a DIR.
+        """List the call centers allowed to call under a display identity.
 
         `GET /dir/{dir_id}/bpo_authorizations`
 
         Args:
-            dir_id: String.
-            page_number: Integer.
-            page_size: Integer.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            `BpoAuthorizationList`.
+            `BpoAuthorizationList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -355,12 +399,13 @@ class Dir(Resource):
         )
 
     async def submit(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[DirModel]:
-        """Submit a DIR.
+        """Hand a display identity in for review.
 
         `POST /dir/{dir_id}/submit`
 
         Args:
-            dir_id: UUID.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
 
         Returns:
             `DirModel`, as `.data`.
@@ -377,37 +422,50 @@ class Dir(Resource):
         *,
         authorizer_email: str | Unset = UNSET,
         authorizer_name: str | Unset = UNSET,
-        bpo_authorizations: Sequence[BpoAuthorizationParam | Model] | Unset = UNSET,
+        bpo_authorizations: Sequence[models.BpoAuthorizationParam | Model] | Unset = UNSET,
         call_reasons: Sequence[str] | Unset = UNSET,
         certify_brand_is_accurate: bool | Unset = UNSET,
         certify_ip_ownership: bool | Unset = UNSET,
         certify_no_shaft_content: bool | Unset = UNSET,
         display_name: str | Unset = UNSET,
-        documents: Sequence[DocumentParam | Model] | Unset = UNSET,
+        documents: Sequence[models.DocumentParam | Model] | Unset = UNSET,
         logo_url: str | Unset = UNSET,
         reselling: bool | Unset = UNSET,
         webhook_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirModel]:
-        """Update a DIR.
+        """Change a display identity; a verified one becomes a draft and must be submitted again.
 
         `PATCH /dir/{dir_id}`
 
         Args:
-            dir_id: UUID.
-            authorizer_email: E-mail address.
-            authorizer_name: String, at most 255 characters.
-            bpo_authorizations: List of objects with `bpo_enterprise_id`, `loa_document_id`.
-            call_reasons: List of strings, 1 to 10 items.
-            certify_brand_is_accurate: True or false.
-            certify_ip_ownership: True or false.
-            certify_no_shaft_content: True or false.
-            display_name: String, 1 to 35 characters.
-            documents: List of objects with `document_id`, `document_type`, `description`, at
-                most 20 items.
-            logo_url: URL, at most 128 characters.
-            reselling: True or false.
-            webhook_url: String or null.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            authorizer_email: Address of that person, confirmed by a code from
+                `dir.verify_email.create`; notices on claims go there.
+            authorizer_name: Person at the business who authorizes the record; must really
+                exist. At most 255 characters.
+            bpo_authorizations: Call centers allowed to call under this record, each with its
+                signed letter; a list sent replaces the present one. At most 10. List of objects
+                with `bpo_enterprise_id`, `loa_document_id`.
+            call_reasons: Why you call people, up to 10 reasons such as `Appointment reminders`;
+                shown with the call. 1 to 10 items.
+            certify_brand_is_accurate: Your declaration that name, logo and reasons are true;
+                must be `true` for the review.
+            certify_ip_ownership: Your declaration that you own the logo and marks shown; must
+                be `true` for the review.
+            certify_no_shaft_content: Your declaration not to call about sex, hate, alcohol,
+                firearms or tobacco where that is forbidden; must be `true`.
+            display_name: Name shown on the phone of the person called, at most 35 characters
+                and no emoji. 1 to 35 characters.
+            documents: Documents that prove the business and its rights, each uploaded with
+                `documents.upload`; added to those already there. List of objects with
+                `document_id`, `document_type`, `description`, at most 20 items.
+            logo_url: HTTPS address of the logo shown with the call: BMP of 256 by 256 pixels,
+                at most 1 MB; the address at most 128 characters. At most 128 characters.
+            reselling: `true` if you call on behalf of other enterprises; changing it leads to a
+                new review.
+            webhook_url: HTTPS address that receives the outcome of the review; null for none.
 
         Returns:
             `DirModel`, as `.data`.
@@ -447,26 +505,35 @@ class Dir(Resource):
         infringement_resolution_notes: str,
         call_reasons: Sequence[str] | None | Unset = UNSET,
         display_name: str | None | Unset = UNSET,
-        documents: Sequence[DocumentParam | Model] | None | Unset = UNSET,
+        documents: Sequence[models.DocumentParam | Model] | None | Unset = UNSET,
         logo_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirModel]:
-        """Update the infringement of a DIR.
+        """Mend a display identity that is suspended over a claim, and hand it in again.
 
         `PUT /dir/{dir_id}/infringement_update`
 
         Args:
-            dir_id: UUID.
-            certify_brand_is_accurate: True.
-            certify_ip_ownership: True.
-            certify_no_infringement: True.
-            certify_no_shaft_content: True.
-            infringement_resolution_notes: String, 10 to 500 characters.
-            call_reasons: List of strings or null, 1 to 10 items.
-            display_name: String or null, 1 to 35 characters.
-            documents: List of objects with `document_id`, `document_type`, `description` or
-                null, at most 20 items.
-            logo_url: String or null, at most 128 characters.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            certify_brand_is_accurate: Your declaration that name, logo and reasons are true;
+                must be `true` for the review. `true`.
+            certify_ip_ownership: Your declaration that you own the logo and marks shown; must
+                be `true` for the review. `true`.
+            certify_no_infringement: Your declaration that the record no longer violates the
+                rights of others; must be `true`. `true`.
+            certify_no_shaft_content: Your declaration not to call about sex, hate, alcohol,
+                firearms or tobacco where that is forbidden; must be `true`. `true`.
+            infringement_resolution_notes: How you have removed the cause of the claim, 10 to
+                500 characters. 10 to 500 characters.
+            call_reasons: Why you call people, up to 10 reasons such as `Appointment reminders`;
+                shown with the call. 1 to 10 items.
+            display_name: New name to show, if the old one was objected to. 1 to 35 characters.
+            documents: Documents that show you have the right, or that the cause is removed;
+                added to those already there. List of objects with `document_id`, `document_type`,
+                `description`, at most 20 items.
+            logo_url: HTTPS address of the logo shown with the call: BMP of 256 by 256 pixels,
+                at most 1 MB; the address at most 128 characters. At most 128 characters.
 
         Returns:
             `DirModel`, as `.data`.

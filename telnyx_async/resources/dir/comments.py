@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.dir import DirComment
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Comments"]
 
@@ -29,7 +24,7 @@ _LIST = Operation(
 
 
 class Comments(Resource):
-    """DIR comments."""
+    """Exchange with the reviewers about a display identity."""
 
     async def create(
         self,
@@ -39,17 +34,20 @@ class Comments(Resource):
         parent_comment_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirComment]:
-        """Create a DIR comment.
+        """Write to the reviewers, or answer one of their comments.
 
         `POST /dir/{dir_id}/comments`
 
         Args:
-            dir_id: UUID.
-            content: String, 1 to 5,000 characters.
-            parent_comment_id: UUID.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            content: Text of the comment, at most 5000 characters. 1 to 5,000 characters.
+            parent_comment_id: Comment that this one answers; without it a new thread begins.
+                UUID.
 
         Returns:
-            `DirComment`, as `.data`.
+            `DirComment`, as `.data`: `id`, `author_name`, `author_role`, `comment_type`, `content`,
+            `entity_type` and 2 more fields.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -80,19 +78,24 @@ class Comments(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DirComment]:
-        """List DIR comments.
+        """Read the comments on a display identity, page by page.
 
         `GET /dir/{dir_id}/comments`
 
         Args:
-            dir_id: UUID.
-            comment_type: `"vetting_comment"`, `"rejection_reason"`, `"internal_note"`,
-                `"notification"`, `"status_update"`, `"customer_inquiry"` or `"admin_response"`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            comment_type: Only comments of this kind, such as `vetting_comment`.
+                `"vetting_comment"`, `"rejection_reason"`, `"internal_note"`, `"notification"`,
+                `"status_update"`, `"customer_inquiry"` or `"admin_response"`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `DirComment`: await the first one, or iterate over all rows.
+            A page of `DirComment` rows (`id`, `author_name`, `author_role`, `comment_type`,
+            `content`, `entity_type` and 2 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

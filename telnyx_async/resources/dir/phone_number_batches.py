@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.dir import PhoneNumberBatch
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["PhoneNumberBatches"]
 
@@ -34,7 +29,7 @@ _RETRIEVE = Operation(
 
 
 class PhoneNumberBatches(Resource):
-    """DIR phone number batches."""
+    """Batches of phone numbers, as they were added and are reviewed."""
 
     def list(
         self,
@@ -54,19 +49,24 @@ class PhoneNumberBatches(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberBatch]:
-        """List DIR phone number batches.
+        """List the batches of numbers of a display identity, page by page.
 
         `GET /dir/{dir_id}/phone_number_batches`
 
         Args:
-            dir_id: UUID.
-            filter_status: `"submitted"`, `"in_review"`, `"verified"`, `"unsuccessful"`,
-                `"suspended"`, `"expired"` or `"permanently_rejected"`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            filter_status: Only batches in this state, such as `in_review`. `"submitted"`,
+                `"in_review"`, `"verified"`, `"unsuccessful"`, `"suspended"`, `"expired"` or
+                `"permanently_rejected"`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PhoneNumberBatch`: await the first one, or iterate over all rows.
+            A page of `PhoneNumberBatch` rows (`status`, `batch_id`, `dir_display_name`, `dir_id`,
+            `documents`, `enterprise_id` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -86,16 +86,19 @@ class PhoneNumberBatches(Resource):
     async def retrieve(
         self, batch_id: str, *, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberBatch]:
-        """Retrieve a DIR phone number batch.
+        """Look up a batch with the state of each number.
 
         `GET /dir/{dir_id}/phone_number_batches/{batch_id}`
 
         Args:
-            batch_id: UUID.
-            dir_id: UUID.
+            batch_id: Batch of phone numbers that are reviewed together, from
+                `dir.phone_numbers.add` or `dir.phone_number_batches.list`. UUID.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
 
         Returns:
-            `PhoneNumberBatch`, as `.data`.
+            `PhoneNumberBatch`, as `.data`: `status`, `batch_id`, `dir_display_name`, `dir_id`,
+            `documents`, `enterprise_id` and 3 more fields.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.dir import DirPhoneNumber, DirPhoneNumberRemovalList
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import DocumentParam
 
 __all__ = ["PhoneNumbers"]
 
 _ADD = Operation(
-    "POST", "/dir/{dir_id}/phone_numbers", Data[list[DirPhoneNumber]], body=BodyKind.JSON
+    "POST",
+    "/dir/{dir_id}/phone_numbers",
+    Data[list[DirPhoneNumber]],
+    nested=lambda: {"documents": Sequence[models.DocumentParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
@@ -38,28 +36,32 @@ _REMOVE = Operation(
 
 
 class PhoneNumbers(Resource):
-    """DIR phone numbers."""
+    """Phone numbers whose calls show a display identity."""
 
     async def add(
         self,
         dir_id: str,
         *,
-        documents: Sequence[DocumentParam | Model],
+        documents: Sequence[models.DocumentParam | Model],
         phone_numbers: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[DirPhoneNumber]]:
-        """Add a DIR phone number.
+        """Add phone numbers to a verified display identity; they are reviewed as a batch. Free.
 
         `POST /dir/{dir_id}/phone_numbers`
 
         Args:
-            dir_id: UUID.
-            documents: List of objects with `document_id`, `document_type`, `description`, 1 to
-                20 items.
-            phone_numbers: List of strings, 1 to 15 items.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            documents: Documents for these numbers; a Letter of Authorization
+                (`letter_of_authorization`) is required. List of objects with `document_id`,
+                `document_type`, `description`, 1 to 20 items.
+            phone_numbers: Numbers to show the identity on, 1 to 15 in E.164; they form one
+                batch and are reviewed together. 1 to 15 items.
 
         Returns:
-            `list[DirPhoneNumber]`, as `.data`.
+            `list[DirPhoneNumber]`, as `.data`: `id`, `phone_number`, `status`, `batch_id`,
+            `dir_id`, `enterprise_id` and 5 more fields.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -80,17 +82,21 @@ class PhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DirPhoneNumber]:
-        """List DIR phone numbers.
+        """List the phone numbers of a display identity and their state.
 
         `GET /dir/{dir_id}/phone_numbers`
 
         Args:
-            dir_id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `DirPhoneNumber`: await the first one, or iterate over all rows.
+            A page of `DirPhoneNumber` rows (`id`, `phone_number`, `status`, `batch_id`, `dir_id`,
+            `enterprise_id` and 5 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -106,16 +112,18 @@ class PhoneNumbers(Resource):
     async def remove(
         self, dir_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> DirPhoneNumberRemovalList:
-        """Remove a DIR phone number.
+        """Take phone numbers off a display identity; failures are reported one by one.
 
         `DELETE /dir/{dir_id}/phone_numbers`
 
         Args:
-            dir_id: UUID.
-            phone_numbers: List of strings, 1 to 100 items.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            phone_numbers: Numbers to take off the record, E.164; those not on it are reported
+                in `meta.errors`. 1 to 100 items.
 
         Returns:
-            `DirPhoneNumberRemovalList`.
+            `DirPhoneNumberRemovalList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

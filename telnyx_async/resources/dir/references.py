@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.dir import DirReference
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.dir import DirReferenceParam
 
 __all__ = ["References"]
 
 _CREATE = Operation(
-    "POST", "/dir/{dir_id}/references", Data[list[DirReference]], body=BodyKind.JSON
+    "POST",
+    "/dir/{dir_id}/references",
+    Data[list[DirReference]],
+    nested=lambda: {
+        "business_references": Sequence[models.DirReferenceParam],
+        "financial_reference": models.DirReferenceParam,
+    },
+    body=BodyKind.JSON,
 )
 _LIST = Operation("GET", "/dir/{dir_id}/references", Data[list[DirReference]], replay=Replay.SAFE)
 _UPDATE = Operation(
@@ -31,29 +32,34 @@ _UPDATE = Operation(
 
 
 class References(Resource):
-    """DIR references."""
+    """People who vouch for a business: two for its trade, one for its finances."""
 
     async def create(
         self,
         dir_id: str,
         *,
-        business_references: Sequence[DirReferenceParam | Model],
-        financial_reference: DirReferenceParam | Model,
+        business_references: Sequence[models.DirReferenceParam | Model],
+        financial_reference: models.DirReferenceParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[DirReference]]:
-        """Create a DIR reference.
+        """Name the three references; needed only if the documents alone do not suffice.
 
         `POST /dir/{dir_id}/references`
 
         Args:
-            dir_id: UUID.
-            business_references: List of objects with `email`, `full_name`, `phone_e164`,
-                `timezone`, `job_title`, `organization`, `relationship_to_registrant`, 2 to 2 items.
-            financial_reference: Object with `email`, `full_name`, `phone_e164`, `timezone`,
-                `job_title`, `organization`, `relationship_to_registrant`.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            business_references: Exactly two people who can vouch for the business, such as
+                executives or partners; their order decides their `slot`. List of objects with
+                `email`, `full_name`, `phone_e164`, `timezone`, `job_title`, `organization`,
+                `relationship_to_registrant`, 2 to 2 items.
+            financial_reference: Person who can vouch for the finances of the business, such as
+                its banker. Object with `email`, `full_name`, `phone_e164`, `timezone`, `job_title`,
+                `organization`, `relationship_to_registrant`.
 
         Returns:
-            `list[DirReference]`, as `.data`.
+            `list[DirReference]`, as `.data`: `full_name`, `phone_e164`, `ref_type`, `slot`,
+            `timezone`, `email` and 4 more fields.
 
         Raises:
             `NotFoundError` (404), `ConflictError` (409) for an error status; `APIConnectionError`
@@ -72,15 +78,17 @@ class References(Resource):
     async def list(
         self, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[DirReference]]:
-        """List DIR references.
+        """List the references of a display identity.
 
         `GET /dir/{dir_id}/references`
 
         Args:
-            dir_id: UUID.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
 
         Returns:
-            `list[DirReference]`, as `.data`.
+            `list[DirReference]`, as `.data`: `full_name`, `phone_e164`, `ref_type`, `slot`,
+            `timezone`, `email` and 4 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -102,24 +110,31 @@ class References(Resource):
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirReference]:
-        """Update a DIR reference.
+        """Change one reference; number and time zone only before the call was made.
 
         `PATCH /dir/{dir_id}/references/{ref_type}/{slot}`
 
         Args:
-            slot: Integer, 0 to 1.
-            dir_id: UUID.
-            ref_type: `"business"` or `"financial"`.
-            email: E-mail address.
-            full_name: String, 1 to 255 characters.
-            job_title: String or null, at most 255 characters.
-            organization: String or null, at most 255 characters.
-            phone_e164: String, matching `^\\+[1-9]\\d{1,14}$`.
-            relationship_to_registrant: String or null, at most 255 characters.
-            timezone: String.
+            slot: Position among the references of one kind, as `dir.references.list` gives it;
+                business references stand in the order they were sent. 0 to 1.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            ref_type: Which kind of reference is meant, `business` or `financial`.
+            email: Address of the person; the time of the call is announced there. Email
+                address.
+            full_name: Full name of the person to ask. 1 to 255 characters.
+            job_title: Position of the person, such as `CFO`. At most 255 characters.
+            organization: Company or body the person works for. At most 255 characters.
+            phone_e164: Number at which the person is called, E.164 (`+13125550101`); only
+                between 8 and 21 o'clock of their time. Matching `^\\+[1-9]\\d{1,14}$`.
+            relationship_to_registrant: How the person is connected with your business, such as
+                `supplier`. At most 255 characters.
+            timezone: IANA time zone of the person (`America/New_York`), so that calls come at a
+                decent hour.
 
         Returns:
-            `DirReference`, as `.data`.
+            `DirReference`, as `.data`: `full_name`, `phone_e164`, `ref_type`, `slot`, `timezone`,
+            `email` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404) for an error status; `APIConnectionError`

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.dir import EmailVerificationStatus
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["VerifyEmail"]
 
@@ -26,21 +22,24 @@ _LIST = Operation(
 
 
 class VerifyEmail(Resource):
-    """DIR verification e-mails."""
+    """Confirmation of the authorizer's email address."""
 
     async def confirm(
         self, dir_id: str, *, code: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """Confirm a DIR verification e-mail.
+        """Confirm the authorizer's address with the mailed code.
 
         `POST /dir/{dir_id}/verify_email/confirm`
 
         Args:
-            dir_id: UUID.
-            code: String, 6 to 6 characters, matching `^\\d{6}$`.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
+            code: The six digits that were mailed to the authorizer. 6 to 6 characters, matching
+                `^\\d{6}$`.
 
         Returns:
-            `EmailVerificationStatus`, as `.data`.
+            `EmailVerificationStatus`, as `.data`: `status`, `email_verified`, `expires_at`,
+            `sends_remaining_today` and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404) for an error status; `APIConnectionError`
@@ -53,15 +52,17 @@ class VerifyEmail(Resource):
     async def create(
         self, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """Create a DIR verification e-mail.
+        """Mail a code of six digits to the authorizer of a display identity.
 
         `POST /dir/{dir_id}/verify_email`
 
         Args:
-            dir_id: UUID.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
 
         Returns:
-            `EmailVerificationStatus`, as `.data`.
+            `EmailVerificationStatus`, as `.data`: `status`, `email_verified`, `expires_at`,
+            `sends_remaining_today` and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `RateLimitError` (429), `APIStatusError`
@@ -72,15 +73,17 @@ class VerifyEmail(Resource):
     async def list(
         self, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """List DIR verification e-mails.
+        """Ask whether the authorizer's address has been confirmed.
 
         `GET /dir/{dir_id}/verify_email`
 
         Args:
-            dir_id: UUID.
+            dir_id: Display identity record (name, logo and reasons shown to people you call),
+                from `enterprises.dir.create` or `dir.list`. UUID.
 
         Returns:
-            `EmailVerificationStatus`, as `.data`.
+            `EmailVerificationStatus`, as `.data`: `status`, `email_verified`, `expires_at`,
+            `sends_remaining_today` and 1 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_blocks import EmailBlockEvent
 from telnyx_async.models.shared import EmailBlock
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.email_blocks.imports import Imports
 
 __all__ = ["EmailBlocks"]
@@ -45,10 +42,11 @@ _RETRIEVE_EXPORT = Operation(
 
 
 class EmailBlocks(Resource):
-    """Email blocks."""
+    """Addresses that get no mail (suppressions), after bounces or complaints or by your block."""
 
     @cached_property
     def imports(self) -> Imports:
+        """Take over suppressions from another email provider by CSV file."""
         from telnyx_async.resources.email_blocks.imports import Imports
 
         return Imports(self._client)
@@ -62,18 +60,22 @@ class EmailBlocks(Resource):
         from_: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailBlock]:
-        """Create an email block.
+        """Stop mail to an address, for the whole account, one sending domain or one sender.
 
         `POST /email_blocks`
 
         Args:
-            to: String.
-            domain_id: UUID or null.
-            expires_at: ISO 8601 date-time or null.
-            from_: String or null.
+            to: Address that is to get no more mail; trimmed and put in lower case.
+            domain_id: Only mail from this sending domain is stopped, from `email_domains.list`;
+                without it, that of the whole account. UUID.
+            expires_at: When the block ends by itself (RFC 3339); without it, it stays until
+                deleted.
+            from_: Only mail from this sender address is stopped; without it, that of the whole
+                domain or account.
 
         Returns:
-            `EmailBlock`, as `.data`.
+            `EmailBlock`, as `.data`: `id`, `status`, `to`, `from_`, `reason`, `scope` and 7 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (406)
@@ -86,15 +88,17 @@ class EmailBlocks(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailBlock]:
-        """Delete an email block.
+        """Lift a suppression, so that the address gets mail again; its record stays.
 
         `DELETE /email_blocks/{id}`
 
         Args:
-            id: UUID.
+            id: Suppression to lift, from `email_blocks.list`; its record stays with the status
+                `removed`. UUID.
 
         Returns:
-            `EmailBlock`, as `.data`.
+            `EmailBlock`, as `.data`: `id`, `status`, `to`, `from_`, `reason`, `scope` and 7 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -119,24 +123,31 @@ class EmailBlocks(Resource):
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailBlock]:
-        """List email blocks.
+        """List suppressed addresses, newest first, by reason, domain or time.
 
         `GET /email_blocks`
 
         Args:
-            filter_created_after: ISO 8601 date-time.
-            filter_created_before: ISO 8601 date-time.
-            filter_domain_id: UUID.
-            filter_reason: `"hard_bounce"`, `"spam_complaint"`, `"unsubscribe"`, `"invalid"` or
+            filter_created_after: Only suppressions created after this time (RFC 3339).
+            filter_created_before: Only suppressions created before this time (RFC 3339).
+            filter_domain_id: Only suppressions that hold for this sending domain. UUID.
+            filter_reason: Only suppressions with this reason, such as `hard_bounce`.
+                `"hard_bounce"`, `"spam_complaint"`, `"unsubscribe"`, `"invalid"` or
                 `"manual_block"`.
-            page_after: String.
-            page_before: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `25` by default.
-            sort: `"created_at"` or `"-created_at"`; `"-created_at"` by default.
+            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+                Excludes `page_number`.
+            page_before: Cursor for paging backwards: what stands before it. Excludes
+                `page_after` and `page_number`.
+            page_number: Page of the list, counted from 1; excludes the cursors `page_after` and
+                `page_before`. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `25`.
+            sort: Order of the list by this field; a leading `-` means descending, newest first
+                for `-created_at`. `"created_at"` or `"-created_at"`; default `"-created_at"`.
 
         Returns:
-            Pages of `EmailBlock`: await the first one, or iterate over all rows.
+            A page of `EmailBlock` rows (`id`, `status`, `to`, `from_`, `reason`, `scope` and 7 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `APIStatusError` (406) for an
@@ -159,15 +170,16 @@ class EmailBlocks(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailBlock]:
-        """Retrieve an email block.
+        """Look up one suppression by its ID.
 
         `GET /email_blocks/{id}`
 
         Args:
-            id: UUID.
+            id: Suppression to look up, from `email_blocks.list`. UUID.
 
         Returns:
-            `EmailBlock`, as `.data`.
+            `EmailBlock`, as `.data`: `id`, `status`, `to`, `from_`, `reason`, `scope` and 7 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) for an error
@@ -183,17 +195,20 @@ class EmailBlocks(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailBlockEvent]:
-        """Retrieve the events of an email block.
+        """List the history of a suppression: created, removed, expired, overridden.
 
         `GET /email_blocks/{id}/events`
 
         Args:
-            id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `50` by default.
+            id: Suppression whose history to read, from `email_blocks.list`. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `50`.
 
         Returns:
-            Pages of `EmailBlockEvent`: await the first one, or iterate over all rows.
+            A page of `EmailBlockEvent` rows (`id`, `actor`, `event_type`, `occurred_at`, `reason`,
+            `source` and 2 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -221,19 +236,23 @@ class EmailBlocks(Resource):
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Retrieve blocked e-mail addresses, as CSV.
+        """Download all suppressions as CSV, filtered by reason, domain or time.
 
         `GET /email_blocks/export`
 
         Args:
-            filter_created_after: ISO 8601 date-time.
-            filter_created_before: ISO 8601 date-time.
-            filter_domain_id: UUID.
-            filter_reason: `"hard_bounce"`, `"spam_complaint"`, `"unsubscribe"`, `"invalid"` or
+            filter_created_after: Only suppressions created after this time (RFC 3339).
+            filter_created_before: Only suppressions created before this time (RFC 3339).
+            filter_domain_id: Only suppressions that hold for this sending domain. UUID.
+            filter_reason: Only suppressions with this reason, such as `hard_bounce`.
+                `"hard_bounce"`, `"spam_complaint"`, `"unsubscribe"`, `"invalid"` or
                 `"manual_block"`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `25` by default.
-            sort: `"created_at"` or `"-created_at"`; `"-created_at"` by default.
+            page_number: Checked but without effect: the export always contains all rows that
+                match the filters. At least 1; default `1`.
+            page_size: Checked but without effect: an export is never split into pages. 1 to
+                100; default `25`.
+            sort: Checked but without effect: rows come oldest first. `"created_at"` or
+                `"-created_at"`; default `"-created_at"`.
 
         Returns:
             Text.

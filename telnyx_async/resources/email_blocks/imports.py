@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.email_blocks import EmailBlockImport
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Imports"]
 
@@ -27,7 +22,7 @@ _RETRIEVE = Operation(
 
 
 class Imports(Resource):
-    """Email block imports."""
+    """Take over suppressions from another email provider by CSV file."""
 
     async def create(
         self,
@@ -36,16 +31,19 @@ class Imports(Resource):
         block_ttl_days: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailBlockImport]:
-        """Create an email block import.
+        """Upload a CSV file of suppressions and import it in the background.
 
         `POST /email_blocks/import`
 
         Args:
-            file: File.
-            block_ttl_days: Integer, at least 1, in days; `30` by default.
+            file: CSV file with the suppressions exported by another provider or by Telnyx; up
+                to 25 MiB and 250,000 rows.
+            block_ttl_days: After how many days imported manual blocks expire; suppressions
+                imported for other reasons stay. At least 1; default `30`.
 
         Returns:
-            `EmailBlockImport`, as `.data`.
+            `EmailBlockImport`, as `.data`: `id`, `status`, `errors`, `total`, `completed_at`,
+            `created_count` and 9 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
@@ -57,15 +55,16 @@ class Imports(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailBlockImport]:
-        """Retrieve an email block import.
+        """Look up how far an import of suppressions is, and what it counted.
 
         `GET /email_blocks/import/{id}`
 
         Args:
-            id: UUID.
+            id: Import job, from `email_blocks.imports.create`. UUID.
 
         Returns:
-            `EmailBlockImport`, as `.data`.
+            `EmailBlockImport`, as `.data`: `id`, `status`, `errors`, `total`, `completed_at`,
+            `created_count` and 9 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) for an error

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_domains import (
     DNSRecord,
     EmailDomain,
@@ -17,21 +20,20 @@ from telnyx_async.models.email_domains import (
 )
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.email_domains import (
-        DomainsTrackingSettingsParam,
-        EmailDmarcPolicyParam,
-    )
     from telnyx_async.resources.email_domains.webhooks import Webhooks
 
 __all__ = ["EmailDomains"]
 
-_CREATE = Operation("POST", "/email_domains", Data[EmailDomain], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/email_domains",
+    Data[EmailDomain],
+    nested=lambda: {
+        "dmarc_policy": models.EmailDmarcPolicyParam | None,
+        "tracking": models.DomainsTrackingSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/email_domains/{id}", Data[EmailDomain], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -50,15 +52,25 @@ _RETRIEVE_HEALTH = Operation(
 _ROTATE_DKIM = Operation(
     "POST", "/email_domains/{domain_id}/rotate_dkim", Data[EmailDomainDkimRotation]
 )
-_UPDATE = Operation("PATCH", "/email_domains/{id}", Data[EmailDomain], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/email_domains/{id}",
+    Data[EmailDomain],
+    nested=lambda: {
+        "dmarc_policy": models.EmailDmarcPolicyParam | None,
+        "tracking": models.DomainsTrackingSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 _VERIFY = Operation("POST", "/email_domains/{domain_id}/verify", Data[EmailDomain])
 
 
 class EmailDomains(Resource):
-    """Email domains."""
+    """Domains to send from and receive at: DNS records, verification, DKIM keys and webhooks."""
 
     @cached_property
     def webhooks(self) -> Webhooks:
+        """Addresses of yours that are notified of a domain's messages and changes."""
         from telnyx_async.resources.email_domains.webhooks import Webhooks
 
         return Webhooks(self._client)
@@ -67,27 +79,37 @@ class EmailDomains(Resource):
         self,
         *,
         domain: str,
-        dmarc_policy: EmailDmarcPolicyParam | Model | None | Unset = UNSET,
+        dmarc_policy: models.EmailDmarcPolicyParam | Model | None | Unset = UNSET,
         inbound_enabled: bool | Unset = UNSET,
-        tracking: DomainsTrackingSettingsParam | Model | Unset = UNSET,
+        tracking: models.DomainsTrackingSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDomain]:
-        """Create an email domain.
+        """Register a domain for sending, and for receiving if wanted; then publish its DNS records.
 
         `POST /email_domains`
 
         Args:
-            domain: String.
-            dmarc_policy: Object with `p`, `pct`, `rua`, `sp` or null.
-            inbound_enabled: True or false; false by default.
-            tracking: Object with `click_tracking`, `open_tracking`, `unsubscribe_tracking`.
+            domain: Domain or subdomain of yours, such as `mail.example.com`; publish the
+                records of `dns_records` afterwards.
+            dmarc_policy: What your DMARC record is to say (`p`, `pct`, `rua`, `sp`); drives the
+                proposed `_dmarc` TXT record and never blocks sending. Without it the record only
+                monitors (`p=none`). Object with `p`, `pct`, `rua`, `sp`.
+            inbound_enabled: `true` lets the domain receive mail; an MX record must then be
+                published, see `email_domains.retrieve_dns_records`. Default `false`.
+            tracking: Standing settings of the domain for tracking opens, clicks and
+                unsubscriptions; a message can override the first two. Object with `click_tracking`,
+                `open_tracking`, `unsubscribe_tracking`.
 
         Returns:
-            `EmailDomain`, as `.data`.
+            `EmailDomain`, as `.data`: `id`, `status`, `dkim`, `dmarc_policy`, `dns_records`,
+            `domain` and 11 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `email_domain.created`.
         """
         return await self._call(
             _CREATE,
@@ -103,20 +125,25 @@ class EmailDomains(Resource):
     async def delete(
         self, id: str, *, force: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[EmailDomain]:
-        """Delete an email domain.
+        """Remove a domain from the account; a verified one needs `force`.
 
         `DELETE /email_domains/{id}`
 
         Args:
-            id: UUID.
-            force: True or false; false by default.
+            id: Domain to remove, from `email_domains.list`; shared domains cannot be deleted.
+                UUID.
+            force: Must be `true` to delete a domain that is already verified. Default `false`.
 
         Returns:
-            `EmailDomain`, as `.data`.
+            `EmailDomain`, as `.data`: `id`, `status`, `dkim`, `dmarc_policy`, `dns_records`,
+            `domain` and 11 more fields.
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
             `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `email_domain.deleted`.
         """
         return await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
@@ -140,27 +167,37 @@ class EmailDomains(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailDomain]:
-        """List email domains.
+        """List the domains you can use: your own and those shared by Telnyx.
 
         `GET /email_domains`
 
         Args:
-            filter_domain: String.
-            filter_profile_id: UUID.
-            filter_status: `"pending"`, `"verifying"`, `"verified"`, `"failed"`, `"degraded"` or
-                `"suspended"`.
-            filter_type: `"custom"`, `"shared"` or `"shared_inbound"`.
-            filter_usable_for_inbound: True or false.
-            filter_usable_for_sending: True or false.
-            page_after: String.
-            page_before: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `25` by default.
-            sort: `"created_at"`, `"-created_at"`, `"domain"`, `"-domain"`, `"updated_at"` or
-                `"-updated_at"`.
+            filter_domain: Only domains whose name contains this text, regardless of case.
+            filter_profile_id: Only domains that belong to this profile. UUID.
+            filter_status: Only domains in this state: DNS checks `pending` or `verifying`,
+                passed (`verified`), `failed`, passed once but no longer clean (`degraded`), or
+                stopped by Telnyx (`suspended`).
+            filter_type: Only your own domains (`custom`), those of Telnyx for first tests
+                (`shared`), or its domains for receiving (`shared_inbound`).
+            filter_usable_for_inbound: Only domains that can receive mail now (`true`), or only
+                the others (`false`).
+            filter_usable_for_sending: Only domains that can send now (`true`), or only the
+                others (`false`).
+            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+                Excludes `page_number`.
+            page_before: Cursor for paging backwards: what stands before it. Excludes
+                `page_after` and `page_number`.
+            page_number: Page of the list, counted from 1; excludes the cursors `page_after` and
+                `page_before`. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `25`.
+            sort: Order of the list by this field; a leading `-` means descending, newest first
+                for `-created_at`. `"created_at"`, `"-created_at"`, `"domain"`, `"-domain"`,
+                `"updated_at"` or `"-updated_at"`.
 
         Returns:
-            Pages of `EmailDomain`: await the first one, or iterate over all rows.
+            A page of `EmailDomain` rows (`id`, `status`, `dkim`, `dmarc_policy`, `dns_records`,
+            `domain` and 11 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `APIStatusError` (500) for an error status;
@@ -185,15 +222,17 @@ class EmailDomains(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailDomain]:
-        """Retrieve an email domain.
+        """Look up a domain with its DNS records, verification and reputation.
 
         `GET /email_domains/{id}`
 
         Args:
-            id: UUID.
+            id: Domain to look up, from `email_domains.create` or `email_domains.list`; shared
+                ones of Telnyx can be read too. UUID.
 
         Returns:
-            `EmailDomain`, as `.data`.
+            `EmailDomain`, as `.data`: `id`, `status`, `dkim`, `dmarc_policy`, `dns_records`,
+            `domain` and 11 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
@@ -204,15 +243,16 @@ class EmailDomains(Resource):
     async def retrieve_dns_records(
         self, domain_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[DNSRecord]]:
-        """Retrieve the DNS records of an email domain.
+        """List the DNS records to publish for a domain, and which of them were found.
 
         `GET /email_domains/{domain_id}/dns_records`
 
         Args:
-            domain_id: UUID.
+            domain_id: Email domain, from `email_domains.create` or `email_domains.list`. UUID.
 
         Returns:
-            `list[DNSRecord]`, as `.data`.
+            `list[DNSRecord]`, as `.data`: `id`, `status`, `host`, `purpose`, `required`, `value`
+            and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
@@ -225,15 +265,16 @@ class EmailDomains(Resource):
     async def retrieve_health(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailDomainHealth]:
-        """Retrieve the health of an email domain.
+        """Check whether a domain can send and receive now, and which checks it passed.
 
         `GET /email_domains/{id}/health`
 
         Args:
-            id: UUID.
+            id: Domain whose state to look up, from `email_domains.list`. UUID.
 
         Returns:
-            `EmailDomainHealth`, as `.data`.
+            `EmailDomainHealth`, as `.data`: `id`, `status`, `checked_at`, `usable_for_inbound`,
+            `usable_for_sending`, `verification` and 1 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
@@ -244,18 +285,22 @@ class EmailDomains(Resource):
     async def rotate_dkim(
         self, domain_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailDomainDkimRotation]:
-        """Rotate the DKIM of an email domain.
+        """Replace the DKIM key of a domain at once; publish the new DNS record promptly.
 
         `POST /email_domains/{domain_id}/rotate_dkim`
 
         Args:
-            domain_id: String.
+            domain_id: Email domain, from `email_domains.create` or `email_domains.list`.
 
         Returns:
-            `EmailDomainDkimRotation`, as `.data`.
+            `EmailDomainDkimRotation`, as `.data`: `dkim`, `dns_records`, `domain`, `domain_id`,
+            `old_selector_retained`, `previous_dkim_key` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `email_domain.dkim_rotated`.
         """
         return await self._call(_ROTATE_DKIM, path={"domain_id": domain_id}, options=options)
 
@@ -263,23 +308,29 @@ class EmailDomains(Resource):
         self,
         id: str,
         *,
-        dmarc_policy: EmailDmarcPolicyParam | Model | None | Unset = UNSET,
+        dmarc_policy: models.EmailDmarcPolicyParam | Model | None | Unset = UNSET,
         inbound_enabled: bool | Unset = UNSET,
-        tracking: DomainsTrackingSettingsParam | Model | Unset = UNSET,
+        tracking: models.DomainsTrackingSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDomain]:
-        """Update an email domain.
+        """Change the tracking, DMARC policy or inbound setting of a domain.
 
         `PATCH /email_domains/{id}`
 
         Args:
-            id: UUID.
-            dmarc_policy: Object with `p`, `pct`, `rua`, `sp` or null.
-            inbound_enabled: True or false.
-            tracking: Object with `click_tracking`, `open_tracking`, `unsubscribe_tracking`.
+            id: Domain to change, from `email_domains.list`; shared domains are read-only. UUID.
+            dmarc_policy: What your DMARC record is to say (`p`, `pct`, `rua`, `sp`); drives the
+                proposed `_dmarc` TXT record and never blocks sending. Without it the record only
+                monitors (`p=none`). Object with `p`, `pct`, `rua`, `sp`.
+            inbound_enabled: `true` lets the domain receive mail; an MX record must then be
+                published, see `email_domains.retrieve_dns_records`.
+            tracking: Standing settings of the domain for tracking opens, clicks and
+                unsubscriptions; a message can override the first two. Object with `click_tracking`,
+                `open_tracking`, `unsubscribe_tracking`.
 
         Returns:
-            `EmailDomain`, as `.data`.
+            `EmailDomain`, as `.data`: `id`, `status`, `dkim`, `dmarc_policy`, `dns_records`,
+            `domain` and 11 more fields.
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -297,18 +348,22 @@ class EmailDomains(Resource):
         )
 
     async def verify(self, domain_id: str, **options: Unpack[RequestOptions]) -> Data[EmailDomain]:
-        """Verify an email domain.
+        """Check the published DNS records of a domain now, and return the result.
 
         `POST /email_domains/{domain_id}/verify`
 
         Args:
-            domain_id: UUID.
+            domain_id: Email domain, from `email_domains.create` or `email_domains.list`. UUID.
 
         Returns:
-            `EmailDomain`, as `.data`.
+            `EmailDomain`, as `.data`: `id`, `status`, `dkim`, `dmarc_policy`, `dns_records`,
+            `domain` and 11 more fields.
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `UnprocessableEntityError` (422),
             `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `email_domain.verified`.
         """
         return await self._call(_VERIFY, path={"domain_id": domain_id}, options=options)

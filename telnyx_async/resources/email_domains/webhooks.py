@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_domains import EmailWebhook
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.email_domains import EmailWebhookEventType
 
 __all__ = ["Webhooks"]
 
@@ -42,29 +37,31 @@ _UPDATE = Operation(
 
 
 class Webhooks(Resource):
-    """Email domain webhooks."""
+    """Addresses of yours that are notified of a domain's messages and changes."""
 
     async def create(
         self,
         domain_id: str,
         *,
-        events: Sequence[EmailWebhookEventType],
+        events: Sequence[models.EmailWebhookEventType],
         url: str,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailWebhook]:
-        """Create an email domain webhook.
+        """Subscribe a URL to chosen events of a domain and its messages.
 
         `POST /email_domains/{domain_id}/webhooks`
 
         Args:
-            domain_id: UUID.
-            events: List of `"email.scheduled"`, `"email.sandbox"`, `"email.queued"`,
-                `"email.sending"`, `"email.sent"`, `"email.delivered"`, `"email.deferred"`,
-                `"email.bounced"` or one of 14 more, at least 1 item.
-            url: URL.
+            domain_id: Email domain, from `email_domains.create` or `email_domains.list`. UUID.
+            events: Event types to deliver to the webhook, such as `email.bounced`; at least
+                one, as nothing is subscribed by default. List of `"email.scheduled"`,
+                `"email.sandbox"`, `"email.queued"`, `"email.sending"`, `"email.sent"`,
+                `"email.delivered"`, `"email.deferred"`, `"email.bounced"` or one of 14 more, at
+                least 1 item.
+            url: HTTPS address that receives the events by POST.
 
         Returns:
-            `EmailWebhook`, as `.data`.
+            `EmailWebhook`, as `.data`: `id`, `url`, `domain_id`, `events` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
@@ -80,16 +77,16 @@ class Webhooks(Resource):
     async def delete(
         self, id: str, *, domain_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailWebhook]:
-        """Delete an email domain webhook.
+        """Remove a webhook from a domain; its events are no longer delivered.
 
         `DELETE /email_domains/{domain_id}/webhooks/{id}`
 
         Args:
-            id: UUID.
-            domain_id: UUID.
+            id: Webhook to remove, from `email_domains.webhooks.list`. UUID.
+            domain_id: Email domain, from `email_domains.create` or `email_domains.list`. UUID.
 
         Returns:
-            `EmailWebhook`, as `.data`.
+            `EmailWebhook`, as `.data`: `id`, `url`, `domain_id`, `events` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
@@ -106,18 +103,22 @@ class Webhooks(Resource):
         sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailWebhook]:
-        """List email domain webhooks.
+        """List the webhooks of a domain, with the events each receives.
 
         `GET /email_domains/{domain_id}/webhooks`
 
         Args:
-            domain_id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `25` by default.
-            sort: `"created_at"` or `"-created_at"`.
+            domain_id: Email domain, from `email_domains.create` or `email_domains.list`. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `25`.
+            sort: Order of the list by this field; a leading `-` means descending, newest first
+                for `-created_at`. `"created_at"` or `"-created_at"`.
 
         Returns:
-            Pages of `EmailWebhook`: await the first one, or iterate over all rows.
+            A page of `EmailWebhook` rows (`id`, `url`, `domain_id`, `events` and 3 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
@@ -133,16 +134,16 @@ class Webhooks(Resource):
     async def retrieve(
         self, id: str, *, domain_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailWebhook]:
-        """Retrieve an email domain webhook.
+        """Look up one webhook of a domain.
 
         `GET /email_domains/{domain_id}/webhooks/{id}`
 
         Args:
-            id: UUID.
-            domain_id: UUID.
+            id: Webhook to look up, from `email_domains.webhooks.list`. UUID.
+            domain_id: Email domain, from `email_domains.create` or `email_domains.list`. UUID.
 
         Returns:
-            `EmailWebhook`, as `.data`.
+            `EmailWebhook`, as `.data`: `id`, `url`, `domain_id`, `events` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
@@ -155,24 +156,27 @@ class Webhooks(Resource):
         id: str,
         *,
         domain_id: str,
-        events: Sequence[EmailWebhookEventType] | Unset = UNSET,
+        events: Sequence[models.EmailWebhookEventType] | Unset = UNSET,
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailWebhook]:
-        """Update an email domain webhook.
+        """Change the URL or the subscribed events of a webhook.
 
         `PATCH /email_domains/{domain_id}/webhooks/{id}`
 
         Args:
-            id: UUID.
-            domain_id: UUID.
-            events: List of `"email.scheduled"`, `"email.sandbox"`, `"email.queued"`,
-                `"email.sending"`, `"email.sent"`, `"email.delivered"`, `"email.deferred"`,
-                `"email.bounced"` or one of 14 more, at least 1 item.
-            url: URL.
+            id: Webhook to change, from `email_domains.webhooks.list`; it cannot move to another
+                domain. UUID.
+            domain_id: Email domain, from `email_domains.create` or `email_domains.list`. UUID.
+            events: Event types to deliver to the webhook, such as `email.bounced`; at least
+                one, as nothing is subscribed by default. List of `"email.scheduled"`,
+                `"email.sandbox"`, `"email.queued"`, `"email.sending"`, `"email.sent"`,
+                `"email.delivered"`, `"email.deferred"`, `"email.bounced"` or one of 14 more, at
+                least 1 item.
+            url: HTTPS address that receives the events by POST.
 
         Returns:
-            `EmailWebhook`, as `.data`.
+            `EmailWebhook`, as `.data`: `id`, `url`, `domain_id`, `events` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) for an

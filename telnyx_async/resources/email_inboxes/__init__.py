@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_inboxes import EmailInbox
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.email_inboxes.drafts import Drafts
     from telnyx_async.resources.email_inboxes.filters import Filters
     from telnyx_async.resources.email_inboxes.messages import Messages
@@ -36,28 +33,32 @@ _RETRIEVE = Operation("GET", "/email_inboxes/{id}", Data[EmailInbox], replay=Rep
 
 
 class EmailInboxes(Resource):
-    """Email inboxes."""
+    """Mailboxes for programs and agents: receive, read, label, answer and forward mail."""
 
     @cached_property
     def drafts(self) -> Drafts:
+        """Unsent messages of an inbox, to be reviewed and edited before sending."""
         from telnyx_async.resources.email_inboxes.drafts import Drafts
 
         return Drafts(self._client)
 
     @cached_property
     def filters(self) -> Filters:
+        """Who may write to an inbox: its allowlist and blocklist of senders."""
         from telnyx_async.resources.email_inboxes.filters import Filters
 
         return Filters(self._client)
 
     @cached_property
     def messages(self) -> Messages:
+        """Messages received in an inbox: search them, mark them read, answer them."""
         from telnyx_async.resources.email_inboxes.messages import Messages
 
         return Messages(self._client)
 
     @cached_property
     def threads(self) -> Threads:
+        """Conversations of one inbox, with received and sent messages together."""
         from telnyx_async.resources.email_inboxes.threads import Threads
 
         return Threads(self._client)
@@ -69,16 +70,19 @@ class EmailInboxes(Resource):
         username: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailInbox]:
-        """Create an email inbox.
+        """Open an inbox with an address of your own domain or one given by Telnyx.
 
         `POST /email_inboxes`
 
         Args:
-            domain_id: String.
-            username: String.
+            domain_id: Domain of yours that may receive mail, from `email_domains.list`; without
+                it, the inbox lives under a subdomain that Telnyx gives your account.
+            username: Part of the address before the `@`: 1 to 64 letters, digits, dots, hyphens
+                and underscores; made up for you if left out.
 
         Returns:
-            `EmailInbox`, as `.data`.
+            `EmailInbox`, as `.data`: `id`, `status`, `address`, `domain`, `domain_id`, `settings`
+            and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -88,12 +92,12 @@ class EmailInboxes(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an email inbox.
+        """Close an inbox; its address stays reserved.
 
         `DELETE /email_inboxes/{id}`
 
         Args:
-            id: String.
+            id: Inbox to close, from `email_inboxes.list`; its address stays reserved.
 
         Returns:
             Nothing.
@@ -101,7 +105,7 @@ class EmailInboxes(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -110,16 +114,18 @@ class EmailInboxes(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailInbox]:
-        """List email inboxes.
+        """List the inboxes of the account, newest first.
 
         `GET /email_inboxes`
 
         Args:
-            page_cursor: String.
-            page_size: Integer.
+            page_cursor: Cursor to the next page: pass on what the previous answer's `meta`
+                gave; missing there on the last page.
+            page_size: How many records one page holds at most.
 
         Returns:
-            Pages of `EmailInbox`: await the first one, or iterate over all rows.
+            A page of `EmailInbox` rows (`id`, `status`, `address`, `domain`, `domain_id`,
+            `settings` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -129,15 +135,16 @@ class EmailInboxes(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailInbox]:
-        """Retrieve an email inbox.
+        """Look up an inbox and its address.
 
         `GET /email_inboxes/{id}`
 
         Args:
-            id: String.
+            id: Inbox to look up, from `email_inboxes.create` or `email_inboxes.list`.
 
         Returns:
-            `EmailInbox`, as `.data`.
+            `EmailInbox`, as `.data`: `id`, `status`, `address`, `domain`, `domain_id`, `settings`
+            and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_inboxes import EmailDraft
 from telnyx_async.models.shared import SentEmailMessage
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import EmailAddressParam
 
 __all__ = ["Drafts"]
 
 _CREATE = Operation(
-    "POST", "/email_inboxes/{inbox_id}/drafts", Data[EmailDraft], body=BodyKind.JSON
+    "POST",
+    "/email_inboxes/{inbox_id}/drafts",
+    Data[EmailDraft],
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation(
     "DELETE", "/email_inboxes/{inbox_id}/drafts/{draft_id}", accept="*/*", replay=Replay.SAFE
@@ -36,7 +38,15 @@ _LIST = Operation(
     page=PageStyle(param="page[after]", cursor="meta.page_cursor"),
 )
 _PATCH = Operation(
-    "PATCH", "/email_inboxes/{inbox_id}/drafts/{draft_id}", Data[EmailDraft], body=BodyKind.JSON
+    "PATCH",
+    "/email_inboxes/{inbox_id}/drafts/{draft_id}",
+    Data[EmailDraft],
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
+    body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
     "GET", "/email_inboxes/{inbox_id}/drafts/{draft_id}", Data[EmailDraft], replay=Replay.SAFE
@@ -46,21 +56,26 @@ _UPDATE = Operation(
     "PUT",
     "/email_inboxes/{inbox_id}/drafts/{draft_id}",
     Data[EmailDraft],
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
     body=BodyKind.JSON,
     replay=Replay.SAFE,
 )
 
 
 class Drafts(Resource):
-    """Email inbox drafts."""
+    """Unsent messages of an inbox, to be reviewed and edited before sending."""
 
     async def create(
         self,
         inbox_id: str,
         *,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        bcc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -73,34 +88,48 @@ class Drafts(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        to: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
-        """Create an email inbox draft.
+        """Save an unsent message in an inbox; it may be incomplete.
 
         `POST /email_inboxes/{inbox_id}/drafts`
 
         Args:
-            inbox_id: String.
-            attachments: List of objects.
-            bcc: List of string or object with `email`, `name`.
-            cc: List of string or object with `email`, `name`.
-            from_email: String.
-            from_name: String.
-            headers: Object.
-            html: String.
-            html_body: String.
-            labels: List of strings.
-            metadata: Object.
-            reply_to: String.
-            subject: String.
-            tags: List of strings.
-            text: String.
-            text_body: String.
-            to: List of string or object with `email`, `name`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            attachments: Files sent along with the message, each with its name, MIME type and
+                Base64 content; responses carry only their metadata.
+            bcc: Recipients of a blind copy, hidden from all others; responses redact their
+                addresses. List of objects with `email`, `name`.
+            cc: Recipients of a copy whom all others can see; each a bare address or an object
+                with `email` and `name`. List of objects with `email`, `name`.
+            from_email: Address to send from; without it, the draft goes out under the address
+                of its inbox.
+            from_name: Name that mail programs show beside the sender's address; wins over the
+                name inside `from`.
+            headers: Extra MIME headers by name, such as `X-Entity-Ref-ID`; accepted when
+                sending, not echoed by the send endpoints.
+            html: HTML body; in drafts, another name for `html_body`.
+            html_body: HTML version of the body; give `text_body` too for readers that show no
+                HTML.
+            labels: Changeable marks such as `needs_review`: case-sensitive, up to 255
+                characters each and 50 per item; the prefix `telnyx:` is reserved.
+            metadata: Your own key-value pairs, stored with the message, returned with it,
+                passed to the detail records, and searchable by `filter[metadata]`.
+            reply_to: Address to which answers go instead of the sender's; only the address is
+                kept, a name is dropped.
+            subject: Subject line; may wait until the draft is sent.
+            tags: Labels fixed at sending time for grouping and reports; they reach the detail
+                records and serve `filter[tags]`. For changeable marks on a mailbox, see `labels`.
+            text: Plain-text body; in drafts, another name for `text_body`.
+            text_body: Plain-text version of the body, shown by mail programs without HTML and
+                read by many spam filters.
+            to: Recipients; may stay empty until the draft is sent, which needs at least one.
+                List of objects with `email`, `name`.
 
         Returns:
-            `EmailDraft`, as `.data`.
+            `EmailDraft`, as `.data`: `id`, `status`, `to`, `from_`, `inbox_id`, `attachments` and
+            18 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -132,13 +161,14 @@ class Drafts(Resource):
     async def delete(
         self, draft_id: str, *, inbox_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete an email inbox draft.
+        """Delete an unsent draft for good; sent ones cannot be deleted.
 
         `DELETE /email_inboxes/{inbox_id}/drafts/{draft_id}`
 
         Args:
-            draft_id: String.
-            inbox_id: String.
+            draft_id: Draft of the inbox, from `email_inboxes.drafts.create` or
+                `email_inboxes.messages.drafts`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
 
         Returns:
             Nothing.
@@ -146,7 +176,7 @@ class Drafts(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
         )
 
@@ -159,18 +189,22 @@ class Drafts(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailDraft]:
-        """List email inbox drafts.
+        """List the drafts of an inbox, newest first.
 
         `GET /email_inboxes/{inbox_id}/drafts`
 
         Args:
-            inbox_id: String.
-            filter_status: `"draft"`, `"sending"` or `"sent"`.
-            page_after: String.
-            page_size: Integer.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            filter_status: Only drafts still editable (`draft`), on their way (`sending`), or
+                sent and kept unchanged (`sent`).
+            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+                Excludes `page[number]`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `EmailDraft`: await the first one, or iterate over all rows.
+            A page of `EmailDraft` rows (`id`, `status`, `to`, `from_`, `inbox_id`, `attachments`
+            and 18 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -192,8 +226,8 @@ class Drafts(Resource):
         *,
         inbox_id: str,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        bcc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -206,35 +240,51 @@ class Drafts(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        to: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
-        """Update an email inbox draft.
+        """Change the given fields of an unsent draft; works the same as `update`.
 
         `PATCH /email_inboxes/{inbox_id}/drafts/{draft_id}`
 
         Args:
-            draft_id: String.
-            inbox_id: String.
-            attachments: List of objects.
-            bcc: List of string or object with `email`, `name`.
-            cc: List of string or object with `email`, `name`.
-            from_email: String.
-            from_name: String.
-            headers: Object.
-            html: String.
-            html_body: String.
-            labels: List of strings.
-            metadata: Object.
-            reply_to: String.
-            subject: String.
-            tags: List of strings.
-            text: String.
-            text_body: String.
-            to: List of string or object with `email`, `name`.
+            draft_id: Draft of the inbox, from `email_inboxes.drafts.create` or
+                `email_inboxes.messages.drafts`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            attachments: Files sent along with the message, each with its name, MIME type and
+                Base64 content; responses carry only their metadata.
+            bcc: Recipients of a blind copy, hidden from all others; responses redact their
+                addresses. List of objects with `email`, `name`.
+            cc: Recipients of a copy whom all others can see; each a bare address or an object
+                with `email` and `name`. List of objects with `email`, `name`.
+            from_email: Address to send from; without it, the draft goes out under the address
+                of its inbox.
+            from_name: Name that mail programs show beside the sender's address; wins over the
+                name inside `from`.
+            headers: Extra MIME headers by name, such as `X-Entity-Ref-ID`; accepted when
+                sending, not echoed by the send endpoints.
+            html: HTML body; in drafts, another name for `html_body`.
+            html_body: HTML version of the body; give `text_body` too for readers that show no
+                HTML.
+            labels: Changeable marks such as `needs_review`: case-sensitive, up to 255
+                characters each and 50 per item; the prefix `telnyx:` is reserved.
+            metadata: Your own key-value pairs, stored with the message, returned with it,
+                passed to the detail records, and searchable by `filter[metadata]`.
+            reply_to: Address to which answers go instead of the sender's; only the address is
+                kept, a name is dropped.
+            subject: Subject line; needed to send, unless a template supplies it.
+            tags: Labels fixed at sending time for grouping and reports; they reach the detail
+                records and serve `filter[tags]`. For changeable marks on a mailbox, see `labels`.
+            text: Plain-text body; in drafts, another name for `text_body`.
+            text_body: Plain-text version of the body, shown by mail programs without HTML and
+                read by many spam filters.
+            to: Primary recipients, each a bare address or an object with `email` and `name`; an
+                address may occur only once across `to`, `cc` and `bcc`. List of objects with
+                `email`, `name`.
 
         Returns:
-            `EmailDraft`, as `.data`.
+            `EmailDraft`, as `.data`: `id`, `status`, `to`, `from_`, `inbox_id`, `attachments` and
+            18 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -266,16 +316,18 @@ class Drafts(Resource):
     async def retrieve(
         self, draft_id: str, *, inbox_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailDraft]:
-        """Retrieve an email inbox draft.
+        """Look up a draft, whether still editable or already sent.
 
         `GET /email_inboxes/{inbox_id}/drafts/{draft_id}`
 
         Args:
-            draft_id: String.
-            inbox_id: String.
+            draft_id: Draft of the inbox, from `email_inboxes.drafts.create` or
+                `email_inboxes.messages.drafts`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
 
         Returns:
-            `EmailDraft`, as `.data`.
+            `EmailDraft`, as `.data`: `id`, `status`, `to`, `from_`, `inbox_id`, `attachments` and
+            18 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -287,19 +339,24 @@ class Drafts(Resource):
     async def send(
         self, draft_id: str, *, inbox_id: str, **options: Unpack[RequestOptions]
     ) -> SentEmailMessage:
-        """Send an email inbox draft.
+        """Send a draft as it stands, from the inbox address unless it names another.
 
         `POST /email_inboxes/{inbox_id}/drafts/{draft_id}/send`
 
         Args:
-            draft_id: String.
-            inbox_id: String.
+            draft_id: Draft of the inbox, from `email_inboxes.drafts.create` or
+                `email_inboxes.messages.drafts`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
 
         Returns:
-            `SentEmailMessage`.
+            `SentEmailMessage`: `data` and `suppressed`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `email.queued`, `email.sending`, `email.sent`, `email.delivered`, `email.deferred`,
+            `email.bounced`, `email.failed`.
         """
         return await self._call(
             _SEND, path={"draft_id": draft_id, "inbox_id": inbox_id}, options=options
@@ -311,8 +368,8 @@ class Drafts(Resource):
         *,
         inbox_id: str,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        bcc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -325,35 +382,51 @@ class Drafts(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        to: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
-        """Update an email inbox draft.
+        """Change the given fields of a draft that has not been sent.
 
         `PUT /email_inboxes/{inbox_id}/drafts/{draft_id}`
 
         Args:
-            draft_id: String.
-            inbox_id: String.
-            attachments: List of objects.
-            bcc: List of string or object with `email`, `name`.
-            cc: List of string or object with `email`, `name`.
-            from_email: String.
-            from_name: String.
-            headers: Object.
-            html: String.
-            html_body: String.
-            labels: List of strings.
-            metadata: Object.
-            reply_to: String.
-            subject: String.
-            tags: List of strings.
-            text: String.
-            text_body: String.
-            to: List of string or object with `email`, `name`.
+            draft_id: Draft of the inbox, from `email_inboxes.drafts.create` or
+                `email_inboxes.messages.drafts`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            attachments: Files sent along with the message, each with its name, MIME type and
+                Base64 content; responses carry only their metadata.
+            bcc: Recipients of a blind copy, hidden from all others; responses redact their
+                addresses. List of objects with `email`, `name`.
+            cc: Recipients of a copy whom all others can see; each a bare address or an object
+                with `email` and `name`. List of objects with `email`, `name`.
+            from_email: Address to send from; without it, the draft goes out under the address
+                of its inbox.
+            from_name: Name that mail programs show beside the sender's address; wins over the
+                name inside `from`.
+            headers: Extra MIME headers by name, such as `X-Entity-Ref-ID`; accepted when
+                sending, not echoed by the send endpoints.
+            html: HTML body; in drafts, another name for `html_body`.
+            html_body: HTML version of the body; give `text_body` too for readers that show no
+                HTML.
+            labels: Changeable marks such as `needs_review`: case-sensitive, up to 255
+                characters each and 50 per item; the prefix `telnyx:` is reserved.
+            metadata: Your own key-value pairs, stored with the message, returned with it,
+                passed to the detail records, and searchable by `filter[metadata]`.
+            reply_to: Address to which answers go instead of the sender's; only the address is
+                kept, a name is dropped.
+            subject: Subject line; needed to send, unless a template supplies it.
+            tags: Labels fixed at sending time for grouping and reports; they reach the detail
+                records and serve `filter[tags]`. For changeable marks on a mailbox, see `labels`.
+            text: Plain-text body; in drafts, another name for `text_body`.
+            text_body: Plain-text version of the body, shown by mail programs without HTML and
+                read by many spam filters.
+            to: Primary recipients, each a bare address or an object with `email` and `name`; an
+                address may occur only once across `to`, `cc` and `bcc`. List of objects with
+                `email`, `name`.
 
         Returns:
-            `EmailDraft`, as `.data`.
+            `EmailDraft`, as `.data`: `id`, `status`, `to`, `from_`, `inbox_id`, `attachments` and
+            18 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.email_inboxes import InboxFilters
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Filters"]
 
@@ -33,7 +28,7 @@ _REPLACE = Operation(
 
 
 class Filters(Resource):
-    """Email inbox filters."""
+    """Who may write to an inbox: its allowlist and blocklist of senders."""
 
     async def add(
         self,
@@ -43,17 +38,18 @@ class Filters(Resource):
         type: Literal["allowlist", "blocklist"],
         **options: Unpack[RequestOptions],
     ) -> Data[InboxFilters]:
-        """Add an email inbox filter.
+        """Add senders to the allowlist or blocklist of an inbox.
 
         `POST /email_inboxes/{inbox_id}/filters`
 
         Args:
-            inbox_id: String.
-            entries: List of strings.
-            type: `"allowlist"` or `"blocklist"`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            entries: Senders to add or remove: addresses, or whole domains as `@example.com`;
+                kept in lower case.
+            type: List to add to: `allowlist` or `blocklist`.
 
         Returns:
-            `InboxFilters`, as `.data`.
+            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -73,17 +69,18 @@ class Filters(Resource):
         type: Literal["allowlist", "blocklist"],
         **options: Unpack[RequestOptions],
     ) -> Data[InboxFilters]:
-        """Delete all email inbox filters.
+        """Remove the given senders from the allowlist or blocklist of an inbox.
 
         `DELETE /email_inboxes/{inbox_id}/filters`
 
         Args:
-            inbox_id: String.
-            entries: List of strings.
-            type: `"allowlist"` or `"blocklist"`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            entries: Senders to add or remove: addresses, or whole domains as `@example.com`;
+                kept in lower case.
+            type: List to remove from: `allowlist` or `blocklist`.
 
         Returns:
-            `InboxFilters`, as `.data`.
+            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -96,15 +93,15 @@ class Filters(Resource):
         )
 
     async def list(self, inbox_id: str, **options: Unpack[RequestOptions]) -> Data[InboxFilters]:
-        """List email inbox filters.
+        """Show the allowlist and blocklist of an inbox.
 
         `GET /email_inboxes/{inbox_id}/filters`
 
         Args:
-            inbox_id: String.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
 
         Returns:
-            `InboxFilters`, as `.data`.
+            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -119,17 +116,19 @@ class Filters(Resource):
         blocklist: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InboxFilters]:
-        """Replace an email inbox filter.
+        """Set both sender lists of an inbox anew; a list left out is emptied.
 
         `PUT /email_inboxes/{inbox_id}/filters`
 
         Args:
-            inbox_id: String.
-            allowlist: List of strings.
-            blocklist: List of strings.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            allowlist: Senders who may write to the inbox; once it has entries, all others are
+                turned away. Omitted when replacing, it is emptied.
+            blocklist: Senders whose mail is turned away; it wins over the allowlist. Omitted
+                when replacing, it is emptied.
 
         Returns:
-            `InboxFilters`, as `.data`.
+            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_messages import (
     EmailMessageBatchResult,
     EmailMessageDetail,
@@ -17,19 +21,6 @@ from telnyx_async.models.email_messages import (
 from telnyx_async.models.shared import EmailMessage, SentEmailMessage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.email_messages import (
-        EmailAttachmentParam,
-        EmailMessageBatchMessageParam,
-        TrackingSettingsParam,
-    )
-    from telnyx_async.models.params.shared import EmailAddressParam
     from telnyx_async.resources.email_messages.recipients import Recipients
 
 __all__ = ["EmailMessages"]
@@ -38,11 +29,25 @@ _BATCH = Operation(
     "POST",
     "/email_messages/batch",
     EmailMessageBatchResult,
+    nested=lambda: {"messages": Sequence[models.EmailMessageBatchMessageParam]},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
 _CREATE = Operation(
-    "POST", "/email_messages", SentEmailMessage, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/email_messages",
+    SentEmailMessage,
+    nested=lambda: {
+        "from": str | models.EmailAddressParam,
+        "to": Sequence[str | models.EmailAddressParam],
+        "attachments": Sequence[models.EmailAttachmentParam],
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "reply_to": str | models.EmailAddressParam,
+        "tracking_settings": models.TrackingSettingsParam,
+    },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation("DELETE", "/email_messages/{id}", accept="*/*", replay=Replay.SAFE)
 _DELETE_ALL = Operation("DELETE", "/email_messages", accept="*/*")
@@ -68,10 +73,11 @@ _UPDATE_SCHEDULE = Operation(
 
 
 class EmailMessages(Resource):
-    """Email messages."""
+    """Send email now or later, singly or in batches, and follow what became of it."""
 
     @cached_property
     def recipients(self) -> Recipients:
+        """Delivery to each single recipient of a message."""
         from telnyx_async.resources.email_messages.recipients import Recipients
 
         return Recipients(self._client)
@@ -79,28 +85,38 @@ class EmailMessages(Resource):
     async def batch(
         self,
         *,
-        messages: Sequence[EmailMessageBatchMessageParam | Model],
+        messages: Sequence[models.EmailMessageBatchMessageParam | Model],
         sandbox_mode: bool | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailMessageBatchResult:
-        """Send several e-mails at once.
+        """Send up to 1,000 messages in one request; each succeeds or fails by itself.
 
         `POST /email_messages/batch`
 
         Args:
-            messages: List of objects with `from`, `to`, `attachments`, `bcc`, `cc`,
-                `from_name`, `group_id`, `headers` and 14 more, 1 to 50 items.
-            sandbox_mode: True or false; false by default.
-            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+            messages: Messages to send, up to 1,000; each is checked by itself, and a bad one
+                does not stop the others. List of objects with `from`, `to`, `attachments`, `bcc`,
+                `cc`, `from_name`, `group_id`, `headers` and 14 more, 1 to 50 items.
+            sandbox_mode: `true` sends the whole batch to the sandbox; this value replaces the
+                one inside each message, even when left out. Default `false`.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not repeat the work. A UUID serves well. 1 to 255 characters,
+                matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
-            `EmailMessageBatchResult`.
+            `EmailMessageBatchResult`: `errors`, `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
             `UnprocessableEntityError` (422), `RateLimitError` (429), `APIStatusError` (413, 503)
             for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `email.queued`, `email.scheduled`, `email.sandbox`, `email.sending`, `email.sent`,
+            `email.delivered`, `email.deferred`, `email.bounced`, `email.failed`,
+            `email.complained`, `email.opened`, `email.clicked`, `email.unsubscribed`,
+            `email.daily_limit_exceeded`.
         """
         return await self._call(
             _BATCH,
@@ -112,11 +128,11 @@ class EmailMessages(Resource):
     async def create(
         self,
         *,
-        from_: str | EmailAddressParam | Model,
-        to: Sequence[str | EmailAddressParam | Model],
-        attachments: Sequence[EmailAttachmentParam | Model] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        from_: str | models.EmailAddressParam | Model,
+        to: Sequence[str | models.EmailAddressParam | Model],
+        attachments: Sequence[models.EmailAttachmentParam | Model] | Unset = UNSET,
+        bcc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         forward_of_message_id: str | None | Unset = UNSET,
         from_name: str | Unset = UNSET,
         group_id: str | None | Unset = UNSET,
@@ -126,7 +142,7 @@ class EmailMessages(Resource):
         in_reply_to_message_id: str | None | Unset = UNSET,
         inline_css: bool | Unset = UNSET,
         metadata: Mapping[str, object] | Unset = UNSET,
-        reply_to: str | EmailAddressParam | Model | Unset = UNSET,
+        reply_to: str | models.EmailAddressParam | Model | Unset = UNSET,
         reply_to_all: bool | None | Unset = UNSET,
         sandbox_mode: bool | Unset = UNSET,
         scheduled_at: datetime | str | None | Unset = UNSET,
@@ -136,51 +152,93 @@ class EmailMessages(Resource):
         template_id: str | Unset = UNSET,
         template_variables: Mapping[str, object] | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        tracking_settings: TrackingSettingsParam | Model | Unset = UNSET,
+        tracking_settings: models.TrackingSettingsParam | Model | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SentEmailMessage:
-        """Create an email message.
+        """Send an email now or at a set time, with your own content or from a template.
 
         `POST /email_messages`
 
         Args:
-            from_: String or object with `email`, `name`.
-            to: List of string or object with `email`, `name`, at least 1 item.
-            attachments: List of objects with `content`, `content_id`, `content_type`,
-                `disposition`, `filename`.
-            bcc: List of string or object with `email`, `name`.
-            cc: List of string or object with `email`, `name`.
-            forward_of_message_id: String or null.
-            from_name: String.
-            group_id: UUID or null.
-            headers: Object.
-            html_body: String.
-            ignore_suppression: True or false; false by default.
-            in_reply_to_message_id: String or null.
-            inline_css: True or false; false by default.
-            metadata: Object.
-            reply_to: String or object with `email`, `name`.
-            reply_to_all: True or false or null.
-            sandbox_mode: True or false; false by default.
-            scheduled_at: ISO 8601 date-time or null.
-            send_at: ISO 8601 date-time.
-            subject: String.
-            tags: List of strings.
-            template_id: UUID.
-            template_variables: Object.
-            text_body: String.
-            tracking_settings: Object with `click_tracking`, `open_tracking`.
-            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+            from_: Sender: a bare address, or an object with `email` and `name`; the domain must
+                be verified. A domain shared by Telnyx takes only `onboarding@` and your own account
+                address as recipient. Object with `email`, `name`.
+            to: Primary recipients, each a bare address or an object with `email` and `name`; an
+                address may occur only once across `to`, `cc` and `bcc`. List of objects with
+                `email`, `name`, at least 1 item.
+            attachments: Files sent along with the message, each with its name, MIME type and
+                Base64 content; responses carry only their metadata. List of objects with `content`,
+                `content_id`, `content_type`, `disposition`, `filename`.
+            bcc: Recipients of a blind copy, hidden from all others; responses redact their
+                addresses. List of objects with `email`, `name`.
+            cc: Recipients of a copy whom all others can see; each a bare address or an object
+                with `email` and `name`. List of objects with `email`, `name`.
+            forward_of_message_id: Message that this one forwards, by its Telnyx ID; recorded
+                for reports only, and a new thread starts. Excludes `in_reply_to_message_id`.
+            from_name: Name that mail programs show beside the sender's address; wins over the
+                name inside `from_`.
+            group_id: Unsubscribe group the message belongs to, from
+                `email_unsubscribe_groups.create`: who has left the group gets nothing, and the
+                unsubscribe link leaves only that group. On a suppression, `null` means it holds for
+                all mail. UUID.
+            headers: Extra MIME headers by name, such as `X-Entity-Ref-ID`; accepted when
+                sending, not echoed by the send endpoints.
+            html_body: HTML version of the body; give `text_body` too for readers that show no
+                HTML.
+            ignore_suppression: `true` delivers in spite of suppressions that may be overridden;
+                hard bounces, complaints and invalid addresses stay blocked. The API key needs the
+                scope `email:override`. Default `false`.
+            in_reply_to_message_id: Message of yours that this one answers, by its Telnyx ID:
+                sets `In-Reply-To` and `References`, so mail programs thread it. Excludes
+                `forward_of_message_id`.
+            inline_css: `true` moves the rules of `<style>` blocks into the elements' `style`
+                attributes, since many mail programs drop style sheets. Default `false`.
+            metadata: Your own key-value pairs, stored with the message, returned with it,
+                passed to the detail records, and searchable by `filter[metadata]`.
+            reply_to: Address to which answers go instead of the sender's; only the address is
+                kept, a name is dropped. Object with `email`, `name`.
+            reply_to_all: Marks an answer as one to everybody; recipients still come from `to`
+                and `cc`. Meaningful only with `in_reply_to_message_id`.
+            sandbox_mode: `true` checks and accepts the message but delivers nothing and costs
+                nothing; addresses at `test.telnyx.com`, such as `hard-bounce@test.telnyx.com`, play
+                through a set course of events. Default `false`.
+            scheduled_at: Time at which to deliver, in the future, RFC 3339 with offset; without
+                it the message leaves at once. Stays on the message after the send or its
+                cancellation.
+            send_at: Old name of `scheduled_at`, which wins if both are given. ISO 8601
+                date-time.
+            subject: Subject line; required, unless `template_id` is set, whose template then
+                supplies it.
+            tags: Labels fixed at sending time for grouping and reports; they reach the detail
+                records and serve `filter[tags]`. For changeable marks on a mailbox, see `labels`.
+            template_id: Template that supplies subject and bodies, from
+                `email_templates.create`; excludes `subject`, `html_body` and `text_body`. UUID.
+            template_variables: Values for the Liquid placeholders of the template, by name; a
+                missing required one fails with status 422 if the template is strict.
+            text_body: Plain-text version of the body; give it, `html_body` or both, unless
+                `template_id` is set.
+            tracking_settings: Tracking of opens and clicks for this message alone; what is left
+                out follows the settings of the sender's domain. Object with `click_tracking`,
+                `open_tracking`.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not repeat the work. A UUID serves well. 1 to 255 characters,
+                matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
-            `SentEmailMessage`.
+            `SentEmailMessage`: `data` and `suppressed`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
             `NotFoundError` (404), `ConflictError` (409), `UnprocessableEntityError` (422),
             `RateLimitError` (429), `APIStatusError` (413, 503) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `email.queued`, `email.scheduled`, `email.sandbox`, `email.sending`, `email.sent`,
+            `email.delivered`, `email.deferred`, `email.bounced`, `email.failed`,
+            `email.complained`, `email.opened`, `email.clicked`, `email.unsubscribed`,
+            `email.daily_limit_exceeded`.
         """
         return await self._call(
             _CREATE,
@@ -216,12 +274,12 @@ class EmailMessages(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an email message.
+        """Erase a message for good, with its events, recipients and attachments.
 
         `DELETE /email_messages/{id}`
 
         Args:
-            id: String.
+            id: Message to erase for good, with its events, recipients and attachments.
 
         Returns:
             Nothing.
@@ -229,15 +287,16 @@ class EmailMessages(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_all(self, *, address: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete all email messages.
+        """Erase all messages from or to an address, such as for a privacy request.
 
         `DELETE /email_messages`
 
         Args:
-            address: String.
+            address: Address whose messages to erase, as sender or as recipient; upper and lower
+                case make no difference.
 
         Returns:
             Nothing.
@@ -245,24 +304,27 @@ class EmailMessages(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE_ALL, query={"address": address}, options=options)
+        return await self._call(_DELETE_ALL, query={"address": address}, options=options)
 
     async def delete_schedule(
         self, email_id: str, **options: Unpack[RequestOptions]
     ) -> SentEmailMessage:
-        """Delete the schedule of an email message.
+        """Cancel a scheduled message before it is sent.
 
         `DELETE /email_messages/{email_id}/schedule`
 
         Args:
-            email_id: UUID.
+            email_id: Scheduled message to cancel, by its `id`. UUID.
 
         Returns:
-            `SentEmailMessage`.
+            `SentEmailMessage`: `data` and `suppressed`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
             status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `email.cancelled`.
         """
         return await self._call(_DELETE_SCHEDULE, path={"email_id": email_id}, options=options)
 
@@ -275,18 +337,22 @@ class EmailMessages(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailMessage]:
-        """List email messages.
+        """List sent and scheduled messages, newest first, by tags or metadata.
 
         `GET /email_messages`
 
         Args:
-            filter_metadata: String.
-            filter_tags: String.
-            page_cursor: String.
-            page_size: Integer, 1 to 100; `25` by default.
+            filter_metadata: Only messages whose metadata contain all of these pairs: a JSON
+                object, or `key=value` pairs parted by commas.
+            filter_tags: Only messages with at least one of these tags, parted by commas; exact
+                spelling.
+            page_cursor: Cursor to the next page: pass on what the previous answer's `meta`
+                gave; missing there on the last page.
+            page_size: How many records one page holds at most. 1 to 100; default `25`.
 
         Returns:
-            Pages of `EmailMessage`: await the first one, or iterate over all rows.
+            A page of `EmailMessage` rows (`id`, `status`, `to`, `from_`, `attachments`, `bcc` and
+            17 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -306,15 +372,16 @@ class EmailMessages(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailMessageDetail]:
-        """Retrieve an email message.
+        """Look up a message with its bodies, state and events.
 
         `GET /email_messages/{id}`
 
         Args:
-            id: UUID.
+            id: Message to look up, from `email_messages.create` or `email_messages.list`. UUID.
 
         Returns:
-            `EmailMessageDetail`, as `.data`.
+            `EmailMessageDetail`, as `.data`: `id`, `status`, `to`, `from_`, `attachments`, `bcc`
+            and 19 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -330,17 +397,20 @@ class EmailMessages(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessageEvent]:
-        """Retrieve the events of an email message.
+        """List what happened to a message, oldest first.
 
         `GET /email_messages/{email_id}/events`
 
         Args:
-            email_id: UUID.
-            page_cursor: String.
-            page_size: Integer, 1 to 100; `25` by default.
+            email_id: Message whose events, recipients or schedule are meant: the `id` from
+                `email_messages.create`. UUID.
+            page_cursor: Cursor to the next page: pass on what the previous answer's `meta`
+                gave; missing there on the last page.
+            page_size: How many records one page holds at most. 1 to 100; default `25`.
 
         Returns:
-            Pages of `MessageEvent`: await the first one, or iterate over all rows.
+            A page of `MessageEvent` rows (`canonical_event_type`, `event_type`, `occurred_at`,
+            `type` and `payload`); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -356,16 +426,19 @@ class EmailMessages(Resource):
     async def update_schedule(
         self, email_id: str, *, scheduled_at: datetime | str, **options: Unpack[RequestOptions]
     ) -> Data[EmailMessageDetail]:
-        """Update the schedule of an email message.
+        """Move a scheduled message to another time.
 
         `PATCH /email_messages/{email_id}/schedule`
 
         Args:
-            email_id: String.
-            scheduled_at: ISO 8601 date-time.
+            email_id: Scheduled message to move, by its `id`; refused with status 409 once
+                sending has begun.
+            scheduled_at: New time of delivery, in the future (RFC 3339); all else about the
+                message stays.
 
         Returns:
-            `EmailMessageDetail`, as `.data`.
+            `EmailMessageDetail`, as `.data`: `id`, `status`, `to`, `from_`, `attachments`, `bcc`
+            and 19 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

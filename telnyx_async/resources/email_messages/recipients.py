@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_messages import EmailRecipient
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Recipients"]
 
@@ -34,7 +29,7 @@ _RETRIEVE = Operation(
 
 
 class Recipients(Resource):
-    """Email message recipients."""
+    """Delivery to each single recipient of a message."""
 
     def list(
         self,
@@ -59,20 +54,25 @@ class Recipients(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailRecipient]:
-        """List email message recipients.
+        """List the recipients of a message, and how delivery to each stands.
 
         `GET /email_messages/{email_id}/recipients`
 
         Args:
-            email_id: String.
-            kind: `"to"`, `"cc"` or `"bcc"`.
-            page_cursor: String.
-            page_size: Integer.
-            status: `"queued"`, `"sending"`, `"sent"`, `"deferred"`, `"delivered"`, `"bounced"`,
-                `"failed"`, `"gw_reject"` or one of 3 more.
+            email_id: Message whose events, recipients or schedule are meant: the `id` from
+                `email_messages.create`.
+            kind: Only recipients in `to`, in `cc` or in `bcc`.
+            page_cursor: Cursor to the next page: pass on what the previous answer's `meta`
+                gave; missing there on the last page.
+            page_size: How many records one page holds at most.
+            status: Only recipients in this state, such as `bounced`; `gw_reject` means refused
+                by the sending gateway, `expired` given up after retries. `"queued"`, `"sending"`,
+                `"sent"`, `"deferred"`, `"delivered"`, `"bounced"`, `"failed"`, `"gw_reject"` or one
+                of 3 more.
 
         Returns:
-            Pages of `EmailRecipient`: await the first one, or iterate over all rows.
+            A page of `EmailRecipient` rows (`id`, `status`, `address`, `billable`, `kind`,
+            `message_id` and 6 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -92,16 +92,19 @@ class Recipients(Resource):
     async def retrieve(
         self, recipient_id: str, *, email_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailRecipient]:
-        """Retrieve an email message recipient.
+        """Look up how delivery to one recipient stands, with the mail server's answer.
 
         `GET /email_messages/{email_id}/recipients/{recipient_id}`
 
         Args:
-            recipient_id: String.
-            email_id: String.
+            recipient_id: One recipient of one message, from `email_messages.recipients.list`;
+                stays the same over all its events.
+            email_id: Message whose events, recipients or schedule are meant: the `id` from
+                `email_messages.create`.
 
         Returns:
-            `EmailRecipient`, as `.data`.
+            `EmailRecipient`, as `.data`: `id`, `status`, `address`, `billable`, `kind`,
+            `message_id` and 6 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_unsubscribe_groups import UnsubscribeGroup
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.email_unsubscribe_groups.suppressions import Suppressions
 
 __all__ = ["EmailUnsubscribeGroups"]
@@ -38,10 +35,11 @@ _UPDATE = Operation(
 
 
 class EmailUnsubscribeGroups(Resource):
-    """Email unsubscribe groups."""
+    """Kinds of mail, such as newsletters, that recipients can leave one by one."""
 
     @cached_property
     def suppressions(self) -> Suppressions:
+        """Recipients who have left an unsubscribe group."""
         from telnyx_async.resources.email_unsubscribe_groups.suppressions import Suppressions
 
         return Suppressions(self._client)
@@ -53,16 +51,16 @@ class EmailUnsubscribeGroups(Resource):
         description: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UnsubscribeGroup]:
-        """Create an email unsubscribe group.
+        """Set up a kind of mail that recipients can unsubscribe from by itself.
 
         `POST /email_unsubscribe_groups`
 
         Args:
-            name: String, 1 to 255 characters.
-            description: String or null.
+            name: Name of the group, such as `Newsletter`. 1 to 255 characters.
+            description: What kind of mail the group stands for, in your own words.
 
         Returns:
-            `UnsubscribeGroup`, as `.data`.
+            `UnsubscribeGroup`, as `.data`: `id`, `name`, `description` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (406)
@@ -79,13 +77,14 @@ class EmailUnsubscribeGroups(Resource):
         force: Literal["true", "false"] | bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete an email unsubscribe group.
+        """Delete an unsubscribe group; one with active suppressions needs `force`.
 
         `DELETE /email_unsubscribe_groups/{id}`
 
         Args:
-            id: UUID.
-            force: `"true"` or `"false"` or true or false.
+            id: Group to delete, from `email_unsubscribe_groups.list`. UUID.
+            force: `true` lifts the active suppressions of the group and deletes it; without it,
+                a group that has any is kept (status 409). `"true"` or `"false"`.
 
         Returns:
             Nothing.
@@ -95,7 +94,7 @@ class EmailUnsubscribeGroups(Resource):
             `UnprocessableEntityError` (422), `APIStatusError` (406) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
+        return await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
     def list(
         self,
@@ -104,16 +103,19 @@ class EmailUnsubscribeGroups(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[UnsubscribeGroup]:
-        """List email unsubscribe groups.
+        """List the unsubscribe groups of the account, newest first.
 
         `GET /email_unsubscribe_groups`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `25` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `25`.
 
         Returns:
-            Pages of `UnsubscribeGroup`: await the first one, or iterate over all rows.
+            A page of `UnsubscribeGroup` rows (`id`, `name`, `description` and 3 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (406) for an error status;
@@ -124,15 +126,15 @@ class EmailUnsubscribeGroups(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[UnsubscribeGroup]:
-        """Retrieve an email unsubscribe group.
+        """Look up one unsubscribe group.
 
         `GET /email_unsubscribe_groups/{id}`
 
         Args:
-            id: UUID.
+            id: Group to look up, from `email_unsubscribe_groups.list`. UUID.
 
         Returns:
-            `UnsubscribeGroup`, as `.data`.
+            `UnsubscribeGroup`, as `.data`: `id`, `name`, `description` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) for an error
@@ -148,17 +150,17 @@ class EmailUnsubscribeGroups(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UnsubscribeGroup]:
-        """Update an email unsubscribe group.
+        """Rename or redescribe an unsubscribe group.
 
         `PATCH /email_unsubscribe_groups/{id}`
 
         Args:
-            id: UUID.
-            description: String or null.
-            name: String, 1 to 255 characters.
+            id: Group to change, from `email_unsubscribe_groups.list`. UUID.
+            description: What kind of mail the group stands for, in your own words.
+            name: New name of the group, such as `Newsletter`. 1 to 255 characters.
 
         Returns:
-            `UnsubscribeGroup`, as `.data`.
+            `UnsubscribeGroup`, as `.data`: `id`, `name`, `description` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import EmailBlock
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Suppressions"]
 
@@ -37,21 +32,23 @@ _LIST = Operation(
 
 
 class Suppressions(Resource):
-    """Email unsubscribe group suppressions."""
+    """Recipients who have left an unsubscribe group."""
 
     async def create(
         self, id: str, *, to: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailBlock]:
-        """Create an email unsubscribe group suppression.
+        """Unsubscribe an address from the mail of a group.
 
         `POST /email_unsubscribe_groups/{id}/suppressions`
 
         Args:
-            id: UUID.
-            to: String.
+            id: Group whose mail the recipient is to get no more, from
+                `email_unsubscribe_groups.list`. UUID.
+            to: Address to unsubscribe from the group; mail of other groups still reaches it.
 
         Returns:
-            `EmailBlock`, as `.data`.
+            `EmailBlock`, as `.data`: `id`, `status`, `to`, `from_`, `reason`, `scope` and 7 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -60,13 +57,14 @@ class Suppressions(Resource):
         return await self._call(_CREATE, path={"id": id}, body={"to": to}, options=options)
 
     async def delete(self, email: str, *, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an email unsubscribe group suppression.
+        """Let an address get the mail of a group again.
 
         `DELETE /email_unsubscribe_groups/{id}/suppressions/{email}`
 
         Args:
-            email: String.
-            id: UUID.
+            email: Address to subscribe again; case and surrounding spaces make no difference.
+            id: Group the recipient is to get mail of again, from
+                `email_unsubscribe_groups.list`. UUID.
 
         Returns:
             Nothing.
@@ -75,7 +73,7 @@ class Suppressions(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
             `APIStatusError` (406) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"email": email, "id": id}, options=options)
+        return await self._call(_DELETE, path={"email": email, "id": id}, options=options)
 
     def list(
         self,
@@ -85,17 +83,21 @@ class Suppressions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailBlock]:
-        """List email unsubscribe group suppressions.
+        """List the addresses that have left a group.
 
         `GET /email_unsubscribe_groups/{id}/suppressions`
 
         Args:
-            id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `25` by default.
+            id: Group whose unsubscribed recipients to list, from
+                `email_unsubscribe_groups.list`. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `25`.
 
         Returns:
-            Pages of `EmailBlock`: await the first one, or iterate over all rows.
+            A page of `EmailBlock` rows (`id`, `status`, `to`, `from_`, `reason`, `scope` and 7 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (406) for an error

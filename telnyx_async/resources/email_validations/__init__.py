@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.email_validations import EmailValidation
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.email_validations.batch import Batch
 
 __all__ = ["EmailValidations"]
@@ -29,10 +26,11 @@ _CREATE = Operation(
 
 
 class EmailValidations(Resource):
-    """Email validations."""
+    """Check whether addresses exist and are worth writing to, singly or in batches."""
 
     @cached_property
     def batch(self) -> Batch:
+        """Checks of many addresses at once, done in the background."""
         from telnyx_async.resources.email_validations.batch import Batch
 
         return Batch(self._client)
@@ -40,16 +38,19 @@ class EmailValidations(Resource):
     async def create(
         self, *, email: str, idempotency_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[EmailValidation]:
-        """Create an email validation.
+        """Check one address: syntax, mail servers, typos, throwaway and role addresses.
 
         `POST /email_validations`
 
         Args:
-            email: String.
-            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+            email: Address to check; a malformed one gives `valid` as `false`, not an error.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not repeat the work. A UUID serves well. 1 to 255 characters,
+                matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
-            `EmailValidation`, as `.data`.
+            `EmailValidation`, as `.data`: `checks`, `email`, `risk_score`, `valid`, `did_you_mean`
+            and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),

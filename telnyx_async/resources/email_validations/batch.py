@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.email_validations import EmailValidationBatch, EmailValidationBatchDetail
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Batch"]
 
@@ -31,7 +26,7 @@ _RETRIEVE = Operation(
 
 
 class Batch(Resource):
-    """Email validation batch."""
+    """Checks of many addresses at once, done in the background."""
 
     async def create(
         self,
@@ -41,17 +36,22 @@ class Batch(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailValidationBatch]:
-        """Create an email validation batch.
+        """Start checking up to 1,000 addresses; the results come later.
 
         `POST /email_validations/batch`
 
         Args:
-            emails: List of strings, 1 to 1,000 items.
-            webhook_url: URL, at most 2,048 characters, matching `^https?://`.
-            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]{1,255}$`.
+            emails: Addresses to check, up to 1,000; duplicates are dropped. 1 to 1,000 items.
+            webhook_url: Public HTTPS address that is called once the batch is completed;
+                without it, poll `email_validations.batch.retrieve`. At most 2,048 characters,
+                matching `^https?://`.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not repeat the work. A UUID serves well. 1 to 255 characters,
+                matching `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
-            `EmailValidationBatch`, as `.data`.
+            `EmailValidationBatch`, as `.data`: `id`, `status`, `duplicates_removed`, `total`,
+            `webhook_url` and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
@@ -68,15 +68,16 @@ class Batch(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailValidationBatchDetail]:
-        """Retrieve an email validation batch.
+        """Look up a batch of checks, and its results once it is completed.
 
         `GET /email_validations/batch/{id}`
 
         Args:
-            id: UUID.
+            id: Batch of checks, from `email_validations.batch.create`. UUID.
 
         Returns:
-            `EmailValidationBatchDetail`, as `.data`.
+            `EmailValidationBatchDetail`, as `.data`: `id`, `status`, `total`, `completed_at`,
+            `results`, `webhook_url` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.enterprises import EnterpriseEmailVerificationStatus
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["VerifyEmail"]
 
@@ -28,21 +24,23 @@ _CREATE = Operation(
 
 
 class VerifyEmail(Resource):
-    """Enterprise verification e-mails."""
+    """Confirmation of the contact address of a call center enterprise."""
 
     async def confirm(
         self, enterprise_id: str, *, code: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseEmailVerificationStatus]:
-        """Confirm an enterprise verification e-mail.
+        """Confirm the contact address of an enterprise with the mailed code.
 
         `POST /enterprises/{enterprise_id}/verify_email/confirm`
 
         Args:
-            enterprise_id: String.
-            code: String.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`.
+            code: The six digits that were mailed to the contact of the enterprise.
 
         Returns:
-            `EnterpriseEmailVerificationStatus`, as `.data`.
+            `EnterpriseEmailVerificationStatus`, as `.data`: `status`, `email_verified`,
+            `expires_at`, `sends_remaining_today` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -54,15 +52,17 @@ class VerifyEmail(Resource):
     async def create(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseEmailVerificationStatus]:
-        """Create an enterprise verification e-mail.
+        """Mail a code of six digits to the contact of an enterprise; good for 15 minutes.
 
         `POST /enterprises/{enterprise_id}/verify_email`
 
         Args:
-            enterprise_id: String.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`.
 
         Returns:
-            `EnterpriseEmailVerificationStatus`, as `.data`.
+            `EnterpriseEmailVerificationStatus`, as `.data`: `status`, `email_verified`,
+            `expires_at`, `sends_remaining_today` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.external_connections import CivicAddress
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.external_connections import ExternalConnectionCivicAddressFilter
 
 __all__ = ["CivicAddresses"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/civic_addresses",
     Data[list[CivicAddress]],
+    nested=lambda: {"filter": models.ExternalConnectionCivicAddressFilter},
     replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
@@ -34,25 +30,26 @@ _RETRIEVE = Operation(
 
 
 class CivicAddresses(Resource):
-    """External connection civic addresses."""
+    """Civic addresses and locations as they are set up in Microsoft Teams."""
 
     async def list(
         self,
         id: str,
         *,
-        filter: ExternalConnectionCivicAddressFilter | Unset = UNSET,
+        filter: models.ExternalConnectionCivicAddressFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[CivicAddress]]:
-        """List external connection civic addresses.
+        """List the civic addresses and locations that Microsoft Teams knows.
 
         `GET /external_connections/{id}/civic_addresses`
 
         Args:
-            id: String.
-            filter: Object with `country`.
+            id: External connection whose Teams addresses to list.
+            filter: Limits the list; all conditions must hold. Object with `country`.
 
         Returns:
-            `list[CivicAddress]`, as `.data`.
+            `list[CivicAddress]`, as `.data`: `id`, `city_or_town`, `city_or_town_alias`,
+            `company_name`, `country`, `country_or_district` and 10 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) for an
@@ -63,16 +60,18 @@ class CivicAddresses(Resource):
     async def retrieve(
         self, address_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CivicAddress]:
-        """Retrieve an external connection civic address.
+        """Retrieve a civic address in Microsoft Teams, with its locations.
 
         `GET /external_connections/{id}/civic_addresses/{address_id}`
 
         Args:
-            address_id: UUID.
-            id: String.
+            address_id: Civic address to look up, from
+                `external_connections.civic_addresses.list`. UUID.
+            id: External connection to which the address belongs.
 
         Returns:
-            `CivicAddress`, as `.data`.
+            `CivicAddress`, as `.data`: `id`, `city_or_town`, `city_or_town_alias`, `company_name`,
+            `country`, `country_or_district` and 10 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500, 502) for an

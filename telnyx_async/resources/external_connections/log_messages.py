@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.external_connections import (
     LogMessage,
     LogMessageDismissal,
     LogMessages as LogMessagesModel,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import ExternalConnectionLogMessageFilter
 
 __all__ = ["LogMessages"]
 
@@ -29,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/external_connections/log_messages",
     LogMessage,
+    nested=lambda: {"filter": models.ExternalConnectionLogMessageFilter},
     replay=Replay.SAFE,
     page=PageStyle(items="log_messages", current="meta.page_number", total="meta.total_pages"),
 )
@@ -38,18 +34,19 @@ _RETRIEVE = Operation(
 
 
 class LogMessages(Resource):
-    """External connection log messages."""
+    """Problems that external connections reported."""
 
     async def dismiss(self, id: str, **options: Unpack[RequestOptions]) -> LogMessageDismissal:
-        """Dismiss an external connection log message.
+        """Mark a log message of external connections as dealt with.
 
         `DELETE /external_connections/log_messages/{id}`
 
         Args:
-            id: String.
+            id: Log message to mark as dealt with, from
+                `external_connections.log_messages.list`.
 
         Returns:
-            `LogMessageDismissal`.
+            `LogMessageDismissal`: `success`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -60,22 +57,26 @@ class LogMessages(Resource):
     def list(
         self,
         *,
-        filter: ExternalConnectionLogMessageFilter | Unset = UNSET,
+        filter: models.ExternalConnectionLogMessageFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[LogMessage]:
-        """List external connection log messages.
+        """List log messages of all external connections, page by page.
 
         `GET /external_connections/log_messages`
 
         Args:
-            filter: Object with `external_connection_id`, `telephone_number`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `250` by default.
+            filter: Limits the list; all conditions must hold. Object with
+                `external_connection_id`, `telephone_number`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `250`.
 
         Returns:
-            Pages of `LogMessage`: await the first one, or iterate over all rows.
+            A page of `LogMessage` rows (`code`, `title`, `detail`, `meta` and `source`); iterating
+            goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -88,12 +89,12 @@ class LogMessages(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> LogMessagesModel:
-        """Retrieve an external connection log message.
+        """Retrieve a log message of external connections.
 
         `GET /external_connections/log_messages/{id}`
 
         Args:
-            id: String.
+            id: Log message to look up, from `external_connections.log_messages.list`.
 
         Returns:
             `LogMessagesModel`.

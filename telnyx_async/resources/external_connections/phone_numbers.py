@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.external_connections import ExternalConnectionPhoneNumber
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import ExternalConnectionPhoneNumberFilter
 
 __all__ = ["PhoneNumbers"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/phone_numbers",
     ExternalConnectionPhoneNumber,
+    nested=lambda: {"filter": models.ExternalConnectionPhoneNumberFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -41,29 +37,34 @@ _UPDATE = Operation(
 
 
 class PhoneNumbers(Resource):
-    """External connection phone numbers."""
+    """Phone numbers that are active on an external connection."""
 
     def list(
         self,
         id: str,
         *,
-        filter: ExternalConnectionPhoneNumberFilter | Unset = UNSET,
+        filter: models.ExternalConnectionPhoneNumberFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ExternalConnectionPhoneNumber]:
-        """List external connection phone numbers.
+        """List the phone numbers that are active on an external connection.
 
         `GET /external_connections/{id}/phone_numbers`
 
         Args:
-            id: String.
-            filter: Object with `civic_address_id`, `location_id`, `phone_number`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `250` by default.
+            id: External connection whose numbers to list.
+            filter: Limits the list; all conditions must hold. Object with `civic_address_id`,
+                `location_id`, `phone_number`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `250`.
 
         Returns:
-            Pages of `ExternalConnectionPhoneNumber`: await the first one, or iterate over all rows.
+            A page of `ExternalConnectionPhoneNumber` rows (`acquired_capabilities`,
+            `civic_address_id`, `displayed_country_code`, `location_id`, `number_id`,
+            `telephone_number` and 1 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -79,16 +80,18 @@ class PhoneNumbers(Resource):
     async def retrieve(
         self, phone_number_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[ExternalConnectionPhoneNumber]:
-        """Retrieve an external connection phone number.
+        """Retrieve a phone number on an external connection: its location and abilities.
 
         `GET /external_connections/{id}/phone_numbers/{phone_number_id}`
 
         Args:
-            phone_number_id: String.
-            id: String.
+            phone_number_id: Number by its `id` in `phone_numbers.list`.
+            id: External connection on which the number is.
 
         Returns:
-            `ExternalConnectionPhoneNumber`, as `.data`.
+            `ExternalConnectionPhoneNumber`, as `.data`: `acquired_capabilities`,
+            `civic_address_id`, `displayed_country_code`, `location_id`, `number_id`,
+            `telephone_number` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -106,17 +109,20 @@ class PhoneNumbers(Resource):
         location_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalConnectionPhoneNumber]:
-        """Update an external connection phone number.
+        """Move a phone number on an external connection to another location, in the background.
 
         `PATCH /external_connections/{id}/phone_numbers/{phone_number_id}`
 
         Args:
-            phone_number_id: String.
-            id: String.
-            location_id: UUID.
+            phone_number_id: Number by its `id` in `phone_numbers.list`.
+            id: External connection on which the number is.
+            location_id: Location to which the number is moved; carried out in the background.
+                UUID.
 
         Returns:
-            `ExternalConnectionPhoneNumber`, as `.data`.
+            `ExternalConnectionPhoneNumber`, as `.data`: `acquired_capabilities`,
+            `civic_address_id`, `displayed_country_code`, `location_id`, `number_id`,
+            `telephone_number` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

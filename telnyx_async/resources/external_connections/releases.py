@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.external_connections import Release
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import ReleaseFilter
 
 __all__ = ["Releases"]
 
@@ -23,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/releases",
     Release,
+    nested=lambda: {"filter": models.ReleaseFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -32,29 +28,33 @@ _RETRIEVE = Operation(
 
 
 class Releases(Resource):
-    """External connection releases."""
+    """Requests that take phone numbers off Microsoft Teams, made when a number's connection changes."""
 
     def list(
         self,
         id: str,
         *,
-        filter: ReleaseFilter | Unset = UNSET,
+        filter: models.ReleaseFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Release]:
-        """List external connection releases.
+        """List the requests that take phone numbers off Microsoft Teams.
 
         `GET /external_connections/{id}/releases`
 
         Args:
-            id: String.
-            filter: Object with `civic_address_id`, `location_id`, `phone_number`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `250` by default.
+            id: External connection whose releases to list.
+            filter: Limits the list; all conditions must hold. Object with `civic_address_id`,
+                `location_id`, `phone_number`, `status`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `250`.
 
         Returns:
-            Pages of `Release`: await the first one, or iterate over all rows.
+            A page of `Release` rows (`status`, `error_message`, `telephone_numbers`, `tenant_id`,
+            `ticket_id` and 1 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -70,16 +70,18 @@ class Releases(Resource):
     async def retrieve(
         self, release_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[Release]:
-        """Retrieve an external connection release.
+        """Retrieve a request that takes phone numbers off Microsoft Teams.
 
         `GET /external_connections/{id}/releases/{release_id}`
 
         Args:
-            release_id: UUID.
-            id: String.
+            release_id: Release to look up: its `ticket_id` in
+                `external_connections.releases.list`. UUID.
+            id: External connection to which the release belongs.
 
         Returns:
-            `Release`, as `.data`.
+            `Release`, as `.data`: `status`, `error_message`, `telephone_numbers`, `tenant_id`,
+            `ticket_id` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

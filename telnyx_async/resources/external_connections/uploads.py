@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.external_connections import (
     Upload,
     UploadPendingCount,
     UploadRefresh,
     UploadTicket,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.external_connections import UploadFilter
 
 __all__ = ["Uploads"]
 
@@ -30,6 +25,7 @@ _LIST = Operation(
     "GET",
     "/external_connections/{id}/uploads",
     Upload,
+    nested=lambda: {"filter": models.UploadFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -44,7 +40,7 @@ _RETRY = Operation("POST", "/external_connections/{id}/uploads/{ticket_id}/retry
 
 
 class Uploads(Resource):
-    """External connection uploads."""
+    """Requests that bring phone numbers to Microsoft Teams."""
 
     async def create(
         self,
@@ -60,21 +56,25 @@ class Uploads(Resource):
         usage: Literal["calling_user_assignment", "first_party_app_assignment"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> UploadTicket:
-        """Create an external connection upload.
+        """Upload up to 1,000 phone numbers to Microsoft Teams.
 
         `POST /external_connections/{id}/uploads`
 
         Args:
-            id: String.
-            number_ids: List of strings, at least 1 item.
-            additional_usages: List of `"calling_user_assignment"` or
-                `"first_party_app_assignment"`.
-            civic_address_id: UUID.
-            location_id: UUID.
-            usage: `"calling_user_assignment"` or `"first_party_app_assignment"`.
+            id: External connection to which the numbers are uploaded.
+            number_ids: Numbers to upload, by their `id` in `phone_numbers.list`; up to 1,000.
+                At least 1 item.
+            additional_usages: Further things that the numbers are for, besides `usage`. List of
+                `"calling_user_assignment"` or `"first_party_app_assignment"`.
+            civic_address_id: Civic address for all the numbers; give this or `location_id`, not
+                both. UUID.
+            location_id: Location for all the numbers; give this or `civic_address_id`, not
+                both. UUID.
+            usage: What the numbers are for: people (`calling_user_assignment`, no toll-free
+                numbers) or applications (`first_party_app_assignment`).
 
         Returns:
-            `UploadTicket`.
+            `UploadTicket`: `success` and `ticket_id`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -98,23 +98,27 @@ class Uploads(Resource):
         self,
         id: str,
         *,
-        filter: UploadFilter | Unset = UNSET,
+        filter: models.UploadFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Upload]:
-        """List external connection uploads.
+        """List uploads of phone numbers to Microsoft Teams.
 
         `GET /external_connections/{id}/uploads`
 
         Args:
-            id: String.
-            filter: Object with `civic_address_id`, `location_id`, `phone_number`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `250` by default.
+            id: External connection whose uploads to list.
+            filter: Limits the list; all conditions must hold. Object with `civic_address_id`,
+                `location_id`, `phone_number`, `status`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `250`.
 
         Returns:
-            Pages of `Upload`: await the first one, or iterate over all rows.
+            A page of `Upload` rows (`status`, `available_usages`, `error_code`, `error_message`,
+            `location_id`, `tenant_id` and 2 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -135,10 +139,10 @@ class Uploads(Resource):
         `GET /external_connections/{id}/uploads/status`
 
         Args:
-            id: String.
+            id: External connection whose pending uploads are counted.
 
         Returns:
-            `UploadPendingCount`, as `.data`.
+            `UploadPendingCount`, as `.data`: `pending_numbers_count` and `pending_orders_count`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -147,15 +151,15 @@ class Uploads(Resource):
         return await self._call(_PENDING_COUNT, path={"id": id}, options=options)
 
     async def refresh_status(self, id: str, **options: Unpack[RequestOptions]) -> UploadRefresh:
-        """Refresh the status of an external connection upload.
+        """Check the pending uploads of an external connection again, in the background.
 
         `POST /external_connections/{id}/uploads/refresh`
 
         Args:
-            id: String.
+            id: External connection whose pending uploads are checked again.
 
         Returns:
-            `UploadRefresh`.
+            `UploadRefresh`: `success`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409) for an error
@@ -166,16 +170,17 @@ class Uploads(Resource):
     async def retrieve(
         self, ticket_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[Upload]:
-        """Retrieve an external connection upload.
+        """Retrieve an upload to Microsoft Teams, with the progress of each number.
 
         `GET /external_connections/{id}/uploads/{ticket_id}`
 
         Args:
-            ticket_id: UUID.
-            id: String.
+            ticket_id: Upload to look up, from `external_connections.uploads.create`. UUID.
+            id: External connection to which the upload belongs.
 
         Returns:
-            `Upload`, as `.data`.
+            `Upload`, as `.data`: `status`, `available_usages`, `error_code`, `error_message`,
+            `location_id`, `tenant_id` and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -186,16 +191,17 @@ class Uploads(Resource):
     async def retry(
         self, ticket_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[Upload]:
-        """Retry an external connection upload.
+        """Repeat an upload to Microsoft Teams that had errors; it may become a new one.
 
         `POST /external_connections/{id}/uploads/{ticket_id}/retry`
 
         Args:
-            ticket_id: UUID.
-            id: String.
+            ticket_id: Upload that had errors; the answer may name a new one. UUID.
+            id: External connection to which the upload belongs.
 
         Returns:
-            `Upload`, as `.data`.
+            `Upload`, as `.data`: `status`, `available_usages`, `error_code`, `error_message`,
+            `location_id`, `tenant_id` and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),

@@ -14,10 +14,11 @@ __all__ = ["ExternalRequirements"]
 
 
 class ExternalRequirements(Resource):
-    """External requirements."""
+    """Requirements that are met by an outside step, such as an identity check."""
 
     @cached_property
     def sub_number_orders(self) -> SubNumberOrders:
+        """Outside steps that a sub number order needs, such as an identity check."""
         from telnyx_async.resources.external_requirements.sub_number_orders import SubNumberOrders
 
         return SubNumberOrders(self._client)

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.external_requirements import (
     ExternalRequirement,
     UpdatedExternalRequirement,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions
-    from telnyx_async.models.params.external_requirements import ExternalRequirementNameParam
 
 __all__ = ["SubNumberOrders"]
 
@@ -31,12 +26,13 @@ _UPDATE = Operation(
     "POST",
     "/external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}",
     Data[UpdatedExternalRequirement],
+    nested=lambda: {"requirement": models.ExternalRequirementNameParam},
     body=BodyKind.JSON,
 )
 
 
 class SubNumberOrders(Resource):
-    """External requirement sub number orders."""
+    """Outside steps that a sub number order needs, such as an identity check."""
 
     async def retrieve(
         self,
@@ -45,16 +41,19 @@ class SubNumberOrders(Resource):
         regulatory_requirement_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalRequirement]:
-        """Retrieve an external requirement sub number order.
+        """Retrieve which details the outside step needs, and its link once there is one.
 
         `GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
 
         Args:
-            sub_number_order_id: String.
-            regulatory_requirement_id: String.
+            sub_number_order_id: Part of a number order with numbers of one country and type,
+                from `sub_number_orders.list`.
+            regulatory_requirement_id: Requirement that an outside service answers, such as an
+                identity check; from `regulatory_requirements` of the order.
 
         Returns:
-            `ExternalRequirement`, as `.data`.
+            `ExternalRequirement`, as `.data`: `fields_required`, `regulatory_requirement_id` and
+            `requirement_action`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -73,20 +72,24 @@ class SubNumberOrders(Resource):
         sub_number_order_id: str,
         *,
         regulatory_requirement_id: str,
-        requirement: ExternalRequirementNameParam | Model,
+        requirement: models.ExternalRequirementNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[UpdatedExternalRequirement]:
-        """Update an external requirement sub number order.
+        """Send the end user's name, and get the link to the identity check.
 
         `POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
 
         Args:
-            sub_number_order_id: String.
-            regulatory_requirement_id: String.
-            requirement: Object with `first_name`, `last_name`.
+            sub_number_order_id: Part of a number order with numbers of one country and type,
+                from `sub_number_orders.list`.
+            regulatory_requirement_id: Requirement that an outside service answers, such as an
+                identity check; from `regulatory_requirements` of the order.
+            requirement: Identity of the end user for the external check: first and last name.
+                Object with `first_name`, `last_name`.
 
         Returns:
-            `UpdatedExternalRequirement`, as `.data`.
+            `UpdatedExternalRequirement`, as `.data`: `regulatory_requirement_id`,
+            `requirement_action` and `sub_order_id`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.faxes import Fax
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.faxes import FaxFilter
     from telnyx_async.resources.faxes.actions import Actions
 
 __all__ = ["Faxes"]
 
-_CREATE = Operation("POST", "/faxes", Data[Fax], body=BodyKind.MULTIPART, files=("contents",))
+_CREATE = Operation(
+    "POST",
+    "/faxes",
+    Data[Fax],
+    body=BodyKind.MULTIPART,
+    files=("contents",),
+    json_without_files=True,
+)
 _DELETE = Operation("DELETE", "/faxes/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/faxes",
     Fax,
+    nested=lambda: {"filter": models.FaxFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -34,10 +40,11 @@ _RETRIEVE = Operation("GET", "/faxes/{id}", Data[Fax], replay=Replay.SAFE)
 
 
 class Faxes(Resource):
-    """Faxes."""
+    """Send faxes, and look up those sent and received."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Cancel a fax on its way, or renew the address of one received."""
         from telnyx_async.resources.faxes.actions import Actions
 
         return Actions(self._client)
@@ -61,36 +68,57 @@ class Faxes(Resource):
         store_preview: bool | Unset = UNSET,
         t38_enabled: bool | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
+        contents: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Fax]:
-        """Create a fax.
+        """Send a document as a fax; what becomes of it comes by webhook.
 
         `POST /faxes`
 
         Args:
-            connection_id: String.
-            from_: String.
-            to: String.
-            black_threshold: Integer, 1 to 100; `95` by default.
-            client_state: String.
-            from_display_name: String.
-            media_name: String.
-            media_url: String.
-            monochrome: True or false; false by default.
-            preview_format: `"pdf"` or `"tiff"`; `"tiff"` by default.
-            quality: `"normal"`, `"high"`, `"very_high"`, `"ultra_light"` or `"ultra_dark"`;
-                `"high"` by default.
-            store_media: True or false; false by default.
-            store_preview: True or false; false by default.
-            t38_enabled: True or false; true by default.
-            webhook_url: String.
+            connection_id: Fax application that sends it, from `fax_applications.list`; its
+                outbound voice profile must allow the destination.
+            from_: Number of yours from which it is sent, in E.164 format (`+13125550101`).
+            to: Fax number in E.164 format (`+13125550101`), or SIP URI, of the recipient.
+            black_threshold: Percentage from 1 to 100 that decides which shades become black;
+                only with `monochrome`. 1 to 100; default `95`.
+            client_state: Your own data, base64-encoded, such as an order number; it comes back
+                in every webhook of this fax.
+            from_display_name: Sender's name shown to the recipient (SIP display name): up to
+                128 letters, digits, spaces and `-_~!.+`; the number itself if left out.
+            media_name: Document by its name in media storage, from `media.upload`; excludes
+                `media_url` and `contents`.
+            media_url: Address from which the document is fetched: PDF, TIFF, JPEG, PNG, DOC,
+                DOCX, RTF or TXT, 50 MB and 350 pages at most; excludes `media_name`.
+            monochrome: Turns the pages into pure black and white, with no gray;
+                `black_threshold` says what becomes black. Default `false`.
+            preview_format: File format of the preview, with `store_preview`. `"pdf"` or
+                `"tiff"`; default `"tiff"`.
+            quality: Resolution of the pages: the `ultra` values are finest and slowest,
+                `ultra_light` for pictures, `ultra_dark` for text. `"normal"`, `"high"`,
+                `"very_high"`, `"ultra_light"` or `"ultra_dark"`; default `"high"`.
+            store_media: Keeps the document at a temporary address (`stored_media_url`); not
+                with `media_name`, which is stored already. Default `false`.
+            store_preview: Keeps a picture of what will be sent at a temporary address
+                (`preview_url`). Default `false`.
+            t38_enabled: Sends by T.38, the fax protocol for IP networks; switch it off where
+                the other side only takes fax tones as audio. Default `true`.
+            webhook_url: Endpoint for this fax's events, in place of the application's
+                `webhook_event_url`.
+            contents: Document to send, as a file: bytes, a path or an open file; instead of
+                `media_url` or `media_name`.
 
         Returns:
-            `Fax`, as `.data`.
+            `Fax`, as `.data`: `id`, `status`, `to`, `from_`, `client_state`, `connection_id` and 15
+            more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `fax.queued`, `fax.media.processed`, `fax.sending.started`, `fax.delivered`,
+            `fax.failed`.
         """
         return await self._call(
             _CREATE,
@@ -110,17 +138,18 @@ class Faxes(Resource):
                 "store_preview": store_preview,
                 "t38_enabled": t38_enabled,
                 "webhook_url": webhook_url,
+                "contents": contents,
             },
             options=options,
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a fax.
+        """Delete a fax from your account.
 
         `DELETE /faxes/{id}`
 
         Args:
-            id: UUID.
+            id: Fax to delete from your account, from `faxes.list`. UUID.
 
         Returns:
             Nothing.
@@ -129,27 +158,31 @@ class Faxes(Resource):
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: FaxFilter | Unset = UNSET,
+        filter: models.FaxFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Fax]:
-        """List faxes.
+        """List faxes sent and received, page by page.
 
         `GET /faxes`
 
         Args:
-            filter: Object with `from`, `created_at`, `direction`, `to`.
-            page_number: Integer.
-            page_size: Integer.
+            filter: Limits the list; all conditions must hold. Object with `from`, `created_at`,
+                `direction`, `to`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `Fax`: await the first one, or iterate over all rows.
+            A page of `Fax` rows (`id`, `status`, `to`, `from_`, `client_state`, `connection_id` and
+            15 more fields); iterating goes on through all pages.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
@@ -162,15 +195,16 @@ class Faxes(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Fax]:
-        """Retrieve a fax.
+        """Retrieve a fax: its status, document and why it failed if it did.
 
         `GET /faxes/{id}`
 
         Args:
-            id: UUID.
+            id: Fax to look up, from `faxes.create`, `faxes.list` or a webhook's `fax_id`. UUID.
 
         Returns:
-            `Fax`, as `.data`.
+            `Fax`, as `.data`: `id`, `status`, `to`, `from_`, `client_state`, `connection_id` and 15
+            more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.faxes import FaxCommandResult
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Actions"]
 
@@ -21,18 +17,19 @@ _REFRESH = Operation("POST", "/faxes/{id}/actions/refresh", Data[FaxCommandResul
 
 
 class Actions(Resource):
-    """Commands for a fax."""
+    """Cancel a fax on its way, or renew the address of one received."""
 
     async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxCommandResult]:
-        """Cancel a fax.
+        """Stop a fax that has not been sent completely yet.
 
         `POST /faxes/{id}/actions/cancel`
 
         Args:
-            id: UUID.
+            id: Fax being sent that is to be stopped; only while `queued`, `media.processed`,
+                `originated` or `sending`. UUID.
 
         Returns:
-            `FaxCommandResult`, as `.data`.
+            `FaxCommandResult`, as `.data`: `result`.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)
@@ -41,15 +38,15 @@ class Actions(Resource):
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
     async def refresh(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxCommandResult]:
-        """Refresh a fax.
+        """Renew the expired media address of a received fax.
 
         `POST /faxes/{id}/actions/refresh`
 
         Args:
-            id: UUID.
+            id: Fax received whose `media_url` has expired. UUID.
 
         Returns:
-            `FaxCommandResult`, as `.data`.
+            `FaxCommandResult`, as `.data`: `result`.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.fqdn_connections import FqdnAuthentication as FqdnAuthenticationModel
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["FqdnAuthentication"]
 
@@ -32,17 +27,18 @@ _PATCH_ALL = Operation(
 
 
 class FqdnAuthentication(Resource):
-    """FQDN authentication."""
+    """How calls over an FQDN connection prove who they are."""
 
     async def list(
         self, fqdn_connection_id: str, **options: Unpack[RequestOptions]
     ) -> Data[FqdnAuthenticationModel]:
-        """List FQDN authentication.
+        """Retrieve how calls over an FQDN connection prove who they are.
 
         `GET /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`
 
         Args:
-            fqdn_connection_id: String.
+            fqdn_connection_id: FQDN connection whose authentication is meant, from
+                `fqdn_connections.list`.
 
         Returns:
             `FqdnAuthenticationModel`, as `.data`.
@@ -70,22 +66,26 @@ class FqdnAuthentication(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[FqdnAuthenticationModel]:
-        """Update all FQDN authentication.
+        """Change how calls over an FQDN connection prove who they are.
 
         `PATCH /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`
 
         Args:
-            fqdn_connection_id: String.
-            failover_url: String.
-            fqdn_outbound_authentication: `"ip-authentication"` or
+            fqdn_connection_id: FQDN connection whose authentication is meant, from
+                `fqdn_connections.list`.
+            failover_url: Second endpoint for authentication events, tried when `webhook_url`
+                fails.
+            fqdn_outbound_authentication: How your outgoing calls prove who they are: by their
+                IP, or by SIP username and password. `"ip-authentication"` or
                 `"credential-authentication"`.
-            ip_authentication_method: `"token"` or `"p-charge-info"`.
-            password: String.
-            txt_name: String.
-            txt_ttl: Integer.
-            txt_value: String.
-            user_name: String.
-            webhook_url: String.
+            ip_authentication_method: How calls are distinguished where IPs are shared: by
+                `token` or by the `P-Charge-Info` header. `"token"` or `"p-charge-info"`.
+            password: SIP password, if outgoing calls prove themselves by it.
+            txt_name: Name of the DNS TXT record by which Microsoft verifies the domain.
+            txt_ttl: Seconds for which resolvers may cache the DNS TXT record.
+            txt_value: Content of the DNS TXT record by which Microsoft verifies the domain.
+            user_name: SIP username, if outgoing calls prove themselves by password.
+            webhook_url: Endpoint for authentication events.
 
         Returns:
             `FqdnAuthenticationModel`, as `.data`.

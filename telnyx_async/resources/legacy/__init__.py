@@ -14,10 +14,11 @@ __all__ = ["Legacy"]
 
 
 class Legacy(Resource):
-    """Legacy."""
+    """Older interfaces that are still in service."""
 
     @cached_property
     def reporting(self) -> Reporting:
+        """Older reports: files of detail records, and usage figures."""
         from telnyx_async.resources.legacy.reporting import Reporting
 
         return Reporting(self._client)

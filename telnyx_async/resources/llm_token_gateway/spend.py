@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from datetime import date
+from typing import Literal, Unpack
 
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.llm_token_gateway import SpendEventList, SpendSummaryList
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Spend"]
 
@@ -27,7 +22,7 @@ _RETRIEVE_SUMMARY = Operation(
 
 
 class Spend(Resource):
-    """LLM token gateway spend."""
+    """What requests through the gateway cost, by reference prices."""
 
     async def retrieve_events(
         self,
@@ -44,24 +39,28 @@ class Spend(Resource):
         token_user_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SpendEventList:
-        """Retrieve the events.
+        """List single requests with tokens and cost, at most 31 days at once.
 
         `GET /llm_token_gateway/spend/events`
 
         Args:
-            end_date: ISO 8601 date.
-            end_user_id: String.
-            metadata: Object.
-            page_number: Integer.
-            page_size: Integer.
-            page_snapshot: String.
-            start_date: ISO 8601 date.
-            token_group_id: String.
-            token_key_id: String.
-            token_user_id: String.
+            end_date: Day after the last one to report (UTC, not included), at most 31 days
+                after the first. ISO 8601 date.
+            end_user_id: Only requests for this end user, as callers named them.
+            metadata: Only requests that carry these tags, as key and value.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
+            page_snapshot: Snapshot from the first page, required for the following ones; valid
+                for 15 minutes.
+            start_date: First day to report (`2025-06-01`, UTC), included. ISO 8601 date.
+            token_group_id: Only requests through keys of this group.
+            token_key_id: Only requests made with this token key.
+            token_user_id: User of yours to whom keys are assigned; as a filter, only theirs.
 
         Returns:
-            `SpendEventList`.
+            `SpendEventList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -99,25 +98,30 @@ class Spend(Resource):
         token_user_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SpendSummaryList:
-        """Retrieve the summary.
+        """Sum up requests, tokens and cost by key, group, user or tag.
 
         `GET /llm_token_gateway/spend/summary`
 
         Args:
-            end_date: ISO 8601 date.
-            group_by: `"token_group"`, `"token_user"`, `"token_key"` or `"end_user"` or string.
-            start_date: ISO 8601 date.
-            end_user_id: String.
-            metadata: Object.
-            page_number: Integer.
-            page_size: Integer.
-            page_snapshot: String.
-            token_group_id: String.
-            token_key_id: String.
-            token_user_id: String.
+            end_date: Day after the last one to report (UTC, not included), at most 31 days
+                after the first. ISO 8601 date.
+            group_by: What to sum up by: a scope such as the key or group, or `metadata:<key>`
+                for a tag. `"token_group"`, `"token_user"`, `"token_key"` or `"end_user"`.
+            start_date: First day to report (`2025-06-01`, UTC), included. ISO 8601 date.
+            end_user_id: Only requests for this end user, as callers named them.
+            metadata: Only requests that carry these tags, as key and value.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
+            page_snapshot: Snapshot from the first page, required for the following ones; valid
+                for 15 minutes.
+            token_group_id: Only requests through keys of this group.
+            token_key_id: Only requests made with this token key.
+            token_user_id: User of yours to whom keys are assigned; as a filter, only theirs.
 
         Returns:
-            `SpendSummaryList`.
+            `SpendSummaryList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.llm_token_gateway import TokenGroup
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.llm_token_gateway import (
-        TokenGroupGuardrailsParam,
-        TokenGroupRetriesParam,
-    )
 
 __all__ = ["TokenGroups"]
 
@@ -28,6 +19,10 @@ _CREATE = Operation(
     "POST",
     "/llm_token_gateway/token_groups",
     Data[TokenGroup],
+    nested=lambda: {
+        "guardrails": models.TokenGroupGuardrailsParam | None,
+        "retries": models.TokenGroupRetriesParam | None,
+    },
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -48,13 +43,17 @@ _UPDATE = Operation(
     "PATCH",
     "/llm_token_gateway/token_groups/{id}",
     Data[TokenGroup],
+    nested=lambda: {
+        "guardrails": models.TokenGroupGuardrailsParam | None,
+        "retries": models.TokenGroupRetriesParam | None,
+    },
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
 
 
 class TokenGroups(Resource):
-    """Token groups."""
+    """Groups of keys with common models, budget, limits and checks."""
 
     async def create(
         self,
@@ -66,38 +65,50 @@ class TokenGroups(Resource):
         budget_duration: Literal["1d", "7d", "30d"] | None | Unset = UNSET,
         cache_ttl: int | None | Unset = UNSET,
         fallbacks: Mapping[str, Sequence[str]] | None | Unset = UNSET,
-        guardrails: TokenGroupGuardrailsParam | Model | None | Unset = UNSET,
+        guardrails: models.TokenGroupGuardrailsParam | Model | None | Unset = UNSET,
         max_budget: float | None | Unset = UNSET,
         max_parallel_requests: int | None | Unset = UNSET,
         provider_key_ids: Sequence[str] | Unset = UNSET,
-        retries: TokenGroupRetriesParam | Model | None | Unset = UNSET,
+        retries: models.TokenGroupRetriesParam | Model | None | Unset = UNSET,
         rpm_limit: int | None | Unset = UNSET,
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenGroup]:
-        """Create a token group.
+        """Create a group of keys with its models, budget and checks.
 
         `POST /llm_token_gateway/token_groups`
 
         Args:
-            allowed_models: List of strings.
-            name: String.
-            idempotency_key: String.
-            blocked: True or false.
-            budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
-            cache_ttl: Integer or null.
-            fallbacks: Object or null.
-            guardrails: Object with `dlp`, `secrets`, `streaming` or null.
-            max_budget: Number or null.
-            max_parallel_requests: Integer or null.
-            provider_key_ids: List of strings.
-            retries: Object with `max_attempts`, `backoff`, `request_timeout_ms`,
-                `retry_delay_ms` or null.
-            rpm_limit: Integer or null.
-            tpm_limit: Integer or null.
+            allowed_models: Models that requests may name; keys can only narrow what their group
+                allows.
+            name: Name of the group, such as that of a team.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
+            blocked: `true` refuses all requests; the way to shut a key or group without
+                deleting it.
+            budget_duration: Period after which the budget starts anew: a day, a week or 30
+                days. `"1d"`, `"7d"` or `"30d"`.
+            cache_ttl: Seconds for which an answer is kept and given again when an equal request
+                comes.
+            fallbacks: For each model the models to try, in order, when it fails before the
+                first output; all must be in `allowed_models`.
+            guardrails: Checks of prompts and answers for secrets and personal data, and what to
+                do on a finding. Object with `dlp`, `secrets`, `streaming`.
+            max_budget: Maximum spend per period, in US dollars with up to six decimals.
+            max_parallel_requests: Maximum number of requests at the same time; null for no
+                limit. Cached answers do not count.
+            provider_key_ids: Your own keys at model providers that the group may use.
+            retries: Repeated tries on the same model, only where the provider has certainly
+                done no work yet. Object with `max_attempts`, `backoff`, `request_timeout_ms`,
+                `retry_delay_ms`.
+            rpm_limit: Maximum number of requests per minute; without it the highest allowed,
+                6000.
+            tpm_limit: Maximum number of tokens per minute; without it the highest allowed, 10
+                million.
 
         Returns:
-            `TokenGroup`, as `.data`.
+            `TokenGroup`, as `.data`: `id`, `name`, `allowed_models`, `blocked`, `budget_duration`,
+            `budget_started_at` and 16 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -126,14 +137,16 @@ class TokenGroups(Resource):
     async def delete(
         self, id: str, *, idempotency_key: str, if_match: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete a token group.
+        """Revoke a group and all its keys at once; past usage stays on record.
 
         `DELETE /llm_token_gateway/token_groups/{id}`
 
         Args:
-            id: String.
-            idempotency_key: String.
-            if_match: String.
+            id: Token group, from `llm_token_gateway.token_groups.create` or `list`.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
+            if_match: ETag of the version you read; if it has changed since, the answer is 412
+                and nothing happens.
 
         Returns:
             Nothing.
@@ -141,7 +154,7 @@ class TokenGroups(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE,
             path={"id": id},
             headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},
@@ -156,17 +169,22 @@ class TokenGroups(Resource):
         page_snapshot: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TokenGroup]:
-        """List token groups.
+        """List groups of keys, page by page.
 
         `GET /llm_token_gateway/token_groups`
 
         Args:
-            page_number: Integer.
-            page_size: Integer.
-            page_snapshot: String.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
+            page_snapshot: Snapshot from the first page, required for the following ones; valid
+                for 15 minutes.
 
         Returns:
-            Pages of `TokenGroup`: await the first one, or iterate over all rows.
+            A page of `TokenGroup` rows (`id`, `name`, `allowed_models`, `blocked`,
+            `budget_duration`, `budget_started_at` and 16 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -182,15 +200,16 @@ class TokenGroups(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[TokenGroup]:
-        """Retrieve a token group.
+        """Look up a group of keys, its limits and what it has spent.
 
         `GET /llm_token_gateway/token_groups/{id}`
 
         Args:
-            id: String.
+            id: Token group, from `llm_token_gateway.token_groups.create` or `list`.
 
         Returns:
-            `TokenGroup`, as `.data`.
+            `TokenGroup`, as `.data`: `id`, `name`, `allowed_models`, `blocked`, `budget_duration`,
+            `budget_started_at` and 16 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -208,41 +227,54 @@ class TokenGroups(Resource):
         budget_duration: Literal["1d", "7d", "30d"] | None | Unset = UNSET,
         cache_ttl: int | None | Unset = UNSET,
         fallbacks: Mapping[str, Sequence[str]] | None | Unset = UNSET,
-        guardrails: TokenGroupGuardrailsParam | Model | None | Unset = UNSET,
+        guardrails: models.TokenGroupGuardrailsParam | Model | None | Unset = UNSET,
         max_budget: float | None | Unset = UNSET,
         max_parallel_requests: int | None | Unset = UNSET,
         name: str | Unset = UNSET,
         provider_key_ids: Sequence[str] | Unset = UNSET,
-        retries: TokenGroupRetriesParam | Model | None | Unset = UNSET,
+        retries: models.TokenGroupRetriesParam | Model | None | Unset = UNSET,
         rpm_limit: int | None | Unset = UNSET,
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenGroup]:
-        """Update a token group.
+        """Change the models, budget or checks of a group; what is left out stays.
 
         `PATCH /llm_token_gateway/token_groups/{id}`
 
         Args:
-            id: String.
-            idempotency_key: String.
-            if_match: String.
-            allowed_models: List of strings.
-            blocked: True or false.
-            budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
-            cache_ttl: Integer or null.
-            fallbacks: Object or null.
-            guardrails: Object with `dlp`, `secrets`, `streaming` or null.
-            max_budget: Number or null.
-            max_parallel_requests: Integer or null.
-            name: String.
-            provider_key_ids: List of strings.
-            retries: Object with `max_attempts`, `backoff`, `request_timeout_ms`,
-                `retry_delay_ms` or null.
-            rpm_limit: Integer or null.
-            tpm_limit: Integer or null.
+            id: Token group, from `llm_token_gateway.token_groups.create` or `list`.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
+            if_match: ETag of the version you read; if it has changed since, the answer is 412
+                and nothing happens.
+            allowed_models: Models that requests may name; keys can only narrow what their group
+                allows.
+            blocked: `true` refuses all requests; the way to shut a key or group without
+                deleting it.
+            budget_duration: Period after which the budget starts anew: a day, a week or 30
+                days. `"1d"`, `"7d"` or `"30d"`.
+            cache_ttl: Seconds for which an answer is kept and given again when an equal request
+                comes.
+            fallbacks: For each model the models to try, in order, when it fails before the
+                first output; all must be in `allowed_models`.
+            guardrails: Checks of prompts and answers for secrets and personal data, and what to
+                do on a finding. Object with `dlp`, `secrets`, `streaming`.
+            max_budget: Maximum spend per period, in US dollars with up to six decimals.
+            max_parallel_requests: Maximum number of requests at the same time; null for no
+                limit. Cached answers do not count.
+            name: Name of the group, such as that of a team.
+            provider_key_ids: Your own keys at model providers that the group may use.
+            retries: Repeated tries on the same model, only where the provider has certainly
+                done no work yet. Object with `max_attempts`, `backoff`, `request_timeout_ms`,
+                `retry_delay_ms`.
+            rpm_limit: Maximum number of requests per minute; without it the highest allowed,
+                6000.
+            tpm_limit: Maximum number of tokens per minute; without it the highest allowed, 10
+                million.
 
         Returns:
-            `TokenGroup`, as `.data`.
+            `TokenGroup`, as `.data`: `id`, `name`, `allowed_models`, `blocked`, `budget_duration`,
+            `budget_started_at` and 16 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

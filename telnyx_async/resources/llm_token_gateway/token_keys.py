@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.llm_token_gateway import TokenKey
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["TokenKeys"]
 
@@ -50,7 +45,7 @@ _UPDATE = Operation(
 
 
 class TokenKeys(Resource):
-    """Token keys."""
+    """Keys by which users and programs reach models through the gateway."""
 
     async def create(
         self,
@@ -70,27 +65,37 @@ class TokenKeys(Resource):
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenKey]:
-        """Create a token key.
+        """Create a key; its secret is in this answer and never again.
 
         `POST /llm_token_gateway/token_keys`
 
         Args:
-            name: String.
-            token_group_id: String.
-            idempotency_key: String.
-            allowed_models: List of strings or null.
-            blocked: True or false.
-            budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
-            expires_at: ISO 8601 date-time or null.
-            max_budget: Number or null.
-            max_parallel_requests: Integer or null.
-            required_end_user_id: True or false.
-            rpm_limit: Integer or null.
-            token_user_id: String or null.
-            tpm_limit: Integer or null.
+            name: Name of the key, such as that of its user or application.
+            token_group_id: Group whose models, limits and checks apply to the key.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
+            allowed_models: Models that requests may name; keys can only narrow what their group
+                allows.
+            blocked: `true` refuses all requests; the way to shut a key or group without
+                deleting it.
+            budget_duration: Period after which the budget starts anew: a day, a week or 30
+                days. `"1d"`, `"7d"` or `"30d"`.
+            expires_at: When the key stops working (RFC 3339); null for never.
+            max_budget: Maximum spend of the key per period in US dollars; the group's budget
+                applies besides.
+            max_parallel_requests: Maximum number of requests at the same time; null for no
+                limit. Cached answers do not count.
+            required_end_user_id: `true` refuses requests that do not name an end user; the name
+                is not verified.
+            rpm_limit: Maximum number of requests per minute; without it the highest allowed,
+                6000.
+            token_user_id: User of yours to whom keys are assigned; as a filter, only theirs.
+            tpm_limit: Maximum number of tokens per minute; without it the highest allowed, 10
+                million.
 
         Returns:
-            `TokenKey`, as `.data`.
+            `TokenKey`, as `.data`: `id`, `name`, `allowed_models`, `blocked`, `budget_duration`,
+            `budget_started_at` and 16 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -118,14 +123,16 @@ class TokenKeys(Resource):
     async def delete(
         self, id: str, *, idempotency_key: str, if_match: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete a token key.
+        """Revoke a key; requests already accepted may still finish.
 
         `DELETE /llm_token_gateway/token_keys/{id}`
 
         Args:
-            id: String.
-            idempotency_key: String.
-            if_match: String.
+            id: Token key, from `llm_token_gateway.token_keys.create` or `list`.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
+            if_match: ETag of the version you read; if it has changed since, the answer is 412
+                and nothing happens.
 
         Returns:
             Nothing.
@@ -133,7 +140,7 @@ class TokenKeys(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE,
             path={"id": id},
             headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},
@@ -150,19 +157,24 @@ class TokenKeys(Resource):
         token_user_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TokenKey]:
-        """List token keys.
+        """List keys without their secrets, page by page.
 
         `GET /llm_token_gateway/token_keys`
 
         Args:
-            page_number: Integer.
-            page_size: Integer.
-            page_snapshot: String.
-            token_group_id: String.
-            token_user_id: String.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
+            page_snapshot: Snapshot from the first page, required for the following ones; valid
+                for 15 minutes.
+            token_group_id: Token group, from `llm_token_gateway.token_groups.create` or its
+                list.
+            token_user_id: User of yours to whom keys are assigned; as a filter, only theirs.
 
         Returns:
-            Pages of `TokenKey`: await the first one, or iterate over all rows.
+            A page of `TokenKey` rows (`id`, `name`, `allowed_models`, `blocked`, `budget_duration`,
+            `budget_started_at` and 16 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -180,15 +192,16 @@ class TokenKeys(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[TokenKey]:
-        """Retrieve a token key.
+        """Look up a key, its limits and what it has spent.
 
         `GET /llm_token_gateway/token_keys/{id}`
 
         Args:
-            id: String.
+            id: Token key, from `llm_token_gateway.token_keys.create` or `list`.
 
         Returns:
-            `TokenKey`, as `.data`.
+            `TokenKey`, as `.data`: `id`, `name`, `allowed_models`, `blocked`, `budget_duration`,
+            `budget_started_at` and 16 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -213,27 +226,38 @@ class TokenKeys(Resource):
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenKey]:
-        """Update a token key.
+        """Change the limits or models of a key; what is left out stays.
 
         `PATCH /llm_token_gateway/token_keys/{id}`
 
         Args:
-            id: String.
-            idempotency_key: String.
-            if_match: String.
-            allowed_models: List of strings or null.
-            blocked: True or false.
-            budget_duration: `"1d"`, `"7d"` or `"30d"` or null.
-            expires_at: ISO 8601 date-time or null.
-            max_budget: Number or null.
-            max_parallel_requests: Integer or null.
-            name: String.
-            required_end_user_id: True or false.
-            rpm_limit: Integer or null.
-            tpm_limit: Integer or null.
+            id: Token key, from `llm_token_gateway.token_keys.create` or `list`.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
+            if_match: ETag of the version you read; if it has changed since, the answer is 412
+                and nothing happens.
+            allowed_models: Models that requests may name; keys can only narrow what their group
+                allows.
+            blocked: `true` refuses all requests; the way to shut a key or group without
+                deleting it.
+            budget_duration: Period after which the budget starts anew: a day, a week or 30
+                days. `"1d"`, `"7d"` or `"30d"`.
+            expires_at: When the key stops working (RFC 3339); null for never.
+            max_budget: Maximum spend of the key per period in US dollars; the group's budget
+                applies besides.
+            max_parallel_requests: Maximum number of requests at the same time; null for no
+                limit. Cached answers do not count.
+            name: Name of the key, such as that of its user or application.
+            required_end_user_id: `true` refuses requests that do not name an end user; the name
+                is not verified.
+            rpm_limit: Maximum number of requests per minute; without it the highest allowed,
+                6000.
+            tpm_limit: Maximum number of tokens per minute; without it the highest allowed, 10
+                million.
 
         Returns:
-            `TokenKey`, as `.data`.
+            `TokenKey`, as `.data`: `id`, `name`, `allowed_models`, `blocked`, `budget_duration`,
+            `budget_started_at` and 16 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

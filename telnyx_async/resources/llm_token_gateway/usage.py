@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Unpack
 
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.llm_token_gateway import TokenUsageSummaryEnvelope, UsageExport
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date, datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Usage"]
 
@@ -27,7 +22,7 @@ _RETRIEVE_SUMMARY = Operation(
 
 
 class Usage(Resource):
-    """LLM token gateway usage."""
+    """Figures and raw records about requests through the gateway."""
 
     async def retrieve_export(
         self,
@@ -38,18 +33,19 @@ class Usage(Resource):
         types: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> UsageExport:
-        """Export the usage of tokens.
+        """Download the usage of tokens as a file, for a span of time.
 
         `GET /llm_token_gateway/usage/export`
 
         Args:
-            cursor: String.
-            limit: Integer.
-            start_time: ISO 8601 date-time.
-            types: String.
+            cursor: The `next_cursor` of the previous page; not together with `start_time`.
+            limit: Maximum number of records per page.
+            start_time: Export records from this time on (RFC 3339); not together with `cursor`.
+            types: Kinds of records to export, `inference.request` and `guardrail.evaluation`;
+                both without it.
 
         Returns:
-            `UsageExport`.
+            `UsageExport`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -69,18 +65,19 @@ class Usage(Resource):
         metadata: Mapping[str, str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TokenUsageSummaryEnvelope:
-        """Retrieve the summary.
+        """Fetch totals, daily figures, models and latest findings of the checks.
 
         `GET /llm_token_gateway/usage/summary`
 
         Args:
-            end_date: ISO 8601 date.
-            start_date: ISO 8601 date.
-            token_group_id: String.
-            metadata: Object.
+            end_date: Day after the last one to report (UTC, not included), at most 31 days
+                after the first. ISO 8601 date.
+            start_date: First day to report (`2025-06-01`, UTC), included. ISO 8601 date.
+            token_group_id: Only requests through keys of this group.
+            metadata: Only requests that carry these tags, as key and value.
 
         Returns:
-            `TokenUsageSummaryEnvelope`.
+            `TokenUsageSummaryEnvelope`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.managed_accounts import (
     AllocatableOutboundChannels,
     ManagedAccount,
@@ -17,11 +19,6 @@ from telnyx_async.models.managed_accounts import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.managed_accounts import ManagedAccountFilter
     from telnyx_async.resources.managed_accounts.actions import Actions
 
 __all__ = ["ManagedAccounts"]
@@ -37,6 +34,7 @@ _LIST = Operation(
     "GET",
     "/managed_accounts",
     ManagedAccountSummary,
+    nested=lambda: {"filter": models.ManagedAccountFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -51,10 +49,11 @@ _UPDATE_GLOBAL_CHANNEL_LIMIT = Operation(
 
 
 class ManagedAccounts(Resource):
-    """Managed accounts."""
+    """Accounts of your customers that you manage; Telnyx must have approved you as a manager."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Lock managed accounts out of Telnyx and let them in again."""
         from telnyx_async.resources.managed_accounts.actions import Actions
 
         return Actions(self._client)
@@ -69,19 +68,25 @@ class ManagedAccounts(Resource):
         rollup_billing: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ManagedAccount]:
-        """Create a managed account.
+        """Create an account for a customer, which you manage.
 
         `POST /managed_accounts`
 
         Args:
-            business_name: String.
-            email: String.
-            managed_account_allow_custom_pricing: True or false.
-            password: String.
-            rollup_billing: True or false.
+            business_name: Company the account is for; becomes the name of its organization.
+            email: Address with which the account signs in; if left out, one is derived from
+                yours.
+            managed_account_allow_custom_pricing: Whether the managed account can have prices of
+                its own; with `false` it pays the manager account's. Changes take a while to reach
+                billing.
+            password: Password to sign in to the portal; without one nobody can sign in directly
+                until it is reset.
+            rollup_billing: Whether charges go to the manager account's balance; the managed
+                account then has none of its own. Later changes only through Telnyx support.
 
         Returns:
-            `ManagedAccount`, as `.data`.
+            `ManagedAccount`, as `.data`: `id`, `api_key`, `api_token`, `api_user`, `email`,
+            `manager_account_id` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -102,12 +107,14 @@ class ManagedAccounts(Resource):
     async def get_allocatable_global_outbound_channels(
         self, **options: Unpack[RequestOptions]
     ) -> Data[AllocatableOutboundChannels]:
-        """Retrieve the allocatable global outbound channels.
+        """Count how many outbound channels you can give to managed accounts.
 
         `GET /managed_accounts/allocatable_global_outbound_channels`
 
         Returns:
-            `AllocatableOutboundChannels`, as `.data`.
+            `AllocatableOutboundChannels`, as `.data`: `allocatable_global_outbound_channels`,
+            `managed_account_allow_custom_pricing`, `total_global_channels_allocated` and 1 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403) for an error status;
@@ -118,26 +125,33 @@ class ManagedAccounts(Resource):
     def list(
         self,
         *,
-        filter: ManagedAccountFilter | Unset = UNSET,
+        filter: models.ManagedAccountFilter | Unset = UNSET,
         include_cancelled_accounts: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at", "email"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ManagedAccountSummary]:
-        """List managed accounts.
+        """List the accounts you manage, page by page.
 
         `GET /managed_accounts`
 
         Args:
-            filter: Object with `email`, `organization_name`, `status`.
-            include_cancelled_accounts: True or false; false by default.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"created_at"` or `"email"`; `"created_at"` by default.
+            filter: Conditions on email address, organization name or status of the accounts.
+                Object with `email`, `organization_name`, `status`.
+            include_cancelled_accounts: Whether the list also shows accounts that have been
+                canceled. Default `false`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: `created_at` or `email`, ascending; with a leading `-` descending. Default
+                `"created_at"`.
 
         Returns:
-            Pages of `ManagedAccountSummary`: await the first one, or iterate over all rows.
+            A page of `ManagedAccountSummary` rows (`id`, `api_user`, `email`, `manager_account_id`,
+            `managed_account_allow_custom_pricing`, `organization_name` and 4 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -156,15 +170,16 @@ class ManagedAccounts(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[ManagedAccount]:
-        """Retrieve a managed account.
+        """Retrieve a managed account with its balance and API keys.
 
         `GET /managed_accounts/{id}`
 
         Args:
-            id: String.
+            id: Managed account to look up, from `managed_accounts.list`.
 
         Returns:
-            `ManagedAccount`, as `.data`.
+            `ManagedAccount`, as `.data`: `id`, `api_key`, `api_token`, `api_user`, `email`,
+            `manager_account_id` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -179,16 +194,19 @@ class ManagedAccounts(Resource):
         managed_account_allow_custom_pricing: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ManagedAccount]:
-        """Update a managed account.
+        """Change whether a managed account can have prices of its own.
 
         `PATCH /managed_accounts/{id}`
 
         Args:
-            id: String.
-            managed_account_allow_custom_pricing: True or false.
+            id: Managed account to change, from `managed_accounts.list`.
+            managed_account_allow_custom_pricing: Whether the managed account can have prices of
+                its own; with `false` it pays the manager account's. Changes take a while to reach
+                billing.
 
         Returns:
-            `ManagedAccount`, as `.data`.
+            `ManagedAccount`, as `.data`: `id`, `api_key`, `api_token`, `api_user`, `email`,
+            `manager_account_id` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -204,16 +222,18 @@ class ManagedAccounts(Resource):
     async def update_global_channel_limit(
         self, id: str, *, channel_limit: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[ManagedAccountGlobalChannelLimit]:
-        """Update the global channel limit of a managed account.
+        """Set how many of your outbound channels a managed account has.
 
         `PATCH /managed_accounts/{id}/update_global_channel_limit`
 
         Args:
-            id: String.
-            channel_limit: Integer.
+            id: Managed account that gets the channels, from `managed_accounts.list`.
+            channel_limit: How many of your global outbound channels the account gets; with `0`
+                it cannot make outgoing calls.
 
         Returns:
-            `ManagedAccountGlobalChannelLimit`, as `.data`.
+            `ManagedAccountGlobalChannelLimit`, as `.data`: `id`, `channel_limit`, `email`,
+            `manager_account_id` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.managed_accounts import ManagedAccount
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Actions"]
 
@@ -24,18 +19,20 @@ _ENABLE = Operation(
 
 
 class Actions(Resource):
-    """Commands for a managed account."""
+    """Lock managed accounts out of Telnyx and let them in again."""
 
     async def disable(self, id: str, **options: Unpack[RequestOptions]) -> Data[ManagedAccount]:
-        """Disable a managed account.
+        """Bar a managed account from Telnyx: no new calls, messages or logins.
 
         `POST /managed_accounts/{id}/actions/disable`
 
         Args:
-            id: String.
+            id: Managed account to shut out, from `managed_accounts.list`; calls in progress go
+                on.
 
         Returns:
-            `ManagedAccount`, as `.data`.
+            `ManagedAccount`, as `.data`: `id`, `api_key`, `api_token`, `api_user`, `email`,
+            `manager_account_id` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -50,16 +47,18 @@ class Actions(Resource):
         reenable_all_connections: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ManagedAccount]:
-        """Enable a managed account.
+        """Let a barred managed account use Telnyx again, with its connections if asked for.
 
         `POST /managed_accounts/{id}/actions/enable`
 
         Args:
-            id: String.
-            reenable_all_connections: True or false; false by default.
+            id: Managed account to allow the use of Telnyx again, from `managed_accounts.list`.
+            reenable_all_connections: Whether all connections of the account are switched on
+                again too; those that fail validation stay off. Default `false`.
 
         Returns:
-            `ManagedAccount`, as `.data`.
+            `ManagedAccount`, as `.data`: `id`, `api_key`, `api_token`, `api_user`, `email`,
+            `manager_account_id` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Mapping
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.meeting_sessions import (
     MeetingRecordingDeletion,
@@ -17,18 +21,6 @@ from telnyx_async.models.meeting_sessions import (
 )
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.meeting_sessions import (
-        MeetingCameraImageBase64SourceParam,
-        MeetingCameraImageURLSourceParam,
-        MeetingSessionAssistantParam,
-    )
     from telnyx_async.resources.meeting_sessions.actions import Actions
     from telnyx_async.resources.meeting_sessions.artifacts import Artifacts
 
@@ -38,6 +30,11 @@ _CREATE = Operation(
     "POST",
     "/meeting_sessions",
     Data[MeetingSession],
+    nested=lambda: {
+        "assistant": models.MeetingSessionAssistantParam,
+        "camera_image": models.MeetingCameraImageBase64SourceParam
+        | models.MeetingCameraImageURLSourceParam,
+    },
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -57,16 +54,18 @@ _UPDATE = Operation("PATCH", "/meeting_sessions/{id}", Data[MeetingSession], bod
 
 
 class MeetingSessions(Resource):
-    """Meeting sessions."""
+    """Bots that join online meetings, to listen, speak, record and summarize."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Things a bot can do while it is in a meeting."""
         from telnyx_async.resources.meeting_sessions.actions import Actions
 
         return Actions(self._client)
 
     @cached_property
     def artifacts(self) -> Artifacts:
+        """Summaries, action items and other texts made from the transcript."""
         from telnyx_async.resources.meeting_sessions.artifacts import Artifacts
 
         return Artifacts(self._client)
@@ -75,12 +74,12 @@ class MeetingSessions(Resource):
         self,
         *,
         meeting_url: str,
-        assistant: MeetingSessionAssistantParam | Model | Unset = UNSET,
+        assistant: models.MeetingSessionAssistantParam | Model | Unset = UNSET,
         barge_in: bool | Unset = UNSET,
         bot_name: str | Unset = UNSET,
-        camera_image: MeetingCameraImageBase64SourceParam
+        camera_image: models.MeetingCameraImageBase64SourceParam
         | Model
-        | MeetingCameraImageURLSourceParam
+        | models.MeetingCameraImageURLSourceParam
         | Unset = UNSET,
         chat_on_enter: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
@@ -92,31 +91,46 @@ class MeetingSessions(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MeetingSession]:
-        """Create a meeting session.
+        """Send a bot into a meeting, now or later, on its own or as an AI assistant.
 
         `POST /meeting_sessions`
 
         Args:
-            meeting_url: String.
-            assistant: Object with `id`, `audio_gate`, `avatar`, `dynamic_variables`,
-                `leave_on_end`.
-            barge_in: True or false.
-            bot_name: String.
-            camera_image: Object with `base64_data`, `format` or object with `format`, `url`.
-            chat_on_enter: String.
-            idempotency_key: String.
-            join_at: ISO 8601 date-time.
-            metadata: Object.
-            speak_on_enter: String.
-            summarize_on_end: True or false.
-            voice: String.
-            webhook_url: String.
+            meeting_url: Link to the meeting, from Zoom, Google Meet, Microsoft Teams or Webex.
+            assistant: AI assistant that speaks and listens in the meeting. Object with `id`,
+                `audio_gate`, `avatar`, `dynamic_variables`, `leave_on_end`.
+            barge_in: `true` silences the bot as soon as a person speaks; not together with an
+                assistant.
+            bot_name: Name under which the bot appears in the list of participants; "Meeting
+                Bot" by default.
+            camera_image: JPEG to show as the bot's camera picture; ignored when an avatar is
+                shown. Give a URL or base64, not both. Object with `base64_data`, `format` or object
+                with `format`, `url`.
+            chat_on_enter: Message posted to the chat when the bot is in, typically that the
+                meeting is recorded.
+            idempotency_key: Key of your choice; sent again it returns the session made first,
+                whatever else the request says.
+            join_at: When the bot is to join (RFC 3339, in the future); without it at once. Can
+                be moved while `scheduled`.
+            metadata: Key-value pairs of yours to keep with the session, at most 16384
+                characters as JSON.
+            speak_on_enter: Sentence spoken when the bot is in; never spoken when an assistant
+                is attached, use `chat_on_enter` then.
+            summarize_on_end: `true` writes a summary when the session ends, to be read in
+                `meeting_sessions.artifacts`.
+            voice: Voice for `speak_on_enter` and `meeting_sessions.actions.speak`, unless one
+                is given there.
+            webhook_url: HTTPS address that receives the events of the session.
 
         Returns:
-            `MeetingSession`, as `.data`.
+            `MeetingSession`, as `.data`: `id`, `status`, `account_id`, `assistant`,
+            `assistant_state`, `assistant_state_changed_at` and 18 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `session.status_changed`, `artifact.completed`, `artifact.failed`.
         """
         return await self._call(
             _CREATE,
@@ -139,15 +153,16 @@ class MeetingSessions(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MeetingSession]:
-        """Delete a meeting session.
+        """Call the bot back or cancel it; the record of the session remains.
 
         `DELETE /meeting_sessions/{id}`
 
         Args:
-            id: String.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
 
         Returns:
-            `MeetingSession`, as `.data`.
+            `MeetingSession`, as `.data`: `id`, `status`, `account_id`, `assistant`,
+            `assistant_state`, `assistant_state_changed_at` and 18 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -157,15 +172,16 @@ class MeetingSessions(Resource):
     async def delete_recording_media(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MeetingRecordingDeletion]:
-        """Delete the recording media of a meeting session.
+        """Have the recording of a meeting deleted for good; transcript and artifacts stay.
 
         `DELETE /meeting_sessions/{id}/recording_media`
 
         Args:
-            id: String.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
 
         Returns:
-            `MeetingRecordingDeletion`, as `.data`.
+            `MeetingRecordingDeletion`, as `.data`: `deletion_status`, `meeting_session_id`,
+            `provider` and `scope`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -188,16 +204,18 @@ class MeetingSessions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[MeetingSession]]:
-        """List meeting sessions.
+        """List meeting sessions, all or those in one state.
 
         `GET /meeting_sessions`
 
         Args:
-            status: `"scheduled"`, `"joining"`, `"waiting_for_admission"`, `"active"`,
-                `"leaving"`, `"ended"`, `"failed"` or `"admission_denied"`.
+            status: Only sessions in this state, such as `scheduled` or `active`; all without
+                it. `"scheduled"`, `"joining"`, `"waiting_for_admission"`, `"active"`, `"leaving"`,
+                `"ended"`, `"failed"` or `"admission_denied"`.
 
         Returns:
-            `list[MeetingSession]`, as `.data`.
+            `list[MeetingSession]`, as `.data`: `id`, `status`, `account_id`, `assistant`,
+            `assistant_state`, `assistant_state_changed_at` and 18 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -205,15 +223,16 @@ class MeetingSessions(Resource):
         return await self._call(_LIST, query={"status": status}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MeetingSession]:
-        """Retrieve a meeting session.
+        """Look up a meeting session and where its bot is.
 
         `GET /meeting_sessions/{id}`
 
         Args:
-            id: String.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
 
         Returns:
-            `MeetingSession`, as `.data`.
+            `MeetingSession`, as `.data`: `id`, `status`, `account_id`, `assistant`,
+            `assistant_state`, `assistant_state_changed_at` and 18 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -228,17 +247,17 @@ class MeetingSessions(Resource):
         limit: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[MeetingSessionEvent]]:
-        """Retrieve the events of a meeting session.
+        """Read the events of a session in order, from a cursor on.
 
         `GET /meeting_sessions/{id}/events`
 
         Args:
-            id: String.
-            after: Integer.
-            limit: Integer.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
+            after: Only entries with a `seq` greater than this; pass the last one seen to go on.
+            limit: Maximum number of entries to return; 100 without it, at most 1000.
 
         Returns:
-            `list[MeetingSessionEvent]`, as `.data`.
+            `list[MeetingSessionEvent]`, as `.data`: `occurred_at`, `payload`, `seq` and `type`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -259,18 +278,19 @@ class MeetingSessions(Resource):
         wait_seconds: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MeetingTranscript:
-        """Retrieve the transcript of a meeting session.
+        """Read what was said, in order; can wait for new words.
 
         `GET /meeting_sessions/{id}/transcript`
 
         Args:
-            id: String.
-            after: Integer.
-            limit: Integer.
-            wait_seconds: Integer, in seconds.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
+            after: Only entries with a `seq` greater than this; pass the last one seen to go on.
+            limit: Maximum number of entries to return; 100 without it, at most 1000.
+            wait_seconds: Seconds to wait for new words before an empty answer is given; 0
+                answers at once.
 
         Returns:
-            `MeetingTranscript`.
+            `MeetingTranscript`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -290,17 +310,20 @@ class MeetingSessions(Resource):
         join_at: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MeetingSession]:
-        """Update a meeting session.
+        """Rename the bot or move its time, while the session is only scheduled.
 
         `PATCH /meeting_sessions/{id}`
 
         Args:
-            id: String.
-            bot_name: String.
-            join_at: ISO 8601 date-time.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
+            bot_name: Name under which the bot appears in the list of participants; "Meeting
+                Bot" by default.
+            join_at: When the bot is to join (RFC 3339, in the future); without it at once. Can
+                be moved while `scheduled`.
 
         Returns:
-            `MeetingSession`, as `.data`.
+            `MeetingSession`, as `.data`: `id`, `status`, `account_id`, `assistant`,
+            `assistant_state`, `assistant_state_changed_at` and 18 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.meeting_sessions import MeetingCommandResult
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Actions"]
 
@@ -32,21 +27,21 @@ _STOP_SPEAKING = Operation(
 
 
 class Actions(Resource):
-    """Commands for a meeting session."""
+    """Things a bot can do while it is in a meeting."""
 
     async def send_chat(
         self, id: str, *, text: str, **options: Unpack[RequestOptions]
     ) -> Data[MeetingCommandResult]:
-        """Send a chat message to a meeting session.
+        """Write a message into the chat of a meeting.
 
         `POST /meeting_sessions/{id}/actions/send_chat`
 
         Args:
-            id: String.
-            text: String.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
+            text: Message to post to the chat of the meeting.
 
         Returns:
-            `MeetingCommandResult`, as `.data`.
+            `MeetingCommandResult`, as `.data`: `accepted`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -62,18 +57,19 @@ class Actions(Resource):
         voice: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MeetingCommandResult]:
-        """Speak text in a meeting session.
+        """Speak text in a meeting through the bot that attends it.
 
         `POST /meeting_sessions/{id}/actions/speak`
 
         Args:
-            id: String.
-            text: String.
-            interrupt: True or false.
-            voice: String.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
+            text: Words to say aloud in the meeting, turned into speech.
+            interrupt: `true` breaks off what is being said and says this at once; `false`
+                queues it.
+            voice: Voice for these words alone; that of the session without it.
 
         Returns:
-            `MeetingCommandResult`, as `.data`.
+            `MeetingCommandResult`, as `.data`: `accepted`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -88,15 +84,15 @@ class Actions(Resource):
     async def stop_speaking(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MeetingCommandResult]:
-        """Stop what is being spoken in a meeting session.
+        """Cut off what the bot is saying in a meeting.
 
         `POST /meeting_sessions/{id}/actions/stop_speaking`
 
         Args:
-            id: String.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
 
         Returns:
-            `MeetingCommandResult`, as `.data`.
+            `MeetingCommandResult`, as `.data`: `accepted`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

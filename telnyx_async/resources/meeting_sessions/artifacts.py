@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.meeting_sessions import MeetingSessionArtifact
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Artifacts"]
 
@@ -36,7 +31,7 @@ _RETRIEVE = Operation(
 
 
 class Artifacts(Resource):
-    """Meeting session artifacts."""
+    """Summaries, action items and other texts made from the transcript."""
 
     async def create(
         self,
@@ -47,21 +42,27 @@ class Artifacts(Resource):
         prompt: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MeetingSessionArtifact]:
-        """Create a meeting session artifact.
+        """Have a text written from the transcript, such as a summary or an answer.
 
         `POST /meeting_sessions/{id}/artifacts`
 
         Args:
-            id: String.
-            type: `"summary"`, `"action_items"`, `"decisions"`, `"topics"` or `"open_questions"`
-                or `"custom"`.
-            prompt: String.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
+            type: What to write from the transcript: a `summary`, `open_questions`, `decisions`
+                and so on; `custom` answers your `prompt`. `"summary"`, `"action_items"`,
+                `"decisions"`, `"topics"` or `"open_questions"` or `"custom"`.
+            prompt: Request to answer from the transcript; required for `custom`, refused
+                otherwise.
 
         Returns:
-            `MeetingSessionArtifact`, as `.data`.
+            `MeetingSessionArtifact`, as `.data`: `id`, `status`, `content`, `failure_reason`,
+            `api_model_provenance`, `prompt` and 4 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `artifact.completed`, `artifact.failed`.
         """
         return await self._call(
             _CREATE, path={"id": id}, body={"type": type, "prompt": prompt}, options=options
@@ -70,15 +71,16 @@ class Artifacts(Resource):
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[MeetingSessionArtifact]]:
-        """List meeting session artifacts.
+        """List the texts made from a meeting.
 
         `GET /meeting_sessions/{id}/artifacts`
 
         Args:
-            id: String.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
 
         Returns:
-            `list[MeetingSessionArtifact]`, as `.data`.
+            `list[MeetingSessionArtifact]`, as `.data`: `id`, `status`, `content`, `failure_reason`,
+            `api_model_provenance`, `prompt` and 4 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -88,16 +90,18 @@ class Artifacts(Resource):
     async def retrieve(
         self, artifact_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MeetingSessionArtifact]:
-        """Retrieve a meeting session artifact.
+        """Fetch a text made from a meeting, or its status.
 
         `GET /meeting_sessions/{id}/artifacts/{artifact_id}`
 
         Args:
-            artifact_id: String.
-            id: String.
+            artifact_id: Summary or other result, from `meeting_sessions.artifacts.create` or
+                its list.
+            id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
 
         Returns:
-            `MeetingSessionArtifact`, as `.data`.
+            `MeetingSessionArtifact`, as `.data`: `id`, `status`, `content`, `failure_reason`,
+            `api_model_provenance`, `prompt` and 4 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messages import CancelledMessage, WhatsappMessage
 from telnyx_async.models.shared import InboundMessagePayload, OutboundMessagePayload
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.messages import WhatsappMessageContentParam
     from telnyx_async.resources.messages.rcs import Rcs
 
 __all__ = ["Messages"]
@@ -84,16 +80,18 @@ _WHATSAPP = Operation(
     "POST",
     "/messages/whatsapp",
     Data[WhatsappMessage],
+    nested=lambda: {"whatsapp_message": models.WhatsappMessageContentParam},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
 
 
 class Messages(Resource):
-    """Messages."""
+    """Send messages by SMS, MMS, RCS and WhatsApp, and look up what became of them."""
 
     @cached_property
     def rcs(self) -> Rcs:
+        """Send messages by RCS, with cards and buttons, and make links that open a chat."""
         from telnyx_async.resources.messages.rcs import Rcs
 
         return Rcs(self._client)
@@ -101,15 +99,16 @@ class Messages(Resource):
     async def cancel_scheduled(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> CancelledMessage:
-        """Cancel a scheduled message.
+        """Cancel a scheduled message that has not been sent yet.
 
         `DELETE /messages/{id}`
 
         Args:
-            id: UUID.
+            id: Scheduled message to cancel, from `messages.schedule`; possible until one minute
+                before `send_at`. UUID.
 
         Returns:
-            `CancelledMessage`.
+            `CancelledMessage`: `id`, `to`, `from_`, `text`, `errors`, `cost` and 23 more fields.
 
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (4XX) for an
@@ -120,12 +119,13 @@ class Messages(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[OutboundMessagePayload | InboundMessagePayload]:
-        """Retrieve a message.
+        """Look up a message of the last 10 days, with status, cost and errors.
 
         `GET /messages/{id}`
 
         Args:
-            id: UUID.
+            id: Message to look up, from `messages.send` or a webhook; kept for 10 days, older
+                ones are in the detail records. UUID.
 
         Returns:
             `OutboundMessagePayload | InboundMessagePayload`, as `.data`.
@@ -138,15 +138,17 @@ class Messages(Resource):
     async def retrieve_group_messages(
         self, message_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[OutboundMessagePayload]]:
-        """Retrieve the messages of a group MMS.
+        """List the messages of one group MMS, with the status at each recipient.
 
         `GET /messages/group/{message_id}`
 
         Args:
-            message_id: UUID.
+            message_id: Group message whose single messages to list: the `id` from
+                `messages.send_group_mms`. UUID.
 
         Returns:
-            `list[OutboundMessagePayload]`, as `.data`.
+            `list[OutboundMessagePayload]`, as `.data`: `id`, `to`, `from_`, `text`, `errors`,
+            `cost` and 27 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -173,29 +175,42 @@ class Messages(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Schedule a message by SMS or MMS.
+        """Schedule an SMS or MMS for a later time; `cancel_scheduled` calls it off.
 
         `POST /messages/schedule`
 
         Args:
-            to: String.
-            auto_detect: True or false; false by default.
-            from_: String.
-            media_urls: List of URLs.
-            messaging_profile_id: String.
-            send_at: ISO 8601 date-time.
-            subject: String.
-            text: String.
-            type: `"SMS"` or `"MMS"`.
-            use_profile_webhooks: True or false; true by default.
-            webhook_failover_url: URL.
-            webhook_url: URL.
+            to: Recipient, in E.164 format (`+13125550123`) or as short code.
+            auto_detect: `true` has Telnyx check whether an SMS is unusually long and would take
+                more parts than recommended. Default `false`.
+            from_: Sender: a number of yours (`+13125550101`), a short code or an alphanumeric
+                sender ID; omit it to send from the number pool of `messaging_profile_id`.
+            media_urls: Public URLs of images, audio, video or documents to attach, fetched by
+                Telnyx when sending; less than 1 MB in all. They make the message an MMS.
+            messaging_profile_id: Messaging profile; required with an alphanumeric sender ID and
+                without `from_` (number pool), otherwise that of the sender is used.
+            send_at: When to send, RFC 3339 with offset, exact to the minute. Cancel by
+                `messages.cancel_scheduled`.
+            subject: Subject line shown with an MMS; SMS have none.
+            text: Text of the message; required for SMS, optional with media. Long SMS are split
+                into parts, each of which is charged.
+            type: `SMS` or `MMS`; as a rule left out, since media make a message an MMS.
+            use_profile_webhooks: `false` keeps events of this message from the webhooks of the
+                messaging profile; otherwise the webhooks receive them after the URLs given here.
+                Default `true`.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that receives `message.sent` and `message.finalized` of this
+                message; without it, the webhooks of the messaging profile do.
 
         Returns:
-            `OutboundMessagePayload`, as `.data`.
+            `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
+            27 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `message.sent`, `message.finalized`.
         """
         return await self._call(
             _SCHEDULE,
@@ -235,31 +250,48 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send a message by SMS or MMS: from a number, a sender id or a messaging profile's pool.
+        """Send an SMS or MMS: from a number, an alphanumeric sender or a profile's number pool.
 
         `POST /messages`
 
         Args:
-            to: String.
-            auto_detect: True or false; false by default.
-            encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
-            from_: String.
-            media_urls: List of URLs.
-            messaging_profile_id: String.
-            send_at: ISO 8601 date-time or null.
-            subject: String.
-            text: String.
-            type: `"SMS"` or `"MMS"`.
-            use_profile_webhooks: True or false; true by default.
-            webhook_failover_url: URL.
-            webhook_url: URL.
-            idempotency_key: String.
+            to: Recipient in E.164 format (`+13125550123`) or as short code; for several in one
+                conversation, see `messages.send_group_mms`.
+            auto_detect: `true` has Telnyx check whether an SMS is unusually long and would take
+                more parts than recommended. Default `false`.
+            encoding: Character set of an SMS: `auto` picks the cheapest, `gsm7` (160 characters
+                per part) fails with status 400 on other characters, `ucs2` (70 per part) takes all.
+                Overrides the profile's `smart_encoding`. Default `"auto"`.
+            from_: Sender: a number of yours (`+13125550101`), a short code or an alphanumeric
+                sender ID; omit it to send from the number pool of `messaging_profile_id`.
+            media_urls: Public URLs of images, audio, video or documents to attach, fetched by
+                Telnyx when sending; less than 1 MB in all. They make the message an MMS.
+            messaging_profile_id: Messaging profile; required with an alphanumeric sender ID and
+                without `from_` (number pool), otherwise that of the sender is used.
+            send_at: When to send, RFC 3339 with offset, exact to the minute; without it the
+                message goes out at once. Cancel by `messages.cancel_scheduled`.
+            subject: Subject line shown with an MMS; SMS have none.
+            text: Text of the message, required for SMS; over 160 plain or 70 other characters
+                it is split into parts, each charged.
+            type: `SMS` or `MMS`; as a rule left out, since media make a message an MMS.
+            use_profile_webhooks: `false` keeps events of this message from the webhooks of the
+                messaging profile; otherwise the webhooks receive them after the URLs given here.
+                Default `true`.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that receives `message.sent` and `message.finalized` of this
+                message; without it, the webhooks of the messaging profile do.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not send a second message. A UUID serves well.
 
         Returns:
-            `OutboundMessagePayload`, as `.data`.
+            `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
+            27 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `message.sent`, `message.finalized`.
         """
         return await self._call(
             _SEND,
@@ -296,26 +328,37 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send a group MMS.
+        """Send an MMS to up to eight recipients who see each other and can answer all.
 
         `POST /messages/group_mms`
 
         Args:
-            from_: String.
-            to: List of strings.
-            media_urls: List of URLs.
-            subject: String.
-            text: String.
-            use_profile_webhooks: True or false; true by default.
-            webhook_failover_url: URL.
-            webhook_url: URL.
-            idempotency_key: String.
+            from_: Number of yours to send from, in E.164 format (`+13125550101`); it takes part
+                in the group conversation.
+            to: Recipients, up to 8 in E.164 format; all see each other, and replies go to
+                everybody.
+            media_urls: Public URLs of images, audio, video or documents to attach, fetched by
+                Telnyx when sending; less than 1 MB in all. They make the message an MMS.
+            subject: Subject line shown with an MMS; SMS have none.
+            text: Text of the message; may be left out if there are media.
+            use_profile_webhooks: `false` keeps events of this message from the webhooks of the
+                messaging profile; otherwise the webhooks receive them after the URLs given here.
+                Default `true`.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that receives the events of this message or item by POST;
+                overrides the one of the messaging profile.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not send a second message. A UUID serves well.
 
         Returns:
-            `OutboundMessagePayload`, as `.data`.
+            `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
+            27 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `message.sent`, `message.finalized`.
         """
         return await self._call(
             _SEND_GROUP_MMS,
@@ -350,29 +393,43 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send a message from a long code.
+        """Send an SMS or MMS from one ordinary phone number (long code) of yours.
 
         `POST /messages/long_code`
 
         Args:
-            from_: String.
-            to: String.
-            auto_detect: True or false; false by default.
-            encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
-            media_urls: List of URLs.
-            subject: String.
-            text: String.
-            type: `"SMS"` or `"MMS"`.
-            use_profile_webhooks: True or false; true by default.
-            webhook_failover_url: URL.
-            webhook_url: URL.
-            idempotency_key: String.
+            from_: Long code or toll-free number of yours to send from, in E.164 format
+                (`+13125550101`).
+            to: Recipient, in E.164 format (`+13125550123`) or as short code.
+            auto_detect: `true` has Telnyx check whether an SMS is unusually long and would take
+                more parts than recommended. Default `false`.
+            encoding: Character set of an SMS: `auto` picks the cheapest, `gsm7` (160 characters
+                per part) fails with status 400 on other characters, `ucs2` (70 per part) takes all.
+                Overrides the profile's `smart_encoding`. Default `"auto"`.
+            media_urls: Public URLs of images, audio, video or documents to attach, fetched by
+                Telnyx when sending; less than 1 MB in all. They make the message an MMS.
+            subject: Subject line shown with an MMS; SMS have none.
+            text: Text of the message; required for SMS, optional with media. Long SMS are split
+                into parts, each of which is charged.
+            type: `SMS` or `MMS`; as a rule left out, since media make a message an MMS.
+            use_profile_webhooks: `false` keeps events of this message from the webhooks of the
+                messaging profile; otherwise the webhooks receive them after the URLs given here.
+                Default `true`.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that receives the events of this message or item by POST;
+                overrides the one of the messaging profile.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not send a second message. A UUID serves well.
 
         Returns:
-            `OutboundMessagePayload`, as `.data`.
+            `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
+            27 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `message.sent`, `message.finalized`.
         """
         return await self._call(
             _SEND_LONG_CODE,
@@ -410,29 +467,43 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send a message from the pool of numbers of a messaging profile.
+        """Send an SMS or MMS from the number pool of a messaging profile, which picks the sender.
 
         `POST /messages/number_pool`
 
         Args:
-            messaging_profile_id: String.
-            to: String.
-            auto_detect: True or false; false by default.
-            encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
-            media_urls: List of URLs.
-            subject: String.
-            text: String.
-            type: `"SMS"` or `"MMS"`.
-            use_profile_webhooks: True or false; true by default.
-            webhook_failover_url: URL.
-            webhook_url: URL.
-            idempotency_key: String.
+            messaging_profile_id: Messaging profile from whose number pool the sender is chosen;
+                `number_pool_settings` must be on.
+            to: Recipient, in E.164 format (`+13125550123`) or as short code.
+            auto_detect: `true` has Telnyx check whether an SMS is unusually long and would take
+                more parts than recommended. Default `false`.
+            encoding: Character set of an SMS: `auto` picks the cheapest, `gsm7` (160 characters
+                per part) fails with status 400 on other characters, `ucs2` (70 per part) takes all.
+                Overrides the profile's `smart_encoding`. Default `"auto"`.
+            media_urls: Public URLs of images, audio, video or documents to attach, fetched by
+                Telnyx when sending; less than 1 MB in all. They make the message an MMS.
+            subject: Subject line shown with an MMS; SMS have none.
+            text: Text of the message; required for SMS, optional with media. Long SMS are split
+                into parts, each of which is charged.
+            type: `SMS` or `MMS`; as a rule left out, since media make a message an MMS.
+            use_profile_webhooks: `false` keeps events of this message from the webhooks of the
+                messaging profile; otherwise the webhooks receive them after the URLs given here.
+                Default `true`.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that receives the events of this message or item by POST;
+                overrides the one of the messaging profile.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not send a second message. A UUID serves well.
 
         Returns:
-            `OutboundMessagePayload`, as `.data`.
+            `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
+            27 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `message.sent`, `message.finalized`.
         """
         return await self._call(
             _SEND_NUMBER_POOL,
@@ -470,29 +541,42 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send a message from a short code.
+        """Send an SMS or MMS from a short code of yours, made for high volume.
 
         `POST /messages/short_code`
 
         Args:
-            from_: String.
-            to: String.
-            auto_detect: True or false; false by default.
-            encoding: `"auto"`, `"gsm7"` or `"ucs2"`; `"auto"` by default.
-            media_urls: List of URLs.
-            subject: String.
-            text: String.
-            type: `"SMS"` or `"MMS"`.
-            use_profile_webhooks: True or false; true by default.
-            webhook_failover_url: URL.
-            webhook_url: URL.
-            idempotency_key: String.
+            from_: Short code of yours to send from, such as `23456`; see `short_codes.list`.
+            to: Recipient in E.164 format; short codes reach only numbers of their own country.
+            auto_detect: `true` has Telnyx check whether an SMS is unusually long and would take
+                more parts than recommended. Default `false`.
+            encoding: Character set of an SMS: `auto` picks the cheapest, `gsm7` (160 characters
+                per part) fails with status 400 on other characters, `ucs2` (70 per part) takes all.
+                Overrides the profile's `smart_encoding`. Default `"auto"`.
+            media_urls: Public URLs of images, audio, video or documents to attach, fetched by
+                Telnyx when sending; less than 1 MB in all. They make the message an MMS.
+            subject: Subject line shown with an MMS; SMS have none.
+            text: Text of the message; required for SMS, optional with media. Long SMS are split
+                into parts, each of which is charged.
+            type: `SMS` or `MMS`; as a rule left out, since media make a message an MMS.
+            use_profile_webhooks: `false` keeps events of this message from the webhooks of the
+                messaging profile; otherwise the webhooks receive them after the URLs given here.
+                Default `true`.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that receives the events of this message or item by POST;
+                overrides the one of the messaging profile.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not send a second message. A UUID serves well.
 
         Returns:
-            `OutboundMessagePayload`, as `.data`.
+            `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
+            27 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `message.sent`, `message.finalized`.
         """
         return await self._call(
             _SEND_SHORT_CODE,
@@ -526,26 +610,37 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send a message under an alphanumeric sender ID.
+        """Send an SMS under a name instead of a number; recipients cannot answer it.
 
         `POST /messages/alphanumeric_sender_id`
 
         Args:
-            from_: String.
-            messaging_profile_id: UUID.
-            text: String.
-            to: String.
-            use_profile_webhooks: True or false.
-            webhook_failover_url: URL or null.
-            webhook_url: URL or null.
-            idempotency_key: String.
+            from_: Alphanumeric sender ID of yours, such as `ACME`, from
+                `alphanumeric_sender_ids.list`; recipients cannot reply to it.
+            messaging_profile_id: Messaging profile, from `messaging_profiles.create` or
+                `messaging_profiles.list`; it carries webhooks, allowed countries and number pool.
+                UUID.
+            text: Text of the SMS; media are not possible with a sender name.
+            to: Recipient in E.164 format, in a country that allows sender names (not the USA or
+                Canada).
+            use_profile_webhooks: `true` also sends events of this message to the webhooks of
+                the messaging profile.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that receives the events of this message or item by POST;
+                overrides the one of the messaging profile.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not send a second message. A UUID serves well.
 
         Returns:
-            `OutboundMessagePayload`, as `.data`.
+            `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
+            27 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
             for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `message.sent`, `message.finalized`.
         """
         return await self._call(
             _SEND_WITH_ALPHANUMERIC_SENDER,
@@ -567,32 +662,42 @@ class Messages(Resource):
         *,
         from_: str,
         to: str,
-        whatsapp_message: WhatsappMessageContentParam | Model,
+        whatsapp_message: models.WhatsappMessageContentParam | Model,
         messaging_profile_id: str | Unset = UNSET,
         type: Literal["WHATSAPP"] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappMessage]:
-        """Send a message by WhatsApp.
+        """Send a WhatsApp message: a template, or free text within a day of the customer's last
+        message.
 
         `POST /messages/whatsapp`
 
         Args:
-            from_: String.
-            to: String.
-            whatsapp_message: Object with `audio`, `biz_opaque_callback_data`, `contacts`,
-                `document`, `image`, `interactive`, `location`, `reaction` and 5 more.
-            messaging_profile_id: UUID.
-            type: `"WHATSAPP"`.
-            webhook_url: URL.
-            idempotency_key: String.
+            from_: WhatsApp number of yours, in E.164 format; see `whatsapp.phone_numbers.list`.
+            to: Recipient in E.164 format, or the WhatsApp user ID (`US.1349...`) of one who
+                hides the number; such users cannot get authentication templates.
+            whatsapp_message: Content of the WhatsApp message: `type` names the kind, the field
+                of the same name holds it. Object with `audio`, `biz_opaque_callback_data`,
+                `contacts`, `document`, `image`, `interactive`, `location`, `reaction` and 5 more.
+            messaging_profile_id: Messaging profile for webhooks and billing; required if the
+                sender is not enabled for SMS. UUID.
+            type: Kind of message; always `WHATSAPP`.
+            webhook_url: Address that receives the events of this message; without it, the
+                webhooks of the messaging profile do.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not send a second message. A UUID serves well.
 
         Returns:
-            `WhatsappMessage`, as `.data`.
+            `WhatsappMessage`, as `.data`: `id`, `to`, `from_`, `body`, `direction`, `encoding` and
+            6 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `message.sent`, `message.finalized`, `message.read`.
         """
         return await self._call(
             _WHATSAPP,

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messages import RcsDeeplink, RcsMessage
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.messages import (
-        RcsAgentMessageParam,
-        RcsMmsFallbackParam,
-        RcsSMSFallbackParam,
-    )
 
 __all__ = ["Rcs"]
 
@@ -27,12 +17,21 @@ _GENERATE_DEEPLINK = Operation(
     "GET", "/messages/rcs/deeplinks/{agent_id}", Data[RcsDeeplink], replay=Replay.SAFE
 )
 _SEND = Operation(
-    "POST", "/messages/rcs", Data[RcsMessage], body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/messages/rcs",
+    Data[RcsMessage],
+    nested=lambda: {
+        "agent_message": models.RcsAgentMessageParam,
+        "mms_fallback": models.RcsMmsFallbackParam,
+        "sms_fallback": models.RcsSMSFallbackParam,
+    },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 
 
 class Rcs(Resource):
-    """Message RCS."""
+    """Send messages by RCS, with cards and buttons, and make links that open a chat."""
 
     async def generate_deeplink(
         self,
@@ -47,12 +46,14 @@ class Rcs(Resource):
         `GET /messages/rcs/deeplinks/{agent_id}`
 
         Args:
-            agent_id: String.
-            body: String.
-            phone_number: String.
+            agent_id: RCS agent, the verified sender that recipients see; from
+                `messaging.rcs.agents.list` or `rcs.agents.create`.
+            body: Text that stands ready in the chat when the link is opened, URL-encoded.
+            phone_number: Number for phones without RCS: the link opens a text message to it,
+                E.164, URL-encoded.
 
         Returns:
-            `RcsDeeplink`, as `.data`.
+            `RcsDeeplink`, as `.data`: `url`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -68,36 +69,49 @@ class Rcs(Resource):
         self,
         *,
         agent_id: str,
-        agent_message: RcsAgentMessageParam | Model,
+        agent_message: models.RcsAgentMessageParam | Model,
         messaging_profile_id: str,
         to: str,
-        mms_fallback: RcsMmsFallbackParam | Model | Unset = UNSET,
-        sms_fallback: RcsSMSFallbackParam | Model | Unset = UNSET,
+        mms_fallback: models.RcsMmsFallbackParam | Model | Unset = UNSET,
+        sms_fallback: models.RcsSMSFallbackParam | Model | Unset = UNSET,
         type: Literal["RCS"] | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RcsMessage]:
-        """Send a message by RCS.
+        """Send an RCS message: text, file or rich card, with SMS or MMS as fallback.
 
         `POST /messages/rcs`
 
         Args:
-            agent_id: String.
-            agent_message: Object with `content_message`, `event`, `expire_time`, `ttl`.
-            messaging_profile_id: String.
-            to: String.
-            mms_fallback: Object with `from`, `media_urls`, `subject`, `text`.
-            sms_fallback: Object with `from`, `text`.
-            type: `"RCS"`.
-            webhook_url: URL.
-            idempotency_key: String.
+            agent_id: RCS agent, the verified sender that recipients see; from
+                `messaging.rcs.agents.list` or `rcs.agents.create`.
+            agent_message: Content of the RCS message: text, file or rich card with suggestions,
+                or an event such as typing. Object with `content_message`, `event`, `expire_time`,
+                `ttl`.
+            messaging_profile_id: Messaging profile whose webhooks and limits apply, from
+                `messaging_profiles.list`.
+            to: Recipient in E.164 format; check by `messaging.rcs.retrieve_capabilities`
+                whether the phone takes RCS.
+            mms_fallback: MMS sent instead if the recipient cannot receive RCS; without any
+                fallback, such a message fails. Object with `from`, `media_urls`, `subject`, `text`.
+            sms_fallback: SMS sent instead if the recipient cannot receive RCS; without any
+                fallback, such a message fails. Object with `from`, `text`.
+            type: Kind of message; always `RCS`.
+            webhook_url: Address that receives `message.sent`, `message.finalized` and
+                `message.read`; without it, the webhooks of the messaging profile do.
+            idempotency_key: Key of your choosing that makes a repeated request safe: the same
+                key again does not send a second message. A UUID serves well.
 
         Returns:
-            `RcsMessage`, as `.data`.
+            `RcsMessage`, as `.data`: `id`, `to`, `from_`, `body`, `direction`, `encoding` and 6
+            more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `message.sent`, `message.finalized`, `message.read`.
         """
         return await self._call(
             _SEND,

@@ -14,10 +14,11 @@ __all__ = ["Messaging"]
 
 
 class Messaging(Resource):
-    """Messaging."""
+    """Settings of messaging that belong to no profile; at present, RCS."""
 
     @cached_property
     def rcs(self) -> Rcs:
+        """RCS agents in use, and what the phones of recipients can do."""
         from telnyx_async.resources.messaging.rcs import Rcs
 
         return Rcs(self._client)

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_10dlc import (
     CampaignSharingStatus,
     SharedPartnerCampaign,
     TelnyxDownstreamCampaign,
 )
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["PartnerCampaigns"]
 
@@ -64,7 +59,7 @@ _UPDATE = Operation(
 
 
 class PartnerCampaigns(Resource):
-    """10DLC partner campaigns."""
+    """Campaigns registered by you elsewhere and shared with Telnyx for sending."""
 
     def list(
         self,
@@ -88,19 +83,22 @@ class PartnerCampaigns(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TelnyxDownstreamCampaign]:
-        """List 10DLC partner campaigns.
+        """List the campaigns shared with Telnyx that were accepted.
 
         `GET /10dlc/partner_campaigns`
 
         Args:
-            page: Integer; `1` by default.
-            records_per_page: Integer; `10` by default.
-            sort: `"assignedPhoneNumbersCount"`, `"-assignedPhoneNumbersCount"`,
-                `"brandDisplayName"`, `"-brandDisplayName"`, `"tcrBrandId"`, `"-tcrBrandId"`,
-                `"tcrCampaignId"`, `"-tcrCampaignId"` or one of 4 more; `"-createdAt"` by default.
+            page: Page of the list, counted from 1. Default `1`.
+            records_per_page: How many entries a page holds, up to 500. Default `10`.
+            sort: Order of the list; a leading `-` means descending. Newest first by default.
+                `"assignedPhoneNumbersCount"`, `"-assignedPhoneNumbersCount"`, `"brandDisplayName"`,
+                `"-brandDisplayName"`, `"tcrBrandId"`, `"-tcrBrandId"`, `"tcrCampaignId"`,
+                `"-tcrCampaignId"` or one of 4 more; default `"-createdAt"`.
 
         Returns:
-            Pages of `TelnyxDownstreamCampaign`: await the first one, or iterate over all rows.
+            A page of `TelnyxDownstreamCampaign` rows (`tcr_brand_id`, `tcr_campaign_id`,
+            `age_gated`, `assigned_phone_numbers_count`, `brand_display_name`, `campaign_status` and
+            31 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -124,11 +122,12 @@ class PartnerCampaigns(Resource):
         `GET /10dlc/partnerCampaign/sharedByMe`
 
         Args:
-            page: Integer; `1` by default.
-            records_per_page: Integer; `10` by default.
+            page: Page of the list, counted from 1. Default `1`.
+            records_per_page: How many entries a page holds, up to 500. Default `10`.
 
         Returns:
-            Pages of `SharedPartnerCampaign`: await the first one, or iterate over all rows.
+            A page of `SharedPartnerCampaign` rows (`status`, `brand_id`, `campaign_id`, `usecase`
+            and `create_date`); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -143,15 +142,17 @@ class PartnerCampaigns(Resource):
     async def retrieve(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> TelnyxDownstreamCampaign:
-        """Retrieve a 10DLC partner campaign.
+        """Look up a campaign shared with Telnyx.
 
         `GET /10dlc/partner_campaigns/{campaign_id}`
 
         Args:
-            campaign_id: String.
+            campaign_id: Campaign shared with Telnyx, by its ID at The Campaign Registry.
 
         Returns:
-            `TelnyxDownstreamCampaign`.
+            `TelnyxDownstreamCampaign`: `tcr_brand_id`, `tcr_campaign_id`, `age_gated`,
+            `assigned_phone_numbers_count`, `brand_display_name`, `campaign_status` and 31 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -162,15 +163,16 @@ class PartnerCampaigns(Resource):
     async def retrieve_sharing_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, CampaignSharingStatus]:
-        """Retrieve the sharing status of a 10DLC partner campaign.
+        """Check whether a shared campaign was accepted.
 
         `GET /10dlc/partnerCampaign/{campaign_id}/sharing`
 
         Args:
-            campaign_id: String.
+            campaign_id: Campaign whose sharing to look up, by its ID at The Campaign Registry.
 
         Returns:
-            `dict[str, CampaignSharingStatus]`.
+            `dict[str, CampaignSharingStatus]`: `downstream_cnp_id`, `shared_date`,
+            `sharing_status`, `status_date` and `upstream_cnp_id`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -188,17 +190,20 @@ class PartnerCampaigns(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxDownstreamCampaign:
-        """Update a 10DLC partner campaign.
+        """Change the webhooks of a campaign shared with Telnyx.
 
         `PATCH /10dlc/partner_campaigns/{campaign_id}`
 
         Args:
-            campaign_id: String.
-            webhook_failover_url: String.
-            webhook_url: String.
+            campaign_id: Campaign shared with Telnyx, by its ID at The Campaign Registry; only
+                its webhooks can be changed here.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that is notified of changes to the brand or campaign.
 
         Returns:
-            `TelnyxDownstreamCampaign`.
+            `TelnyxDownstreamCampaign`: `tcr_brand_id`, `tcr_campaign_id`, `age_gated`,
+            `assigned_phone_numbers_count`, `brand_display_name`, `campaign_status` and 31 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;

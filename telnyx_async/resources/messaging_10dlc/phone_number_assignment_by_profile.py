@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import (
     PhoneNumberAssignmentTask,
     PhoneNumberAssignmentTaskStatus,
     PhoneNumberAssignments,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["PhoneNumberAssignmentByProfile"]
 
@@ -44,7 +39,7 @@ _RETRIEVE_STATUS = Operation(
 
 
 class PhoneNumberAssignmentByProfile(Resource):
-    """10DLC phone number assignment by profile."""
+    """Assign all numbers of a messaging profile to a campaign, and follow the progress."""
 
     async def assign(
         self,
@@ -59,16 +54,23 @@ class PhoneNumberAssignmentByProfile(Resource):
         `POST /10dlc/phoneNumberAssignmentByProfile`
 
         Args:
-            messaging_profile_id: String.
-            campaign_id: String.
-            tcr_campaign_id: String.
+            messaging_profile_id: Messaging profile all of whose numbers are assigned, from
+                `messaging_profiles.list`.
+            campaign_id: 10DLC campaign made at Telnyx to which the numbers are assigned;
+                excludes `tcr_campaign_id`.
+            tcr_campaign_id: Campaign shared with Telnyx by another provider, by its ID at The
+                Campaign Registry; excludes `campaign_id`.
 
         Returns:
-            `PhoneNumberAssignmentTask`.
+            `PhoneNumberAssignmentTask`: `messaging_profile_id`, `task_id`, `campaign_id` and
+            `tcr_campaign_id`.
 
         Raises:
             `APIStatusError` (4XX, 500) for an error status; `APIConnectionError` without a
             response.
+
+        Webhooks:
+            `10dlc.phone_number.update`.
         """
         return await self._call(
             _ASSIGN,
@@ -93,12 +95,13 @@ class PhoneNumberAssignmentByProfile(Resource):
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`
 
         Args:
-            task_id: String.
-            page: Integer; `1` by default.
-            records_per_page: Integer; `20` by default.
+            task_id: Task of a bulk assignment, from
+                `messaging_10dlc.phone_number_assignment_by_profile.assign`.
+            page: Page of the list, counted from 1. Default `1`.
+            records_per_page: How many entries a page holds, up to 500. Default `20`.
 
         Returns:
-            `PhoneNumberAssignments`.
+            `PhoneNumberAssignments`: `records`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -124,12 +127,13 @@ class PhoneNumberAssignmentByProfile(Resource):
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}/phoneNumbers`
 
         Args:
-            task_id: String.
-            page: Integer.
-            records_per_page: Integer.
+            task_id: Task of a bulk assignment, from
+                `messaging_10dlc.phone_number_assignment_by_profile.assign`.
+            page: Page of the list, counted from 1.
+            records_per_page: How many entries a page holds, up to 500.
 
         Returns:
-            `PhoneNumberAssignments`.
+            `PhoneNumberAssignments`: `records`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -149,10 +153,11 @@ class PhoneNumberAssignmentByProfile(Resource):
         `GET /10dlc/phoneNumberAssignmentByProfile/{task_id}`
 
         Args:
-            task_id: String.
+            task_id: Task of a bulk assignment, from
+                `messaging_10dlc.phone_number_assignment_by_profile.assign`.
 
         Returns:
-            `PhoneNumberAssignmentTaskStatus`.
+            `PhoneNumberAssignmentTaskStatus`: `status`, `task_id` and 2 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_10dlc import PhoneNumberCampaign
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.messaging_10dlc import PhoneNumberCampaignFilter
 
 __all__ = ["PhoneNumberCampaigns"]
 
@@ -31,6 +26,7 @@ _LIST = Operation(
     "GET",
     "/10dlc/phone_number_campaigns",
     PhoneNumberCampaign,
+    nested=lambda: {"filter": models.PhoneNumberCampaignFilter},
     replay=Replay.SAFE,
     page=PageStyle(
         items="records",
@@ -54,24 +50,30 @@ _UPDATE = Operation(
 
 
 class PhoneNumberCampaigns(Resource):
-    """10DLC phone number campaigns."""
+    """Which number sends under which campaign."""
 
     async def create(
         self, *, campaign_id: str, phone_number: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberCampaign:
-        """Create a 10DLC phone number campaign.
+        """Assign a number to a campaign, so that it may text US recipients.
 
         `POST /10dlc/phone_number_campaigns`
 
         Args:
-            campaign_id: String.
-            phone_number: String.
+            campaign_id: 10DLC campaign under which the number is to send; for shared campaigns,
+                the ID at The Campaign Registry.
+            phone_number: Long code of yours to assign, in E.164 format; a number sends under
+                one campaign only.
 
         Returns:
-            `PhoneNumberCampaign`.
+            `PhoneNumberCampaign`: `phone_number`, `campaign_id`, `assignment_status`, `brand_id`,
+            `failure_reasons`, `non_tmobile_number_mapping_status` and 6 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `10dlc.phone_number.update`.
         """
         return await self._call(
             _CREATE, body={"campaignId": campaign_id, "phoneNumber": phone_number}, options=options
@@ -80,25 +82,30 @@ class PhoneNumberCampaigns(Resource):
     async def delete(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberCampaign:
-        """Delete a 10DLC phone number campaign.
+        """Take a number from its campaign.
 
         `DELETE /10dlc/phone_number_campaigns/{phone_number}`
 
         Args:
-            phone_number: String.
+            phone_number: Number to take from its campaign, in E.164 format; it may then no
+                longer send 10DLC traffic.
 
         Returns:
-            `PhoneNumberCampaign`.
+            `PhoneNumberCampaign`: `phone_number`, `campaign_id`, `assignment_status`, `brand_id`,
+            `failure_reasons`, `non_tmobile_number_mapping_status` and 6 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `10dlc.phone_number.update`.
         """
         return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     def list(
         self,
         *,
-        filter: PhoneNumberCampaignFilter | Unset = UNSET,
+        filter: models.PhoneNumberCampaignFilter | Unset = UNSET,
         page: int | Unset = UNSET,
         records_per_page: int | Unset = UNSET,
         sort: Literal[
@@ -112,20 +119,24 @@ class PhoneNumberCampaigns(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberCampaign]:
-        """List 10DLC phone number campaigns.
+        """List numbers and their campaigns, by campaign or brand.
 
         `GET /10dlc/phone_number_campaigns`
 
         Args:
-            filter: Object with `tcr_brand_id`, `tcr_campaign_id`, `telnyx_brand_id`,
+            filter: Narrows the list by campaign or brand, each by its ID at Telnyx or at The
+                Campaign Registry. Object with `tcr_brand_id`, `tcr_campaign_id`, `telnyx_brand_id`,
                 `telnyx_campaign_id`.
-            page: Integer; `1` by default.
-            records_per_page: Integer; `20` by default.
-            sort: `"assignmentStatus"`, `"-assignmentStatus"`, `"createdAt"`, `"-createdAt"`,
-                `"phoneNumber"` or `"-phoneNumber"`; `"-createdAt"` by default.
+            page: Page of the list, counted from 1. Default `1`.
+            records_per_page: How many entries a page holds, up to 500. Default `20`.
+            sort: Order of the list; a leading `-` means descending. Newest first by default.
+                `"assignmentStatus"`, `"-assignmentStatus"`, `"createdAt"`, `"-createdAt"`,
+                `"phoneNumber"` or `"-phoneNumber"`; default `"-createdAt"`.
 
         Returns:
-            Pages of `PhoneNumberCampaign`: await the first one, or iterate over all rows.
+            A page of `PhoneNumberCampaign` rows (`phone_number`, `campaign_id`,
+            `assignment_status`, `brand_id`, `failure_reasons`, `non_tmobile_number_mapping_status`
+            and 6 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -144,15 +155,16 @@ class PhoneNumberCampaigns(Resource):
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberCampaign:
-        """Retrieve a 10DLC phone number campaign.
+        """Look up the campaign of a number and whether carriers have accepted it.
 
         `GET /10dlc/phone_number_campaigns/{phone_number}`
 
         Args:
-            phone_number: String.
+            phone_number: Number whose campaign to look up, in E.164 format.
 
         Returns:
-            `PhoneNumberCampaign`.
+            `PhoneNumberCampaign`: `phone_number`, `campaign_id`, `assignment_status`, `brand_id`,
+            `failure_reasons`, `non_tmobile_number_mapping_status` and 6 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -167,17 +179,20 @@ class PhoneNumberCampaigns(Resource):
         phone_number: str,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberCampaign:
-        """Update a 10DLC phone number campaign.
+        """Move a number to another campaign.
 
         `PUT /10dlc/phone_number_campaigns/{campaign_phone_number}`
 
         Args:
-            campaign_phone_number: String.
-            campaign_id: String.
-            phone_number: String.
+            campaign_phone_number: Number whose assignment to change, in E.164 format; the same
+                as `phone_number`.
+            campaign_id: 10DLC campaign under which the number is to send from now on.
+            phone_number: Number to move, in E.164 format; the same as in
+                `campaign_phone_number`.
 
         Returns:
-            `PhoneNumberCampaign`.
+            `PhoneNumberCampaign`: `phone_number`, `campaign_id`, `assignment_status`, `brand_id`,
+            `failure_reasons`, `non_tmobile_number_mapping_status` and 6 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_hosted_number_orders import (
     HostedNumberEligibility,
     HostedNumberVerification,
@@ -17,16 +21,6 @@ from telnyx_async.models.messaging_hosted_number_orders import (
 from telnyx_async.models.shared import MessagingHostedNumberOrder
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.messaging_hosted_number_orders import (
-        HostedNumberVerificationCodeParam,
-    )
     from telnyx_async.resources.messaging_hosted_number_orders.actions import Actions
 
 __all__ = ["MessagingHostedNumberOrders"]
@@ -69,15 +63,17 @@ _VALIDATE_CODES = Operation(
     "POST",
     "/messaging_hosted_number_orders/{id}/validation_codes",
     Data[HostedNumberVerification],
+    nested=lambda: {"verification_codes": Sequence[models.HostedNumberVerificationCodeParam]},
     body=BodyKind.JSON,
 )
 
 
 class MessagingHostedNumberOrders(Resource):
-    """Messaging hosted number orders."""
+    """Orders to send and receive texts at Telnyx on numbers whose voice stays elsewhere."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Documents for an order of hosted numbers."""
         from telnyx_async.resources.messaging_hosted_number_orders.actions import Actions
 
         return Actions(self._client)
@@ -85,15 +81,15 @@ class MessagingHostedNumberOrders(Resource):
     async def check_eligibility(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> HostedNumberEligibility:
-        """Tell which phone numbers can have their messaging hosted.
+        """Check which phone numbers can send messages by Telnyx while another carrier keeps voice.
 
         `POST /messaging_hosted_number_orders/eligibility_numbers_check`
 
         Args:
-            phone_numbers: List of strings.
+            phone_numbers: Numbers to check before ordering, in E.164 format.
 
         Returns:
-            `HostedNumberEligibility`.
+            `HostedNumberEligibility`: `phone_numbers`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;
@@ -110,19 +106,25 @@ class MessagingHostedNumberOrders(Resource):
         phone_numbers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingHostedNumberOrder]:
-        """Create a messaging hosted number order.
+        """Order hosted messaging for numbers; then prove that they are yours.
 
         `POST /messaging_hosted_number_orders`
 
         Args:
-            messaging_profile_id: String.
-            phone_numbers: List of strings.
+            messaging_profile_id: Messaging profile to which the numbers are assigned once
+                hosting works; optional.
+            phone_numbers: Numbers whose messaging Telnyx is to host, in E.164 format; their
+                voice service stays where it is.
 
         Returns:
-            `MessagingHostedNumberOrder`, as `.data`.
+            `MessagingHostedNumberOrder`, as `.data`: `id`, `status`, `messaging_profile_id`,
+            `phone_numbers` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `messaging_hosted_numbers_orders.created`, `messaging_hosted_numbers_orders.updated`.
         """
         return await self._call(
             _CREATE,
@@ -143,12 +145,14 @@ class MessagingHostedNumberOrders(Resource):
         `POST /messaging_hosted_number_orders/{id}/verification_codes`
 
         Args:
-            id: String.
-            phone_numbers: List of strings.
-            verification_method: `"sms"` or `"call"`.
+            id: Order whose numbers to verify, from `messaging_hosted_number_orders.create`.
+            phone_numbers: Numbers of the order that are to get a code, in E.164 format.
+            verification_method: How the code gets to the number: by text message or by a call
+                that reads it out. `"sms"` or `"call"`.
 
         Returns:
-            `list[HostedNumberVerificationCode]`, as `.data`.
+            `list[HostedNumberVerificationCode]`, as `.data`: `phone_number`, `error`, `type` and
+            `verification_code_id`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -163,18 +167,23 @@ class MessagingHostedNumberOrders(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingHostedNumberOrder]:
-        """Delete a messaging hosted number order.
+        """Delete an order of hosted numbers along with its numbers.
 
         `DELETE /messaging_hosted_number_orders/{id}`
 
         Args:
-            id: String.
+            id: Order to delete along with its numbers, from
+                `messaging_hosted_number_orders.list`.
 
         Returns:
-            `MessagingHostedNumberOrder`, as `.data`.
+            `MessagingHostedNumberOrder`, as `.data`: `id`, `status`, `messaging_profile_id`,
+            `phone_numbers` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `messaging_hosted_numbers_orders.deleted`.
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -185,16 +194,19 @@ class MessagingHostedNumberOrders(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessagingHostedNumberOrder]:
-        """List messaging hosted number orders.
+        """List your orders of hosted numbers.
 
         `GET /messaging_hosted_number_orders`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `MessagingHostedNumberOrder`: await the first one, or iterate over all rows.
+            A page of `MessagingHostedNumberOrder` rows (`id`, `status`, `messaging_profile_id`,
+            `phone_numbers` and 1 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -206,15 +218,16 @@ class MessagingHostedNumberOrders(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingHostedNumberOrder]:
-        """Retrieve a messaging hosted number order.
+        """Look up an order of hosted numbers and the state of each number.
 
         `GET /messaging_hosted_number_orders/{id}`
 
         Args:
-            id: String.
+            id: Order to look up, from `messaging_hosted_number_orders.create`.
 
         Returns:
-            `MessagingHostedNumberOrder`, as `.data`.
+            `MessagingHostedNumberOrder`, as `.data`: `id`, `status`, `messaging_profile_id`,
+            `phone_numbers` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -225,19 +238,21 @@ class MessagingHostedNumberOrders(Resource):
         self,
         id: str,
         *,
-        verification_codes: Sequence[HostedNumberVerificationCodeParam | Model],
+        verification_codes: Sequence[models.HostedNumberVerificationCodeParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[HostedNumberVerification]:
-        """Validate the codes of a messaging hosted number order.
+        """Hand in the codes that arrived at the numbers, which proves they are yours.
 
         `POST /messaging_hosted_number_orders/{id}/validation_codes`
 
         Args:
-            id: String.
-            verification_codes: List of objects with `code`, `phone_number`.
+            id: Order whose numbers are being verified, from
+                `messaging_hosted_number_orders.create`.
+            verification_codes: Codes that arrived at the numbers, one entry per number. List of
+                objects with `code`, `phone_number`.
 
         Returns:
-            `HostedNumberVerification`, as `.data`.
+            `HostedNumberVerification`, as `.data`: `order_id` and `phone_numbers`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.shared import MessagingHostedNumberOrder
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Actions"]
 
@@ -31,7 +26,7 @@ _UPLOAD_FILE = Operation(
 
 
 class Actions(Resource):
-    """Commands for a messaging hosted number order."""
+    """Documents for an order of hosted numbers."""
 
     async def upload_file(
         self,
@@ -46,12 +41,15 @@ class Actions(Resource):
         `POST /messaging_hosted_number_orders/{id}/actions/file_upload`
 
         Args:
-            id: String.
-            bill: File.
-            loa: File.
+            id: Order that the documents belong to, from
+                `messaging_hosted_number_orders.create`.
+            bill: Last month's bill of the present provider that shows you own the numbers, as
+                PDF. File.
+            loa: Signed letter of authorization for the numbers of the order, as PDF. File.
 
         Returns:
-            `MessagingHostedNumberOrder`, as `.data`.
+            `MessagingHostedNumberOrder`, as `.data`: `id`, `status`, `messaging_profile_id`,
+            `phone_numbers` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

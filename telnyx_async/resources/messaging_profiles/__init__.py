@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_profiles import MessagingProfile
 from telnyx_async.models.shared import (
     AlphanumericSenderID,
@@ -17,24 +20,22 @@ from telnyx_async.models.shared import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.messaging_profiles import (
-        MessagingProfileFeaturesParam,
-        MessagingProfileFilter,
-        NumberPoolSettingsParam,
-        URLShortenerSettingsParam,
-    )
     from telnyx_async.resources.messaging_profiles.actions import Actions
     from telnyx_async.resources.messaging_profiles.autoresp_configs import AutorespConfigs
 
 __all__ = ["MessagingProfiles"]
 
-_CREATE = Operation("POST", "/messaging_profiles", Data[MessagingProfile], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/messaging_profiles",
+    Data[MessagingProfile],
+    nested=lambda: {
+        "features": models.MessagingProfileFeaturesParam | None,
+        "number_pool_settings": models.NumberPoolSettingsParam | None,
+        "url_shortener_settings": models.URLShortenerSettingsParam | None,
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE",
     "/messaging_profiles/{messaging_profile_id}",
@@ -45,6 +46,7 @@ _LIST = Operation(
     "GET",
     "/messaging_profiles",
     MessagingProfile,
+    nested=lambda: {"filter": models.MessagingProfileFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -79,21 +81,28 @@ _UPDATE = Operation(
     "PATCH",
     "/messaging_profiles/{messaging_profile_id}",
     Data[MessagingProfile],
+    nested=lambda: {
+        "features": models.MessagingProfileFeaturesParam | None,
+        "number_pool_settings": models.NumberPoolSettingsParam | None,
+        "url_shortener_settings": models.URLShortenerSettingsParam | None,
+    },
     body=BodyKind.JSON,
 )
 
 
 class MessagingProfiles(Resource):
-    """Messaging profiles."""
+    """Groups of senders with common webhooks, allowed countries, number pool and limits."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Steps on a messaging profile beyond changing it."""
         from telnyx_async.resources.messaging_profiles.actions import Actions
 
         return Actions(self._client)
 
     @cached_property
     def autoresp_configs(self) -> AutorespConfigs:
+        """Keywords by which recipients opt in, opt out or get help, and the answers."""
         from telnyx_async.resources.messaging_profiles.autoresp_configs import AutorespConfigs
 
         return AutorespConfigs(self._client)
@@ -108,49 +117,70 @@ class MessagingProfiles(Resource):
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        features: MessagingProfileFeaturesParam | Model | None | Unset = UNSET,
+        features: models.MessagingProfileFeaturesParam | Model | None | Unset = UNSET,
         health_webhook_url: str | None | Unset = UNSET,
         mms_fall_back_to_sms: bool | Unset = UNSET,
         mms_transcoding: bool | Unset = UNSET,
         mobile_only: bool | Unset = UNSET,
-        number_pool_settings: NumberPoolSettingsParam | Model | None | Unset = UNSET,
+        number_pool_settings: models.NumberPoolSettingsParam | Model | None | Unset = UNSET,
         resource_group_id: str | None | Unset = UNSET,
         smart_encoding: bool | Unset = UNSET,
-        url_shortener_settings: URLShortenerSettingsParam | Model | None | Unset = UNSET,
+        url_shortener_settings: models.URLShortenerSettingsParam | Model | None | Unset = UNSET,
         webhook_api_version: Literal["1", "2", "2010-04-01"] | Unset = UNSET,
         webhook_failover_url: str | None | Unset = UNSET,
         webhook_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingProfile]:
-        """Create a messaging profile.
+        """Set up a messaging profile; then assign numbers to it to send and receive.
 
         `POST /messaging_profiles`
 
         Args:
-            name: String.
-            whitelisted_destinations: List of strings.
-            ai_assistant_id: String or null, at most 64 characters.
-            alpha_sender: String or null, matching `^[A-Za-z0-9 ]{1,11}$`.
-            daily_spend_limit: String, matching `^[0-9]+(?:\\.[0-9]+)?$`.
-            daily_spend_limit_enabled: True or false.
-            enabled: True or false; true by default.
-            features: Object with `ai_opt_out_detection_enabled` or null.
-            health_webhook_url: URL or null.
-            mms_fall_back_to_sms: True or false; false by default.
-            mms_transcoding: True or false; false by default.
-            mobile_only: True or false; false by default.
-            number_pool_settings: Object with `long_code_weight`, `skip_unhealthy`,
-                `toll_free_weight`, `geomatch`, `sticky_sender` or null.
-            resource_group_id: String or null, at most 64 characters.
-            smart_encoding: True or false; false by default.
-            url_shortener_settings: Object with `domain`, `prefix`, `replace_blacklist_only`,
-                `send_webhooks` or null.
-            webhook_api_version: `"1"`, `"2"` or `"2010-04-01"`; `"2"` by default.
-            webhook_failover_url: URL or null.
-            webhook_url: URL or null.
+            name: Name of the profile, such as `Order notices`.
+            whitelisted_destinations: Countries to which messages may be sent, ISO 3166-1
+                alpha-2 (`US`, `CA`); `["*"]` allows all. A guard against toll fraud.
+            ai_assistant_id: AI assistant that answers messages to the profile's numbers, from
+                `ai.assistants.list`; `null` for none. At most 64 characters.
+            alpha_sender: Sender name of up to 11 letters and digits, used towards countries
+                that demand an alphanumeric sender. Matching `^[A-Za-z0-9 ]{1,11}$`.
+            daily_spend_limit: Most that the profile may spend in a day up to midnight UTC, in
+                US dollars as decimal text; works only with `daily_spend_limit_enabled`. Matching
+                `^[0-9]+(?:\\.[0-9]+)?$`.
+            daily_spend_limit_enabled: `true` stops sending for the day once `daily_spend_limit`
+                is reached.
+            enabled: `false` creates the profile switched off: nothing can be sent from it.
+                Default `true`.
+            features: Optional functions to switch on, such as `ai_opt_out_detection_enabled`.
+                Object with `ai_opt_out_detection_enabled`.
+            health_webhook_url: Address for notices about the health of the profile's numbers;
+                deprecated.
+            mms_fall_back_to_sms: `true` sends an MMS as SMS instead where the destination takes
+                no MMS. Default `false`.
+            mms_transcoding: `true` shrinks media that are too large for the recipient's carrier
+                instead of failing. Default `false`.
+            mobile_only: `true` sends to mobile numbers only and refuses landlines. Default
+                `false`.
+            number_pool_settings: Lets Telnyx choose the sender among the profile's numbers, by
+                weight, area and health; `null` switches the pool off. Object with
+                `long_code_weight`, `skip_unhealthy`, `toll_free_weight`, `geomatch`,
+                `sticky_sender`.
+            resource_group_id: Resource group to which the profile belongs, for access rights.
+                At most 64 characters.
+            smart_encoding: `true` replaces characters such as curly quotes by plain ones, so
+                that texts fit cheaper GSM-7 parts; a message's `encoding` overrides it. Default
+                `false`.
+            url_shortener_settings: Replaces links of public shorteners such as bit.ly, which
+                carriers dislike, by links of Telnyx; `null` switches it off. Object with `domain`,
+                `prefix`, `replace_blacklist_only`, `send_webhooks`.
+            webhook_api_version: Format of the webhooks: `2` for new code, `1` or `2010-04-01`
+                for clients of older APIs. Default `"2"`.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that receives messages to the profile's numbers and delivery
+                events of sent ones, by POST.
 
         Returns:
-            `MessagingProfile`, as `.data`.
+            `MessagingProfile`, as `.data`: `id`, `name`, `ai_assistant_id`, `alpha_sender`,
+            `daily_spend_limit`, `daily_spend_limit_enabled` and 21 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -184,15 +214,17 @@ class MessagingProfiles(Resource):
     async def delete(
         self, messaging_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingProfile]:
-        """Delete a messaging profile.
+        """Delete a messaging profile and return its last state.
 
         `DELETE /messaging_profiles/{messaging_profile_id}`
 
         Args:
-            messaging_profile_id: UUID.
+            messaging_profile_id: Messaging profile to delete, from `messaging_profiles.list`.
+                UUID.
 
         Returns:
-            `MessagingProfile`, as `.data`.
+            `MessagingProfile`, as `.data`: `id`, `name`, `ai_assistant_id`, `alpha_sender`,
+            `daily_spend_limit`, `daily_spend_limit_enabled` and 21 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -204,26 +236,30 @@ class MessagingProfiles(Resource):
     def list(
         self,
         *,
-        filter: MessagingProfileFilter | Unset = UNSET,
+        filter: models.MessagingProfileFilter | Unset = UNSET,
         filter_name_contains: str | Unset = UNSET,
         filter_name_eq: str | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessagingProfile]:
-        """List messaging profiles.
+        """List your messaging profiles, by name if wanted.
 
         `GET /messaging_profiles`
 
         Args:
-            filter: Object with `name`.
-            filter_name_contains: String.
-            filter_name_eq: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the list by name. Object with `name`.
+            filter_name_contains: Only profiles whose name contains this text.
+            filter_name_eq: Only profiles with exactly this name.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `MessagingProfile`: await the first one, or iterate over all rows.
+            A page of `MessagingProfile` rows (`id`, `name`, `ai_assistant_id`, `alpha_sender`,
+            `daily_spend_limit`, `daily_spend_limit_enabled` and 21 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -248,17 +284,21 @@ class MessagingProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AlphanumericSenderID]:
-        """List alphanumeric sender IDs of a messaging profile.
+        """List the sender names of a messaging profile.
 
         `GET /messaging_profiles/{id}/alphanumeric_sender_ids`
 
         Args:
-            id: UUID.
-            page_number: Integer; `1` by default.
-            page_size: Integer; `20` by default.
+            id: Messaging profile whose sender names to list, from `messaging_profiles.list`.
+                UUID.
+            page_number: Page of the list to start with, counted from 1. Default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. Default `20`.
 
         Returns:
-            Pages of `AlphanumericSenderID`: await the first one, or iterate over all rows.
+            A page of `AlphanumericSenderID` rows (`id`, `alphanumeric_sender_id`,
+            `messaging_profile_id`, `us_long_code_fallback` and 2 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -279,18 +319,22 @@ class MessagingProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberWithMessagingSettings]:
-        """List phone numbers of a messaging profile.
+        """List the phone numbers assigned to a messaging profile.
 
         `GET /messaging_profiles/{messaging_profile_id}/phone_numbers`
 
         Args:
-            messaging_profile_id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            messaging_profile_id: Messaging profile whose phone numbers to list, from
+                `messaging_profiles.list`. UUID.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PhoneNumberWithMessagingSettings`: await the first one, or iterate over all
-            rows.
+            A page of `PhoneNumberWithMessagingSettings` rows (`id`, `phone_number`, `country_code`,
+            `eligible_messaging_products`, `features`, `health` and 9 more fields); iterating goes
+            on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -310,17 +354,21 @@ class MessagingProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ShortCode]:
-        """List short codes of a messaging profile.
+        """List the short codes assigned to a messaging profile.
 
         `GET /messaging_profiles/{messaging_profile_id}/short_codes`
 
         Args:
-            messaging_profile_id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            messaging_profile_id: Messaging profile whose short codes to list, from
+                `messaging_profiles.list`. UUID.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `ShortCode`: await the first one, or iterate over all rows.
+            A page of `ShortCode` rows (`id`, `messaging_profile_id`, `country_code`, `short_code`,
+            `tags` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -335,15 +383,17 @@ class MessagingProfiles(Resource):
     async def retrieve(
         self, messaging_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingProfile]:
-        """Retrieve a messaging profile.
+        """Look up all settings of a messaging profile.
 
         `GET /messaging_profiles/{messaging_profile_id}`
 
         Args:
-            messaging_profile_id: UUID.
+            messaging_profile_id: Messaging profile to look up, from `messaging_profiles.create`
+                or `messaging_profiles.list`. UUID.
 
         Returns:
-            `MessagingProfile`, as `.data`.
+            `MessagingProfile`, as `.data`: `id`, `name`, `ai_assistant_id`, `alpha_sender`,
+            `daily_spend_limit`, `daily_spend_limit_enabled` and 21 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -359,13 +409,15 @@ class MessagingProfiles(Resource):
         time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[dict[str, Any]]:
-        """Retrieve the metrics of a messaging profile.
+        """Look up the traffic of a messaging profile over time.
 
         `GET /messaging_profiles/{id}/metrics`
 
         Args:
-            id: UUID.
-            time_frame: `"1h"`, `"3h"`, `"24h"`, `"3d"`, `"7d"` or `"30d"`; `"24h"` by default.
+            id: Messaging profile whose figures to look up, from `messaging_profiles.list`.
+                UUID.
+            time_frame: Span of time up to now that the figures cover, such as `24h` or `7d`.
+                `"1h"`, `"3h"`, `"24h"`, `"3d"`, `"7d"` or `"30d"`; default `"24h"`.
 
         Returns:
             `dict[str, Any]`, as `.data`.
@@ -387,16 +439,16 @@ class MessagingProfiles(Resource):
         daily_spend_limit: str | Unset = UNSET,
         daily_spend_limit_enabled: bool | Unset = UNSET,
         enabled: bool | Unset = UNSET,
-        features: MessagingProfileFeaturesParam | Model | None | Unset = UNSET,
+        features: models.MessagingProfileFeaturesParam | Model | None | Unset = UNSET,
         mms_fall_back_to_sms: bool | Unset = UNSET,
         mms_transcoding: bool | Unset = UNSET,
         mobile_only: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-        number_pool_settings: NumberPoolSettingsParam | Model | None | Unset = UNSET,
+        number_pool_settings: models.NumberPoolSettingsParam | Model | None | Unset = UNSET,
         redaction_enabled: bool | Unset = UNSET,
         redaction_level: int | Unset = UNSET,
         smart_encoding: bool | Unset = UNSET,
-        url_shortener_settings: URLShortenerSettingsParam | Model | None | Unset = UNSET,
+        url_shortener_settings: models.URLShortenerSettingsParam | Model | None | Unset = UNSET,
         v1_secret: str | Unset = UNSET,
         webhook_api_version: Literal["1", "2", "2010-04-01"] | Unset = UNSET,
         webhook_failover_url: str | None | Unset = UNSET,
@@ -404,37 +456,59 @@ class MessagingProfiles(Resource):
         whitelisted_destinations: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingProfile]:
-        """Update a messaging profile.
+        """Change the given settings of a messaging profile; the others stay.
 
         `PATCH /messaging_profiles/{messaging_profile_id}`
 
         Args:
-            messaging_profile_id: UUID.
-            ai_assistant_id: String or null.
-            alpha_sender: String or null, matching `^[A-Za-z0-9 ]{1,11}$`.
-            daily_spend_limit: String, matching `^[0-9]+(?:\\.[0-9]+)?$`.
-            daily_spend_limit_enabled: True or false.
-            enabled: True or false.
-            features: Object with `ai_opt_out_detection_enabled` or null.
-            mms_fall_back_to_sms: True or false; false by default.
-            mms_transcoding: True or false; false by default.
-            mobile_only: True or false; false by default.
-            name: String.
-            number_pool_settings: Object with `long_code_weight`, `skip_unhealthy`,
-                `toll_free_weight`, `geomatch`, `sticky_sender` or null.
-            redaction_enabled: True or false.
-            redaction_level: Integer.
-            smart_encoding: True or false; false by default.
-            url_shortener_settings: Object with `domain`, `prefix`, `replace_blacklist_only`,
-                `send_webhooks` or null.
-            v1_secret: String.
-            webhook_api_version: `"1"`, `"2"` or `"2010-04-01"`.
-            webhook_failover_url: URL or null.
-            webhook_url: URL or null.
-            whitelisted_destinations: List of strings.
+            messaging_profile_id: Messaging profile to change, from `messaging_profiles.list`;
+                what is left out stays. UUID.
+            ai_assistant_id: AI assistant that answers messages to the profile's numbers, from
+                `ai.assistants.list`; `null` for none.
+            alpha_sender: Sender name of up to 11 letters and digits, used towards countries
+                that demand an alphanumeric sender. Matching `^[A-Za-z0-9 ]{1,11}$`.
+            daily_spend_limit: Most that the profile may spend in a day up to midnight UTC, in
+                US dollars as decimal text; works only with `daily_spend_limit_enabled`. Matching
+                `^[0-9]+(?:\\.[0-9]+)?$`.
+            daily_spend_limit_enabled: `true` stops sending for the day once `daily_spend_limit`
+                is reached.
+            enabled: `false` switches the profile off: nothing can be sent from it until it is
+                on again.
+            features: Optional functions to switch on or off, such as
+                `ai_opt_out_detection_enabled`. Object with `ai_opt_out_detection_enabled`.
+            mms_fall_back_to_sms: `true` sends an MMS as SMS instead where the destination takes
+                no MMS. Default `false`.
+            mms_transcoding: `true` shrinks media that are too large for the recipient's carrier
+                instead of failing. Default `false`.
+            mobile_only: `true` sends to mobile numbers only and refuses landlines. Default
+                `false`.
+            name: New name of the profile.
+            number_pool_settings: Lets Telnyx choose the sender among the profile's numbers, by
+                weight, area and health; `null` switches the pool off. Object with
+                `long_code_weight`, `skip_unhealthy`, `toll_free_weight`, `geomatch`,
+                `sticky_sender`.
+            redaction_enabled: Whether texts, media and the other party's number are blacked out
+                in records and reports; must first be activated for your organization by support.
+            redaction_level: How far redaction goes: `1` covers records and reports, `2` also
+                the webhooks of received messages.
+            smart_encoding: `true` replaces characters such as curly quotes by plain ones, so
+                that texts fit cheaper GSM-7 parts; a message's `encoding` overrides it. Default
+                `false`.
+            url_shortener_settings: Replaces links of public shorteners such as bit.ly, which
+                carriers dislike, by links of Telnyx; `null` switches it off. Object with `domain`,
+                `prefix`, `replace_blacklist_only`, `send_webhooks`.
+            v1_secret: Secret of the old API v1, kept for clients that still use its endpoints.
+            webhook_api_version: Format of the webhooks: `2` for new code, `1` or `2010-04-01`
+                for clients of older APIs.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that receives messages to the profile's numbers and delivery
+                events of sent ones; `null` removes it.
+            whitelisted_destinations: Countries to which messages may be sent, ISO 3166-1
+                alpha-2 (`US`, `CA`); `["*"]` allows all. Required if the profile has none yet.
 
         Returns:
-            `MessagingProfile`, as `.data`.
+            `MessagingProfile`, as `.data`: `id`, `name`, `ai_assistant_id`, `alpha_sender`,
+            `daily_spend_limit`, `daily_spend_limit_enabled` and 21 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_profiles import MessagingProfile
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Actions"]
 
@@ -22,20 +18,22 @@ _REGENERATE_SECRET = Operation(
 
 
 class Actions(Resource):
-    """Commands for a messaging profile."""
+    """Steps on a messaging profile beyond changing it."""
 
     async def regenerate_secret(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingProfile]:
-        """Regenerate the secret of a messaging profile.
+        """Replace the v1 secret of a messaging profile.
 
         `POST /messaging_profiles/{id}/actions/regenerate_secret`
 
         Args:
-            id: UUID.
+            id: Messaging profile that is to get a new v1 secret; the old one stops working.
+                UUID.
 
         Returns:
-            `MessagingProfile`, as `.data`.
+            `MessagingProfile`, as `.data`: `id`, `name`, `ai_assistant_id`, `alpha_sender`,
+            `daily_spend_limit`, `daily_spend_limit_enabled` and 21 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

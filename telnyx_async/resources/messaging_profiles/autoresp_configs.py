@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_profiles import AutoRespConfig, AutoRespConfigList
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import DateRangeFilter
 
 __all__ = ["AutorespConfigs"]
 
@@ -35,6 +30,7 @@ _LIST = Operation(
     "GET",
     "/messaging_profiles/{profile_id}/autoresp_configs",
     AutoRespConfigList,
+    nested=lambda: {"created_at": models.DateRangeFilter, "updated_at": models.DateRangeFilter},
     replay=Replay.SAFE,
 )
 _RETRIEVE = Operation(
@@ -53,7 +49,7 @@ _UPDATE = Operation(
 
 
 class AutorespConfigs(Resource):
-    """Messaging profile autoresp configs."""
+    """Keywords by which recipients opt in, opt out or get help, and the answers."""
 
     async def create(
         self,
@@ -65,19 +61,23 @@ class AutorespConfigs(Resource):
         resp_text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AutoRespConfig]:
-        """Create a messaging profile autoresp config.
+        """Set up keywords of a profile and the answer they get, for one country or all.
 
         `POST /messaging_profiles/{profile_id}/autoresp_configs`
 
         Args:
-            profile_id: String.
-            country_code: String.
-            keywords: List of strings.
-            op: `"start"`, `"stop"` or `"info"`.
-            resp_text: String.
+            profile_id: Messaging profile, from `messaging_profiles.list`.
+            country_code: Country whose senders the rule is for, ISO 3166-1 alpha-2; `*` for
+                all.
+            keywords: Words that trigger the rule when a text consists of one of them, such as
+                `STOP` or `JOIN`.
+            op: What the rule does: `stop` blocks further messages to the sender, `start` lifts
+                the block, `info` only answers (help).
+            resp_text: Text sent back when a keyword matches; without it, nothing is answered.
 
         Returns:
-            `AutoRespConfig`, as `.data`.
+            `AutoRespConfig`, as `.data`: `id`, `country_code`, `keywords`, `op`, `resp_text` and 2
+            more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -97,13 +97,14 @@ class AutorespConfigs(Resource):
     async def delete(
         self, autoresp_cfg_id: str, *, profile_id: str, **options: Unpack[RequestOptions]
     ) -> str:
-        """Delete a messaging profile autoresp config.
+        """Delete a keyword rule from a profile.
 
         `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
 
         Args:
-            autoresp_cfg_id: UUID.
-            profile_id: UUID.
+            autoresp_cfg_id: Auto-response rule of the profile, from
+                `messaging_profiles.autoresp_configs.list`. UUID.
+            profile_id: Messaging profile, from `messaging_profiles.list`. UUID.
 
         Returns:
             Text.
@@ -122,22 +123,24 @@ class AutorespConfigs(Resource):
         profile_id: str,
         *,
         country_code: str | Unset = UNSET,
-        created_at: DateRangeFilter | Unset = UNSET,
-        updated_at: DateRangeFilter | Unset = UNSET,
+        created_at: models.DateRangeFilter | Unset = UNSET,
+        updated_at: models.DateRangeFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AutoRespConfigList:
-        """List messaging profile autoresp configs.
+        """List the keyword rules of a profile.
 
         `GET /messaging_profiles/{profile_id}/autoresp_configs`
 
         Args:
-            profile_id: UUID.
-            country_code: String.
-            created_at: Object with `gte`, `lte`.
-            updated_at: Object with `gte`, `lte`.
+            profile_id: Messaging profile, from `messaging_profiles.list`. UUID.
+            country_code: Only rules for senders from this country, ISO 3166-1 alpha-2.
+            created_at: Span of time in which the rules were made, by `gte` and `lte`. Object
+                with `gte`, `lte`.
+            updated_at: Span of time in which the rules were last changed, by `gte` and `lte`.
+                Object with `gte`, `lte`.
 
         Returns:
-            `AutoRespConfigList`.
+            `AutoRespConfigList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -156,16 +159,18 @@ class AutorespConfigs(Resource):
     async def retrieve(
         self, autoresp_cfg_id: str, *, profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[AutoRespConfig]:
-        """Retrieve a messaging profile autoresp config.
+        """Look up a keyword rule with its answer.
 
         `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
 
         Args:
-            autoresp_cfg_id: UUID.
-            profile_id: UUID.
+            autoresp_cfg_id: Auto-response rule of the profile, from
+                `messaging_profiles.autoresp_configs.list`. UUID.
+            profile_id: Messaging profile, from `messaging_profiles.list`. UUID.
 
         Returns:
-            `AutoRespConfig`, as `.data`.
+            `AutoRespConfig`, as `.data`: `id`, `country_code`, `keywords`, `op`, `resp_text` and 2
+            more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -187,20 +192,25 @@ class AutorespConfigs(Resource):
         resp_text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AutoRespConfig]:
-        """Update a messaging profile autoresp config.
+        """Replace keywords, action and answer of a rule.
 
         `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
 
         Args:
-            autoresp_cfg_id: UUID.
-            profile_id: UUID.
-            country_code: String.
-            keywords: List of strings.
-            op: `"start"`, `"stop"` or `"info"`.
-            resp_text: String.
+            autoresp_cfg_id: Auto-response rule of the profile, from
+                `messaging_profiles.autoresp_configs.list`. UUID.
+            profile_id: Messaging profile, from `messaging_profiles.list`. UUID.
+            country_code: Country whose senders the rule is for, ISO 3166-1 alpha-2; `*` for
+                all.
+            keywords: Words that trigger the rule when a text consists of one of them, such as
+                `STOP` or `JOIN`.
+            op: What the rule does: `stop` blocks further messages to the sender, `start` lifts
+                the block, `info` only answers (help).
+            resp_text: Text sent back when a keyword matches; without it, nothing is answered.
 
         Returns:
-            `AutoRespConfig`, as `.data`.
+            `AutoRespConfig`, as `.data`: `id`, `country_code`, `keywords`, `op`, `resp_text` and 2
+            more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -14,10 +14,11 @@ __all__ = ["MessagingTollfree"]
 
 
 class MessagingTollfree(Resource):
-    """Toll-free."""
+    """Verification of toll-free numbers, without which US carriers block their texts."""
 
     @cached_property
     def verification(self) -> Verification:
+        """Verification of toll-free numbers for texting."""
         from telnyx_async.resources.messaging_tollfree.verification import Verification
 
         return Verification(self._client)

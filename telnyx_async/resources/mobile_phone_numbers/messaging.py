@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.mobile_phone_numbers import MobilePhoneNumberWithMessagingSettings
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Messaging"]
 
@@ -34,7 +29,7 @@ _RETRIEVE = Operation(
 
 
 class Messaging(Resource):
-    """Mobile phone number messaging."""
+    """Messaging settings of mobile numbers."""
 
     def list(
         self,
@@ -43,17 +38,18 @@ class Messaging(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MobilePhoneNumberWithMessagingSettings]:
-        """List mobile phone number messagings.
+        """List the mobile numbers with their messaging settings.
 
         `GET /mobile_phone_numbers/messaging`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `MobilePhoneNumberWithMessagingSettings`: await the first one, or iterate over
-            all rows.
+            A page of `MobilePhoneNumberWithMessagingSettings` rows (`id`, `phone_number`,
+            `country_code`, `features`, `messaging_product`, `messaging_profile_id` and 7 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -65,15 +61,17 @@ class Messaging(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MobilePhoneNumberWithMessagingSettings]:
-        """Retrieve a mobile phone number messaging.
+        """Retrieve the messaging settings of a mobile number.
 
         `GET /mobile_phone_numbers/{id}/messaging`
 
         Args:
-            id: String.
+            id: Mobile phone number, from `mobile_phone_numbers.list`.
 
         Returns:
-            `MobilePhoneNumberWithMessagingSettings`, as `.data`.
+            `MobilePhoneNumberWithMessagingSettings`, as `.data`: `id`, `phone_number`,
+            `country_code`, `features`, `messaging_product`, `messaging_profile_id` and 7 more
+            fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.networks import DefaultGatewayList
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["DefaultGateway"]
 
@@ -26,7 +21,7 @@ _RETRIEVE = Operation(
 
 
 class DefaultGateway(Resource):
-    """Network default gateway."""
+    """Gateway through which traffic leaves a private network."""
 
     async def create(
         self,
@@ -35,16 +30,18 @@ class DefaultGateway(Resource):
         wireguard_peer_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> DefaultGatewayList:
-        """Create a network default gateway.
+        """Send outbound traffic of a private network through a WireGuard peer.
 
         `POST /networks/{network_identifier}/default_gateway`
 
         Args:
-            network_identifier: UUID.
-            wireguard_peer_id: UUID.
+            network_identifier: Private network that gets the default gateway, from
+                `networks.list`. UUID.
+            wireguard_peer_id: Peer through which traffic leaves the network, from
+                `wireguard_peers.list`. UUID.
 
         Returns:
-            `DefaultGatewayList`.
+            `DefaultGatewayList`: `data` and `meta`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -58,15 +55,15 @@ class DefaultGateway(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> DefaultGatewayList:
-        """Delete a network default gateway.
+        """Remove the default gateway of a private network.
 
         `DELETE /networks/{id}/default_gateway`
 
         Args:
-            id: UUID.
+            id: Private network, from `networks.list`. UUID.
 
         Returns:
-            `DefaultGatewayList`.
+            `DefaultGatewayList`: `data` and `meta`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -75,15 +72,15 @@ class DefaultGateway(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> DefaultGatewayList:
-        """Retrieve a network default gateway.
+        """Retrieve the default gateway of a private network, with its status.
 
         `GET /networks/{id}/default_gateway`
 
         Args:
-            id: UUID.
+            id: Private network, from `networks.list`. UUID.
 
         Returns:
-            `DefaultGatewayList`.
+            `DefaultGatewayList`: `data` and `meta`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.number_reservations import NumberReservation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.number_reservations import (
-        NumberReservationFilter,
-        ReservedPhoneNumberParam,
-    )
     from telnyx_async.resources.number_reservations.actions import Actions
 
 __all__ = ["NumberReservations"]
 
-_CREATE = Operation("POST", "/number_reservations", Data[NumberReservation], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/number_reservations",
+    Data[NumberReservation],
+    nested=lambda: {"phone_numbers": Sequence[models.ReservedPhoneNumberParam]},
+    body=BodyKind.JSON,
+)
 _LIST = Operation(
     "GET",
     "/number_reservations",
     NumberReservation,
+    nested=lambda: {"filter": models.NumberReservationFilter},
     replay=Replay.SAFE,
     names={"filter": {"phone_numbers_phone_number": "phone_numbers.phone_number"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -44,10 +44,11 @@ _RETRIEVE = Operation(
 
 
 class NumberReservations(Resource):
-    """Number reservations."""
+    """Holds on phone numbers: nobody else can buy them for 30 minutes."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Prolong reservations of phone numbers."""
         from telnyx_async.resources.number_reservations.actions import Actions
 
         return Actions(self._client)
@@ -56,19 +57,22 @@ class NumberReservations(Resource):
         self,
         *,
         customer_reference: str | Unset = UNSET,
-        phone_numbers: Sequence[ReservedPhoneNumberParam | Model] | Unset = UNSET,
+        phone_numbers: Sequence[models.ReservedPhoneNumberParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberReservation]:
-        """Create a number reservation.
+        """Put phone numbers on hold for 30 minutes before buying them.
 
         `POST /number_reservations`
 
         Args:
-            customer_reference: String.
-            phone_numbers: List of objects with `phone_number`.
+            customer_reference: Text of your own, such as an order or customer number, kept with
+                the record and usable as filter.
+            phone_numbers: Numbers to put on hold for 30 minutes; only those found with the
+                filter `reservable` can be. List of objects with `phone_number`.
 
         Returns:
-            `NumberReservation`, as `.data`.
+            `NumberReservation`, as `.data`: `id`, `status`, `errors`, `customer_reference`,
+            `phone_numbers` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -84,23 +88,25 @@ class NumberReservations(Resource):
     def list(
         self,
         *,
-        filter: NumberReservationFilter | Unset = UNSET,
+        filter: models.NumberReservationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NumberReservation]:
-        """List number reservations.
+        """List the reservations, page by page.
 
         `GET /number_reservations`
 
         Args:
-            filter: Object with `created_at`, `customer_reference`,
-                `phone_numbers_phone_number`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the reservations by status, time, number and customer reference.
+                Object with `created_at`, `customer_reference`, `phone_numbers_phone_number`,
+                `status`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `NumberReservation`: await the first one, or iterate over all rows.
+            A page of `NumberReservation` rows (`id`, `status`, `errors`, `customer_reference`,
+            `phone_numbers` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -116,15 +122,16 @@ class NumberReservations(Resource):
     async def retrieve(
         self, number_reservation_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberReservation]:
-        """Retrieve a number reservation.
+        """Retrieve a reservation: which numbers it holds, and until when.
 
         `GET /number_reservations/{number_reservation_id}`
 
         Args:
-            number_reservation_id: String.
+            number_reservation_id: Reservation, from `number_reservations.create`.
 
         Returns:
-            `NumberReservation`, as `.data`.
+            `NumberReservation`, as `.data`: `id`, `status`, `errors`, `customer_reference`,
+            `phone_numbers` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

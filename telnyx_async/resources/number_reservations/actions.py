@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.number_reservations import NumberReservation
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Actions"]
 
@@ -22,20 +18,21 @@ _EXTEND = Operation(
 
 
 class Actions(Resource):
-    """Commands for a number reservation."""
+    """Prolong reservations of phone numbers."""
 
     async def extend(
         self, number_reservation_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberReservation]:
-        """Extend a number reservation.
+        """Prolong a reservation: all its numbers stay on hold for longer.
 
         `POST /number_reservations/{number_reservation_id}/actions/extend`
 
         Args:
-            number_reservation_id: String.
+            number_reservation_id: Reservation, from `number_reservations.create`.
 
         Returns:
-            `NumberReservation`, as `.data`.
+            `NumberReservation`, as `.data`: `id`, `status`, `errors`, `customer_reference`,
+            `phone_numbers` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.operator_connect import OperatorConnectRefresh
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Actions"]
 
@@ -19,15 +15,16 @@ _REFRESH = Operation("POST", "/operator_connect/actions/refresh", OperatorConnec
 
 
 class Actions(Resource):
-    """Commands for an operator connect."""
+    """Refresh the integration with Microsoft Teams."""
 
     async def refresh(self, **options: Unpack[RequestOptions]) -> OperatorConnectRefresh:
-        """Refresh an operator connect.
+        """Bring the Teams integration up to date in the background, adding external connections as
+        needed.
 
         `POST /operator_connect/actions/refresh`
 
         Returns:
-            `OperatorConnectRefresh`.
+            `OperatorConnectRefresh`: `message` and `success`.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.payment import AutoRechargePref
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["AutoRechargePrefs"]
 
@@ -24,15 +19,16 @@ _UPDATE = Operation(
 
 
 class AutoRechargePrefs(Resource):
-    """Payment auto recharge prefs."""
+    """Automatic recharge: when and by how much the balance is filled up."""
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[AutoRechargePref]:
-        """List payment auto recharge prefs.
+        """Retrieve the settings of automatic recharge.
 
         `GET /payment/auto_recharge_prefs`
 
         Returns:
-            `AutoRechargePref`, as `.data`.
+            `AutoRechargePref`, as `.data`: `id`, `enabled`, `invoice_enabled`, `preference`,
+            `recharge_amount`, `threshold_amount` and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -50,19 +46,24 @@ class AutoRechargePrefs(Resource):
         threshold_amount: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AutoRechargePref]:
-        """Update the payment auto recharge prefs.
+        """Turn automatic recharge on or off, or change its amounts and payment method.
 
         `PATCH /payment/auto_recharge_prefs`
 
         Args:
-            enabled: True or false.
-            invoice_enabled: True or false.
-            preference: `"credit_paypal"` or `"ach"`.
-            recharge_amount: String.
-            threshold_amount: String.
+            enabled: Whether the account is recharged by itself when the balance falls below
+                `threshold_amount`.
+            invoice_enabled: Whether invoices are made for the automatic recharges.
+            preference: What is charged: a card or PayPal account (`credit_paypal`), or a US
+                bank account (`ach`).
+            recharge_amount: Dollars to add on top: the charge fills the balance up to
+                `threshold_amount` and then adds this, as a decimal string.
+            threshold_amount: Balance in dollars below which the account is recharged, as a
+                decimal string.
 
         Returns:
-            `AutoRechargePref`, as `.data`.
+            `AutoRechargePref`, as `.data`: `id`, `enabled`, `invoice_enabled`, `preference`,
+            `recharge_amount`, `threshold_amount` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.phone_number_blocks import PhoneNumberBlockJob
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_number_blocks import PhoneNumberBlockJobFilter
 
 __all__ = ["Jobs"]
 
@@ -29,6 +24,7 @@ _LIST = Operation(
     "GET",
     "/phone_number_blocks/jobs",
     PhoneNumberBlockJob,
+    nested=lambda: {"filter": models.PhoneNumberBlockJobFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -38,20 +34,22 @@ _RETRIEVE = Operation(
 
 
 class Jobs(Resource):
-    """Phone number block jobs."""
+    """Background jobs that delete blocks of numbers."""
 
     async def delete_phone_number_block(
         self, *, phone_number_block_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberBlockJob]:
-        """Start to delete all numbers of a phone number block.
+        """Start a background job that gives up all numbers of a block.
 
         `POST /phone_number_blocks/jobs/delete_phone_number_block`
 
         Args:
-            phone_number_block_id: String.
+            phone_number_block_id: Block whose numbers are all deleted, from the listing of the
+                account's number blocks.
 
         Returns:
-            `PhoneNumberBlockJob`, as `.data`.
+            `PhoneNumberBlockJob`, as `.data`: `id`, `status`, `etc`, `failed_operations`,
+            `successful_operations`, `type` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -67,24 +65,25 @@ class Jobs(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumberBlockJobFilter | Unset = UNSET,
+        filter: models.PhoneNumberBlockJobFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberBlockJob]:
-        """List phone number block jobs.
+        """List the jobs on number blocks, newest first.
 
         `GET /phone_number_blocks/jobs`
 
         Args:
-            filter: Object with `status`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"created_at"`.
+            filter: Narrows the jobs by type and status. Object with `status`, `type`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            sort: `created_at` puts the oldest jobs first; without it, the newest come first.
 
         Returns:
-            Pages of `PhoneNumberBlockJob`: await the first one, or iterate over all rows.
+            A page of `PhoneNumberBlockJob` rows (`id`, `status`, `etc`, `failed_operations`,
+            `successful_operations`, `type` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -105,15 +104,17 @@ class Jobs(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberBlockJob]:
-        """Retrieve a phone number block job.
+        """Retrieve a job on a number block: its progress and errors.
 
         `GET /phone_number_blocks/jobs/{id}`
 
         Args:
-            id: String.
+            id: Job on a block, from `phone_number_blocks.jobs.list` or the answer that started
+                it.
 
         Returns:
-            `PhoneNumberBlockJob`, as `.data`.
+            `PhoneNumberBlockJob`, as `.data`: `id`, `status`, `etc`, `failed_operations`,
+            `successful_operations`, `type` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.phone_numbers import (
     DeletedPhoneNumber,
     PhoneNumberDetailed,
@@ -16,12 +19,6 @@ from telnyx_async.models.phone_numbers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_numbers import PhoneNumberFilter, SlimPhoneNumberFilter
     from telnyx_async.resources.phone_numbers.actions import Actions
     from telnyx_async.resources.phone_numbers.csv_downloads import CsvDownloads
     from telnyx_async.resources.phone_numbers.jobs import Jobs
@@ -36,6 +33,7 @@ _LIST = Operation(
     "GET",
     "/phone_numbers",
     PhoneNumberDetailed,
+    nested=lambda: {"filter": models.PhoneNumberFilter},
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -50,6 +48,7 @@ _SLIM_LIST = Operation(
     "GET",
     "/phone_numbers/slim",
     SlimPhoneNumber,
+    nested=lambda: {"filter": models.SlimPhoneNumberFilter},
     replay=Replay.SAFE,
     names={
         "filter": {
@@ -65,54 +64,61 @@ _UPDATE = Operation(
 
 
 class PhoneNumbers(Resource):
-    """Phone numbers."""
+    """Phone numbers of the account, and their settings."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Emergency calling, bundles and ownership of phone numbers."""
         from telnyx_async.resources.phone_numbers.actions import Actions
 
         return Actions(self._client)
 
     @cached_property
     def csv_downloads(self) -> CsvDownloads:
+        """Exports of the account's phone numbers as CSV."""
         from telnyx_async.resources.phone_numbers.csv_downloads import CsvDownloads
 
         return CsvDownloads(self._client)
 
     @cached_property
     def jobs(self) -> Jobs:
+        """Background jobs that change or delete many phone numbers."""
         from telnyx_async.resources.phone_numbers.jobs import Jobs
 
         return Jobs(self._client)
 
     @cached_property
     def messaging(self) -> Messaging:
+        """Messaging settings of phone numbers: profile and plan."""
         from telnyx_async.resources.phone_numbers.messaging import Messaging
 
         return Messaging(self._client)
 
     @cached_property
     def voice(self) -> Voice:
+        """Voice settings of phone numbers: forwarding, recording, caller name, fax."""
         from telnyx_async.resources.phone_numbers.voice import Voice
 
         return Voice(self._client)
 
     @cached_property
     def voicemail(self) -> Voicemail:
+        """Voicemail of phone numbers."""
         from telnyx_async.resources.phone_numbers.voicemail import Voicemail
 
         return Voicemail(self._client)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[DeletedPhoneNumber]:
-        """Delete a phone number.
+        """Give a phone number back; it is not billed any more and may be lost for good.
 
         `DELETE /phone_numbers/{id}`
 
         Args:
-            id: String.
+            id: Number of the account, by its ID from `phone_numbers.list`.
 
         Returns:
-            `DeletedPhoneNumber`, as `.data`.
+            `DeletedPhoneNumber`, as `.data`: `id`, `phone_number`, `status`, `activated_at`,
+            `billing_group_id`, `call_forwarding_enabled` and 20 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -124,7 +130,7 @@ class PhoneNumbers(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumberFilter | Unset = UNSET,
+        filter: models.PhoneNumberFilter | Unset = UNSET,
         handle_messaging_profile_error: Literal["true", "false"] | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -132,22 +138,28 @@ class PhoneNumbers(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberDetailed]:
-        """List phone numbers.
+        """List the phone numbers of the account, page by page.
 
         `GET /phone_numbers`
 
         Args:
-            filter: Object with `billing_group_id`, `connection_id`, `country_iso_alpha2`,
-                `customer_reference`, `emergency_address_id`, `number_type`, `phone_number`,
-                `source` and 5 more.
-            handle_messaging_profile_error: `"true"` or `"false"`; `"false"` by default.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"purchased_at"`, `"phone_number"`, `"connection_name"` or
+            filter: Narrows the list: digits, status, tag, country, connection, billing group,
+                emergency address and more; all conditions given have to hold. Object with
+                `billing_group_id`, `connection_id`, `country_iso_alpha2`, `customer_reference`,
+                `emergency_address_id`, `number_type`, `phone_number`, `source` and 5 more.
+            handle_messaging_profile_error: `true` answers without messaging profile data, and
+                with an error note, when that data cannot be loaded; otherwise the whole request
+                fails with 503. `"true"` or `"false"`; default `"false"`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            sort: Field to sort by, such as `phone_number` or `purchased_at`; without it, the
+                newest come first. `"purchased_at"`, `"phone_number"`, `"connection_name"` or
                 `"usage_payment_method"`.
 
         Returns:
-            Pages of `PhoneNumberDetailed`: await the first one, or iterate over all rows.
+            A page of `PhoneNumberDetailed` rows (`id`, `phone_number`, `status`,
+            `country_iso_alpha2`, `deletion_lock_enabled`, `external_pin` and 25 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -169,15 +181,16 @@ class PhoneNumbers(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberDetailed]:
-        """Retrieve a phone number.
+        """Retrieve a phone number with all its settings.
 
         `GET /phone_numbers/{id}`
 
         Args:
-            id: String.
+            id: Number of the account, by its ID from `phone_numbers.list`.
 
         Returns:
-            `PhoneNumberDetailed`, as `.data`.
+            `PhoneNumberDetailed`, as `.data`: `id`, `phone_number`, `status`, `country_iso_alpha2`,
+            `deletion_lock_enabled`, `external_pin` and 25 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -189,7 +202,7 @@ class PhoneNumbers(Resource):
     def slim_list(
         self,
         *,
-        filter: SlimPhoneNumberFilter | Unset = UNSET,
+        filter: models.SlimPhoneNumberFilter | Unset = UNSET,
         include_connection: bool | Unset = UNSET,
         include_tags: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -198,23 +211,29 @@ class PhoneNumbers(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SlimPhoneNumber]:
-        """List phone numbers in short form, page by page: quicker than `list`.
+        """List phone numbers in short form, without settings: faster than `list` on large accounts.
 
         `GET /phone_numbers/slim`
 
         Args:
-            filter: Object with `billing_group_id`, `connection_id`, `country_iso_alpha2`,
-                `customer_reference`, `emergency_address_id`, `number_type`, `phone_number`,
-                `source` and 4 more.
-            include_connection: True or false; false by default.
-            include_tags: True or false; false by default.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"purchased_at"`, `"phone_number"`, `"connection_name"` or
+            filter: Narrows the list: digits, status, country, connection, billing group and
+                more; tags and connection names need their `include_` argument. Object with
+                `billing_group_id`, `connection_id`, `country_iso_alpha2`, `customer_reference`,
+                `emergency_address_id`, `number_type`, `phone_number`, `source` and 4 more.
+            include_connection: `true` adds the connection, which the short form leaves out;
+                needed to filter by its name. Default `false`.
+            include_tags: `true` adds the tags, which the short form leaves out; needed to
+                filter by tag. Default `false`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            sort: Field to sort by, such as `phone_number` or `purchased_at`; without it, the
+                newest come first. `"purchased_at"`, `"phone_number"`, `"connection_name"` or
                 `"usage_payment_method"`.
 
         Returns:
-            Pages of `SlimPhoneNumber`: await the first one, or iterate over all rows.
+            A page of `SlimPhoneNumber` rows (`id`, `phone_number`, `status`, `activated_at`,
+            `billing_group_id`, `call_forwarding_enabled` and 18 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -247,22 +266,29 @@ class PhoneNumbers(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumberDetailed]:
-        """Update a phone number.
+        """Assign a phone number to a connection or billing group, or change its tags and PIN.
 
         `PATCH /phone_numbers/{phone_number_id}`
 
         Args:
-            phone_number_id: String.
-            address_id: String.
-            billing_group_id: String.
-            connection_id: String.
-            customer_reference: String.
-            external_pin: String.
-            hd_voice_enabled: True or false.
-            tags: List of strings.
+            phone_number_id: Number to change, by its ID from `phone_numbers.list`.
+            address_id: Address that documents where the number is used, from
+                `addresses.create`; some countries demand it.
+            billing_group_id: Billing group that the number's costs are booked to from now on,
+                from `billing_groups.list`.
+            connection_id: Connection or voice application that gets the calls, from
+                `connections.list`.
+            customer_reference: Text of your own, such as the customer who uses the number;
+                usable as filter in `phone_numbers.list`.
+            external_pin: PIN that a carrier must know to port the number away; a protection
+                against theft, where the carrier takes part.
+            hd_voice_enabled: `true` switches wideband audio on, where the number offers it; it
+                costs extra.
+            tags: Labels that replace the present ones of the number.
 
         Returns:
-            `PhoneNumberDetailed`, as `.data`.
+            `PhoneNumberDetailed`, as `.data`: `id`, `phone_number`, `status`, `country_iso_alpha2`,
+            `deletion_lock_enabled`, `external_pin` and 25 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.phone_numbers import PhoneNumberOwnership, PhoneNumberWithVoiceSettings
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Actions"]
 
@@ -38,21 +34,23 @@ _VERIFY_OWNERSHIP = Operation(
 
 
 class Actions(Resource):
-    """Commands for a phone number."""
+    """Emergency calling, bundles and ownership of phone numbers."""
 
     async def change_bundle_status(
         self, id: str, *, bundle_id: str | None, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """Change the bundle status of a phone number.
+        """Put a phone number in a bundle, or take it out.
 
         `PATCH /phone_numbers/{id}/actions/bundle_status_change`
 
         Args:
-            id: String.
-            bundle_id: String or null.
+            id: Number of the account, from `phone_numbers.list`.
+            bundle_id: Bundle to put the number in, or `null` to take it out. Between two
+                bundles, take it out first.
 
         Returns:
-            `PhoneNumberWithVoiceSettings`, as `.data`.
+            `PhoneNumberWithVoiceSettings`, as `.data`: `id`, `phone_number`, `call_forwarding`,
+            `call_recording`, `cnam_listing`, `connection_id` and 8 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -71,17 +69,20 @@ class Actions(Resource):
         emergency_enabled: bool,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """Enable emergency calls from a phone number.
+        """Enable emergency calls from a phone number, at a given address.
 
         `POST /phone_numbers/{id}/actions/enable_emergency`
 
         Args:
-            id: String.
-            emergency_address_id: String.
-            emergency_enabled: True or false.
+            id: Number of the account, from `phone_numbers.list`.
+            emergency_address_id: Validated address that the emergency center gets, from
+                `addresses.create`; it must have passed the emergency check.
+            emergency_enabled: `true` switches emergency calling on, `false` off. It takes a
+                moment: watch `emergency_status`.
 
         Returns:
-            `PhoneNumberWithVoiceSettings`, as `.data`.
+            `PhoneNumberWithVoiceSettings`, as `.data`: `id`, `phone_number`, `call_forwarding`,
+            `call_recording`, `cnam_listing`, `connection_id` and 8 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -101,15 +102,16 @@ class Actions(Resource):
     async def verify_ownership(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberOwnership]:
-        """Tell which phone numbers belong to the account.
+        """Check which phone numbers belong to the account.
 
         `POST /phone_numbers/actions/verify_ownership`
 
         Args:
-            phone_numbers: List of strings, 1 to 1,000 items.
+            phone_numbers: Numbers to look for in the account, in E.164 format. 1 to 1,000
+                items.
 
         Returns:
-            `PhoneNumberOwnership`, as `.data`.
+            `PhoneNumberOwnership`, as `.data`: `found`, `not_found` and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

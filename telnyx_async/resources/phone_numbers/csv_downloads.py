@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.phone_numbers import CsvDownload
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_numbers import CsvDownloadFilter
 
 __all__ = ["CsvDownloads"]
 
@@ -24,6 +19,7 @@ _CREATE = Operation(
     "POST",
     "/phone_numbers/csv_downloads",
     Data[list[CsvDownload]],
+    nested=lambda: {"filter": models.CsvDownloadFilter},
     names={
         "filter": {
             "voice_connection_name": "voice.connection_name",
@@ -44,28 +40,31 @@ _RETRIEVE = Operation(
 
 
 class CsvDownloads(Resource):
-    """Phone number CSV downloads."""
+    """Exports of the account's phone numbers as CSV."""
 
     async def create(
         self,
         *,
         csv_format: Literal["V1", "V2"] | Unset = UNSET,
-        filter: CsvDownloadFilter | Unset = UNSET,
+        filter: models.CsvDownloadFilter | Unset = UNSET,
         include_managed_accounts: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[CsvDownload]]:
-        """Create a phone number CSV download.
+        """Start an export of phone numbers as CSV.
 
         `POST /phone_numbers/csv_downloads`
 
         Args:
-            csv_format: `"V1"` or `"V2"`; `"V1"` by default.
-            filter: Object with `billing_group_id`, `connection_id`, `customer_reference`,
-                `emergency_address_id`, `has_bundle`, `phone_number`, `status`, `tag` and 2 more.
-            include_managed_accounts: True or false.
+            csv_format: Layout of the file: `V1` is the old one, kept as default; `V2` is newer
+                and can include managed accounts.
+            filter: Which numbers to export; all of the account without it. Object with
+                `billing_group_id`, `connection_id`, `customer_reference`, `emergency_address_id`,
+                `has_bundle`, `phone_number`, `status`, `tag` and 2 more.
+            include_managed_accounts: Also exports the numbers of managed accounts, with columns
+                that name the owner. Only for `V2`, and only with access to managed accounts.
 
         Returns:
-            `list[CsvDownload]`, as `.data`.
+            `list[CsvDownload]`, as `.data`: `id`, `status`, `url` and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -89,16 +88,17 @@ class CsvDownloads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CsvDownload]:
-        """List phone number CSV downloads.
+        """List the exports of phone numbers, page by page.
 
         `GET /phone_numbers/csv_downloads`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            Pages of `CsvDownload`: await the first one, or iterate over all rows.
+            A page of `CsvDownload` rows (`id`, `status`, `url` and 1 more fields); iterating goes
+            on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -112,15 +112,15 @@ class CsvDownloads(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[CsvDownload]]:
-        """Retrieve a phone number CSV download.
+        """Retrieve an export: its status, and where to download it once complete.
 
         `GET /phone_numbers/csv_downloads/{id}`
 
         Args:
-            id: String.
+            id: Export, from `phone_numbers.csv_downloads.create`.
 
         Returns:
-            `list[CsvDownload]`, as `.data`.
+            `list[CsvDownload]`, as `.data`: `id`, `status`, `url` and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.phone_numbers import PhoneNumbersJob
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_numbers import (
-        PhoneNumberJobFilter,
-        PhoneNumbersJobFilter,
-        UpdateVoiceSettingsParam,
-    )
 
 __all__ = ["Jobs"]
 
@@ -32,6 +22,7 @@ _LIST = Operation(
     "GET",
     "/phone_numbers/jobs",
     PhoneNumbersJob,
+    nested=lambda: {"filter": models.PhoneNumbersJobFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -40,6 +31,10 @@ _UPDATE_BATCH = Operation(
     "POST",
     "/phone_numbers/jobs/update_phone_numbers",
     Data[PhoneNumbersJob],
+    nested=lambda: {
+        "filter": models.PhoneNumberJobFilter,
+        "voice": models.UpdateVoiceSettingsParam,
+    },
     body=BodyKind.JSON,
     names={
         "filter": {
@@ -57,20 +52,22 @@ _UPDATE_EMERGENCY_SETTINGS_BATCH = Operation(
 
 
 class Jobs(Resource):
-    """Phone number jobs."""
+    """Background jobs that change or delete many phone numbers."""
 
     async def delete_batch(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumbersJob]:
-        """Start to delete several phone numbers.
+        """Start a background job that gives up several phone numbers.
 
         `POST /phone_numbers/jobs/delete_phone_numbers`
 
         Args:
-            phone_numbers: List of strings.
+            phone_numbers: Numbers to delete from the account, in E.164 format, up to 1,000. The
+                account gives them up and is no longer charged for them.
 
         Returns:
-            `PhoneNumbersJob`, as `.data`.
+            `PhoneNumbersJob`, as `.data`: `id`, `status`, `etc`, `failed_operations`, `parameters`,
+            `pending_operations` and 6 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -84,24 +81,27 @@ class Jobs(Resource):
     def list(
         self,
         *,
-        filter: PhoneNumbersJobFilter | Unset = UNSET,
+        filter: models.PhoneNumbersJobFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["created_at"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumbersJob]:
-        """List phone number jobs.
+        """List the jobs on phone numbers, newest first.
 
         `GET /phone_numbers/jobs`
 
         Args:
-            filter: Object with `customer_reference`, `phone_number`, `status`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"created_at"`.
+            filter: Narrows the jobs by type, status, customer reference and the numbers they
+                worked on. Object with `customer_reference`, `phone_number`, `status`, `type`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            sort: `created_at` puts the oldest jobs first; without it, the newest come first.
 
         Returns:
-            Pages of `PhoneNumbersJob`: await the first one, or iterate over all rows.
+            A page of `PhoneNumbersJob` rows (`id`, `status`, `etc`, `failed_operations`,
+            `parameters`, `pending_operations` and 6 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422),
@@ -119,15 +119,16 @@ class Jobs(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PhoneNumbersJob]:
-        """Retrieve a phone number job.
+        """Retrieve a job: which numbers are done, pending or failed.
 
         `GET /phone_numbers/jobs/{id}`
 
         Args:
-            id: String.
+            id: Job, from one of the batch methods or `phone_numbers.jobs.list`.
 
         Returns:
-            `PhoneNumbersJob`, as `.data`.
+            `PhoneNumbersJob`, as `.data`: `id`, `status`, `etc`, `failed_operations`, `parameters`,
+            `pending_operations` and 6 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -140,7 +141,7 @@ class Jobs(Resource):
         self,
         *,
         phone_numbers: Sequence[str],
-        filter: PhoneNumberJobFilter | Unset = UNSET,
+        filter: models.PhoneNumberJobFilter | Unset = UNSET,
         billing_group_id: str | Unset = UNSET,
         connection_id: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
@@ -148,30 +149,39 @@ class Jobs(Resource):
         external_pin: str | Unset = UNSET,
         hd_voice_enabled: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        voice: UpdateVoiceSettingsParam | Model | Unset = UNSET,
+        voice: models.UpdateVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumbersJob]:
-        """Start to change several phone numbers.
+        """Start a background job that changes settings of several phone numbers.
 
         `POST /phone_numbers/jobs/update_phone_numbers`
 
         Args:
-            phone_numbers: List of strings.
-            filter: Object with `billing_group_id`, `connection_id`, `customer_reference`,
+            phone_numbers: Numbers to change, by ID or in E.164 format. Needed unless `filter`
+                selects them.
+            filter: Selects the numbers instead of `phone_numbers`: all that match are changed,
+                up to 1,000. Object with `billing_group_id`, `connection_id`, `customer_reference`,
                 `emergency_address_id`, `has_bundle`, `phone_number`, `status`, `tag` and 2 more.
-            billing_group_id: String.
-            connection_id: String.
-            customer_reference: String.
-            deletion_lock_enabled: True or false.
-            external_pin: String.
-            hd_voice_enabled: True or false.
-            tags: List of strings.
-            voice: Object with `call_forwarding`, `call_recording`, `caller_id_name_enabled`,
-                `cnam_listing`, `inbound_call_screening`, `media_features`, `tech_prefix_enabled`,
+            billing_group_id: Billing group that the number's costs are booked to, from
+                `billing_groups.list`.
+            connection_id: Connection or voice application to assign all the numbers to.
+            customer_reference: Sets this reference on all the numbers, and on the job itself,
+                which can be found by it for 90 days.
+            deletion_lock_enabled: `true` protects the number from being deleted by API or in
+                the portal until the lock is taken off.
+            external_pin: PIN that a carrier must know to port the number away. Telnyx checks it
+                where that carrier takes part; not all do.
+            hd_voice_enabled: Wideband audio (HD Voice) on the number; a paid feature that not
+                every number offers.
+            tags: Labels that replace the present ones of all the numbers.
+            voice: Voice settings that are set on all the numbers. Object with
+                `call_forwarding`, `call_recording`, `caller_id_name_enabled`, `cnam_listing`,
+                `inbound_call_screening`, `media_features`, `tech_prefix_enabled`,
                 `translated_number` and 1 more.
 
         Returns:
-            `PhoneNumbersJob`, as `.data`.
+            `PhoneNumbersJob`, as `.data`: `id`, `status`, `etc`, `failed_operations`, `parameters`,
+            `pending_operations` and 6 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -208,12 +218,15 @@ class Jobs(Resource):
         `POST /phone_numbers/jobs/update_emergency_settings`
 
         Args:
-            emergency_enabled: True or false.
-            phone_numbers: List of strings.
-            emergency_address_id: String or null.
+            emergency_enabled: `true` switches emergency calling on for all the numbers, `false`
+                off.
+            phone_numbers: Numbers to change, up to 1,000.
+            emergency_address_id: Address the emergency center gets, from `addresses.create`.
+                Needed with `emergency_enabled=true`; otherwise leave it out.
 
         Returns:
-            `PhoneNumbersJob`, as `.data`.
+            `PhoneNumbersJob`, as `.data`: `id`, `status`, `etc`, `failed_operations`, `parameters`,
+            `pending_operations` and 6 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),

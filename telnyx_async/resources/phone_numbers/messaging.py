@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import PhoneNumberWithMessagingSettings
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Messaging"]
 
@@ -41,7 +36,7 @@ _UPDATE = Operation(
 
 
 class Messaging(Resource):
-    """Phone number messaging."""
+    """Messaging settings of phone numbers: profile and plan."""
 
     def list(
         self,
@@ -55,22 +50,25 @@ class Messaging(Resource):
         sort_phone_number: Literal["asc", "desc"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberWithMessagingSettings]:
-        """List phone number messagings.
+        """List the phone numbers with their messaging settings, page by page.
 
         `GET /phone_numbers/messaging`
 
         Args:
-            filter_messaging_profile_id: UUID.
-            filter_phone_number: String.
-            filter_phone_number_contains: String.
-            filter_type: `"tollfree"`, `"longcode"` or `"shortcode"`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort_phone_number: `"asc"` or `"desc"`.
+            filter_messaging_profile_id: Only numbers assigned to this messaging profile. UUID.
+            filter_phone_number: Only this phone number, in E.164 format.
+            filter_phone_number_contains: Only numbers that contain these digits.
+            filter_type: Only numbers of this kind: `tollfree`, `longcode` (ordinary) or
+                `shortcode`.
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            sort_phone_number: Sorts by phone number: `asc` from low to high, `desc` the other
+                way.
 
         Returns:
-            Pages of `PhoneNumberWithMessagingSettings`: await the first one, or iterate over all
-            rows.
+            A page of `PhoneNumberWithMessagingSettings` rows (`id`, `phone_number`, `country_code`,
+            `eligible_messaging_products`, `features`, `health` and 9 more fields); iterating goes
+            on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -92,15 +90,16 @@ class Messaging(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberWithMessagingSettings]:
-        """Retrieve a phone number messaging.
+        """Retrieve the messaging settings of a phone number.
 
         `GET /phone_numbers/{id}/messaging`
 
         Args:
-            id: String.
+            id: Number of the account, by its ID from `phone_numbers.list`.
 
         Returns:
-            `PhoneNumberWithMessagingSettings`, as `.data`.
+            `PhoneNumberWithMessagingSettings`, as `.data`: `id`, `phone_number`, `country_code`,
+            `eligible_messaging_products`, `features`, `health` and 9 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -116,18 +115,21 @@ class Messaging(Resource):
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumberWithMessagingSettings]:
-        """Update a phone number messaging.
+        """Assign a phone number to a messaging profile or another messaging plan.
 
         `PATCH /phone_numbers/{id}/messaging`
 
         Args:
-            id: String.
-            messaging_product: String.
-            messaging_profile_id: String.
-            tags: List of strings.
+            id: Number of the account, by its ID from `phone_numbers.list`.
+            messaging_product: Messaging plan to switch to; see `eligible_messaging_products` of
+                the number.
+            messaging_profile_id: Messaging profile that sends and receives with the number; an
+                empty text takes it off its profile.
+            tags: Labels that replace the present ones of the number.
 
         Returns:
-            `PhoneNumberWithMessagingSettings`, as `.data`.
+            `PhoneNumberWithMessagingSettings`, as `.data`: `id`, `phone_number`, `country_code`,
+            `eligible_messaging_products`, `features`, `health` and 9 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

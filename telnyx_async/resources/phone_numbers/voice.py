@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.phone_numbers import PhoneNumberWithVoiceSettings
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.phone_numbers import (
-        CallForwardingParam,
-        CallRecordingParam,
-        CnamListingParam,
-        MediaFeaturesParam,
-        PhoneNumberVoiceFilter,
-    )
 
 __all__ = ["Voice"]
 
@@ -30,6 +18,7 @@ _LIST = Operation(
     "GET",
     "/phone_numbers/voice",
     PhoneNumberWithVoiceSettings,
+    nested=lambda: {"filter": models.PhoneNumberVoiceFilter},
     replay=Replay.SAFE,
     names={"filter": {"voice_usage_payment_method": "voice.usage_payment_method"}},
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
@@ -38,37 +27,50 @@ _RETRIEVE = Operation(
     "GET", "/phone_numbers/{id}/voice", Data[PhoneNumberWithVoiceSettings], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/phone_numbers/{id}/voice", Data[PhoneNumberWithVoiceSettings], body=BodyKind.JSON
+    "PATCH",
+    "/phone_numbers/{id}/voice",
+    Data[PhoneNumberWithVoiceSettings],
+    nested=lambda: {
+        "call_forwarding": models.CallForwardingParam,
+        "call_recording": models.CallRecordingParam,
+        "cnam_listing": models.CnamListingParam,
+        "media_features": models.MediaFeaturesParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
 class Voice(Resource):
-    """Phone number voice."""
+    """Voice settings of phone numbers: forwarding, recording, caller name, fax."""
 
     def list(
         self,
         *,
-        filter: PhoneNumberVoiceFilter | Unset = UNSET,
+        filter: models.PhoneNumberVoiceFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         sort: Literal["purchased_at", "phone_number", "connection_name", "usage_payment_method"]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PhoneNumberWithVoiceSettings]:
-        """List phone number voices.
+        """List the phone numbers with their voice settings, page by page.
 
         `GET /phone_numbers/voice`
 
         Args:
-            filter: Object with `connection_name`, `customer_reference`, `phone_number`,
+            filter: Narrows the list by number, connection name, customer reference and way of
+                payment. Object with `connection_name`, `customer_reference`, `phone_number`,
                 `voice_usage_payment_method`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"purchased_at"`, `"phone_number"`, `"connection_name"` or
+            page_number: Page to load, counted from 1. At least 1; default `1`.
+            page_size: How many entries a page has. 1 to 250; default `20`.
+            sort: Field to sort by, such as `phone_number` or `purchased_at`; without it, the
+                newest come first. `"purchased_at"`, `"phone_number"`, `"connection_name"` or
                 `"usage_payment_method"`.
 
         Returns:
-            Pages of `PhoneNumberWithVoiceSettings`: await the first one, or iterate over all rows.
+            A page of `PhoneNumberWithVoiceSettings` rows (`id`, `phone_number`, `call_forwarding`,
+            `call_recording`, `cnam_listing`, `connection_id` and 8 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -89,15 +91,16 @@ class Voice(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """Retrieve a phone number voice.
+        """Retrieve the voice settings of a phone number.
 
         `GET /phone_numbers/{id}/voice`
 
         Args:
-            id: String.
+            id: Number of the account, by its ID from `phone_numbers.list`.
 
         Returns:
-            `PhoneNumberWithVoiceSettings`, as `.data`.
+            `PhoneNumberWithVoiceSettings`, as `.data`: `id`, `phone_number`, `call_forwarding`,
+            `call_recording`, `cnam_listing`, `connection_id` and 8 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -110,40 +113,50 @@ class Voice(Resource):
         self,
         id: str,
         *,
-        call_forwarding: CallForwardingParam | Model | Unset = UNSET,
-        call_recording: CallRecordingParam | Model | Unset = UNSET,
+        call_forwarding: models.CallForwardingParam | Model | Unset = UNSET,
+        call_recording: models.CallRecordingParam | Model | Unset = UNSET,
         caller_id_name_enabled: bool | Unset = UNSET,
-        cnam_listing: CnamListingParam | Model | Unset = UNSET,
+        cnam_listing: models.CnamListingParam | Model | Unset = UNSET,
         inbound_call_screening: Literal["disabled", "reject_calls", "flag_calls"] | Unset = UNSET,
-        media_features: MediaFeaturesParam | Model | Unset = UNSET,
+        media_features: models.MediaFeaturesParam | Model | Unset = UNSET,
         tech_prefix_enabled: bool | Unset = UNSET,
         translated_number: str | Unset = UNSET,
         usage_payment_method: Literal["pay-per-minute", "channel"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """Update a phone number voice.
+        """Change forwarding, recording, caller name and other voice settings of a number.
 
         `PATCH /phone_numbers/{id}/voice`
 
         Args:
-            id: String.
-            call_forwarding: Object with `call_forwarding_enabled`, `forwarding_type`,
-                `forwards_to`.
-            call_recording: Object with `inbound_call_recording_channels`,
-                `inbound_call_recording_enabled`, `inbound_call_recording_format`.
-            caller_id_name_enabled: True or false; false by default.
-            cnam_listing: Object with `cnam_listing_details`, `cnam_listing_enabled`.
-            inbound_call_screening: `"disabled"`, `"reject_calls"` or `"flag_calls"`;
-                `"disabled"` by default.
-            media_features: Object with `accept_any_rtp_packets_enabled`,
-                `rtp_auto_adjust_enabled`, `t38_fax_gateway_enabled`.
-            tech_prefix_enabled: True or false; false by default.
-            translated_number: String.
-            usage_payment_method: `"pay-per-minute"` or `"channel"`; `"pay-per-minute"` by
-                default.
+            id: Number of the account, by its ID from `phone_numbers.list`.
+            call_forwarding: Where inbound calls are sent on to: `forwards_to` with
+                `forwarding_type`, switched on by `call_forwarding_enabled`. Object with
+                `call_forwarding_enabled`, `forwarding_type`, `forwards_to`.
+            call_recording: Recording of inbound calls: on or off, format, mono or stereo.
+                Object with `inbound_call_recording_channels`, `inbound_call_recording_enabled`,
+                `inbound_call_recording_format`.
+            caller_id_name_enabled: Looks up the caller's name for inbound calls to this number
+                and passes it on with the call; each lookup may be charged. Default `false`.
+            cnam_listing: Name shown to those who get calls from this US number; switched on and
+                given in one go. Object with `cnam_listing_details`, `cnam_listing_enabled`.
+            inbound_call_screening: What happens to inbound calls that look fraudulent:
+                `reject_calls` drops them, `flag_calls` lets them through marked, `disabled` does
+                not check. Costs a monthly fee per number. Default `"disabled"`.
+            media_features: RTP and T.38 options, for equipment behind NAT and for fax. Object
+                with `accept_any_rtp_packets_enabled`, `rtp_auto_adjust_enabled`,
+                `t38_fax_gateway_enabled`.
+            tech_prefix_enabled: Whether calls of this number use a tech prefix, digits in front
+                of the dialed number that identify the account. Default `false`.
+            translated_number: Replaces the dialed number of inbound calls before they reach
+                your side; digits or letters, so that the system behind can tell its lines apart.
+            usage_payment_method: `pay-per-minute` bills inbound calls by their length;
+                `channel` takes them from the account's reserved concurrent channels. Default
+                `"pay-per-minute"`.
 
         Returns:
-            `PhoneNumberWithVoiceSettings`, as `.data`.
+            `PhoneNumberWithVoiceSettings`, as `.data`: `id`, `phone_number`, `call_forwarding`,
+            `call_recording`, `cnam_listing`, `connection_id` and 8 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

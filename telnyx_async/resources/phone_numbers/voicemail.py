@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.phone_numbers import VoicemailSettings
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.phone_numbers import VoicemailGreetingParam
 
 __all__ = ["Voicemail"]
 
@@ -23,6 +17,7 @@ _CREATE = Operation(
     "POST",
     "/phone_numbers/{phone_number_id}/voicemail",
     Data[VoicemailSettings],
+    nested=lambda: {"greeting": models.VoicemailGreetingParam},
     body=BodyKind.JSON,
 )
 _RETRIEVE = Operation(
@@ -32,34 +27,37 @@ _UPDATE = Operation(
     "PATCH",
     "/phone_numbers/{phone_number_id}/voicemail",
     Data[VoicemailSettings],
+    nested=lambda: {"greeting": models.VoicemailGreetingParam},
     body=BodyKind.JSON,
 )
 
 
 class Voicemail(Resource):
-    """Phone number voicemail."""
+    """Voicemail of phone numbers."""
 
     async def create(
         self,
         phone_number_id: str,
         *,
         enabled: bool | Unset = UNSET,
-        greeting: VoicemailGreetingParam | Model | Unset = UNSET,
+        greeting: models.VoicemailGreetingParam | Model | Unset = UNSET,
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoicemailSettings]:
-        """Create phone number voicemail.
+        """Set up voicemail for a phone number.
 
         `POST /phone_numbers/{phone_number_id}/voicemail`
 
         Args:
-            phone_number_id: String.
-            enabled: True or false.
-            greeting: Object with `media_name`, `mode`.
-            pin: String.
+            phone_number_id: Number that gets the voicemail, by its ID from
+                `phone_numbers.list`.
+            enabled: Whether callers can leave a message when a call to the number is not taken.
+            greeting: What callers hear first: the standard greeting, or a recording of your
+                own. Object with `media_name`, `mode`.
+            pin: Digits the user has to type to listen to the messages.
 
         Returns:
-            `VoicemailSettings`, as `.data`.
+            `VoicemailSettings`, as `.data`: `enabled`, `greeting` and `pin`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -75,15 +73,15 @@ class Voicemail(Resource):
     async def retrieve(
         self, phone_number_id: str, **options: Unpack[RequestOptions]
     ) -> Data[VoicemailSettings]:
-        """Retrieve phone number voicemail.
+        """Retrieve the voicemail settings of a phone number.
 
         `GET /phone_numbers/{phone_number_id}/voicemail`
 
         Args:
-            phone_number_id: String.
+            phone_number_id: Number of the account, from `phone_numbers.list`.
 
         Returns:
-            `VoicemailSettings`, as `.data`.
+            `VoicemailSettings`, as `.data`: `enabled`, `greeting` and `pin`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -98,22 +96,24 @@ class Voicemail(Resource):
         phone_number_id: str,
         *,
         enabled: bool | Unset = UNSET,
-        greeting: VoicemailGreetingParam | Model | Unset = UNSET,
+        greeting: models.VoicemailGreetingParam | Model | Unset = UNSET,
         pin: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VoicemailSettings]:
-        """Update phone number voicemail.
+        """Change greeting or PIN of a number's voicemail, or switch it on and off.
 
         `PATCH /phone_numbers/{phone_number_id}/voicemail`
 
         Args:
-            phone_number_id: String.
-            enabled: True or false.
-            greeting: Object with `media_name`, `mode`.
-            pin: String.
+            phone_number_id: Number that gets the voicemail, by its ID from
+                `phone_numbers.list`.
+            enabled: Whether callers can leave a message when a call to the number is not taken.
+            greeting: What callers hear first: the standard greeting, or a recording of your
+                own. Object with `media_name`, `mode`.
+            pin: Digits the user has to type to listen to the messages.
 
         Returns:
-            `VoicemailSettings`, as `.data`.
+            `VoicemailSettings`, as `.data`: `enabled`, `greeting` and `pin`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

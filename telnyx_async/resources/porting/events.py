@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting import (
     PortingDeletedEvent,
     PortingEvent,
@@ -18,19 +20,13 @@ from telnyx_async.models.porting import (
     PortingStatusChangedEvent,
 )
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting import PortingEventFilter
-
 __all__ = ["Events"]
 
 _LIST = Operation(
     "GET",
     "/porting/events",
     PortingEvent,
+    nested=lambda: {"filter": models.PortingEventFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -51,27 +47,30 @@ _RETRIEVE = Operation(
 
 
 class Events(Resource):
-    """Porting events."""
+    """What happened to porting orders: new states, comments, splits."""
 
     def list(
         self,
         *,
-        filter: PortingEventFilter | Unset = UNSET,
+        filter: models.PortingEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingEvent]:
-        """List porting events.
+        """List the events of porting orders, page by page.
 
         `GET /porting/events`
 
         Args:
-            filter: Object with `created_at`, `porting_order_id`, `type`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the events by type, order and time. Object with `created_at`,
+                `porting_order_id`, `type`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortingEvent`: await the first one, or iterate over all rows.
+            A page of `PortingEvent` rows; iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -84,12 +83,12 @@ class Events(Resource):
         )
 
     async def republish(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Republish a porting event.
+        """Send the webhook of an event again.
 
         `POST /porting/events/{id}/republish`
 
         Args:
-            id: UUID.
+            id: Event of a porting order, from `porting.events.list`. UUID.
 
         Returns:
             Nothing.
@@ -98,7 +97,7 @@ class Events(Resource):
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_REPUBLISH, path={"id": id}, options=options)
+        return await self._call(_REPUBLISH, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
@@ -110,12 +109,12 @@ class Events(Resource):
         | PortingSplitEvent
         | PortingEventWithoutWebhook
     ]:
-        """Retrieve a porting event.
+        """Retrieve an event of a porting order with its content.
 
         `GET /porting/events/{id}`
 
         Args:
-            id: UUID.
+            id: Event of a porting order, from `porting.events.list`. UUID.
 
         Returns:
             `PortingDeletedEvent | PortingMessagingChangedEvent | PortingStatusChangedEvent |

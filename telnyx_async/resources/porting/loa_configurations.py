@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.porting import PortingLoaConfiguration
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.porting import (
-        PortingLoaConfigurationAddressParam,
-        PortingLoaConfigurationContactParam,
-        PortingLoaConfigurationLogoParam,
-    )
 
 __all__ = ["LoaConfigurations"]
 
 _CREATE = Operation(
-    "POST", "/porting/loa_configurations", Data[PortingLoaConfiguration], body=BodyKind.JSON
+    "POST",
+    "/porting/loa_configurations",
+    Data[PortingLoaConfiguration],
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
+    body=BodyKind.JSON,
 )
 _DELETE = Operation("DELETE", "/porting/loa_configurations/{id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -40,6 +38,11 @@ _PREVIEW = Operation(
     "POST",
     "/porting/loa_configurations/preview",
     bytes,
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
     body=BodyKind.JSON,
     accept="application/pdf",
 )
@@ -47,6 +50,11 @@ _PREVIEW_0 = Operation(
     "POST",
     "/porting/loa_configurations/preview",
     bytes,
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
     body=BodyKind.JSON,
     accept="application/pdf",
 )
@@ -61,37 +69,47 @@ _RETRIEVE = Operation(
     "GET", "/porting/loa_configurations/{id}", Data[PortingLoaConfiguration], replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PATCH", "/porting/loa_configurations/{id}", Data[PortingLoaConfiguration], body=BodyKind.JSON
+    "PATCH",
+    "/porting/loa_configurations/{id}",
+    Data[PortingLoaConfiguration],
+    nested=lambda: {
+        "address": models.PortingLoaConfigurationAddressParam,
+        "contact": models.PortingLoaConfigurationContactParam,
+        "logo": models.PortingLoaConfigurationLogoParam,
+    },
+    body=BodyKind.JSON,
 )
 
 
 class LoaConfigurations(Resource):
-    """Porting letter of authorization configurations."""
+    """Letterheads and company details for letters of authorization (LOA)."""
 
     async def create(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:
-        """Create a porting letter of authorization configuration.
+        """Store logo, address and contact for letters of authorization.
 
         `POST /porting/loa_configurations`
 
         Args:
-            address: Object with `city`, `country_code`, `state`, `street_address`, `zip_code`,
-                `extended_address`.
-            company_name: String.
-            contact: Object with `email`, `phone_number`.
-            logo: Object with `document_id`.
-            name: String.
+            address: Address of the company, as printed in the letter. Object with `city`,
+                `country_code`, `state`, `street_address`, `zip_code`, `extended_address`.
+            company_name: Company in whose name the letter is made out.
+            contact: How the company can be reached, as printed in the letter. Object with
+                `email`, `phone_number`.
+            logo: Logo at the head of the letter. Object with `document_id`.
+            name: Name to find the configuration by; it is not printed.
 
         Returns:
-            `PortingLoaConfiguration`, as `.data`.
+            `PortingLoaConfiguration`, as `.data`: `id`, `name`, `address`, `company_name`,
+            `contact`, `logo` and 4 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -110,12 +128,12 @@ class LoaConfigurations(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a porting letter of authorization configuration.
+        """Delete a letterhead for letters of authorization.
 
         `DELETE /porting/loa_configurations/{id}`
 
         Args:
-            id: UUID.
+            id: LOA configuration, from `porting.loa_configurations.create` or its list. UUID.
 
         Returns:
             Nothing.
@@ -124,7 +142,7 @@ class LoaConfigurations(Resource):
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -133,16 +151,19 @@ class LoaConfigurations(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingLoaConfiguration]:
-        """List porting letter of authorization configurations.
+        """List the letterheads, page by page.
 
         `GET /porting/loa_configurations`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortingLoaConfiguration`: await the first one, or iterate over all rows.
+            A page of `PortingLoaConfiguration` rows (`id`, `name`, `address`, `company_name`,
+            `contact`, `logo` and 4 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -155,27 +176,28 @@ class LoaConfigurations(Resource):
     def preview(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """Preview a porting letter of authorization configuration.
+        """Show a letter with this logo and address as PDF, without storing anything.
 
         `POST /porting/loa_configurations/preview`
 
         Args:
-            address: Object with `city`, `country_code`, `state`, `street_address`, `zip_code`,
-                `extended_address`.
-            company_name: String.
-            contact: Object with `email`, `phone_number`.
-            logo: Object with `document_id`.
-            name: String.
+            address: Address of the company, as printed in the letter. Object with `city`,
+                `country_code`, `state`, `street_address`, `zip_code`, `extended_address`.
+            company_name: Company in whose name the letter is made out.
+            contact: How the company can be reached, as printed in the letter. Object with
+                `email`, `phone_number`.
+            logo: Logo at the head of the letter. Object with `document_id`.
+            name: Name to find the configuration by; it is not printed.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -196,27 +218,28 @@ class LoaConfigurations(Resource):
     def preview_0(
         self,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """Preview a porting letter of authorization configuration.
+        """Show a letter with this logo and address as PDF; the same as `preview`.
 
         `POST /porting/loa_configurations/preview`
 
         Args:
-            address: Object with `city`, `country_code`, `state`, `street_address`, `zip_code`,
-                `extended_address`.
-            company_name: String.
-            contact: Object with `email`, `phone_number`.
-            logo: Object with `document_id`.
-            name: String.
+            address: Address of the company, as printed in the letter. Object with `city`,
+                `country_code`, `state`, `street_address`, `zip_code`, `extended_address`.
+            company_name: Company in whose name the letter is made out.
+            contact: How the company can be reached, as printed in the letter. Object with
+                `email`, `phone_number`.
+            logo: Logo at the head of the letter. Object with `document_id`.
+            name: Name to find the configuration by; it is not printed.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -234,15 +257,15 @@ class LoaConfigurations(Resource):
         )
 
     def preview_1(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """Preview a porting letter of authorization configuration.
+        """Show a letter with a stored letterhead as PDF.
 
         `GET /porting/loa_configurations/{id}/preview`, also `preview_saved`
 
         Args:
-            id: UUID.
+            id: LOA configuration, from `porting.loa_configurations.create` or its list. UUID.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
@@ -255,15 +278,16 @@ class LoaConfigurations(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingLoaConfiguration]:
-        """Retrieve a porting letter of authorization configuration.
+        """Retrieve a letterhead: logo, address, contact.
 
         `GET /porting/loa_configurations/{id}`
 
         Args:
-            id: UUID.
+            id: LOA configuration, from `porting.loa_configurations.create` or its list. UUID.
 
         Returns:
-            `PortingLoaConfiguration`, as `.data`.
+            `PortingLoaConfiguration`, as `.data`: `id`, `name`, `address`, `company_name`,
+            `contact`, `logo` and 4 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
@@ -275,28 +299,30 @@ class LoaConfigurations(Resource):
         self,
         id: str,
         *,
-        address: PortingLoaConfigurationAddressParam | Model,
+        address: models.PortingLoaConfigurationAddressParam | Model,
         company_name: str,
-        contact: PortingLoaConfigurationContactParam | Model,
-        logo: PortingLoaConfigurationLogoParam | Model,
+        contact: models.PortingLoaConfigurationContactParam | Model,
+        logo: models.PortingLoaConfigurationLogoParam | Model,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingLoaConfiguration]:
-        """Update a porting letter of authorization configuration.
+        """Replace logo, address and contact of a letterhead.
 
         `PATCH /porting/loa_configurations/{id}`
 
         Args:
-            id: UUID.
-            address: Object with `city`, `country_code`, `state`, `street_address`, `zip_code`,
-                `extended_address`.
-            company_name: String.
-            contact: Object with `email`, `phone_number`.
-            logo: Object with `document_id`.
-            name: String.
+            id: LOA configuration, from `porting.loa_configurations.create` or its list. UUID.
+            address: Address of the company, as printed in the letter. Object with `city`,
+                `country_code`, `state`, `street_address`, `zip_code`, `extended_address`.
+            company_name: Company in whose name the letter is made out.
+            contact: How the company can be reached, as printed in the letter. Object with
+                `email`, `phone_number`.
+            logo: Logo at the head of the letter. Object with `document_id`.
+            name: Name to find the configuration by; it is not printed.
 
         Returns:
-            `PortingLoaConfiguration`, as `.data`.
+            `PortingLoaConfiguration`, as `.data`: `id`, `name`, `address`, `company_name`,
+            `contact`, `logo` and 4 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) for an

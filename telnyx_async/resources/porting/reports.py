@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting import PortingReport
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting import (
-        ExportPortingOrdersCsvReportParam,
-        PortingReportFilter,
-    )
 
 __all__ = ["Reports"]
 
@@ -27,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/porting/reports",
     Data[PortingReport],
+    nested=lambda: {"params": models.ExportPortingOrdersCsvReportParam},
     body=BodyKind.JSON,
     names={
         "params": {
@@ -43,6 +35,7 @@ _LIST = Operation(
     "GET",
     "/porting/reports",
     PortingReport,
+    nested=lambda: {"filter": models.PortingReportFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -50,25 +43,27 @@ _RETRIEVE = Operation("GET", "/porting/reports/{id}", Data[PortingReport], repla
 
 
 class Reports(Resource):
-    """Porting reports."""
+    """Reports of porting orders as CSV."""
 
     async def create(
         self,
         *,
-        params: ExportPortingOrdersCsvReportParam | Model,
+        params: models.ExportPortingOrdersCsvReportParam | Model,
         report_type: Literal["export_porting_orders_csv"],
         **options: Unpack[RequestOptions],
     ) -> Data[PortingReport]:
-        """Create a porting report.
+        """Start a report of porting orders as CSV.
 
         `POST /porting/reports`
 
         Args:
-            params: Object with `filters`.
-            report_type: `"export_porting_orders_csv"`.
+            params: Which porting orders the report covers. Object with `filters`.
+            report_type: Kind of report; so far a CSV export of the orders.
+                `"export_porting_orders_csv"`.
 
         Returns:
-            `PortingReport`, as `.data`.
+            `PortingReport`, as `.data`: `id`, `status`, `document_id`, `params`, `report_type` and
+            3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -81,22 +76,25 @@ class Reports(Resource):
     def list(
         self,
         *,
-        filter: PortingReportFilter | Unset = UNSET,
+        filter: models.PortingReportFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingReport]:
-        """List porting reports.
+        """List the reports of porting orders, page by page.
 
         `GET /porting/reports`
 
         Args:
-            filter: Object with `report_type`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the reports by kind and status. Object with `report_type`, `status`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortingReport`: await the first one, or iterate over all rows.
+            A page of `PortingReport` rows (`id`, `status`, `document_id`, `params`, `report_type`
+            and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -109,15 +107,16 @@ class Reports(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PortingReport]:
-        """Retrieve a porting report.
+        """Retrieve a report: its status, and the document once it is completed.
 
         `GET /porting/reports/{id}`
 
         Args:
-            id: UUID.
+            id: Report, from `porting.reports.create` or `porting.reports.list`. UUID.
 
         Returns:
-            `PortingReport`, as `.data`.
+            `PortingReport`, as `.data`: `id`, `status`, `document_id`, `params`, `report_type` and
+            3 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.porting_orders import (
     FocWindowList,
     PortingOrder,
@@ -19,26 +24,6 @@ from telnyx_async.models.porting_orders import (
 from telnyx_async.models.shared import PortingOrdersExceptionType
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
-    from telnyx_async.models.params.porting_orders import (
-        PortingOrderActivationSettingsParam,
-        PortingOrderDocumentsParam,
-        PortingOrderEndUserParam,
-        PortingOrderFilter,
-        PortingOrderMessagingParam,
-        PortingOrderMiscParam,
-        PortingOrderPhoneNumberConfigurationParam,
-        PortingOrderRequirementParam,
-        PortingOrderSort,
-        PortingOrderUserFeedbackParam,
-    )
     from telnyx_async.resources.porting_orders.action_requirements import ActionRequirements
     from telnyx_async.resources.porting_orders.actions import Actions
     from telnyx_async.resources.porting_orders.activation_jobs import ActivationJobs
@@ -62,6 +47,7 @@ _LIST = Operation(
     "GET",
     "/porting_orders",
     PortingOrder,
+    nested=lambda: {"filter": models.PortingOrderFilter, "sort": models.PortingOrderSort},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -88,38 +74,58 @@ _RETRIEVE_REQUIREMENTS = Operation(
 _RETRIEVE_SUB_REQUEST = Operation(
     "GET", "/porting_orders/{id}/sub_request", Data[PortingSubRequest], replay=Replay.SAFE
 )
-_UPDATE = Operation("PATCH", "/porting_orders/{id}", PortingOrderEnvelope, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/porting_orders/{id}",
+    PortingOrderEnvelope,
+    nested=lambda: {
+        "activation_settings": models.PortingOrderActivationSettingsParam,
+        "documents": models.PortingOrderDocumentsParam,
+        "end_user": models.PortingOrderEndUserParam,
+        "messaging": models.PortingOrderMessagingParam,
+        "misc": models.PortingOrderMiscParam | None,
+        "phone_number_configuration": models.PortingOrderPhoneNumberConfigurationParam,
+        "requirements": Sequence[models.PortingOrderRequirementParam],
+        "user_feedback": models.PortingOrderUserFeedbackParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class PortingOrders(Resource):
-    """Porting orders."""
+    """Orders that take over phone numbers from other carriers."""
 
     @cached_property
     def action_requirements(self) -> ActionRequirements:
+        """Steps that a person has to take for a port, such as an identity check."""
         from telnyx_async.resources.porting_orders.action_requirements import ActionRequirements
 
         return ActionRequirements(self._client)
 
     @cached_property
     def actions(self) -> Actions:
+        """Confirm, activate, cancel and share porting orders."""
         from telnyx_async.resources.porting_orders.actions import Actions
 
         return Actions(self._client)
 
     @cached_property
     def activation_jobs(self) -> ActivationJobs:
+        """Switch-overs of ported numbers, scheduled or on demand."""
         from telnyx_async.resources.porting_orders.activation_jobs import ActivationJobs
 
         return ActivationJobs(self._client)
 
     @cached_property
     def additional_documents(self) -> AdditionalDocuments:
+        """Documents of a porting order beyond letter and invoice."""
         from telnyx_async.resources.porting_orders.additional_documents import AdditionalDocuments
 
         return AdditionalDocuments(self._client)
 
     @cached_property
     def associated_phone_numbers(self) -> AssociatedPhoneNumbers:
+        """Numbers that stay behind in a partial UK port, to be kept or disconnected."""
         from telnyx_async.resources.porting_orders.associated_phone_numbers import (
             AssociatedPhoneNumbers,
         )
@@ -128,18 +134,21 @@ class PortingOrders(Resource):
 
     @cached_property
     def comments(self) -> Comments:
+        """Comments on porting orders, between you and Telnyx."""
         from telnyx_async.resources.porting_orders.comments import Comments
 
         return Comments(self._client)
 
     @cached_property
     def phone_number_blocks(self) -> PhoneNumberBlocks:
+        """Blocks of consecutive numbers that are ported together."""
         from telnyx_async.resources.porting_orders.phone_number_blocks import PhoneNumberBlocks
 
         return PhoneNumberBlocks(self._client)
 
     @cached_property
     def phone_number_configurations(self) -> PhoneNumberConfigurations:
+        """Bundles for the numbers of porting orders."""
         from telnyx_async.resources.porting_orders.phone_number_configurations import (
             PhoneNumberConfigurations,
         )
@@ -148,6 +157,7 @@ class PortingOrders(Resource):
 
     @cached_property
     def phone_number_extensions(self) -> PhoneNumberExtensions:
+        """Extensions that are ported along with a number, as in Germany."""
         from telnyx_async.resources.porting_orders.phone_number_extensions import (
             PhoneNumberExtensions,
         )
@@ -156,6 +166,7 @@ class PortingOrders(Resource):
 
     @cached_property
     def verification_codes(self) -> VerificationCodes:
+        """Codes sent to numbers to prove that the customer has them."""
         from telnyx_async.resources.porting_orders.verification_codes import VerificationCodes
 
         return VerificationCodes(self._client)
@@ -168,17 +179,22 @@ class PortingOrders(Resource):
         customer_reference: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingOrder]]:
-        """Create a porting order.
+        """Draft the port of numbers to Telnyx; may be split into several orders.
 
         `POST /porting_orders`
 
         Args:
-            phone_numbers: List of strings.
-            customer_group_reference: String.
-            customer_reference: String or null.
+            phone_numbers: Numbers to port, in E.164 format; check them first with
+                `portability_checks.run`. They may be split into several orders, by country, type,
+                carrier and speed.
+            customer_group_reference: Text of your own that all the resulting orders have in
+                common.
+            customer_reference: Text of your own, such as a ticket number, kept with the order
+                and usable as filter.
 
         Returns:
-            `list[PortingOrder]`, as `.data`.
+            `list[PortingOrder]`, as `.data`: `id`, `status`, `activation_settings`,
+            `additional_steps`, `customer_group_reference`, `customer_reference` and 20 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -195,12 +211,12 @@ class PortingOrders(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a porting order.
+        """Delete a porting order that is still a draft.
 
         `DELETE /porting_orders/{id}`
 
         Args:
-            id: UUID.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
 
         Returns:
             Nothing.
@@ -208,33 +224,43 @@ class PortingOrders(Resource):
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `porting_order.deleted`.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
         *,
-        filter: PortingOrderFilter | Unset = UNSET,
+        filter: models.PortingOrderFilter | Unset = UNSET,
         include_phone_numbers: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderSort | Unset = UNSET,
+        sort: models.PortingOrderSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrder]:
-        """List porting orders.
+        """List the porting orders, page by page.
 
         `GET /porting_orders`
 
         Args:
-            filter: Object with `activation_settings`, `customer_group_reference`,
+            filter: Narrows the orders by reference, customer, number, carrier and requested
+                switch-over. Object with `activation_settings`, `customer_group_reference`,
                 `customer_reference`, `end_user`, `misc`, `parent_support_key`, `phone_numbers`.
-            include_phone_numbers: True or false; true by default.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: Object with `value`.
+            include_phone_numbers: `false` leaves out the first 50 phone numbers of each order,
+                which makes the answer smaller. Default `true`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list, by creation or by requested switch-over; the newest come
+                first without it. Object with `value`.
 
         Returns:
-            Pages of `PortingOrder`: await the first one, or iterate over all rows.
+            A page of `PortingOrder` rows (`id`, `status`, `activation_settings`,
+            `additional_steps`, `customer_group_reference`, `customer_reference` and 20 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -259,16 +285,17 @@ class PortingOrders(Resource):
         include_phone_numbers: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PortingOrderEnvelope:
-        """Retrieve a porting order.
+        """Retrieve a porting order: status, requirements, dates, first 50 numbers.
 
         `GET /porting_orders/{id}`
 
         Args:
-            id: UUID.
-            include_phone_numbers: True or false; true by default.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            include_phone_numbers: `false` leaves out the first 50 phone numbers of each order,
+                which makes the answer smaller. Default `true`.
 
         Returns:
-            `PortingOrderEnvelope`.
+            `PortingOrderEnvelope`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -284,15 +311,15 @@ class PortingOrders(Resource):
     async def retrieve_allowed_foc_windows(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> FocWindowList:
-        """Retrieve the allowed foc windows of a porting order.
+        """List the spans of time that can be requested for the switch-over.
 
         `GET /porting_orders/{id}/allowed_foc_windows`
 
         Args:
-            id: UUID.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
 
         Returns:
-            `FocWindowList`.
+            `FocWindowList`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -303,12 +330,12 @@ class PortingOrders(Resource):
     async def retrieve_exception_types(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PortingOrdersExceptionType]]:
-        """Retrieve the exception types.
+        """List all problems that can hold up a porting order.
 
         `GET /porting_orders/exception_types`
 
         Returns:
-            `list[PortingOrdersExceptionType]`, as `.data`.
+            `list[PortingOrdersExceptionType]`, as `.data`: `code` and `description`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -323,16 +350,17 @@ class PortingOrders(Resource):
         loa_configuration_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """Retrieve the letter of authorization template of a porting order.
+        """Download a letter of authorization, filled in for the order, as PDF to be signed.
 
         `GET /porting_orders/{id}/loa_template`
 
         Args:
-            id: UUID.
-            loa_configuration_id: UUID.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            loa_configuration_id: Letterhead and company details, from
+                `porting.loa_configurations.create`; the standard ones without it. UUID.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -353,17 +381,21 @@ class PortingOrders(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrderRequirementDetail]:
-        """Retrieve the requirements of a porting order.
+        """List what a port needs: documents and values for its country and kind of number.
 
         `GET /porting_orders/{id}/requirements`
 
         Args:
-            id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortingOrderRequirementDetail`: await the first one, or iterate over all rows.
+            A page of `PortingOrderRequirementDetail` rows (`field_type`, `field_value`,
+            `requirement_status`, `requirement_type` and 1 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -379,15 +411,15 @@ class PortingOrders(Resource):
     async def retrieve_sub_request(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingSubRequest]:
-        """Retrieve the sub request of a porting order.
+        """Retrieve the IDs that the order has in the first version of the API.
 
         `GET /porting_orders/{id}/sub_request`
 
         Args:
-            id: UUID.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
 
         Returns:
-            `PortingSubRequest`, as `.data`.
+            `PortingSubRequest`, as `.data`: `port_request_id` and `sub_request_id`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -399,45 +431,57 @@ class PortingOrders(Resource):
         self,
         id: str,
         *,
-        activation_settings: PortingOrderActivationSettingsParam | Model | Unset = UNSET,
+        activation_settings: models.PortingOrderActivationSettingsParam | Model | Unset = UNSET,
         customer_group_reference: str | Unset = UNSET,
         customer_reference: str | Unset = UNSET,
-        documents: PortingOrderDocumentsParam | Model | Unset = UNSET,
-        end_user: PortingOrderEndUserParam | Model | Unset = UNSET,
-        messaging: PortingOrderMessagingParam | Model | Unset = UNSET,
-        misc: PortingOrderMiscParam | Model | None | Unset = UNSET,
-        phone_number_configuration: PortingOrderPhoneNumberConfigurationParam
+        documents: models.PortingOrderDocumentsParam | Model | Unset = UNSET,
+        end_user: models.PortingOrderEndUserParam | Model | Unset = UNSET,
+        messaging: models.PortingOrderMessagingParam | Model | Unset = UNSET,
+        misc: models.PortingOrderMiscParam | Model | None | Unset = UNSET,
+        phone_number_configuration: models.PortingOrderPhoneNumberConfigurationParam
         | Model
         | Unset = UNSET,
         requirement_group_id: str | Unset = UNSET,
-        requirements: Sequence[PortingOrderRequirementParam | Model] | Unset = UNSET,
-        user_feedback: PortingOrderUserFeedbackParam | Model | Unset = UNSET,
+        requirements: Sequence[models.PortingOrderRequirementParam | Model] | Unset = UNSET,
+        user_feedback: models.PortingOrderUserFeedbackParam | Model | Unset = UNSET,
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PortingOrderEnvelope:
-        """Update a porting order.
+        """Fill in a porting order: customer, documents, wanted date, settings after the port.
 
         `PATCH /porting_orders/{id}`
 
         Args:
-            id: UUID.
-            activation_settings: Object with `foc_datetime_requested`.
-            customer_group_reference: String.
-            customer_reference: String.
-            documents: Object with `invoice`, `loa`.
-            end_user: Object with `admin`, `location`.
-            messaging: Object with `enable_messaging`.
-            misc: Object with `new_billing_phone_number`, `remaining_numbers_action`, `type` or
-                null.
-            phone_number_configuration: Object with `billing_group_id`, `connection_id`,
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            activation_settings: When you would like the numbers to be switched over. Object
+                with `foc_datetime_requested`.
+            customer_group_reference: Text of your own that several orders have in common, such
+                as a project; usable as filter.
+            customer_reference: Text of your own, such as a ticket number, kept with the order
+                and usable as filter.
+            documents: Letter of authorization and invoice; a requirement group can bring them
+                instead. Object with `invoice`, `loa`.
+            end_user: Customer who owns the numbers, as the present carrier knows them.
+                Mismatches are the usual reason for refusals. Object with `admin`, `location`.
+            messaging: Whether text messaging is ported along with voice. Object with
+                `enable_messaging`.
+            misc: Whether the whole account moves or only part of it, and what becomes of the
+                rest. Object with `new_billing_phone_number`, `remaining_numbers_action`, `type`.
+            phone_number_configuration: Settings the numbers get as soon as they are ported, so
+                that they work at once. Object with `billing_group_id`, `connection_id`,
                 `emergency_address_id`, `messaging_profile_id`, `tags`.
-            requirement_group_id: UUID.
-            requirements: List of objects with `field_value`, `requirement_type_id`.
-            user_feedback: Object with `user_comment`, `user_rating`.
-            webhook_url: URL.
+            requirement_group_id: Requirement group whose values and documents are copied into
+                the order, from `requirement_groups.create`. Later changes of the group do not reach
+                the order, and it must not contradict requirements given beside it. UUID.
+            requirements: Values of the proofs the port needs; not together with a
+                `requirement_group_id` that brings other ones. List of objects with `field_value`,
+                `requirement_type_id`.
+            user_feedback: How content you were with the port. Object with `user_comment`,
+                `user_rating`.
+            webhook_url: URL that gets webhooks about this order.
 
         Returns:
-            `PortingOrderEnvelope`.
+            `PortingOrderEnvelope`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;

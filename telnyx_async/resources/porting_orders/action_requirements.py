@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingActionRequirement
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingOrderActionRequirementFilter,
-        PortingOrderActionRequirementSort,
-        PortingRequirementNameParam,
-    )
 
 __all__ = ["ActionRequirements"]
 
@@ -28,39 +18,47 @@ _INITIATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/action_requirements/{id}/initiate",
     Data[PortingActionRequirement],
+    nested=lambda: {"params": models.PortingRequirementNameParam},
     body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/action_requirements",
     PortingActionRequirement,
+    nested=lambda: {
+        "filter": models.PortingOrderActionRequirementFilter,
+        "sort": models.PortingOrderActionRequirementSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class ActionRequirements(Resource):
-    """Porting order action requirements."""
+    """Steps that a person has to take for a port, such as an identity check."""
 
     async def initiate(
         self,
         id: str,
         *,
         porting_order_id: str,
-        params: PortingRequirementNameParam | Model,
+        params: models.PortingRequirementNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingActionRequirement]:
-        """Initiate a porting order action requirement.
+        """Begin a step, such as an identity check, and get the page for it.
 
         `POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate`
 
         Args:
-            id: String.
-            porting_order_id: String.
-            params: Object with `first_name`, `last_name`.
+            id: Step to begin, from `porting_orders.action_requirements.list`.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`.
+            params: Who carries out the identity check: first and last name. Object with
+                `first_name`, `last_name`.
 
         Returns:
-            `PortingActionRequirement`, as `.data`.
+            `PortingActionRequirement`, as `.data`: `id`, `status`, `action_type`, `action_url`,
+            `cancel_reason`, `porting_order_id` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -78,25 +76,32 @@ class ActionRequirements(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PortingOrderActionRequirementFilter | Unset = UNSET,
+        filter: models.PortingOrderActionRequirementFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderActionRequirementSort | Unset = UNSET,
+        sort: models.PortingOrderActionRequirementSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingActionRequirement]:
-        """List porting order action requirements.
+        """List the steps a porting order needs, page by page.
 
         `GET /porting_orders/{porting_order_id}/action_requirements`
 
         Args:
-            porting_order_id: String.
-            filter: Object with `id`, `action_type`, `requirement_type_id`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: Object with `value`.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`.
+            filter: Narrows the steps by ID, type and status. Object with `id`, `action_type`,
+                `requirement_type_id`, `status`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list, by `created_at` or `updated_at`; the newest come first
+                without it. Object with `value`.
 
         Returns:
-            Pages of `PortingActionRequirement`: await the first one, or iterate over all rows.
+            A page of `PortingActionRequirement` rows (`id`, `status`, `action_type`, `action_url`,
+            `cancel_reason`, `porting_order_id` and 4 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (500) for an error

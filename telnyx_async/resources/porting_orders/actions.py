@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.porting_orders import (
     PortingOrderEnvelope,
     PortingOrderShareToken,
     PortingOrdersActivationJob,
 )
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Actions"]
 
@@ -32,58 +27,68 @@ _SHARE = Operation(
 
 
 class Actions(Resource):
-    """Commands for a porting order."""
+    """Confirm, activate, cancel and share porting orders."""
 
     async def activate(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingOrdersActivationJob]:
-        """Activate a porting order.
+        """Switch the numbers of a US FastPort order over to Telnyx now.
 
         `POST /porting_orders/{id}/actions/activate`
 
         Args:
-            id: UUID.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
 
         Returns:
-            `PortingOrdersActivationJob`, as `.data`.
+            `PortingOrdersActivationJob`, as `.data`: `id`, `status`, `activate_at`,
+            `activation_type`, `activation_windows` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `porting_order.status_changed`.
         """
         return await self._call(_ACTIVATE, path={"id": id}, options=options)
 
     async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> PortingOrderEnvelope:
-        """Cancel a porting order.
+        """Ask for a porting order to be canceled.
 
         `POST /porting_orders/{id}/actions/cancel`
 
         Args:
-            id: UUID.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
 
         Returns:
-            `PortingOrderEnvelope`.
+            `PortingOrderEnvelope`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `porting_order.status_changed`.
         """
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
     async def confirm(self, id: str, **options: Unpack[RequestOptions]) -> PortingOrderEnvelope:
-        """Confirm a porting order.
+        """Submit a completed porting order to Telnyx and the present carrier.
 
         `POST /porting_orders/{id}/actions/confirm`
 
         Args:
-            id: UUID.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
 
         Returns:
-            `PortingOrderEnvelope`.
+            `PortingOrderEnvelope`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `porting_order.status_changed`.
         """
         return await self._call(_CONFIRM, path={"id": id}, options=options)
 
@@ -96,17 +101,21 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingOrderShareToken]:
-        """Share a porting order.
+        """Create a token with which somebody without an account can open the order's documents.
 
         `POST /porting_orders/{id}/actions/share`
 
         Args:
-            id: UUID.
-            expires_in_seconds: Integer, 1 to 172,800, in seconds.
-            permissions: `"porting_order.document.read"` or `"porting_order.document.update"`.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            expires_in_seconds: How long the token is valid, in seconds: two days (`172800`) at
+                most. 1 to 172,800.
+            permissions: What the holder may do: read the order's documents
+                (`porting_order.document.read`), or also replace them (`…update`).
+                `"porting_order.document.read"` or `"porting_order.document.update"`.
 
         Returns:
-            `PortingOrderShareToken`, as `.data`.
+            `PortingOrderShareToken`, as `.data`: `id`, `token`, `expires_at`, `expires_in_seconds`,
+            `permissions`, `porting_order_id` and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

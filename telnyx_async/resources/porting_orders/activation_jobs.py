@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingOrdersActivationJob
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["ActivationJobs"]
 
@@ -41,7 +36,7 @@ _UPDATE = Operation(
 
 
 class ActivationJobs(Resource):
-    """Porting order activation jobs."""
+    """Switch-overs of ported numbers, scheduled or on demand."""
 
     def list(
         self,
@@ -51,17 +46,21 @@ class ActivationJobs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrdersActivationJob]:
-        """List porting order activation jobs.
+        """List the switch-overs of a porting order.
 
         `GET /porting_orders/{id}/activation_jobs`
 
         Args:
-            id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortingOrdersActivationJob`: await the first one, or iterate over all rows.
+            A page of `PortingOrdersActivationJob` rows (`id`, `status`, `activate_at`,
+            `activation_type`, `activation_windows` and 3 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -77,16 +76,18 @@ class ActivationJobs(Resource):
     async def retrieve(
         self, activation_job_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingOrdersActivationJob]:
-        """Retrieve a porting order activation job.
+        """Retrieve a switch-over: its time, windows and status.
 
         `GET /porting_orders/{id}/activation_jobs/{activation_job_id}`
 
         Args:
-            activation_job_id: UUID.
-            id: UUID.
+            activation_job_id: Activation of the order's numbers, from
+                `porting_orders.activation_jobs.list`. UUID.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
 
         Returns:
-            `PortingOrdersActivationJob`, as `.data`.
+            `PortingOrdersActivationJob`, as `.data`: `id`, `status`, `activate_at`,
+            `activation_type`, `activation_windows` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -104,17 +105,20 @@ class ActivationJobs(Resource):
         activate_at: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingOrdersActivationJob]:
-        """Update a porting order activation job.
+        """Set the time at which the numbers are switched over.
 
         `PATCH /porting_orders/{id}/activation_jobs/{activation_job_id}`
 
         Args:
-            activation_job_id: UUID.
-            id: UUID.
-            activate_at: ISO 8601 date-time.
+            activation_job_id: Activation of the order's numbers, from
+                `porting_orders.activation_jobs.list`. UUID.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            activate_at: When the numbers are to be switched over (RFC 3339); has to lie in one
+                of the activation windows.
 
         Returns:
-            `PortingOrdersActivationJob`, as `.data`.
+            `PortingOrdersActivationJob`, as `.data`: `id`, `status`, `activate_at`,
+            `activation_type`, `activation_windows` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;

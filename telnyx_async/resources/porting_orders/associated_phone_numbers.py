@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingAssociatedPhoneNumber
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingAssociatedNumberRangeParam,
-        PortingOrderAssociatedPhoneNumberFilter,
-        PortingOrderAssociatedPhoneNumberSort,
-    )
 
 __all__ = ["AssociatedPhoneNumbers"]
 
@@ -28,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/associated_phone_numbers",
     Data[PortingAssociatedPhoneNumber],
+    nested=lambda: {"phone_number_range": models.PortingAssociatedNumberRangeParam},
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -40,33 +31,41 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/associated_phone_numbers",
     PortingAssociatedPhoneNumber,
+    nested=lambda: {
+        "filter": models.PortingOrderAssociatedPhoneNumberFilter,
+        "sort": models.PortingOrderAssociatedPhoneNumberSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class AssociatedPhoneNumbers(Resource):
-    """Porting order associated phone numbers."""
+    """Numbers that stay behind in a partial UK port, to be kept or disconnected."""
 
     async def create(
         self,
         porting_order_id: str,
         *,
         action: Literal["keep", "disconnect"],
-        phone_number_range: PortingAssociatedNumberRangeParam | Model,
+        phone_number_range: models.PortingAssociatedNumberRangeParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingAssociatedPhoneNumber]:
-        """Create a porting order associated phone number.
+        """Say what becomes of numbers that are not ported: kept or disconnected.
 
         `POST /porting_orders/{porting_order_id}/associated_phone_numbers`
 
         Args:
-            porting_order_id: UUID.
-            action: `"keep"` or `"disconnect"`.
-            phone_number_range: Object with `end_at`, `start_at`.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
+            action: What becomes of these numbers at the present carrier, when only part of a UK
+                account is ported: `keep` or `disconnect`.
+            phone_number_range: Numbers that are not ported, from first to last; both the same
+                for a single number. Object with `end_at`, `start_at`.
 
         Returns:
-            `PortingAssociatedPhoneNumber`, as `.data`.
+            `PortingAssociatedPhoneNumber`, as `.data`: `id`, `action`, `country_code`,
+            `phone_number_range`, `phone_number_type`, `porting_order_id` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -82,16 +81,18 @@ class AssociatedPhoneNumbers(Resource):
     async def delete(
         self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingAssociatedPhoneNumber]:
-        """Delete a porting order associated phone number.
+        """Delete an entry for numbers that are not ported.
 
         `DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id}`
 
         Args:
-            id: UUID.
-            porting_order_id: UUID.
+            id: Entry to delete, from `porting_orders.associated_phone_numbers.list`. UUID.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
 
         Returns:
-            `PortingAssociatedPhoneNumber`, as `.data`.
+            `PortingAssociatedPhoneNumber`, as `.data`: `id`, `action`, `country_code`,
+            `phone_number_range`, `phone_number_type`, `porting_order_id` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -105,25 +106,32 @@ class AssociatedPhoneNumbers(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PortingOrderAssociatedPhoneNumberFilter | Unset = UNSET,
+        filter: models.PortingOrderAssociatedPhoneNumberFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderAssociatedPhoneNumberSort | Unset = UNSET,
+        sort: models.PortingOrderAssociatedPhoneNumberSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingAssociatedPhoneNumber]:
-        """List porting order associated phone numbers.
+        """List the numbers that are not ported, and what becomes of them.
 
         `GET /porting_orders/{porting_order_id}/associated_phone_numbers`
 
         Args:
-            porting_order_id: UUID.
-            filter: Object with `action`, `phone_number`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: Object with `value`.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
+            filter: Narrows the entries by number and by what becomes of it. Object with
+                `action`, `phone_number`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
+                lists also others. Object with `value`.
 
         Returns:
-            Pages of `PortingAssociatedPhoneNumber`: await the first one, or iterate over all rows.
+            A page of `PortingAssociatedPhoneNumber` rows (`id`, `action`, `country_code`,
+            `phone_number_range`, `phone_number_type`, `porting_order_id` and 3 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingOrdersComment
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Comments"]
 
@@ -31,21 +26,22 @@ _LIST = Operation(
 
 
 class Comments(Resource):
-    """Porting order comments."""
+    """Comments on porting orders, between you and Telnyx."""
 
     async def create(
         self, id: str, *, body: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[PortingOrdersComment]:
-        """Create a porting order comment.
+        """Write a comment on a porting order.
 
         `POST /porting_orders/{id}/comments`
 
         Args:
-            id: UUID.
-            body: String.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            body: Text of the comment, for the porting team of Telnyx.
 
         Returns:
-            `PortingOrdersComment`, as `.data`.
+            `PortingOrdersComment`, as `.data`: `id`, `body`, `porting_order_id`, `user_type` and 2
+            more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -61,17 +57,20 @@ class Comments(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrdersComment]:
-        """List porting order comments.
+        """List the comments on a porting order.
 
         `GET /porting_orders/{id}/comments`
 
         Args:
-            id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortingOrdersComment`: await the first one, or iterate over all rows.
+            A page of `PortingOrdersComment` rows (`id`, `body`, `porting_order_id`, `user_type` and
+            2 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingPhoneNumberBlock
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingOrderPhoneNumberBlockFilter,
-        PortingOrderPhoneNumberBlockSort,
-        PortingPhoneNumberRangeParam,
-    )
 
 __all__ = ["PhoneNumberBlocks"]
 
@@ -29,6 +19,10 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/phone_number_blocks",
     Data[PortingPhoneNumberBlock],
+    nested=lambda: {
+        "activation_ranges": Sequence[models.PortingPhoneNumberRangeParam],
+        "phone_number_range": models.PortingPhoneNumberRangeParam,
+    },
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -41,33 +35,41 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/phone_number_blocks",
     PortingPhoneNumberBlock,
+    nested=lambda: {
+        "filter": models.PortingOrderPhoneNumberBlockFilter,
+        "sort": models.PortingOrderPhoneNumberBlockSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class PhoneNumberBlocks(Resource):
-    """Porting order phone number blocks."""
+    """Blocks of consecutive numbers that are ported together."""
 
     async def create(
         self,
         porting_order_id: str,
         *,
-        activation_ranges: Sequence[PortingPhoneNumberRangeParam | Model],
-        phone_number_range: PortingPhoneNumberRangeParam | Model,
+        activation_ranges: Sequence[models.PortingPhoneNumberRangeParam | Model],
+        phone_number_range: models.PortingPhoneNumberRangeParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberBlock]:
-        """Create a porting order phone number block.
+        """Add a block of consecutive numbers to a porting order.
 
         `POST /porting_orders/{porting_order_id}/phone_number_blocks`
 
         Args:
-            porting_order_id: UUID.
-            activation_ranges: List of objects with `end_at`, `start_at`.
-            phone_number_range: Object with `end_at`, `start_at`.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
+            activation_ranges: Parts of the block that are used and switched over; within the
+                block, and not overlapping. List of objects with `end_at`, `start_at`.
+            phone_number_range: Block to port, from its first number to its last. Object with
+                `end_at`, `start_at`.
 
         Returns:
-            `PortingPhoneNumberBlock`, as `.data`.
+            `PortingPhoneNumberBlock`, as `.data`: `id`, `activation_ranges`, `country_code`,
+            `phone_number_range`, `phone_number_type` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -83,16 +85,19 @@ class PhoneNumberBlocks(Resource):
     async def delete(
         self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingPhoneNumberBlock]:
-        """Delete a porting order phone number block.
+        """Take a block out of a porting order.
 
         `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}`
 
         Args:
-            id: UUID.
-            porting_order_id: UUID.
+            id: Block to take out of the order, from `porting_orders.phone_number_blocks.list`.
+                UUID.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
 
         Returns:
-            `PortingPhoneNumberBlock`, as `.data`.
+            `PortingPhoneNumberBlock`, as `.data`: `id`, `activation_ranges`, `country_code`,
+            `phone_number_range`, `phone_number_type` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -106,26 +111,33 @@ class PhoneNumberBlocks(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PortingOrderPhoneNumberBlockFilter | Unset = UNSET,
+        filter: models.PortingOrderPhoneNumberBlockFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderPhoneNumberBlockSort | Unset = UNSET,
+        sort: models.PortingOrderPhoneNumberBlockSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberBlock]:
-        """List porting order phone number blocks.
+        """List the blocks of a porting order.
 
         `GET /porting_orders/{porting_order_id}/phone_number_blocks`
 
         Args:
-            porting_order_id: UUID.
-            filter: Object with `activation_status`, `phone_number`, `portability_status`,
-                `porting_order_id`, `status`, `support_key`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: Object with `value`.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
+            filter: Narrows the blocks by number, status and state of activation. Object with
+                `activation_status`, `phone_number`, `portability_status`, `porting_order_id`,
+                `status`, `support_key`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
+                lists also others. Object with `value`.
 
         Returns:
-            Pages of `PortingPhoneNumberBlock`: await the first one, or iterate over all rows.
+            A page of `PortingPhoneNumberBlock` rows (`id`, `activation_ranges`, `country_code`,
+            `phone_number_range`, `phone_number_type` and 3 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

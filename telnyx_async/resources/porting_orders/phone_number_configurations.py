@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingPhoneNumberConfiguration
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingPhoneNumberConfigurationFilter,
-        PortingPhoneNumberConfigurationParam,
-        PortingPhoneNumberConfigurationSort,
-    )
 
 __all__ = ["PhoneNumberConfigurations"]
 
@@ -30,37 +20,46 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/phone_number_configurations",
     Data[list[PortingPhoneNumberConfiguration]],
+    nested=lambda: {
+        "phone_number_configurations": Sequence[models.PortingPhoneNumberConfigurationParam]
+    },
     body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
     "/porting_orders/phone_number_configurations",
     PortingPhoneNumberConfiguration,
+    nested=lambda: {
+        "filter": models.PortingPhoneNumberConfigurationFilter,
+        "sort": models.PortingPhoneNumberConfigurationSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class PhoneNumberConfigurations(Resource):
-    """Porting order phone number configurations."""
+    """Bundles for the numbers of porting orders."""
 
     async def create(
         self,
         *,
-        phone_number_configurations: Sequence[PortingPhoneNumberConfigurationParam | Model]
+        phone_number_configurations: Sequence[models.PortingPhoneNumberConfigurationParam | Model]
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingPhoneNumberConfiguration]]:
-        """Create a porting order phone number configuration.
+        """Choose the bundles that pay for numbers after the port.
 
         `POST /porting_orders/phone_number_configurations`
 
         Args:
-            phone_number_configurations: List of objects with `porting_phone_number_id`,
+            phone_number_configurations: One entry for each number, with the bundle that pays
+                for it after the port. List of objects with `porting_phone_number_id`,
                 `user_bundle_id`, at most 20 items.
 
         Returns:
-            `list[PortingPhoneNumberConfiguration]`, as `.data`.
+            `list[PortingPhoneNumberConfiguration]`, as `.data`: `id`, `porting_phone_number_id`,
+            `user_bundle_id` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -75,25 +74,29 @@ class PhoneNumberConfigurations(Resource):
     def list(
         self,
         *,
-        filter: PortingPhoneNumberConfigurationFilter | Unset = UNSET,
+        filter: models.PortingPhoneNumberConfigurationFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingPhoneNumberConfigurationSort | Unset = UNSET,
+        sort: models.PortingPhoneNumberConfigurationSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberConfiguration]:
-        """List porting order phone number configurations.
+        """List which bundles ported numbers are put in.
 
         `GET /porting_orders/phone_number_configurations`
 
         Args:
-            filter: Object with `porting_order`, `porting_phone_number`, `user_bundle_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: Object with `value`.
+            filter: Narrows the list by order status, number and bundle. Object with
+                `porting_order`, `porting_phone_number`, `user_bundle_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
+                lists also others. Object with `value`.
 
         Returns:
-            Pages of `PortingPhoneNumberConfiguration`: await the first one, or iterate over all
-            rows.
+            A page of `PortingPhoneNumberConfiguration` rows (`id`, `porting_phone_number_id`,
+            `user_bundle_id` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingPhoneNumberExtension
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingExtensionRangeParam,
-        PortingOrderPhoneNumberExtensionFilter,
-        PortingOrderPhoneNumberExtensionSort,
-    )
 
 __all__ = ["PhoneNumberExtensions"]
 
@@ -29,6 +19,10 @@ _CREATE = Operation(
     "POST",
     "/porting_orders/{porting_order_id}/phone_number_extensions",
     Data[PortingPhoneNumberExtension],
+    nested=lambda: {
+        "activation_ranges": Sequence[models.PortingExtensionRangeParam],
+        "extension_range": models.PortingExtensionRangeParam,
+    },
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -41,35 +35,44 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{porting_order_id}/phone_number_extensions",
     PortingPhoneNumberExtension,
+    nested=lambda: {
+        "filter": models.PortingOrderPhoneNumberExtensionFilter,
+        "sort": models.PortingOrderPhoneNumberExtensionSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 
 
 class PhoneNumberExtensions(Resource):
-    """Porting order phone number extensions."""
+    """Extensions that are ported along with a number, as in Germany."""
 
     async def create(
         self,
         porting_order_id: str,
         *,
-        activation_ranges: Sequence[PortingExtensionRangeParam | Model],
-        extension_range: PortingExtensionRangeParam | Model,
+        activation_ranges: Sequence[models.PortingExtensionRangeParam | Model],
+        extension_range: models.PortingExtensionRangeParam | Model,
         porting_phone_number_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingPhoneNumberExtension]:
-        """Create a porting order phone number extension.
+        """Add a range of extensions to a number of a porting order.
 
         `POST /porting_orders/{porting_order_id}/phone_number_extensions`
 
         Args:
-            porting_order_id: UUID.
-            activation_ranges: List of objects with `end_at`, `start_at`.
-            extension_range: Object with `end_at`, `start_at`.
-            porting_phone_number_id: UUID.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
+            activation_ranges: Parts of the extensions that are switched over; within
+                `extension_range`, and not overlapping. List of objects with `end_at`, `start_at`.
+            extension_range: First and last extension that are ported along with the number.
+                Object with `end_at`, `start_at`.
+            porting_phone_number_id: Number the extensions belong to, by its ID within porting
+                orders. Used for German numbers. UUID.
 
         Returns:
-            `PortingPhoneNumberExtension`, as `.data`.
+            `PortingPhoneNumberExtension`, as `.data`: `id`, `activation_ranges`, `extension_range`,
+            `porting_phone_number_id` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -89,16 +92,19 @@ class PhoneNumberExtensions(Resource):
     async def delete(
         self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingPhoneNumberExtension]:
-        """Delete a porting order phone number extension.
+        """Take a range of extensions out of a porting order.
 
         `DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}`
 
         Args:
-            id: UUID.
-            porting_order_id: UUID.
+            id: Range of extensions to take out, from
+                `porting_orders.phone_number_extensions.list`. UUID.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
 
         Returns:
-            `PortingPhoneNumberExtension`, as `.data`.
+            `PortingPhoneNumberExtension`, as `.data`: `id`, `activation_ranges`, `extension_range`,
+            `porting_phone_number_id` and 3 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -112,25 +118,32 @@ class PhoneNumberExtensions(Resource):
         self,
         porting_order_id: str,
         *,
-        filter: PortingOrderPhoneNumberExtensionFilter | Unset = UNSET,
+        filter: models.PortingOrderPhoneNumberExtensionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderPhoneNumberExtensionSort | Unset = UNSET,
+        sort: models.PortingOrderPhoneNumberExtensionSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberExtension]:
-        """List porting order phone number extensions.
+        """List the ranges of extensions of a porting order.
 
         `GET /porting_orders/{porting_order_id}/phone_number_extensions`
 
         Args:
-            porting_order_id: UUID.
-            filter: Object with `porting_phone_number_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: Object with `value`.
+            porting_order_id: Porting order, from `porting_orders.create` or
+                `porting_orders.list`. UUID.
+            filter: Narrows the extensions to those of one number. Object with
+                `porting_phone_number_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
+                lists also others. Object with `value`.
 
         Returns:
-            Pages of `PortingPhoneNumberExtension`: await the first one, or iterate over all rows.
+            A page of `PortingPhoneNumberExtension` rows (`id`, `activation_ranges`,
+            `extension_range`, `porting_phone_number_id` and 3 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.porting_orders import PortingVerificationCode
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.porting_orders import (
-        PortingOrderVerificationCodeFilter,
-        PortingOrderVerificationCodeSort,
-        PortingVerificationCodeCheckParam,
-    )
 
 __all__ = ["VerificationCodes"]
 
@@ -30,6 +20,10 @@ _LIST = Operation(
     "GET",
     "/porting_orders/{id}/verification_codes",
     PortingVerificationCode,
+    nested=lambda: {
+        "filter": models.PortingOrderVerificationCodeFilter,
+        "sort": models.PortingOrderVerificationCodeSort,
+    },
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -40,36 +34,42 @@ _VERIFY = Operation(
     "POST",
     "/porting_orders/{id}/verification_codes/verify",
     Data[list[PortingVerificationCode]],
+    nested=lambda: {"verification_codes": Sequence[models.PortingVerificationCodeCheckParam]},
     body=BodyKind.JSON,
 )
 
 
 class VerificationCodes(Resource):
-    """Porting order verification codes."""
+    """Codes sent to numbers to prove that the customer has them."""
 
     def list(
         self,
         id: str,
         *,
-        filter: PortingOrderVerificationCodeFilter | Unset = UNSET,
+        filter: models.PortingOrderVerificationCodeFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        sort: PortingOrderVerificationCodeSort | Unset = UNSET,
+        sort: models.PortingOrderVerificationCodeSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingVerificationCode]:
-        """List porting order verification codes.
+        """List the numbers of a porting order that got codes, and whether they are proved.
 
         `GET /porting_orders/{id}/verification_codes`
 
         Args:
-            id: UUID.
-            filter: Object with `verified`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: Object with `value`.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            filter: Narrows the codes to those already verified, or not yet. Object with
+                `verified`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
+                lists also others. Object with `value`.
 
         Returns:
-            Pages of `PortingVerificationCode`: await the first one, or iterate over all rows.
+            A page of `PortingVerificationCode` rows (`id`, `phone_number`, `porting_order_id`,
+            `verified` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -95,14 +95,16 @@ class VerificationCodes(Resource):
         verification_method: Literal["sms", "call"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Send a porting order verification code.
+        """Send codes to the numbers of a porting order, by SMS or call.
 
         `POST /porting_orders/{id}/verification_codes/send`
 
         Args:
-            id: UUID.
-            phone_numbers: List of strings, at most 100 items.
-            verification_method: `"sms"` or `"call"`.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            phone_numbers: Numbers of the order that get a code, in E.164 format. At most 100
+                items.
+            verification_method: How the codes reach the numbers: `sms` by message, `call` read
+                out by voice.
 
         Returns:
             Nothing.
@@ -111,7 +113,7 @@ class VerificationCodes(Resource):
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _SEND,
             path={"id": id},
             body={"phone_numbers": phone_numbers, "verification_method": verification_method},
@@ -122,19 +124,22 @@ class VerificationCodes(Resource):
         self,
         id: str,
         *,
-        verification_codes: Sequence[PortingVerificationCodeCheckParam | Model] | Unset = UNSET,
+        verification_codes: Sequence[models.PortingVerificationCodeCheckParam | Model]
+        | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingVerificationCode]]:
-        """Verify a porting order verification code.
+        """Send back the codes the numbers got.
 
         `POST /porting_orders/{id}/verification_codes/verify`
 
         Args:
-            id: UUID.
-            verification_codes: List of objects with `code`, `phone_number`, at most 100 items.
+            id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
+            verification_codes: Codes the numbers got, each with its number. List of objects
+                with `code`, `phone_number`, at most 100 items.
 
         Returns:
-            `list[PortingVerificationCode]`, as `.data`.
+            `list[PortingVerificationCode]`, as `.data`: `id`, `phone_number`, `porting_order_id`,
+            `verified` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

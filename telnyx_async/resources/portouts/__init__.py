@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.portouts import PortoutDetails, PortoutRejectionCode
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.portouts import PortoutFilter, PortoutRejectionCodeFilter
     from telnyx_async.resources.portouts.comments import Comments
     from telnyx_async.resources.portouts.events import Events
     from telnyx_async.resources.portouts.reports import Reports
@@ -29,11 +26,16 @@ _LIST = Operation(
     "GET",
     "/portouts",
     PortoutDetails,
+    nested=lambda: {"filter": models.PortoutFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _LIST_REJECTION_CODES = Operation(
-    "GET", "/portouts/rejections/{portout_id}", Data[list[PortoutRejectionCode]], replay=Replay.SAFE
+    "GET",
+    "/portouts/rejections/{portout_id}",
+    Data[list[PortoutRejectionCode]],
+    nested=lambda: {"filter": models.PortoutRejectionCodeFilter},
+    replay=Replay.SAFE,
 )
 _RETRIEVE = Operation("GET", "/portouts/{id}", Data[PortoutDetails], replay=Replay.SAFE)
 _UPDATE_STATUS = Operation(
@@ -42,28 +44,32 @@ _UPDATE_STATUS = Operation(
 
 
 class Portouts(Resource):
-    """Portouts."""
+    """Requests of other carriers to take numbers of the account."""
 
     @cached_property
     def comments(self) -> Comments:
+        """Comments on port-out requests, between you and Telnyx."""
         from telnyx_async.resources.portouts.comments import Comments
 
         return Comments(self._client)
 
     @cached_property
     def events(self) -> Events:
+        """What happened to port-out requests: new states, dates, comments."""
         from telnyx_async.resources.portouts.events import Events
 
         return Events(self._client)
 
     @cached_property
     def reports(self) -> Reports:
+        """Reports of port-out requests as CSV."""
         from telnyx_async.resources.portouts.reports import Reports
 
         return Reports(self._client)
 
     @cached_property
     def supporting_documents(self) -> SupportingDocuments:
+        """Documents for port-out requests."""
         from telnyx_async.resources.portouts.supporting_documents import SupportingDocuments
 
         return SupportingDocuments(self._client)
@@ -71,23 +77,28 @@ class Portouts(Resource):
     def list(
         self,
         *,
-        filter: PortoutFilter | Unset = UNSET,
+        filter: models.PortoutFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortoutDetails]:
-        """List portouts.
+        """List the port-out requests, page by page.
 
         `GET /portouts`
 
         Args:
-            filter: Object with `carrier_name`, `country_code`, `country_code_in`, `foc_date`,
+            filter: Narrows the requests by status, number, new carrier, country and time.
+                Object with `carrier_name`, `country_code`, `country_code_in`, `foc_date`,
                 `inserted_at`, `phone_number`, `pon`, `ported_out_at` and 4 more.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortoutDetails`: await the first one, or iterate over all rows.
+            A page of `PortoutDetails` rows (`id`, `status`, `state`, `already_ported`,
+            `authorized_name`, `carrier_name` and 21 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -103,19 +114,19 @@ class Portouts(Resource):
         self,
         portout_id: str,
         *,
-        filter: PortoutRejectionCodeFilter | Unset = UNSET,
+        filter: models.PortoutRejectionCodeFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortoutRejectionCode]]:
-        """List rejection codes of a portout.
+        """List the reasons for which a port-out request may be refused.
 
         `GET /portouts/rejections/{portout_id}`
 
         Args:
-            portout_id: String.
-            filter: Object with `code`.
+            portout_id: Port-out request to be refused, from `portouts.list`.
+            filter: Narrows the reasons to certain codes. Object with `code`.
 
         Returns:
-            `list[PortoutRejectionCode]`, as `.data`.
+            `list[PortoutRejectionCode]`, as `.data`: `code`, `description` and `reason_required`.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (500) for an
@@ -129,15 +140,16 @@ class Portouts(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PortoutDetails]:
-        """Retrieve a portout.
+        """Retrieve a port-out request: numbers, new carrier, date, status.
 
         `GET /portouts/{id}`
 
         Args:
-            id: UUID.
+            id: Port-out request, from `portouts.list` or a webhook. UUID.
 
         Returns:
-            `PortoutDetails`, as `.data`.
+            `PortoutDetails`, as `.data`: `id`, `status`, `state`, `already_ported`,
+            `authorized_name`, `carrier_name` and 21 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -154,22 +166,27 @@ class Portouts(Resource):
         host_messaging: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PortoutDetails]:
-        """Update the status of a portout.
+        """Authorize or refuse a port-out request.
 
         `PATCH /portouts/{id}/{status}`
 
         Args:
-            status: `"authorized"` or `"rejected-pending"`.
-            id: UUID.
-            reason: String.
-            host_messaging: True or false; false by default.
+            status: Your answer: `authorized` lets the numbers go, `rejected-pending` refuses.
+            id: Port-out request, from `portouts.list` or a webhook. UUID.
+            reason: Why the request is refused, in words; see `portouts.list_rejection_codes`.
+            host_messaging: `true` keeps text messaging of the numbers with Telnyx after voice
+                has left; without it messaging leaves too. Default `false`.
 
         Returns:
-            `PortoutDetails`, as `.data`.
+            `PortoutDetails`, as `.data`: `id`, `status`, `state`, `already_ported`,
+            `authorized_name`, `carrier_name` and 21 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `portout.status_changed`.
         """
         return await self._call(
             _UPDATE_STATUS,

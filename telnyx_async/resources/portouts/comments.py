@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.portouts import PortoutComment, PortoutCommentList
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Comments"]
 
@@ -22,21 +17,21 @@ _LIST = Operation("GET", "/portouts/{id}/comments", PortoutCommentList, replay=R
 
 
 class Comments(Resource):
-    """Portout comments."""
+    """Comments on port-out requests, between you and Telnyx."""
 
     async def create(
         self, id: str, *, body: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[PortoutComment]:
-        """Create a portout comment.
+        """Write a comment on a port-out request.
 
         `POST /portouts/{id}/comments`
 
         Args:
-            id: UUID.
-            body: String.
+            id: Port-out request, from `portouts.list` or a webhook. UUID.
+            body: Text of the comment, for the porting team of Telnyx.
 
         Returns:
-            `PortoutComment`, as `.data`.
+            `PortoutComment`, as `.data`: `id`, `body`, `portout_id` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -45,15 +40,15 @@ class Comments(Resource):
         return await self._call(_CREATE, path={"id": id}, body={"body": body}, options=options)
 
     async def list(self, id: str, **options: Unpack[RequestOptions]) -> PortoutCommentList:
-        """List portout comments.
+        """List the comments on a port-out request.
 
         `GET /portouts/{id}/comments`
 
         Args:
-            id: UUID.
+            id: Port-out request, from `portouts.list` or a webhook. UUID.
 
         Returns:
-            `PortoutCommentList`.
+            `PortoutCommentList`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.portouts import (
     PortoutEvent,
     PortoutFocDateChangedEvent,
@@ -15,19 +17,13 @@ from telnyx_async.models.portouts import (
     PortoutStatusChangedEvent,
 )
 
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.portouts import PortoutEventFilter
-
 __all__ = ["Events"]
 
 _LIST = Operation(
     "GET",
     "/portouts/events",
     PortoutEvent,
+    nested=lambda: {"filter": models.PortoutEventFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -41,27 +37,30 @@ _RETRIEVE = Operation(
 
 
 class Events(Resource):
-    """Portout events."""
+    """What happened to port-out requests: new states, dates, comments."""
 
     def list(
         self,
         *,
-        filter: PortoutEventFilter | Unset = UNSET,
+        filter: models.PortoutEventFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortoutEvent]:
-        """List portout events.
+        """List the events of port-out requests, page by page.
 
         `GET /portouts/events`
 
         Args:
-            filter: Object with `created_at`, `event_type`, `portout_id`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the events by type, port-out and time. Object with `created_at`,
+                `event_type`, `portout_id`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortoutEvent`: await the first one, or iterate over all rows.
+            A page of `PortoutEvent` rows; iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -74,12 +73,12 @@ class Events(Resource):
         )
 
     async def republish(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Republish a portout event.
+        """Send the webhook of a port-out event again.
 
         `POST /portouts/events/{id}/republish`
 
         Args:
-            id: UUID.
+            id: Event of a port-out, from `portouts.events.list`. UUID.
 
         Returns:
             Nothing.
@@ -88,17 +87,17 @@ class Events(Resource):
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_REPUBLISH, path={"id": id}, options=options)
+        return await self._call(_REPUBLISH, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortoutStatusChangedEvent | PortoutNewCommentEvent | PortoutFocDateChangedEvent]:
-        """Retrieve a portout event.
+        """Retrieve an event of a port-out request with its content.
 
         `GET /portouts/events/{id}`
 
         Args:
-            id: UUID.
+            id: Event of a port-out, from `portouts.events.list`. UUID.
 
         Returns:
             `PortoutStatusChangedEvent | PortoutNewCommentEvent | PortoutFocDateChangedEvent`, as

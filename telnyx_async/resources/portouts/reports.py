@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.portouts import PortoutReport
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.portouts import (
-        ExportPortoutsCsvReportParam,
-        PortoutReportFilter,
-    )
 
 __all__ = ["Reports"]
 
@@ -27,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/portouts/reports",
     Data[PortoutReport],
+    nested=lambda: {"params": models.ExportPortoutsCsvReportParam},
     body=BodyKind.JSON,
     names={
         "params": {
@@ -44,6 +36,7 @@ _LIST = Operation(
     "GET",
     "/portouts/reports",
     PortoutReport,
+    nested=lambda: {"filter": models.PortoutReportFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -51,25 +44,27 @@ _RETRIEVE = Operation("GET", "/portouts/reports/{id}", Data[PortoutReport], repl
 
 
 class Reports(Resource):
-    """Portout reports."""
+    """Reports of port-out requests as CSV."""
 
     async def create(
         self,
         *,
-        params: ExportPortoutsCsvReportParam | Model,
+        params: models.ExportPortoutsCsvReportParam | Model,
         report_type: Literal["export_portouts_csv"],
         **options: Unpack[RequestOptions],
     ) -> Data[PortoutReport]:
-        """Create a portout report.
+        """Start a report of port-out requests as CSV.
 
         `POST /portouts/reports`
 
         Args:
-            params: Object with `filters`.
-            report_type: `"export_portouts_csv"`.
+            params: Which port-out requests the report covers. Object with `filters`.
+            report_type: Kind of report; so far a CSV export of the orders.
+                `"export_portouts_csv"`.
 
         Returns:
-            `PortoutReport`, as `.data`.
+            `PortoutReport`, as `.data`: `id`, `status`, `document_id`, `params`, `report_type` and
+            3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -82,22 +77,25 @@ class Reports(Resource):
     def list(
         self,
         *,
-        filter: PortoutReportFilter | Unset = UNSET,
+        filter: models.PortoutReportFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortoutReport]:
-        """List portout reports.
+        """List the reports of port-out requests, page by page.
 
         `GET /portouts/reports`
 
         Args:
-            filter: Object with `report_type`, `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the reports by kind and status. Object with `report_type`, `status`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `PortoutReport`: await the first one, or iterate over all rows.
+            A page of `PortoutReport` rows (`id`, `status`, `document_id`, `params`, `report_type`
+            and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
@@ -110,15 +108,16 @@ class Reports(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PortoutReport]:
-        """Retrieve a portout report.
+        """Retrieve a report: its status, and the document when completed.
 
         `GET /portouts/reports/{id}`
 
         Args:
-            id: UUID.
+            id: Report, from `portouts.reports.create` or `portouts.reports.list`. UUID.
 
         Returns:
-            `PortoutReport`, as `.data`.
+            `PortoutReport`, as `.data`: `id`, `status`, `document_id`, `params`, `report_type` and
+            3 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.portouts import PortOutSupportingDocument
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.portouts import PortoutSupportingDocumentParam
 
 __all__ = ["SupportingDocuments"]
 
@@ -25,6 +19,7 @@ _CREATE = Operation(
     "POST",
     "/portouts/{id}/supporting_documents",
     Data[list[PortOutSupportingDocument]],
+    nested=lambda: {"documents": Sequence[models.PortoutSupportingDocumentParam]},
     body=BodyKind.JSON,
 )
 _LIST = Operation(
@@ -36,25 +31,27 @@ _LIST = Operation(
 
 
 class SupportingDocuments(Resource):
-    """Portout supporting documents."""
+    """Documents for port-out requests."""
 
     async def create(
         self,
         id: str,
         *,
-        documents: Sequence[PortoutSupportingDocumentParam | Model] | Unset = UNSET,
+        documents: Sequence[models.PortoutSupportingDocumentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortOutSupportingDocument]]:
-        """Create a portout supporting document.
+        """Attach uploaded documents to a port-out request.
 
         `POST /portouts/{id}/supporting_documents`
 
         Args:
-            id: UUID.
-            documents: List of objects with `document_id`, `type`, 1 to 10 items.
+            id: Port-out request, from `portouts.list` or a webhook. UUID.
+            documents: Documents to attach, each with its type. List of objects with
+                `document_id`, `type`, 1 to 10 items.
 
         Returns:
-            `list[PortOutSupportingDocument]`, as `.data`.
+            `list[PortOutSupportingDocument]`, as `.data`: `id`, `document_id`, `portout_id`, `type`
+            and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -67,15 +64,16 @@ class SupportingDocuments(Resource):
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PortOutSupportingDocument]]:
-        """List portout supporting documents.
+        """List the documents of a port-out request.
 
         `GET /portouts/{id}/supporting_documents`
 
         Args:
-            id: UUID.
+            id: Port-out request, from `portouts.list` or a webhook. UUID.
 
         Returns:
-            `list[PortOutSupportingDocument]`, as `.data`.
+            `list[PortOutSupportingDocument]`, as `.data`: `id`, `document_id`, `portout_id`, `type`
+            and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

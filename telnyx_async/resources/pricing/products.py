@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.pricing import PricingProduct, PricingProductSummary
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Products"]
 
@@ -34,7 +29,7 @@ _RETRIEVE = Operation(
 
 
 class Products(Resource):
-    """Pricing products."""
+    """Products with their public prices."""
 
     def list(
         self,
@@ -43,16 +38,19 @@ class Products(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PricingProductSummary]:
-        """List pricing products.
+        """List the products that have public prices, page by page.
 
         `GET /pricing/products`
 
         Args:
-            page_number: Integer.
-            page_size: Integer.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `PricingProductSummary`: await the first one, or iterate over all rows.
+            A page of `PricingProductSummary` rows (`name`, `description` and `slug`); iterating
+            goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -70,18 +68,23 @@ class Products(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PricingProduct]:
-        """Retrieve a pricing product.
+        """Retrieve the prices of one product, by country, direction or model, page by page.
 
         `GET /pricing/products/{slug}`
 
         Args:
-            slug: String.
-            filter_country_iso: String or null.
-            page_number: Integer.
-            page_size: Integer.
+            slug: Product whose prices are wanted, by its `slug` from `pricing.products.list`.
+            filter_country_iso: Only prices for this country, ISO 3166-1 alpha-2 in capitals
+                (`US`).
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `PricingProduct`: await the first one, or iterate over all rows.
+            A page of `PricingProduct` rows (`name`, `cached_input_rate`, `cached_input_tiers`,
+            `country_iso`, `currency`, `direction` and 11 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.queues import Queue
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.queues.calls import Calls
 
 __all__ = ["Queues"]
@@ -34,10 +31,11 @@ _UPDATE = Operation("POST", "/queues/{queue_name}", Data[Queue], body=BodyKind.J
 
 
 class Queues(Resource):
-    """Call queues: calls that wait in order."""
+    """Call queues: callers wait in order, with music, until an agent takes them out."""
 
     @cached_property
     def calls(self) -> Calls:
+        """The calls that wait in a queue."""
         from telnyx_async.resources.queues.calls import Calls
 
         return Calls(self._client)
@@ -45,16 +43,19 @@ class Queues(Resource):
     async def create(
         self, *, queue_name: str, max_size: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[Queue]:
-        """Create a call queue.
+        """Create a call queue with a limit of waiting calls; `calls.actions.enqueue` fills it.
 
         `POST /queues`
 
         Args:
-            queue_name: String, 1 to 255 characters.
-            max_size: Integer, at least 1; `300` by default.
+            queue_name: Name of the new queue, 1 to 255 characters; give it to
+                `calls.actions.enqueue`. 1 to 255 characters.
+            max_size: Most calls that may wait at a time; further ones are refused. At least 1;
+                default `300`.
 
         Returns:
-            `Queue`, as `.data`.
+            `Queue`, as `.data`: `id`, `name`, `average_wait_time_secs`, `current_size`, `max_size`
+            and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -65,12 +66,12 @@ class Queues(Resource):
         )
 
     async def delete(self, queue_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a call queue.
+        """Delete a call queue by its name.
 
         `DELETE /queues/{queue_name}`
 
         Args:
-            queue_name: String.
+            queue_name: Queue to delete: the name it was created with, not its `id`.
 
         Returns:
             Nothing.
@@ -79,7 +80,7 @@ class Queues(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"queue_name": queue_name}, options=options)
+        return await self._call(_DELETE, path={"queue_name": queue_name}, options=options)
 
     def list(
         self,
@@ -88,16 +89,19 @@ class Queues(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Queue]:
-        """List call queues, page by page.
+        """List call queues with current and highest number of waiting calls.
 
         `GET /queues`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 250; default
+                `20`.
 
         Returns:
-            Pages of `Queue`: await the first one, or iterate over all rows.
+            A page of `Queue` rows (`id`, `name`, `average_wait_time_secs`, `current_size`,
+            `max_size` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -113,10 +117,11 @@ class Queues(Resource):
         `GET /queues/{queue_name}`
 
         Args:
-            queue_name: String.
+            queue_name: Queue to look up, by name.
 
         Returns:
-            `Queue`, as `.data`.
+            `Queue`, as `.data`: `id`, `name`, `average_wait_time_secs`, `current_size`, `max_size`
+            and 3 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -131,11 +136,12 @@ class Queues(Resource):
         `POST /queues/{queue_name}`
 
         Args:
-            queue_name: String.
-            max_size: Integer, at least 1.
+            queue_name: Queue to change: the name it was created with, not its `id`.
+            max_size: New number of calls that may wait at a time. At least 1.
 
         Returns:
-            `Queue`, as `.data`.
+            `Queue`, as `.data`: `id`, `name`, `average_wait_time_secs`, `current_size`, `max_size`
+            and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.queues import QueueCall
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Calls"]
 
@@ -52,12 +47,16 @@ class Calls(Resource):
         `GET /queues/{queue_name}/calls`
 
         Args:
-            queue_name: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            queue_name: Queue whose waiting calls to list, in order.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 250; default
+                `20`.
 
         Returns:
-            Pages of `QueueCall`: await the first one, or iterate over all rows.
+            A page of `QueueCall` rows (`call_control_id`, `to`, `from_`, `call_leg_id`,
+            `call_session_id`, `connection_id` and 6 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -72,13 +71,13 @@ class Calls(Resource):
     async def remove(
         self, call_control_id: str, *, queue_name: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Remove from a queue a call that is no longer alive.
+        """Remove an entry from a queue whose call is no longer alive.
 
         `DELETE /queues/{queue_name}/calls/{call_control_id}`
 
         Args:
-            call_control_id: String.
-            queue_name: String.
+            call_control_id: Call that is over but was kept by `keep_after_hangup`.
+            queue_name: Queue out of which the call is taken, by name.
 
         Returns:
             Nothing.
@@ -86,7 +85,7 @@ class Calls(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _REMOVE,
             path={"call_control_id": call_control_id, "queue_name": queue_name},
             options=options,
@@ -100,11 +99,12 @@ class Calls(Resource):
         `GET /queues/{queue_name}/calls/{call_control_id}`
 
         Args:
-            call_control_id: String.
-            queue_name: String.
+            call_control_id: Call to look up in the queue.
+            queue_name: Queue in which the call waits, by name.
 
         Returns:
-            `QueueCall`, as `.data`.
+            `QueueCall`, as `.data`: `call_control_id`, `to`, `from_`, `call_leg_id`,
+            `call_session_id`, `connection_id` and 6 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -128,9 +128,9 @@ class Calls(Resource):
         `PATCH /queues/{queue_name}/calls/{call_control_id}`
 
         Args:
-            call_control_id: String.
-            queue_name: String.
-            keep_after_hangup: True or false.
+            call_control_id: Waiting call to change.
+            queue_name: Queue in which the call waits, by name.
+            keep_after_hangup: Whether the call keeps its place after the caller hangs up.
 
         Returns:
             Nothing.
@@ -138,7 +138,7 @@ class Calls(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _UPDATE,
             path={"call_control_id": call_control_id, "queue_name": queue_name},
             body={"keep_after_hangup": keep_after_hangup},

@@ -2,45 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Mapping
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.rcs import RcsBrand
 
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.rcs import (
-        BrandAddressParam,
-        RcsBrandContactsParam,
-        RcsBrandIdentifiersParam,
-    )
-
 __all__ = ["Brands"]
 
-_CREATE = Operation("POST", "/rcs/brands", RcsBrand, body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/rcs/brands",
+    RcsBrand,
+    nested=lambda: {
+        "addresses": Mapping[str, models.BrandAddressParam],
+        "contacts": models.RcsBrandContactsParam,
+        "identifiers": models.RcsBrandIdentifiersParam,
+    },
+    body=BodyKind.JSON,
+)
 _LIST = Operation("GET", "/rcs/brands", list[RcsBrand], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/rcs/brands/{id}", RcsBrand, replay=Replay.SAFE)
 _SUBMIT = Operation("POST", "/rcs/brands/{id}/submit", RcsBrand)
-_UPDATE = Operation("PATCH", "/rcs/brands/{id}", RcsBrand, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/rcs/brands/{id}",
+    RcsBrand,
+    nested=lambda: {
+        "addresses": Mapping[str, models.BrandAddressParam],
+        "contacts": models.RcsBrandContactsParam,
+        "identifiers": models.RcsBrandIdentifiersParam,
+    },
+    body=BodyKind.JSON,
+)
 
 
 class Brands(Resource):
-    """RCS brands."""
+    """Companies on whose behalf RCS agents write."""
 
     async def create(
         self,
         *,
-        addresses: Mapping[str, BrandAddressParam | Model],
-        contacts: RcsBrandContactsParam | Model,
+        addresses: Mapping[str, models.BrandAddressParam | Model],
+        contacts: models.RcsBrandContactsParam | Model,
         display_name: str,
-        identifiers: RcsBrandIdentifiersParam | Model,
+        identifiers: models.RcsBrandIdentifiersParam | Model,
         legal_entity_type: Literal[
             "LIMITED_LIABILITY_COMPANY",
             "SOLE_PROPRIETORSHIP",
@@ -56,25 +67,30 @@ class Brands(Resource):
         profile_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RcsBrand:
-        """Create an RCS brand.
+        """Draft an RCS brand; nothing is reviewed yet.
 
         `POST /rcs/brands`
 
         Args:
-            addresses: Object.
-            contacts: Object with `brand`.
-            display_name: String.
-            identifiers: Object with `ein`, `stock_symbol`.
-            legal_entity_type: `"LIMITED_LIABILITY_COMPANY"`, `"SOLE_PROPRIETORSHIP"`,
-                `"PARTNERSHIP"`, `"CORPORATION"` or `"S_CORPORATION"`.
-            legal_name: String.
-            organization_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`,
-                `"GOVERNMENT"` or `"UNKNOWN"`.
-            website_url: String.
-            profile_id: String or null.
+            addresses: Addresses of the brand by kind, each with street, city, state, postal
+                code and country.
+            contacts: Contact persons by role; `brand` is required. Object with `brand`.
+            display_name: Name of the brand as the public knows it.
+            identifiers: Official numbers of the brand: its EIN and, for listed companies, the
+                stock symbol. Object with `ein`, `stock_symbol`.
+            legal_entity_type: Legal form of the company. `"LIMITED_LIABILITY_COMPANY"`,
+                `"SOLE_PROPRIETORSHIP"`, `"PARTNERSHIP"`, `"CORPORATION"` or `"S_CORPORATION"`.
+            legal_name: Name of the company as registered with the authorities.
+            organization_type: Kind of organization: private, listed, non-profit or government.
+                `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`, `"GOVERNMENT"` or
+                `"UNKNOWN"`.
+            website_url: Public site where the reviewers can check who the brand is.
+            profile_id: Messaging profile for the brand's agents that have none of their own,
+                from `messaging_profiles.list`.
 
         Returns:
-            `RcsBrand`.
+            `RcsBrand`: `status`, `addresses`, `brand_id`, `capabilities`, `contacts`,
+            `display_name` and 6 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -96,12 +112,13 @@ class Brands(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[RcsBrand]:
-        """List RCS brands.
+        """List your RCS brands and their review.
 
         `GET /rcs/brands`
 
         Returns:
-            `list[RcsBrand]`.
+            `list[RcsBrand]`: `status`, `addresses`, `brand_id`, `capabilities`, `contacts`,
+            `display_name` and 6 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -109,15 +126,16 @@ class Brands(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RcsBrand:
-        """Retrieve an RCS brand.
+        """Look up an RCS brand and the state of its review.
 
         `GET /rcs/brands/{id}`
 
         Args:
-            id: String.
+            id: Brand to look up, from `rcs.brands.create` or `rcs.brands.list`.
 
         Returns:
-            `RcsBrand`.
+            `RcsBrand`: `status`, `addresses`, `brand_id`, `capabilities`, `contacts`,
+            `display_name` and 6 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -125,15 +143,16 @@ class Brands(Resource):
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def submit(self, id: str, **options: Unpack[RequestOptions]) -> RcsBrand:
-        """Submit an RCS brand.
+        """Hand in an RCS brand for verification.
 
         `POST /rcs/brands/{id}/submit`
 
         Args:
-            id: String.
+            id: Brand to hand in for verification, from `rcs.brands.create`.
 
         Returns:
-            `RcsBrand`.
+            `RcsBrand`: `status`, `addresses`, `brand_id`, `capabilities`, `contacts`,
+            `display_name` and 6 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -144,10 +163,10 @@ class Brands(Resource):
         self,
         id: str,
         *,
-        addresses: Mapping[str, BrandAddressParam | Model] | Unset = UNSET,
-        contacts: RcsBrandContactsParam | Model | Unset = UNSET,
+        addresses: Mapping[str, models.BrandAddressParam | Model] | Unset = UNSET,
+        contacts: models.RcsBrandContactsParam | Model | Unset = UNSET,
         display_name: str | Unset = UNSET,
-        identifiers: RcsBrandIdentifiersParam | Model | Unset = UNSET,
+        identifiers: models.RcsBrandIdentifiersParam | Model | Unset = UNSET,
         legal_entity_type: Literal[
             "LIMITED_LIABILITY_COMPANY",
             "SOLE_PROPRIETORSHIP",
@@ -165,26 +184,31 @@ class Brands(Resource):
         website_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RcsBrand:
-        """Update an RCS brand.
+        """Change an RCS brand that has not been submitted yet.
 
         `PATCH /rcs/brands/{id}`
 
         Args:
-            id: String.
-            addresses: Object.
-            contacts: Object with `brand`.
-            display_name: String.
-            identifiers: Object with `ein`, `stock_symbol`.
-            legal_entity_type: `"LIMITED_LIABILITY_COMPANY"`, `"SOLE_PROPRIETORSHIP"`,
-                `"PARTNERSHIP"`, `"CORPORATION"` or `"S_CORPORATION"`.
-            legal_name: String.
-            organization_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`,
-                `"GOVERNMENT"` or `"UNKNOWN"`.
-            profile_id: String.
-            website_url: String.
+            id: Brand to change, from `rcs.brands.list`; only while its status is `CREATED`.
+            addresses: Addresses of the brand by kind, each with street, city, state, postal
+                code and country.
+            contacts: Contact persons by role; `brand` is required. Object with `brand`.
+            display_name: Name of the brand as the public knows it.
+            identifiers: Official numbers of the brand: its EIN and, for listed companies, the
+                stock symbol. Object with `ein`, `stock_symbol`.
+            legal_entity_type: Legal form of the company. `"LIMITED_LIABILITY_COMPANY"`,
+                `"SOLE_PROPRIETORSHIP"`, `"PARTNERSHIP"`, `"CORPORATION"` or `"S_CORPORATION"`.
+            legal_name: Name of the company as registered with the authorities.
+            organization_type: Kind of organization: private, listed, non-profit or government.
+                `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`, `"GOVERNMENT"` or
+                `"UNKNOWN"`.
+            profile_id: Messaging profile for the brand's agents that have none of their own,
+                from `messaging_profiles.list`.
+            website_url: Public site where the reviewers can check who the brand is.
 
         Returns:
-            `RcsBrand`.
+            `RcsBrand`: `status`, `addresses`, `brand_id`, `capabilities`, `contacts`,
+            `display_name` and 6 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.recordings import Recording
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.recordings import RecordingFilter
     from telnyx_async.resources.recordings.actions import Actions
 
 __all__ = ["Recordings"]
@@ -26,6 +23,7 @@ _LIST = Operation(
     "GET",
     "/recordings",
     Recording,
+    nested=lambda: {"filter": models.RecordingFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -33,24 +31,26 @@ _RETRIEVE = Operation("GET", "/recordings/{recording_id}", Data[Recording], repl
 
 
 class Recordings(Resource):
-    """Recordings."""
+    """Recordings of calls and conferences: find, download and delete them."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Deletion of several call recordings at once."""
         from telnyx_async.resources.recordings.actions import Actions
 
         return Actions(self._client)
 
     async def delete(self, recording_id: str, **options: Unpack[RequestOptions]) -> Data[Recording]:
-        """Delete a recording.
+        """Delete a recording and its audio for good.
 
         `DELETE /recordings/{recording_id}`
 
         Args:
-            recording_id: String.
+            recording_id: Recording to delete for good, with its audio.
 
         Returns:
-            `Recording`, as `.data`.
+            `Recording`, as `.data`: `id`, `call_control_id`, `status`, `to`, `from_`, `call_leg_id`
+            and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -61,23 +61,27 @@ class Recordings(Resource):
     def list(
         self,
         *,
-        filter: RecordingFilter | Unset = UNSET,
+        filter: models.RecordingFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Recording]:
-        """List recordings.
+        """List recordings of calls and conferences, page by page.
 
         `GET /recordings`
 
         Args:
-            filter: Object with `from`, `call_control_id`, `call_leg_id`, `call_session_id`,
+            filter: Limits the list; all conditions must hold, and text is compared with case.
+                Object with `from`, `call_control_id`, `call_leg_id`, `call_session_id`,
                 `conference_id`, `conference_region`, `connection_id`, `created_at` and 4 more.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Number of records that this page of the list can hold. 1 to 250; default
+                `20`.
 
         Returns:
-            Pages of `Recording`: await the first one, or iterate over all rows.
+            A page of `Recording` rows (`id`, `call_control_id`, `status`, `to`, `from_`,
+            `call_leg_id` and 13 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
@@ -93,15 +97,16 @@ class Recordings(Resource):
     async def retrieve(
         self, recording_id: str, **options: Unpack[RequestOptions]
     ) -> Data[Recording]:
-        """Retrieve a recording.
+        """Retrieve a recording: its times, channels and fresh download links.
 
         `GET /recordings/{recording_id}`
 
         Args:
-            recording_id: String.
+            recording_id: Recording to look up, from `recordings.list` or a recording webhook.
 
         Returns:
-            `Recording`, as `.data`.
+            `Recording`, as `.data`: `id`, `call_control_id`, `status`, `to`, `from_`, `call_leg_id`
+            and 13 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an

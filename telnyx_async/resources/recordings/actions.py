@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.recordings import RecordingBulkDeletion
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Actions"]
 
@@ -20,20 +16,20 @@ _DELETE = Operation("POST", "/recordings/actions/delete", RecordingBulkDeletion,
 
 
 class Actions(Resource):
-    """Commands for a recording."""
+    """Deletion of several call recordings at once."""
 
     async def delete(
         self, *, ids: Sequence[str], **options: Unpack[RequestOptions]
     ) -> RecordingBulkDeletion:
-        """Delete several recordings at once.
+        """Delete several call recordings with their audio files.
 
         `POST /recordings/actions/delete`
 
         Args:
-            ids: List of strings.
+            ids: Recordings to delete, by the `id` of each in `recordings.list`.
 
         Returns:
-            `RecordingBulkDeletion`.
+            `RecordingBulkDeletion`: `status`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.reports import MdrRecordList, WdrRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.reports.cdr_usage_reports import CdrUsageReports
     from telnyx_async.resources.reports.mdr_usage_reports import MdrUsageReports
 
@@ -32,16 +29,18 @@ _LIST_WDRS = Operation(
 
 
 class Reports(Resource):
-    """Reports."""
+    """Reports: detail records of messages and mobile data, and usage figures."""
 
     @cached_property
     def cdr_usage_reports(self) -> CdrUsageReports:
+        """Usage figures of calls, made while you wait."""
         from telnyx_async.resources.reports.cdr_usage_reports import CdrUsageReports
 
         return CdrUsageReports(self._client)
 
     @cached_property
     def mdr_usage_reports(self) -> MdrUsageReports:
+        """Usage figures of messages, made in the background or while you wait."""
         from telnyx_async.resources.reports.mdr_usage_reports import MdrUsageReports
 
         return MdrUsageReports(self._client)
@@ -69,24 +68,26 @@ class Reports(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MdrRecordList:
-        """List MDRs.
+        """List detail records of messages that match the conditions.
 
         `GET /reports/mdrs`
 
         Args:
-            id: String.
-            cld: String.
-            cli: String.
-            direction: `"INBOUND"` or `"OUTBOUND"`.
-            end_date: String.
-            message_type: `"SMS"` or `"MMS"`.
-            profile: String.
-            start_date: String.
-            status: `"GW_TIMEOUT"`, `"DELIVERED"`, `"DLR_UNCONFIRMED"`, `"DLR_TIMEOUT"`,
-                `"RECEIVED"`, `"GW_REJECT"` or `"FAILED"`.
+            id: Only the message with this identifier.
+            cld: Only messages to this number, in E.164 format.
+            cli: Only messages from this number or sender name.
+            direction: Only messages you received (`INBOUND`) or sent (`OUTBOUND`).
+            end_date: Only messages up to this time, RFC 3339.
+            message_type: Only text messages (`SMS`) or only those with media (`MMS`).
+            profile: Only messages of this messaging profile.
+            start_date: Only messages from this time on, RFC 3339.
+            status: Only messages with this outcome: `DELIVERED`, `RECEIVED`, without receipt
+                (`DLR_…`), stopped at the carrier's gateway (`GW_…`) or `FAILED`. `"GW_TIMEOUT"`,
+                `"DELIVERED"`, `"DLR_UNCONFIRMED"`, `"DLR_TIMEOUT"`, `"RECEIVED"`, `"GW_REJECT"` or
+                `"FAILED"`.
 
         Returns:
-            `MdrRecordList`.
+            `MdrRecordList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -125,27 +126,31 @@ class Reports(Resource):
         start_date: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WdrRecord]:
-        """List WDRs.
+        """List detail records of mobile data sessions that match the conditions, page by page.
 
         `GET /reports/wdrs`
 
         Args:
-            id: String.
-            end_date: String.
-            imsi: String.
-            mcc: String.
-            mnc: String.
-            page_number: Integer; `1` by default.
-            page_size: Integer; `20` by default.
-            phone_number: String.
-            sim_card_id: String.
-            sim_group_id: String.
-            sim_group_name: String.
-            sort: List of strings.
-            start_date: String.
+            id: Only the data session with this identifier.
+            end_date: Only sessions up to this time, RFC 3339.
+            imsi: Only sessions of the SIM card with this IMSI.
+            mcc: Only sessions in the country with this mobile country code, such as `310`.
+            mnc: Only sessions in the network with this mobile network code.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. Default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. Default `20`.
+            phone_number: Only sessions of the SIM card with this number (MSISDN).
+            sim_card_id: Only sessions of this SIM card, by its `id` from `sim_cards.list`.
+            sim_group_id: Only sessions of SIM cards in this group, from `sim_card_groups.list`.
+            sim_group_name: Only sessions of SIM cards in the group with this name.
+            sort: Fields to order by; a `-` before the name means descending, as in
+                `-created_at`.
+            start_date: Only sessions from this time on, RFC 3339.
 
         Returns:
-            Pages of `WdrRecord`: await the first one, or iterate over all rows.
+            A page of `WdrRecord` rows (`id`, `phone_number`, `cost`, `downlink_data`,
+            `duration_seconds`, `imsi` and 9 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

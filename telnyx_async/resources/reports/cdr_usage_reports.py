@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.reports import CdrUsageReport
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["CdrUsageReports"]
 
@@ -25,7 +20,7 @@ _FETCH_SYNC = Operation(
 
 
 class CdrUsageReports(Resource):
-    """CDR usage reports."""
+    """Usage figures of calls, made while you wait."""
 
     async def fetch_sync(
         self,
@@ -44,15 +39,19 @@ class CdrUsageReports(Resource):
         `GET /reports/cdr_usage_reports/sync`
 
         Args:
-            aggregation_type: `"NO_AGGREGATION"`, `"CONNECTION"`, `"TAG"` or `"BILLING_GROUP"`.
-            product_breakdown: `"NO_BREAKDOWN"`, `"DID_VS_TOLL_FREE"`, `"COUNTRY"` or
-                `"DID_VS_TOLL_FREE_PER_COUNTRY"`.
-            connections: List of numbers.
-            end_date: ISO 8601 date-time.
-            start_date: ISO 8601 date-time.
+            aggregation_type: `NO_AGGREGATION` for one total, `CONNECTION` per connection, `TAG`
+                per tag, `BILLING_GROUP` per billing group.
+            product_breakdown: `NO_BREAKDOWN`, local against toll-free numbers
+                (`DID_VS_TOLL_FREE`), per `COUNTRY`, or both. `"NO_BREAKDOWN"`,
+                `"DID_VS_TOLL_FREE"`, `"COUNTRY"` or `"DID_VS_TOLL_FREE_PER_COUNTRY"`.
+            connections: SIP connections or applications whose traffic is counted, by their
+                numeric IDs from `connections.list`; all of them if left out.
+            end_date: End of the period whose calls are counted, inclusive, RFC 3339.
+            start_date: Start of the period whose calls are counted, inclusive, RFC 3339.
 
         Returns:
-            `CdrUsageReport`, as `.data`.
+            `CdrUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_time` and 6 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.reports import MdrUsageReport
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["MdrUsageReports"]
 
@@ -40,7 +35,7 @@ _RETRIEVE = Operation(
 
 
 class MdrUsageReports(Resource):
-    """MDR usage reports."""
+    """Usage figures of messages, made in the background or while you wait."""
 
     async def create(
         self,
@@ -51,18 +46,20 @@ class MdrUsageReports(Resource):
         profiles: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MdrUsageReport]:
-        """Create an MDR usage report.
+        """Start a usage report about messages, in total or by profile or tag.
 
         `POST /reports/mdr_usage_reports`
 
         Args:
-            aggregation_type: `"NO_AGGREGATION"`, `"PROFILE"` or `"TAGS"`.
-            end_date: ISO 8601 date-time.
-            start_date: ISO 8601 date-time.
-            profiles: String.
+            aggregation_type: `NO_AGGREGATION` for one total, `PROFILE` per messaging profile,
+                `TAGS` per tag.
+            end_date: End of the period whose messages are counted, RFC 3339.
+            start_date: Start of the period whose messages are counted, RFC 3339.
+            profiles: Messaging profiles to count, by their IDs in one string; all if left out.
 
         Returns:
-            `MdrUsageReport`, as `.data`.
+            `MdrUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_date` and 6 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -79,15 +76,17 @@ class MdrUsageReports(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrUsageReport]:
-        """Delete an MDR usage report.
+        """Delete a usage report about messages for good.
 
         `DELETE /reports/mdr_usage_reports/{id}`
 
         Args:
-            id: UUID.
+            id: Messaging usage report to delete for good, from
+                `reports.mdr_usage_reports.list`. UUID.
 
         Returns:
-            `MdrUsageReport`, as `.data`.
+            `MdrUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_date` and 6 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -108,13 +107,16 @@ class MdrUsageReports(Resource):
         `GET /reports/mdr_usage_reports/sync`
 
         Args:
-            aggregation_type: `"NO_AGGREGATION"`, `"PROFILE"` or `"TAGS"`.
-            end_date: ISO 8601 date-time.
-            profiles: List of strings.
-            start_date: ISO 8601 date-time.
+            aggregation_type: `NO_AGGREGATION` for one total, `PROFILE` per messaging profile,
+                `TAGS` per tag.
+            end_date: End of the period whose messages are counted, inclusive, RFC 3339.
+            profiles: Messaging profiles the report is limited to, by their IDs from
+                `messaging_profiles.list`; all of them if left out.
+            start_date: Start of the period whose messages are counted, inclusive, RFC 3339.
 
         Returns:
-            `MdrUsageReport`, as `.data`.
+            `MdrUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_date` and 6 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -137,16 +139,19 @@ class MdrUsageReports(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MdrUsageReport]:
-        """List MDR usage reports.
+        """List usage reports about messages, page by page.
 
         `GET /reports/mdr_usage_reports`
 
         Args:
-            page_number: Integer; `1` by default.
-            page_size: Integer; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. Default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. Default `20`.
 
         Returns:
-            Pages of `MdrUsageReport`: await the first one, or iterate over all rows.
+            A page of `MdrUsageReport` rows (`id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_date` and 6 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -156,15 +161,17 @@ class MdrUsageReports(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrUsageReport]:
-        """Retrieve an MDR usage report.
+        """Retrieve a usage report about messages: its status, and its figures once complete.
 
         `GET /reports/mdr_usage_reports/{id}`
 
         Args:
-            id: UUID.
+            id: Messaging usage report, from `reports.mdr_usage_reports.create`; ask again until
+                its status is `COMPLETE`. UUID.
 
         Returns:
-            `MdrUsageReport`, as `.data`.
+            `MdrUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_date` and 6 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import ReputationPhoneNumber
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Numbers"]
 
@@ -34,15 +29,16 @@ _RETRIEVE = Operation(
 
 
 class Numbers(Resource):
-    """Reputation numbers."""
+    """Monitored numbers of all your enterprises."""
 
     async def delete(self, phone_number: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a reputation number.
+        """Stop monitoring a number; it stays in your inventory.
 
         `DELETE /reputation/numbers/{phone_number}`
 
         Args:
-            phone_number: String.
+            phone_number: Monitored number in E.164 format (`+13125550101`); encoded for the URL
+                by the SDK.
 
         Returns:
             Nothing.
@@ -51,7 +47,7 @@ class Numbers(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
+        return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     def list(
         self,
@@ -66,22 +62,29 @@ class Numbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ReputationPhoneNumber]:
-        """List reputation numbers.
+        """List the monitored numbers of all enterprises with their latest scores.
 
         `GET /reputation/numbers`
 
         Args:
-            filter_enterprise_id: UUID.
-            filter_ownership_status: `"verified"`, `"flagged"`, `"pending_confirmation"` or
-                `"removed"`.
-            filter_phone_number_contains: String.
-            filter_phone_number_eq: String.
-            filter_source: `"telnyx"` or `"external"`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter_enterprise_id: Only entries that belong to this enterprise, from
+                `enterprises.list`. UUID.
+            filter_ownership_status: Only numbers with this ownership status; removed ones are
+                shown only when asked for by `removed`. `"verified"`, `"flagged"`,
+                `"pending_confirmation"` or `"removed"`.
+            filter_phone_number_contains: Only numbers with these digits in them.
+            filter_phone_number_eq: Only this phone number, in E.164 format with its `+`.
+            filter_source: Only numbers at Telnyx, or only those hosted elsewhere (`external`).
+                `"telnyx"` or `"external"`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `ReputationPhoneNumber`: await the first one, or iterate over all rows.
+            A page of `ReputationPhoneNumber` rows (`id`, `phone_number`, `confirm_by`,
+            `enterprise_id`, `flag_reason`, `ownership_status` and 6 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
@@ -104,16 +107,19 @@ class Numbers(Resource):
     async def retrieve(
         self, phone_number: str, *, fresh: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[ReputationPhoneNumber]:
-        """Retrieve a reputation number.
+        """Look up the reputation of a number without naming its enterprise.
 
         `GET /reputation/numbers/{phone_number}`
 
         Args:
-            phone_number: String.
-            fresh: True or false; false by default.
+            phone_number: Monitored number in E.164 format (`+13125550101`); encoded for the URL
+                by the SDK.
+            fresh: `true` looks the reputation up anew, which costs; `false` returns the stored
+                state. Default `false`.
 
         Returns:
-            `ReputationPhoneNumber`, as `.data`.
+            `ReputationPhoneNumber`, as `.data`: `id`, `phone_number`, `confirm_by`,
+            `enterprise_id`, `flag_reason`, `ownership_status` and 6 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.rooms import Room
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.rooms import RoomFilter
     from telnyx_async.resources.rooms.actions import Actions
     from telnyx_async.resources.rooms.sessions import Sessions
 
@@ -28,6 +25,7 @@ _LIST = Operation(
     "GET",
     "/rooms",
     Room,
+    nested=lambda: {"filter": models.RoomFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -40,12 +38,14 @@ class Rooms(Resource):
 
     @cached_property
     def actions(self) -> Actions:
+        """Client tokens, with which browsers and apps join a room."""
         from telnyx_async.resources.rooms.actions import Actions
 
         return Actions(self._client)
 
     @cached_property
     def sessions(self) -> Sessions:
+        """Sessions: a room's meetings, each from the first participant's arrival to the end."""
         from telnyx_async.resources.rooms.sessions import Sessions
 
         return Sessions(self._client)
@@ -61,20 +61,27 @@ class Rooms(Resource):
         webhook_timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Room]:
-        """Create a video room.
+        """Create a video room; participants join it with client tokens from `rooms.actions`.
 
         `POST /rooms`
 
         Args:
-            enable_recording: True or false; false by default.
-            max_participants: Integer, 2 to 50; `10` by default.
-            unique_name: String.
-            webhook_event_failover_url: URL.
-            webhook_event_url: URL.
-            webhook_timeout_secs: Integer, 0 to 30, in seconds.
+            enable_recording: Records every participant from the start of each session; off
+                unless set. Default `false`.
+            max_participants: Most participants at a time, 10 unless set; whoever comes when the
+                room is full is turned away. 2 to 50; default `10`.
+            unique_name: Name for the room, unique in your account; use it to find the room
+                again by `rooms.list`.
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_event_url: Your HTTPS endpoint for events of the room, its sessions and
+                recordings; without it, no webhooks are sent.
+            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+                counts as failed. 0 to 30.
 
         Returns:
-            `Room`, as `.data`.
+            `Room`, as `.data`: `id`, `active_session_id`, `enable_recording`, `max_participants`,
+            `sessions`, `unique_name` and 6 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -99,7 +106,7 @@ class Rooms(Resource):
         `DELETE /rooms/{room_id}`
 
         Args:
-            room_id: UUID.
+            room_id: Room to delete; those in it are removed, and it is no longer charged. UUID.
 
         Returns:
             Nothing.
@@ -107,29 +114,35 @@ class Rooms(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"room_id": room_id}, options=options)
+        return await self._call(_DELETE, path={"room_id": room_id}, options=options)
 
     def list(
         self,
         *,
-        filter: RoomFilter | Unset = UNSET,
+        filter: models.RoomFilter | Unset = UNSET,
         include_sessions: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Room]:
-        """List video rooms, page by page.
+        """List video rooms with their limits and codec settings; filter by name, dates or activity.
 
         `GET /rooms`
 
         Args:
-            filter: Object with `date_created_at`, `date_updated_at`, `unique_name`.
-            include_sessions: True or false.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `date_created_at`,
+                `date_updated_at`, `unique_name`.
+            include_sessions: Puts each room's sessions into the answer; otherwise their
+                `sessions` stay empty.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `Room`: await the first one, or iterate over all rows.
+            A page of `Room` rows (`id`, `active_session_id`, `enable_recording`,
+            `max_participants`, `sessions`, `unique_name` and 6 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -152,16 +165,18 @@ class Rooms(Resource):
         include_sessions: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Room]:
-        """Retrieve a video room, with its sessions if asked for.
+        """Look up a video room, with its sessions if asked for.
 
         `GET /rooms/{room_id}`
 
         Args:
-            room_id: UUID.
-            include_sessions: True or false.
+            room_id: Room to look up, from `rooms.create` or `rooms.list`. UUID.
+            include_sessions: Puts the room's sessions into the answer; otherwise `sessions`
+                stays empty.
 
         Returns:
-            `Room`, as `.data`.
+            `Room`, as `.data`: `id`, `active_session_id`, `enable_recording`, `max_participants`,
+            `sessions`, `unique_name` and 6 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -190,16 +205,21 @@ class Rooms(Resource):
         `PATCH /rooms/{room_id}`
 
         Args:
-            room_id: UUID.
-            enable_recording: True or false; false by default.
-            max_participants: Integer, 2 to 50; `10` by default.
-            unique_name: String.
-            webhook_event_failover_url: URL.
-            webhook_event_url: URL.
-            webhook_timeout_secs: Integer, 0 to 30, in seconds.
+            room_id: Room to change, from `rooms.create` or `rooms.list`. UUID.
+            enable_recording: Whether further sessions of the room are recorded. Default
+                `false`.
+            max_participants: Most participants at a time; whoever comes when the room is full
+                is turned away. 2 to 50; default `10`.
+            unique_name: New name for the room, unique in your account.
+            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
+                answer with success.
+            webhook_event_url: Your HTTPS endpoint for events; without it, no webhooks are sent.
+            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+                counts as failed. 0 to 30.
 
         Returns:
-            `Room`, as `.data`.
+            `Room`, as `.data`: `id`, `active_session_id`, `enable_recording`, `max_participants`,
+            `sessions`, `unique_name` and 6 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.rooms import RefreshedRoomClientToken, RoomClientToken
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Actions"]
 
@@ -47,12 +42,15 @@ class Actions(Resource):
         `POST /rooms/{room_id}/actions/generate_join_client_token`
 
         Args:
-            room_id: UUID.
-            refresh_token_ttl_secs: Integer, 60 to 86,400, in seconds; `3600` by default.
-            token_ttl_secs: Integer, 10 to 3,600, in seconds; `600` by default.
+            room_id: Room that the token lets its bearer join. UUID.
+            refresh_token_ttl_secs: Seconds for which the refresh token works, an hour unless
+                set; after that, a new pair must be generated. 60 to 86,400; default `3600`.
+            token_ttl_secs: Seconds for which the client token can be used to join, 10 minutes
+                unless set; a participant already inside stays. 10 to 3,600; default `600`.
 
         Returns:
-            `RoomClientToken`, as `.data`.
+            `RoomClientToken`, as `.data`: `token`, `refresh_token`, `refresh_token_expires_at` and
+            `token_expires_at`.
 
         Raises:
             `PermissionDeniedError` (403) for an error status; `APIConnectionError` without a
@@ -81,12 +79,14 @@ class Actions(Resource):
         `POST /rooms/{room_id}/actions/refresh_client_token`
 
         Args:
-            room_id: UUID.
-            refresh_token: String.
-            token_ttl_secs: Integer, 10 to 3,600, in seconds; `600` by default.
+            room_id: Room for which the refresh token was made. UUID.
+            refresh_token: Token that came with the first client token from
+                `generate_join_client_token`.
+            token_ttl_secs: Seconds for which the client token can be used to join; long enough
+                for the page to load and connect. 10 to 3,600; default `600`.
 
         Returns:
-            `RefreshedRoomClientToken`, as `.data`.
+            `RefreshedRoomClientToken`, as `.data`: `token` and `token_expires_at`.
 
         Raises:
             `PermissionDeniedError` (403) for an error status; `APIConnectionError` without a

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.session_analysis import SessionAnalysis as SessionAnalysisModel
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.session_analysis.metadata import Metadata
 
 __all__ = ["SessionAnalysis"]
@@ -25,10 +22,11 @@ _RETRIEVE = Operation(
 
 
 class SessionAnalysis(Resource):
-    """Session analysis."""
+    """What a call or other event caused across products, as a tree with costs."""
 
     @cached_property
     def metadata(self) -> Metadata:
+        """Which records can be analyzed, and how they hang together."""
         from telnyx_async.resources.session_analysis.metadata import Metadata
 
         return Metadata(self._client)
@@ -44,17 +42,21 @@ class SessionAnalysis(Resource):
         max_depth: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SessionAnalysisModel:
-        """Retrieve session analysis.
+        """Analyze an event: all that belongs to it, and what it cost in all.
 
         `GET /session_analysis/{record_type}/{event_id}`
 
         Args:
-            event_id: UUID.
-            record_type: String.
-            date_time: ISO 8601 date-time.
-            expand: `"record"` or `"none"`; `"record"` by default.
-            include_children: True or false; true by default.
-            max_depth: Integer, 1 to 5; `2` by default.
+            event_id: Identifier of the event that the analysis starts from, such as a call.
+                UUID.
+            record_type: Kind of record, one of those `session_analysis.metadata.retrieve`
+                lists.
+            date_time: Day or time of the event, to find it faster. ISO 8601 date-time.
+            expand: `record` returns the full record with every event, `none` only the tree.
+                Default `"record"`.
+            include_children: `false` returns the event alone, without those that belong to it.
+                Default `true`.
+            max_depth: How many levels below the event to follow. 1 to 5; default `2`.
 
         Returns:
             `SessionAnalysisModel`.

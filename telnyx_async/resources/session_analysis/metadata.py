@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.session_analysis import (
     SessionAnalysisMetadata,
     SessionAnalysisRecordTypeDetail,
 )
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Metadata"]
 
@@ -30,15 +26,15 @@ _RETRIEVE_RECORD_TYPE = Operation(
 
 
 class Metadata(Resource):
-    """Session analysis metadata."""
+    """Which records can be analyzed, and how they hang together."""
 
     async def retrieve(self, **options: Unpack[RequestOptions]) -> SessionAnalysisMetadata:
-        """Retrieve the session analysis metadata.
+        """List the kinds of records that can be analyzed, and the parameters.
 
         `GET /session_analysis/metadata`
 
         Returns:
-            `SessionAnalysisMetadata`.
+            `SessionAnalysisMetadata`: `meta`, `query_parameters` and `record_types`.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (500) for an error status;
@@ -49,15 +45,17 @@ class Metadata(Resource):
     async def retrieve_record_type(
         self, record_type: str, **options: Unpack[RequestOptions]
     ) -> SessionAnalysisRecordTypeDetail:
-        """Retrieve the record type of session analysis metadata.
+        """Look up one kind of record, its relations and sample queries.
 
         `GET /session_analysis/metadata/{record_type}`
 
         Args:
-            record_type: String.
+            record_type: Kind of record, one of those `session_analysis.metadata.retrieve`
+                lists.
 
         Returns:
-            `SessionAnalysisRecordTypeDetail`.
+            `SessionAnalysisRecordTypeDetail`: `aliases`, `child_relationships`, `event`,
+            `examples`, `meta`, `parent_relationships` and 2 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`

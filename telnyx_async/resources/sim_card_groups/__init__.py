@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.sim_card_groups import SimCardGroup, SimCardGroupSummary
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_card_groups import SimCardGroupDataLimitParam
     from telnyx_async.resources.sim_card_groups.actions import Actions
 
 __all__ = ["SimCardGroups"]
 
-_CREATE = Operation("POST", "/sim_card_groups", Data[SimCardGroup], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/sim_card_groups",
+    Data[SimCardGroup],
+    nested=lambda: {"data_limit": models.SimCardGroupDataLimitParam},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/sim_card_groups/{id}", Data[SimCardGroup], replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
@@ -32,14 +34,21 @@ _LIST = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/sim_card_groups/{id}", Data[SimCardGroup], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/sim_card_groups/{id}", Data[SimCardGroup], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/sim_card_groups/{id}",
+    Data[SimCardGroup],
+    nested=lambda: {"data_limit": models.SimCardGroupDataLimitParam},
+    body=BodyKind.JSON,
+)
 
 
 class SimCardGroups(Resource):
-    """SIM card groups."""
+    """Groups of SIM cards with a common data limit, gateway and blocklist."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Set gateway and blocklist of SIM card groups, and follow the changes."""
         from telnyx_async.resources.sim_card_groups.actions import Actions
 
         return Actions(self._client)
@@ -48,19 +57,21 @@ class SimCardGroups(Resource):
         self,
         *,
         name: str,
-        data_limit: SimCardGroupDataLimitParam | Model | Unset = UNSET,
+        data_limit: models.SimCardGroupDataLimitParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:
-        """Create a SIM card group.
+        """Create a group for SIM cards, with an optional data limit.
 
         `POST /sim_card_groups`
 
         Args:
-            name: String.
-            data_limit: Object with `amount`, `unit`.
+            name: Name of the group, for people.
+            data_limit: Most data the SIM cards of the group may use: an amount with its unit.
+                Object with `amount`, `unit`.
 
         Returns:
-            `SimCardGroup`, as `.data`.
+            `SimCardGroup`, as `.data`: `id`, `name`, `consumed_data`, `data_limit`, `default`,
+            `private_wireless_gateway_id` and 4 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -71,15 +82,16 @@ class SimCardGroups(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[SimCardGroup]:
-        """Delete a SIM card group.
+        """Delete a SIM card group for good.
 
         `DELETE /sim_card_groups/{id}`
 
         Args:
-            id: UUID.
+            id: SIM card group, from `sim_card_groups.list`. UUID.
 
         Returns:
-            `SimCardGroup`, as `.data`.
+            `SimCardGroup`, as `.data`: `id`, `name`, `consumed_data`, `data_limit`, `default`,
+            `private_wireless_gateway_id` and 4 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -97,19 +109,24 @@ class SimCardGroups(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardGroupSummary]:
-        """List SIM card groups.
+        """List the SIM card groups, page by page.
 
         `GET /sim_card_groups`
 
         Args:
-            filter_name: String.
-            filter_private_wireless_gateway_id: UUID.
-            filter_wireless_blocklist_id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter_name: Only groups with this name.
+            filter_private_wireless_gateway_id: Only SIM card groups whose traffic goes through
+                this gateway. UUID.
+            filter_wireless_blocklist_id: Only SIM card groups that use this blocklist. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `SimCardGroupSummary`: await the first one, or iterate over all rows.
+            A page of `SimCardGroupSummary` rows (`id`, `name`, `consumed_data`, `data_limit`,
+            `default`, `private_wireless_gateway_id` and 5 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -130,16 +147,18 @@ class SimCardGroups(Resource):
     async def retrieve(
         self, id: str, *, include_iccids: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroup]:
-        """Retrieve a SIM card group.
+        """Retrieve a SIM card group: limit, consumption, gateway and blocklist.
 
         `GET /sim_card_groups/{id}`
 
         Args:
-            id: UUID.
-            include_iccids: True or false; false by default.
+            id: SIM card group, from `sim_card_groups.list`. UUID.
+            include_iccids: `true` adds the ICCIDs of all SIM cards in the group. Default
+                `false`.
 
         Returns:
-            `SimCardGroup`, as `.data`.
+            `SimCardGroup`, as `.data`: `id`, `name`, `consumed_data`, `data_limit`, `default`,
+            `private_wireless_gateway_id` and 4 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -153,21 +172,23 @@ class SimCardGroups(Resource):
         self,
         id: str,
         *,
-        data_limit: SimCardGroupDataLimitParam | Model | Unset = UNSET,
+        data_limit: models.SimCardGroupDataLimitParam | Model | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardGroup]:
-        """Update a SIM card group.
+        """Change the name or data limit of a SIM card group.
 
         `PATCH /sim_card_groups/{id}`
 
         Args:
-            id: UUID.
-            data_limit: Object with `amount`, `unit`.
-            name: String.
+            id: SIM card group, from `sim_card_groups.list`. UUID.
+            data_limit: Most data the SIM cards of the group may use: an amount with its unit.
+                Object with `amount`, `unit`.
+            name: Name of the group, for people.
 
         Returns:
-            `SimCardGroup`, as `.data`.
+            `SimCardGroup`, as `.data`: `id`, `name`, `consumed_data`, `data_limit`, `default`,
+            `private_wireless_gateway_id` and 4 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.sim_card_groups import SimCardGroupAction
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Actions"]
 
@@ -51,7 +46,7 @@ _SET_WIRELESS_BLOCKLIST = Operation(
 
 
 class Actions(Resource):
-    """Commands for a SIM card group."""
+    """Set gateway and blocklist of SIM card groups, and follow the changes."""
 
     def list(
         self,
@@ -69,20 +64,24 @@ class Actions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardGroupAction]:
-        """List SIM card group actions.
+        """List the changes of SIM card groups, page by page.
 
         `GET /sim_card_group_actions`
 
         Args:
-            filter_sim_card_group_id: UUID.
-            filter_status: `"in-progress"`, `"completed"` or `"failed"`.
-            filter_type: `"set_private_wireless_gateway"`, `"remove_private_wireless_gateway"`,
+            filter_sim_card_group_id: Only actions on this SIM card group. UUID.
+            filter_status: Only actions in this state: `in-progress`, `completed` or `failed`.
+            filter_type: Only actions that set or remove a gateway or blocklist.
+                `"set_private_wireless_gateway"`, `"remove_private_wireless_gateway"`,
                 `"set_wireless_blocklist"` or `"remove_wireless_blocklist"`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `SimCardGroupAction`: await the first one, or iterate over all rows.
+            A page of `SimCardGroupAction` rows (`id`, `status`, `settings`, `sim_card_group_id`,
+            `type` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -103,15 +102,16 @@ class Actions(Resource):
     async def remove_private_wireless_gateway(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Remove the private wireless gateway of a SIM card group.
+        """Take a SIM card group off its private gateway, back to the ordinary network.
 
         `POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway`
 
         Args:
-            id: UUID.
+            id: SIM card group, from `sim_card_groups.list`. UUID.
 
         Returns:
-            `SimCardGroupAction`, as `.data`.
+            `SimCardGroupAction`, as `.data`: `id`, `status`, `settings`, `sim_card_group_id`,
+            `type` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -122,15 +122,16 @@ class Actions(Resource):
     async def remove_wireless_blocklist(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Remove the wireless blocklist of a SIM card group.
+        """Take the blocklist off a SIM card group.
 
         `POST /sim_card_groups/{id}/actions/remove_wireless_blocklist`
 
         Args:
-            id: UUID.
+            id: SIM card group, from `sim_card_groups.list`. UUID.
 
         Returns:
-            `SimCardGroupAction`, as `.data`.
+            `SimCardGroupAction`, as `.data`: `id`, `status`, `settings`, `sim_card_group_id`,
+            `type` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -141,15 +142,17 @@ class Actions(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Retrieve a SIM card group action.
+        """Retrieve a change of a SIM card group: what is done, and how far it is.
 
         `GET /sim_card_group_actions/{id}`
 
         Args:
-            id: UUID.
+            id: Group action, from the answer that started it or `sim_card_groups.actions.list`.
+                UUID.
 
         Returns:
-            `SimCardGroupAction`, as `.data`.
+            `SimCardGroupAction`, as `.data`: `id`, `status`, `settings`, `sim_card_group_id`,
+            `type` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -160,16 +163,18 @@ class Actions(Resource):
     async def set_private_wireless_gateway(
         self, id: str, *, private_wireless_gateway_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Set the private wireless gateway of a SIM card group.
+        """Lead the traffic of a SIM card group through a private wireless gateway.
 
         `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway`
 
         Args:
-            id: UUID.
-            private_wireless_gateway_id: UUID.
+            id: SIM card group, from `sim_card_groups.list`. UUID.
+            private_wireless_gateway_id: Provisioned gateway through which the traffic of all
+                the group's cards goes, from `private_wireless_gateways.list`. UUID.
 
         Returns:
-            `SimCardGroupAction`, as `.data`.
+            `SimCardGroupAction`, as `.data`: `id`, `status`, `settings`, `sim_card_group_id`,
+            `type` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -185,16 +190,18 @@ class Actions(Resource):
     async def set_wireless_blocklist(
         self, id: str, *, wireless_blocklist_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Set the wireless blocklist of a SIM card group.
+        """Block networks or countries for a SIM card group.
 
         `POST /sim_card_groups/{id}/actions/set_wireless_blocklist`
 
         Args:
-            id: UUID.
-            wireless_blocklist_id: UUID.
+            id: SIM card group, from `sim_card_groups.list`. UUID.
+            wireless_blocklist_id: Blocklist that holds for all the group's cards, from
+                `wireless_blocklists.list`. UUID.
 
         Returns:
-            `SimCardGroupAction`, as `.data`.
+            `SimCardGroupAction`, as `.data`: `id`, `status`, `settings`, `sim_card_group_id`,
+            `type` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

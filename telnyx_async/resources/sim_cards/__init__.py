@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import SimpleSimCard
 from telnyx_async.models.sim_cards import (
     SimCard,
@@ -19,13 +22,6 @@ from telnyx_async.models.sim_cards import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_cards import SimCardDataLimitParam, SimCardFilter
     from telnyx_async.resources.sim_cards.actions import Actions
 
 __all__ = ["SimCards"]
@@ -44,6 +40,7 @@ _LIST = Operation(
     "GET",
     "/sim_cards",
     SimpleSimCard,
+    nested=lambda: {"filter": models.SimCardFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -55,14 +52,21 @@ _LIST_WIRELESS_CONNECTIVITY_LOGS = Operation(
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
 _RETRIEVE = Operation("GET", "/sim_cards/{id}", Data[SimCard], replay=Replay.SAFE)
-_UPDATE = Operation("PATCH", "/sim_cards/{sim_card_id}", Data[SimCard], body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/sim_cards/{sim_card_id}",
+    Data[SimCard],
+    nested=lambda: {"data_limit": models.SimCardDataLimitParam},
+    body=BodyKind.JSON,
+)
 
 
 class SimCards(Resource):
-    """SIM cards."""
+    """SIM cards and eSIMs of the account: state, data, place, voice."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Enable and disable SIM cards, voice and public IPs, and follow the changes."""
         from telnyx_async.resources.sim_cards.actions import Actions
 
         return Actions(self._client)
@@ -70,16 +74,18 @@ class SimCards(Resource):
     async def delete(
         self, id: str, *, report_lost: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[SimCard]:
-        """Delete a SIM card.
+        """Give a SIM card up: it is switched off and no longer billed.
 
         `DELETE /sim_cards/{id}`
 
         Args:
-            id: UUID.
-            report_lost: True or false; false by default.
+            id: SIM card, from `sim_cards.list`. UUID.
+            report_lost: `true` deletes a disabled eSIM that can no longer be removed from its
+                device. It cannot be undone. Default `false`.
 
         Returns:
-            `SimCard`, as `.data`.
+            `SimCard`, as `.data`: `id`, `status`, `actions_in_progress`, `authorized_imeis`,
+            `current_billing_period_consumed_data`, `current_device_location` and 22 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -92,15 +98,16 @@ class SimCards(Resource):
     async def get_activation_code(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardActivationCode]:
-        """Retrieve the activation code of a SIM card.
+        """Retrieve the code with which a device installs an eSIM.
 
         `GET /sim_cards/{id}/activation_code`
 
         Args:
-            id: UUID.
+            id: An eSIM that is not installed yet, from `sim_cards.list`; physical cards have no
+                such code. UUID.
 
         Returns:
-            `SimCardActivationCode`, as `.data`.
+            `SimCardActivationCode`, as `.data`: `activation_code` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -111,15 +118,16 @@ class SimCards(Resource):
     async def get_device_details(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDeviceDetails]:
-        """Retrieve the device details of a SIM card.
+        """Retrieve in which device a SIM card is used.
 
         `GET /sim_cards/{id}/device_details`
 
         Args:
-            id: UUID.
+            id: SIM card, from `sim_cards.list`. UUID.
 
         Returns:
-            `SimCardDeviceDetails`, as `.data`.
+            `SimCardDeviceDetails`, as `.data`: `brand_name`, `device_type`, `imei`,
+            `device_model_name`, `operating_system` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -135,10 +143,11 @@ class SimCards(Resource):
         `GET /sim_cards/{id}/public_ip`
 
         Args:
-            id: UUID.
+            id: SIM card, from `sim_cards.list`. UUID.
 
         Returns:
-            `SimCardPublicIP`, as `.data`.
+            `SimCardPublicIP`, as `.data`: `ip`, `region_code`, `sim_card_id`, `type` and 3 more
+            fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -149,7 +158,7 @@ class SimCards(Resource):
     def list(
         self,
         *,
-        filter: SimCardFilter | Unset = UNSET,
+        filter: models.SimCardFilter | Unset = UNSET,
         filter_sim_card_group_id: str | Unset = UNSET,
         include_sim_card_group: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
@@ -161,21 +170,29 @@ class SimCards(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimpleSimCard]:
-        """List SIM cards.
+        """List the SIM cards, page by page.
 
         `GET /sim_cards`
 
         Args:
-            filter: Object with `iccid`, `msisdn`, `status`, `tags`.
-            filter_sim_card_group_id: UUID.
-            include_sim_card_group: True or false; false by default.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            sort: `"current_billing_period_consumed_data.amount"` or
+            filter: Narrows the list by ICCID, phone number, state and tags. Object with
+                `iccid`, `msisdn`, `status`, `tags`.
+            filter_sim_card_group_id: Only cards in this group, from `sim_card_groups.list`.
+                UUID.
+            include_sim_card_group: `true` adds the SIM card group as a whole, not only its ID.
+                Default `false`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            sort: Sorts by the data used in this billing period; with a leading `-` the heaviest
+                users come first. `"current_billing_period_consumed_data.amount"` or
                 `"-current_billing_period_consumed_data.amount"`.
 
         Returns:
-            Pages of `SimpleSimCard`: await the first one, or iterate over all rows.
+            A page of `SimpleSimCard` rows (`id`, `status`, `actions_in_progress`,
+            `authorized_imeis`, `current_billing_period_consumed_data`, `data_limit` and 14 more
+            fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -202,17 +219,20 @@ class SimCards(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WirelessConnectivityLog]:
-        """List wireless connectivity logs of a SIM card.
+        """List the network sessions of a SIM card, to find out why it does not connect.
 
         `GET /sim_cards/{id}/wireless_connectivity_logs`
 
         Args:
-            id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            id: SIM card, from `sim_cards.list`. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `WirelessConnectivityLog`: await the first one, or iterate over all rows.
+            A page of `WirelessConnectivityLog` rows (`id`, `state`, `apn`, `cell_id`, `imei`,
+            `imsi` and 12 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -233,17 +253,20 @@ class SimCards(Resource):
         include_sim_card_group: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCard]:
-        """Retrieve a SIM card.
+        """Retrieve a SIM card: state, identifiers, data used, place.
 
         `GET /sim_cards/{id}`
 
         Args:
-            id: UUID.
-            include_pin_puk_codes: True or false; false by default.
-            include_sim_card_group: True or false; false by default.
+            id: SIM card, from `sim_cards.list`. UUID.
+            include_pin_puk_codes: `true` adds the PIN and PUK codes, for unlocking the card;
+                works for eSIMs too. Default `false`.
+            include_sim_card_group: `true` adds the SIM card group as a whole, not only its ID.
+                Default `false`.
 
         Returns:
-            `SimCard`, as `.data`.
+            `SimCard`, as `.data`: `id`, `status`, `actions_in_progress`, `authorized_imeis`,
+            `current_billing_period_consumed_data`, `current_device_location` and 22 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -264,26 +287,31 @@ class SimCards(Resource):
         sim_card_id: str,
         *,
         authorized_imeis: Sequence[str] | None | Unset = UNSET,
-        data_limit: SimCardDataLimitParam | Model | Unset = UNSET,
+        data_limit: models.SimCardDataLimitParam | Model | Unset = UNSET,
         sim_card_group_id: str | Unset = UNSET,
         status: Mapping[str, object] | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCard]:
-        """Update a SIM card.
+        """Change the group, tags, data limit or allowed devices of a SIM card.
 
         `PATCH /sim_cards/{sim_card_id}`
 
         Args:
-            sim_card_id: UUID.
-            authorized_imeis: List of strings or null.
-            data_limit: Object with `amount`, `unit`.
-            sim_card_group_id: UUID.
-            status: Object.
-            tags: List of strings.
+            sim_card_id: SIM card, from `sim_cards.list`. UUID.
+            authorized_imeis: Devices in which the SIM card may be used, by IMEI; in any other
+                it stops working. `null` or empty allows all.
+            data_limit: Most data this card may use in a billing period; once it is used up, the
+                card has no data connection. Object with `amount`, `unit`.
+            sim_card_group_id: Group to move the card to; it takes over that group's limit,
+                gateway and blocklist. UUID.
+            status: State of the card; to change it, use `sim_cards.actions.enable`, `.disable`
+                or `.set_standby`.
+            tags: Labels that replace the present ones of the card.
 
         Returns:
-            `SimCard`, as `.data`.
+            `SimCard`, as `.data`: `id`, `status`, `actions_in_progress`, `authorized_imeis`,
+            `current_billing_period_consumed_data`, `current_device_location` and 22 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

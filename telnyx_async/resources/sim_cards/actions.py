@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.sim_cards import (
     BulkSimCardAction,
     RegistrationCodeValidation,
     WirelessSimCardAction,
 )
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.sim_cards import SimCardActionFilter
 
 __all__ = ["Actions"]
 
@@ -46,6 +41,7 @@ _LIST = Operation(
     "GET",
     "/sim_card_actions",
     WirelessSimCardAction,
+    nested=lambda: {"filter": models.SimCardActionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -68,7 +64,7 @@ _VALIDATE_REGISTRATION_CODES = Operation(
 
 
 class Actions(Resource):
-    """Commands for a SIM card."""
+    """Enable and disable SIM cards, voice and public IPs, and follow the changes."""
 
     async def bulk_disable_voice(
         self, *, sim_card_group_id: str, **options: Unpack[RequestOptions]
@@ -78,10 +74,11 @@ class Actions(Resource):
         `POST /sim_cards/actions/bulk_disable_voice`
 
         Args:
-            sim_card_group_id: String.
+            sim_card_group_id: SIM card group whose cards are all changed, from
+                `sim_card_groups.list`.
 
         Returns:
-            `BulkSimCardAction`, as `.data`.
+            `BulkSimCardAction`, as `.data`: `id`, `action_type`, `settings` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -103,11 +100,13 @@ class Actions(Resource):
         `POST /sim_cards/actions/bulk_enable_voice`
 
         Args:
-            sim_card_group_id: String.
-            connection_id: String.
+            sim_card_group_id: SIM card group whose cards are all changed, from
+                `sim_card_groups.list`.
+            connection_id: Mobile voice connection for the calls of all the cards; voice works
+                without one too.
 
         Returns:
-            `BulkSimCardAction`, as `.data`.
+            `BulkSimCardAction`, as `.data`: `id`, `action_type`, `settings` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -127,10 +126,11 @@ class Actions(Resource):
         `POST /sim_cards/actions/bulk_set_public_ips`
 
         Args:
-            sim_card_ids: List of UUIDs.
+            sim_card_ids: SIM cards that each get a public IP; every one is charged. List of
+                UUIDs.
 
         Returns:
-            `BulkSimCardAction`, as `.data`.
+            `BulkSimCardAction`, as `.data`: `id`, `action_type`, `settings` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -143,15 +143,16 @@ class Actions(Resource):
     async def disable(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Disable a SIM card.
+        """Take a SIM card off the network; it can use no data until enabled again.
 
         `POST /sim_cards/{id}/actions/disable`
 
         Args:
-            id: UUID.
+            id: SIM card, from `sim_cards.list`. UUID.
 
         Returns:
-            `WirelessSimCardAction`, as `.data`.
+            `WirelessSimCardAction`, as `.data`: `id`, `status`, `action_type`, `settings`,
+            `sim_card_id` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -162,15 +163,16 @@ class Actions(Resource):
     async def disable_voice(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Disable voice on a SIM card.
+        """Stop voice calls on a SIM card; data is not affected.
 
         `POST /sim_cards/{id}/actions/disable_voice`
 
         Args:
-            id: String.
+            id: SIM card, from `sim_cards.list`.
 
         Returns:
-            `WirelessSimCardAction`, as `.data`.
+            `WirelessSimCardAction`, as `.data`: `id`, `status`, `action_type`, `settings`,
+            `sim_card_id` and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -180,15 +182,16 @@ class Actions(Resource):
     async def enable(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Enable a SIM card.
+        """Put a SIM card into use; it must belong to a group.
 
         `POST /sim_cards/{id}/actions/enable`
 
         Args:
-            id: UUID.
+            id: SIM card, from `sim_cards.list`; it must belong to a SIM card group. UUID.
 
         Returns:
-            `WirelessSimCardAction`, as `.data`.
+            `WirelessSimCardAction`, as `.data`: `id`, `status`, `action_type`, `settings`,
+            `sim_card_id` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -199,16 +202,18 @@ class Actions(Resource):
     async def enable_voice(
         self, id: str, *, connection_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Enable voice on a SIM card.
+        """Let a SIM card place and receive calls.
 
         `POST /sim_cards/{id}/actions/enable_voice`
 
         Args:
-            id: String.
-            connection_id: String.
+            id: SIM card, from `sim_cards.list`.
+            connection_id: Mobile voice connection for the card's calls, from
+                `mobile_voice_connections.list`; voice works without one too.
 
         Returns:
-            `WirelessSimCardAction`, as `.data`.
+            `WirelessSimCardAction`, as `.data`: `id`, `status`, `action_type`, `settings`,
+            `sim_card_id` and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -220,23 +225,26 @@ class Actions(Resource):
     def list(
         self,
         *,
-        filter: SimCardActionFilter | Unset = UNSET,
+        filter: models.SimCardActionFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WirelessSimCardAction]:
-        """List SIM card actions.
+        """List the changes of SIM cards, page by page.
 
         `GET /sim_card_actions`
 
         Args:
-            filter: Object with `action_type`, `bulk_sim_card_action_id`, `sim_card_id`,
-                `status`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Narrows the actions by SIM card, kind, state and bulk action. Object with
+                `action_type`, `bulk_sim_card_action_id`, `sim_card_id`, `status`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `WirelessSimCardAction`: await the first one, or iterate over all rows.
+            A page of `WirelessSimCardAction` rows (`id`, `status`, `action_type`, `settings`,
+            `sim_card_id` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -251,15 +259,16 @@ class Actions(Resource):
     async def remove_public_ip(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Remove the public IP of a SIM card.
+        """Take the public IP off a SIM card.
 
         `POST /sim_cards/{id}/actions/remove_public_ip`
 
         Args:
-            id: UUID.
+            id: SIM card, from `sim_cards.list`. UUID.
 
         Returns:
-            `WirelessSimCardAction`, as `.data`.
+            `WirelessSimCardAction`, as `.data`: `id`, `status`, `action_type`, `settings`,
+            `sim_card_id` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -270,15 +279,16 @@ class Actions(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Retrieve a SIM card action.
+        """Retrieve a change of a SIM card: what is done, and how far it is.
 
         `GET /sim_card_actions/{id}`
 
         Args:
-            id: UUID.
+            id: Action, from the answer that started it or `sim_cards.actions.list`. UUID.
 
         Returns:
-            `WirelessSimCardAction`, as `.data`.
+            `WirelessSimCardAction`, as `.data`: `id`, `status`, `action_type`, `settings`,
+            `sim_card_id` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -289,16 +299,18 @@ class Actions(Resource):
     async def set_public_ip(
         self, id: str, *, region_code: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Give a SIM card a public IP address.
+        """Give a SIM card a fixed public IP address, for devices that must be reached.
 
         `POST /sim_cards/{id}/actions/set_public_ip`
 
         Args:
-            id: UUID.
-            region_code: String.
+            id: SIM card, from `sim_cards.list`. UUID.
+            region_code: Region of the public IP, from `wireless.retrieve_regions` for the
+                product `public_ips`.
 
         Returns:
-            `WirelessSimCardAction`, as `.data`.
+            `WirelessSimCardAction`, as `.data`: `id`, `status`, `action_type`, `settings`,
+            `sim_card_id` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -311,15 +323,16 @@ class Actions(Resource):
     async def set_standby(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Set a SIM card to standby.
+        """Take a SIM card off the network without losing it; `enable` brings it back.
 
         `POST /sim_cards/{id}/actions/set_standby`
 
         Args:
-            id: UUID.
+            id: SIM card, from `sim_cards.list`; it must belong to a SIM card group. UUID.
 
         Returns:
-            `WirelessSimCardAction`, as `.data`.
+            `WirelessSimCardAction`, as `.data`: `id`, `status`, `action_type`, `settings`,
+            `sim_card_id` and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -333,15 +346,16 @@ class Actions(Resource):
         registration_codes: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[RegistrationCodeValidation]]:
-        """Tell which registration codes of SIM cards are valid.
+        """Check which registration codes of SIM cards are valid.
 
         `POST /sim_cards/actions/validate_registration_codes`
 
         Args:
-            registration_codes: List of strings.
+            registration_codes: Codes printed on the SIM cards, of ten digits each.
 
         Returns:
-            `list[RegistrationCodeValidation]`, as `.data`.
+            `list[RegistrationCodeValidation]`, as `.data`: `invalid_detail`, `registration_code`,
+            `valid` and 1 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import StorageMigrationSourceCoverageList
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
     from telnyx_async.resources.storage.buckets import Buckets
     from telnyx_async.resources.storage.cloudfs import Cloudfs
     from telnyx_async.resources.storage.kvs import Kvs
@@ -31,40 +29,46 @@ _LIST_MIGRATION_SOURCE_COVERAGE = Operation(
 
 
 class Storage(Resource):
-    """Storage."""
+    """Cloud storage: buckets, filesystems, key-value stores, SQL databases, migrations."""
 
     @cached_property
     def buckets(self) -> Buckets:
+        """Presigned URLs, certificates and usage of buckets."""
         from telnyx_async.resources.storage.buckets import Buckets
 
         return Buckets(self._client)
 
     @cached_property
     def cloudfs(self) -> Cloudfs:
+        """Filesystems that many machines can mount at once (JuiceFS on cloud storage)."""
         from telnyx_async.resources.storage.cloudfs import Cloudfs
 
         return Cloudfs(self._client)
 
     @cached_property
     def kvs(self) -> Kvs:
+        """Namespaces of keys and values."""
         from telnyx_async.resources.storage.kvs import Kvs
 
         return Kvs(self._client)
 
     @cached_property
     def migration_sources(self) -> MigrationSources:
+        """Buckets elsewhere, with credentials, that data can be migrated from."""
         from telnyx_async.resources.storage.migration_sources import MigrationSources
 
         return MigrationSources(self._client)
 
     @cached_property
     def migrations(self) -> Migrations:
+        """Copies of whole buckets from other clouds."""
         from telnyx_async.resources.storage.migrations import Migrations
 
         return Migrations(self._client)
 
     @cached_property
     def sqldbs(self) -> Sqldbs:
+        """SQL databases that functions and programs can query."""
         from telnyx_async.resources.storage.sqldbs import Sqldbs
 
         return Sqldbs(self._client)
@@ -72,12 +76,12 @@ class Storage(Resource):
     async def list_migration_source_coverage(
         self, **options: Unpack[RequestOptions]
     ) -> StorageMigrationSourceCoverageList:
-        """List migration source coverage.
+        """List the clouds and regions that data can be migrated from.
 
         `GET /storage/migration_source_coverage`
 
         Returns:
-            `StorageMigrationSourceCoverageList`.
+            `StorageMigrationSourceCoverageList`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import MigrationSource, MigrationSourceList
 
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.storage import MigrationSourceProviderAuthParam
-
 __all__ = ["MigrationSources"]
 
-_CREATE = Operation("POST", "/storage/migration_sources", Data[MigrationSource], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/storage/migration_sources",
+    Data[MigrationSource],
+    nested=lambda: {"provider_auth": models.MigrationSourceProviderAuthParam},
+    body=BodyKind.JSON,
+)
 _DELETE = Operation(
     "DELETE", "/storage/migration_sources/{id}", Data[MigrationSource], replay=Replay.SAFE
 )
@@ -30,29 +30,31 @@ _RETRIEVE = Operation(
 
 
 class MigrationSources(Resource):
-    """Migration sources."""
+    """Buckets elsewhere, with credentials, that data can be migrated from."""
 
     async def create(
         self,
         *,
         bucket_name: str,
         provider: Literal["aws", "telnyx"],
-        provider_auth: MigrationSourceProviderAuthParam | Model,
+        provider_auth: models.MigrationSourceProviderAuthParam | Model,
         source_region: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MigrationSource]:
-        """Create a migration source.
+        """Store where data is to be migrated from, with the keys for it.
 
         `POST /storage/migration_sources`
 
         Args:
-            bucket_name: String.
-            provider: `"aws"` or `"telnyx"`.
-            provider_auth: Object with `access_key`, `secret_access_key`.
-            source_region: String.
+            bucket_name: Bucket the data comes from.
+            provider: Cloud the data comes from: `aws`, or `telnyx` for another Telnyx bucket.
+            provider_auth: Access keys for the bucket the data comes from. Object with
+                `access_key`, `secret_access_key`.
+            source_region: Region of the bucket the data comes from; needed for Telnyx buckets.
 
         Returns:
-            `MigrationSource`, as `.data`.
+            `MigrationSource`, as `.data`: `id`, `bucket_name`, `provider`, `provider_auth` and
+            `source_region`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -70,15 +72,16 @@ class MigrationSources(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MigrationSource]:
-        """Delete a migration source.
+        """Delete a migration source; its bucket stays as it is.
 
         `DELETE /storage/migration_sources/{id}`
 
         Args:
-            id: String.
+            id: Migration source, from `storage.migration_sources.list`.
 
         Returns:
-            `MigrationSource`, as `.data`.
+            `MigrationSource`, as `.data`: `id`, `bucket_name`, `provider`, `provider_auth` and
+            `source_region`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -87,12 +90,12 @@ class MigrationSources(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> MigrationSourceList:
-        """List migration sources.
+        """List the migration sources.
 
         `GET /storage/migration_sources`
 
         Returns:
-            `MigrationSourceList`.
+            `MigrationSourceList`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -101,15 +104,16 @@ class MigrationSources(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MigrationSource]:
-        """Retrieve a migration source.
+        """Retrieve a migration source: cloud, bucket, region.
 
         `GET /storage/migration_sources/{id}`
 
         Args:
-            id: String.
+            id: Migration source, from `storage.migration_sources.list`.
 
         Returns:
-            `MigrationSource`, as `.data`.
+            `MigrationSource`, as `.data`: `id`, `bucket_name`, `provider`, `provider_auth` and
+            `source_region`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

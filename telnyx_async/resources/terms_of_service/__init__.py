@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.terms_of_service import TermsOfServiceInfo, TermsOfServiceStatus
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.terms_of_service.agreements import Agreements
     from telnyx_async.resources.terms_of_service.branded_calling import BrandedCalling
     from telnyx_async.resources.terms_of_service.number_reputation import NumberReputation
@@ -28,22 +25,25 @@ _RETRIEVE_STATUS = Operation(
 
 
 class TermsOfService(Resource):
-    """Terms of service."""
+    """Terms of branded calling and number reputation, and your agreement to them."""
 
     @cached_property
     def agreements(self) -> Agreements:
+        """Record of the terms you have agreed to."""
         from telnyx_async.resources.terms_of_service.agreements import Agreements
 
         return Agreements(self._client)
 
     @cached_property
     def branded_calling(self) -> BrandedCalling:
+        """Terms of service of branded calling."""
         from telnyx_async.resources.terms_of_service.branded_calling import BrandedCalling
 
         return BrandedCalling(self._client)
 
     @cached_property
     def number_reputation(self) -> NumberReputation:
+        """Terms of service of number reputation."""
         from telnyx_async.resources.terms_of_service.number_reputation import NumberReputation
 
         return NumberReputation(self._client)
@@ -59,10 +59,11 @@ class TermsOfService(Resource):
         `GET /terms_of_service/info`
 
         Args:
-            product_type: `"branded_calling"` or `"number_reputation"`.
+            product_type: Only this product, `branded_calling` or `number_reputation`; both
+                without it.
 
         Returns:
-            `TermsOfServiceInfo`.
+            `TermsOfServiceInfo`: `agreements`.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -83,10 +84,12 @@ class TermsOfService(Resource):
         `GET /terms_of_service/status`
 
         Args:
-            product_type: `"branded_calling"` or `"number_reputation"`.
+            product_type: Product whose terms are meant; `branded_calling` without it.
+                `"branded_calling"` or `"number_reputation"`.
 
         Returns:
-            `TermsOfServiceStatus`, as `.data`.
+            `TermsOfServiceStatus`, as `.data`: `agreement_required`, `current_terms_version`,
+            `has_agreed`, `product_type`, `agreed_at` and `agreed_version`.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

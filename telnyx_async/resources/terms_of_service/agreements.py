@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.terms_of_service import TermsOfServiceAgreement
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Agreements"]
 
@@ -34,7 +29,7 @@ _RETRIEVE = Operation(
 
 
 class Agreements(Resource):
-    """Terms of service agreements."""
+    """Record of the terms you have agreed to."""
 
     def list(
         self,
@@ -44,17 +39,21 @@ class Agreements(Resource):
         product_type: Literal["branded_calling", "number_reputation"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TermsOfServiceAgreement]:
-        """List terms of service agreements.
+        """List the terms you have agreed to, and when.
 
         `GET /terms_of_service/agreements`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
-            product_type: `"branded_calling"` or `"number_reputation"`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
+            product_type: Only this product, `branded_calling` or `number_reputation`; both
+                without it.
 
         Returns:
-            Pages of `TermsOfServiceAgreement`: await the first one, or iterate over all rows.
+            A page of `TermsOfServiceAgreement` rows (`id`, `agreed_at`, `product_type`,
+            `terms_version`, `version` and 1 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -73,15 +72,16 @@ class Agreements(Resource):
     async def retrieve(
         self, agreement_id: str, **options: Unpack[RequestOptions]
     ) -> Data[TermsOfServiceAgreement]:
-        """Retrieve a terms of service agreement.
+        """Look up one agreement to terms.
 
         `GET /terms_of_service/agreements/{agreement_id}`
 
         Args:
-            agreement_id: UUID.
+            agreement_id: Agreement to terms, from `terms_of_service.agreements.list`. UUID.
 
         Returns:
-            `TermsOfServiceAgreement`, as `.data`.
+            `TermsOfServiceAgreement`, as `.data`: `id`, `agreed_at`, `product_type`,
+            `terms_version`, `version` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

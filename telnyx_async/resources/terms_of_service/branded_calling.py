@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.terms_of_service import TermsOfServiceAgreement
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["BrandedCalling"]
 
@@ -20,7 +16,7 @@ _AGREE = Operation("POST", "/terms_of_service/branded_calling/agree", Data[Terms
 
 
 class BrandedCalling(Resource):
-    """Terms of service branded calling."""
+    """Terms of service of branded calling."""
 
     async def agree(self, **options: Unpack[RequestOptions]) -> Data[TermsOfServiceAgreement]:
         """Agree to the terms of service of branded calling.
@@ -28,7 +24,8 @@ class BrandedCalling(Resource):
         `POST /terms_of_service/branded_calling/agree`
 
         Returns:
-            `TermsOfServiceAgreement`, as `.data`.
+            `TermsOfServiceAgreement`, as `.data`: `id`, `agreed_at`, `product_type`,
+            `terms_version`, `version` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

@@ -2,44 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlAICall, TexmlSecret
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.texml import TexmlCustomHeaderParam
     from telnyx_async.resources.texml.accounts import Accounts
     from telnyx_async.resources.texml.calls import Calls
 
 __all__ = ["Texml"]
 
 _INITIATE_AI_CALL = Operation(
-    "POST", "/texml/ai_calls/{connection_id}", TexmlAICall, body=BodyKind.JSON
+    "POST",
+    "/texml/ai_calls/{connection_id}",
+    TexmlAICall,
+    nested=lambda: {"CustomHeaders": Sequence[models.TexmlCustomHeaderParam]},
+    body=BodyKind.JSON,
 )
 _SECRETS = Operation("POST", "/texml/secrets", Data[TexmlSecret], body=BodyKind.JSON)
 
 
 class Texml(Resource):
-    """TeXML."""
+    """Calls run by TeXML, an XML of instructions compatible with TwiML."""
 
     @cached_property
     def accounts(self) -> Accounts:
+        """TeXML REST API of an account, in Twilio's shape: calls, conferences, queues and recordings."""
         from telnyx_async.resources.texml.accounts import Accounts
 
         return Accounts(self._client)
 
     @cached_property
     def calls(self) -> Calls:
+        """Outgoing TeXML calls by the application that makes them."""
         from telnyx_async.resources.texml.calls import Calls
 
         return Calls(self._client)
@@ -60,7 +62,7 @@ class Texml(Resource):
         conversation_callback: str | Unset = UNSET,
         conversation_callback_method: Literal["GET", "POST"] | Unset = UNSET,
         conversation_callbacks: Sequence[str] | Unset = UNSET,
-        custom_headers: Sequence[TexmlCustomHeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[models.TexmlCustomHeaderParam | Model] | Unset = UNSET,
         detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | Unset = UNSET,
         machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | Unset = UNSET,
         machine_detection_beep_max_frequency: int | Unset = UNSET,
@@ -98,66 +100,103 @@ class Texml(Resource):
         trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlAICall:
-        """Start an outgoing call with an AI assistant.
+        """Start an outgoing call that an AI assistant conducts.
 
         `POST /texml/ai_calls/{connection_id}`
 
         Args:
-            connection_id: String.
-            ai_assistant_id: String.
-            from_: String.
-            to: String.
-            ai_assistant_dynamic_variables: Object.
-            ai_assistant_version: String.
-            async_amd: True or false; false by default.
-            async_amd_status_callback: String.
-            async_amd_status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
-            caller_id: String.
-            conversation_callback: String.
-            conversation_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
-            conversation_callbacks: List of strings.
-            custom_headers: List of objects with `name`, `value`.
-            detection_mode: `"Premium"`, `"Regular"` or `"PremiumCallScreening"`; `"Regular"` by
-                default.
-            machine_detection: `"Enable"`, `"Disable"` or `"DetectMessageEnd"`; `"Disable"` by
-                default.
-            machine_detection_beep_max_frequency: Integer.
-            machine_detection_beep_min_frequency: Integer.
-            machine_detection_beep_min_tone_duration: Integer.
-            machine_detection_beep_profile: `"both"` or `"freq_only"`.
-            machine_detection_beep_spectral_confirmation: True or false.
-            machine_detection_beep_spectral_min_purity: Number.
-            machine_detection_beep_spectral_reject_fax_cng: True or false.
-            machine_detection_beep_spectral_window: Integer.
-            machine_detection_prompt_end_timeout: Integer, 1,000 to 120,000.
-            machine_detection_silence_timeout: Integer; `3500` by default.
-            machine_detection_speech_end_threshold: Integer; `800` by default.
-            machine_detection_speech_threshold: Integer; `3500` by default.
-            machine_detection_timeout: Integer, 500 to 60,000; `30000` by default.
-            passports: String.
-            preferred_codecs: String.
-            record: True or false.
-            recording_channels: `"mono"` or `"dual"`.
-            recording_status_callback: String.
-            recording_status_callback_event: String.
-            recording_status_callback_method: `"GET"` or `"POST"`.
-            recording_timeout: Integer; `0` by default.
-            recording_track: `"inbound"`, `"outbound"` or `"both"`.
-            send_recording_url: True or false; true by default.
-            sip_auth_password: String.
-            sip_auth_username: String.
-            sip_region: `"US"`, `"Europe"`, `"Canada"`, `"Australia"` or `"Middle East"`; `"US"`
-                by default.
-            status_callback: String.
-            status_callback_event: String; `"completed"` by default.
-            status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
-            status_callbacks: List of strings.
-            time_limit: Integer, 30 to 14,400; `14400` by default.
-            timeout_seconds: Integer, 5 to 120, in seconds; `30` by default.
-            trim: `"trim-silence"` or `"do-not-trim"`.
+            connection_id: TeXML application that makes the call, from
+                `texml_applications.list`.
+            ai_assistant_id: AI assistant that talks on the call, from `ai.assistants.list`; it
+                is prepared before dialing.
+            from_: Caller number shown to the callee, with `+` and country code.
+            to: Number to call, with `+` and country code.
+            ai_assistant_dynamic_variables: Values for the `{{placeholders}}` in the assistant's
+                instructions and greeting.
+            ai_assistant_version: Version of the assistant to use, if not its main one.
+            async_amd: Detects machines in the background while instructions already run;
+                otherwise they wait for the result. Default `false`.
+            async_amd_status_callback: Your endpoint for the result of background detection.
+            async_amd_status_callback_method: HTTP method for the result of background
+                detection. `"GET"` or `"POST"`; default `"POST"`.
+            caller_id: Caller name shown to the callee: up to 128 letters, digits, spaces and
+                `-_~!.+`; the number if left out.
+            conversation_callback: Your endpoint for the events `conversation_created` and
+                `conversation_ended` of the assistant.
+            conversation_callback_method: HTTP method with which the assistant's conversation
+                events are sent. `"GET"` or `"POST"`; default `"POST"`.
+            conversation_callbacks: Endpoints for the conversation's events, if they are to go
+                to several.
+            custom_headers: Headers of your own for the call, each with `name` and `value`. List
+                of objects with `name`, `value`.
+            detection_mode: How detection works: `Regular`, the more exact `Premium`, or
+                `PremiumCallScreening`, which copes with iOS call screening. Default `"Regular"`.
+            machine_detection: Finds out whether a person answered: `Enable` reports at once,
+                `DetectMessageEnd` waits until a message can be left, `Disable` is off. Default
+                `"Disable"`.
+            machine_detection_beep_max_frequency: Hertz above which a tone is no voicemail beep.
+            machine_detection_beep_min_frequency: Hertz below which a tone is no voicemail beep;
+                more than 480 keeps North American ringback out.
+            machine_detection_beep_min_tone_duration: Milliseconds that a tone must last to be a
+                beep.
+            machine_detection_beep_profile: `both` needs loudness and frequency to agree on a
+                beep; `freq_only` goes by frequency, for unsteady beeps.
+            machine_detection_beep_spectral_confirmation: Checks the spectrum of a supposed beep
+                before it is reported as one.
+            machine_detection_beep_spectral_min_purity: Purity from 0 to 1 that the tone needs
+                in the spectral check.
+            machine_detection_beep_spectral_reject_fax_cng: Does not take a fax machine's
+                calling tone for a beep.
+            machine_detection_beep_spectral_window: Milliseconds of sound that the spectral
+                check looks at.
+            machine_detection_prompt_end_timeout: Milliseconds of silence that end a call
+                screening prompt; only in mode `PremiumCallScreening`. 1,000 to 120,000.
+            machine_detection_silence_timeout: Milliseconds of silence after the answer that
+                mean a machine; not in premium modes. Default `3500`.
+            machine_detection_speech_end_threshold: Milliseconds of silence after a greeting
+                that mean a person; not in premium modes. Default `800`.
+            machine_detection_speech_threshold: Longest greeting of a person in milliseconds; a
+                longer one is a machine's. Not in premium modes. Default `3500`.
+            machine_detection_timeout: Milliseconds after which detection gives up with an
+                unknown result. 500 to 60,000; default `30000`.
+            passports: Passport identifiers to attach to the call, as one string.
+            preferred_codecs: Codecs to offer, comma-separated, for example `PCMU,G722`.
+            record: Records the participant's or callee's leg from the beginning.
+            recording_channels: How voices are stored: `dual` on a channel each, `mono` or
+                `single` mixed into one.
+            recording_status_callback: Your endpoint for news of the recording.
+            recording_status_callback_event: Which news of the recording to send: `in-progress`,
+                `completed`, `absent`, with spaces between; `completed` unless set.
+            recording_status_callback_method: HTTP method for news of the recording. `"GET"` or
+                `"POST"`.
+            recording_timeout: Seconds of silence that end the recording, counted after the
+                first words; 0 never. Finding silence is charged as transcription. Default `0`.
+            recording_track: Voices to record: `inbound`, `outbound`, or both. `"inbound"`,
+                `"outbound"` or `"both"`.
+            send_recording_url: Whether callbacks carry the address of the recording; turn it
+                off to keep it out of logs. Default `true`.
+            sip_auth_password: Password, if the destination's SIP server asks for one.
+            sip_auth_username: Username, if the destination's SIP server asks for one.
+            sip_region: Region from which the call's SIP signaling leaves; `US` unless set.
+                `"US"`, `"Europe"`, `"Canada"`, `"Australia"` or `"Middle East"`; default `"US"`.
+            status_callback: Your endpoint for progress of this call, in place of the
+                application's.
+            status_callback_event: Which steps are reported, separated by spaces: `initiated`,
+                `ringing`, `answered`, the ends (`completed`, `no-answer`, `busy`, `canceled`,
+                `failed`) and `analyzed`. Default `"completed"`.
+            status_callback_method: HTTP method of the progress reports, in place of the
+                application's. `"GET"` or `"POST"`; default `"POST"`.
+            status_callbacks: Endpoints for progress reports, if they are to go to several;
+                replaces the application's.
+            time_limit: Longest duration of the call in seconds, 30 to 14400. 30 to 14,400;
+                default `14400`.
+            timeout_seconds: Seconds to let the destination ring (5 to 120) before giving up; 30
+                unless set. 5 to 120; default `30`.
+            trim: Whether silence at both ends of the recording is cut off; it is, unless
+                `do-not-trim`. `"trim-silence"` or `"do-not-trim"`.
 
         Returns:
-            `TexmlAICall`.
+            `TexmlAICall`: `status`, `to`, `from_` and `call_sid`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -227,11 +266,13 @@ class Texml(Resource):
         `POST /texml/secrets`
 
         Args:
-            name: String.
-            value: String.
+            name: Name to write in TeXML as `{{name}}`; an existing secret of that name is
+                replaced.
+            value: Secret that takes the place of the name when TeXML runs; it never appears in
+                logs.
 
         Returns:
-            `TexmlSecret`, as `.data`.
+            `TexmlSecret`, as `.data`: `name` and `value`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlCreatedCall
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Calls"]
 
@@ -20,7 +15,7 @@ _CREATE = Operation("POST", "/texml/calls/{connection_id}", TexmlCreatedCall, bo
 
 
 class Calls(Resource):
-    """TeXML calls."""
+    """Outgoing TeXML calls by the application that makes them."""
 
     async def create(
         self,
@@ -33,20 +28,24 @@ class Calls(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlCreatedCall:
-        """Create a TeXML call.
+        """Start an outgoing TeXML call through a TeXML application.
 
         `POST /texml/calls/{connection_id}`
 
         Args:
-            connection_id: String.
-            from_: String.
-            to: String.
-            method: `"GET"` or `"POST"`.
-            texml: String.
-            url: String.
+            connection_id: TeXML application that makes the call, from
+                `texml_applications.list`.
+            from_: Caller number shown to the callee (`+13125550101`) or SIP URI.
+            to: Number (`+13125550101`) or SIP URI to call.
+            method: HTTP method with which the instructions at `url` are fetched. `"GET"` or
+                `"POST"`.
+            texml: The instructions themselves, such as `<Response><Say>Hello</Say></Response>`;
+                nothing is fetched then.
+            url: Address from which TeXML instructions are fetched; overrides the one of the
+                application.
 
         Returns:
-            `TexmlCreatedCall`.
+            `TexmlCreatedCall`: `status`, `to`, `from_` and `call_sid`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.shared import RegistrationStatus
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Actions"]
 
@@ -22,20 +18,22 @@ _CHECK_REGISTRATION_STATUS = Operation(
 
 
 class Actions(Resource):
-    """Commands for a UAC connection."""
+    """Check of whether Telnyx is registered at your PBX."""
 
     async def check_registration_status(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[RegistrationStatus]:
-        """Check the registration status of a UAC connection.
+        """Check whether Telnyx is registered at your PBX now.
 
         `POST /uac_connections/{id}/actions/check_registration_status`
 
         Args:
-            id: String.
+            id: Connection whose registration at your PBX is checked, from
+                `uac_connections.list`.
 
         Returns:
-            `RegistrationStatus`, as `.data`.
+            `RegistrationStatus`, as `.data`: `status`, `ip_address`, `last_registration`, `port`,
+            `sip_username`, `transport` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),

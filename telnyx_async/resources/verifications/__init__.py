@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.verifications import Verification
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.verifications.actions import Actions
     from telnyx_async.resources.verifications.by_phone_number import ByPhoneNumber
 
@@ -34,16 +31,18 @@ _TRIGGER_WHATSAPP_VERIFICATION = Operation(
 
 
 class Verifications(Resource):
-    """Verifications."""
+    """Codes by SMS, call, flash call or WhatsApp, which prove that a number is the user's."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Checking of codes by the verification's identifier."""
         from telnyx_async.resources.verifications.actions import Actions
 
         return Actions(self._client)
 
     @cached_property
     def by_phone_number(self) -> ByPhoneNumber:
+        """Verifications looked up by phone number."""
         from telnyx_async.resources.verifications.by_phone_number import ByPhoneNumber
 
         return ByPhoneNumber(self._client)
@@ -51,15 +50,17 @@ class Verifications(Resource):
     async def retrieve(
         self, verification_id: str, **options: Unpack[RequestOptions]
     ) -> Data[Verification]:
-        """Retrieve a verification.
+        """Look up a verification and whether the code was right.
 
         `GET /verifications/{verification_id}`
 
         Args:
-            verification_id: UUID.
+            verification_id: Verification that is under way, the `id` from
+                `verifications.trigger_sms` and its siblings. UUID.
 
         Returns:
-            `Verification`, as `.data`.
+            `Verification`, as `.data`: `id`, `phone_number`, `status`, `custom_code`,
+            `timeout_secs`, `type` and 4 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -78,19 +79,24 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """Send a verification code by voice call.
+        """Call a phone number and read a verification code aloud.
 
         `POST /verifications/call`
 
         Args:
-            phone_number: String.
-            verify_profile_id: UUID.
-            custom_code: String or null.
-            extension: String or null.
-            timeout_secs: Integer, in seconds.
+            phone_number: Number to verify, E.164 (`+13125550101`); the code goes there.
+            verify_profile_id: Verify profile with the texts, code length and limits to apply,
+                from `verify_profiles.create` or `verify_profiles.list`. UUID.
+            custom_code: Numeric code that you make up yourself; without it Telnyx makes one of
+                the profile's `code_length`.
+            extension: Keys to press after the call is answered: digits, A to D, `*`, `#`; `w`
+                waits half a second, `W` one second.
+            timeout_secs: Seconds for which the code is good; without it the profile's
+                `default_verification_timeout_secs` applies.
 
         Returns:
-            `Verification`, as `.data`.
+            `Verification`, as `.data`: `id`, `phone_number`, `status`, `custom_code`,
+            `timeout_secs`, `type` and 4 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -115,17 +121,20 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """Send a verification code by flash call.
+        """Call a phone number and hang up: the calling number holds the verification code.
 
         `POST /verifications/flashcall`
 
         Args:
-            phone_number: String.
-            verify_profile_id: UUID.
-            timeout_secs: Integer, in seconds.
+            phone_number: Number to verify, E.164 (`+13125550101`); the code goes there.
+            verify_profile_id: Verify profile with the texts, code length and limits to apply,
+                from `verify_profiles.create` or `verify_profiles.list`. UUID.
+            timeout_secs: Seconds for which the code is good; without it the profile's
+                `default_verification_timeout_secs` applies.
 
         Returns:
-            `Verification`, as `.data`.
+            `Verification`, as `.data`: `id`, `phone_number`, `status`, `custom_code`,
+            `timeout_secs`, `type` and 4 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -149,18 +158,22 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """Send a verification code by SMS.
+        """Send a verification code by SMS; check it with `by_phone_number.actions.verify`.
 
         `POST /verifications/sms`
 
         Args:
-            phone_number: String.
-            verify_profile_id: UUID.
-            custom_code: String or null.
-            timeout_secs: Integer, in seconds.
+            phone_number: Number to verify, E.164 (`+13125550101`); the code goes there.
+            verify_profile_id: Verify profile with the texts, code length and limits to apply,
+                from `verify_profiles.create` or `verify_profiles.list`. UUID.
+            custom_code: Numeric code that you make up yourself; without it Telnyx makes one of
+                the profile's `code_length`.
+            timeout_secs: Seconds for which the code is good; without it the profile's
+                `default_verification_timeout_secs` applies.
 
         Returns:
-            `Verification`, as `.data`.
+            `Verification`, as `.data`: `id`, `phone_number`, `status`, `custom_code`,
+            `timeout_secs`, `type` and 4 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -185,18 +198,22 @@ class Verifications(Resource):
         timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Verification]:
-        """Send a verification code by WhatsApp.
+        """Send a verification code by WhatsApp; check it as with SMS.
 
         `POST /verifications/whatsapp`
 
         Args:
-            phone_number: String.
-            verify_profile_id: UUID.
-            custom_code: String or null.
-            timeout_secs: Integer, in seconds.
+            phone_number: Number to verify, E.164 (`+13125550101`); the code goes there.
+            verify_profile_id: Verify profile with the texts, code length and limits to apply,
+                from `verify_profiles.create` or `verify_profiles.list`. UUID.
+            custom_code: Numeric code that you make up yourself; without it Telnyx makes one of
+                the profile's `code_length`.
+            timeout_secs: Seconds for which the code is good; without it the profile's
+                `default_verification_timeout_secs` applies.
 
         Returns:
-            `Verification`, as `.data`.
+            `Verification`, as `.data`: `id`, `phone_number`, `status`, `custom_code`,
+            `timeout_secs`, `type` and 4 more fields.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

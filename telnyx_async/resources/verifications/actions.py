@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.verifications import VerificationResult
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Actions"]
 
@@ -26,7 +21,7 @@ _VERIFY = Operation(
 
 
 class Actions(Resource):
-    """Commands for a verification."""
+    """Checking of codes by the verification's identifier."""
 
     async def verify(
         self,
@@ -41,12 +36,14 @@ class Actions(Resource):
         `POST /verifications/{verification_id}/actions/verify`
 
         Args:
-            verification_id: UUID.
-            code: String.
-            status: `"accepted"` or `"rejected"`.
+            verification_id: Verification that is under way, the `id` from
+                `verifications.trigger_sms` and its siblings. UUID.
+            code: Code that the user typed in; for codes made by Telnyx.
+            status: Your own verdict, `accepted` or `rejected`; only when you sent a
+                `custom_code` and checked it yourself.
 
         Returns:
-            `VerificationResult`, as `.data`.
+            `VerificationResult`, as `.data`: `phone_number` and `response_code`.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

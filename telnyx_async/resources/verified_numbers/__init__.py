@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.verified_numbers import VerifiedNumber, VerifiedNumberRequest
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.verified_numbers.actions import Actions
 
 __all__ = ["VerifiedNumbers"]
@@ -37,10 +34,11 @@ _RETRIEVE = Operation(
 
 
 class VerifiedNumbers(Resource):
-    """Verified numbers."""
+    """Numbers of other providers that you may show as caller ID."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Prove the ownership of numbers with the code they got."""
         from telnyx_async.resources.verified_numbers.actions import Actions
 
         return Actions(self._client)
@@ -53,17 +51,21 @@ class VerifiedNumbers(Resource):
         extension: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> VerifiedNumberRequest:
-        """Create a verified number.
+        """Send a code to a number by SMS or call, to prove that it is yours.
 
         `POST /verified_numbers`
 
         Args:
-            phone_number: String.
-            verification_method: `"sms"` or `"call"`.
-            extension: String, at most 50 characters, matching `^[0-9A-D*#wW]*$`.
+            phone_number: Number that belongs to you elsewhere and is to be used as caller ID,
+                in E.164 format.
+            verification_method: How the code reaches the number: `sms` by message, `call` read
+                out by voice, as for landlines.
+            extension: Keys to press once the call is answered, to get through a menu: digits,
+                `A` to `D`, `*`, `#`; `w` waits 0.5 and `W` 1 second. Only for the method `call`. At
+                most 50 characters, matching `^[0-9A-D*#wW]*$`.
 
         Returns:
-            `VerifiedNumberRequest`.
+            `VerifiedNumberRequest`: `phone_number` and `verification_method`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
@@ -82,15 +84,15 @@ class VerifiedNumbers(Resource):
     async def delete(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifiedNumber]:
-        """Delete a verified number.
+        """Remove a number from the verified ones; it can no longer be used as caller ID.
 
         `DELETE /verified_numbers/{phone_number}`
 
         Args:
-            phone_number: String.
+            phone_number: Verified number, in E.164 format with its `+`.
 
         Returns:
-            `VerifiedNumber`, as `.data`.
+            `VerifiedNumber`, as `.data`: `phone_number`, `verified_at` and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -105,16 +107,17 @@ class VerifiedNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VerifiedNumber]:
-        """List verified numbers.
+        """List the verified numbers, page by page.
 
         `GET /verified_numbers`
 
         Args:
-            page_number: Integer; `1` by default.
-            page_size: Integer; `25` by default.
+            page_number: Page to load, counted from 1. Default `1`.
+            page_size: How many verified numbers a page has. Default `25`.
 
         Returns:
-            Pages of `VerifiedNumber`: await the first one, or iterate over all rows.
+            A page of `VerifiedNumber` rows (`phone_number`, `verified_at` and 1 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `UnprocessableEntityError` (422)
@@ -127,15 +130,15 @@ class VerifiedNumbers(Resource):
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifiedNumber]:
-        """Retrieve a verified number.
+        """Retrieve a verified number, with the time of its verification.
 
         `GET /verified_numbers/{phone_number}`
 
         Args:
-            phone_number: String.
+            phone_number: Verified number, in E.164 format with its `+`.
 
         Returns:
-            `VerifiedNumber`, as `.data`.
+            `VerifiedNumber`, as `.data`: `phone_number`, `verified_at` and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.verified_numbers import VerifiedNumber
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Actions"]
 
@@ -25,21 +21,22 @@ _SUBMIT_VERIFICATION_CODE = Operation(
 
 
 class Actions(Resource):
-    """Commands for a verified number."""
+    """Prove the ownership of numbers with the code they got."""
 
     async def submit_verification_code(
         self, phone_number: str, *, verification_code: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifiedNumber]:
-        """Submit the verification code of a verified number.
+        """Send back the code that a number got, and have it verified.
 
         `POST /verified_numbers/{phone_number}/actions/verify`
 
         Args:
-            phone_number: String.
-            verification_code: String.
+            phone_number: Number that got the code, as given to `verified_numbers.create`.
+            verification_code: Code that came by `sms` or `call` after
+                `verified_numbers.create`.
 
         Returns:
-            `VerifiedNumber`, as `.data`.
+            `VerifiedNumber`, as `.data`: `phone_number`, `verified_at` and 1 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

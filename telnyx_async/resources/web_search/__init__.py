@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.web_search import WebContents, WebSearch as WebSearchModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.web_search.research import Research
 
 __all__ = ["WebSearch"]
@@ -25,10 +22,11 @@ _CREATE = Operation("POST", "/web_search", Data[WebSearchModel], body=BodyKind.J
 
 
 class WebSearch(Resource):
-    """Web search."""
+    """Search of the web, contents of pages, and research with sources."""
 
     @cached_property
     def research(self) -> Research:
+        """Research: several searches, read and summed up with citations."""
         from telnyx_async.resources.web_search.research import Research
 
         return Research(self._client)
@@ -42,18 +40,19 @@ class WebSearch(Resource):
         max_age: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WebContents]:
-        """Retrieve the contents of web pages.
+        """Fetch web pages and get their content as clean text.
 
         `POST /web_search/contents`
 
         Args:
-            urls: List of strings.
-            crawl_timeout: Integer.
-            formats: List of `"html"`, `"markdown"` or `"metadata"`.
-            max_age: Integer or null.
+            urls: Pages to read, at most 20 addresses.
+            crawl_timeout: Seconds to wait for each page, 1 to 60.
+            formats: Forms of the content to return; without it HTML and metadata. List of
+                `"html"`, `"markdown"` or `"metadata"`.
+            max_age: Seconds that a stored copy of the page may be old; null accepts any age.
 
         Returns:
-            `WebContents`, as `.data`.
+            `WebContents`, as `.data`: `results`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -82,19 +81,20 @@ class WebSearch(Resource):
         safesearch: Literal["off", "moderate", "strict"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WebSearchModel]:
-        """Search the web.
+        """Search the web and get ranked results with snippets.
 
         `POST /web_search`
 
         Args:
-            query: String.
-            count: Integer.
-            country: String.
-            exclude_domains: List of strings.
-            freshness: String.
-            include_domains: List of strings.
-            livecrawl: True or false.
-            safesearch: `"off"`, `"moderate"` or `"strict"`.
+            query: What to search for; a few words or a question.
+            count: How many results to return, 1 to 100.
+            country: Country from whose view to search, ISO 3166-1 alpha-2 (`US`).
+            exclude_domains: No results from these hosts, such as `pinterest.com`.
+            freshness: Only pages of the last `day`, `week`, `month` or `year`.
+            include_domains: Only results from these hosts, such as `arxiv.org`.
+            livecrawl: `true` fetches the pages anew for fresh text, which takes longer.
+            safesearch: How strictly explicit results are left out. `"off"`, `"moderate"` or
+                `"strict"`.
 
         Returns:
             `WebSearchModel`, as `.data`.

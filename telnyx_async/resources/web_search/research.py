@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.web_search import AsyncResearch, Research as ResearchModel, SyncResearch
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Research"]
 
@@ -26,7 +21,7 @@ _RETRIEVE = Operation(
 
 
 class Research(Resource):
-    """Web search research."""
+    """Research: several searches, read and summed up with citations."""
 
     async def create(
         self,
@@ -42,10 +37,12 @@ class Research(Resource):
         `POST /web_search/research`
 
         Args:
-            query: String.
-            background: True or false.
-            max_sources: Integer.
-            research_effort: `"lite"`, `"standard"` or `"deep"`.
+            query: Question or topic to research, as precise as possible, in plain language.
+            background: `true` returns a `task_id` at once, to be polled with
+                `web_search.research.retrieve`; `false` waits for the answer, up to 120 seconds.
+            max_sources: Maximum number of pages the research reads and cites.
+            research_effort: Depth of the research: `lite` is fast, `deep` thorough and slow.
+                `"lite"`, `"standard"` or `"deep"`.
 
         Returns:
             `SyncResearch | AsyncResearch`, as `.data`.
@@ -67,12 +64,12 @@ class Research(Resource):
     async def retrieve(
         self, task_id: str, **options: Unpack[RequestOptions]
     ) -> Data[ResearchModel]:
-        """Retrieve a web search research.
+        """Ask how far a research task is, and fetch its answer.
 
         `GET /web_search/research/{task_id}`
 
         Args:
-            task_id: String.
+            task_id: Research task, from `web_search.research.create` with `background`.
 
         Returns:
             `ResearchModel`, as `.data`.

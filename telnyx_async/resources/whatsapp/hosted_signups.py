@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.whatsapp import WhatsappHostedSignup
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["HostedSignups"]
 
@@ -35,7 +30,7 @@ _RETRIEVE = Operation(
 
 
 class HostedSignups(Resource):
-    """WhatsApp hosted signups."""
+    """Signup pages at Telnyx by which your customers connect their own WhatsApp account."""
 
     async def create(
         self,
@@ -45,20 +40,26 @@ class HostedSignups(Resource):
         signup_type: Literal["standard", "coexistence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappHostedSignup]:
-        """Create WhatsApp hosted signup.
+        """Make a signup page for an end customer, open for up to three days.
 
         `POST /whatsapp/hosted_signups`
 
         Args:
-            app_id: String.
-            expires_at: ISO 8601 date-time.
-            signup_type: `"standard"` or `"coexistence"`.
+            app_id: Meta app linked to your account, by its ID; must be enabled.
+            expires_at: Until when the signup page can be opened (RFC 3339), at most 3 days
+                ahead; 24 hours by default.
+            signup_type: `standard` moves the number to the API alone; `coexistence` keeps it in
+                use in the WhatsApp Business app as well.
 
         Returns:
-            `WhatsappHostedSignup`, as `.data`.
+            `WhatsappHostedSignup`, as `.data`: `id`, `url`, `app_id`, `expires_at`, `jwt`,
+            `solution_id` and 2 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `whatsapp.waba_added`.
         """
         return await self._call(
             _CREATE,
@@ -73,16 +74,18 @@ class HostedSignups(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WhatsappHostedSignup]:
-        """List WhatsApp hosted signups.
+        """List the signup pages you have made, newest first, with the expired ones.
 
         `GET /whatsapp/hosted_signups`
 
         Args:
-            page_number: Integer.
-            page_size: Integer.
+            page_number: Page of the list to start with, counted from 1.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `WhatsappHostedSignup`: await the first one, or iterate over all rows.
+            A page of `WhatsappHostedSignup` rows (`id`, `url`, `app_id`, `expires_at`, `jwt`,
+            `solution_id` and 2 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -94,15 +97,16 @@ class HostedSignups(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappHostedSignup]:
-        """Retrieve WhatsApp hosted signup.
+        """Look up a signup page and its address.
 
         `GET /whatsapp/hosted_signups/{id}`
 
         Args:
-            id: String.
+            id: Hosted signup to look up, from `whatsapp.hosted_signups.create`.
 
         Returns:
-            `WhatsappHostedSignup`, as `.data`.
+            `WhatsappHostedSignup`, as `.data`: `id`, `url`, `app_id`, `expires_at`, `jwt`,
+            `solution_id` and 2 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

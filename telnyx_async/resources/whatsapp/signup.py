@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.whatsapp import WhatsappSignup
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Signup"]
 
@@ -32,7 +27,7 @@ _RETRIEVE_STATUS = Operation(
 
 
 class Signup(Resource):
-    """WhatsApp signup."""
+    """Embedded Signup sessions by which accounts were connected."""
 
     def list(
         self,
@@ -45,20 +40,22 @@ class Signup(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WhatsappSignup]:
-        """List WhatsApp signup.
+        """List finished signup sessions, newest first, with their errors.
 
         `GET /whatsapp/signup`
 
         Args:
-            filter_created_at_gte: ISO 8601 date-time.
-            filter_created_at_lte: ISO 8601 date-time.
-            filter_customer_id: String.
-            filter_waba_id: String.
-            page_number: Integer.
-            page_size: Integer.
+            filter_created_at_gte: Only sessions created at this time or later (RFC 3339).
+            filter_created_at_lte: Only sessions created at this time or earlier (RFC 3339).
+            filter_customer_id: Only sessions with this customer reference of the tech provider.
+            filter_waba_id: Only records of this WhatsApp Business Account.
+            page_number: Page of the list to start with, counted from 1.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `WhatsappSignup`: await the first one, or iterate over all rows.
+            A page of `WhatsappSignup` rows (`status`, `state`, `errors`, `customer_id`,
+            `session_id`, `waba_id` and 4 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -79,15 +76,17 @@ class Signup(Resource):
     async def retrieve_status(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappSignup]:
-        """Retrieve the status of WhatsApp signup.
+        """Look up how far a signup session is, and where it failed.
 
         `GET /whatsapp/signup/{id}/status`
 
         Args:
-            id: String.
+            id: Signup session to look up, from `whatsapp.signup.list` or the webhook
+                `whatsapp.waba_added`.
 
         Returns:
-            `WhatsappSignup`, as `.data`.
+            `WhatsappSignup`, as `.data`: `status`, `state`, `errors`, `customer_id`, `session_id`,
+            `waba_id` and 4 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import WhatsappTemplate
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import WhatsappTemplateComponentParam
 
 __all__ = ["Templates"]
 
 _CREATE = Operation(
-    "POST", "/v2/whatsapp/message_templates", Data[WhatsappTemplate], body=BodyKind.JSON
+    "POST",
+    "/v2/whatsapp/message_templates",
+    Data[WhatsappTemplate],
+    nested=lambda: {"components": Sequence[models.WhatsappTemplateComponentParam]},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET",
@@ -34,31 +32,37 @@ _LIST = Operation(
 
 
 class Templates(Resource):
-    """WhatsApp templates."""
+    """Message templates reviewed by Meta: make and list them."""
 
     async def create(
         self,
         *,
         category: Literal["MARKETING", "UTILITY", "AUTHENTICATION"],
-        components: Sequence[WhatsappTemplateComponentParam | Model],
+        components: Sequence[models.WhatsappTemplateComponentParam | Model],
         language: str,
         name: str,
         waba_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappTemplate]:
-        """Create a WhatsApp template.
+        """Hand in a message template for Meta's review.
 
         `POST /v2/whatsapp/message_templates`
 
         Args:
-            category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
-            components: List of objects with one of 5 forms.
-            language: String.
-            name: String.
-            waba_id: String.
+            category: Category of the template, on which Meta's price depends: `MARKETING`,
+                `UTILITY` (about an order or account) or `AUTHENTICATION` (one-time codes).
+            components: Parts of the template: header, body, footer, buttons or carousel, with
+                example values for every placeholder. List of objects with one of 5 forms.
+            language: Language of the text, such as `en_US`; one template per language under the
+                same name.
+            name: Name of the template: lower-case letters, digits and underscores, such as
+                `order_shipped`.
+            waba_id: WhatsApp Business Account that gets the template, by its ID at Meta; see
+                `whatsapp.business_accounts.list`.
 
         Returns:
-            `WhatsappTemplate`, as `.data`.
+            `WhatsappTemplate`, as `.data`: `id`, `name`, `status`, `category`, `components`,
+            `language` and 6 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -86,20 +90,25 @@ class Templates(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WhatsappTemplate]:
-        """List WhatsApp templates.
+        """List message templates with the state of their review.
 
         `GET /v2/whatsapp/message_templates`
 
         Args:
-            filter_category: `"MARKETING"`, `"UTILITY"` or `"AUTHENTICATION"`.
-            filter_search: String.
-            filter_status: String.
-            filter_waba_id: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter_category: Only templates of this category. `"MARKETING"`, `"UTILITY"` or
+                `"AUTHENTICATION"`.
+            filter_search: Only templates whose name contains this text.
+            filter_status: Only templates in this state of Meta's review, such as `APPROVED` or
+                `REJECTED`.
+            filter_waba_id: Only records of this WhatsApp Business Account.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `WhatsappTemplate`: await the first one, or iterate over all rows.
+            A page of `WhatsappTemplate` rows (`id`, `name`, `status`, `category`, `components`,
+            `language` and 6 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.whatsapp import WhatsappUser
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["UserData"]
 
@@ -22,15 +17,15 @@ _UPDATE = Operation("PATCH", "/v2/whatsapp/user_data", Data[WhatsappUser], body=
 
 
 class UserData(Resource):
-    """WhatsApp user data."""
+    """Webhooks for WhatsApp signups of the whole account."""
 
     async def retrieve(self, **options: Unpack[RequestOptions]) -> Data[WhatsappUser]:
-        """Retrieve the WhatsApp user data.
+        """Look up where events of WhatsApp signups are sent.
 
         `GET /v2/whatsapp/user_data`
 
         Returns:
-            `WhatsappUser`, as `.data`.
+            `WhatsappUser`, as `.data`: `webhook_failover_url`, `webhook_url` and 3 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -44,16 +39,16 @@ class UserData(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappUser]:
-        """Update the WhatsApp user data.
+        """Set where events of WhatsApp signups are sent.
 
         `PATCH /v2/whatsapp/user_data`
 
         Args:
-            webhook_failover_url: URL.
-            webhook_url: URL.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that is notified of WhatsApp signups in your account.
 
         Returns:
-            `WhatsappUser`, as `.data`.
+            `WhatsappUser`, as `.data`: `webhook_failover_url`, `webhook_url` and 3 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.wireless import WirelessRegion
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
     from telnyx_async.resources.wireless.detail_records_reports import DetailRecordsReports
 
 __all__ = ["Wireless"]
@@ -25,10 +23,11 @@ _RETRIEVE_REGIONS = Operation(
 
 
 class Wireless(Resource):
-    """Wireless."""
+    """Reports on the data SIM cards used, and regions for wireless products."""
 
     @cached_property
     def detail_records_reports(self) -> DetailRecordsReports:
+        """Reports of single data sessions (wireless detail records)."""
         from telnyx_async.resources.wireless.detail_records_reports import DetailRecordsReports
 
         return DetailRecordsReports(self._client)
@@ -36,15 +35,15 @@ class Wireless(Resource):
     async def retrieve_regions(
         self, *, product: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[WirelessRegion]]:
-        """Retrieve the regions.
+        """List the regions for public IPs or private wireless gateways.
 
         `GET /wireless/regions`
 
         Args:
-            product: String.
+            product: Product the regions are for: `public_ips` or `private_wireless_gateways`.
 
         Returns:
-            `list[WirelessRegion]`, as `.data`.
+            `list[WirelessRegion]`, as `.data`: `name`, `code`, `inserted_at` and 1 more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.wireless import WdrReport
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["DetailRecordsReports"]
 
@@ -31,7 +26,7 @@ _RETRIEVE = Operation(
 
 
 class DetailRecordsReports(Resource):
-    """Wireless detail records reports."""
+    """Reports of single data sessions (wireless detail records)."""
 
     async def create(
         self,
@@ -40,16 +35,17 @@ class DetailRecordsReports(Resource):
         start_time: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WdrReport]:
-        """Create a wireless detail records report.
+        """Start a report of the data that SIM cards used in a period.
 
         `POST /wireless/detail_records_reports`
 
         Args:
-            end_time: String.
-            start_time: String.
+            end_time: End of the period the report covers (RFC 3339).
+            start_time: Start of the period the report covers (RFC 3339).
 
         Returns:
-            `WdrReport`, as `.data`.
+            `WdrReport`, as `.data`: `id`, `status`, `end_time`, `report_url`, `start_time` and 3
+            more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -60,15 +56,16 @@ class DetailRecordsReports(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[WdrReport]:
-        """Delete a wireless detail records report.
+        """Delete a report of data sessions.
 
         `DELETE /wireless/detail_records_reports/{id}`
 
         Args:
-            id: UUID.
+            id: Report, from `wireless.detail_records_reports.create` or its list. UUID.
 
         Returns:
-            `WdrReport`, as `.data`.
+            `WdrReport`, as `.data`: `id`, `status`, `end_time`, `report_url`, `start_time` and 3
+            more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
@@ -83,16 +80,19 @@ class DetailRecordsReports(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[WdrReport]]:
-        """List wireless detail records reports.
+        """List the reports of data sessions.
 
         `GET /wireless/detail_records_reports`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            `list[WdrReport]`, as `.data`.
+            `list[WdrReport]`, as `.data`: `id`, `status`, `end_time`, `report_url`, `start_time`
+            and 3 more fields.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -103,15 +103,16 @@ class DetailRecordsReports(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WdrReport]:
-        """Retrieve a wireless detail records report.
+        """Retrieve a report of data sessions: its status, and where it can be fetched.
 
         `GET /wireless/detail_records_reports/{id}`
 
         Args:
-            id: UUID.
+            id: Report, from `wireless.detail_records_reports.create` or its list. UUID.
 
         Returns:
-            `WdrReport`, as `.data`.
+            `WdrReport`, as `.data`: `id`, `status`, `end_time`, `report_url`, `start_time` and 3
+            more fields.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;

@@ -14,10 +14,11 @@ __all__ = ["X402"]
 
 
 class X402(Resource):
-    """X402."""
+    """Machine payments by the x402 protocol."""
 
     @cached_property
     def credit_account(self) -> CreditAccount:
+        """Credit for the account, paid with stablecoins."""
         from telnyx_async.resources.x402.credit_account import CreditAccount
 
         return CreditAccount(self._client)

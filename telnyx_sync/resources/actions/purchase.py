@@ -9,6 +9,6 @@ __all__ = ["Purchase"]
 
 
 class Purchase(SyncResource):
-    """Purchase."""
+    """Buy eSIMs, which become SIM cards of the account."""
 
     create = call(_async.Purchase.create)

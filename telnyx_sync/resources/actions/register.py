@@ -9,6 +9,6 @@ __all__ = ["Register"]
 
 
 class Register(SyncResource):
-    """Register."""
+    """Take physical SIM cards into the account by their registration codes."""
 
     create = call(_async.Register.create)

@@ -15,10 +15,11 @@ __all__ = ["Addresses"]
 
 
 class Addresses(SyncResource):
-    """Addresses."""
+    """Street addresses of the account, for emergency calls and for regulatory requirements."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Check addresses for emergency calls, and accept suggested corrections."""
         from telnyx_sync.resources.addresses.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for an address."""
+    """Check addresses for emergency calls, and accept suggested corrections."""
 
     accept_suggestions = call(_async.Actions.accept_suggestions)
     validate = call(_async.Actions.validate)

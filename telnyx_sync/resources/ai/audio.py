@@ -9,6 +9,6 @@ __all__ = ["Audio"]
 
 
 class Audio(SyncResource):
-    """Audio."""
+    """Transcription of audio files in the style of OpenAI's API."""
 
     transcribe = call(_async.Audio.transcribe)

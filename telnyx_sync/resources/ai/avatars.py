@@ -9,7 +9,7 @@ __all__ = ["Avatars"]
 
 
 class Avatars(SyncResource):
-    """Avatars."""
+    """Faces for assistants in video calls and meetings: stock ones, and your own pictures."""
 
     create = call(_async.Avatars.create)
     list = paginate(_async.Avatars.list)

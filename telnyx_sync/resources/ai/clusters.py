@@ -9,7 +9,7 @@ __all__ = ["Clusters"]
 
 
 class Clusters(SyncResource):
-    """Clusters."""
+    """Themes that recur in embedded documents, found by clustering their chunks."""
 
     compute = call(_async.Clusters.compute)
     delete = call(_async.Clusters.delete)

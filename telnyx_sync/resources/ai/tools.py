@@ -9,7 +9,7 @@ __all__ = ["Tools"]
 
 
 class Tools(SyncResource):
-    """Tools."""
+    """Shared tools: defined once, attached to any number of assistants."""
 
     create = call(_async.Tools.create)
     delete = call(_async.Tools.delete)

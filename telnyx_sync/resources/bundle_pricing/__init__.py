@@ -15,16 +15,18 @@ __all__ = ["BundlePricing"]
 
 
 class BundlePricing(SyncResource):
-    """Bundle pricing."""
+    """Bundles: numbers and usage at a monthly flat price."""
 
     @cached_property
     def billing_bundles(self) -> BillingBundles:
+        """Bundles that are on offer, with their contents."""
         from telnyx_sync.resources.bundle_pricing.billing_bundles import BillingBundles
 
         return BillingBundles(self._client, self._async.billing_bundles)
 
     @cached_property
     def user_bundles(self) -> UserBundles:
+        """Bundles the account has bought, and what is assigned to them."""
         from telnyx_sync.resources.bundle_pricing.user_bundles import UserBundles
 
         return UserBundles(self._client, self._async.user_bundles)

@@ -9,7 +9,7 @@ __all__ = ["BillingBundles"]
 
 
 class BillingBundles(SyncResource):
-    """Billing bundles."""
+    """Bundles that are on offer, with their contents."""
 
     list = paginate(_async.BillingBundles.list)
     retrieve = call(_async.BillingBundles.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["UserBundles"]
 
 
 class UserBundles(SyncResource):
-    """User bundles."""
+    """Bundles the account has bought, and what is assigned to them."""
 
     create = call(_async.UserBundles.create)
     deactivate = call(_async.UserBundles.deactivate)

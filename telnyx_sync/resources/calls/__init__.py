@@ -15,10 +15,11 @@ __all__ = ["Calls"]
 
 
 class Calls(SyncResource):
-    """Calls."""
+    """Make phone calls and look up whether they are still alive."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Commands on a call in progress: answer, speak, gather, record, bridge, transfer, hang up."""
         from telnyx_sync.resources.calls.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a call."""
+    """Commands on a call in progress: answer, speak, gather, record, bridge, transfer, hang up."""
 
     add_ai_assistant_messages = call(_async.Actions.add_ai_assistant_messages)
     answer = call(_async.Actions.answer)

@@ -15,10 +15,11 @@ __all__ = ["Compute"]
 
 
 class Compute(SyncResource):
-    """Compute."""
+    """Functions and stateful actors that run on the edge of Telnyx."""
 
     @cached_property
     def funcs(self) -> Funcs:
+        """Functions: their logs, measurements and versions."""
         from telnyx_sync.resources.compute.funcs import Funcs
 
         return Funcs(self._client, self._async.funcs)

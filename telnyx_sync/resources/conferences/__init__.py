@@ -15,10 +15,11 @@ __all__ = ["Conferences"]
 
 
 class Conferences(SyncResource):
-    """Conferences: calls that are joined so that all hear each other."""
+    """Calls joined so that all parties hear each other, with hold, mute, recording and supervisors."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Commands for a conference under way: join, mute, hold, play, speak, record and end."""
         from telnyx_sync.resources.conferences.actions import Actions
 
         return Actions(self._client, self._async.actions)

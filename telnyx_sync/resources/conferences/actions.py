@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """What can be done with a conference and with its participants, while it is under way."""
+    """Commands for a conference under way: join, mute, hold, play, speak, record and end."""
 
     end_conference = call(_async.Actions.end_conference)
     gather_dtmf_audio = call(_async.Actions.gather_dtmf_audio)

@@ -15,10 +15,11 @@ __all__ = ["CredentialConnections"]
 
 
 class CredentialConnections(SyncResource):
-    """Credential connections."""
+    """SIP trunks whose phones and PBXs register with username and password."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Check of whether a device is registered on a credential connection."""
         from telnyx_sync.resources.credential_connections.actions import Actions
 
         return Actions(self._client, self._async.actions)

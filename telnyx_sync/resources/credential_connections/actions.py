@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a credential connection."""
+    """Check of whether a device is registered on a credential connection."""
 
     check_registration_status = call(_async.Actions.check_registration_status)

@@ -19,34 +19,39 @@ __all__ = ["Dir"]
 
 
 class Dir(SyncResource):
-    """DIR."""
+    """Display identity records (DIR): name, logo and reasons shown to people you call, after a review."""
 
     @cached_property
     def comments(self) -> Comments:
+        """Exchange with the reviewers about a display identity."""
         from telnyx_sync.resources.dir.comments import Comments
 
         return Comments(self._client, self._async.comments)
 
     @cached_property
     def phone_number_batches(self) -> PhoneNumberBatches:
+        """Batches of phone numbers, as they were added and are reviewed."""
         from telnyx_sync.resources.dir.phone_number_batches import PhoneNumberBatches
 
         return PhoneNumberBatches(self._client, self._async.phone_number_batches)
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
+        """Phone numbers whose calls show a display identity."""
         from telnyx_sync.resources.dir.phone_numbers import PhoneNumbers
 
         return PhoneNumbers(self._client, self._async.phone_numbers)
 
     @cached_property
     def references(self) -> References:
+        """People who vouch for a business: two for its trade, one for its finances."""
         from telnyx_sync.resources.dir.references import References
 
         return References(self._client, self._async.references)
 
     @cached_property
     def verify_email(self) -> VerifyEmail:
+        """Confirmation of the authorizer's email address."""
         from telnyx_sync.resources.dir.verify_email import VerifyEmail
 
         return VerifyEmail(self._client, self._async.verify_email)

@@ -9,7 +9,7 @@ __all__ = ["Comments"]
 
 
 class Comments(SyncResource):
-    """DIR comments."""
+    """Exchange with the reviewers about a display identity."""
 
     create = call(_async.Comments.create)
     list = paginate(_async.Comments.list)

@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberBatches"]
 
 
 class PhoneNumberBatches(SyncResource):
-    """DIR phone number batches."""
+    """Batches of phone numbers, as they were added and are reviewed."""
 
     list = paginate(_async.PhoneNumberBatches.list)
     retrieve = call(_async.PhoneNumberBatches.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """DIR phone numbers."""
+    """Phone numbers whose calls show a display identity."""
 
     add = call(_async.PhoneNumbers.add)
     list = paginate(_async.PhoneNumbers.list)

@@ -9,7 +9,7 @@ __all__ = ["References"]
 
 
 class References(SyncResource):
-    """DIR references."""
+    """People who vouch for a business: two for its trade, one for its finances."""
 
     create = call(_async.References.create)
     list = call(_async.References.list)

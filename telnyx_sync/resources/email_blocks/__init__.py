@@ -15,10 +15,11 @@ __all__ = ["EmailBlocks"]
 
 
 class EmailBlocks(SyncResource):
-    """Email blocks."""
+    """Addresses that get no mail (suppressions), after bounces or complaints or by your block."""
 
     @cached_property
     def imports(self) -> Imports:
+        """Take over suppressions from another email provider by CSV file."""
         from telnyx_sync.resources.email_blocks.imports import Imports
 
         return Imports(self._client, self._async.imports)

@@ -15,10 +15,11 @@ __all__ = ["EmailDomains"]
 
 
 class EmailDomains(SyncResource):
-    """Email domains."""
+    """Domains to send from and receive at: DNS records, verification, DKIM keys and webhooks."""
 
     @cached_property
     def webhooks(self) -> Webhooks:
+        """Addresses of yours that are notified of a domain's messages and changes."""
         from telnyx_sync.resources.email_domains.webhooks import Webhooks
 
         return Webhooks(self._client, self._async.webhooks)

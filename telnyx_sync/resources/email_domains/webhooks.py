@@ -9,7 +9,7 @@ __all__ = ["Webhooks"]
 
 
 class Webhooks(SyncResource):
-    """Email domain webhooks."""
+    """Addresses of yours that are notified of a domain's messages and changes."""
 
     create = call(_async.Webhooks.create)
     delete = call(_async.Webhooks.delete)

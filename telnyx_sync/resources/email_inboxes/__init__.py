@@ -18,28 +18,32 @@ __all__ = ["EmailInboxes"]
 
 
 class EmailInboxes(SyncResource):
-    """Email inboxes."""
+    """Mailboxes for programs and agents: receive, read, label, answer and forward mail."""
 
     @cached_property
     def drafts(self) -> Drafts:
+        """Unsent messages of an inbox, to be reviewed and edited before sending."""
         from telnyx_sync.resources.email_inboxes.drafts import Drafts
 
         return Drafts(self._client, self._async.drafts)
 
     @cached_property
     def filters(self) -> Filters:
+        """Who may write to an inbox: its allowlist and blocklist of senders."""
         from telnyx_sync.resources.email_inboxes.filters import Filters
 
         return Filters(self._client, self._async.filters)
 
     @cached_property
     def messages(self) -> Messages:
+        """Messages received in an inbox: search them, mark them read, answer them."""
         from telnyx_sync.resources.email_inboxes.messages import Messages
 
         return Messages(self._client, self._async.messages)
 
     @cached_property
     def threads(self) -> Threads:
+        """Conversations of one inbox, with received and sent messages together."""
         from telnyx_sync.resources.email_inboxes.threads import Threads
 
         return Threads(self._client, self._async.threads)

@@ -9,7 +9,7 @@ __all__ = ["Drafts"]
 
 
 class Drafts(SyncResource):
-    """Email inbox drafts."""
+    """Unsent messages of an inbox, to be reviewed and edited before sending."""
 
     create = call(_async.Drafts.create)
     delete = call(_async.Drafts.delete)

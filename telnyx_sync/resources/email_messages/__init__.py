@@ -15,10 +15,11 @@ __all__ = ["EmailMessages"]
 
 
 class EmailMessages(SyncResource):
-    """Email messages."""
+    """Send email now or later, singly or in batches, and follow what became of it."""
 
     @cached_property
     def recipients(self) -> Recipients:
+        """Delivery to each single recipient of a message."""
         from telnyx_sync.resources.email_messages.recipients import Recipients
 
         return Recipients(self._client, self._async.recipients)

@@ -9,7 +9,7 @@ __all__ = ["Recipients"]
 
 
 class Recipients(SyncResource):
-    """Email message recipients."""
+    """Delivery to each single recipient of a message."""
 
     list = paginate(_async.Recipients.list)
     retrieve = call(_async.Recipients.retrieve)

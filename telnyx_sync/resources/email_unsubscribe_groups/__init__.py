@@ -15,10 +15,11 @@ __all__ = ["EmailUnsubscribeGroups"]
 
 
 class EmailUnsubscribeGroups(SyncResource):
-    """Email unsubscribe groups."""
+    """Kinds of mail, such as newsletters, that recipients can leave one by one."""
 
     @cached_property
     def suppressions(self) -> Suppressions:
+        """Recipients who have left an unsubscribe group."""
         from telnyx_sync.resources.email_unsubscribe_groups.suppressions import Suppressions
 
         return Suppressions(self._client, self._async.suppressions)

@@ -9,7 +9,7 @@ __all__ = ["Suppressions"]
 
 
 class Suppressions(SyncResource):
-    """Email unsubscribe group suppressions."""
+    """Recipients who have left an unsubscribe group."""
 
     create = call(_async.Suppressions.create)
     delete = call(_async.Suppressions.delete)

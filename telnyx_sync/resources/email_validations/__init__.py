@@ -15,10 +15,11 @@ __all__ = ["EmailValidations"]
 
 
 class EmailValidations(SyncResource):
-    """Email validations."""
+    """Check whether addresses exist and are worth writing to, singly or in batches."""
 
     @cached_property
     def batch(self) -> Batch:
+        """Checks of many addresses at once, done in the background."""
         from telnyx_sync.resources.email_validations.batch import Batch
 
         return Batch(self._client, self._async.batch)

@@ -9,7 +9,7 @@ __all__ = ["Batch"]
 
 
 class Batch(SyncResource):
-    """Email validation batch."""
+    """Checks of many addresses at once, done in the background."""
 
     create = call(_async.Batch.create)
     retrieve = call(_async.Batch.retrieve)

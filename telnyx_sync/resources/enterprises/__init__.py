@@ -17,22 +17,25 @@ __all__ = ["Enterprises"]
 
 
 class Enterprises(SyncResource):
-    """Enterprises."""
+    """Legal entities that own display identities and monitored numbers."""
 
     @cached_property
     def dir(self) -> Dir:
+        """Display identities of one enterprise."""
         from telnyx_sync.resources.enterprises.dir import Dir
 
         return Dir(self._client, self._async.dir)
 
     @cached_property
     def reputation(self) -> Reputation:
+        """Monitoring of how call screening rates the numbers of an enterprise."""
         from telnyx_sync.resources.enterprises.reputation import Reputation
 
         return Reputation(self._client, self._async.reputation)
 
     @cached_property
     def verify_email(self) -> VerifyEmail:
+        """Confirmation of the contact address of a call center enterprise."""
         from telnyx_sync.resources.enterprises.verify_email import VerifyEmail
 
         return VerifyEmail(self._client, self._async.verify_email)

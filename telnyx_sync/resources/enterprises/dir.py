@@ -9,7 +9,7 @@ __all__ = ["Dir"]
 
 
 class Dir(SyncResource):
-    """Enterprise DIR."""
+    """Display identities of one enterprise."""
 
     create = call(_async.Dir.create)
     list = paginate(_async.Dir.list)

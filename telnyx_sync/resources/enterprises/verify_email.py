@@ -9,7 +9,7 @@ __all__ = ["VerifyEmail"]
 
 
 class VerifyEmail(SyncResource):
-    """Enterprise verification e-mails."""
+    """Confirmation of the contact address of a call center enterprise."""
 
     confirm = call(_async.VerifyEmail.confirm)
     create = call(_async.VerifyEmail.create)

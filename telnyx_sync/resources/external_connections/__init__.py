@@ -19,34 +19,39 @@ __all__ = ["ExternalConnections"]
 
 
 class ExternalConnections(SyncResource):
-    """External connections."""
+    """Connections to Microsoft Teams Operator Connect and Zoom."""
 
     @cached_property
     def civic_addresses(self) -> CivicAddresses:
+        """Civic addresses and locations as they are set up in Microsoft Teams."""
         from telnyx_sync.resources.external_connections.civic_addresses import CivicAddresses
 
         return CivicAddresses(self._client, self._async.civic_addresses)
 
     @cached_property
     def log_messages(self) -> LogMessages:
+        """Problems that external connections reported."""
         from telnyx_sync.resources.external_connections.log_messages import LogMessages
 
         return LogMessages(self._client, self._async.log_messages)
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
+        """Phone numbers that are active on an external connection."""
         from telnyx_sync.resources.external_connections.phone_numbers import PhoneNumbers
 
         return PhoneNumbers(self._client, self._async.phone_numbers)
 
     @cached_property
     def releases(self) -> Releases:
+        """Requests that take phone numbers off Microsoft Teams, made when a number's connection changes."""
         from telnyx_sync.resources.external_connections.releases import Releases
 
         return Releases(self._client, self._async.releases)
 
     @cached_property
     def uploads(self) -> Uploads:
+        """Requests that bring phone numbers to Microsoft Teams."""
         from telnyx_sync.resources.external_connections.uploads import Uploads
 
         return Uploads(self._client, self._async.uploads)

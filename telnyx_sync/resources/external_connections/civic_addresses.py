@@ -9,7 +9,7 @@ __all__ = ["CivicAddresses"]
 
 
 class CivicAddresses(SyncResource):
-    """External connection civic addresses."""
+    """Civic addresses and locations as they are set up in Microsoft Teams."""
 
     list = call(_async.CivicAddresses.list)
     retrieve = call(_async.CivicAddresses.retrieve)

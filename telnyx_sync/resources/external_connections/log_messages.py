@@ -9,7 +9,7 @@ __all__ = ["LogMessages"]
 
 
 class LogMessages(SyncResource):
-    """External connection log messages."""
+    """Problems that external connections reported."""
 
     dismiss = call(_async.LogMessages.dismiss)
     list = paginate(_async.LogMessages.list)

@@ -9,7 +9,7 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """External connection phone numbers."""
+    """Phone numbers that are active on an external connection."""
 
     list = paginate(_async.PhoneNumbers.list)
     retrieve = call(_async.PhoneNumbers.retrieve)

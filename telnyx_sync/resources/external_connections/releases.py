@@ -9,7 +9,7 @@ __all__ = ["Releases"]
 
 
 class Releases(SyncResource):
-    """External connection releases."""
+    """Requests that take phone numbers off Microsoft Teams, made when a number's connection changes."""
 
     list = paginate(_async.Releases.list)
     retrieve = call(_async.Releases.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["SubNumberOrders"]
 
 
 class SubNumberOrders(SyncResource):
-    """External requirement sub number orders."""
+    """Outside steps that a sub number order needs, such as an identity check."""
 
     retrieve = call(_async.SubNumberOrders.retrieve)
     update = call(_async.SubNumberOrders.update)

@@ -15,10 +15,11 @@ __all__ = ["Faxes"]
 
 
 class Faxes(SyncResource):
-    """Faxes."""
+    """Send faxes, and look up those sent and received."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Cancel a fax on its way, or renew the address of one received."""
         from telnyx_sync.resources.faxes.actions import Actions
 
         return Actions(self._client, self._async.actions)

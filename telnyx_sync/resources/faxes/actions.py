@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a fax."""
+    """Cancel a fax on its way, or renew the address of one received."""
 
     cancel = call(_async.Actions.cancel)
     refresh = call(_async.Actions.refresh)

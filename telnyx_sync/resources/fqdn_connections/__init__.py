@@ -15,10 +15,11 @@ __all__ = ["FqdnConnections"]
 
 
 class FqdnConnections(SyncResource):
-    """FQDN connections."""
+    """SIP trunks to servers that are reached by host name."""
 
     @cached_property
     def fqdn_authentication(self) -> FqdnAuthentication:
+        """How calls over an FQDN connection prove who they are."""
         from telnyx_sync.resources.fqdn_connections.fqdn_authentication import FqdnAuthentication
 
         return FqdnAuthentication(self._client, self._async.fqdn_authentication)

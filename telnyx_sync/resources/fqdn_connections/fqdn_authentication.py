@@ -9,7 +9,7 @@ __all__ = ["FqdnAuthentication"]
 
 
 class FqdnAuthentication(SyncResource):
-    """FQDN authentication."""
+    """How calls over an FQDN connection prove who they are."""
 
     list = call(_async.FqdnAuthentication.list)
     patch_all = call(_async.FqdnAuthentication.patch_all)

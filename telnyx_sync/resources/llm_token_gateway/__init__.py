@@ -17,28 +17,32 @@ __all__ = ["LlmTokenGateway"]
 
 
 class LlmTokenGateway(SyncResource):
-    """LLM token gateway."""
+    """AI gateway: keys with budgets, limits and checks for the use of language models."""
 
     @cached_property
     def spend(self) -> Spend:
+        """What requests through the gateway cost, by reference prices."""
         from telnyx_sync.resources.llm_token_gateway.spend import Spend
 
         return Spend(self._client, self._async.spend)
 
     @cached_property
     def token_groups(self) -> TokenGroups:
+        """Groups of keys with common models, budget, limits and checks."""
         from telnyx_sync.resources.llm_token_gateway.token_groups import TokenGroups
 
         return TokenGroups(self._client, self._async.token_groups)
 
     @cached_property
     def token_keys(self) -> TokenKeys:
+        """Keys by which users and programs reach models through the gateway."""
         from telnyx_sync.resources.llm_token_gateway.token_keys import TokenKeys
 
         return TokenKeys(self._client, self._async.token_keys)
 
     @cached_property
     def usage(self) -> Usage:
+        """Figures and raw records about requests through the gateway."""
         from telnyx_sync.resources.llm_token_gateway.usage import Usage
 
         return Usage(self._client, self._async.usage)

@@ -9,7 +9,7 @@ __all__ = ["Spend"]
 
 
 class Spend(SyncResource):
-    """LLM token gateway spend."""
+    """What requests through the gateway cost, by reference prices."""
 
     retrieve_events = call(_async.Spend.retrieve_events)
     retrieve_summary = call(_async.Spend.retrieve_summary)

@@ -9,7 +9,7 @@ __all__ = ["TokenGroups"]
 
 
 class TokenGroups(SyncResource):
-    """Token groups."""
+    """Groups of keys with common models, budget, limits and checks."""
 
     create = call(_async.TokenGroups.create)
     delete = call(_async.TokenGroups.delete)

@@ -15,10 +15,11 @@ __all__ = ["ManagedAccounts"]
 
 
 class ManagedAccounts(SyncResource):
-    """Managed accounts."""
+    """Accounts of your customers that you manage; Telnyx must have approved you as a manager."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Lock managed accounts out of Telnyx and let them in again."""
         from telnyx_sync.resources.managed_accounts.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a managed account."""
+    """Lock managed accounts out of Telnyx and let them in again."""
 
     disable = call(_async.Actions.disable)
     enable = call(_async.Actions.enable)

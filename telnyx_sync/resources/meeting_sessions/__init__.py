@@ -16,16 +16,18 @@ __all__ = ["MeetingSessions"]
 
 
 class MeetingSessions(SyncResource):
-    """Meeting sessions."""
+    """Bots that join online meetings, to listen, speak, record and summarize."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Things a bot can do while it is in a meeting."""
         from telnyx_sync.resources.meeting_sessions.actions import Actions
 
         return Actions(self._client, self._async.actions)
 
     @cached_property
     def artifacts(self) -> Artifacts:
+        """Summaries, action items and other texts made from the transcript."""
         from telnyx_sync.resources.meeting_sessions.artifacts import Artifacts
 
         return Artifacts(self._client, self._async.artifacts)

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a meeting session."""
+    """Things a bot can do while it is in a meeting."""
 
     send_chat = call(_async.Actions.send_chat)
     speak = call(_async.Actions.speak)

@@ -9,7 +9,7 @@ __all__ = ["Artifacts"]
 
 
 class Artifacts(SyncResource):
-    """Meeting session artifacts."""
+    """Summaries, action items and other texts made from the transcript."""
 
     create = call(_async.Artifacts.create)
     list = call(_async.Artifacts.list)

@@ -15,10 +15,11 @@ __all__ = ["Messages"]
 
 
 class Messages(SyncResource):
-    """Messages."""
+    """Send messages by SMS, MMS, RCS and WhatsApp, and look up what became of them."""
 
     @cached_property
     def rcs(self) -> Rcs:
+        """Send messages by RCS, with cards and buttons, and make links that open a chat."""
         from telnyx_sync.resources.messages.rcs import Rcs
 
         return Rcs(self._client, self._async.rcs)

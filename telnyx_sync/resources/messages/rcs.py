@@ -9,7 +9,7 @@ __all__ = ["Rcs"]
 
 
 class Rcs(SyncResource):
-    """Message RCS."""
+    """Send messages by RCS, with cards and buttons, and make links that open a chat."""
 
     generate_deeplink = call(_async.Rcs.generate_deeplink)
     send = call(_async.Rcs.send)

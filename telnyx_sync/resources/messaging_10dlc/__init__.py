@@ -22,34 +22,39 @@ __all__ = ["Messaging10dlc"]
 
 
 class Messaging10dlc(SyncResource):
-    """10DLC."""
+    """Registration of US text traffic from long codes: brands, campaigns, and their numbers."""
 
     @cached_property
     def brand(self) -> Brand:
+        """Companies that send messages, as registered with The Campaign Registry."""
         from telnyx_sync.resources.messaging_10dlc.brand import Brand
 
         return Brand(self._client, self._async.brand)
 
     @cached_property
     def campaign(self) -> Campaign:
+        """Registered purposes under which a brand sends; each number sends under one of them."""
         from telnyx_sync.resources.messaging_10dlc.campaign import Campaign
 
         return Campaign(self._client, self._async.campaign)
 
     @cached_property
     def campaign_builder(self) -> CampaignBuilder:
+        """Make new campaigns; three months are charged up front."""
         from telnyx_sync.resources.messaging_10dlc.campaign_builder import CampaignBuilder
 
         return CampaignBuilder(self._client, self._async.campaign_builder)
 
     @cached_property
     def partner_campaigns(self) -> PartnerCampaigns:
+        """Campaigns registered by you elsewhere and shared with Telnyx for sending."""
         from telnyx_sync.resources.messaging_10dlc.partner_campaigns import PartnerCampaigns
 
         return PartnerCampaigns(self._client, self._async.partner_campaigns)
 
     @cached_property
     def phone_number_assignment_by_profile(self) -> PhoneNumberAssignmentByProfile:
+        """Assign all numbers of a messaging profile to a campaign, and follow the progress."""
         from telnyx_sync.resources.messaging_10dlc.phone_number_assignment_by_profile import (
             PhoneNumberAssignmentByProfile,
         )
@@ -60,6 +65,7 @@ class Messaging10dlc(SyncResource):
 
     @cached_property
     def phone_number_campaigns(self) -> PhoneNumberCampaigns:
+        """Which number sends under which campaign."""
         from telnyx_sync.resources.messaging_10dlc.phone_number_campaigns import (
             PhoneNumberCampaigns,
         )

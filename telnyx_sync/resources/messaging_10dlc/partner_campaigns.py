@@ -9,7 +9,7 @@ __all__ = ["PartnerCampaigns"]
 
 
 class PartnerCampaigns(SyncResource):
-    """10DLC partner campaigns."""
+    """Campaigns registered by you elsewhere and shared with Telnyx for sending."""
 
     list = paginate(_async.PartnerCampaigns.list)
     list_shared_by_me = paginate(_async.PartnerCampaigns.list_shared_by_me)

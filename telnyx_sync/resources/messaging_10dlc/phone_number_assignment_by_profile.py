@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberAssignmentByProfile"]
 
 
 class PhoneNumberAssignmentByProfile(SyncResource):
-    """10DLC phone number assignment by profile."""
+    """Assign all numbers of a messaging profile to a campaign, and follow the progress."""
 
     assign = call(_async.PhoneNumberAssignmentByProfile.assign)
     list_phone_number_status = call(_async.PhoneNumberAssignmentByProfile.list_phone_number_status)

@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberCampaigns"]
 
 
 class PhoneNumberCampaigns(SyncResource):
-    """10DLC phone number campaigns."""
+    """Which number sends under which campaign."""
 
     create = call(_async.PhoneNumberCampaigns.create)
     delete = call(_async.PhoneNumberCampaigns.delete)

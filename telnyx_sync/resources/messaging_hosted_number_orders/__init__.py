@@ -15,10 +15,11 @@ __all__ = ["MessagingHostedNumberOrders"]
 
 
 class MessagingHostedNumberOrders(SyncResource):
-    """Messaging hosted number orders."""
+    """Orders to send and receive texts at Telnyx on numbers whose voice stays elsewhere."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Documents for an order of hosted numbers."""
         from telnyx_sync.resources.messaging_hosted_number_orders.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a messaging hosted number order."""
+    """Documents for an order of hosted numbers."""
 
     upload_file = call(_async.Actions.upload_file)

@@ -16,16 +16,18 @@ __all__ = ["MessagingProfiles"]
 
 
 class MessagingProfiles(SyncResource):
-    """Messaging profiles."""
+    """Groups of senders with common webhooks, allowed countries, number pool and limits."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Steps on a messaging profile beyond changing it."""
         from telnyx_sync.resources.messaging_profiles.actions import Actions
 
         return Actions(self._client, self._async.actions)
 
     @cached_property
     def autoresp_configs(self) -> AutorespConfigs:
+        """Keywords by which recipients opt in, opt out or get help, and the answers."""
         from telnyx_sync.resources.messaging_profiles.autoresp_configs import AutorespConfigs
 
         return AutorespConfigs(self._client, self._async.autoresp_configs)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a messaging profile."""
+    """Steps on a messaging profile beyond changing it."""
 
     regenerate_secret = call(_async.Actions.regenerate_secret)

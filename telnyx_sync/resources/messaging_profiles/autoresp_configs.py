@@ -9,7 +9,7 @@ __all__ = ["AutorespConfigs"]
 
 
 class AutorespConfigs(SyncResource):
-    """Messaging profile autoresp configs."""
+    """Keywords by which recipients opt in, opt out or get help, and the answers."""
 
     create = call(_async.AutorespConfigs.create)
     delete = call(_async.AutorespConfigs.delete)

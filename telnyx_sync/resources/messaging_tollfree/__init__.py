@@ -14,10 +14,11 @@ __all__ = ["MessagingTollfree"]
 
 
 class MessagingTollfree(SyncResource):
-    """Toll-free."""
+    """Verification of toll-free numbers, without which US carriers block their texts."""
 
     @cached_property
     def verification(self) -> Verification:
+        """Verification of toll-free numbers for texting."""
         from telnyx_sync.resources.messaging_tollfree.verification import Verification
 
         return Verification(self._client, self._async.verification)

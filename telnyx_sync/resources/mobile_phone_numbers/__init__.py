@@ -15,10 +15,11 @@ __all__ = ["MobilePhoneNumbers"]
 
 
 class MobilePhoneNumbers(SyncResource):
-    """Mobile phone numbers."""
+    """Phone numbers of SIM cards, with their call settings."""
 
     @cached_property
     def messaging(self) -> Messaging:
+        """Messaging settings of mobile numbers."""
         from telnyx_sync.resources.mobile_phone_numbers.messaging import Messaging
 
         return Messaging(self._client, self._async.messaging)

@@ -9,7 +9,7 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Mobile phone number messaging."""
+    """Messaging settings of mobile numbers."""
 
     list = paginate(_async.Messaging.list)
     retrieve = call(_async.Messaging.retrieve)

@@ -15,10 +15,11 @@ __all__ = ["Networks"]
 
 
 class Networks(SyncResource):
-    """Networks."""
+    """Private networks that join WireGuard, SIM cards, clouds and tailnets."""
 
     @cached_property
     def default_gateway(self) -> DefaultGateway:
+        """Gateway through which traffic leaves a private network."""
         from telnyx_sync.resources.networks.default_gateway import DefaultGateway
 
         return DefaultGateway(self._client, self._async.default_gateway)

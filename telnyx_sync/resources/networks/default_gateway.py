@@ -9,7 +9,7 @@ __all__ = ["DefaultGateway"]
 
 
 class DefaultGateway(SyncResource):
-    """Network default gateway."""
+    """Gateway through which traffic leaves a private network."""
 
     create = call(_async.DefaultGateway.create)
     delete = call(_async.DefaultGateway.delete)

@@ -15,10 +15,11 @@ __all__ = ["NumberReservations"]
 
 
 class NumberReservations(SyncResource):
-    """Number reservations."""
+    """Holds on phone numbers: nobody else can buy them for 30 minutes."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Prolong reservations of phone numbers."""
         from telnyx_sync.resources.number_reservations.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a number reservation."""
+    """Prolong reservations of phone numbers."""
 
     extend = call(_async.Actions.extend)

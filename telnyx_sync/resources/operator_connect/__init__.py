@@ -14,10 +14,11 @@ __all__ = ["OperatorConnect"]
 
 
 class OperatorConnect(SyncResource):
-    """Operator connect."""
+    """The integration with Microsoft Teams by Operator Connect."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Refresh the integration with Microsoft Teams."""
         from telnyx_sync.resources.operator_connect.actions import Actions
 
         return Actions(self._client, self._async.actions)

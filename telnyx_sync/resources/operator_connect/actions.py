@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for an operator connect."""
+    """Refresh the integration with Microsoft Teams."""
 
     refresh = call(_async.Actions.refresh)

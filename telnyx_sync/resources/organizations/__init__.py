@@ -14,10 +14,11 @@ __all__ = ["Organizations"]
 
 
 class Organizations(SyncResource):
-    """Organizations."""
+    """The organization: the users who share the account."""
 
     @cached_property
     def users(self) -> Users:
+        """Users of the organization, and the groups they belong to."""
         from telnyx_sync.resources.organizations.users import Users
 
         return Users(self._client, self._async.users)

@@ -15,10 +15,11 @@ __all__ = ["Payment"]
 
 
 class Payment(SyncResource):
-    """Payment."""
+    """Payments into the account by the method on file, once or automatically."""
 
     @cached_property
     def auto_recharge_prefs(self) -> AutoRechargePrefs:
+        """Automatic recharge: when and by how much the balance is filled up."""
         from telnyx_sync.resources.payment.auto_recharge_prefs import AutoRechargePrefs
 
         return AutoRechargePrefs(self._client, self._async.auto_recharge_prefs)

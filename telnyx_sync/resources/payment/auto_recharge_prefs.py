@@ -9,7 +9,7 @@ __all__ = ["AutoRechargePrefs"]
 
 
 class AutoRechargePrefs(SyncResource):
-    """Payment auto recharge prefs."""
+    """Automatic recharge: when and by how much the balance is filled up."""
 
     list = call(_async.AutoRechargePrefs.list)
     update = call(_async.AutoRechargePrefs.update)

@@ -14,10 +14,11 @@ __all__ = ["PhoneNumberBlocks"]
 
 
 class PhoneNumberBlocks(SyncResource):
-    """Phone number blocks."""
+    """Blocks of consecutive numbers that the account owns."""
 
     @cached_property
     def jobs(self) -> Jobs:
+        """Background jobs that delete blocks of numbers."""
         from telnyx_sync.resources.phone_number_blocks.jobs import Jobs
 
         return Jobs(self._client, self._async.jobs)

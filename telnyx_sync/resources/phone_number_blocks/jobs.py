@@ -9,7 +9,7 @@ __all__ = ["Jobs"]
 
 
 class Jobs(SyncResource):
-    """Phone number block jobs."""
+    """Background jobs that delete blocks of numbers."""
 
     delete_phone_number_block = call(_async.Jobs.delete_phone_number_block)
     list = paginate(_async.Jobs.list)

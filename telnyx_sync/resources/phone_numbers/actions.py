@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a phone number."""
+    """Emergency calling, bundles and ownership of phone numbers."""
 
     change_bundle_status = call(_async.Actions.change_bundle_status)
     enable_emergency = call(_async.Actions.enable_emergency)

@@ -9,7 +9,7 @@ __all__ = ["CsvDownloads"]
 
 
 class CsvDownloads(SyncResource):
-    """Phone number CSV downloads."""
+    """Exports of the account's phone numbers as CSV."""
 
     create = call(_async.CsvDownloads.create)
     list = paginate(_async.CsvDownloads.list)

@@ -9,7 +9,7 @@ __all__ = ["Jobs"]
 
 
 class Jobs(SyncResource):
-    """Phone number jobs."""
+    """Background jobs that change or delete many phone numbers."""
 
     delete_batch = call(_async.Jobs.delete_batch)
     list = paginate(_async.Jobs.list)

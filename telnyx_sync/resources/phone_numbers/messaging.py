@@ -9,7 +9,7 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Phone number messaging."""
+    """Messaging settings of phone numbers: profile and plan."""
 
     list = paginate(_async.Messaging.list)
     retrieve = call(_async.Messaging.retrieve)

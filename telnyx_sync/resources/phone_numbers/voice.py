@@ -9,7 +9,7 @@ __all__ = ["Voice"]
 
 
 class Voice(SyncResource):
-    """Phone number voice."""
+    """Voice settings of phone numbers: forwarding, recording, caller name, fax."""
 
     list = paginate(_async.Voice.list)
     retrieve = call(_async.Voice.retrieve)

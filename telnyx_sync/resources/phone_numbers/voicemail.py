@@ -9,7 +9,7 @@ __all__ = ["Voicemail"]
 
 
 class Voicemail(SyncResource):
-    """Phone number voicemail."""
+    """Voicemail of phone numbers."""
 
     create = call(_async.Voicemail.create)
     retrieve = call(_async.Voicemail.retrieve)

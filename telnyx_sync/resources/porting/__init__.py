@@ -17,22 +17,25 @@ __all__ = ["Porting"]
 
 
 class Porting(SyncResource):
-    """Porting."""
+    """Events, reports and letterheads for porting numbers in."""
 
     @cached_property
     def events(self) -> Events:
+        """What happened to porting orders: new states, comments, splits."""
         from telnyx_sync.resources.porting.events import Events
 
         return Events(self._client, self._async.events)
 
     @cached_property
     def loa_configurations(self) -> LoaConfigurations:
+        """Letterheads and company details for letters of authorization (LOA)."""
         from telnyx_sync.resources.porting.loa_configurations import LoaConfigurations
 
         return LoaConfigurations(self._client, self._async.loa_configurations)
 
     @cached_property
     def reports(self) -> Reports:
+        """Reports of porting orders as CSV."""
         from telnyx_sync.resources.porting.reports import Reports
 
         return Reports(self._client, self._async.reports)

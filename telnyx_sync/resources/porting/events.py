@@ -9,7 +9,7 @@ __all__ = ["Events"]
 
 
 class Events(SyncResource):
-    """Porting events."""
+    """What happened to porting orders: new states, comments, splits."""
 
     list = paginate(_async.Events.list)
     republish = call(_async.Events.republish)

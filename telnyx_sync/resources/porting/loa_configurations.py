@@ -9,7 +9,7 @@ __all__ = ["LoaConfigurations"]
 
 
 class LoaConfigurations(SyncResource):
-    """Porting letter of authorization configurations."""
+    """Letterheads and company details for letters of authorization (LOA)."""
 
     create = call(_async.LoaConfigurations.create)
     delete = call(_async.LoaConfigurations.delete)

@@ -9,7 +9,7 @@ __all__ = ["Reports"]
 
 
 class Reports(SyncResource):
-    """Porting reports."""
+    """Reports of porting orders as CSV."""
 
     create = call(_async.Reports.create)
     list = paginate(_async.Reports.list)

@@ -26,34 +26,39 @@ __all__ = ["PortingOrders"]
 
 
 class PortingOrders(SyncResource):
-    """Porting orders."""
+    """Orders that take over phone numbers from other carriers."""
 
     @cached_property
     def action_requirements(self) -> ActionRequirements:
+        """Steps that a person has to take for a port, such as an identity check."""
         from telnyx_sync.resources.porting_orders.action_requirements import ActionRequirements
 
         return ActionRequirements(self._client, self._async.action_requirements)
 
     @cached_property
     def actions(self) -> Actions:
+        """Confirm, activate, cancel and share porting orders."""
         from telnyx_sync.resources.porting_orders.actions import Actions
 
         return Actions(self._client, self._async.actions)
 
     @cached_property
     def activation_jobs(self) -> ActivationJobs:
+        """Switch-overs of ported numbers, scheduled or on demand."""
         from telnyx_sync.resources.porting_orders.activation_jobs import ActivationJobs
 
         return ActivationJobs(self._client, self._async.activation_jobs)
 
     @cached_property
     def additional_documents(self) -> AdditionalDocuments:
+        """Documents of a porting order beyond letter and invoice."""
         from telnyx_sync.resources.porting_orders.additional_documents import AdditionalDocuments
 
         return AdditionalDocuments(self._client, self._async.additional_documents)
 
     @cached_property
     def associated_phone_numbers(self) -> AssociatedPhoneNumbers:
+        """Numbers that stay behind in a partial UK port, to be kept or disconnected."""
         from telnyx_sync.resources.porting_orders.associated_phone_numbers import (
             AssociatedPhoneNumbers,
         )
@@ -62,18 +67,21 @@ class PortingOrders(SyncResource):
 
     @cached_property
     def comments(self) -> Comments:
+        """Comments on porting orders, between you and Telnyx."""
         from telnyx_sync.resources.porting_orders.comments import Comments
 
         return Comments(self._client, self._async.comments)
 
     @cached_property
     def phone_number_blocks(self) -> PhoneNumberBlocks:
+        """Blocks of consecutive numbers that are ported together."""
         from telnyx_sync.resources.porting_orders.phone_number_blocks import PhoneNumberBlocks
 
         return PhoneNumberBlocks(self._client, self._async.phone_number_blocks)
 
     @cached_property
     def phone_number_configurations(self) -> PhoneNumberConfigurations:
+        """Bundles for the numbers of porting orders."""
         from telnyx_sync.resources.porting_orders.phone_number_configurations import (
             PhoneNumberConfigurations,
         )
@@ -82,6 +90,7 @@ class PortingOrders(SyncResource):
 
     @cached_property
     def phone_number_extensions(self) -> PhoneNumberExtensions:
+        """Extensions that are ported along with a number, as in Germany."""
         from telnyx_sync.resources.porting_orders.phone_number_extensions import (
             PhoneNumberExtensions,
         )
@@ -90,6 +99,7 @@ class PortingOrders(SyncResource):
 
     @cached_property
     def verification_codes(self) -> VerificationCodes:
+        """Codes sent to numbers to prove that the customer has them."""
         from telnyx_sync.resources.porting_orders.verification_codes import VerificationCodes
 
         return VerificationCodes(self._client, self._async.verification_codes)

@@ -9,7 +9,7 @@ __all__ = ["ActionRequirements"]
 
 
 class ActionRequirements(SyncResource):
-    """Porting order action requirements."""
+    """Steps that a person has to take for a port, such as an identity check."""
 
     initiate = call(_async.ActionRequirements.initiate)
     list = paginate(_async.ActionRequirements.list)

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a porting order."""
+    """Confirm, activate, cancel and share porting orders."""
 
     activate = call(_async.Actions.activate)
     cancel = call(_async.Actions.cancel)

@@ -9,7 +9,7 @@ __all__ = ["ActivationJobs"]
 
 
 class ActivationJobs(SyncResource):
-    """Porting order activation jobs."""
+    """Switch-overs of ported numbers, scheduled or on demand."""
 
     list = paginate(_async.ActivationJobs.list)
     retrieve = call(_async.ActivationJobs.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["AdditionalDocuments"]
 
 
 class AdditionalDocuments(SyncResource):
-    """Porting order additional documents."""
+    """Documents of a porting order beyond letter and invoice."""
 
     create = call(_async.AdditionalDocuments.create)
     delete = call(_async.AdditionalDocuments.delete)

@@ -9,7 +9,7 @@ __all__ = ["AssociatedPhoneNumbers"]
 
 
 class AssociatedPhoneNumbers(SyncResource):
-    """Porting order associated phone numbers."""
+    """Numbers that stay behind in a partial UK port, to be kept or disconnected."""
 
     create = call(_async.AssociatedPhoneNumbers.create)
     delete = call(_async.AssociatedPhoneNumbers.delete)

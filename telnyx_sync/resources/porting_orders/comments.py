@@ -9,7 +9,7 @@ __all__ = ["Comments"]
 
 
 class Comments(SyncResource):
-    """Porting order comments."""
+    """Comments on porting orders, between you and Telnyx."""
 
     create = call(_async.Comments.create)
     list = paginate(_async.Comments.list)

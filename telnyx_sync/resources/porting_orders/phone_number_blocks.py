@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberBlocks"]
 
 
 class PhoneNumberBlocks(SyncResource):
-    """Porting order phone number blocks."""
+    """Blocks of consecutive numbers that are ported together."""
 
     create = call(_async.PhoneNumberBlocks.create)
     delete = call(_async.PhoneNumberBlocks.delete)

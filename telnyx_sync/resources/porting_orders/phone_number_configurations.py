@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberConfigurations"]
 
 
 class PhoneNumberConfigurations(SyncResource):
-    """Porting order phone number configurations."""
+    """Bundles for the numbers of porting orders."""
 
     create = call(_async.PhoneNumberConfigurations.create)
     list = paginate(_async.PhoneNumberConfigurations.list)

@@ -9,7 +9,7 @@ __all__ = ["PhoneNumberExtensions"]
 
 
 class PhoneNumberExtensions(SyncResource):
-    """Porting order phone number extensions."""
+    """Extensions that are ported along with a number, as in Germany."""
 
     create = call(_async.PhoneNumberExtensions.create)
     delete = call(_async.PhoneNumberExtensions.delete)

@@ -9,7 +9,7 @@ __all__ = ["VerificationCodes"]
 
 
 class VerificationCodes(SyncResource):
-    """Porting order verification codes."""
+    """Codes sent to numbers to prove that the customer has them."""
 
     list = paginate(_async.VerificationCodes.list)
     send = call(_async.VerificationCodes.send)

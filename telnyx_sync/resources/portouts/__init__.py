@@ -18,28 +18,32 @@ __all__ = ["Portouts"]
 
 
 class Portouts(SyncResource):
-    """Portouts."""
+    """Requests of other carriers to take numbers of the account."""
 
     @cached_property
     def comments(self) -> Comments:
+        """Comments on port-out requests, between you and Telnyx."""
         from telnyx_sync.resources.portouts.comments import Comments
 
         return Comments(self._client, self._async.comments)
 
     @cached_property
     def events(self) -> Events:
+        """What happened to port-out requests: new states, dates, comments."""
         from telnyx_sync.resources.portouts.events import Events
 
         return Events(self._client, self._async.events)
 
     @cached_property
     def reports(self) -> Reports:
+        """Reports of port-out requests as CSV."""
         from telnyx_sync.resources.portouts.reports import Reports
 
         return Reports(self._client, self._async.reports)
 
     @cached_property
     def supporting_documents(self) -> SupportingDocuments:
+        """Documents for port-out requests."""
         from telnyx_sync.resources.portouts.supporting_documents import SupportingDocuments
 
         return SupportingDocuments(self._client, self._async.supporting_documents)

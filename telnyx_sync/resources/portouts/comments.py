@@ -9,7 +9,7 @@ __all__ = ["Comments"]
 
 
 class Comments(SyncResource):
-    """Portout comments."""
+    """Comments on port-out requests, between you and Telnyx."""
 
     create = call(_async.Comments.create)
     list = call(_async.Comments.list)

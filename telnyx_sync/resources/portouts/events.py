@@ -9,7 +9,7 @@ __all__ = ["Events"]
 
 
 class Events(SyncResource):
-    """Portout events."""
+    """What happened to port-out requests: new states, dates, comments."""
 
     list = paginate(_async.Events.list)
     republish = call(_async.Events.republish)

@@ -9,7 +9,7 @@ __all__ = ["Reports"]
 
 
 class Reports(SyncResource):
-    """Portout reports."""
+    """Reports of port-out requests as CSV."""
 
     create = call(_async.Reports.create)
     list = paginate(_async.Reports.list)

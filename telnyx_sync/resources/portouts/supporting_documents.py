@@ -9,7 +9,7 @@ __all__ = ["SupportingDocuments"]
 
 
 class SupportingDocuments(SyncResource):
-    """Portout supporting documents."""
+    """Documents for port-out requests."""
 
     create = call(_async.SupportingDocuments.create)
     list = call(_async.SupportingDocuments.list)

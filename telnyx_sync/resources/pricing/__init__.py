@@ -14,10 +14,11 @@ __all__ = ["Pricing"]
 
 
 class Pricing(SyncResource):
-    """Pricing."""
+    """Public prices of Telnyx's products."""
 
     @cached_property
     def products(self) -> Products:
+        """Products with their public prices."""
         from telnyx_sync.resources.pricing.products import Products
 
         return Products(self._client, self._async.products)

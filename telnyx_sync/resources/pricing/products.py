@@ -9,7 +9,7 @@ __all__ = ["Products"]
 
 
 class Products(SyncResource):
-    """Pricing products."""
+    """Products with their public prices."""
 
     list = paginate(_async.Products.list)
     retrieve = paginate(_async.Products.retrieve)

@@ -15,10 +15,11 @@ __all__ = ["Queues"]
 
 
 class Queues(SyncResource):
-    """Call queues: calls that wait in order."""
+    """Call queues: callers wait in order, with music, until an agent takes them out."""
 
     @cached_property
     def calls(self) -> Calls:
+        """The calls that wait in a queue."""
         from telnyx_sync.resources.queues.calls import Calls
 
         return Calls(self._client, self._async.calls)

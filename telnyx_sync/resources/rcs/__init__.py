@@ -15,16 +15,18 @@ __all__ = ["Rcs"]
 
 
 class Rcs(SyncResource):
-    """RCS."""
+    """Set up RCS: register brands, and build, test and launch their agents."""
 
     @cached_property
     def agents(self) -> Agents:
+        """RCS agents on their way from draft to launch."""
         from telnyx_sync.resources.rcs.agents import Agents
 
         return Agents(self._client, self._async.agents)
 
     @cached_property
     def brands(self) -> Brands:
+        """Companies on whose behalf RCS agents write."""
         from telnyx_sync.resources.rcs.brands import Brands
 
         return Brands(self._client, self._async.brands)

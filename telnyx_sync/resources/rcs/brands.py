@@ -9,7 +9,7 @@ __all__ = ["Brands"]
 
 
 class Brands(SyncResource):
-    """RCS brands."""
+    """Companies on whose behalf RCS agents write."""
 
     create = call(_async.Brands.create)
     list = call(_async.Brands.list)

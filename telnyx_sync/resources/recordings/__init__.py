@@ -15,10 +15,11 @@ __all__ = ["Recordings"]
 
 
 class Recordings(SyncResource):
-    """Recordings."""
+    """Recordings of calls and conferences: find, download and delete them."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Deletion of several call recordings at once."""
         from telnyx_sync.resources.recordings.actions import Actions
 
         return Actions(self._client, self._async.actions)

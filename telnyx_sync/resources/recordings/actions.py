@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a recording."""
+    """Deletion of several call recordings at once."""
 
     delete = call(_async.Actions.delete)

@@ -16,16 +16,18 @@ __all__ = ["Reports"]
 
 
 class Reports(SyncResource):
-    """Reports."""
+    """Reports: detail records of messages and mobile data, and usage figures."""
 
     @cached_property
     def cdr_usage_reports(self) -> CdrUsageReports:
+        """Usage figures of calls, made while you wait."""
         from telnyx_sync.resources.reports.cdr_usage_reports import CdrUsageReports
 
         return CdrUsageReports(self._client, self._async.cdr_usage_reports)
 
     @cached_property
     def mdr_usage_reports(self) -> MdrUsageReports:
+        """Usage figures of messages, made in the background or while you wait."""
         from telnyx_sync.resources.reports.mdr_usage_reports import MdrUsageReports
 
         return MdrUsageReports(self._client, self._async.mdr_usage_reports)

@@ -9,6 +9,6 @@ __all__ = ["CdrUsageReports"]
 
 
 class CdrUsageReports(SyncResource):
-    """CDR usage reports."""
+    """Usage figures of calls, made while you wait."""
 
     fetch_sync = call(_async.CdrUsageReports.fetch_sync)

@@ -9,7 +9,7 @@ __all__ = ["MdrUsageReports"]
 
 
 class MdrUsageReports(SyncResource):
-    """MDR usage reports."""
+    """Usage figures of messages, made in the background or while you wait."""
 
     create = call(_async.MdrUsageReports.create)
     delete = call(_async.MdrUsageReports.delete)

@@ -14,10 +14,11 @@ __all__ = ["Reputation"]
 
 
 class Reputation(SyncResource):
-    """Reputation."""
+    """Reputation of numbers across all your enterprises."""
 
     @cached_property
     def numbers(self) -> Numbers:
+        """Monitored numbers of all your enterprises."""
         from telnyx_sync.resources.reputation.numbers import Numbers
 
         return Numbers(self._client, self._async.numbers)

@@ -9,7 +9,7 @@ __all__ = ["Numbers"]
 
 
 class Numbers(SyncResource):
-    """Reputation numbers."""
+    """Monitored numbers of all your enterprises."""
 
     delete = call(_async.Numbers.delete)
     list = paginate(_async.Numbers.list)

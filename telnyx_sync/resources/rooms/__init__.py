@@ -20,12 +20,14 @@ class Rooms(SyncResource):
 
     @cached_property
     def actions(self) -> Actions:
+        """Client tokens, with which browsers and apps join a room."""
         from telnyx_sync.resources.rooms.actions import Actions
 
         return Actions(self._client, self._async.actions)
 
     @cached_property
     def sessions(self) -> Sessions:
+        """Sessions: a room's meetings, each from the first participant's arrival to the end."""
         from telnyx_sync.resources.rooms.sessions import Sessions
 
         return Sessions(self._client, self._async.sessions)

@@ -15,10 +15,11 @@ __all__ = ["SessionAnalysis"]
 
 
 class SessionAnalysis(SyncResource):
-    """Session analysis."""
+    """What a call or other event caused across products, as a tree with costs."""
 
     @cached_property
     def metadata(self) -> Metadata:
+        """Which records can be analyzed, and how they hang together."""
         from telnyx_sync.resources.session_analysis.metadata import Metadata
 
         return Metadata(self._client, self._async.metadata)

@@ -9,7 +9,7 @@ __all__ = ["Metadata"]
 
 
 class Metadata(SyncResource):
-    """Session analysis metadata."""
+    """Which records can be analyzed, and how they hang together."""
 
     retrieve = call(_async.Metadata.retrieve)
     retrieve_record_type = call(_async.Metadata.retrieve_record_type)

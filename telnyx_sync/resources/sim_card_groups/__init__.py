@@ -15,10 +15,11 @@ __all__ = ["SimCardGroups"]
 
 
 class SimCardGroups(SyncResource):
-    """SIM card groups."""
+    """Groups of SIM cards with a common data limit, gateway and blocklist."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Set gateway and blocklist of SIM card groups, and follow the changes."""
         from telnyx_sync.resources.sim_card_groups.actions import Actions
 
         return Actions(self._client, self._async.actions)

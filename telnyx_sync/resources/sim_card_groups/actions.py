@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a SIM card group."""
+    """Set gateway and blocklist of SIM card groups, and follow the changes."""
 
     list = paginate(_async.Actions.list)
     remove_private_wireless_gateway = call(_async.Actions.remove_private_wireless_gateway)

@@ -15,10 +15,11 @@ __all__ = ["SimCards"]
 
 
 class SimCards(SyncResource):
-    """SIM cards."""
+    """SIM cards and eSIMs of the account: state, data, place, voice."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Enable and disable SIM cards, voice and public IPs, and follow the changes."""
         from telnyx_sync.resources.sim_cards.actions import Actions
 
         return Actions(self._client, self._async.actions)

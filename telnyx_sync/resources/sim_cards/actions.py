@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a SIM card."""
+    """Enable and disable SIM cards, voice and public IPs, and follow the changes."""
 
     bulk_disable_voice = call(_async.Actions.bulk_disable_voice)
     bulk_enable_voice = call(_async.Actions.bulk_enable_voice)

@@ -20,40 +20,46 @@ __all__ = ["Storage"]
 
 
 class Storage(SyncResource):
-    """Storage."""
+    """Cloud storage: buckets, filesystems, key-value stores, SQL databases, migrations."""
 
     @cached_property
     def buckets(self) -> Buckets:
+        """Presigned URLs, certificates and usage of buckets."""
         from telnyx_sync.resources.storage.buckets import Buckets
 
         return Buckets(self._client, self._async.buckets)
 
     @cached_property
     def cloudfs(self) -> Cloudfs:
+        """Filesystems that many machines can mount at once (JuiceFS on cloud storage)."""
         from telnyx_sync.resources.storage.cloudfs import Cloudfs
 
         return Cloudfs(self._client, self._async.cloudfs)
 
     @cached_property
     def kvs(self) -> Kvs:
+        """Namespaces of keys and values."""
         from telnyx_sync.resources.storage.kvs import Kvs
 
         return Kvs(self._client, self._async.kvs)
 
     @cached_property
     def migration_sources(self) -> MigrationSources:
+        """Buckets elsewhere, with credentials, that data can be migrated from."""
         from telnyx_sync.resources.storage.migration_sources import MigrationSources
 
         return MigrationSources(self._client, self._async.migration_sources)
 
     @cached_property
     def migrations(self) -> Migrations:
+        """Copies of whole buckets from other clouds."""
         from telnyx_sync.resources.storage.migrations import Migrations
 
         return Migrations(self._client, self._async.migrations)
 
     @cached_property
     def sqldbs(self) -> Sqldbs:
+        """SQL databases that functions and programs can query."""
         from telnyx_sync.resources.storage.sqldbs import Sqldbs
 
         return Sqldbs(self._client, self._async.sqldbs)

@@ -9,7 +9,7 @@ __all__ = ["MigrationSources"]
 
 
 class MigrationSources(SyncResource):
-    """Migration sources."""
+    """Buckets elsewhere, with credentials, that data can be migrated from."""
 
     create = call(_async.MigrationSources.create)
     delete = call(_async.MigrationSources.delete)

@@ -17,22 +17,25 @@ __all__ = ["TermsOfService"]
 
 
 class TermsOfService(SyncResource):
-    """Terms of service."""
+    """Terms of branded calling and number reputation, and your agreement to them."""
 
     @cached_property
     def agreements(self) -> Agreements:
+        """Record of the terms you have agreed to."""
         from telnyx_sync.resources.terms_of_service.agreements import Agreements
 
         return Agreements(self._client, self._async.agreements)
 
     @cached_property
     def branded_calling(self) -> BrandedCalling:
+        """Terms of service of branded calling."""
         from telnyx_sync.resources.terms_of_service.branded_calling import BrandedCalling
 
         return BrandedCalling(self._client, self._async.branded_calling)
 
     @cached_property
     def number_reputation(self) -> NumberReputation:
+        """Terms of service of number reputation."""
         from telnyx_sync.resources.terms_of_service.number_reputation import NumberReputation
 
         return NumberReputation(self._client, self._async.number_reputation)

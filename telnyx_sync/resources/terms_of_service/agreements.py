@@ -9,7 +9,7 @@ __all__ = ["Agreements"]
 
 
 class Agreements(SyncResource):
-    """Terms of service agreements."""
+    """Record of the terms you have agreed to."""
 
     list = paginate(_async.Agreements.list)
     retrieve = call(_async.Agreements.retrieve)

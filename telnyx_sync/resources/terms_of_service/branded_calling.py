@@ -9,6 +9,6 @@ __all__ = ["BrandedCalling"]
 
 
 class BrandedCalling(SyncResource):
-    """Terms of service branded calling."""
+    """Terms of service of branded calling."""
 
     agree = call(_async.BrandedCalling.agree)

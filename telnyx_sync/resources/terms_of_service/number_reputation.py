@@ -9,6 +9,6 @@ __all__ = ["NumberReputation"]
 
 
 class NumberReputation(SyncResource):
-    """Terms of service number reputation."""
+    """Terms of service of number reputation."""
 
     agree = call(_async.NumberReputation.agree)

@@ -16,16 +16,18 @@ __all__ = ["Texml"]
 
 
 class Texml(SyncResource):
-    """TeXML."""
+    """Calls run by TeXML, an XML of instructions compatible with TwiML."""
 
     @cached_property
     def accounts(self) -> Accounts:
+        """TeXML REST API of an account, in Twilio's shape: calls, conferences, queues and recordings."""
         from telnyx_sync.resources.texml.accounts import Accounts
 
         return Accounts(self._client, self._async.accounts)
 
     @cached_property
     def calls(self) -> Calls:
+        """Outgoing TeXML calls by the application that makes them."""
         from telnyx_sync.resources.texml.calls import Calls
 
         return Calls(self._client, self._async.calls)

@@ -9,6 +9,6 @@ __all__ = ["Calls"]
 
 
 class Calls(SyncResource):
-    """TeXML calls."""
+    """Outgoing TeXML calls by the application that makes them."""
 
     create = call(_async.Calls.create)

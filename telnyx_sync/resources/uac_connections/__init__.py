@@ -15,10 +15,11 @@ __all__ = ["UacConnections"]
 
 
 class UacConnections(SyncResource):
-    """UAC connections."""
+    """Connections by which Telnyx registers at your PBX, rather than your PBX at Telnyx."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Check of whether Telnyx is registered at your PBX."""
         from telnyx_sync.resources.uac_connections.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a UAC connection."""
+    """Check of whether Telnyx is registered at your PBX."""
 
     check_registration_status = call(_async.Actions.check_registration_status)

@@ -16,16 +16,18 @@ __all__ = ["Verifications"]
 
 
 class Verifications(SyncResource):
-    """Verifications."""
+    """Codes by SMS, call, flash call or WhatsApp, which prove that a number is the user's."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Checking of codes by the verification's identifier."""
         from telnyx_sync.resources.verifications.actions import Actions
 
         return Actions(self._client, self._async.actions)
 
     @cached_property
     def by_phone_number(self) -> ByPhoneNumber:
+        """Verifications looked up by phone number."""
         from telnyx_sync.resources.verifications.by_phone_number import ByPhoneNumber
 
         return ByPhoneNumber(self._client, self._async.by_phone_number)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a verification."""
+    """Checking of codes by the verification's identifier."""
 
     verify = call(_async.Actions.verify)

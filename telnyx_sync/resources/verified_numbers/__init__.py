@@ -15,10 +15,11 @@ __all__ = ["VerifiedNumbers"]
 
 
 class VerifiedNumbers(SyncResource):
-    """Verified numbers."""
+    """Numbers of other providers that you may show as caller ID."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Prove the ownership of numbers with the code they got."""
         from telnyx_sync.resources.verified_numbers.actions import Actions
 
         return Actions(self._client, self._async.actions)

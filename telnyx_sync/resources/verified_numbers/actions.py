@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a verified number."""
+    """Prove the ownership of numbers with the code they got."""
 
     submit_verification_code = call(_async.Actions.submit_verification_code)

@@ -15,10 +15,11 @@ __all__ = ["WebSearch"]
 
 
 class WebSearch(SyncResource):
-    """Web search."""
+    """Search of the web, contents of pages, and research with sources."""
 
     @cached_property
     def research(self) -> Research:
+        """Research: several searches, read and summed up with citations."""
         from telnyx_sync.resources.web_search.research import Research
 
         return Research(self._client, self._async.research)

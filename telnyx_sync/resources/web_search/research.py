@@ -9,7 +9,7 @@ __all__ = ["Research"]
 
 
 class Research(SyncResource):
-    """Web search research."""
+    """Research: several searches, read and summed up with citations."""
 
     create = call(_async.Research.create)
     retrieve = call(_async.Research.retrieve)

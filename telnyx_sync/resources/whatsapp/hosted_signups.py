@@ -9,7 +9,7 @@ __all__ = ["HostedSignups"]
 
 
 class HostedSignups(SyncResource):
-    """WhatsApp hosted signups."""
+    """Signup pages at Telnyx by which your customers connect their own WhatsApp account."""
 
     create = call(_async.HostedSignups.create)
     list = paginate(_async.HostedSignups.list)

@@ -9,7 +9,7 @@ __all__ = ["Signup"]
 
 
 class Signup(SyncResource):
-    """WhatsApp signup."""
+    """Embedded Signup sessions by which accounts were connected."""
 
     list = paginate(_async.Signup.list)
     retrieve_status = call(_async.Signup.retrieve_status)

@@ -9,7 +9,7 @@ __all__ = ["Templates"]
 
 
 class Templates(SyncResource):
-    """WhatsApp templates."""
+    """Message templates reviewed by Meta: make and list them."""
 
     create = call(_async.Templates.create)
     list = paginate(_async.Templates.list)

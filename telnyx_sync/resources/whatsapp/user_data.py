@@ -9,7 +9,7 @@ __all__ = ["UserData"]
 
 
 class UserData(SyncResource):
-    """WhatsApp user data."""
+    """Webhooks for WhatsApp signups of the whole account."""
 
     retrieve = call(_async.UserData.retrieve)
     update = call(_async.UserData.update)

@@ -15,10 +15,11 @@ __all__ = ["Wireless"]
 
 
 class Wireless(SyncResource):
-    """Wireless."""
+    """Reports on the data SIM cards used, and regions for wireless products."""
 
     @cached_property
     def detail_records_reports(self) -> DetailRecordsReports:
+        """Reports of single data sessions (wireless detail records)."""
         from telnyx_sync.resources.wireless.detail_records_reports import DetailRecordsReports
 
         return DetailRecordsReports(self._client, self._async.detail_records_reports)

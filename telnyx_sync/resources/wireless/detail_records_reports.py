@@ -9,7 +9,7 @@ __all__ = ["DetailRecordsReports"]
 
 
 class DetailRecordsReports(SyncResource):
-    """Wireless detail records reports."""
+    """Reports of single data sessions (wireless detail records)."""
 
     create = call(_async.DetailRecordsReports.create)
     delete = call(_async.DetailRecordsReports.delete)

@@ -18,6 +18,8 @@ async def asynchronous(client: AsyncTelnyx) -> None:
     client.rooms.list(page_size="50")  # wrong: type of a list
     client.romms  # wrong: resource
     (await client.rooms.retrieve("id")).data.uniqe_name  # wrong: field
+    call = (await client.room_recordings.retrieve("id")).data
+    _ = call.status == "complted"  # wrong: value of an enumeration
 
 
 def blocking(client: Telnyx) -> None:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, CallOptions, Unset
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import CallOptions, Unset
 
 __all__ = ["V1"]
 
@@ -20,7 +15,7 @@ _MESSAGES = Operation("POST", "/ai/anthropic/v1/messages", dict[str, Any], body=
 
 
 class V1(Resource):
-    """Anthropic."""
+    """Version 1 of Anthropic's API: messages."""
 
     async def messages(
         self,
@@ -54,28 +49,39 @@ class V1(Resource):
         `POST /ai/anthropic/v1/messages`
 
         Args:
-            max_tokens: Integer.
-            messages: List of objects.
-            model: String.
-            api_key_ref: String.
-            billing_group_id: UUID.
-            fallback_config: Object.
-            max_retries: Integer.
-            mcp_servers: List of objects.
-            metadata: Object.
-            mode: `"preferred"` or `"strict"`.
-            region: `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
-            service_tier: String.
-            stop_sequences: List of strings.
-            stream: True or false; false by default.
-            system: String or list of objects.
-            temperature: Number.
-            thinking: Object.
-            api_timeout: Number; `300.0` by default.
-            tool_choice: Object.
-            tools: List of objects.
-            top_k: Integer.
-            top_p: Number.
+            max_tokens: Maximum number of tokens of the answer; required, as in Anthropic's API.
+            messages: The conversation so far in Anthropic's format, beginning with a `user`
+                message.
+            model: Model to ask, an `id` from `ai.openai.list_models`.
+            api_key_ref: Integration secret with your key at the outside provider of the model;
+                not needed for hosted models.
+            billing_group_id: Billing group that the cost is booked on, from
+                `billing_groups.list`. UUID.
+            fallback_config: What to do when the model is unavailable.
+            max_retries: How often a failed request to the model is tried again.
+            mcp_servers: MCP servers whose tools the model may call.
+            metadata: Data about the request, such as an opaque `user_id`, in Anthropic's
+                format.
+            mode: `preferred` may leave `region` when the model does not run there; `strict`
+                fails with a 422 instead.
+            region: Region in which the request is to be served, for data residency; only for
+                hosted models. `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
+            service_tier: Speed and price class, one of the `service_tiers` that
+                `ai.openai.list_models` names for the model.
+            stop_sequences: Texts at which generation ends; they are not part of the answer.
+            stream: `true` sends the answer as server-sent events in Anthropic's format. Default
+                `false`.
+            system: System prompt, as text or as content blocks in Anthropic's format.
+            temperature: Randomness of the words, 0 to 1.
+            thinking: Extended thinking of models that support it; `{"type": "enabled"}` turns
+                it on.
+            api_timeout: Seconds after which the request is given up. Default `300.0`.
+            tool_choice: Whether and which tool must be used, in Anthropic's format: `{"type":
+                "auto"}`, `any` or `tool`.
+            tools: Tools the model may ask for, in Anthropic's format with `input_schema`.
+            top_k: Considers only this many of the likeliest candidates.
+            top_p: Considers only the likeliest tokens that together reach this probability;
+                change this or `temperature`, not both.
 
         Returns:
             `dict[str, Any]`.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import (
     Assistant,
@@ -18,34 +21,6 @@ from telnyx_async.models.ai import (
 )
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import (
-        A2AAgentParam,
-        AssistantIntegrationParam,
-        AssistantInterruptionSettingsParam,
-        AssistantMcpServerParam,
-        AssistantToolParam,
-        AssistantVoiceSettingsParam,
-        AvatarSettingsParam,
-        ConversationFlowParam,
-        DelegationSettingsParam,
-        ExternalLlmParam,
-        FallbackConfigParam,
-        InsightSettingsParam,
-        MessagingSettingsParam,
-        ObservabilityParam,
-        PostConversationSettingsParam,
-        PrivacySettingsParam,
-        TelephonySettingsParam,
-        TranscriptionSettingsParam,
-        WebsocketSettingsParam,
-        WidgetSettingsParam,
-    )
     from telnyx_async.resources.ai.assistants.canary_deploys import CanaryDeploys
     from telnyx_async.resources.ai.assistants.deleted import Deleted
     from telnyx_async.resources.ai.assistants.instructions import Instructions
@@ -62,7 +37,33 @@ _CLONE = Operation(
     "POST", "/ai/assistants/{assistant_id}/clone", Assistant, replay=Replay.IDEMPOTENCY_KEY
 )
 _CREATE = Operation(
-    "POST", "/ai/assistants", Assistant, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/ai/assistants",
+    Assistant,
+    nested=lambda: {
+        "a2a_agents": Sequence[models.A2AAgentParam],
+        "avatar_settings": models.AvatarSettingsParam | None,
+        "conversation_flow": models.ConversationFlowParam,
+        "delegation_settings": models.DelegationSettingsParam,
+        "external_llm": models.ExternalLlmParam,
+        "fallback_config": models.FallbackConfigParam,
+        "insight_settings": models.InsightSettingsParam,
+        "integrations": Sequence[models.AssistantIntegrationParam],
+        "interruption_settings": models.AssistantInterruptionSettingsParam,
+        "mcp_servers": Sequence[models.AssistantMcpServerParam],
+        "messaging_settings": models.MessagingSettingsParam,
+        "observability_settings": models.ObservabilityParam,
+        "post_conversation_settings": models.PostConversationSettingsParam,
+        "privacy_settings": models.PrivacySettingsParam,
+        "telephony_settings": models.TelephonySettingsParam,
+        "tools": Sequence[models.AssistantToolParam],
+        "transcription": models.TranscriptionSettingsParam,
+        "voice_settings": models.AssistantVoiceSettingsParam,
+        "websocket_settings": models.WebsocketSettingsParam,
+        "widget_settings": models.WidgetSettingsParam,
+    },
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation(
     "DELETE", "/ai/assistants/{assistant_id}", AssistantDeletion, replay=Replay.SAFE
@@ -85,7 +86,34 @@ _SEND_SMS = Operation(
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
-_UPDATE = Operation("POST", "/ai/assistants/{assistant_id}", Assistant, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "POST",
+    "/ai/assistants/{assistant_id}",
+    Assistant,
+    nested=lambda: {
+        "a2a_agents": Sequence[models.A2AAgentParam],
+        "avatar_settings": models.AvatarSettingsParam | None,
+        "conversation_flow": models.ConversationFlowParam,
+        "delegation_settings": models.DelegationSettingsParam,
+        "external_llm": models.ExternalLlmParam,
+        "fallback_config": models.FallbackConfigParam,
+        "insight_settings": models.InsightSettingsParam,
+        "integrations": Sequence[models.AssistantIntegrationParam],
+        "interruption_settings": models.AssistantInterruptionSettingsParam,
+        "mcp_servers": Sequence[models.AssistantMcpServerParam],
+        "messaging_settings": models.MessagingSettingsParam,
+        "observability_settings": models.ObservabilityParam,
+        "post_conversation_settings": models.PostConversationSettingsParam,
+        "privacy_settings": models.PrivacySettingsParam,
+        "telephony_settings": models.TelephonySettingsParam,
+        "tools": Sequence[models.AssistantToolParam],
+        "transcription": models.TranscriptionSettingsParam,
+        "voice_settings": models.AssistantVoiceSettingsParam,
+        "websocket_settings": models.WebsocketSettingsParam,
+        "widget_settings": models.WidgetSettingsParam,
+    },
+    body=BodyKind.JSON,
+)
 _WHATSAPP = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/chat/whatsapp",
@@ -100,48 +128,56 @@ class Assistants(Resource):
 
     @cached_property
     def canary_deploys(self) -> CanaryDeploys:
+        """Canary deploys: shares of an assistant's traffic that go to other versions of it."""
         from telnyx_async.resources.ai.assistants.canary_deploys import CanaryDeploys
 
         return CanaryDeploys(self._client)
 
     @cached_property
     def deleted(self) -> Deleted:
+        """Assistants that were deleted and can still be brought back."""
         from telnyx_async.resources.ai.assistants.deleted import Deleted
 
         return Deleted(self._client)
 
     @cached_property
     def instructions(self) -> Instructions:
+        """Help with writing an assistant's instructions."""
         from telnyx_async.resources.ai.assistants.instructions import Instructions
 
         return Instructions(self._client)
 
     @cached_property
     def scheduled_events(self) -> ScheduledEvents:
+        """Calls and messages that an assistant is to make at a given time."""
         from telnyx_async.resources.ai.assistants.scheduled_events import ScheduledEvents
 
         return ScheduledEvents(self._client)
 
     @cached_property
     def tags(self) -> Tags:
+        """Tags, by which assistants are grouped."""
         from telnyx_async.resources.ai.assistants.tags import Tags
 
         return Tags(self._client)
 
     @cached_property
     def tests(self) -> Tests:
+        """Tests: conversations with an assistant that are judged by a rubric."""
         from telnyx_async.resources.ai.assistants.tests import Tests
 
         return Tests(self._client)
 
     @cached_property
     def tools(self) -> Tools:
+        """Shared tools attached to one assistant."""
         from telnyx_async.resources.ai.assistants.tools import Tools
 
         return Tools(self._client)
 
     @cached_property
     def versions(self) -> Versions:
+        """Versions of an assistant; one of them is the main one."""
         from telnyx_async.resources.ai.assistants.versions import Versions
 
         return Versions(self._client)
@@ -161,14 +197,17 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}/chat`
 
         Args:
-            assistant_id: String.
-            content: String.
-            conversation_id: String.
-            name: String.
-            stream: True or false.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            content: What the user says, in plain text.
+            conversation_id: Conversation the message belongs to, from
+                `ai.conversations.create`; the assistant knows what was said in it before.
+            name: Name of the person who writes, so that the assistant can address them.
+            stream: `true` streams the reply: `delta` events with pieces, then `done` with the
+                whole text, or `error`; `false` waits for one JSON answer.
 
         Returns:
-            `AssistantReply`.
+            `AssistantReply`: `content`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -198,11 +237,14 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}/clone`
 
         Args:
-            assistant_id: String.
-            idempotency_key: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `Assistant`.
+            `Assistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`, `avatar_settings` and
+            32 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -220,97 +262,143 @@ class Assistants(Resource):
         *,
         instructions: str,
         name: str,
-        a2a_agents: Sequence[A2AAgentParam | Model] | Unset = UNSET,
-        avatar_settings: AvatarSettingsParam | Model | None | Unset = UNSET,
-        conversation_flow: ConversationFlowParam | Model | Unset = UNSET,
-        delegation_settings: DelegationSettingsParam | Model | Unset = UNSET,
+        a2a_agents: Sequence[models.A2AAgentParam | Model] | Unset = UNSET,
+        avatar_settings: models.AvatarSettingsParam | Model | None | Unset = UNSET,
+        conversation_flow: models.ConversationFlowParam | Model | Unset = UNSET,
+        delegation_settings: models.DelegationSettingsParam | Model | Unset = UNSET,
         description: str | Unset = UNSET,
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
         dynamic_variables_webhook_timeout_ms: int | Unset = UNSET,
         dynamic_variables_webhook_url: str | Unset = UNSET,
         enabled_features: Sequence[Literal["telephony", "messaging"]] | Unset = UNSET,
-        external_llm: ExternalLlmParam | Model | Unset = UNSET,
-        fallback_config: FallbackConfigParam | Model | Unset = UNSET,
+        external_llm: models.ExternalLlmParam | Model | Unset = UNSET,
+        fallback_config: models.FallbackConfigParam | Model | Unset = UNSET,
         greeting: str | Unset = UNSET,
-        insight_settings: InsightSettingsParam | Model | Unset = UNSET,
-        integrations: Sequence[AssistantIntegrationParam | Model] | Unset = UNSET,
-        interruption_settings: AssistantInterruptionSettingsParam | Model | Unset = UNSET,
+        insight_settings: models.InsightSettingsParam | Model | Unset = UNSET,
+        integrations: Sequence[models.AssistantIntegrationParam | Model] | Unset = UNSET,
+        interruption_settings: models.AssistantInterruptionSettingsParam | Model | Unset = UNSET,
         llm_api_key_ref: str | Unset = UNSET,
-        mcp_servers: Sequence[AssistantMcpServerParam | Model] | Unset = UNSET,
-        messaging_settings: MessagingSettingsParam | Model | Unset = UNSET,
+        mcp_servers: Sequence[models.AssistantMcpServerParam | Model] | Unset = UNSET,
+        messaging_settings: models.MessagingSettingsParam | Model | Unset = UNSET,
         model: str | Unset = UNSET,
-        observability_settings: ObservabilityParam | Model | Unset = UNSET,
-        post_conversation_settings: PostConversationSettingsParam | Model | Unset = UNSET,
-        privacy_settings: PrivacySettingsParam | Model | Unset = UNSET,
+        observability_settings: models.ObservabilityParam | Model | Unset = UNSET,
+        post_conversation_settings: models.PostConversationSettingsParam | Model | Unset = UNSET,
+        privacy_settings: models.PrivacySettingsParam | Model | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        telephony_settings: TelephonySettingsParam | Model | Unset = UNSET,
+        telephony_settings: models.TelephonySettingsParam | Model | Unset = UNSET,
         tool_ids: Sequence[str] | Unset = UNSET,
-        tools: Sequence[AssistantToolParam | Model] | Unset = UNSET,
-        transcription: TranscriptionSettingsParam | Model | Unset = UNSET,
-        voice_settings: AssistantVoiceSettingsParam | Model | Unset = UNSET,
-        websocket_settings: WebsocketSettingsParam | Model | Unset = UNSET,
-        widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
+        tools: Sequence[models.AssistantToolParam | Model] | Unset = UNSET,
+        transcription: models.TranscriptionSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.AssistantVoiceSettingsParam | Model | Unset = UNSET,
+        websocket_settings: models.WebsocketSettingsParam | Model | Unset = UNSET,
+        widget_settings: models.WidgetSettingsParam | Model | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Assistant:
-        """Create an AI assistant.
+        """Create an AI assistant from instructions, a model, a voice and tools.
 
         `POST /ai/assistants`
 
         Args:
-            instructions: String.
-            name: String.
-            a2a_agents: List of objects with `async`, `name`, `url`, `headers`, `messages`,
-                `poll_interval_ms`, `timeout_ms`.
-            avatar_settings: Object with `avatar_id`, `background_id`, `model`, `provider` or
-                null.
-            conversation_flow: Object with `nodes`, `start_node_id`, `edges`.
-            delegation_settings: Object with `enabled`, `external_llm`, `instructions`,
-                `llm_api_key_ref`, `mode`, `model`, `speak_results`.
-            description: String.
-            dynamic_variables: Object.
-            dynamic_variables_webhook_timeout_ms: Integer, 1 to 10,000, in milliseconds; `1500`
-                by default.
-            dynamic_variables_webhook_url: String.
-            enabled_features: List of `"telephony"` or `"messaging"`.
-            external_llm: Object with `base_url`, `model`, `authentication_method`,
+            instructions: System prompt: role, tone, rules and goals of the assistant; may
+                contain `{{variables}}` that are filled in per conversation.
+            name: Name of the assistant, to recognize it in lists and in the portal; callers
+                never hear it.
+            a2a_agents: Outside agents (Agent2Agent protocol) to which the assistant can hand
+                tasks; each skill on an agent's card becomes a tool. At most 64 agents. List of
+                objects with `async`, `name`, `url`, `headers`, `messages`, `poll_interval_ms`,
+                `timeout_ms`.
+            avatar_settings: Face of the assistant in video: a stock or own avatar, from
+                `ai.avatars.list`, and its background. Beta. Object with `avatar_id`,
+                `background_id`, `model`, `provider`.
+            conversation_flow: Directed graph of prompt, tool and speak steps that leads the
+                conversation, instead of one big prompt. Object with `nodes`, `start_node_id`,
+                `edges`.
+            delegation_settings: Division of work between a model that talks and a backend model
+                that runs tools, so that talk goes on meanwhile. Beta. Object with `enabled`,
+                `external_llm`, `instructions`, `llm_api_key_ref`, `mode`, `model`, `speak_results`.
+            description: Note on what the assistant is for; only for you, it is not part of the
+                prompt.
+            dynamic_variables: Names and default values of the `{{variables}}` in instructions,
+                greeting and tools; values from the webhook or the call win over these.
+            dynamic_variables_webhook_timeout_ms: Milliseconds the conversation waits for the
+                variables webhook; after that it goes on with the default values. 1 to 10,000;
+                default `1500`.
+            dynamic_variables_webhook_url: Your URL, called by POST when a conversation starts,
+                which answers `{"dynamic_variables": {…}}`; a flat object is ignored and the
+                defaults stay.
+            enabled_features: Channels the assistant serves: `telephony` for phone and web
+                calls, `messaging` for SMS and other text. List of `"telephony"` or `"messaging"`.
+            external_llm: Your own OpenAI-compatible model endpoint, used in place of a hosted
+                `model`. Object with `base_url`, `model`, `authentication_method`,
                 `certificate_ref`, `forward_metadata`, `llm_api_key_ref`, `token_retrieval_url`.
-            fallback_config: Object with `external_llm`, `llm_api_key_ref`, `model`.
-            greeting: String.
-            insight_settings: Object with `insight_group_id`, `model`.
-            integrations: List of objects with `integration_id`, `allowed_list`.
-            interruption_settings: Object with `disable_greeting_interruption`, `enable`,
-                `interrupt_prediction_threshold`, `start_speaking_plan`.
-            llm_api_key_ref: String.
-            mcp_servers: List of objects with `id`, `allowed_tools`.
-            messaging_settings: Object with `conversation_inactivity_minutes`,
-                `default_messaging_profile_id`, `delivery_status_webhook_url`.
-            model: String.
-            observability_settings: Object with `host`, `prompt_label`, `prompt_name`,
-                `prompt_sync`, `prompt_version`, `public_key_ref`, `secret_key_ref`, `status`.
-            post_conversation_settings: Object with `enabled`.
-            privacy_settings: Object with `data_retention`, `in_transit_data_locality`,
+            fallback_config: Substitute model, hosted or your own endpoint, that answers when
+                the main model is unavailable. Object with `external_llm`, `llm_api_key_ref`,
+                `model`.
+            greeting: First words of the assistant; `{{variables}}` allowed. Empty: it waits for
+                the other side; `<assistant-speaks-first-with-model-generated-message>`: the model
+                invents an opening.
+            insight_settings: Insight group that analyzes each conversation after it ends, and
+                the model that does it. Object with `insight_group_id`, `model`.
+            integrations: Third-party apps, connected in `ai.integrations`, whose tools the
+                assistant may use. List of objects with `integration_id`, `allowed_list`.
+            interruption_settings: Whether callers may cut in, and how the end of their turn is
+                recognized; `deepgram/flux` uses `transcription.settings` for the latter. Object
+                with `disable_greeting_interruption`, `enable`, `interrupt_prediction_threshold`,
+                `start_speaking_plan`.
+            llm_api_key_ref: Identifier of an integration secret that holds your API key at the
+                model's provider; needed when `model` is not hosted by Telnyx. Free plans rarely
+                work.
+            mcp_servers: MCP servers, from `ai.mcp_servers.create`, whose tools the assistant
+                may call. List of objects with `id`, `allowed_tools`.
+            messaging_settings: How text conversations behave: messaging profile, delivery
+                reports, and when a silent thread counts as over. Object with
+                `conversation_inactivity_minutes`, `default_messaging_profile_id`,
+                `delivery_status_webhook_url`.
+            model: Large language model the assistant thinks with, an `id` from
+                `ai.openai.list_models`. Ignored beside `external_llm`; without either Telnyx picks
+                its default.
+            observability_settings: Tracing of conversations with Langfuse: its host, keys and
+                prompt names. Object with `host`, `prompt_label`, `prompt_name`, `prompt_sync`,
+                `prompt_version`, `public_key_ref`, `secret_key_ref`, `status`.
+            post_conversation_settings: One last turn after the conversation has ended, in which
+                webhook and function tools may still run, such as to save a summary. Beta. Object
+                with `enabled`.
+            privacy_settings: What is kept of conversations, and whether personal data in them
+                is redacted. Object with `data_retention`, `in_transit_data_locality`,
                 `pii_redaction`.
-            tags: List of strings.
-            telephony_settings: Object with `conversation_ended_full_history`,
-                `default_texml_app_id`, `disable_dtmf`, `fallback_destination`, `noise_suppression`,
-                `noise_suppression_config`, `recording_settings`, `send_message_history_updates` and
-                5 more.
-            tool_ids: List of strings.
-            tools: List of objects with one of 15 forms.
-            transcription: Object with `api_key_ref`, `challenger`, `fallback_models`,
-                `language`, `model`, `region`, `settings`.
-            voice_settings: Object with `voice`, `api_key_ref`, `background_audio`,
-                `expressive_mode`, `language_boost`, `similarity_boost`, `speed`, `style` and 4
-                more.
-            websocket_settings: Object with `auth_ref`, `enabled`, `url`.
-            widget_settings: Object with `agent_thinking_text`, `audio_visualizer_config`,
-                `default_state`, `give_feedback_url`, `logo_icon_url`, `position`,
-                `report_issue_url`, `speak_to_interrupt_text` and 3 more.
-            idempotency_key: String.
+            tags: Labels that group assistants for your own overview; replaced as a whole, or
+                managed singly by `ai.assistants.tags`.
+            telephony_settings: How calls with the assistant behave: time limits, silence, noise
+                suppression, recording, voicemail and fallback. Object with
+                `conversation_ended_full_history`, `default_texml_app_id`, `disable_dtmf`,
+                `fallback_destination`, `noise_suppression`, `noise_suppression_config`,
+                `recording_settings`, `send_message_history_updates` and 5 more.
+            tool_ids: Shared tools from `ai.tools.create` to attach; on update the list replaces
+                what is attached, and leaving it out changes nothing.
+            tools: Tool definitions written into the object itself; for new work create shared
+                tools with `ai.tools.create` and pass `tool_ids`. List of objects with one of 15
+                forms.
+            transcription: Speech recognition for what callers say: `model` such as
+                `deepgram/flux`, `language`, and fine `settings`. Object with `api_key_ref`,
+                `challenger`, `fallback_models`, `language`, `model`, `region`, `settings`.
+            voice_settings: How the assistant sounds: `voice` (such as
+                `Telnyx.KokoroTTS.af_heart`), speed, background audio, options of the voice's
+                provider. Object with `voice`, `api_key_ref`, `background_audio`, `expressive_mode`,
+                `language_boost`, `similarity_boost`, `speed`, `style` and 4 more.
+            websocket_settings: Live copy of conversation and call events to a WebSocket server
+                of yours, which may inject messages back; best effort, beta. Object with `auth_ref`,
+                `enabled`, `url`.
+            widget_settings: Look and texts of the web widget that puts the assistant on a site.
+                Object with `agent_thinking_text`, `audio_visualizer_config`, `default_state`,
+                `give_feedback_url`, `logo_icon_url`, `position`, `report_issue_url`,
+                `speak_to_interrupt_text` and 3 more.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `Assistant`.
+            `Assistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`, `avatar_settings` and
+            32 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -363,16 +451,18 @@ class Assistants(Resource):
         hard_delete: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantDeletion:
-        """Delete an AI assistant.
+        """Delete an AI assistant; `restore` brings it back for a while.
 
         `DELETE /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: String.
-            hard_delete: True or false.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            hard_delete: `true` deletes for good at once; otherwise the assistant can be brought
+                back with `restore` for 30 days.
 
         Returns:
-            `AssistantDeletion`.
+            `AssistantDeletion`: `id`, `deleted` and `object`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -391,7 +481,8 @@ class Assistants(Resource):
         `GET /ai/assistants/{assistant_id}/texml`
 
         Args:
-            assistant_id: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
             Text.
@@ -416,13 +507,18 @@ class Assistants(Resource):
         `POST /ai/assistants/import`
 
         Args:
-            api_key_ref: String.
-            provider: `"elevenlabs"`, `"vapi"` or `"retell"`.
-            import_ids: List of strings.
-            idempotency_key: String.
+            api_key_ref: Identifier of the integration secret that holds your API key at that
+                platform.
+            provider: Platform to import from; a key of that platform is needed in
+                `api_key_ref`. `"elevenlabs"`, `"vapi"` or `"retell"`.
+            import_ids: Assistants to bring over, by their identifiers at the provider; without
+                it all are imported, and earlier imports are overwritten.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `list[Assistant]`, as `.data`.
+            `list[Assistant]`, as `.data`: `id`, `name`, `instructions`, `model`, `a2a_agents`,
+            `avatar_settings` and 32 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -436,12 +532,13 @@ class Assistants(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[Assistant]]:
-        """List all AI assistants.
+        """List all AI assistants of the account with their full configuration.
 
         `GET /ai/assistants`
 
         Returns:
-            `list[Assistant]`, as `.data`.
+            `list[Assistant]`, as `.data`: `id`, `name`, `instructions`, `model`, `a2a_agents`,
+            `avatar_settings` and 32 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -450,15 +547,17 @@ class Assistants(Resource):
         return await self._call(_LIST, options=options)
 
     async def restore(self, assistant_id: str, **options: Unpack[RequestOptions]) -> Assistant:
-        """Bring back an AI assistant that was deleted.
+        """Bring back a deleted AI assistant; `deleted.list` shows which ones there are.
 
         `POST /ai/assistants/{assistant_id}/restore`
 
         Args:
-            assistant_id: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
-            `Assistant`.
+            `Assistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`, `avatar_settings` and
+            32 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -475,19 +574,25 @@ class Assistants(Resource):
         to: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Assistant:
-        """Retrieve an AI assistant.
+        """Look up an AI assistant: instructions, model, voice, tools and telephony settings.
 
         `GET /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: String.
-            call_control_id: String.
-            fetch_dynamic_variables_from_webhook: True or false; false by default.
-            from_: String.
-            to: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            call_control_id: Running call whose values fill the dynamic variables, together with
+                `fetch_dynamic_variables_from_webhook`.
+            fetch_dynamic_variables_from_webhook: `true` calls the assistant's variables webhook
+                and returns the values it gives, to check what a conversation would see. Default
+                `false`.
+            from_: Caller's number to hand to the variables webhook, as if the call came from
+                there.
+            to: Called number to hand to the variables webhook.
 
         Returns:
-            `Assistant`.
+            `Assistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`, `avatar_settings` and
+            32 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -522,16 +627,23 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}/chat/sms`
 
         Args:
-            assistant_id: String.
-            from_: String.
-            to: String.
-            conversation_metadata: Object.
-            should_create_conversation: True or false.
-            text: String.
-            idempotency_key: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            from_: Number of yours to send from, in E.164 format; the assistant must have a
+                messaging profile.
+            to: Person to write to, in E.164 format (`+13125550101`); their answers continue the
+                conversation.
+            conversation_metadata: Key-value pairs kept with the conversation, for finding it
+                later; keys with `telnyx_` and `assistant_id` are reserved.
+            should_create_conversation: `true` opens a new conversation with
+                `conversation_metadata`; `false` goes on with the existing thread.
+            text: Text to send as it is; without it the `greeting` goes out in a new
+                conversation, else the assistant writes the message.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `AssistantSMS`.
+            `AssistantSMS`: `conversation_id`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -555,40 +667,40 @@ class Assistants(Resource):
         self,
         assistant_id: str,
         *,
-        a2a_agents: Sequence[A2AAgentParam | Model] | Unset = UNSET,
-        avatar_settings: AvatarSettingsParam | Model | None | Unset = UNSET,
-        conversation_flow: ConversationFlowParam | Model | Unset = UNSET,
-        delegation_settings: DelegationSettingsParam | Model | Unset = UNSET,
+        a2a_agents: Sequence[models.A2AAgentParam | Model] | Unset = UNSET,
+        avatar_settings: models.AvatarSettingsParam | Model | None | Unset = UNSET,
+        conversation_flow: models.ConversationFlowParam | Model | Unset = UNSET,
+        delegation_settings: models.DelegationSettingsParam | Model | Unset = UNSET,
         description: str | Unset = UNSET,
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
         dynamic_variables_webhook_timeout_ms: int | Unset = UNSET,
         dynamic_variables_webhook_url: str | Unset = UNSET,
         enabled_features: Sequence[Literal["telephony", "messaging"]] | Unset = UNSET,
-        external_llm: ExternalLlmParam | Model | Unset = UNSET,
-        fallback_config: FallbackConfigParam | Model | Unset = UNSET,
+        external_llm: models.ExternalLlmParam | Model | Unset = UNSET,
+        fallback_config: models.FallbackConfigParam | Model | Unset = UNSET,
         greeting: str | Unset = UNSET,
-        insight_settings: InsightSettingsParam | Model | Unset = UNSET,
+        insight_settings: models.InsightSettingsParam | Model | Unset = UNSET,
         instructions: str | Unset = UNSET,
-        integrations: Sequence[AssistantIntegrationParam | Model] | Unset = UNSET,
-        interruption_settings: AssistantInterruptionSettingsParam | Model | Unset = UNSET,
+        integrations: Sequence[models.AssistantIntegrationParam | Model] | Unset = UNSET,
+        interruption_settings: models.AssistantInterruptionSettingsParam | Model | Unset = UNSET,
         llm_api_key_ref: str | Unset = UNSET,
-        mcp_servers: Sequence[AssistantMcpServerParam | Model] | Unset = UNSET,
-        messaging_settings: MessagingSettingsParam | Model | Unset = UNSET,
+        mcp_servers: Sequence[models.AssistantMcpServerParam | Model] | Unset = UNSET,
+        messaging_settings: models.MessagingSettingsParam | Model | Unset = UNSET,
         model: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        observability_settings: ObservabilityParam | Model | Unset = UNSET,
-        post_conversation_settings: PostConversationSettingsParam | Model | Unset = UNSET,
-        privacy_settings: PrivacySettingsParam | Model | Unset = UNSET,
+        observability_settings: models.ObservabilityParam | Model | Unset = UNSET,
+        post_conversation_settings: models.PostConversationSettingsParam | Model | Unset = UNSET,
+        privacy_settings: models.PrivacySettingsParam | Model | Unset = UNSET,
         promote_to_main: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        telephony_settings: TelephonySettingsParam | Model | Unset = UNSET,
+        telephony_settings: models.TelephonySettingsParam | Model | Unset = UNSET,
         tool_ids: Sequence[str] | Unset = UNSET,
-        tools: Sequence[AssistantToolParam | Model] | Unset = UNSET,
-        transcription: TranscriptionSettingsParam | Model | Unset = UNSET,
+        tools: Sequence[models.AssistantToolParam | Model] | Unset = UNSET,
+        transcription: models.TranscriptionSettingsParam | Model | Unset = UNSET,
         version_name: str | Unset = UNSET,
-        voice_settings: AssistantVoiceSettingsParam | Model | Unset = UNSET,
-        websocket_settings: WebsocketSettingsParam | Model | Unset = UNSET,
-        widget_settings: WidgetSettingsParam | Model | Unset = UNSET,
+        voice_settings: models.AssistantVoiceSettingsParam | Model | Unset = UNSET,
+        websocket_settings: models.WebsocketSettingsParam | Model | Unset = UNSET,
+        widget_settings: models.WidgetSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Assistant:
         """Change an AI assistant; arguments left out keep their values.
@@ -596,61 +708,111 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: String.
-            a2a_agents: List of objects with `async`, `name`, `url`, `headers`, `messages`,
-                `poll_interval_ms`, `timeout_ms`.
-            avatar_settings: Object with `avatar_id`, `background_id`, `model`, `provider` or
-                null.
-            conversation_flow: Object with `nodes`, `start_node_id`, `edges`.
-            delegation_settings: Object with `enabled`, `external_llm`, `instructions`,
-                `llm_api_key_ref`, `mode`, `model`, `speak_results`.
-            description: String.
-            dynamic_variables: Object.
-            dynamic_variables_webhook_timeout_ms: Integer, 1 to 10,000, in milliseconds; `1500`
-                by default.
-            dynamic_variables_webhook_url: String.
-            enabled_features: List of `"telephony"` or `"messaging"`, each once.
-            external_llm: Object with `base_url`, `model`, `authentication_method`,
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            a2a_agents: Outside agents the assistant may hand tasks to; the list replaces the
+                present one, an empty list removes all, leaving it out keeps them. List of objects
+                with `async`, `name`, `url`, `headers`, `messages`, `poll_interval_ms`,
+                `timeout_ms`.
+            avatar_settings: Face of the assistant in video: a stock or own avatar, from
+                `ai.avatars.list`, and its background. Beta. Object with `avatar_id`,
+                `background_id`, `model`, `provider`.
+            conversation_flow: Directed graph of prompt, tool and speak steps that leads the
+                conversation, instead of one big prompt. Object with `nodes`, `start_node_id`,
+                `edges`.
+            delegation_settings: Division of work between a model that talks and a backend model
+                that runs tools, so that talk goes on meanwhile. Beta. Object with `enabled`,
+                `external_llm`, `instructions`, `llm_api_key_ref`, `mode`, `model`, `speak_results`.
+            description: Note on what the assistant is for; only for you, it is not part of the
+                prompt.
+            dynamic_variables: Names and default values of the `{{variables}}` in instructions,
+                greeting and tools; values from the webhook or the call win over these.
+            dynamic_variables_webhook_timeout_ms: Milliseconds the conversation waits for the
+                variables webhook; after that it goes on with the default values. 1 to 10,000;
+                default `1500`.
+            dynamic_variables_webhook_url: Your URL, called by POST when a conversation starts,
+                which answers `{"dynamic_variables": {…}}`; a flat object is ignored and the
+                defaults stay.
+            enabled_features: Channels the assistant serves: `telephony` for phone and web
+                calls, `messaging` for SMS and other text. List of `"telephony"` or `"messaging"`,
+                each once.
+            external_llm: Your own OpenAI-compatible model endpoint, used in place of a hosted
+                `model`. Object with `base_url`, `model`, `authentication_method`,
                 `certificate_ref`, `forward_metadata`, `llm_api_key_ref`, `token_retrieval_url`.
-            fallback_config: Object with `external_llm`, `llm_api_key_ref`, `model`.
-            greeting: String.
-            insight_settings: Object with `insight_group_id`, `model`.
-            instructions: String.
-            integrations: List of objects with `integration_id`, `allowed_list`.
-            interruption_settings: Object with `disable_greeting_interruption`, `enable`,
-                `interrupt_prediction_threshold`, `start_speaking_plan`.
-            llm_api_key_ref: String.
-            mcp_servers: List of objects with `id`, `allowed_tools`.
-            messaging_settings: Object with `conversation_inactivity_minutes`,
-                `default_messaging_profile_id`, `delivery_status_webhook_url`.
-            model: String.
-            name: String.
-            observability_settings: Object with `host`, `prompt_label`, `prompt_name`,
-                `prompt_sync`, `prompt_version`, `public_key_ref`, `secret_key_ref`, `status`.
-            post_conversation_settings: Object with `enabled`.
-            privacy_settings: Object with `data_retention`, `in_transit_data_locality`,
+            fallback_config: Substitute model, hosted or your own endpoint, that answers when
+                the main model is unavailable. Object with `external_llm`, `llm_api_key_ref`,
+                `model`.
+            greeting: First words of the assistant; `{{variables}}` allowed. Empty: it waits for
+                the other side; `<assistant-speaks-first-with-model-generated-message>`: the model
+                invents an opening.
+            insight_settings: Insight group that analyzes each conversation after it ends, and
+                the model that does it. Object with `insight_group_id`, `model`.
+            instructions: New system prompt; may contain `{{variables}}`. Left out, the prompt
+                stays; `ai.assistants.instructions.enhance` helps to write it.
+            integrations: Third-party apps, connected in `ai.integrations`, whose tools the
+                assistant may use. List of objects with `integration_id`, `allowed_list`.
+            interruption_settings: Whether callers may cut in, and how the end of their turn is
+                recognized; `deepgram/flux` uses `transcription.settings` for the latter. Object
+                with `disable_greeting_interruption`, `enable`, `interrupt_prediction_threshold`,
+                `start_speaking_plan`.
+            llm_api_key_ref: Identifier of an integration secret that holds your API key at the
+                model's provider; needed when `model` is not hosted by Telnyx. Free plans rarely
+                work.
+            mcp_servers: MCP servers, from `ai.mcp_servers.create`, whose tools the assistant
+                may call. List of objects with `id`, `allowed_tools`.
+            messaging_settings: How text conversations behave: messaging profile, delivery
+                reports, and when a silent thread counts as over. Object with
+                `conversation_inactivity_minutes`, `default_messaging_profile_id`,
+                `delivery_status_webhook_url`.
+            model: Large language model the assistant thinks with, an `id` from
+                `ai.openai.list_models`. Ignored beside `external_llm`; without either Telnyx picks
+                its default.
+            name: Name of the assistant, to recognize it in lists and in the portal; callers
+                never hear it.
+            observability_settings: Tracing of conversations with Langfuse: its host, keys and
+                prompt names. Object with `host`, `prompt_label`, `prompt_name`, `prompt_sync`,
+                `prompt_version`, `public_key_ref`, `secret_key_ref`, `status`.
+            post_conversation_settings: One last turn after the conversation has ended, in which
+                webhook and function tools may still run, such as to save a summary. Beta. Object
+                with `enabled`.
+            privacy_settings: What is kept of conversations, and whether personal data in them
+                is redacted. Object with `data_retention`, `in_transit_data_locality`,
                 `pii_redaction`.
-            promote_to_main: True or false; true by default.
-            tags: List of strings.
-            telephony_settings: Object with `conversation_ended_full_history`,
-                `default_texml_app_id`, `disable_dtmf`, `fallback_destination`, `noise_suppression`,
-                `noise_suppression_config`, `recording_settings`, `send_message_history_updates` and
-                5 more.
-            tool_ids: List of strings.
-            tools: List of objects with one of 15 forms.
-            transcription: Object with `api_key_ref`, `challenger`, `fallback_models`,
-                `language`, `model`, `region`, `settings`.
-            version_name: String, at most 50 characters; `"New assistant"` by default.
-            voice_settings: Object with `voice`, `api_key_ref`, `background_audio`,
-                `expressive_mode`, `language_boost`, `similarity_boost`, `speed`, `style` and 4
-                more.
-            websocket_settings: Object with `auth_ref`, `enabled`, `url`.
-            widget_settings: Object with `agent_thinking_text`, `audio_visualizer_config`,
-                `default_state`, `give_feedback_url`, `logo_icon_url`, `position`,
-                `report_issue_url`, `speak_to_interrupt_text` and 3 more.
+            promote_to_main: `false` saves the change as a version beside the live one; `true`,
+                the default, makes it the main version that callers reach.
+            tags: Labels that group assistants for your own overview; replaced as a whole, or
+                managed singly by `ai.assistants.tags`.
+            telephony_settings: How calls with the assistant behave: time limits, silence, noise
+                suppression, recording, voicemail and fallback. Object with
+                `conversation_ended_full_history`, `default_texml_app_id`, `disable_dtmf`,
+                `fallback_destination`, `noise_suppression`, `noise_suppression_config`,
+                `recording_settings`, `send_message_history_updates` and 5 more.
+            tool_ids: Shared tools to attach, replacing those attached now; leave out to keep
+                them. Most tool types are allowed once per assistant.
+            tools: Inline tool definitions; a list sent replaces all inline tools, leave it out
+                to keep them. Leave out tools with `shared: true`; those go by `tool_ids`. List of
+                objects with one of 15 forms.
+            transcription: Speech recognition for what callers say: `model` such as
+                `deepgram/flux`, `language`, and fine `settings`. Object with `api_key_ref`,
+                `challenger`, `fallback_models`, `language`, `model`, `region`, `settings`.
+            version_name: Label of the version that this update saves, so that it can be
+                distinguished in `ai.assistants.versions.list`. At most 50 characters; default `"New
+                assistant"`.
+            voice_settings: How the assistant sounds: `voice` (such as
+                `Telnyx.KokoroTTS.af_heart`), speed, background audio, options of the voice's
+                provider. Object with `voice`, `api_key_ref`, `background_audio`, `expressive_mode`,
+                `language_boost`, `similarity_boost`, `speed`, `style` and 4 more.
+            websocket_settings: Live copy of conversation and call events to a WebSocket server
+                of yours, which may inject messages back; best effort, beta. Object with `auth_ref`,
+                `enabled`, `url`.
+            widget_settings: Look and texts of the web widget that puts the assistant on a site.
+                Object with `agent_thinking_text`, `audio_visualizer_config`, `default_state`,
+                `give_feedback_url`, `logo_icon_url`, `position`, `report_issue_url`,
+                `speak_to_interrupt_text` and 3 more.
 
         Returns:
-            `Assistant`.
+            `Assistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`, `avatar_settings` and
+            32 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -714,15 +876,20 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}/chat/whatsapp`
 
         Args:
-            assistant_id: String.
-            content: String.
-            from_: String.
-            to: String.
-            conversation_metadata: Object.
-            idempotency_key: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            content: What the message is about, with the values to fill in, for example `Send
+                the login code 482913`; the assistant picks an approved template.
+            from_: WhatsApp number of yours to send from, E.164; its messaging profile must have
+                this assistant.
+            to: Recipient: number in E.164 format or WhatsApp business-scoped user ID.
+            conversation_metadata: Key-value pairs kept with the conversation, for finding it
+                later; keys with `telnyx_` and `assistant_id` are reserved.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `AssistantWhatsappMessage`.
+            `AssistantWhatsappMessage`: `conversation_id` and `message_id`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import CanaryDeploy
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import CanaryRuleParam
 
 __all__ = ["CanaryDeploys"]
 
@@ -23,6 +18,7 @@ _CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/canary-deploys",
     CanaryDeploy,
+    nested=lambda: {"rules": Sequence[models.CanaryRuleParam]},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -31,7 +27,11 @@ _RETRIEVE = Operation(
     "GET", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeploy, replay=Replay.SAFE
 )
 _UPDATE = Operation(
-    "PUT", "/ai/assistants/{assistant_id}/canary-deploys", CanaryDeploy, body=BodyKind.JSON
+    "PUT",
+    "/ai/assistants/{assistant_id}/canary-deploys",
+    CanaryDeploy,
+    nested=lambda: {"rules": Sequence[models.CanaryRuleParam]},
+    body=BodyKind.JSON,
 )
 
 
@@ -42,7 +42,8 @@ class CanaryDeploys(Resource):
         self,
         assistant_id: str,
         *,
-        rules: Sequence[CanaryRuleParam | Model] | Unset = UNSET,
+        rules: Sequence[models.CanaryRuleParam | Model] | Unset = UNSET,
+        versions: Sequence[Mapping[str, object]] | Unset = UNSET,
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeploy:
@@ -51,12 +52,18 @@ class CanaryDeploys(Resource):
         `POST /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: String.
-            rules: List of objects with `serve`, `match`.
-            idempotency_key: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            rules: Rules in order, each with conditions and the versions it serves; who matches
+                none gets the main version. List of objects with `serve`, `match`.
+            versions: Shares of traffic as objects with `version_id` and `percentage`, as
+                Telnyx's guides have it. Sent as given: the service's description knows `rules`
+                alone, so look at the `rules` of the answer.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `CanaryDeploy`.
+            `CanaryDeploy`: `assistant_id`, `rules` and 2 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -66,7 +73,7 @@ class CanaryDeploys(Resource):
             _CREATE,
             path={"assistant_id": assistant_id},
             headers={"Idempotency-Key": idempotency_key},
-            body={"rules": rules},
+            body={"rules": rules, "versions": versions},
             options=options,
         )
 
@@ -76,7 +83,8 @@ class CanaryDeploys(Resource):
         `DELETE /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
             Nothing.
@@ -85,18 +93,19 @@ class CanaryDeploys(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
+        return await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
 
     async def retrieve(self, assistant_id: str, **options: Unpack[RequestOptions]) -> CanaryDeploy:
-        """Retrieve the canary deploy of an AI assistant.
+        """Look up which share of traffic goes to which version of an AI assistant.
 
         `GET /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
-            `CanaryDeploy`.
+            `CanaryDeploy`: `assistant_id`, `rules` and 2 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -108,7 +117,8 @@ class CanaryDeploys(Resource):
         self,
         assistant_id: str,
         *,
-        rules: Sequence[CanaryRuleParam | Model] | Unset = UNSET,
+        rules: Sequence[models.CanaryRuleParam | Model] | Unset = UNSET,
+        versions: Sequence[Mapping[str, object]] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CanaryDeploy:
         """Replace the shares of traffic in the canary deploy of an AI assistant.
@@ -116,16 +126,24 @@ class CanaryDeploys(Resource):
         `PUT /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: String.
-            rules: List of objects with `serve`, `match`.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            rules: Rules in order, each with conditions and the versions it serves; who matches
+                none gets the main version. List of objects with `serve`, `match`.
+            versions: Shares of traffic as objects with `version_id` and `percentage`, as
+                Telnyx's guides have it. Sent as given: the service's description knows `rules`
+                alone, so look at the `rules` of the answer.
 
         Returns:
-            `CanaryDeploy`.
+            `CanaryDeploy`: `assistant_id`, `rules` and 2 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
         return await self._call(
-            _UPDATE, path={"assistant_id": assistant_id}, body={"rules": rules}, options=options
+            _UPDATE,
+            path={"assistant_id": assistant_id},
+            body={"rules": rules, "versions": versions},
+            options=options,
         )

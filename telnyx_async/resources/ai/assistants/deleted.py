@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import DeletedAssistant
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Deleted"]
 
@@ -30,7 +25,7 @@ _LIST = Operation(
 
 
 class Deleted(Resource):
-    """Assistant deleted."""
+    """Assistants that were deleted and can still be brought back."""
 
     async def get(self, assistant_id: str, **options: Unpack[RequestOptions]) -> DeletedAssistant:
         """Retrieve an AI assistant that was deleted.
@@ -38,10 +33,12 @@ class Deleted(Resource):
         `GET /ai/assistants/{assistant_id}/deleted`
 
         Args:
-            assistant_id: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
-            `DeletedAssistant`.
+            `DeletedAssistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`,
+            `avatar_settings` and 34 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -60,11 +57,14 @@ class Deleted(Resource):
         `GET /ai/assistants/deleted`
 
         Args:
-            page_number: Integer.
-            page_size: Integer.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `DeletedAssistant`: await the first one, or iterate over all rows.
+            A page of `DeletedAssistant` rows (`id`, `name`, `instructions`, `model`, `a2a_agents`,
+            `avatar_settings` and 34 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Instructions"]
 
@@ -25,7 +20,7 @@ _ENHANCE = Operation(
 
 
 class Instructions(Resource):
-    """Assistant instructions."""
+    """Help with writing an assistant's instructions."""
 
     async def enhance(
         self,
@@ -40,9 +35,12 @@ class Instructions(Resource):
         `POST /ai/assistants/{assistant_id}/instructions/enhance`
 
         Args:
-            assistant_id: String.
-            enhancement_prompt: String or null.
-            instructions: String or null.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            enhancement_prompt: What the rewriting is to achieve, such as "shorter" or "handle
+                angry callers"; without it only found weaknesses are mended.
+            instructions: Text to improve; without it the assistant's own instructions are
+                taken. The better text is returned, not saved.
 
         Returns:
             Text.

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import ScheduledEvent
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import ScheduledCallSettingsParam
 
 __all__ = ["ScheduledEvents"]
 
@@ -25,6 +20,7 @@ _CREATE = Operation(
     "POST",
     "/ai/assistants/{assistant_id}/scheduled_events",
     ScheduledEvent,
+    nested=lambda: {"call_settings": models.ScheduledCallSettingsParam},
     body=BodyKind.JSON,
     replay=Replay.IDEMPOTENCY_KEY,
 )
@@ -60,7 +56,7 @@ class ScheduledEvents(Resource):
         telnyx_agent_target: str,
         telnyx_conversation_channel: Literal["phone_call", "sms_chat"],
         telnyx_end_user_target: str,
-        call_settings: ScheduledCallSettingsParam | Model | Unset = UNSET,
+        call_settings: models.ScheduledCallSettingsParam | Model | Unset = UNSET,
         conversation_metadata: Mapping[str, str | int | bool] | Unset = UNSET,
         dynamic_variables: Mapping[str, str] | Unset = UNSET,
         max_retries_client_errors: int | Unset = UNSET,
@@ -74,18 +70,28 @@ class ScheduledEvents(Resource):
         `POST /ai/assistants/{assistant_id}/scheduled_events`
 
         Args:
-            assistant_id: String.
-            scheduled_at_fixed_datetime: ISO 8601 date-time.
-            telnyx_agent_target: String.
-            telnyx_conversation_channel: `"phone_call"` or `"sms_chat"`.
-            telnyx_end_user_target: String.
-            call_settings: Object with `sip_region`.
-            conversation_metadata: Object.
-            dynamic_variables: Object.
-            max_retries_client_errors: Integer, 0.0 to 10.0; `0` by default.
-            retry_interval_secs: Integer, 60.0 to 86,400.0, in seconds.
-            text: String.
-            idempotency_key: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            scheduled_at_fixed_datetime: When the assistant is to call or write, RFC 3339 with
+                offset.
+            telnyx_agent_target: Number or SIP URI of yours that the assistant calls or writes
+                from.
+            telnyx_conversation_channel: `phone_call` has the assistant call, `sms_chat` has it
+                send a text.
+            telnyx_end_user_target: Number or SIP URI of the person to call or write to, E.164
+                for numbers.
+            call_settings: Telephony options of this one call; only for `phone_call` events.
+                Object with `sip_region`.
+            conversation_metadata: Key-value pairs kept with the conversation, for finding it
+                later; keys with `telnyx_` and `assistant_id` are reserved.
+            dynamic_variables: Values for `{{variables}}` in the assistant's instructions and
+                greeting, for this event alone.
+            max_retries_client_errors: How often to try again when the call was busy,
+                unanswered, failed or canceled; 0 tries once. 0.0 to 10.0; default `0`.
+            retry_interval_secs: Seconds between two tries of the call. 60.0 to 86,400.0.
+            text: Text of the SMS; required for `sms_chat`, unused for calls.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
             `ScheduledEvent`.
@@ -93,6 +99,10 @@ class ScheduledEvents(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Webhooks:
+            `call.conversation.created`, `call.conversation.ended`,
+            `call.conversation_insights.generated`.
         """
         return await self._call(
             _CREATE,
@@ -121,8 +131,10 @@ class ScheduledEvents(Resource):
         `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
         Args:
-            event_id: String.
-            assistant_id: String.
+            event_id: Scheduled call or message, the `scheduled_event_id` from creating or
+                listing.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
             Nothing.
@@ -131,7 +143,7 @@ class ScheduledEvents(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"event_id": event_id, "assistant_id": assistant_id}, options=options
         )
 
@@ -151,15 +163,19 @@ class ScheduledEvents(Resource):
         `GET /ai/assistants/{assistant_id}/scheduled_events`
 
         Args:
-            assistant_id: String.
-            conversation_channel: `"phone_call"` or `"sms_chat"`.
-            from_date: ISO 8601 date-time.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `20` by default.
-            to_date: ISO 8601 date-time.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            conversation_channel: Only events of this channel, calls or SMS. `"phone_call"` or
+                `"sms_chat"`.
+            from_date: Only events planned for this time or later (RFC 3339).
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `20`.
+            to_date: Only events planned for this time or earlier (RFC 3339).
 
         Returns:
-            Pages of `ScheduledEvent`: await the first one, or iterate over all rows.
+            A page of `ScheduledEvent` rows; iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -181,13 +197,15 @@ class ScheduledEvents(Resource):
     async def retrieve(
         self, event_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> ScheduledEvent:
-        """Retrieve a scheduled event of an AI assistant.
+        """Look up a scheduled call or message of an AI assistant and its status.
 
         `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
         Args:
-            event_id: String.
-            assistant_id: String.
+            event_id: Scheduled call or message, the `scheduled_event_id` from creating or
+                listing.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
             `ScheduledEvent`.

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import AssistantTags
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Tags"]
 
@@ -28,16 +24,18 @@ class Tags(Resource):
     async def add(
         self, assistant_id: str, *, tag: str, **options: Unpack[RequestOptions]
     ) -> AssistantTags:
-        """Add a tag to an AI assistant.
+        """Add a tag to an AI assistant, by which the dashboard and lists group it.
 
         `POST /ai/assistants/{assistant_id}/tags`
 
         Args:
-            assistant_id: String.
-            tag: String.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            tag: Label to put on the assistant or to take off, for grouping; has no effect on
+                how it talks.
 
         Returns:
-            `AssistantTags`.
+            `AssistantTags`: `tags`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -48,12 +46,12 @@ class Tags(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> AssistantTags:
-        """List the tags of all AI assistants.
+        """List every tag in use on any AI assistant of the account.
 
         `GET /ai/assistants/tags`
 
         Returns:
-            `AssistantTags`.
+            `AssistantTags`: `tags`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -64,16 +62,18 @@ class Tags(Resource):
     async def remove(
         self, tag: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> AssistantTags:
-        """Remove a tag from an AI assistant.
+        """Remove a tag from an AI assistant; the assistant itself stays.
 
         `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
 
         Args:
-            tag: String.
-            assistant_id: String.
+            tag: Label to put on the assistant or to take off, for grouping; has no effect on
+                how it talks.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
-            `AssistantTags`.
+            `AssistantTags`: `tags`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import ToolTestResult
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Tools"]
 
@@ -31,18 +26,19 @@ _TEST = Operation(
 
 
 class Tools(Resource):
-    """Assistant tools."""
+    """Shared tools attached to one assistant."""
 
     async def add(
         self, tool_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Add an assistant tool.
+        """Attach a shared tool to an AI assistant, so that it can use it from the next conversation.
 
         `PUT /ai/assistants/{assistant_id}/tools/{tool_id}`
 
         Args:
-            tool_id: String.
-            assistant_id: String.
+            tool_id: Shared tool to attach or detach, from `ai.tools.create` or `ai.tools.list`.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
             Any JSON.
@@ -58,13 +54,14 @@ class Tools(Resource):
     async def remove(
         self, tool_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Remove an assistant tool.
+        """Detach a shared tool from an AI assistant; the tool itself remains.
 
         `DELETE /ai/assistants/{assistant_id}/tools/{tool_id}`
 
         Args:
-            tool_id: String.
-            assistant_id: String.
+            tool_id: Shared tool to attach or detach, from `ai.tools.create` or `ai.tools.list`.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
 
         Returns:
             Any JSON.
@@ -91,13 +88,16 @@ class Tools(Resource):
         `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
 
         Args:
-            tool_id: String.
-            assistant_id: String.
-            arguments: Object.
-            dynamic_variables: Object.
+            tool_id: Webhook tool to try out, of those attached to the assistant.
+            assistant_id: AI assistant to work on, from `ai.assistants.create` or
+                `ai.assistants.list` (`assistant-…`).
+            arguments: Arguments to call the tool with, by parameter name.
+            dynamic_variables: Values for `{{variables}}` in URL, headers and body of the
+                webhook.
 
         Returns:
-            `ToolTestResult`, as `.data`.
+            `ToolTestResult`, as `.data`: `content_type`, `request`, `response`, `status_code` and
+            `success`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import Collection
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import CollectionSourceParam, RetrievalSettingsWrapperParam
     from telnyx_async.resources.ai.collections.settings import Settings
     from telnyx_async.resources.ai.collections.sources import Sources
 
 __all__ = ["Collections"]
 
-_CREATE = Operation("POST", "/ai/collections", Data[Collection], body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/ai/collections",
+    Data[Collection],
+    nested=lambda: {
+        "settings": models.RetrievalSettingsWrapperParam,
+        "sources": Sequence[models.CollectionSourceParam],
+    },
+    body=BodyKind.JSON,
+)
 _DELETE = Operation("DELETE", "/ai/collections/{uuid}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
     "GET",
     "/ai/collections",
-    list[Any],
+    Collection,
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -40,16 +44,18 @@ _UPDATE = Operation("PATCH", "/ai/collections/{uuid}", Data[Collection], body=Bo
 
 
 class Collections(Resource):
-    """Collections."""
+    """Collections of your calls, meetings, messages and files, to search by meaning."""
 
     @cached_property
     def settings(self) -> Settings:
+        """How searches of a collection work."""
         from telnyx_async.resources.ai.collections.settings import Settings
 
         return Settings(self._client)
 
     @cached_property
     def sources(self) -> Sources:
+        """Data that a collection consists of."""
         from telnyx_async.resources.ai.collections.sources import Sources
 
         return Sources(self._client)
@@ -59,24 +65,28 @@ class Collections(Resource):
         *,
         name: str,
         description: str | Unset = UNSET,
-        settings: RetrievalSettingsWrapperParam | Model | Unset = UNSET,
+        settings: models.RetrievalSettingsWrapperParam | Model | Unset = UNSET,
         slug: str | Unset = UNSET,
-        sources: Sequence[CollectionSourceParam | Model] | Unset = UNSET,
+        sources: Sequence[models.CollectionSourceParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Collection]:
-        """Create a collection.
+        """Create a collection, empty or with its first sources.
 
         `POST /ai/collections`
 
         Args:
-            name: String.
-            description: String.
-            settings: Object with `retrieval`.
-            slug: String.
-            sources: List of objects with `source_type`, `bucket_id`.
+            name: Name of the collection, for people.
+            description: What the collection holds, for people.
+            settings: How searches of the collection work; defaults apply without it. Object
+                with `retrieval`.
+            slug: Short name for addresses, unique in the organization; made from `name` if left
+                out.
+            sources: Data to include from the start; more can be added with
+                `ai.collections.sources.create`. List of objects with `source_type`, `bucket_id`.
 
         Returns:
-            `Collection`, as `.data`.
+            `Collection`, as `.data`: `name`, `status`, `description`, `settings`, `slug`, `sources`
+            and 4 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -94,12 +104,12 @@ class Collections(Resource):
         )
 
     async def delete(self, uuid: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a collection.
+        """Delete a collection; its slug becomes free, the data in its sources stay.
 
         `DELETE /ai/collections/{uuid}`
 
         Args:
-            uuid: String.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
 
         Returns:
             Nothing.
@@ -107,7 +117,7 @@ class Collections(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"uuid": uuid}, options=options)
+        return await self._call(_DELETE, path={"uuid": uuid}, options=options)
 
     def list(
         self,
@@ -115,17 +125,20 @@ class Collections(Resource):
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[builtins.list[Any]]:
-        """List collections.
+    ) -> AsyncPaginator[Collection]:
+        """List collections, page by page.
 
         `GET /ai/collections`
 
         Args:
-            page_number: Integer.
-            page_size: Integer.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `list[Any]`: await the first one, or iterate over all rows.
+            A page of `Collection` rows (`name`, `status`, `description`, `settings`, `slug`,
+            `sources` and 4 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -135,15 +148,16 @@ class Collections(Resource):
         )
 
     async def retrieve(self, slug: str, **options: Unpack[RequestOptions]) -> Data[Collection]:
-        """Retrieve a collection.
+        """Look up a collection by its slug.
 
         `GET /ai/collections/slug/{slug}`
 
         Args:
-            slug: String.
+            slug: Slug of the collection, from `ai.collections.list`.
 
         Returns:
-            `Collection`, as `.data`.
+            `Collection`, as `.data`: `name`, `status`, `description`, `settings`, `slug`, `sources`
+            and 4 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -158,10 +172,11 @@ class Collections(Resource):
         `GET /ai/collections/{uuid}`
 
         Args:
-            uuid: String.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
 
         Returns:
-            `Collection`, as `.data`.
+            `Collection`, as `.data`: `name`, `status`, `description`, `settings`, `slug`, `sources`
+            and 4 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -176,17 +191,18 @@ class Collections(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Collection]:
-        """Update a collection.
+        """Change the name or description of a collection.
 
         `PATCH /ai/collections/{uuid}`
 
         Args:
-            uuid: String.
-            description: String.
-            name: String.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
+            description: What the collection holds, for people.
+            name: Name of the collection, for people.
 
         Returns:
-            `Collection`, as `.data`.
+            `Collection`, as `.data`: `name`, `status`, `description`, `settings`, `slug`, `sources`
+            and 4 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

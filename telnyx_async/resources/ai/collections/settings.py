@@ -2,54 +2,57 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import RetrievalSettingsWrapper
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import RetrievalSettingsParam
 
 __all__ = ["Settings"]
 
 _CREATE = Operation(
-    "PUT", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], body=BodyKind.JSON
+    "PUT",
+    "/ai/collections/{uuid}/settings",
+    Data[RetrievalSettingsWrapper],
+    nested=lambda: {"retrieval": models.RetrievalSettingsParam},
+    body=BodyKind.JSON,
 )
 _LIST = Operation(
     "GET", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], replay=Replay.SAFE
 )
 _PATCH_ALL = Operation(
-    "PATCH", "/ai/collections/{uuid}/settings", Data[RetrievalSettingsWrapper], body=BodyKind.JSON
+    "PATCH",
+    "/ai/collections/{uuid}/settings",
+    Data[RetrievalSettingsWrapper],
+    nested=lambda: {"retrieval": models.RetrievalSettingsParam},
+    body=BodyKind.JSON,
 )
 
 
 class Settings(Resource):
-    """Collection settings."""
+    """How searches of a collection work."""
 
     async def create(
         self,
         uuid: str,
         *,
-        retrieval: RetrievalSettingsParam | Model | Unset = UNSET,
+        retrieval: models.RetrievalSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RetrievalSettingsWrapper]:
-        """Create collection settings.
+        """Replace the search settings of a collection as a whole.
 
         `PUT /ai/collections/{uuid}/settings`
 
         Args:
-            uuid: String.
-            retrieval: Object with `retrieval_type`, `top_k`.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
+            retrieval: How searches of the collection work: `top_k` and `retrieval_type`. Object
+                with `retrieval_type`, `top_k`.
 
         Returns:
-            `RetrievalSettingsWrapper`, as `.data`.
+            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -61,15 +64,15 @@ class Settings(Resource):
     async def list(
         self, uuid: str, **options: Unpack[RequestOptions]
     ) -> Data[RetrievalSettingsWrapper]:
-        """List collection settings.
+        """Look up the search settings of a collection.
 
         `GET /ai/collections/{uuid}/settings`
 
         Args:
-            uuid: String.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
 
         Returns:
-            `RetrievalSettingsWrapper`, as `.data`.
+            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -80,19 +83,20 @@ class Settings(Resource):
         self,
         uuid: str,
         *,
-        retrieval: RetrievalSettingsParam | Model | Unset = UNSET,
+        retrieval: models.RetrievalSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RetrievalSettingsWrapper]:
-        """Update all collection settings.
+        """Change single search settings of a collection.
 
         `PATCH /ai/collections/{uuid}/settings`
 
         Args:
-            uuid: String.
-            retrieval: Object with `retrieval_type`, `top_k`.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
+            retrieval: How searches of the collection work: `top_k` and `retrieval_type`. Object
+                with `retrieval_type`, `top_k`.
 
         Returns:
-            `RetrievalSettingsWrapper`, as `.data`.
+            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import CollectionSource, CollectionSourceList
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import CollectionSourceParam
 
 __all__ = ["Sources"]
 
@@ -31,12 +25,16 @@ _LIST = Operation(
     "GET", "/ai/collections/{uuid}/sources", Data[list[CollectionSource]], replay=Replay.SAFE
 )
 _REPLACE = Operation(
-    "PUT", "/ai/collections/{uuid}/sources", CollectionSourceList, body=BodyKind.JSON
+    "PUT",
+    "/ai/collections/{uuid}/sources",
+    CollectionSourceList,
+    nested=lambda: {"sources": Sequence[models.CollectionSourceParam]},
+    body=BodyKind.JSON,
 )
 
 
 class Sources(Resource):
-    """Collection sources."""
+    """Data that a collection consists of."""
 
     async def create(
         self,
@@ -46,17 +44,20 @@ class Sources(Resource):
         bucket_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CollectionSource]:
-        """Create a collection source.
+        """Add a source to a collection; its content becomes searchable in the background.
 
         `POST /ai/collections/{uuid}/sources`
 
         Args:
-            uuid: String.
-            source_type: `"voice"`, `"meeting_bot"`, `"message"` or `"bucket"`.
-            bucket_id: String.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
+            source_type: Which data to include: `voice` (call transcripts), `meeting_bot`,
+                `message`, or `bucket`; only `voice` can be searched today.
+            bucket_id: Name of the storage bucket; needed when `source_type` is `bucket`, else
+                unused.
 
         Returns:
-            `CollectionSource`, as `.data`.
+            `CollectionSource`, as `.data`: `id`, `status`, `bucket_id`, `collection_id`,
+            `source_type` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -69,13 +70,13 @@ class Sources(Resource):
         )
 
     async def delete(self, source_id: str, *, uuid: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a collection source.
+        """Take a source out of a collection.
 
         `DELETE /ai/collections/{uuid}/sources/{source_id}`
 
         Args:
-            source_id: String.
-            uuid: String.
+            source_id: Source to remove, the `id` from `ai.collections.sources.list`.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
 
         Returns:
             Nothing.
@@ -83,20 +84,23 @@ class Sources(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"source_id": source_id, "uuid": uuid}, options=options)
+        return await self._call(
+            _DELETE, path={"source_id": source_id, "uuid": uuid}, options=options
+        )
 
     async def list(
         self, uuid: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[CollectionSource]]:
-        """List collection sources.
+        """List the sources of a collection.
 
         `GET /ai/collections/{uuid}/sources`
 
         Args:
-            uuid: String.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
 
         Returns:
-            `list[CollectionSource]`, as `.data`.
+            `list[CollectionSource]`, as `.data`: `id`, `status`, `bucket_id`, `collection_id`,
+            `source_type` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -107,19 +111,20 @@ class Sources(Resource):
         self,
         uuid: str,
         *,
-        sources: Sequence[CollectionSourceParam | Model],
+        sources: Sequence[models.CollectionSourceParam | Model],
         **options: Unpack[RequestOptions],
     ) -> CollectionSourceList:
-        """Replace a collection source.
+        """Replace all sources of a collection; the answer lists which came, went and stayed.
 
         `PUT /ai/collections/{uuid}/sources`
 
         Args:
-            uuid: String.
-            sources: List of objects with `source_type`, `bucket_id`.
+            uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
+            sources: The full new set; sources that are not in it are removed. List of objects
+                with `source_type`, `bucket_id`.
 
         Returns:
-            `CollectionSourceList`.
+            `CollectionSourceList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

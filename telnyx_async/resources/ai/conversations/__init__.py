@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import Conversation, ConversationInsightsList
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.ai.conversations.conversation_insights import ConversationInsights
     from telnyx_async.resources.ai.conversations.insight_groups import InsightGroups
     from telnyx_async.resources.ai.conversations.insights import Insights
@@ -58,10 +55,11 @@ _UPDATE = Operation(
 
 
 class Conversations(Resource):
-    """Conversations."""
+    """Conversations of assistants by phone and text, with messages and insights."""
 
     @cached_property
     def conversation_insights(self) -> ConversationInsights:
+        """Statistics over the insights of many conversations."""
         from telnyx_async.resources.ai.conversations.conversation_insights import (
             ConversationInsights,
         )
@@ -70,18 +68,21 @@ class Conversations(Resource):
 
     @cached_property
     def insight_groups(self) -> InsightGroups:
+        """Groups of insights that are run together after each conversation of an assistant."""
         from telnyx_async.resources.ai.conversations.insight_groups import InsightGroups
 
         return InsightGroups(self._client)
 
     @cached_property
     def insights(self) -> Insights:
+        """Questions that a model answers about each conversation, such as how content the caller was."""
         from telnyx_async.resources.ai.conversations.insights import Insights
 
         return Insights(self._client)
 
     @cached_property
     def messages(self) -> Messages:
+        """What was said in a conversation."""
         from telnyx_async.resources.ai.conversations.messages import Messages
 
         return Messages(self._client)
@@ -106,16 +107,20 @@ class Conversations(Resource):
         `POST /ai/conversations/{conversation_id}/message`
 
         Args:
-            conversation_id: UUID.
-            role: String.
-            content: String.
-            metadata: Object.
-            name: String.
-            sent_at: ISO 8601 date-time.
-            tool_call_id: String.
-            tool_calls: List of objects.
-            tool_choice: String or object.
-            idempotency_key: String.
+            conversation_id: Conversation of an assistant, from `ai.conversations.create` or
+                `ai.conversations.list`; keeps the context between messages. UUID.
+            role: Who is taken to speak: `user`, `assistant`, `tool` or `system`.
+            content: Text of the message, as if it had been said in the conversation.
+            metadata: Key-value pairs of yours to keep with the message.
+            name: Name of the speaker, or of the tool.
+            sent_at: When the message was said (RFC 3339), for imported history; now without it.
+            tool_call_id: Tool call that this message answers, an `id` from `tool_calls`; only
+                with role `tool`.
+            tool_calls: Tools that the message asked for, in OpenAI's format; only with role
+                `assistant`.
+            tool_choice: Choice of tools that applied to the message, in OpenAI's format.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
             Nothing.
@@ -124,7 +129,7 @@ class Conversations(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _ADD_MESSAGE,
             path={"conversation_id": conversation_id},
             headers={"Idempotency-Key": idempotency_key},
@@ -149,17 +154,19 @@ class Conversations(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Conversation:
-        """Create a conversation.
+        """Open a conversation, for chatting with an assistant or keeping its messages.
 
         `POST /ai/conversations`
 
         Args:
-            metadata: Object.
-            name: String.
-            idempotency_key: String.
+            metadata: Key-value pairs of yours, which can be filtered by. `ai_disabled` set to
+                `true` keeps the assistant from answering, for a person to take over.
+            name: Name of the conversation, for your own lists.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `Conversation`.
+            `Conversation`: `id`, `name`, `last_message_at`, `metadata` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -173,12 +180,13 @@ class Conversations(Resource):
         )
 
     async def delete(self, conversation_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a conversation.
+        """Delete a conversation with its messages.
 
         `DELETE /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: String.
+            conversation_id: Conversation of an assistant, from `ai.conversations.create` or
+                `ai.conversations.list`; keeps the context between messages.
 
         Returns:
             Nothing.
@@ -187,7 +195,7 @@ class Conversations(Resource):
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"conversation_id": conversation_id}, options=options)
+        return await self._call(_DELETE, path={"conversation_id": conversation_id}, options=options)
 
     async def list(
         self,
@@ -207,27 +215,36 @@ class Conversations(Resource):
         order: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[Conversation]]:
-        """List conversations.
+        """Find conversations by assistant, number, time or metadata, in PostgREST notation.
 
         `GET /ai/conversations`
 
         Args:
-            id: String.
-            created_at: String.
-            last_message_at: String.
-            limit: Integer, at least 1.
-            metadata_assistant_id: String.
-            metadata_assistant_version_id: String.
-            metadata_call_control_id: String.
-            metadata_telnyx_agent_target: String.
-            metadata_telnyx_conversation_channel: String.
-            metadata_telnyx_end_user_target: String.
-            name: String.
-            or_: String.
-            order: String.
+            id: Only the conversation with this identifier, as `eq.<id>`.
+            created_at: Only conversations begun then, with an operator: `gte.2025-06-01`.
+            last_message_at: When the latest message came; as a filter with an operator, such as
+                `gte.2025-06-01`.
+            limit: Maximum number of conversations to return; there is no paging, narrow by
+                filters. At least 1.
+            metadata_assistant_id: Only conversations with this assistant, as
+                `eq.assistant-123`.
+            metadata_assistant_version_id: Only conversations with this version of the
+                assistant, as `eq.<version>`; older conversations may not have it recorded.
+            metadata_call_control_id: Only the conversation held on this call, as `eq.v3:…`.
+            metadata_telnyx_agent_target: Only conversations through this number or address of
+                yours, as `eq.+13125550101`.
+            metadata_telnyx_conversation_channel: Only conversations on this channel, as
+                `eq.phone_call`.
+            metadata_telnyx_end_user_target: Only conversations with this person, by number or
+                address, as `eq.+13125550101`.
+            name: Only conversations of this name, as `eq.<name>` or `like.Support*`.
+            or_: Conditions of which one suffices, in PostgREST notation:
+                `(created_at.gte.2025-06-01,name.eq.Support)`.
+            order: Sorting, a field with direction, such as `last_message_at.desc`.
 
         Returns:
-            `list[Conversation]`, as `.data`.
+            `list[Conversation]`, as `.data`: `id`, `name`, `last_message_at`, `metadata` and 1 more
+            fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -256,15 +273,17 @@ class Conversations(Resource):
     async def retrieve(
         self, conversation_id: str, **options: Unpack[RequestOptions]
     ) -> Data[Conversation]:
-        """Retrieve a conversation.
+        """Look up a conversation and its metadata.
 
         `GET /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: String.
+            conversation_id: Conversation of an assistant, from `ai.conversations.create` or
+                `ai.conversations.list`; keeps the context between messages.
 
         Returns:
-            `Conversation`, as `.data`.
+            `Conversation`, as `.data`: `id`, `name`, `last_message_at`, `metadata` and 1 more
+            fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -282,10 +301,11 @@ class Conversations(Resource):
         `GET /ai/conversations/{conversation_id}/conversations-insights`
 
         Args:
-            conversation_id: String.
+            conversation_id: Conversation of an assistant, from `ai.conversations.create` or
+                `ai.conversations.list`; keeps the context between messages.
 
         Returns:
-            `ConversationInsightsList`.
+            `ConversationInsightsList`: `data` and `meta`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -304,16 +324,19 @@ class Conversations(Resource):
         metadata: Mapping[str, str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Conversation]:
-        """Update a conversation.
+        """Change the metadata of a conversation, for instance to stop the assistant from answering.
 
         `PUT /ai/conversations/{conversation_id}`
 
         Args:
-            conversation_id: String.
-            metadata: Object.
+            conversation_id: Conversation of an assistant, from `ai.conversations.create` or
+                `ai.conversations.list`; keeps the context between messages.
+            metadata: Key-value pairs of yours, which can be filtered by. `ai_disabled` set to
+                `true` keeps the assistant from answering, for a person to take over.
 
         Returns:
-            `Conversation`, as `.data`.
+            `Conversation`, as `.data`: `id`, `name`, `last_message_at`, `metadata` and 1 more
+            fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import ConversationInsightAggregate
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import ConversationInsightMetadataParam
 
 __all__ = ["ConversationInsights"]
 
@@ -24,12 +19,13 @@ _RETRIEVE_AGGREGATES = Operation(
     "GET",
     "/ai/conversations/conversation-insights/aggregates",
     Data[list[ConversationInsightAggregate]],
+    nested=lambda: {"metadata": models.ConversationInsightMetadataParam},
     replay=Replay.SAFE,
 )
 
 
 class ConversationInsights(Resource):
-    """Conversation insights."""
+    """Statistics over the insights of many conversations."""
 
     async def retrieve_aggregates(
         self,
@@ -37,23 +33,26 @@ class ConversationInsights(Resource):
         created_at: str | Unset = UNSET,
         group_by: Sequence[str] | Unset = UNSET,
         insight_id: str | Unset = UNSET,
-        metadata: ConversationInsightMetadataParam | Unset = UNSET,
+        metadata: models.ConversationInsightMetadataParam | Unset = UNSET,
         show: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[ConversationInsightAggregate]]:
-        """Retrieve the aggregates.
+        """Count insight results by score, assistant or other fields.
 
         `GET /ai/conversations/conversation-insights/aggregates`
 
         Args:
-            created_at: String.
-            group_by: List of strings.
-            insight_id: UUID.
-            metadata: Object with `assistant_id`.
-            show: List of strings.
+            created_at: Only results of this time, with an operator: `gte.2025-06-01`.
+            group_by: Fields to count by: `score`, or `metadata.<key>` of the conversation, such
+                as `metadata.assistant_id`; several with commas.
+            insight_id: Only results of this insight; all without it. UUID.
+            metadata: Only conversations with these metadata, such as one `assistant_id`. Object
+                with `assistant_id`.
+            show: Fields to show in each row, with the same names as in `group_by`; the count
+                comes along.
 
         Returns:
-            `list[ConversationInsightAggregate]`, as `.data`.
+            `list[ConversationInsightAggregate]`, as `.data`: `record_count`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

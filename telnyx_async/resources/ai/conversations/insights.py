@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import InsightTemplate
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Insights"]
 
@@ -49,7 +44,7 @@ _UPDATE = Operation(
 
 
 class Insights(Resource):
-    """Conversation insights."""
+    """Questions that a model answers about each conversation, such as how content the caller was."""
 
     async def create(
         self,
@@ -61,19 +56,23 @@ class Insights(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InsightTemplate]:
-        """Create a conversation insight.
+        """Define an insight: what a model is to find out from each conversation.
 
         `POST /ai/conversations/insights`
 
         Args:
-            instructions: String.
-            name: String.
-            json_schema: String or object.
-            webhook: String.
-            idempotency_key: String.
+            instructions: What to find out from each conversation, in words for the model, such
+                as "Rate from 1 to 5 how content the caller was".
+            name: Name of the insight, such as `Customer satisfaction`.
+            json_schema: JSON Schema for the result, for answers a program can read; without it
+                the result is plain text.
+            webhook: URL to which each result of this insight is posted.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `InsightTemplate`, as `.data`.
+            `InsightTemplate`, as `.data`: `id`, `name`, `instructions`, `insight_type`,
+            `json_schema`, `webhook` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -92,12 +91,13 @@ class Insights(Resource):
         )
 
     async def delete(self, insight_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a conversation insight.
+        """Delete an insight for good; it is run on no further conversation.
 
         `DELETE /ai/conversations/insights/{insight_id}`
 
         Args:
-            insight_id: UUID.
+            insight_id: Insight (a question put to every conversation), from
+                `ai.conversations.insights.list`. UUID.
 
         Returns:
             Nothing.
@@ -106,7 +106,7 @@ class Insights(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"insight_id": insight_id}, options=options)
+        return await self._call(_DELETE, path={"insight_id": insight_id}, options=options)
 
     def list(
         self,
@@ -115,16 +115,19 @@ class Insights(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InsightTemplate]:
-        """List conversation insights.
+        """List the insights you have defined, page by page.
 
         `GET /ai/conversations/insights`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, at least 0; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. At least 0; default `20`.
 
         Returns:
-            Pages of `InsightTemplate`: await the first one, or iterate over all rows.
+            A page of `InsightTemplate` rows (`id`, `name`, `instructions`, `insight_type`,
+            `json_schema`, `webhook` and 1 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -137,15 +140,17 @@ class Insights(Resource):
     async def retrieve(
         self, insight_id: str, **options: Unpack[RequestOptions]
     ) -> Data[InsightTemplate]:
-        """Retrieve a conversation insight.
+        """Look up an insight and its instructions.
 
         `GET /ai/conversations/insights/{insight_id}`
 
         Args:
-            insight_id: UUID.
+            insight_id: Insight (a question put to every conversation), from
+                `ai.conversations.insights.list`. UUID.
 
         Returns:
-            `InsightTemplate`, as `.data`.
+            `InsightTemplate`, as `.data`: `id`, `name`, `instructions`, `insight_type`,
+            `json_schema`, `webhook` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -163,19 +168,23 @@ class Insights(Resource):
         webhook: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InsightTemplate]:
-        """Update a conversation insight.
+        """Change the instructions, schema or webhook of an insight.
 
         `PUT /ai/conversations/insights/{insight_id}`
 
         Args:
-            insight_id: UUID.
-            instructions: String.
-            json_schema: String or object.
-            name: String.
-            webhook: String.
+            insight_id: Insight (a question put to every conversation), from
+                `ai.conversations.insights.list`. UUID.
+            instructions: What to find out from each conversation, in words for the model, such
+                as "Rate from 1 to 5 how content the caller was".
+            json_schema: JSON Schema for the result, for answers a program can read; without it
+                the result is plain text.
+            name: Name of the insight, such as `Customer satisfaction`.
+            webhook: URL to which each result of this insight is posted.
 
         Returns:
-            `InsightTemplate`, as `.data`.
+            `InsightTemplate`, as `.data`: `id`, `name`, `instructions`, `insight_type`,
+            `json_schema`, `webhook` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

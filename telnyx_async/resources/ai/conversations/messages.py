@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import ConversationMessage
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Messages"]
 
@@ -27,7 +22,7 @@ _LIST = Operation(
 
 
 class Messages(Resource):
-    """Conversation messages."""
+    """What was said in a conversation."""
 
     def list(
         self,
@@ -37,17 +32,21 @@ class Messages(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ConversationMessage]:
-        """List conversation messages.
+        """List the messages of a conversation with their tool calls, page by page.
 
         `GET /ai/conversations/{conversation_id}/messages`
 
         Args:
-            conversation_id: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `20` by default.
+            conversation_id: Conversation of an assistant, from `ai.conversations.create` or
+                `ai.conversations.list`; keeps the context between messages.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `20`.
 
         Returns:
-            Pages of `ConversationMessage`: await the first one, or iterate over all rows.
+            A page of `ConversationMessage` rows (`text`, `role`, `metadata`, `sent_at`,
+            `tool_calls` and 1 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import (
     EmbeddingTask,
@@ -17,11 +19,6 @@ from telnyx_async.models.ai import (
 )
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.ai.embeddings.buckets import Buckets
 
 __all__ = ["Embeddings"]
@@ -50,10 +47,11 @@ _URL = Operation(
 
 
 class Embeddings(Resource):
-    """Embeddings."""
+    """Documents turned into vectors, for assistants and searches by meaning."""
 
     @cached_property
     def buckets(self) -> Buckets:
+        """Storage buckets whose files have been embedded."""
         from telnyx_async.resources.ai.embeddings.buckets import Buckets
 
         return Buckets(self._client)
@@ -70,21 +68,28 @@ class Embeddings(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[StartedEmbeddingTask]:
-        """Create an embedding.
+        """Embed the files of a storage bucket in the background.
 
         `POST /ai/embeddings`
 
         Args:
-            bucket_name: String.
-            document_chunk_overlap_size: Integer; `512` by default.
-            document_chunk_size: Integer; `1024` by default.
-            embedding_model: `"thenlper/gte-large"` or `"intfloat/multilingual-e5-large"`;
-                `"thenlper/gte-large"` by default.
-            loader: `"default"` or `"intercom"`; `"default"` by default.
-            idempotency_key: String.
+            bucket_name: Storage bucket to embed: PDF, HTML, text, JSON, CSV, and audio or video
+                up to 100 MB per file.
+            document_chunk_overlap_size: How much neighboring chunks share, so that nothing is
+                torn apart at the seams. Default `512`.
+            document_chunk_size: Length of the chunks documents are cut into; shorter ones find
+                more exactly, longer ones keep more context. Default `1024`.
+            embedding_model: Model that turns text into vectors: `thenlper/gte-large` for
+                English, `intfloat/multilingual-e5-large` for many languages. Default
+                `"thenlper/gte-large"`.
+            loader: How files are read: `default` by their type, `intercom` for data from
+                Intercom.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `StartedEmbeddingTask`, as `.data`.
+            `StartedEmbeddingTask`, as `.data`: `status`, `finished_at`, `task_id`, `task_name` and
+            2 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -106,15 +111,16 @@ class Embeddings(Resource):
     async def list(
         self, *, status: Sequence[str] | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[EmbeddingTask]]:
-        """List embeddings.
+        """List embedding tasks, without filter those still under way.
 
         `GET /ai/embeddings`
 
         Args:
-            status: List of strings.
+            status: Only tasks in these states; `queued` and `processing` without it.
 
         Returns:
-            `list[EmbeddingTask]`, as `.data`.
+            `list[EmbeddingTask]`, as `.data`: `status`, `task_id`, `task_name`, `bucket`,
+            `finished_at` and 2 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -125,15 +131,16 @@ class Embeddings(Resource):
     async def retrieve(
         self, task_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmbeddingTaskStatus]:
-        """Retrieve an embedding.
+        """Ask how far an embedding task is.
 
         `GET /ai/embeddings/{task_id}`
 
         Args:
-            task_id: String.
+            task_id: Embedding task, from `ai.embeddings.create` or `ai.embeddings.url`.
 
         Returns:
-            `EmbeddingTaskStatus`, as `.data`.
+            `EmbeddingTaskStatus`, as `.data`: `status`, `finished_at`, `task_id`, `task_name` and 1
+            more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -154,12 +161,12 @@ class Embeddings(Resource):
         `POST /ai/embeddings/similarity-search`
 
         Args:
-            bucket_name: String.
-            query: String.
-            num_of_docs: Integer; `3` by default.
+            bucket_name: Embedded bucket to search, from `ai.embeddings.buckets.list`.
+            query: Question or keywords to search for, in plain language.
+            num_of_docs: How many chunks to return, best first. Default `3`.
 
         Returns:
-            `list[SimilarDocument]`, as `.data`.
+            `list[SimilarDocument]`, as `.data`: `distance`, `document_chunk` and `metadata`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -184,12 +191,15 @@ class Embeddings(Resource):
         `POST /ai/embeddings/url`
 
         Args:
-            bucket_name: String.
-            url: String.
-            idempotency_key: String.
+            bucket_name: Storage bucket to put the pages into; must exist already.
+            url: Page to start from; linked pages of the same site are taken along, up to five
+                levels deep.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `StartedEmbeddingTask`, as `.data`.
+            `StartedEmbeddingTask`, as `.data`: `status`, `finished_at`, `task_id`, `task_name` and
+            2 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import EmbeddedFile, EmbeddingBuckets
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Buckets"]
 
@@ -27,15 +23,15 @@ _RETRIEVE = Operation(
 
 
 class Buckets(Resource):
-    """Embedding buckets."""
+    """Storage buckets whose files have been embedded."""
 
     async def delete(self, bucket_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an embedding bucket.
+        """Remove the embeddings of a bucket; the files stay, at the ordinary price of storage.
 
         `DELETE /ai/embeddings/buckets/{bucket_name}`
 
         Args:
-            bucket_name: String.
+            bucket_name: Storage bucket with the documents; must exist, see `storage.buckets`.
 
         Returns:
             Nothing.
@@ -44,15 +40,15 @@ class Buckets(Resource):
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
+        return await self._call(_DELETE, path={"bucket_name": bucket_name}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[EmbeddingBuckets]:
-        """List embedding buckets.
+        """List the buckets that can be searched by meaning.
 
         `GET /ai/embeddings/buckets`
 
         Returns:
-            `EmbeddingBuckets`, as `.data`.
+            `EmbeddingBuckets`, as `.data`: `buckets`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -63,15 +59,16 @@ class Buckets(Resource):
     async def retrieve(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[EmbeddedFile]]:
-        """Retrieve an embedding bucket.
+        """List the embedded files of a bucket, each with its state.
 
         `GET /ai/embeddings/buckets/{bucket_name}`
 
         Args:
-            bucket_name: String.
+            bucket_name: Storage bucket with the documents; must exist, see `storage.buckets`.
 
         Returns:
-            `list[EmbeddedFile]`, as `.data`.
+            `list[EmbeddedFile]`, as `.data`: `status`, `filename`, `error_reason`,
+            `last_embedded_at` and 2 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -14,10 +14,11 @@ __all__ = ["FineTuning"]
 
 
 class FineTuning(Resource):
-    """Fine tuning."""
+    """Training of models on your own examples."""
 
     @cached_property
     def jobs(self) -> Jobs:
+        """Trainings of models, past and present."""
         from telnyx_async.resources.ai.fine_tuning.jobs import Jobs
 
         return Jobs(self._client)

@@ -2,43 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import FineTuningJob
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import FineTuningJobHyperparametersParam
 
 __all__ = ["Jobs"]
 
 _CANCEL = Operation("POST", "/ai/fine_tuning/jobs/{job_id}/cancel", FineTuningJob)
-_CREATE = Operation("POST", "/ai/fine_tuning/jobs", FineTuningJob, body=BodyKind.JSON)
+_CREATE = Operation(
+    "POST",
+    "/ai/fine_tuning/jobs",
+    FineTuningJob,
+    nested=lambda: {"hyperparameters": models.FineTuningJobHyperparametersParam},
+    body=BodyKind.JSON,
+)
 _LIST = Operation("GET", "/ai/fine_tuning/jobs", Data[list[FineTuningJob]], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/ai/fine_tuning/jobs/{job_id}", FineTuningJob, replay=Replay.SAFE)
 
 
 class Jobs(Resource):
-    """Fine tuning jobs."""
+    """Trainings of models, past and present."""
 
     async def cancel(self, job_id: str, **options: Unpack[RequestOptions]) -> FineTuningJob:
-        """Cancel a fine tuning job.
+        """Break off a training that is under way.
 
         `POST /ai/fine_tuning/jobs/{job_id}/cancel`
 
         Args:
-            job_id: String.
+            job_id: Fine-tuning job, from `ai.fine_tuning.jobs.create`.
 
         Returns:
-            `FineTuningJob`.
+            `FineTuningJob`: `id`, `status`, `finished_at`, `hyperparameters`, `model`,
+            `trained_tokens` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -51,22 +52,24 @@ class Jobs(Resource):
         *,
         model: str,
         training_file: str,
-        hyperparameters: FineTuningJobHyperparametersParam | Model | Unset = UNSET,
+        hyperparameters: models.FineTuningJobHyperparametersParam | Model | Unset = UNSET,
         suffix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:
-        """Create a fine tuning job.
+        """Start to train a model on examples in a storage bucket.
 
         `POST /ai/fine_tuning/jobs`
 
         Args:
-            model: String.
-            training_file: String.
-            hyperparameters: Object with `n_epochs`.
-            suffix: String.
+            model: Base model to train, one with `is_fine_tunable` in `ai.openai.list_models`.
+            training_file: Storage bucket, or object in it, with the examples to train on.
+            hyperparameters: Settings of the training, at present the number of passes. Object
+                with `n_epochs`.
+            suffix: Ending added to the name of the new model, to tell it from others.
 
         Returns:
-            `FineTuningJob`.
+            `FineTuningJob`: `id`, `status`, `finished_at`, `hyperparameters`, `model`,
+            `trained_tokens` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -84,12 +87,13 @@ class Jobs(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[FineTuningJob]]:
-        """List fine tuning jobs.
+        """List all trainings of models.
 
         `GET /ai/fine_tuning/jobs`
 
         Returns:
-            `list[FineTuningJob]`, as `.data`.
+            `list[FineTuningJob]`, as `.data`: `id`, `status`, `finished_at`, `hyperparameters`,
+            `model`, `trained_tokens` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -98,15 +102,16 @@ class Jobs(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, job_id: str, **options: Unpack[RequestOptions]) -> FineTuningJob:
-        """Retrieve a fine tuning job.
+        """Look up a training and how far it is.
 
         `GET /ai/fine_tuning/jobs/{job_id}`
 
         Args:
-            job_id: String.
+            job_id: Fine-tuning job, from `ai.fine_tuning.jobs.create`.
 
         Returns:
-            `FineTuningJob`.
+            `FineTuningJob`: `id`, `status`, `finished_at`, `hyperparameters`, `model`,
+            `trained_tokens` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import Integration
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
     from telnyx_async.resources.ai.integrations.connections import Connections
 
 __all__ = ["Integrations"]
@@ -24,21 +22,23 @@ _RETRIEVE = Operation("GET", "/ai/integrations/{integration_id}", Integration, r
 
 
 class Integrations(Resource):
-    """Integrations."""
+    """Third-party apps whose tools assistants can use."""
 
     @cached_property
     def connections(self) -> Connections:
+        """Connections of your account to third-party apps."""
         from telnyx_async.resources.ai.integrations.connections import Connections
 
         return Connections(self._client)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[Integration]]:
-        """List integrations.
+        """List the apps that can be connected, and whether they are.
 
         `GET /ai/integrations`
 
         Returns:
-            `list[Integration]`, as `.data`.
+            `list[Integration]`, as `.data`: `id`, `name`, `status`, `available_tools`,
+            `description`, `display_name` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -47,15 +47,17 @@ class Integrations(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, integration_id: str, **options: Unpack[RequestOptions]) -> Integration:
-        """Retrieve an integration.
+        """Look up an app and the tools it offers.
 
         `GET /ai/integrations/{integration_id}`
 
         Args:
-            integration_id: String.
+            integration_id: App in the catalog, the `id` from `ai.integrations.list`; not the
+                `id` of the connection.
 
         Returns:
-            `Integration`.
+            `Integration`: `id`, `name`, `status`, `available_tools`, `description`, `display_name`
+            and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

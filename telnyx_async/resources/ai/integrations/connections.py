@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import IntegrationConnection
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Connections"]
 
@@ -32,15 +28,16 @@ _RETRIEVE = Operation(
 
 
 class Connections(Resource):
-    """Integration connections."""
+    """Connections of your account to third-party apps."""
 
     async def delete(self, user_connection_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an integration connection.
+        """Cut the connection to an app; assistants lose its tools.
 
         `DELETE /ai/integrations/connections/{user_connection_id}`
 
         Args:
-            user_connection_id: String.
+            user_connection_id: Connection of your account to a third-party app, from
+                `ai.integrations.connections.list`.
 
         Returns:
             Nothing.
@@ -49,17 +46,19 @@ class Connections(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"user_connection_id": user_connection_id}, options=options)
+        return await self._call(
+            _DELETE, path={"user_connection_id": user_connection_id}, options=options
+        )
 
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[IntegrationConnection]]:
-        """List integration connections.
+        """List the apps that your account is connected to.
 
         `GET /ai/integrations/connections`
 
         Returns:
-            `list[IntegrationConnection]`, as `.data`.
+            `list[IntegrationConnection]`, as `.data`: `id`, `allowed_tools` and `integration_id`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -70,15 +69,16 @@ class Connections(Resource):
     async def retrieve(
         self, user_connection_id: str, **options: Unpack[RequestOptions]
     ) -> Data[IntegrationConnection]:
-        """Retrieve an integration connection.
+        """Look up the connection to an app and the tools it allows.
 
         `GET /ai/integrations/connections/{user_connection_id}`
 
         Args:
-            user_connection_id: String.
+            user_connection_id: Connection of your account to a third-party app, from
+                `ai.integrations.connections.list`.
 
         Returns:
-            `IntegrationConnection`, as `.data`.
+            `IntegrationConnection`, as `.data`: `id`, `allowed_tools` and `integration_id`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

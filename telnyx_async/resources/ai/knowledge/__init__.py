@@ -14,10 +14,11 @@ __all__ = ["Knowledge"]
 
 
 class Knowledge(Resource):
-    """Knowledge."""
+    """Search of the documents that collections hold."""
 
     @cached_property
     def collections(self) -> Collections:
+        """Documents within a collection."""
         from telnyx_async.resources.ai.knowledge.collections import Collections
 
         return Collections(self._client)

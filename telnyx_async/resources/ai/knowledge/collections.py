@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Literal, Unpack
 
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import CollectionDocumentList
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Collections"]
 
@@ -23,7 +18,7 @@ _RETRIEVE_DOCUMENTS = Operation(
 
 
 class Collections(Resource):
-    """Knowledge collections."""
+    """Documents within a collection."""
 
     async def retrieve_documents(
         self,
@@ -38,22 +33,27 @@ class Collections(Resource):
         top_k: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CollectionDocumentList:
-        """Retrieve the documents of a knowledge collection.
+        """Search a collection by meaning, or list its documents if no query is given.
 
         `GET /ai/knowledge/collections/{slug}/documents`
 
         Args:
-            slug: String.
-            filter: Object.
-            page_number: Integer.
-            page_size: Integer.
-            query: String.
-            retrieval_type: `"vector"`, `"hybrid"` or `"keyword"`.
-            sources: String.
-            top_k: Integer.
+            slug: Slug of the collection, from `ai.collections.list`.
+            filter: Conditions before ranking, `filter[field][operator]=value` with `eq`, `in`,
+                `gte`, `lt`, `contains`…; unknown fields mean metadata.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
+            query: What to look for, in plain language; without it the documents are listed
+                unranked.
+            retrieval_type: Has no effect yet; the collection's own setting decides. `"vector"`,
+                `"hybrid"` or `"keyword"`.
+            sources: Kinds of sources to look in, separated by commas; all without it.
+            top_k: How many of the best chunks to consider; the collection's setting without it.
 
         Returns:
-            `CollectionDocumentList`.
+            `CollectionDocumentList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -14,10 +14,11 @@ __all__ = ["Memory"]
 
 
 class Memory(Resource):
-    """Memory."""
+    """Long-term memory of assistants about the people they talk to."""
 
     @cached_property
     def namespaces(self) -> Namespaces:
+        """Separate memory stores of the organization, `default` among them."""
         from telnyx_async.resources.ai.memory.namespaces import Namespaces
 
         return Namespaces(self._client)

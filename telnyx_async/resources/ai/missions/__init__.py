@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import Mission, MissionEvent
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.ai.missions.knowledge_bases import KnowledgeBases
     from telnyx_async.resources.ai.missions.mcp_servers import McpServers
     from telnyx_async.resources.ai.missions.runs import Runs
@@ -48,39 +45,44 @@ _UPDATE_MISSION = Operation(
 
 
 class Missions(Resource):
-    """Missions."""
+    """Missions: goals for AI agents, with the tools, knowledge and servers they may use."""
 
     @cached_property
     def knowledge_bases(self) -> KnowledgeBases:
+        """Reference material that a mission's agents can look things up in."""
         from telnyx_async.resources.ai.missions.knowledge_bases import KnowledgeBases
 
         return KnowledgeBases(self._client)
 
     @cached_property
     def mcp_servers(self) -> McpServers:
+        """MCP servers whose tools a mission's agents may call."""
         from telnyx_async.resources.ai.missions.mcp_servers import McpServers
 
         return McpServers(self._client)
 
     @cached_property
     def runs(self) -> Runs:
+        """Runs of missions: single attempts to reach the goal."""
         from telnyx_async.resources.ai.missions.runs import Runs
 
         return Runs(self._client)
 
     @cached_property
     def tools(self) -> Tools:
+        """Tools that a mission's agents may call."""
         from telnyx_async.resources.ai.missions.tools import Tools
 
         return Tools(self._client)
 
     async def clone_mission(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """Clone a mission.
+        """Copy a mission into a new one, to be changed on its own.
 
         `POST /ai/missions/{mission_id}/clone`
 
         Args:
-            mission_id: String.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.
@@ -102,20 +104,22 @@ class Missions(Resource):
         model: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Mission]:
-        """Create a mission.
+        """Define a mission; start it afterwards with `ai.missions.runs.create`.
 
         `POST /ai/missions`
 
         Args:
-            name: String.
-            description: String.
-            execution_mode: `"external"` or `"managed"`.
-            instructions: String.
-            metadata: Object.
-            model: String.
+            name: Name of the mission, for your own lists.
+            description: What the mission is about, for people.
+            execution_mode: Who carries out the runs: `managed` means Telnyx, `external` agents
+                of yours that report their progress here.
+            instructions: Goal and rules for the agents that carry the mission out.
+            metadata: Key-value pairs of yours to keep with the mission.
+            model: Language model that plans and carries out the runs.
 
         Returns:
-            `Mission`, as `.data`.
+            `Mission`, as `.data`: `name`, `execution_mode`, `mission_id`, `description`,
+            `instructions`, `metadata` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -135,12 +139,13 @@ class Missions(Resource):
         )
 
     async def delete_mission(self, mission_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a mission.
+        """Delete a mission for good.
 
         `DELETE /ai/missions/{mission_id}`
 
         Args:
-            mission_id: UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
 
         Returns:
             Nothing.
@@ -149,7 +154,7 @@ class Missions(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE_MISSION, path={"mission_id": mission_id}, options=options)
+        return await self._call(_DELETE_MISSION, path={"mission_id": mission_id}, options=options)
 
     def list(
         self,
@@ -158,16 +163,19 @@ class Missions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Mission]:
-        """List missions.
+        """List missions, page by page.
 
         `GET /ai/missions`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, at most 1,000; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. At most 1,000; default `20`.
 
         Returns:
-            Pages of `Mission`: await the first one, or iterate over all rows.
+            A page of `Mission` rows (`name`, `execution_mode`, `mission_id`, `description`,
+            `instructions`, `metadata` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -190,12 +198,15 @@ class Missions(Resource):
         `GET /ai/missions/events`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, at most 1,000; `50` by default.
-            type: String.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. At most 1,000; default `50`.
+            type: Only events of this kind, such as `tool_call` or `error`.
 
         Returns:
-            Pages of `MissionEvent`: await the first one, or iterate over all rows.
+            A page of `MissionEvent` rows (`event_id`, `run_id`, `summary`, `timestamp`, `type`,
+            `agent_id` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -208,15 +219,17 @@ class Missions(Resource):
         )
 
     async def retrieve(self, mission_id: str, **options: Unpack[RequestOptions]) -> Data[Mission]:
-        """Retrieve a mission.
+        """Look up a mission with its tools, knowledge bases and MCP servers.
 
         `GET /ai/missions/{mission_id}`
 
         Args:
-            mission_id: UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
 
         Returns:
-            `Mission`, as `.data`.
+            `Mission`, as `.data`: `name`, `execution_mode`, `mission_id`, `description`,
+            `instructions`, `metadata` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -236,21 +249,24 @@ class Missions(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Mission]:
-        """Update a mission.
+        """Change the goal, model or other parts of a mission.
 
         `PUT /ai/missions/{mission_id}`
 
         Args:
-            mission_id: UUID.
-            description: String.
-            execution_mode: `"external"` or `"managed"`.
-            instructions: String.
-            metadata: Object.
-            model: String.
-            name: String.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            description: What the mission is about, for people.
+            execution_mode: Who carries out the runs: `managed` means Telnyx, `external` agents
+                of yours that report their progress here.
+            instructions: Goal and rules for the agents that carry the mission out.
+            metadata: Key-value pairs of yours to keep with the mission.
+            model: Language model that plans and carries out the runs.
+            name: Name of the mission, for your own lists.
 
         Returns:
-            `Mission`, as `.data`.
+            `Mission`, as `.data`: `name`, `execution_mode`, `mission_id`, `description`,
+            `instructions`, `metadata` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

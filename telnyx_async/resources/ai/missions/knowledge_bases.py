@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["KnowledgeBases"]
 
@@ -33,17 +29,18 @@ _UPDATE_KNOWLEDGE_BASE = Operation(
 
 
 class KnowledgeBases(Resource):
-    """Mission knowledge bases."""
+    """Reference material that a mission's agents can look things up in."""
 
     async def create_knowledge_base(
         self, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Create a mission knowledge base.
+        """Give a mission a knowledge base to look things up in.
 
         `POST /ai/missions/{mission_id}/knowledge-bases`
 
         Args:
-            mission_id: String.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.
@@ -59,13 +56,14 @@ class KnowledgeBases(Resource):
     async def delete_knowledge_base(
         self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete a mission knowledge base.
+        """Take a knowledge base away from a mission, from the next run on.
 
         `DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
 
         Args:
-            knowledge_base_id: String.
-            mission_id: String.
+            knowledge_base_id: Knowledge base of the mission, from `list_knowledge_bases`.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Nothing.
@@ -74,7 +72,7 @@ class KnowledgeBases(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_KNOWLEDGE_BASE,
             path={"knowledge_base_id": knowledge_base_id, "mission_id": mission_id},
             options=options,
@@ -83,13 +81,14 @@ class KnowledgeBases(Resource):
     async def get_knowledge_base(
         self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Retrieve a mission knowledge base.
+        """Look up a knowledge base of a mission.
 
         `GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
 
         Args:
-            knowledge_base_id: String.
-            mission_id: String.
+            knowledge_base_id: Knowledge base of the mission, from `list_knowledge_bases`.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.
@@ -105,12 +104,13 @@ class KnowledgeBases(Resource):
         )
 
     async def list_knowledge_bases(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """List mission knowledge bases.
+        """List the knowledge bases of a mission.
 
         `GET /ai/missions/{mission_id}/knowledge-bases`
 
         Args:
-            mission_id: String.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.
@@ -126,13 +126,14 @@ class KnowledgeBases(Resource):
     async def update_knowledge_base(
         self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Update a mission knowledge base.
+        """Replace the definition of a mission's knowledge base.
 
         `PUT /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
 
         Args:
-            knowledge_base_id: String.
-            mission_id: String.
+            knowledge_base_id: Knowledge base of the mission, from `list_knowledge_bases`.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["McpServers"]
 
@@ -33,15 +29,16 @@ _UPDATE_MCP_SERVER = Operation(
 
 
 class McpServers(Resource):
-    """Mission MCP servers."""
+    """MCP servers whose tools a mission's agents may call."""
 
     async def create_mcp_server(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """Create a mission MCP server.
+        """Give a mission the tools of an MCP server.
 
         `POST /ai/missions/{mission_id}/mcp-servers`
 
         Args:
-            mission_id: String.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.
@@ -57,13 +54,14 @@ class McpServers(Resource):
     async def delete_mcp_server(
         self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete a mission MCP server.
+        """Take an MCP server away from a mission, from the next run on.
 
         `DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: String.
-            mission_id: String.
+            mcp_server_id: MCP server of the mission, from `list_mcp_servers`.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Nothing.
@@ -72,7 +70,7 @@ class McpServers(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_MCP_SERVER,
             path={"mcp_server_id": mcp_server_id, "mission_id": mission_id},
             options=options,
@@ -81,13 +79,14 @@ class McpServers(Resource):
     async def get_mcp_server(
         self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Retrieve a mission MCP server.
+        """Look up an MCP server of a mission.
 
         `GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: String.
-            mission_id: String.
+            mcp_server_id: MCP server of the mission, from `list_mcp_servers`.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.
@@ -103,12 +102,13 @@ class McpServers(Resource):
         )
 
     async def list_mcp_servers(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """List mission MCP servers.
+        """List the MCP servers of a mission.
 
         `GET /ai/missions/{mission_id}/mcp-servers`
 
         Args:
-            mission_id: String.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.
@@ -122,13 +122,14 @@ class McpServers(Resource):
     async def update_mcp_server(
         self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Update a mission MCP server.
+        """Replace the settings of a mission's MCP server.
 
         `PUT /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
 
         Args:
-            mcp_server_id: String.
-            mission_id: String.
+            mcp_server_id: MCP server of the mission, from `list_mcp_servers`.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Tools"]
 
@@ -26,15 +22,16 @@ _UPDATE_TOOL = Operation(
 
 
 class Tools(Resource):
-    """Mission tools."""
+    """Tools that a mission's agents may call."""
 
     async def create_tool(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """Create a mission tool.
+        """Give a mission a tool that its agents may call.
 
         `POST /ai/missions/{mission_id}/tools`
 
         Args:
-            mission_id: String.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.
@@ -48,13 +45,14 @@ class Tools(Resource):
     async def delete_tool(
         self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete a mission tool.
+        """Take a tool away from a mission, from the next run on.
 
         `DELETE /ai/missions/{mission_id}/tools/{tool_id}`
 
         Args:
-            tool_id: String.
-            mission_id: String.
+            tool_id: Tool of the mission, from `ai.missions.tools.list_tools`.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Nothing.
@@ -63,20 +61,21 @@ class Tools(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_TOOL, path={"tool_id": tool_id, "mission_id": mission_id}, options=options
         )
 
     async def get_tool(
         self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Retrieve a mission tool.
+        """Look up a tool of a mission.
 
         `GET /ai/missions/{mission_id}/tools/{tool_id}`
 
         Args:
-            tool_id: String.
-            mission_id: String.
+            tool_id: Tool of the mission, from `ai.missions.tools.list_tools`.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.
@@ -90,12 +89,13 @@ class Tools(Resource):
         )
 
     async def list_tools(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """List mission tools.
+        """List the tools of a mission.
 
         `GET /ai/missions/{mission_id}/tools`
 
         Args:
-            mission_id: String.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.
@@ -109,13 +109,14 @@ class Tools(Resource):
     async def update_tool(
         self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Update a mission tool.
+        """Replace the definition of a mission's tool.
 
         `PUT /ai/missions/{mission_id}/tools/{tool_id}`
 
         Args:
-            tool_id: String.
-            mission_id: String.
+            tool_id: Tool of the mission, from `ai.missions.tools.list_tools`.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`.
 
         Returns:
             Any JSON.

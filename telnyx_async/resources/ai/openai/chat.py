@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import (
-        ChatFunctionToolParam,
-        ChatJsonObjectFormatParam,
-        ChatJsonSchemaFormatParam,
-        ChatMessageParam,
-        ChatRetrievalToolParam,
-        ChatTextFormatParam,
-    )
 
 __all__ = ["Chat"]
 
 _CREATE_COMPLETION = Operation(
-    "POST", "/ai/openai/chat/completions", dict[str, Any], body=BodyKind.JSON
+    "POST",
+    "/ai/openai/chat/completions",
+    dict[str, Any],
+    nested=lambda: {
+        "messages": Sequence[models.ChatMessageParam],
+        "response_format": models.ChatTextFormatParam
+        | models.ChatJsonObjectFormatParam
+        | models.ChatJsonSchemaFormatParam,
+        "tools": Sequence[models.ChatFunctionToolParam | models.ChatRetrievalToolParam],
+    },
+    body=BodyKind.JSON,
 )
 
 
 class Chat(Resource):
-    """OpenAI chat."""
+    """Chat completions by OpenAI's API."""
 
     async def create_completion(
         self,
         *,
-        messages: Sequence[ChatMessageParam | Model],
+        messages: Sequence[models.ChatMessageParam | Model],
         api_key_ref: str | Unset = UNSET,
         best_of: int | Unset = UNSET,
         early_stopping: bool | Unset = UNSET,
@@ -53,10 +51,10 @@ class Chat(Resource):
         reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
         | Unset = UNSET,
         region: Literal["USA", "EU", "AUS", "UAE"] | Unset = UNSET,
-        response_format: ChatTextFormatParam
+        response_format: models.ChatTextFormatParam
         | Model
-        | ChatJsonObjectFormatParam
-        | ChatJsonSchemaFormatParam
+        | models.ChatJsonObjectFormatParam
+        | models.ChatJsonSchemaFormatParam
         | Unset = UNSET,
         seed: int | Unset = UNSET,
         service_tier: str | Unset = UNSET,
@@ -64,7 +62,8 @@ class Chat(Resource):
         stream: bool | Unset = UNSET,
         temperature: float | Unset = UNSET,
         tool_choice: Literal["none", "auto", "required"] | Unset = UNSET,
-        tools: Sequence[ChatFunctionToolParam | Model | ChatRetrievalToolParam] | Unset = UNSET,
+        tools: Sequence[models.ChatFunctionToolParam | Model | models.ChatRetrievalToolParam]
+        | Unset = UNSET,
         top_logprobs: int | Unset = UNSET,
         top_p: float | Unset = UNSET,
         use_beam_search: bool | Unset = UNSET,
@@ -75,34 +74,59 @@ class Chat(Resource):
         `POST /ai/openai/chat/completions`
 
         Args:
-            messages: List of objects with `content`, `role`.
-            api_key_ref: String.
-            best_of: Integer.
-            early_stopping: True or false; false by default.
-            enable_thinking: True or false; true by default.
-            frequency_penalty: Number; `0` by default.
-            length_penalty: Number; `1` by default.
-            logprobs: True or false; false by default.
-            max_tokens: Integer or null.
-            min_p: Number.
-            mode: `"preferred"` or `"strict"`.
-            model: String; `"meta-llama/Meta-Llama-3.1-8B-Instruct"` by default.
-            n: Number.
-            presence_penalty: Number; `0` by default.
-            reasoning_effort: `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"` or
-                `"max"`.
-            region: `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
-            response_format: Object with one of 3 forms.
-            seed: Integer.
-            service_tier: String.
-            stop: String or list of strings.
-            stream: True or false; false by default.
-            temperature: Number; `0.1` by default.
-            tool_choice: `"none"`, `"auto"` or `"required"`.
-            tools: List of objects with `function`, `type` or object with `retrieval`, `type`.
-            top_logprobs: Integer.
-            top_p: Number.
-            use_beam_search: True or false; false by default.
+            messages: The conversation so far, oldest first, each message with `role` and
+                `content`; the model continues it. List of objects with `content`, `role`.
+            api_key_ref: Integration secret with your key at the outside provider of the model;
+                not needed for hosted models.
+            best_of: Number of beams to follow with `use_beam_search`.
+            early_stopping: With beam search: `true` stops as soon as `best_of` candidates are
+                complete, `false` while better ones are unlikely. Default `false`.
+            enable_thinking: `false` skips the reasoning phase of models that have one, such as
+                Qwen3, and answers sooner. Default `true`.
+            frequency_penalty: Makes a token less likely the more often it has appeared;
+                positive values reduce repetition. Default `0`.
+            length_penalty: With beam search: above 1 favors longer answers, below 1 shorter
+                ones. Default `1`.
+            logprobs: `true` returns the log probability of each token of the answer. Default
+                `false`.
+            max_tokens: Maximum number of tokens of the answer, reasoning included; without it
+                often 8192, and never more than the model's own limit.
+            min_p: Drops tokens less likely than this share of the best one, 0 to 1; an
+                alternative to `top_p`.
+            mode: `preferred` falls back to another region when the model does not run in
+                `region`; `strict` fails with a 422 instead. Needs `region`.
+            model: Model to ask, an `id` from `ai.openai.list_models`; others such as OpenAI's
+                need `api_key_ref`. Default `"meta-llama/Meta-Llama-3.1-8B-Instruct"`.
+            n: How many answers to generate for the same messages; each is billed.
+            presence_penalty: Makes a token less likely once it has appeared at all; positive
+                values bring new topics. Default `0`.
+            reasoning_effort: How much the model thinks before it answers; values it does not
+                know are refused with a 400. `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`,
+                `"xhigh"` or `"max"`.
+            region: Region in which the request is to be served, for data residency; only for
+                hosted models. Without it the fastest. `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
+            response_format: `json_schema` forces the shape given there, `json_object` any valid
+                JSON, `text` is free. Object with one of 3 forms.
+            seed: Number that makes sampling repeatable as far as possible, with otherwise equal
+                arguments.
+            service_tier: Speed and price class, one of the `service_tiers` that
+                `ai.openai.list_models` names for the model.
+            stop: Up to four texts at which generation ends; they are not part of the answer.
+            stream: `true` sends the answer as server-sent events, piece by piece, while it is
+                written. Default `false`.
+            temperature: Randomness of the words: low values are matter-of-fact and repeatable,
+                high ones inventive. Default `0.1`.
+            tool_choice: Whether tools may be used: `none`, `auto` (the model decides) or
+                `required`.
+            tools: Functions the model may ask for, in OpenAI's format, and `retrieval` over
+                embedded buckets of yours. List of objects with `function`, `type` or object with
+                `retrieval`, `type`.
+            top_logprobs: How many likely alternatives to return per token, up to 20; needs
+                `logprobs`.
+            top_p: Considers only the likeliest tokens that together reach this probability;
+                change this or `temperature`, not both.
+            use_beam_search: `true` follows several continuations and keeps the best; slower,
+                and not part of OpenAI's API. Default `false`.
 
         Returns:
             `dict[str, Any]`.

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import OpenAIEmbeddingList, OpenAIEmbeddingModelList
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Embeddings"]
 
@@ -26,7 +21,7 @@ _LIST_EMBEDDING_MODELS = Operation(
 
 
 class Embeddings(Resource):
-    """OpenAI embeddings."""
+    """Vectors for texts, by OpenAI's API."""
 
     async def create_embeddings(
         self,
@@ -38,19 +33,21 @@ class Embeddings(Resource):
         user: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> OpenAIEmbeddingList:
-        """Create an OpenAI embedding.
+        """Turn texts into vectors, for comparing them by meaning.
 
         `POST /ai/openai/embeddings`
 
         Args:
-            input: String or list of strings.
-            model: String.
-            dimensions: Integer.
-            encoding_format: `"float"` or `"base64"`; `"float"` by default.
-            user: String.
+            input: Text to turn into a vector, or a list of texts for several vectors at once.
+            model: Embedding model, an `id` from `ai.openai.embeddings.list_embedding_models`;
+                vectors of different models cannot be compared.
+            dimensions: Length of the vectors wanted; only some models can shorten theirs.
+            encoding_format: `float` returns numbers, `base64` a compact string of the same.
+                Default `"float"`.
+            user: Label of your end user, to trace abuse; not an account here.
 
         Returns:
-            `OpenAIEmbeddingList`.
+            `OpenAIEmbeddingList`: `data`, `model`, `object` and `usage`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -71,12 +68,12 @@ class Embeddings(Resource):
     async def list_embedding_models(
         self, **options: Unpack[RequestOptions]
     ) -> OpenAIEmbeddingModelList:
-        """List embedding models.
+        """List the models that turn text into vectors.
 
         `GET /ai/openai/embeddings/models`
 
         Returns:
-            `OpenAIEmbeddingModelList`.
+            `OpenAIEmbeddingModelList`: `data` and `object`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

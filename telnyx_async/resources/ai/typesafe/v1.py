@@ -2,42 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import DecisionResult
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import (
-        DecisionChoiceQuestionParam,
-        DecisionNoulQuestionParam,
-        DecisionScoreQuestionParam,
-    )
-
 __all__ = ["V1"]
 
-_SYSTEMONE = Operation("POST", "/ai/typesafe/v1/systemone", DecisionResult, body=BodyKind.JSON)
+_SYSTEMONE = Operation(
+    "POST",
+    "/ai/typesafe/v1/systemone",
+    DecisionResult,
+    nested=lambda: {
+        "questions": Mapping[
+            str,
+            models.DecisionChoiceQuestionParam
+            | models.DecisionNoulQuestionParam
+            | models.DecisionScoreQuestionParam,
+        ]
+    },
+    body=BodyKind.JSON,
+)
 
 
 class V1(Resource):
-    """Typesafe."""
+    """Version 1 of the decision models' API. Beta."""
 
     async def systemone(
         self,
         *,
         questions: Mapping[
             str,
-            DecisionChoiceQuestionParam
+            models.DecisionChoiceQuestionParam
             | Model
-            | DecisionNoulQuestionParam
-            | DecisionScoreQuestionParam,
+            | models.DecisionNoulQuestionParam
+            | models.DecisionScoreQuestionParam,
         ],
         state: str | Mapping[str, object] | Sequence[object],
         model: Literal["telnyx/decision-flash", "telnyx/decision-pro"] | Unset = UNSET,
@@ -48,12 +52,14 @@ class V1(Resource):
         `POST /ai/typesafe/v1/systemone`
 
         Args:
-            questions: Object.
-            state: String or object or list of any JSON.
-            model: `"telnyx/decision-flash"` or `"telnyx/decision-pro"`.
+            questions: Questions to answer about the text, 1 to 64, each under a name of your
+                choice that the answer carries too.
+            state: Text or data that all questions are about.
+            model: `telnyx/decision-flash` is cheap and fast, the default; `telnyx/decision-pro`
+                takes long texts.
 
         Returns:
-            `DecisionResult`.
+            `DecisionResult`: `answers`, `model` and `usage`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

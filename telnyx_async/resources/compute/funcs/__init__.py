@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.compute import (
     Func,
     FuncInvocationLogList,
@@ -19,11 +21,6 @@ from telnyx_async.models.compute import (
 )
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.compute.funcs.export import Export
 
 __all__ = ["Funcs"]
@@ -53,10 +50,11 @@ _RETRIEVE_SHIP_INSPECTION = Operation(
 
 
 class Funcs(Resource):
-    """Functions."""
+    """Functions: their logs, measurements and versions."""
 
     @cached_property
     def export(self) -> Export:
+        """Export of a function's logs to a collector of your own."""
         from telnyx_async.resources.compute.funcs.export import Export
 
         return Export(self._client)
@@ -68,16 +66,19 @@ class Funcs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Func]:
-        """List functions.
+        """List the functions of the organization with their bindings.
 
         `GET /compute/funcs`
 
         Args:
-            page_number: Integer.
-            page_size: Integer.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `Func`: await the first one, or iterate over all rows.
+            A page of `Func` rows (`id`, `name`, `status`, `bindings`, `invoke_url`, `message` and 4
+            more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -96,16 +97,17 @@ class Funcs(Resource):
         type: Literal["runtime", "invocations"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FuncRuntimeLogList | FuncInvocationLogList:
-        """Retrieve the logs of a function.
+        """Retrieve what a function wrote, or which requests it served, oldest first.
 
         `GET /compute/funcs/{id}/logs`
 
         Args:
-            id: String.
-            end_time: ISO 8601 date-time.
-            limit: Integer.
-            start_time: ISO 8601 date-time.
-            type: `"runtime"` or `"invocations"`.
+            id: Function, from `compute.funcs.list`.
+            end_time: Only records at this time or earlier (RFC 3339).
+            limit: How many records to return at most.
+            start_time: Only records at this time or later (RFC 3339).
+            type: `runtime` (the default) returns what the function wrote, `invocations` one
+                record for each HTTP request.
 
         Returns:
             `FuncRuntimeLogList | FuncInvocationLogList`.
@@ -132,21 +134,25 @@ class Funcs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FuncMetricList:
-        """Retrieve the metric aggregates of a function.
+        """Retrieve requests, response times, CPU and memory of a function over a span of time.
 
         `GET /compute/funcs/{id}/metric_aggregates`
 
         Args:
-            id: String.
-            end_time: ISO 8601 date-time.
-            start_time: ISO 8601 date-time.
-            filter_edge_site: String.
-            filter_namespace: String.
-            page_number: Integer.
-            page_size: Integer.
+            id: Function, from `compute.funcs.list`.
+            end_time: End of the span, in UTC with milliseconds; does not belong to it. ISO 8601
+                date-time.
+            start_time: Start of the span, in UTC with milliseconds
+                (`2026-01-31T09:00:00.000Z`); belongs to it. ISO 8601 date-time.
+            filter_edge_site: Only measurements of this edge site.
+            filter_namespace: Only measurements of this namespace.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            `FuncMetricList`.
+            `FuncMetricList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -173,17 +179,19 @@ class Funcs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FuncRevisionList:
-        """Retrieve the revisions of a function.
+        """List the versions of a function that were shipped, newest first.
 
         `GET /compute/funcs/{id}/revisions`
 
         Args:
-            id: String.
-            page_number: Integer.
-            page_size: Integer.
+            id: Function, from `compute.funcs.list`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            `FuncRevisionList`.
+            `FuncRevisionList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -198,15 +206,16 @@ class Funcs(Resource):
     async def retrieve_ship_inspection(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[FuncShipInspection]:
-        """Retrieve the ship inspection of a function.
+        """Retrieve how the last shipping of a function ended, and why it failed.
 
         `GET /compute/funcs/{id}/ship_inspection`
 
         Args:
-            id: String.
+            id: Function, from `compute.funcs.list`.
 
         Returns:
-            `FuncShipInspection`, as `.data`.
+            `FuncShipInspection`, as `.data`: `reason`, `runtime`, `snippet`, `stage` and 2 more
+            fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

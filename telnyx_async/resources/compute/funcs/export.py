@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.compute import FuncLogExportConfig
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Export"]
 
@@ -27,7 +23,7 @@ _LIST = Operation(
 
 
 class Export(Resource):
-    """Function export."""
+    """Export of a function's logs to a collector of your own."""
 
     async def create(
         self,
@@ -39,19 +35,24 @@ class Export(Resource):
         runtime_export_enabled: bool,
         **options: Unpack[RequestOptions],
     ) -> Data[FuncLogExportConfig]:
-        """Create function export.
+        """Set the collector to which a function's logs are pushed; replaces the present one.
 
         `PUT /compute/funcs/{id}/logs/export`
 
         Args:
-            id: String.
-            endpoint: String.
-            headers: Object.
-            invocation_export_enabled: True or false.
-            runtime_export_enabled: True or false.
+            id: Function, from `compute.funcs.list`.
+            endpoint: HTTPS address of an OTLP collector to which the logs are pushed as they
+                happen.
+            headers: HTTP headers sent along with every export, such as the collector's key.
+                Must be given, `{}` for none; stored encrypted and never shown.
+            invocation_export_enabled: Whether to export a record of every HTTP request; must be
+                given each time.
+            runtime_export_enabled: Whether to export what the function writes to stdout and
+                stderr; must be given each time.
 
         Returns:
-            `FuncLogExportConfig`, as `.data`.
+            `FuncLogExportConfig`, as `.data`: `id`, `enabled`, `endpoint`, `func_id`,
+            `invocation_export_enabled`, `runtime_export_enabled` and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -69,12 +70,12 @@ class Export(Resource):
         )
 
     async def delete_all(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete all function export.
+        """Stop exporting a function's logs.
 
         `DELETE /compute/funcs/{id}/logs/export`
 
         Args:
-            id: String.
+            id: Function, from `compute.funcs.list`.
 
         Returns:
             Nothing.
@@ -82,18 +83,19 @@ class Export(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE_ALL, path={"id": id}, options=options)
+        return await self._call(_DELETE_ALL, path={"id": id}, options=options)
 
     async def list(self, id: str, **options: Unpack[RequestOptions]) -> Data[FuncLogExportConfig]:
-        """List function export.
+        """Retrieve where a function's logs are exported to, and which of them.
 
         `GET /compute/funcs/{id}/logs/export`
 
         Args:
-            id: String.
+            id: Function, from `compute.funcs.list`.
 
         Returns:
-            `FuncLogExportConfig`, as `.data`.
+            `FuncLogExportConfig`, as `.data`: `id`, `enabled`, `endpoint`, `func_id`,
+            `invocation_export_enabled`, `runtime_export_enabled` and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.email_inboxes import EmailDraft, InboundMessage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.shared import EmailAddressParam
     from telnyx_async.resources.email_inboxes.messages.actions import Actions
     from telnyx_async.resources.email_inboxes.messages.labels import Labels
 
@@ -29,6 +25,11 @@ _DRAFTS = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/drafts",
     Data[EmailDraft],
+    nested=lambda: {
+        "bcc": Sequence[str | models.EmailAddressParam],
+        "cc": Sequence[str | models.EmailAddressParam],
+        "to": Sequence[str | models.EmailAddressParam],
+    },
     body=BodyKind.JSON,
 )
 _LIST = Operation(
@@ -47,16 +48,18 @@ _UPDATE = Operation(
 
 
 class Messages(Resource):
-    """Email inbox messages."""
+    """Messages received in an inbox: search them, mark them read, answer them."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Answer or forward a received message."""
         from telnyx_async.resources.email_inboxes.messages.actions import Actions
 
         return Actions(self._client)
 
     @cached_property
     def labels(self) -> Labels:
+        """Marks on single messages, such as `spam` or `processed`."""
         from telnyx_async.resources.email_inboxes.messages.labels import Labels
 
         return Labels(self._client)
@@ -67,8 +70,8 @@ class Messages(Resource):
         *,
         inbox_id: str,
         attachments: Sequence[Mapping[str, object]] | Unset = UNSET,
-        bcc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
-        cc: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        bcc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
+        cc: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         from_email: str | Unset = UNSET,
         from_name: str | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET,
@@ -81,35 +84,50 @@ class Messages(Resource):
         tags: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         text_body: str | Unset = UNSET,
-        to: Sequence[str | EmailAddressParam | Model] | Unset = UNSET,
+        to: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
-        """Create a draft that answers an e-mail.
+        """Prepare an answer to a received message as a draft, without sending it.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/drafts`
 
         Args:
-            message_id: String.
-            inbox_id: String.
-            attachments: List of objects.
-            bcc: List of string or object with `email`, `name`.
-            cc: List of string or object with `email`, `name`.
-            from_email: String.
-            from_name: String.
-            headers: Object.
-            html: String.
-            html_body: String.
-            labels: List of strings.
-            metadata: Object.
-            reply_to: String.
-            subject: String.
-            tags: List of strings.
-            text: String.
-            text_body: String.
-            to: List of string or object with `email`, `name`.
+            message_id: Received message to answer, from `email_inboxes.messages.list`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            attachments: Files sent along with the message, each with its name, MIME type and
+                Base64 content; responses carry only their metadata.
+            bcc: Recipients of a blind copy, hidden from all others; responses redact their
+                addresses. List of objects with `email`, `name`.
+            cc: Recipients of a copy whom all others can see; each a bare address or an object
+                with `email` and `name`. List of objects with `email`, `name`.
+            from_email: Address to send from; without it, the draft goes out under the address
+                of its inbox.
+            from_name: Name that mail programs show beside the sender's address; wins over the
+                name inside `from`.
+            headers: Extra headers; `In-Reply-To` and `References` are filled in so that the
+                answer threads.
+            html: HTML body; in drafts, another name for `html_body`.
+            html_body: HTML version of the body; give `text_body` too for readers that show no
+                HTML.
+            labels: Changeable marks such as `needs_review`: case-sensitive, up to 255
+                characters each and 50 per item; the prefix `telnyx:` is reserved.
+            metadata: Your own key-value pairs, stored with the message, returned with it,
+                passed to the detail records, and searchable by `filter[metadata]`.
+            reply_to: Address to which answers go instead of the sender's; only the address is
+                kept, a name is dropped.
+            subject: Subject in place of the original's with `Re:`, which is filled in by
+                default.
+            tags: Labels fixed at sending time for grouping and reports; they reach the detail
+                records and serve `filter[tags]`. For changeable marks on a mailbox, see `labels`.
+            text: Plain-text body; in drafts, another name for `text_body`.
+            text_body: Plain-text version of the body, shown by mail programs without HTML and
+                read by many spam filters.
+            to: Recipients in place of the sender of the original, who is filled in by default.
+                List of objects with `email`, `name`.
 
         Returns:
-            `EmailDraft`, as `.data`.
+            `EmailDraft`, as `.data`: `id`, `status`, `to`, `from_`, `inbox_id`, `attachments` and
+            18 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -154,25 +172,31 @@ class Messages(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InboundMessage]:
-        """List email inbox messages.
+        """List or search the messages received in an inbox, newest first.
 
         `GET /email_inboxes/{inbox_id}/messages`
 
         Args:
-            inbox_id: String.
-            filter_from: String.
-            filter_label: String.
-            filter_read: True or false.
-            filter_received_after: ISO 8601 date-time.
-            filter_received_before: ISO 8601 date-time.
-            filter_search: String.
-            filter_subject: String.
-            filter_unread: True or false.
-            page_after: String.
-            page_size: Integer.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            filter_from: Only messages whose sender address contains this text, regardless of
+                case.
+            filter_label: Only items with this label, in exactly this spelling; labels of
+                messages and of threads are separate.
+            filter_read: `true` for messages that were read, `false` for unread ones.
+            filter_received_after: Only messages received at this time or later (RFC 3339).
+            filter_received_before: Only messages received at this time or earlier (RFC 3339).
+            filter_search: Words to find in subject and bodies (full-text search, up to 500
+                characters).
+            filter_subject: Only messages whose subject contains this text, regardless of case.
+            filter_unread: `true` for unread messages; the reverse of `filter_read`.
+            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+                Excludes `page[number]`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `InboundMessage`: await the first one, or iterate over all rows.
+            A page of `InboundMessage` rows (`id`, `status`, `to`, `from_`, `attachments`, `bcc` and
+            22 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -203,17 +227,19 @@ class Messages(Resource):
         read_at: Literal[True] | str | datetime,
         **options: Unpack[RequestOptions],
     ) -> Data[InboundMessage]:
-        """Update an email inbox message.
+        """Mark a received message as read or unread.
 
         `PATCH /email_inboxes/{inbox_id}/messages/{message_id}`
 
         Args:
-            message_id: String.
-            inbox_id: String.
-            read_at: True or string or ISO 8601 date-time.
+            message_id: Message within the inbox, from `email_inboxes.messages.list`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            read_at: `true` marks the message read as of now, a time (RFC 3339) as of then,
+                `None` marks it unread. `true` or ISO 8601 date-time.
 
         Returns:
-            `InboundMessage`, as `.data`.
+            `InboundMessage`, as `.data`: `id`, `status`, `to`, `from_`, `attachments`, `bcc` and 22
+            more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

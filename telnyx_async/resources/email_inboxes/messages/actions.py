@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.shared import SentEmailMessage
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.shared import EmailAddressParam
 
 __all__ = ["Actions"]
 
@@ -23,6 +18,11 @@ _FORWARD = Operation(
     "POST",
     "/email_inboxes/{inbox_id}/messages/{message_id}/actions/forward",
     SentEmailMessage,
+    nested=lambda: {
+        "to": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
+        "bcc": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
+        "cc": str | models.EmailAddressParam | Sequence[str | models.EmailAddressParam],
+    },
     body=BodyKind.JSON,
 )
 _REPLY = Operation(
@@ -40,49 +40,58 @@ _REPLY_ALL = Operation(
 
 
 class Actions(Resource):
-    """Commands for an email inbox message."""
+    """Answer or forward a received message."""
 
     async def forward(
         self,
         message_id: str,
         *,
         inbox_id: str,
-        to: str | EmailAddressParam | Model | Sequence[str | EmailAddressParam | Model],
-        bcc: str
-        | EmailAddressParam
+        to: str
+        | models.EmailAddressParam
         | Model
-        | Sequence[str | EmailAddressParam | Model]
+        | Sequence[str | models.EmailAddressParam | Model],
+        bcc: str
+        | models.EmailAddressParam
+        | Model
+        | Sequence[str | models.EmailAddressParam | Model]
         | Unset = UNSET,
         cc: str
-        | EmailAddressParam
+        | models.EmailAddressParam
         | Model
-        | Sequence[str | EmailAddressParam | Model]
+        | Sequence[str | models.EmailAddressParam | Model]
         | Unset = UNSET,
         html: str | Unset = UNSET,
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SentEmailMessage:
-        """Forward an email inbox message.
+        """Forward a received message to others, with a note above it if wanted.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/forward`
 
         Args:
-            message_id: String.
-            inbox_id: String.
-            to: String or object with `email`, `name` or list of string or object with `email`,
-                `name`.
-            bcc: String or object with `email`, `name` or list of string or object with `email`,
-                `name`.
-            cc: String or object with `email`, `name` or list of string or object with `email`,
-                `name`.
-            html: String.
-            text: String.
+            message_id: Received message to forward, from `email_inboxes.messages.list`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            to: Recipient or recipients of the forward, each a bare address or an object with
+                `email` and `name`; at least one. Object with `email`, `name` or list of objects
+                with `email`, `name`.
+            bcc: Recipients of a blind copy, hidden from all others; responses redact their
+                addresses. Object with `email`, `name` or list of objects with `email`, `name`.
+            cc: Recipients of a copy whom all others can see; each a bare address or an object
+                with `email` and `name`. Object with `email`, `name` or list of objects with
+                `email`, `name`.
+            html: Note in HTML above the forwarded message; optional.
+            text: Note in plain text above the forwarded message; optional.
 
         Returns:
-            `SentEmailMessage`.
+            `SentEmailMessage`: `data` and `suppressed`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `email.queued`, `email.sending`, `email.sent`, `email.delivered`, `email.deferred`,
+            `email.bounced`, `email.failed`.
         """
         return await self._call(
             _FORWARD,
@@ -100,21 +109,26 @@ class Actions(Resource):
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SentEmailMessage:
-        """Reply to the sender of an e-mail.
+        """Answer the sender of a received message at once, in the same thread.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply`
 
         Args:
-            message_id: String.
-            inbox_id: String.
-            html: String.
-            text: String.
+            message_id: Received message to answer, from `email_inboxes.messages.list`; its
+                `Reply-To` or `From` gets the answer.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            html: Answer in HTML; give this, `text`, or both.
+            text: Answer in plain text; give this, `html`, or both.
 
         Returns:
-            `SentEmailMessage`.
+            `SentEmailMessage`: `data` and `suppressed`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `email.queued`, `email.sending`, `email.sent`, `email.delivered`, `email.deferred`,
+            `email.bounced`, `email.failed`.
         """
         return await self._call(
             _REPLY,
@@ -132,21 +146,26 @@ class Actions(Resource):
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SentEmailMessage:
-        """Reply to all recipients of an e-mail.
+        """Answer the sender and all visible recipients of a received message at once.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all`
 
         Args:
-            message_id: String.
-            inbox_id: String.
-            html: String.
-            text: String.
+            message_id: Received message to answer, from `email_inboxes.messages.list`; its
+                sender and all other visible recipients get the answer.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            html: Answer to everybody in HTML; give this, `text`, or both.
+            text: Answer to everybody in plain text; give this, `html`, or both.
 
         Returns:
-            `SentEmailMessage`.
+            `SentEmailMessage`: `data` and `suppressed`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `email.queued`, `email.sending`, `email.sent`, `email.delivered`, `email.deferred`,
+            `email.bounced`, `email.failed`.
         """
         return await self._call(
             _REPLY_ALL,

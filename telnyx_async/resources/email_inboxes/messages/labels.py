@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.email_inboxes import InboundMessage
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Labels"]
 
@@ -32,7 +28,7 @@ _DELETE_ALL = Operation(
 
 
 class Labels(Resource):
-    """Message labels."""
+    """Marks on single messages, such as `spam` or `processed`."""
 
     async def create(
         self,
@@ -42,17 +38,18 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[InboundMessage]:
-        """Create a message label.
+        """Put labels on a message; those already there stay.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/labels`
 
         Args:
-            message_id: String.
-            inbox_id: String.
-            labels: List of strings.
+            message_id: Message within the inbox, from `email_inboxes.messages.list`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            labels: Labels to add, such as `processed`; those already there stay as they are.
 
         Returns:
-            `InboundMessage`, as `.data`.
+            `InboundMessage`, as `.data`: `id`, `status`, `to`, `from_`, `attachments`, `bcc` and 22
+            more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -72,17 +69,19 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[InboundMessage]:
-        """Delete all message labels.
+        """Take the given labels off a message.
 
         `DELETE /email_inboxes/{inbox_id}/messages/{message_id}/labels`
 
         Args:
-            message_id: String.
-            inbox_id: String.
-            labels: List of strings.
+            message_id: Message within the inbox, from `email_inboxes.messages.list`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            labels: Labels to take off, in exactly their spelling; ones that are not there do no
+                harm.
 
         Returns:
-            `InboundMessage`, as `.data`.
+            `InboundMessage`, as `.data`: `id`, `status`, `to`, `from_`, `attachments`, `bcc` and 22
+            more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

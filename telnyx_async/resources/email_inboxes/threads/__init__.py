@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.shared import InboundThread, InboundThreadEnvelope
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.email_inboxes.threads.labels import Labels
 
 __all__ = ["Threads"]
@@ -35,10 +32,11 @@ _RETRIEVE = Operation(
 
 
 class Threads(Resource):
-    """Email inbox threads."""
+    """Conversations of one inbox, with received and sent messages together."""
 
     @cached_property
     def labels(self) -> Labels:
+        """Marks on whole conversations, independent of those of messages."""
         from telnyx_async.resources.email_inboxes.threads.labels import Labels
 
         return Labels(self._client)
@@ -52,18 +50,23 @@ class Threads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InboundThread]:
-        """List email inbox threads.
+        """List the conversations of an inbox, newest first.
 
         `GET /email_inboxes/{inbox_id}/threads`
 
         Args:
-            inbox_id: String.
-            filter_label: String.
-            page_after: String.
-            page_size: Integer.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            filter_label: Only items with this label, in exactly this spelling; labels of
+                messages and of threads are separate.
+            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+                Excludes `page[number]`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `InboundThread`: await the first one, or iterate over all rows.
+            A page of `InboundThread` rows (`id`, `inbox_id`, `labels`, `last_message_at`,
+            `last_message_id`, `message_count` and 6 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -88,18 +91,21 @@ class Threads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InboundThreadEnvelope:
-        """Retrieve an email inbox thread.
+        """Read a conversation: its messages in order, received and sent.
 
         `GET /email_inboxes/{inbox_id}/threads/{thread_id}`
 
         Args:
-            thread_id: String.
-            inbox_id: String.
-            page_after: String.
-            page_size: Integer.
+            thread_id: Conversation to which a message belongs, from
+                `email_inboxes.threads.list` or `email_threads.list`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+                Excludes `page[number]`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            `InboundThreadEnvelope`.
+            `InboundThreadEnvelope`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

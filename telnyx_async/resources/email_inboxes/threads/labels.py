@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.email_inboxes import EmailThreadLabels
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Labels"]
 
@@ -32,7 +28,7 @@ _DELETE_ALL = Operation(
 
 
 class Labels(Resource):
-    """Thread labels."""
+    """Marks on whole conversations, independent of those of messages."""
 
     async def create(
         self,
@@ -42,17 +38,18 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[EmailThreadLabels]:
-        """Create a thread label.
+        """Put labels on a conversation; those already there stay.
 
         `POST /email_inboxes/{inbox_id}/threads/{thread_id}/labels`
 
         Args:
-            thread_id: String.
-            inbox_id: String.
-            labels: List of strings.
+            thread_id: Conversation to which a message belongs, from
+                `email_inboxes.threads.list` or `email_threads.list`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            labels: Labels to add to the thread as a whole; its single messages are not labeled.
 
         Returns:
-            `EmailThreadLabels`, as `.data`.
+            `EmailThreadLabels`, as `.data`: `id`, `labels`, `inbox_id` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -72,17 +69,18 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[EmailThreadLabels]:
-        """Delete all thread labels.
+        """Take the given labels off a conversation.
 
         `DELETE /email_inboxes/{inbox_id}/threads/{thread_id}/labels`
 
         Args:
-            thread_id: String.
-            inbox_id: String.
-            labels: List of strings.
+            thread_id: Conversation to which a message belongs, from
+                `email_inboxes.threads.list` or `email_threads.list`.
+            inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
+            labels: Labels to take off the thread; those of its messages stay.
 
         Returns:
-            `EmailThreadLabels`, as `.data`.
+            `EmailThreadLabels`, as `.data`: `id`, `labels`, `inbox_id` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

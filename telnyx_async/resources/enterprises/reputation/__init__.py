@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.enterprises import EnterpriseReputationPublic
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.enterprises.reputation.external_verification import (
         ExternalVerification,
     )
@@ -52,10 +49,11 @@ _UPDATE_WEBHOOK = Operation(
 
 
 class Reputation(Resource):
-    """Enterprise reputation."""
+    """Monitoring of how call screening rates the numbers of an enterprise."""
 
     @cached_property
     def external_verification(self) -> ExternalVerification:
+        """Permission to monitor numbers hosted with other providers."""
         from telnyx_async.resources.enterprises.reputation.external_verification import (
             ExternalVerification,
         )
@@ -64,29 +62,33 @@ class Reputation(Resource):
 
     @cached_property
     def loa(self) -> Loa:
+        """Letter of authorization for reputation monitoring."""
         from telnyx_async.resources.enterprises.reputation.loa import Loa
 
         return Loa(self._client)
 
     @cached_property
     def numbers(self) -> Numbers:
+        """Numbers of an enterprise whose reputation is monitored."""
         from telnyx_async.resources.enterprises.reputation.numbers import Numbers
 
         return Numbers(self._client)
 
     @cached_property
     def remediation(self) -> Remediation:
+        """Requests to clear numbers of unjust spam labels."""
         from telnyx_async.resources.enterprises.reputation.remediation import Remediation
 
         return Remediation(self._client)
 
     async def disable(self, enterprise_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Disable enterprise reputation.
+        """Turn off reputation monitoring; all numbers of the enterprise drop out.
 
         `DELETE /enterprises/{enterprise_id}/reputation`
 
         Args:
-            enterprise_id: UUID.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
 
         Returns:
             Nothing.
@@ -95,7 +97,7 @@ class Reputation(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
             status; `APIConnectionError` without a response.
         """
-        await self._call(_DISABLE, path={"enterprise_id": enterprise_id}, options=options)
+        return await self._call(_DISABLE, path={"enterprise_id": enterprise_id}, options=options)
 
     async def enable(
         self,
@@ -108,18 +110,24 @@ class Reputation(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EnterpriseReputationPublic]:
-        """Enable enterprise reputation.
+        """Turn on reputation monitoring for an enterprise, with a signed letter.
 
         `POST /enterprises/{enterprise_id}/reputation`
 
         Args:
-            enterprise_id: UUID.
-            loa_document_id: String, 1 to 255 characters.
-            check_frequency: `"business_daily"`, `"daily"`, `"weekly"`, `"biweekly"`,
-                `"monthly"` or `"never"`; `"business_daily"` by default.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
+            loa_document_id: Signed Letter of Authorization (LOA) for reputation monitoring,
+                uploaded with `documents.upload`; a new one must be approved first. 1 to 255
+                characters.
+            check_frequency: How often Telnyx renews the reputation data of the enterprise's
+                numbers; `never` only on demand. Each lookup is billed. `"business_daily"`,
+                `"daily"`, `"weekly"`, `"biweekly"`, `"monthly"` or `"never"`; default
+                `"business_daily"`.
 
         Returns:
-            `EnterpriseReputationPublic`, as `.data`.
+            `EnterpriseReputationPublic`, as `.data`: `status`, `check_frequency`, `enterprise_id`,
+            `external_verification_status`, `loa_document_id`, `loa_status` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -135,15 +143,17 @@ class Reputation(Resource):
     async def retrieve(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseReputationPublic]:
-        """Retrieve enterprise reputation.
+        """Look up the settings of reputation monitoring of an enterprise.
 
         `GET /enterprises/{enterprise_id}/reputation`
 
         Args:
-            enterprise_id: UUID.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
 
         Returns:
-            `EnterpriseReputationPublic`, as `.data`.
+            `EnterpriseReputationPublic`, as `.data`: `status`, `check_frequency`, `enterprise_id`,
+            `external_verification_status`, `loa_document_id`, `loa_status` and 4 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -160,17 +170,20 @@ class Reputation(Resource):
         ],
         **options: Unpack[RequestOptions],
     ) -> Data[EnterpriseReputationPublic]:
-        """Update the frequency of enterprise reputation.
+        """Change how often reputation data are renewed.
 
         `PATCH /enterprises/{enterprise_id}/reputation/frequency`
 
         Args:
-            enterprise_id: UUID.
-            check_frequency: `"business_daily"`, `"daily"`, `"weekly"`, `"biweekly"`,
-                `"monthly"` or `"never"`.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
+            check_frequency: How often Telnyx renews the reputation data of the enterprise's
+                numbers; `never` only on demand. Each lookup is billed. `"business_daily"`,
+                `"daily"`, `"weekly"`, `"biweekly"`, `"monthly"` or `"never"`.
 
         Returns:
-            `EnterpriseReputationPublic`, as `.data`.
+            `EnterpriseReputationPublic`, as `.data`: `status`, `check_frequency`, `enterprise_id`,
+            `external_verification_status`, `loa_document_id`, `loa_status` and 4 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -186,19 +199,26 @@ class Reputation(Resource):
     async def update_webhook(
         self, enterprise_id: str, *, webhook_url: str | None, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseReputationPublic]:
-        """Update the webhook of enterprise reputation.
+        """Set where events about the ownership of numbers are sent.
 
         `PATCH /enterprises/{enterprise_id}/reputation/webhook`
 
         Args:
-            enterprise_id: String.
-            webhook_url: String or null.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`.
+            webhook_url: HTTPS address that receives the `number_reputation.…` events; null
+                stops them.
 
         Returns:
-            `EnterpriseReputationPublic`, as `.data`.
+            `EnterpriseReputationPublic`, as `.data`: `status`, `check_frequency`, `enterprise_id`,
+            `external_verification_status`, `loa_document_id`, `loa_status` and 4 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `number_reputation.number.flagged`, `number_reputation.number.removed`,
+            `number_reputation.external_verification.status_changed`.
         """
         return await self._call(
             _UPDATE_WEBHOOK,

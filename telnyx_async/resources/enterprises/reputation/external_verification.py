@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.enterprises import ExternalVerification as ExternalVerificationModel
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["ExternalVerification"]
 
@@ -33,7 +28,7 @@ _LIST = Operation(
 
 
 class ExternalVerification(Resource):
-    """Reputation external verification."""
+    """Permission to monitor numbers hosted with other providers."""
 
     async def create(
         self,
@@ -43,20 +38,25 @@ class ExternalVerification(Resource):
         phone_numbers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalVerificationModel]:
-        """Create a reputation external verification.
+        """Hand in proof that numbers at another provider are yours.
 
         `POST /enterprises/{enterprise_id}/reputation/external_verification`
 
         Args:
-            enterprise_id: String.
-            document_ids: List of strings.
-            phone_numbers: List of strings.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`.
+            document_ids: Documents proving that the numbers at the other provider are yours,
+                such as an invoice; from `documents.upload`.
+            phone_numbers: Numbers hosted elsewhere that the documents are about, E.164.
 
         Returns:
             `ExternalVerificationModel`, as `.data`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `number_reputation.external_verification.status_changed`.
         """
         return await self._call(
             _CREATE,
@@ -68,12 +68,13 @@ class ExternalVerification(Resource):
     async def list(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[ExternalVerificationModel]:
-        """List reputation external verifications.
+        """Ask how the review of that proof stands.
 
         `GET /enterprises/{enterprise_id}/reputation/external_verification`
 
         Args:
-            enterprise_id: String.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`.
 
         Returns:
             `ExternalVerificationModel`, as `.data`.

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.enterprises import (
     NumberOwnership,
     ReputationPhoneNumberList,
     ReputationRefresh,
 )
 from telnyx_async.models.shared import ReputationPhoneNumber
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Numbers"]
 
@@ -70,7 +65,7 @@ _RETRIEVE_OWNERSHIP = Operation(
 
 
 class Numbers(Resource):
-    """Reputation numbers."""
+    """Numbers of an enterprise whose reputation is monitored."""
 
     async def associate(
         self, enterprise_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
@@ -80,11 +75,13 @@ class Numbers(Resource):
         `POST /enterprises/{enterprise_id}/reputation/numbers`
 
         Args:
-            enterprise_id: UUID.
-            phone_numbers: List of strings, 1 to 100 items.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
+            phone_numbers: Numbers to monitor, 1 to 100 in E.164; each is billed. 1 to 100
+                items.
 
         Returns:
-            `ReputationPhoneNumberList`.
+            `ReputationPhoneNumberList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -105,8 +102,10 @@ class Numbers(Resource):
         `DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
 
         Args:
-            phone_number: String.
-            enterprise_id: UUID.
+            phone_number: Monitored number in E.164 format (`+13125550101`); encoded for the URL
+                by the SDK.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
 
         Returns:
             Nothing.
@@ -115,7 +114,7 @@ class Numbers(Resource):
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DISASSOCIATE,
             path={"phone_number": phone_number, "enterprise_id": enterprise_id},
             options=options,
@@ -134,22 +133,29 @@ class Numbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ReputationPhoneNumber]:
-        """List reputation numbers.
+        """List the monitored numbers of an enterprise with their latest scores.
 
         `GET /enterprises/{enterprise_id}/reputation/numbers`
 
         Args:
-            enterprise_id: UUID.
-            filter_ownership_status: `"verified"`, `"flagged"`, `"pending_confirmation"` or
-                `"removed"`.
-            filter_phone_number_contains: String.
-            filter_phone_number_eq: String.
-            filter_source: `"telnyx"` or `"external"`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `10` by default.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
+            filter_ownership_status: Only numbers with this ownership status; removed ones are
+                shown only when asked for by `removed`. `"verified"`, `"flagged"`,
+                `"pending_confirmation"` or `"removed"`.
+            filter_phone_number_contains: Only numbers with these digits in them.
+            filter_phone_number_eq: Only this phone number, in E.164 format with its `+`.
+            filter_source: Only numbers at Telnyx, or only those hosted elsewhere (`external`).
+                `"telnyx"` or `"external"`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `10`.
 
         Returns:
-            Pages of `ReputationPhoneNumber`: await the first one, or iterate over all rows.
+            A page of `ReputationPhoneNumber` rows (`id`, `phone_number`, `confirm_by`,
+            `enterprise_id`, `flag_reason`, `ownership_status` and 6 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -183,13 +189,18 @@ class Numbers(Resource):
         `POST /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership_confirm`
 
         Args:
-            phone_number: String.
-            enterprise_id: String.
-            still_own: True or false.
-            evidence_document_id: String.
+            phone_number: Monitored number in E.164 format (`+13125550101`); encoded for the URL
+                by the SDK.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`.
+            still_own: `true` confirms that the number is still yours; `false` reports that it
+                is not, which ends its monitoring at once.
+            evidence_document_id: Document that proves your ownership, uploaded with
+                `documents.upload`; optional.
 
         Returns:
-            `ReputationPhoneNumber`, as `.data`.
+            `ReputationPhoneNumber`, as `.data`: `id`, `phone_number`, `confirm_by`,
+            `enterprise_id`, `flag_reason`, `ownership_status` and 6 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -204,16 +215,19 @@ class Numbers(Resource):
     async def refresh(
         self, enterprise_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[ReputationRefresh]:
-        """Refresh a reputation number.
+        """Look up the reputation of numbers at once; each lookup is billed.
 
         `POST /enterprises/{enterprise_id}/reputation/numbers/refresh`
 
         Args:
-            enterprise_id: UUID.
-            phone_numbers: List of strings, 1 to 100 items.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
+            phone_numbers: Numbers to look up at once, at most 100 in E.164; each lookup is
+                billed. 1 to 100 items.
 
         Returns:
-            `ReputationRefresh`, as `.data`.
+            `ReputationRefresh`, as `.data`: `results`, `total_failed`, `total_requested` and
+            `total_successful`.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -234,17 +248,21 @@ class Numbers(Resource):
         fresh: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ReputationPhoneNumber]:
-        """Retrieve a reputation number.
+        """Look up the reputation of one monitored number.
 
         `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
 
         Args:
-            phone_number: String.
-            enterprise_id: UUID.
-            fresh: True or false; false by default.
+            phone_number: Monitored number in E.164 format (`+13125550101`); encoded for the URL
+                by the SDK.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
+            fresh: `true` looks the reputation up anew, which costs; `false` returns the stored
+                state. Default `false`.
 
         Returns:
-            `ReputationPhoneNumber`, as `.data`.
+            `ReputationPhoneNumber`, as `.data`: `id`, `phone_number`, `confirm_by`,
+            `enterprise_id`, `flag_reason`, `ownership_status` and 6 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) for an
@@ -260,16 +278,19 @@ class Numbers(Resource):
     async def retrieve_ownership(
         self, phone_number: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberOwnership]:
-        """Retrieve the ownership of a reputation number.
+        """Look up whether a number still counts as yours, and its history.
 
         `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership`
 
         Args:
-            phone_number: String.
-            enterprise_id: String.
+            phone_number: Monitored number in E.164 format (`+13125550101`); encoded for the URL
+                by the SDK.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`.
 
         Returns:
-            `NumberOwnership`, as `.data`.
+            `NumberOwnership`, as `.data`: `phone_number`, `baseline_carrier`,
+            `baseline_recorded_at`, `confirm_by`, `flag_reason`, `history` and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

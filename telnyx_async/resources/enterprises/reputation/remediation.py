@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.enterprises import RemediationRequest, RemediationSummary
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Remediation"]
 
@@ -42,7 +37,7 @@ _RETRIEVE = Operation(
 
 
 class Remediation(Resource):
-    """Reputation remediation."""
+    """Requests to clear numbers of unjust spam labels."""
 
     async def create(
         self,
@@ -54,19 +49,25 @@ class Remediation(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RemediationRequest]:
-        """Create reputation remediation.
+        """Ask for spam labels to be removed from numbers; follow it with `retrieve`.
 
         `POST /enterprises/{enterprise_id}/reputation/remediation`
 
         Args:
-            enterprise_id: UUID.
-            call_purpose: String, 1 to 2,000 characters.
-            phone_numbers: List of strings, 1 to 2,000 items.
-            contact_email: E-mail address, at most 255 characters.
-            webhook_url: URL, at most 2,048 characters.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
+            call_purpose: What the numbers are used for, in words; helps to clear them. 1 to
+                2,000 characters.
+            phone_numbers: Numbers to clear, at most 2,000 in E.164; they must belong to the
+                enterprise. 1 to 2,000 items.
+            contact_email: Address for questions about this request. Email address, at most 255
+                characters.
+            webhook_url: HTTPS address that is notified of the progress of the request. At most
+                2,048 characters.
 
         Returns:
-            `RemediationRequest`, as `.data`.
+            `RemediationRequest`, as `.data`: `id`, `status`, `call_purpose`, `phone_numbers_count`,
+            `phone_numbers_ineligible`, `phone_numbers_submitted` and 7 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -97,21 +98,26 @@ class Remediation(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RemediationSummary]:
-        """List reputation remediation.
+        """List requests for clearing numbers, page by page.
 
         `GET /enterprises/{enterprise_id}/reputation/remediation`
 
         Args:
-            enterprise_id: UUID.
-            filter_created_at_gte: ISO 8601 date-time.
-            filter_created_at_lte: ISO 8601 date-time.
-            filter_status: `"pending"`, `"in_progress"`, `"completed"`, `"failed"` or
-                `"cancelled"`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
+            filter_created_at_gte: Only requests made at this time or later (RFC 3339).
+            filter_created_at_lte: Only requests made at this time or earlier (RFC 3339).
+            filter_status: Only remediation requests in this state, such as `in_progress`.
+                `"pending"`, `"in_progress"`, `"completed"`, `"failed"` or `"cancelled"`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RemediationSummary`: await the first one, or iterate over all rows.
+            A page of `RemediationSummary` rows (`id`, `status`, `call_purpose`,
+            `phone_numbers_count`, `tier1_completed_at`, `tier2_completed_at` and 2 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -133,16 +139,19 @@ class Remediation(Resource):
     async def retrieve(
         self, remediation_id: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RemediationRequest]:
-        """Retrieve reputation remediation.
+        """Look up a request for clearing, with the result for each number.
 
         `GET /enterprises/{enterprise_id}/reputation/remediation/{remediation_id}`
 
         Args:
-            remediation_id: UUID.
-            enterprise_id: UUID.
+            remediation_id: Request to clear numbers of spam labels, from
+                `enterprises.reputation.remediation.create`. UUID.
+            enterprise_id: Enterprise (legal entity) that owns the record, from
+                `enterprises.create` or `enterprises.list`. UUID.
 
         Returns:
-            `RemediationRequest`, as `.data`.
+            `RemediationRequest`, as `.data`: `id`, `status`, `call_purpose`, `phone_numbers_count`,
+            `phone_numbers_ineligible`, `phone_numbers_submitted` and 7 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

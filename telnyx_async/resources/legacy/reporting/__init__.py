@@ -15,16 +15,18 @@ __all__ = ["Reporting"]
 
 
 class Reporting(Resource):
-    """Reporting."""
+    """Older reports: files of detail records, and usage figures."""
 
     @cached_property
     def batch_detail_records(self) -> BatchDetailRecords:
+        """Files with the detail records of a period, made in the background."""
         from telnyx_async.resources.legacy.reporting.batch_detail_records import BatchDetailRecords
 
         return BatchDetailRecords(self._client)
 
     @cached_property
     def usage_reports(self) -> UsageReports:
+        """Usage figures of a period: how much, and what it cost."""
         from telnyx_async.resources.legacy.reporting.usage_reports import UsageReports
 
         return UsageReports(self._client)

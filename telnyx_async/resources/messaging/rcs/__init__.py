@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging import RcsCapabilities, RcsTestNumber
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
     from telnyx_async.resources.messaging.rcs.agents import Agents
 
 __all__ = ["Rcs"]
@@ -38,10 +36,11 @@ _RETRIEVE_CAPABILITIES = Operation(
 
 
 class Rcs(Resource):
-    """Messaging RCS."""
+    """RCS agents in use, and what the phones of recipients can do."""
 
     @cached_property
     def agents(self) -> Agents:
+        """RCS agents that can send, with their messaging profile and webhooks."""
         from telnyx_async.resources.messaging.rcs.agents import Agents
 
         return Agents(self._client)
@@ -54,11 +53,11 @@ class Rcs(Resource):
         `PUT /messaging/rcs/test_number_invite/{id}/{phone_number}`
 
         Args:
-            phone_number: String.
-            id: String.
+            phone_number: Phone to invite as tester, in E.164 format; its owner must accept.
+            id: RCS agent to be tested, from `messaging.rcs.agents.list`.
 
         Returns:
-            `RcsTestNumber`, as `.data`.
+            `RcsTestNumber`, as `.data`: `phone_number`, `status`, `agent_id` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -75,11 +74,13 @@ class Rcs(Resource):
         `POST /messaging/rcs/bulk_capabilities`
 
         Args:
-            agent_id: String.
-            phone_numbers: List of strings.
+            agent_id: RCS agent, the verified sender that recipients see; from
+                `messaging.rcs.agents.list` or `rcs.agents.create`.
+            phone_numbers: Phones to ask about, in E.164 format.
 
         Returns:
-            `list[RcsCapabilities]`, as `.data`.
+            `list[RcsCapabilities]`, as `.data`: `phone_number`, `agent_id`, `agent_name`,
+            `features` and 1 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -98,11 +99,13 @@ class Rcs(Resource):
         `GET /messaging/rcs/capabilities/{agent_id}/{phone_number}`
 
         Args:
-            phone_number: String.
-            agent_id: String.
+            phone_number: Phone to ask about, in E.164 format.
+            agent_id: RCS agent, the verified sender that recipients see; from
+                `messaging.rcs.agents.list` or `rcs.agents.create`.
 
         Returns:
-            `RcsCapabilities`, as `.data`.
+            `RcsCapabilities`, as `.data`: `phone_number`, `agent_id`, `agent_name`, `features` and
+            1 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

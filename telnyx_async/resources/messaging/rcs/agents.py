@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging import RcsAgent
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Agents"]
 
@@ -30,7 +25,7 @@ _UPDATE = Operation("PATCH", "/messaging/rcs/agents/{id}", Data[RcsAgent], body=
 
 
 class Agents(Resource):
-    """RCS agents."""
+    """RCS agents that can send, with their messaging profile and webhooks."""
 
     def list(
         self,
@@ -39,16 +34,20 @@ class Agents(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RcsAgent]:
-        """List RCS agents.
+        """List the RCS agents you can send from.
 
         `GET /messaging/rcs/agents`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RcsAgent`: await the first one, or iterate over all rows.
+            A page of `RcsAgent` rows (`agent_id`, `agent_name`, `enabled`, `profile_id`,
+            `webhook_failover_url`, `webhook_url` and 3 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -58,15 +57,16 @@ class Agents(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[RcsAgent]:
-        """Retrieve an RCS agent.
+        """Look up one RCS agent with its profile and webhooks.
 
         `GET /messaging/rcs/agents/{id}`
 
         Args:
-            id: String.
+            id: RCS agent to look up, from `messaging.rcs.agents.list`.
 
         Returns:
-            `RcsAgent`, as `.data`.
+            `RcsAgent`, as `.data`: `agent_id`, `agent_name`, `enabled`, `profile_id`,
+            `webhook_failover_url`, `webhook_url` and 3 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -82,18 +82,21 @@ class Agents(Resource):
         webhook_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RcsAgent]:
-        """Update an RCS agent.
+        """Change the messaging profile or webhooks of an RCS agent.
 
         `PATCH /messaging/rcs/agents/{id}`
 
         Args:
-            id: String.
-            profile_id: UUID or null.
-            webhook_failover_url: URL or null.
-            webhook_url: URL or null.
+            id: RCS agent to change, from `messaging.rcs.agents.list`.
+            profile_id: Messaging profile of the agent, from `messaging_profiles.list`; `null`
+                takes it away. UUID.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that receives the messages and events of the agent; `null`
+                removes it.
 
         Returns:
-            `RcsAgent`, as `.data`.
+            `RcsAgent`, as `.data`: `agent_id`, `agent_name`, `enabled`, `profile_id`,
+            `webhook_failover_url`, `webhook_url` and 3 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

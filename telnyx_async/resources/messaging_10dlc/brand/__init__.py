@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_10dlc import (
     BrandSMSOtpReference,
     BrandSMSOtpStatus,
@@ -18,12 +20,6 @@ from telnyx_async.models.messaging_10dlc import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.messaging_10dlc import StockExchange
-    from telnyx_async.models.params.messaging_10dlc import BrandVertical
     from telnyx_async.resources.messaging_10dlc.brand.external_vetting import ExternalVetting
 
 __all__ = ["Brand"]
@@ -68,10 +64,11 @@ _VERIFY_SMS_OTP = Operation(
 
 
 class Brand(Resource):
-    """10DLC brand."""
+    """Companies that send messages, as registered with The Campaign Registry."""
 
     @cached_property
     def external_vetting(self) -> ExternalVetting:
+        """Checks of a brand by outside providers, whose score raises throughput."""
         from telnyx_async.resources.messaging_10dlc.brand.external_vetting import ExternalVetting
 
         return ExternalVetting(self._client)
@@ -85,7 +82,7 @@ class Brand(Resource):
         entity_type: Literal[
             "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
         ],
-        vertical: BrandVertical,
+        vertical: models.BrandVertical,
         business_contact_email: str | Unset = UNSET,
         city: str | Unset = UNSET,
         company_name: str | Unset = UNSET,
@@ -99,7 +96,7 @@ class Brand(Resource):
         phone: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         state: str | Unset = UNSET,
-        stock_exchange: StockExchange | Unset = UNSET,
+        stock_exchange: models.StockExchange | Unset = UNSET,
         stock_symbol: str | Unset = UNSET,
         street: str | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
@@ -107,45 +104,65 @@ class Brand(Resource):
         website: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxBrand:
-        """Create a 10DLC brand.
+        """Register a company for 10DLC; costs a fee of $4 that is not refunded.
 
         `POST /10dlc/brand`
 
         Args:
-            country: String, at most 2 characters.
-            display_name: String, at most 100 characters.
-            email: String, at most 100 characters.
-            entity_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`, `"GOVERNMENT"`
-                or `"SOLE_PROPRIETOR"`.
-            vertical: `"AGRICULTURE"`, `"COMMUNICATION"`, `"CONSTRUCTION"`, `"EDUCATION"`,
-                `"ENERGY"`, `"ENTERTAINMENT"`, `"FINANCIAL"`, `"GAMBLING"` or one of 15 more.
-            business_contact_email: String.
-            city: String, at most 100 characters.
-            company_name: String, at most 100 characters.
-            ein: String, at most 20 characters.
-            first_name: String, at most 100 characters.
-            ip_address: String, at most 50 characters.
-            is_reseller: True or false; false by default.
-            last_name: String, at most 100 characters.
-            mobile_phone: String, at most 20 characters.
-            mock: True or false; false by default.
-            phone: String, at most 20 characters.
-            postal_code: String, at most 10 characters.
-            state: String, at most 20 characters.
-            stock_exchange: `"NONE"`, `"NASDAQ"`, `"NYSE"`, `"AMEX"`, `"AMX"`, `"ASX"`, `"B3"`,
-                `"BME"` or one of 17 more.
-            stock_symbol: String, at most 10 characters.
-            street: String, at most 100 characters.
-            webhook_failover_url: String.
-            webhook_url: String.
-            website: String, at most 100 characters.
+            country: Country where the company is registered, ISO 3166-1 alpha-2 such as `US`.
+                At most 2 characters.
+            display_name: Name under which the public knows the brand (marketing or trade name).
+                At most 100 characters.
+            email: Email address of the brand's support, which the registry may write to. At
+                most 100 characters.
+            entity_type: Legal kind of the company; decides which fields are required: EIN for
+                all but `SOLE_PROPRIETOR`, stock symbol for `PUBLIC_PROFIT`. `"PRIVATE_PROFIT"`,
+                `"PUBLIC_PROFIT"`, `"NON_PROFIT"`, `"GOVERNMENT"` or `"SOLE_PROPRIETOR"`.
+            vertical: Industry of the brand, such as `RETAIL` or `HEALTHCARE`. `"AGRICULTURE"`,
+                `"COMMUNICATION"`, `"CONSTRUCTION"`, `"EDUCATION"`, `"ENERGY"`, `"ENTERTAINMENT"`,
+                `"FINANCIAL"`, `"GAMBLING"` or one of 15 more.
+            business_contact_email: Email address for the authentication of a listed company
+                (`PUBLIC_PROFIT`), which requires it; leave it out otherwise.
+            city: City or town where the business or contact is located. At most 100 characters.
+            company_name: Legal name of the company, spelled exactly as on its tax papers;
+                required unless a sole proprietor. At most 100 characters.
+            ein: Tax ID of the company, in the USA the nine-digit EIN; must fit `company_name`
+                for the brand to be verified. At most 20 characters.
+            first_name: First name of the sole proprietor or contact person. At most 100
+                characters.
+            ip_address: IP address from which the brand is being registered. At most 50
+                characters.
+            is_reseller: Whether the brand resells messaging to others. Default `false`.
+            last_name: Last name of the sole proprietor or contact person. At most 100
+                characters.
+            mobile_phone: Mobile number of the sole proprietor in E.164 format; gets the code of
+                `trigger_sms_otp`. At most 20 characters.
+            mock: `true` marks a brand for testing; its campaigns cannot be shared or carry real
+                traffic. Default `false`.
+            phone: Phone number of the brand's support, in E.164 format. At most 20 characters.
+            postal_code: Postal code; in the USA the five-digit ZIP code. At most 10 characters.
+            state: State or province; in the USA the two-letter code. At most 20 characters.
+            stock_exchange: Exchange where the company is listed; required for `PUBLIC_PROFIT`.
+                `"NONE"`, `"NASDAQ"`, `"NYSE"`, `"AMEX"`, `"AMX"`, `"ASX"`, `"B3"`, `"BME"` or one
+                of 17 more.
+            stock_symbol: Ticker symbol of the company; required for `PUBLIC_PROFIT`. At most 10
+                characters.
+            street: Street and house number of the business or contact. At most 100 characters.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that is notified of changes to the brand or campaign.
+            website: Website; reviewers compare it with the registration. At most 100
+                characters.
 
         Returns:
-            `TelnyxBrand`.
+            `TelnyxBrand`: `status`, `state`, `brand_relationship`, `country`, `display_name`,
+            `email` and 32 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `10dlc.brand.update`.
         """
         return await self._call(
             _CREATE,
@@ -179,12 +196,13 @@ class Brand(Resource):
         )
 
     async def delete(self, brand_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a 10DLC brand.
+        """Delete a brand that has no active campaigns.
 
         `DELETE /10dlc/brand/{brand_id}`
 
         Args:
-            brand_id: String.
+            brand_id: 10DLC brand to delete; its campaigns must be inactive and at least three
+                months old.
 
         Returns:
             Nothing.
@@ -193,20 +211,21 @@ class Brand(Resource):
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"brand_id": brand_id}, options=options)
+        return await self._call(_DELETE, path={"brand_id": brand_id}, options=options)
 
     async def get_feedback(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> TelnyxBrandFeedback:
-        """Retrieve the feedback of a 10DLC brand.
+        """Look up why the verification of a brand failed, and which fields to correct.
 
         `GET /10dlc/brand/feedback/{brand_id}`
 
         Args:
-            brand_id: String.
+            brand_id: 10DLC brand whose verification did not succeed, from
+                `messaging_10dlc.brand.list`.
 
         Returns:
-            `TelnyxBrandFeedback`.
+            `TelnyxBrandFeedback`: `brand_id` and `category`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -222,11 +241,13 @@ class Brand(Resource):
         `GET /10dlc/brand/smsOtp/{reference_id}`
 
         Args:
-            reference_id: String.
-            brand_id: String.
+            reference_id: Reference of the one-time code, from
+                `messaging_10dlc.brand.trigger_sms_otp`.
+            brand_id: Brand to which the code belongs; makes the look-up easier.
 
         Returns:
-            `BrandSMSOtpStatus`.
+            `BrandSMSOtpStatus`: `brand_id`, `delivery_status`, `mobile_phone`, `reference_id`,
+            `request_date`, `delivery_status_date` and 2 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
@@ -269,25 +290,28 @@ class Brand(Resource):
         tcr_brand_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TelnyxBrandSummary]:
-        """List 10DLC brands.
+        """List the brands you have registered, newest first.
 
         `GET /10dlc/brand`
 
         Args:
-            brand_id: String.
-            country: String.
-            display_name: String.
-            entity_type: String.
-            page: Integer, at least 1; `1` by default.
-            records_per_page: Integer; `10` by default.
-            sort: `"assignedCampaignsCount"`, `"-assignedCampaignsCount"`, `"brandId"`,
-                `"-brandId"`, `"createdAt"`, `"-createdAt"`, `"displayName"`, `"-displayName"` or
-                one of 6 more; `"-createdAt"` by default.
-            state: String.
-            tcr_brand_id: String.
+            brand_id: Only the brand with this ID at Telnyx.
+            country: Only brands of this country, ISO 3166-1 alpha-2.
+            display_name: Only brands of this name.
+            entity_type: Only brands of this legal kind, such as `PRIVATE_PROFIT`.
+            page: Page of the list, counted from 1. At least 1; default `1`.
+            records_per_page: How many entries a page holds, up to 500. Default `10`.
+            sort: Order of the list; a leading `-` means descending. Newest first by default.
+                `"assignedCampaignsCount"`, `"-assignedCampaignsCount"`, `"brandId"`, `"-brandId"`,
+                `"createdAt"`, `"-createdAt"`, `"displayName"`, `"-displayName"` or one of 6 more;
+                default `"-createdAt"`.
+            state: Only brands in this state or province.
+            tcr_brand_id: Only the brand with this ID at The Campaign Registry.
 
         Returns:
-            Pages of `TelnyxBrandSummary`: await the first one, or iterate over all rows.
+            A page of `TelnyxBrandSummary` rows (`status`, `assigned_campaings_count`, `brand_id`,
+            `company_name`, `display_name`, `email` and 7 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -309,12 +333,13 @@ class Brand(Resource):
         )
 
     async def resend_2fa_email(self, brand_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Send the 2FA e-mail of a 10DLC brand again.
+        """Send again the email by which a public company confirms its 10DLC brand.
 
         `POST /10dlc/brand/{brand_id}/2faEmail`
 
         Args:
-            brand_id: String.
+            brand_id: 10DLC brand of a listed company whose contact is to get the authentication
+                email again.
 
         Returns:
             Nothing.
@@ -322,18 +347,20 @@ class Brand(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_RESEND_2FA_EMAIL, path={"brand_id": brand_id}, options=options)
+        return await self._call(_RESEND_2FA_EMAIL, path={"brand_id": brand_id}, options=options)
 
     async def retrieve(self, brand_id: str, **options: Unpack[RequestOptions]) -> TelnyxBrandDetail:
-        """Retrieve a 10DLC brand.
+        """Look up a brand with its verification and number of campaigns.
 
         `GET /10dlc/brand/{brand_id}`
 
         Args:
-            brand_id: String.
+            brand_id: 10DLC brand to look up, from `messaging_10dlc.brand.create` or
+                `messaging_10dlc.brand.list`.
 
         Returns:
-            `TelnyxBrandDetail`.
+            `TelnyxBrandDetail`: `status`, `state`, `brand_relationship`, `country`, `display_name`,
+            `email` and 33 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -344,15 +371,16 @@ class Brand(Resource):
     async def retrieve_sms_otp_status(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> BrandSMSOtpStatus:
-        """Retrieve the SMS OTP status of a 10DLC brand.
+        """Look up what became of the code sent to a sole proprietor.
 
         `GET /10dlc/brand/{brand_id}/smsOtp`
 
         Args:
-            brand_id: String.
+            brand_id: 10DLC brand of a sole proprietor whose code to look up.
 
         Returns:
-            `BrandSMSOtpStatus`.
+            `BrandSMSOtpStatus`: `brand_id`, `delivery_status`, `mobile_phone`, `reference_id`,
+            `request_date`, `delivery_status_date` and 2 more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
@@ -363,36 +391,43 @@ class Brand(Resource):
         )
 
     async def revet(self, brand_id: str, **options: Unpack[RequestOptions]) -> TelnyxBrand:
-        """Have a 10DLC brand vetted again.
+        """Have a changed 10DLC brand checked again, which may raise its limits.
 
         `PUT /10dlc/brand/{brand_id}/revet`
 
         Args:
-            brand_id: String.
+            brand_id: 10DLC brand to check again; possible once after registration, then every
+                three months.
 
         Returns:
-            `TelnyxBrand`.
+            `TelnyxBrand`: `status`, `state`, `brand_relationship`, `country`, `display_name`,
+            `email` and 32 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `10dlc.brand.update`.
         """
         return await self._call(_REVET, path={"brand_id": brand_id}, options=options)
 
     async def trigger_sms_otp(
         self, brand_id: str, *, pin_sms: str, success_sms: str, **options: Unpack[RequestOptions]
     ) -> BrandSMSOtpReference:
-        """Trigger the SMS OTP of a 10DLC brand.
+        """Send a sole proprietor the code that verifies the brand, again if need be.
 
         `POST /10dlc/brand/{brand_id}/smsOtp`
 
         Args:
-            brand_id: String.
-            pin_sms: String.
-            success_sms: String.
+            brand_id: 10DLC brand of a sole proprietor, from `messaging_10dlc.brand.create`; the
+                code goes to its `mobilePhone`.
+            pin_sms: Text of the message with the code; must contain `@OTP_PIN@`, which is
+                replaced by it.
+            success_sms: Text of the message sent after the code was confirmed.
 
         Returns:
-            `BrandSMSOtpReference`.
+            `BrandSMSOtpReference`: `brand_id` and `reference_id`.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
@@ -415,7 +450,7 @@ class Brand(Resource):
         entity_type: Literal[
             "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
         ],
-        vertical: BrandVertical,
+        vertical: models.BrandVertical,
         alt_business_id: str | Unset = UNSET,
         alt_business_id_type: Literal["NONE", "DUNS", "GIIN", "LEI"] | Unset = UNSET,
         business_contact_email: str | Unset = UNSET,
@@ -431,7 +466,7 @@ class Brand(Resource):
         phone: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         state: str | Unset = UNSET,
-        stock_exchange: StockExchange | Unset = UNSET,
+        stock_exchange: models.StockExchange | Unset = UNSET,
         stock_symbol: str | Unset = UNSET,
         street: str | Unset = UNSET,
         webhook_failover_url: str | Unset = UNSET,
@@ -439,48 +474,70 @@ class Brand(Resource):
         website: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxBrand:
-        """Update a 10DLC brand.
+        """Change the registered data of a brand.
 
         `PUT /10dlc/brand/{brand_id}`
 
         Args:
-            brand_id: String.
-            country: String, at most 2 characters.
-            display_name: String, at most 100 characters.
-            email: String, at most 100 characters.
-            entity_type: `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`, `"NON_PROFIT"`, `"GOVERNMENT"`
-                or `"SOLE_PROPRIETOR"`.
-            vertical: `"AGRICULTURE"`, `"COMMUNICATION"`, `"CONSTRUCTION"`, `"EDUCATION"`,
-                `"ENERGY"`, `"ENTERTAINMENT"`, `"FINANCIAL"`, `"GAMBLING"` or one of 15 more.
-            alt_business_id: String, at most 50 characters.
-            alt_business_id_type: `"NONE"`, `"DUNS"`, `"GIIN"` or `"LEI"`.
-            business_contact_email: String.
-            city: String, at most 100 characters.
-            company_name: String, at most 100 characters.
-            ein: String, at most 20 characters.
-            first_name: String, at most 100 characters.
-            identity_status: `"VERIFIED"`, `"UNVERIFIED"`, `"SELF_DECLARED"` or
-                `"VETTED_VERIFIED"`.
-            ip_address: String, at most 50 characters.
-            is_reseller: True or false.
-            last_name: String, at most 100 characters.
-            phone: String, at most 20 characters.
-            postal_code: String, at most 10 characters.
-            state: String, at most 20 characters.
-            stock_exchange: `"NONE"`, `"NASDAQ"`, `"NYSE"`, `"AMEX"`, `"AMX"`, `"ASX"`, `"B3"`,
-                `"BME"` or one of 17 more.
-            stock_symbol: String, at most 10 characters.
-            street: String, at most 100 characters.
-            webhook_failover_url: String.
-            webhook_url: String.
-            website: String, at most 100 characters.
+            brand_id: 10DLC brand to change, from `messaging_10dlc.brand.list`; changed core
+                data call for `revet`.
+            country: Country, ISO 3166-1 alpha-2 such as `US`. At most 2 characters.
+            display_name: Name under which the public knows the brand (marketing or trade name).
+                At most 100 characters.
+            email: Email address of the brand's support, which the registry may write to. At
+                most 100 characters.
+            entity_type: Legal kind of the company; decides which fields are required: EIN for
+                all but `SOLE_PROPRIETOR`, stock symbol for `PUBLIC_PROFIT`. `"PRIVATE_PROFIT"`,
+                `"PUBLIC_PROFIT"`, `"NON_PROFIT"`, `"GOVERNMENT"` or `"SOLE_PROPRIETOR"`.
+            vertical: Industry of the brand, such as `RETAIL` or `HEALTHCARE`. `"AGRICULTURE"`,
+                `"COMMUNICATION"`, `"CONSTRUCTION"`, `"EDUCATION"`, `"ENERGY"`, `"ENTERTAINMENT"`,
+                `"FINANCIAL"`, `"GAMBLING"` or one of 15 more.
+            alt_business_id: Further official number of the company, of the kind in
+                `alt_business_id_type`. At most 50 characters.
+            alt_business_id_type: Kind of the further number: D-U-N-S, GIIN or LEI. `"NONE"`,
+                `"DUNS"`, `"GIIN"` or `"LEI"`.
+            business_contact_email: Email address for the authentication of a listed company;
+                required when changing to `PUBLIC_PROFIT`, otherwise leave it out.
+            city: City or town where the business or contact is located. At most 100 characters.
+            company_name: Legal name of the company, spelled exactly as on its tax papers;
+                required unless a sole proprietor. At most 100 characters.
+            ein: Tax ID of the company, in the USA the nine-digit EIN; must fit `company_name`
+                for the brand to be verified. At most 20 characters.
+            first_name: First name of the sole proprietor or contact person. At most 100
+                characters.
+            identity_status: How far the brand's identity is proven: `SELF_DECLARED` unchecked,
+                `UNVERIFIED` did not match, `VERIFIED` matched, `VETTED_VERIFIED` passed external
+                vetting.
+            ip_address: IP address from which the brand is being registered. At most 50
+                characters.
+            is_reseller: Whether the brand resells messaging to others.
+            last_name: Last name of the sole proprietor or contact person. At most 100
+                characters.
+            phone: Phone number of the business or contact, in E.164 format. At most 20
+                characters.
+            postal_code: Postal code; in the USA the five-digit ZIP code. At most 10 characters.
+            state: State or province; in the USA the two-letter code. At most 20 characters.
+            stock_exchange: Exchange where the company is listed; required for `PUBLIC_PROFIT`.
+                `"NONE"`, `"NASDAQ"`, `"NYSE"`, `"AMEX"`, `"AMX"`, `"ASX"`, `"B3"`, `"BME"` or one
+                of 17 more.
+            stock_symbol: Ticker symbol of the company; required for `PUBLIC_PROFIT`. At most 10
+                characters.
+            street: Street and house number of the business or contact. At most 100 characters.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that is notified of changes to the brand or campaign.
+            website: Website; reviewers compare it with the registration. At most 100
+                characters.
 
         Returns:
-            `TelnyxBrand`.
+            `TelnyxBrand`: `status`, `state`, `brand_relationship`, `country`, `display_name`,
+            `email` and 32 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
             `APIConnectionError` without a response.
+
+        Webhooks:
+            `10dlc.brand.update`.
         """
         return await self._call(
             _UPDATE,
@@ -518,13 +575,13 @@ class Brand(Resource):
     async def verify_sms_otp(
         self, brand_id: str, *, otp_pin: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Verify the SMS OTP of a 10DLC brand.
+        """Hand in the code of a sole proprietor, which verifies the brand.
 
         `PUT /10dlc/brand/{brand_id}/smsOtp`
 
         Args:
-            brand_id: String.
-            otp_pin: String, 4 to 10 characters.
+            brand_id: 10DLC brand of a sole proprietor who got the code.
+            otp_pin: Code that the sole proprietor got by text message. 4 to 10 characters.
 
         Returns:
             Nothing.
@@ -533,6 +590,6 @@ class Brand(Resource):
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an
             error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _VERIFY_SMS_OTP, path={"brand_id": brand_id}, body={"otpPin": otp_pin}, options=options
         )

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import ExternalVetting as ExternalVettingModel
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["ExternalVetting"]
 
@@ -29,7 +24,7 @@ _ORDER = Operation(
 
 
 class ExternalVetting(Resource):
-    """Brand external vetting."""
+    """Checks of a brand by outside providers, whose score raises throughput."""
 
     async def imports(
         self,
@@ -45,10 +40,13 @@ class ExternalVetting(Resource):
         `PUT /10dlc/brand/{brand_id}/externalVetting`
 
         Args:
-            brand_id: String.
-            evp_id: String, at most 10 characters.
-            vetting_id: String.
-            vetting_token: String.
+            brand_id: Brand: for 10DLC from `messaging_10dlc.brand.create`, for RCS from
+                `rcs.brands.create`.
+            evp_id: Provider of external vetting, such as `AEGIS`, `CV` or `WMC`; list them by
+                `messaging_10dlc.get_enum`. At most 10 characters.
+            vetting_id: Identifier of the vetting, given by its provider.
+            vetting_token: Token by which the provider confirms the vetting; only some ask for
+                one.
 
         Returns:
             `ExternalVettingModel`.
@@ -67,12 +65,13 @@ class ExternalVetting(Resource):
     async def list(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[ExternalVettingModel]:
-        """List brand external vettings.
+        """List the external vettings of a brand with their scores.
 
         `GET /10dlc/brand/{brand_id}/externalVetting`
 
         Args:
-            brand_id: String.
+            brand_id: Brand: for 10DLC from `messaging_10dlc.brand.create`, for RCS from
+                `rcs.brands.create`.
 
         Returns:
             `list[ExternalVettingModel]`.
@@ -86,14 +85,17 @@ class ExternalVetting(Resource):
     async def order(
         self, brand_id: str, *, evp_id: str, vetting_class: str, **options: Unpack[RequestOptions]
     ) -> ExternalVettingModel:
-        """Order external vetting of a 10DLC brand.
+        """Order external vetting of a 10DLC brand, which raises its limits for a fee.
 
         `POST /10dlc/brand/{brand_id}/externalVetting`
 
         Args:
-            brand_id: String.
-            evp_id: String, at most 10 characters.
-            vetting_class: String.
+            brand_id: Brand: for 10DLC from `messaging_10dlc.brand.create`, for RCS from
+                `rcs.brands.create`.
+            evp_id: Provider of external vetting, such as `AEGIS`, `CV` or `WMC`; list them by
+                `messaging_10dlc.get_enum`. At most 10 characters.
+            vetting_class: Depth of the vetting, such as `STANDARD`, `ENHANCED` or `POLITICAL`;
+                list them by `messaging_10dlc.get_enum`.
 
         Returns:
             `ExternalVettingModel`.

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_10dlc import (
     CampaignAppeal,
     CampaignDeactivation,
@@ -18,10 +19,6 @@ from telnyx_async.models.messaging_10dlc import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.messaging_10dlc.campaign.osr import Osr
     from telnyx_async.resources.messaging_10dlc.campaign.usecase import Usecase
 
@@ -68,16 +65,18 @@ _UPDATE = Operation(
 
 
 class Campaign(Resource):
-    """10DLC campaign."""
+    """Registered purposes under which a brand sends; each number sends under one of them."""
 
     @cached_property
     def osr(self) -> Osr:
+        """What the number registry OSR knows about a campaign."""
         from telnyx_async.resources.messaging_10dlc.campaign.osr import Osr
 
         return Osr(self._client)
 
     @cached_property
     def usecase(self) -> Usecase:
+        """Prices of campaigns by purpose."""
         from telnyx_async.resources.messaging_10dlc.campaign.usecase import Usecase
 
         return Usecase(self._client)
@@ -90,7 +89,8 @@ class Campaign(Resource):
         `POST /10dlc/campaign/acceptSharing/{campaign_id}`
 
         Args:
-            campaign_id: String, matching `^C[A-Z0-9]{5,8}$`.
+            campaign_id: Campaign that another provider shares with Telnyx, by its ID at The
+                Campaign Registry (`CXXXXXX`). Matching `^C[A-Z0-9]{5,8}$`.
 
         Returns:
             `dict[str, Any]`.
@@ -104,15 +104,15 @@ class Campaign(Resource):
     async def deactivate(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignDeactivation:
-        """Deactivate a 10DLC campaign.
+        """End a campaign for good; it cannot be brought back.
 
         `DELETE /10dlc/campaign/{campaign_id}`
 
         Args:
-            campaign_id: String.
+            campaign_id: 10DLC campaign to end for good; it cannot be brought back.
 
         Returns:
-            `CampaignDeactivation`.
+            `CampaignDeactivation`: `time`, `message` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -123,15 +123,16 @@ class Campaign(Resource):
     async def get_mno_metadata(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignMnoMetadata:
-        """Retrieve the MNO metadata of a 10DLC campaign.
+        """Look up what each mobile carrier demands of a campaign.
 
         `GET /10dlc/campaign/{campaign_id}/mnoMetadata`
 
         Args:
-            campaign_id: String.
+            campaign_id: 10DLC campaign, from `messaging_10dlc.campaign_builder.submit` or
+                `messaging_10dlc.campaign.list`.
 
         Returns:
-            `CampaignMnoMetadata`.
+            `CampaignMnoMetadata`: `mno_metadata_item_10999`.
 
         Raises:
             `APIStatusError` (4XX, 5XX) for an error status; `APIConnectionError` without a
@@ -144,12 +145,13 @@ class Campaign(Resource):
     async def get_operation_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
-        """Retrieve the operation status of a 10DLC campaign.
+        """Look up the state of a campaign at each mobile carrier.
 
         `GET /10dlc/campaign/{campaign_id}/operationStatus`
 
         Args:
-            campaign_id: String.
+            campaign_id: 10DLC campaign, from `messaging_10dlc.campaign_builder.submit` or
+                `messaging_10dlc.campaign.list`.
 
         Returns:
             `dict[str, Any]`.
@@ -165,15 +167,16 @@ class Campaign(Resource):
     async def get_sharing_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignSharingStatuses:
-        """Retrieve the sharing status of a 10DLC campaign.
+        """Look up with whom a campaign is shared, and whether that was accepted.
 
         `GET /10dlc/campaign/{campaign_id}/sharing`
 
         Args:
-            campaign_id: String.
+            campaign_id: 10DLC campaign, from `messaging_10dlc.campaign_builder.submit` or
+                `messaging_10dlc.campaign.list`.
 
         Returns:
-            `CampaignSharingStatuses`.
+            `CampaignSharingStatuses`: `shared_by_me` and `shared_with_me`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -204,20 +207,23 @@ class Campaign(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TelnyxCampaign]:
-        """List 10DLC campaigns.
+        """List the campaigns of a brand, newest first.
 
         `GET /10dlc/campaign`
 
         Args:
-            brand_id: String.
-            page: Integer; `1` by default.
-            records_per_page: Integer; `10` by default.
-            sort: `"assignedPhoneNumbersCount"`, `"-assignedPhoneNumbersCount"`, `"campaignId"`,
+            brand_id: 10DLC brand whose campaigns to list, by its ID at Telnyx.
+            page: Page of the list, counted from 1. Default `1`.
+            records_per_page: How many entries a page holds, up to 500. Default `10`.
+            sort: Order of the list; a leading `-` means descending. Newest first by default.
+                `"assignedPhoneNumbersCount"`, `"-assignedPhoneNumbersCount"`, `"campaignId"`,
                 `"-campaignId"`, `"createdAt"`, `"-createdAt"`, `"status"`, `"-status"` or one of 2
-                more; `"-createdAt"` by default.
+                more; default `"-createdAt"`.
 
         Returns:
-            Pages of `TelnyxCampaign`: await the first one, or iterate over all rows.
+            A page of `TelnyxCampaign` rows (`status`, `age_gated`, `assigned_phone_numbers_count`,
+            `auto_renewal`, `billed_date`, `brand_display_name` and 45 more fields); iterating goes
+            on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -237,15 +243,17 @@ class Campaign(Resource):
     async def retrieve(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> TelnyxCampaignCsp:
-        """Retrieve a 10DLC campaign.
+        """Look up a campaign with its texts and the state of its review.
 
         `GET /10dlc/campaign/{campaign_id}`
 
         Args:
-            campaign_id: String.
+            campaign_id: 10DLC campaign, from `messaging_10dlc.campaign_builder.submit` or
+                `messaging_10dlc.campaign.list`.
 
         Returns:
-            `TelnyxCampaignCsp`.
+            `TelnyxCampaignCsp`: `status`, `brand_id`, `campaign_id`, `csp_id`, `description`,
+            `mock` and 44 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -256,16 +264,18 @@ class Campaign(Resource):
     async def submit_appeal(
         self, campaign_id: str, *, appeal_reason: str, **options: Unpack[RequestOptions]
     ) -> CampaignAppeal:
-        """Submit the appeal of a 10DLC campaign.
+        """Have a rejected campaign looked at again by the compliance team.
 
         `POST /10dlc/campaign/{campaign_id}/appeal`
 
         Args:
-            campaign_id: UUID.
-            appeal_reason: String.
+            campaign_id: Rejected campaign (`TELNYX_FAILED` or `MNO_REJECTED`), by its ID at
+                Telnyx. UUID.
+            appeal_reason: Why the rejected campaign should be looked at again, and what you
+                have changed since.
 
         Returns:
-            `CampaignAppeal`.
+            `CampaignAppeal`: `appealed_at`.
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -295,26 +305,34 @@ class Campaign(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxCampaignCsp:
-        """Update a 10DLC campaign.
+        """Change the example messages and few other fields of a campaign.
 
         `PUT /10dlc/campaign/{campaign_id}`
 
         Args:
-            campaign_id: String.
-            auto_renewal: True or false; true by default.
-            help_message: String, at most 255 characters.
-            message_flow: String, at most 2,048 characters.
-            reseller_id: String, at most 8 characters.
-            sample1: String, at most 255 characters.
-            sample2: String, at most 255 characters.
-            sample3: String, at most 255 characters.
-            sample4: String, at most 255 characters.
-            sample5: String, at most 255 characters.
-            webhook_failover_url: String.
-            webhook_url: String.
+            campaign_id: 10DLC campaign to change; after submission, little more than the
+                example messages can be.
+            auto_renewal: `true` renews the campaign at the end of the billing cycle; `false`
+                lets it expire. Default `true`.
+            help_message: Answer to a help keyword, with brand name and way to reach you. At
+                most 255 characters.
+            message_flow: How people sign up for the messages: where, with which words, and the
+                way to the privacy policy. The point on which most campaigns are rejected. At most
+                2,048 characters.
+            reseller_id: Reseller behind the campaign, by its ID at the registry; leave empty if
+                there is none. At most 8 characters.
+            sample1: First example of a message as you really send it, with the brand's name in
+                it. At most 255 characters.
+            sample2: Second example message; required by most use cases. At most 255 characters.
+            sample3: Third example message; required by some use cases. At most 255 characters.
+            sample4: Fourth example message; required by few use cases. At most 255 characters.
+            sample5: Fifth example message; rarely required. At most 255 characters.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that is notified of changes to the brand or campaign.
 
         Returns:
-            `TelnyxCampaignCsp`.
+            `TelnyxCampaignCsp`: `status`, `brand_id`, `campaign_id`, `csp_id`, `description`,
+            `mock` and 44 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Osr"]
 
@@ -20,17 +16,18 @@ _GET_ATTRIBUTES = Operation(
 
 
 class Osr(Resource):
-    """Campaign OSR."""
+    """What the number registry OSR knows about a campaign."""
 
     async def get_attributes(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
-        """Retrieve the attributes of a campaign OSR.
+        """Look up the attributes recorded for a campaign.
 
         `GET /10dlc/campaign/{campaign_id}/osr/attributes`
 
         Args:
-            campaign_id: String.
+            campaign_id: 10DLC campaign, from `messaging_10dlc.campaign_builder.submit` or
+                `messaging_10dlc.campaign.list`.
 
         Returns:
             `dict[str, Any]`.

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import UsecaseCost
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Usecase"]
 
@@ -19,18 +15,19 @@ _GET_COST = Operation("GET", "/10dlc/campaign/usecase/cost", UsecaseCost, replay
 
 
 class Usecase(Resource):
-    """Campaign use case."""
+    """Prices of campaigns by purpose."""
 
     async def get_cost(self, *, usecase: str, **options: Unpack[RequestOptions]) -> UsecaseCost:
-        """Retrieve the cost.
+        """Look up what a campaign of a given purpose costs at first and per month.
 
         `GET /10dlc/campaign/usecase/cost`
 
         Args:
-            usecase: String.
+            usecase: Purpose whose prices to look up, such as `MIXED`; list them by
+                `messaging_10dlc.get_enum`.
 
         Returns:
-            `UsecaseCost`.
+            `UsecaseCost`: `campaign_usecase`, `description`, `monthly_cost` and `up_front_cost`.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;

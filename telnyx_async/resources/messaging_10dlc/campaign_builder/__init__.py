@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import TelnyxCampaignCsp
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.messaging_10dlc.campaign_builder.brand import Brand
 
 __all__ = ["CampaignBuilder"]
@@ -23,10 +20,11 @@ _SUBMIT = Operation("POST", "/10dlc/campaignBuilder", TelnyxCampaignCsp, body=Bo
 
 
 class CampaignBuilder(Resource):
-    """10DLC campaign builder."""
+    """Make new campaigns; three months are charged up front."""
 
     @cached_property
     def brand(self) -> Brand:
+        """Which campaigns a brand may run."""
         from telnyx_async.resources.messaging_10dlc.campaign_builder.brand import Brand
 
         return Brand(self._client)
@@ -71,53 +69,75 @@ class CampaignBuilder(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxCampaignCsp:
-        """Submit a 10DLC campaign for registration.
+        """Submit a 10DLC campaign to The Campaign Registry; fees apply.
 
         `POST /10dlc/campaignBuilder`
 
         Args:
-            brand_id: String.
-            description: String.
-            usecase: String.
-            age_gated: True or false.
-            auto_renewal: True or false.
-            direct_lending: True or false.
-            embedded_link: True or false.
-            embedded_link_sample: String.
-            embedded_phone: True or false.
-            help_keywords: String.
-            help_message: String.
-            message_flow: String.
-            mno_ids: List of integers, each once.
-            number_pool: True or false.
-            optin_keywords: String.
-            optin_message: String.
-            optout_keywords: String.
-            optout_message: String.
-            privacy_policy_link: String.
-            reference_id: String.
-            reseller_id: String.
-            sample1: String.
-            sample2: String.
-            sample3: String.
-            sample4: String.
-            sample5: String.
-            subscriber_help: True or false.
-            subscriber_optin: True or false.
-            subscriber_optout: True or false.
-            sub_usecases: List of strings, each once.
-            tag: List of strings, each once.
-            terms_and_conditions: True or false.
-            terms_and_conditions_link: String.
-            webhook_failover_url: String.
-            webhook_url: String.
+            brand_id: 10DLC brand that runs the campaign, from `messaging_10dlc.brand.create`;
+                must be verified.
+            description: What the campaign is for: who sends which messages to whom and why, in
+                at least a full sentence.
+            usecase: Purpose of the campaign, such as `MIXED`, `2FA` or `MARKETING`; list them
+                by `messaging_10dlc.get_enum`. It decides on fees and throughput.
+            age_gated: `true` if the messages are for adults only, such as alcohol or gambling.
+            auto_renewal: `true` renews the campaign at the end of the billing cycle; otherwise
+                it expires.
+            direct_lending: `true` if the messages are about loans by the sender itself.
+            embedded_link: `true` if the messages contain links; then give
+                `embedded_link_sample`.
+            embedded_link_sample: Example of a link as it stands in the messages; no public
+                shorteners.
+            embedded_phone: `true` if the messages contain phone numbers.
+            help_keywords: Words answered with `help_message`, separated by commas without
+                spaces.
+            help_message: Answer to a help keyword, with brand name and way to reach you.
+            message_flow: How people sign up for the messages: where, with which words, and the
+                way to the privacy policy. The point on which most campaigns are rejected.
+            mno_ids: Network IDs of the mobile carriers to submit the campaign to; all by
+                default. Each once.
+            number_pool: `true` if more than about 50 numbers send for the campaign; T-Mobile
+                then wants a number pool.
+            optin_keywords: Words by which people sign up, separated by commas without spaces.
+            optin_message: Answer that confirms the sign-up, with brand name, frequency and way
+                to opt out.
+            optout_keywords: Words by which people opt out, such as `STOP,UNSUBSCRIBE`,
+                separated by commas without spaces.
+            optout_message: Answer that confirms the opt-out, with the brand's name.
+            privacy_policy_link: Address of the privacy policy for the campaign.
+            reference_id: Reference of yours, unique over all campaigns; a repeated request with
+                it registers nothing twice.
+            reseller_id: Reseller behind the campaign, by its ID at the registry; leave empty if
+                there is none.
+            sample1: First example of a message as you really send it, with the brand's name in
+                it.
+            sample2: Second example message; required by most use cases.
+            sample3: Third example message; required by some use cases.
+            sample4: Fourth example message; required by few use cases.
+            sample5: Fifth example message; rarely required.
+            subscriber_help: `true` if help keywords are answered, as carriers demand.
+            subscriber_optin: `true` if people must sign up before they get messages, as
+                carriers demand.
+            subscriber_optout: `true` if opt-out keywords are honored, as carriers demand.
+            sub_usecases: Purposes combined in a campaign of a mixed kind, usually two to five;
+                otherwise empty. Each once.
+            tag: Labels of your own to put on the campaign. Each once.
+            terms_and_conditions: `true` if the terms of the registry and carriers are accepted;
+                required to submit.
+            terms_and_conditions_link: Address of the terms and conditions of the campaign.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that is notified of changes to the brand or campaign.
 
         Returns:
-            `TelnyxCampaignCsp`.
+            `TelnyxCampaignCsp`: `status`, `brand_id`, `campaign_id`, `csp_id`, `description`,
+            `mock` and 44 more fields.
 
         Raises:
             `BadRequestError` (400), `UnprocessableEntityError` (422), `APIStatusError` (402, 4XX)
             for an error status; `APIConnectionError` without a response.
+
+        Webhooks:
+            `10dlc.campaign.update`.
         """
         return await self._call(
             _SUBMIT,

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.messaging_10dlc import UsecaseQualification
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Brand"]
 
@@ -24,21 +20,23 @@ _QUALIFY_BY_USECASE = Operation(
 
 
 class Brand(Resource):
-    """Campaign builder brand."""
+    """Which campaigns a brand may run."""
 
     async def qualify_by_usecase(
         self, usecase: str, *, brand_id: str, **options: Unpack[RequestOptions]
     ) -> UsecaseQualification:
-        """Tell whether a 10DLC brand qualifies for a use case.
+        """Check whether a 10DLC brand qualifies for a use case.
 
         `GET /10dlc/campaignBuilder/brand/{brand_id}/usecase/{usecase}`
 
         Args:
-            usecase: String.
-            brand_id: String.
+            usecase: Purpose to check, such as `MARKETING`; list them by
+                `messaging_10dlc.get_enum`.
+            brand_id: 10DLC brand that is to run the campaign.
 
         Returns:
-            `UsecaseQualification`.
+            `UsecaseQualification`: `annual_fee`, `max_sub_usecases`, `min_sub_usecases`,
+            `mno_metadata`, `monthly_fee`, `quarterly_fee` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;

@@ -14,10 +14,11 @@ __all__ = ["Verification"]
 
 
 class Verification(Resource):
-    """Toll-free verification."""
+    """Verification of toll-free numbers for texting."""
 
     @cached_property
     def requests(self) -> Requests:
+        """Requests to have toll-free numbers verified, and their history."""
         from telnyx_async.resources.messaging_tollfree.verification.requests import Requests
 
         return Requests(self._client)

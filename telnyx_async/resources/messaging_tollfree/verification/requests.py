@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.messaging_tollfree import (
     TollFreeVerificationHistory,
     TollFreeVerificationRequest,
     TollFreeVerificationRequestStatus,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.messaging_tollfree import TollFreeUseCase
-    from telnyx_async.models.params.messaging_tollfree import TfPhoneNumberParam, URLParam
 
 __all__ = ["Requests"]
 
@@ -30,6 +24,10 @@ _CREATE = Operation(
     "POST",
     "/messaging_tollfree/verification/requests",
     TollFreeVerificationRequest,
+    nested=lambda: {
+        "optInWorkflowImageURLs": Sequence[models.URLParam],
+        "phoneNumbers": Sequence[models.TfPhoneNumberParam],
+    },
     body=BodyKind.JSON,
     names={"phoneNumbers": {"phone_number": "phoneNumber"}},
 )
@@ -61,13 +59,17 @@ _UPDATE = Operation(
     "PATCH",
     "/messaging_tollfree/verification/requests/{id}",
     TollFreeVerificationRequest,
+    nested=lambda: {
+        "optInWorkflowImageURLs": Sequence[models.URLParam],
+        "phoneNumbers": Sequence[models.TfPhoneNumberParam],
+    },
     body=BodyKind.JSON,
     names={"phoneNumbers": {"phone_number": "phoneNumber"}},
 )
 
 
 class Requests(Resource):
-    """Verification requests."""
+    """Requests to have toll-free numbers verified, and their history."""
 
     async def create(
         self,
@@ -97,10 +99,10 @@ class Requests(Resource):
             "10,000,000+",
         ],
         opt_in_workflow: str,
-        opt_in_workflow_image_urls: Sequence[URLParam | Model],
-        phone_numbers: Sequence[TfPhoneNumberParam | Model],
+        opt_in_workflow_image_urls: Sequence[models.URLParam | Model],
+        phone_numbers: Sequence[models.TfPhoneNumberParam | Model],
         production_message_content: str,
-        use_case: TollFreeUseCase,
+        use_case: models.TollFreeUseCase,
         use_case_summary: str,
         age_gated_content: bool | Unset = UNSET,
         business_addr2: str | Unset = UNSET,
@@ -123,52 +125,83 @@ class Requests(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TollFreeVerificationRequest:
-        """Create a verification request.
+        """Ask for toll-free numbers to be verified for texting.
 
         `POST /messaging_tollfree/verification/requests`
 
         Args:
-            additional_information: String, at most 500 characters.
-            business_addr1: String, at most 500 characters.
-            business_city: String, at most 500 characters.
-            business_contact_email: String, at most 500 characters.
-            business_contact_first_name: String, at most 500 characters.
-            business_contact_last_name: String, at most 500 characters.
-            business_contact_phone: String, at most 500 characters.
-            business_name: String, at most 500 characters.
-            business_state: String, at most 500 characters.
-            business_zip: String, at most 500 characters.
-            corporate_website: String, at most 500 characters.
-            message_volume: `"10"`, `"100"`, `"1,000"`, `"10,000"`, `"100,000"`, `"250,000"`,
-                `"500,000"`, `"750,000"` or one of 3 more.
-            opt_in_workflow: String, at most 500 characters.
-            opt_in_workflow_image_urls: List of objects with `url`, at least 1 item.
-            phone_numbers: List of objects with `phone_number`, at least 1 item.
-            production_message_content: String, at most 1,000 characters.
-            use_case: `"2FA"`, `"App Notifications"`, `"Appointments"`, `"Auctions"`, `"Auto
-                Repair Services"`, `"Bank Transfers"`, `"Billing"`, `"Booking Confirmations"` or one
-                of 35 more.
-            use_case_summary: String, at most 500 characters.
-            age_gated_content: True or false; false by default.
-            business_addr2: String, at most 500 characters.
-            business_registration_country: String or null, at most 2 characters, matching
+            additional_information: Anything else that helps the reviewers of the request; also
+                the place for answers to their questions. At most 500 characters.
+            business_addr1: First line of the business address: street and number. At most 500
+                characters.
+            business_city: City of the business address, capitalized. At most 500 characters.
+            business_contact_email: Where the reviewers reach the contact person by email; best
+                at the domain of the business. At most 500 characters.
+            business_contact_first_name: First name of the person whom Telnyx and the carriers
+                ask about the traffic. At most 500 characters.
+            business_contact_last_name: Last name of the person whom Telnyx and the carriers ask
+                about the traffic. At most 500 characters.
+            business_contact_phone: Phone number of the contact person, in E.164 format. At most
+                500 characters.
+            business_name: Legal name of the business that sends the messages. At most 500
+                characters.
+            business_state: State of the business address, spelled out (`Illinois`, not `IL`)
+                and capitalized. At most 500 characters.
+            business_zip: ZIP or postal code of the business address. At most 500 characters.
+            corporate_website: Website of the business, with `https://`; reviewers look for the
+                business and its opt-in there. At most 500 characters.
+            message_volume: Messages you expect to send per month, as the nearest step of the
+                list. `"10"`, `"100"`, `"1,000"`, `"10,000"`, `"100,000"`, `"250,000"`, `"500,000"`,
+                `"750,000"` or one of 3 more.
+            opt_in_workflow: How people come to agree to your messages, described step by step:
+                where, with which words, and what they see. At most 500 characters.
+            opt_in_workflow_image_urls: Screenshots of the opt-in as public URLs, such as the
+                form with its checkbox. List of objects with `url`, at least 1 item.
+            phone_numbers: Toll-free numbers of yours to be verified. List of objects with
+                `phone_number`, at least 1 item.
+            production_message_content: Example of a message as you really send it, with brand
+                name and way to opt out. At most 1,000 characters.
+            use_case: Purpose of the messages, from the fixed list of the toll-free reviewers.
+                `"2FA"`, `"App Notifications"`, `"Appointments"`, `"Auctions"`, `"Auto Repair
+                Services"`, `"Bank Transfers"`, `"Billing"`, `"Booking Confirmations"` or one of 35
+                more.
+            use_case_summary: Purpose in your own words: who gets which messages, and why. At
+                most 500 characters.
+            age_gated_content: `true` if the messages are for adults only (alcohol, gambling and
+                the like). Default `false`.
+            business_addr2: Second line of the business address, such as suite or floor. At most
+                500 characters.
+            business_registration_country: Country whose authority registered the business, ISO
+                3166-1 alpha-2; required since January 2026. At most 2 characters, matching
                 `^[A-Z]{2}$`.
-            business_registration_number: String or null, at most 500 characters.
-            business_registration_type: String or null, at most 500 characters.
-            campaign_verify_authorization_token: String or null, at most 500 characters.
-            doing_business_as: String or null, at most 500 characters.
-            entity_type: `"SOLE_PROPRIETOR"`, `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`,
-                `"NON_PROFIT"` or `"GOVERNMENT"` or null.
-            help_message_response: String or null, at most 500 characters.
-            isv_reseller: String or null, at most 500 characters.
-            opt_in_confirmation_response: String or null, at most 500 characters.
-            opt_in_keywords: String or null, at most 500 characters.
-            privacy_policy_url: String or null, at most 500 characters.
-            terms_and_condition_url: String or null, at most 500 characters.
-            webhook_url: String, at most 500 characters.
+            business_registration_number: Number under which the business is registered, in the
+                USA the EIN; required since January 2026. At most 500 characters.
+            business_registration_type: Kind of the registration number, such as `EIN`; required
+                since January 2026. At most 500 characters.
+            campaign_verify_authorization_token: Token from Campaign Verify, which political
+                senders need since 17 February 2026. At most 500 characters.
+            doing_business_as: Trade name, if it differs from the legal name. At most 500
+                characters.
+            entity_type: Legal kind of the organization; listed companies (`PUBLIC_PROFIT`) and
+                sole proprietors have rules of their own. `"SOLE_PROPRIETOR"`, `"PRIVATE_PROFIT"`,
+                `"PUBLIC_PROFIT"`, `"NON_PROFIT"` or `"GOVERNMENT"`.
+            help_message_response: Text sent in answer to `HELP`. At most 500 characters.
+            isv_reseller: Name of the software vendor or reseller, if you send on behalf of the
+                business. At most 500 characters.
+            opt_in_confirmation_response: Text that confirms a sign-up. At most 500 characters.
+            opt_in_keywords: Words by which people sign up by text, such as `JOIN`. At most 500
+                characters.
+            privacy_policy_url: Address of the privacy policy; it should say that phone numbers
+                are not shared for marketing. At most 500 characters.
+            terms_and_condition_url: Address of the terms and conditions of the messaging
+                program. At most 500 characters.
+            webhook_url: Address that is notified when the status of the request changes. At
+                most 500 characters.
 
         Returns:
-            `TollFreeVerificationRequest`.
+            `TollFreeVerificationRequest`: `id`, `additional_information`, `business_addr1`,
+            `business_city`, `business_contact_email`, `business_contact_first_name` and 30 more
+            fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -214,12 +247,13 @@ class Requests(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a verification request.
+        """Delete a verification request that was rejected.
 
         `DELETE /messaging_tollfree/verification/requests/{id}`
 
         Args:
-            id: UUID.
+            id: Verification request to delete; only rejected ones can be (otherwise status
+                400). UUID.
 
         Returns:
             Nothing.
@@ -228,7 +262,7 @@ class Requests(Resource):
             `NotFoundError` (404), `APIStatusError` (4XX) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -250,23 +284,26 @@ class Requests(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TollFreeVerificationRequestStatus]:
-        """List verification requests.
+        """List your verification requests, by status, number or time.
 
         `GET /messaging_tollfree/verification/requests`
 
         Args:
-            page: Integer, at least 1.
-            page_size: Integer, at least 1.
-            business_name: String.
-            date_end: ISO 8601 date-time.
-            date_start: ISO 8601 date-time.
-            phone_number: String.
-            status: `"Verified"`, `"Rejected"`, `"Waiting For Vendor"`, `"Waiting For
-                Customer"`, `"Waiting For Telnyx"` or `"In Progress"`.
+            page: Page of the list, counted from 1. At least 1.
+            page_size: How many requests a page holds; too large a value is cut down. At least
+                1.
+            business_name: Only requests of the business with this name.
+            date_end: Only requests made at this time or earlier (RFC 3339).
+            date_start: Only requests made at this time or later (RFC 3339).
+            phone_number: Only requests with this toll-free number, in E.164 format.
+            status: Only requests in this state, such as `Waiting For Customer`. `"Verified"`,
+                `"Rejected"`, `"Waiting For Vendor"`, `"Waiting For Customer"`, `"Waiting For
+                Telnyx"` or `"In Progress"`.
 
         Returns:
-            Pages of `TollFreeVerificationRequestStatus`: await the first one, or iterate over all
-            rows.
+            A page of `TollFreeVerificationRequestStatus` rows (`id`, `additional_information`,
+            `business_addr1`, `business_city`, `business_contact_email`,
+            `business_contact_first_name` and 32 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -288,15 +325,18 @@ class Requests(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> TollFreeVerificationRequestStatus:
-        """Retrieve a verification request.
+        """Look up a verification request with its status and the reason.
 
         `GET /messaging_tollfree/verification/requests/{id}`
 
         Args:
-            id: UUID.
+            id: Verification request to look up, from
+                `messaging_tollfree.verification.requests.create`. UUID.
 
         Returns:
-            `TollFreeVerificationRequestStatus`.
+            `TollFreeVerificationRequestStatus`: `id`, `additional_information`, `business_addr1`,
+            `business_city`, `business_contact_email`, `business_contact_first_name` and 32 more
+            fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -306,17 +346,19 @@ class Requests(Resource):
     async def retrieve_status_history(
         self, id: str, *, page_number: int, page_size: int, **options: Unpack[RequestOptions]
     ) -> TollFreeVerificationHistory:
-        """Retrieve the status history of a verification request.
+        """List every change of status of a request, with reasons.
 
         `GET /messaging_tollfree/verification/requests/{id}/status_history`
 
         Args:
-            id: UUID.
-            page_number: Integer, at least 1.
-            page_size: Integer, at least 1.
+            id: Verification request whose changes to list, from
+                `messaging_tollfree.verification.requests.list`. UUID.
+            page_number: Page of the list to start with, counted from 1. At least 1.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. At least 1.
 
         Returns:
-            `TollFreeVerificationHistory`.
+            `TollFreeVerificationHistory`: `records` and `total_records`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -357,10 +399,10 @@ class Requests(Resource):
             "10,000,000+",
         ],
         opt_in_workflow: str,
-        opt_in_workflow_image_urls: Sequence[URLParam | Model],
-        phone_numbers: Sequence[TfPhoneNumberParam | Model],
+        opt_in_workflow_image_urls: Sequence[models.URLParam | Model],
+        phone_numbers: Sequence[models.TfPhoneNumberParam | Model],
         production_message_content: str,
-        use_case: TollFreeUseCase,
+        use_case: models.TollFreeUseCase,
         use_case_summary: str,
         age_gated_content: bool | Unset = UNSET,
         business_addr2: str | Unset = UNSET,
@@ -383,53 +425,85 @@ class Requests(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TollFreeVerificationRequest:
-        """Update a verification request.
+        """Correct a verification request, such as when the reviewers ask for more.
 
         `PATCH /messaging_tollfree/verification/requests/{id}`
 
         Args:
-            id: UUID.
-            additional_information: String, at most 500 characters.
-            business_addr1: String, at most 500 characters.
-            business_city: String, at most 500 characters.
-            business_contact_email: String, at most 500 characters.
-            business_contact_first_name: String, at most 500 characters.
-            business_contact_last_name: String, at most 500 characters.
-            business_contact_phone: String, at most 500 characters.
-            business_name: String, at most 500 characters.
-            business_state: String, at most 500 characters.
-            business_zip: String, at most 500 characters.
-            corporate_website: String, at most 500 characters.
-            message_volume: `"10"`, `"100"`, `"1,000"`, `"10,000"`, `"100,000"`, `"250,000"`,
-                `"500,000"`, `"750,000"` or one of 3 more.
-            opt_in_workflow: String, at most 500 characters.
-            opt_in_workflow_image_urls: List of objects with `url`, at least 1 item.
-            phone_numbers: List of objects with `phone_number`, at least 1 item.
-            production_message_content: String, at most 1,000 characters.
-            use_case: `"2FA"`, `"App Notifications"`, `"Appointments"`, `"Auctions"`, `"Auto
-                Repair Services"`, `"Bank Transfers"`, `"Billing"`, `"Booking Confirmations"` or one
-                of 35 more.
-            use_case_summary: String, at most 500 characters.
-            age_gated_content: True or false; false by default.
-            business_addr2: String, at most 500 characters.
-            business_registration_country: String or null, at most 2 characters, matching
+            id: Verification request to correct and submit again, from
+                `messaging_tollfree.verification.requests.list`. UUID.
+            additional_information: Anything else that helps the reviewers of the request; also
+                the place for answers to their questions. At most 500 characters.
+            business_addr1: First line of the business address: street and number. At most 500
+                characters.
+            business_city: City of the business address, capitalized. At most 500 characters.
+            business_contact_email: Where the reviewers reach the contact person by email; best
+                at the domain of the business. At most 500 characters.
+            business_contact_first_name: First name of the person whom Telnyx and the carriers
+                ask about the traffic. At most 500 characters.
+            business_contact_last_name: Last name of the person whom Telnyx and the carriers ask
+                about the traffic. At most 500 characters.
+            business_contact_phone: Phone number of the contact person, in E.164 format. At most
+                500 characters.
+            business_name: Legal name of the business that sends the messages. At most 500
+                characters.
+            business_state: State of the business address, spelled out (`Illinois`, not `IL`)
+                and capitalized. At most 500 characters.
+            business_zip: ZIP or postal code of the business address. At most 500 characters.
+            corporate_website: Website of the business, with `https://`; reviewers look for the
+                business and its opt-in there. At most 500 characters.
+            message_volume: Messages you expect to send per month, as the nearest step of the
+                list. `"10"`, `"100"`, `"1,000"`, `"10,000"`, `"100,000"`, `"250,000"`, `"500,000"`,
+                `"750,000"` or one of 3 more.
+            opt_in_workflow: How people come to agree to your messages, described step by step:
+                where, with which words, and what they see. At most 500 characters.
+            opt_in_workflow_image_urls: Screenshots of the opt-in as public URLs, such as the
+                form with its checkbox. List of objects with `url`, at least 1 item.
+            phone_numbers: Toll-free numbers of yours to be verified. List of objects with
+                `phone_number`, at least 1 item.
+            production_message_content: Example of a message as you really send it, with brand
+                name and way to opt out. At most 1,000 characters.
+            use_case: Purpose of the messages, from the fixed list of the toll-free reviewers.
+                `"2FA"`, `"App Notifications"`, `"Appointments"`, `"Auctions"`, `"Auto Repair
+                Services"`, `"Bank Transfers"`, `"Billing"`, `"Booking Confirmations"` or one of 35
+                more.
+            use_case_summary: Purpose in your own words: who gets which messages, and why. At
+                most 500 characters.
+            age_gated_content: `true` if the messages are for adults only (alcohol, gambling and
+                the like). Default `false`.
+            business_addr2: Second line of the business address, such as suite or floor. At most
+                500 characters.
+            business_registration_country: Country whose authority registered the business, ISO
+                3166-1 alpha-2; required since January 2026. At most 2 characters, matching
                 `^[A-Z]{2}$`.
-            business_registration_number: String or null, at most 500 characters.
-            business_registration_type: String or null, at most 500 characters.
-            campaign_verify_authorization_token: String or null, at most 500 characters.
-            doing_business_as: String or null, at most 500 characters.
-            entity_type: `"SOLE_PROPRIETOR"`, `"PRIVATE_PROFIT"`, `"PUBLIC_PROFIT"`,
-                `"NON_PROFIT"` or `"GOVERNMENT"` or null.
-            help_message_response: String or null, at most 500 characters.
-            isv_reseller: String or null, at most 500 characters.
-            opt_in_confirmation_response: String or null, at most 500 characters.
-            opt_in_keywords: String or null, at most 500 characters.
-            privacy_policy_url: String or null, at most 500 characters.
-            terms_and_condition_url: String or null, at most 500 characters.
-            webhook_url: String, at most 500 characters.
+            business_registration_number: Number under which the business is registered, in the
+                USA the EIN; required since January 2026. At most 500 characters.
+            business_registration_type: Kind of the registration number, such as `EIN`; required
+                since January 2026. At most 500 characters.
+            campaign_verify_authorization_token: Token from Campaign Verify, which political
+                senders need since 17 February 2026. At most 500 characters.
+            doing_business_as: Trade name, if it differs from the legal name. At most 500
+                characters.
+            entity_type: Legal kind of the organization; listed companies (`PUBLIC_PROFIT`) and
+                sole proprietors have rules of their own. `"SOLE_PROPRIETOR"`, `"PRIVATE_PROFIT"`,
+                `"PUBLIC_PROFIT"`, `"NON_PROFIT"` or `"GOVERNMENT"`.
+            help_message_response: Text sent in answer to `HELP`. At most 500 characters.
+            isv_reseller: Name of the software vendor or reseller, if you send on behalf of the
+                business. At most 500 characters.
+            opt_in_confirmation_response: Text that confirms a sign-up. At most 500 characters.
+            opt_in_keywords: Words by which people sign up by text, such as `JOIN`. At most 500
+                characters.
+            privacy_policy_url: Address of the privacy policy; it should say that phone numbers
+                are not shared for marketing. At most 500 characters.
+            terms_and_condition_url: Address of the terms and conditions of the messaging
+                program. At most 500 characters.
+            webhook_url: Address that is notified when the status of the request changes. At
+                most 500 characters.
 
         Returns:
-            `TollFreeVerificationRequest`.
+            `TollFreeVerificationRequest`: `id`, `additional_information`, `business_addr1`,
+            `business_city`, `business_contact_email`, `business_contact_first_name` and 30 more
+            fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.organizations import OrganizationUser, OrganizationUserGroups
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.organizations.users.actions import Actions
 
 __all__ = ["Users"]
@@ -40,10 +37,11 @@ _RETRIEVE = Operation(
 
 
 class Users(Resource):
-    """Organization users."""
+    """Users of the organization, and the groups they belong to."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Remove users from the organization."""
         from telnyx_async.resources.organizations.users.actions import Actions
 
         return Actions(self._client)
@@ -59,10 +57,12 @@ class Users(Resource):
         `GET /organizations/users/users_groups_report`
 
         Args:
-            accept: `"application/json"` or `"text/csv"`; `"application/json"` by default.
+            accept: Form of the report: `application/json` for objects, `text/csv` for a table.
+                Default `"application/json"`.
 
         Returns:
-            `list[OrganizationUserGroups]`, as `.data`.
+            `list[OrganizationUserGroups]`, as `.data`: `id`, `email`, `groups`, `user_status`,
+            `last_sign_in_at`, `organization_user_bypasses_sso` and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404) for an
@@ -80,19 +80,25 @@ class Users(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OrganizationUser]:
-        """List organization users.
+        """List the users of the organization, with their groups if asked for, page by page.
 
         `GET /organizations/users`
 
         Args:
-            filter_email: String.
-            filter_user_status: `"enabled"`, `"disabled"` or `"blocked"`.
-            include_groups: True or false; false by default.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `250` by default.
+            filter_email: Only users in whose email address this text occurs.
+            filter_user_status: Only users who can sign in (`enabled`), or those switched off or
+                blocked. `"enabled"`, `"disabled"` or `"blocked"`.
+            include_groups: Whether each user comes with the `groups` they belong to; left out,
+                the field is missing. Default `false`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Users per page, 250 unless set otherwise; the iterator fetches further
+                pages by itself. 1 to 250; default `250`.
 
         Returns:
-            Pages of `OrganizationUser`: await the first one, or iterate over all rows.
+            A page of `OrganizationUser` rows (`id`, `email`, `groups`, `last_sign_in_at`,
+            `organization_user_bypasses_sso`, `user_status` and 2 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403) for
@@ -113,16 +119,18 @@ class Users(Resource):
     async def retrieve(
         self, id: str, *, include_groups: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[OrganizationUser]:
-        """Retrieve an organization user.
+        """Retrieve a user of the organization, with their groups if asked for.
 
         `GET /organizations/users/{id}`
 
         Args:
-            id: String.
-            include_groups: True or false; false by default.
+            id: User to look up, from `organizations.users.list`.
+            include_groups: Whether each user comes with the `groups` they belong to; left out,
+                the field is missing. Default `false`.
 
         Returns:
-            `OrganizationUser`, as `.data`.
+            `OrganizationUser`, as `.data`: `id`, `email`, `groups`, `last_sign_in_at`,
+            `organization_user_bypasses_sso`, `user_status` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),

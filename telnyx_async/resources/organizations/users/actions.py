@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.organizations import OrganizationUser
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Actions"]
 
@@ -20,18 +16,19 @@ _REMOVE = Operation("POST", "/organizations/users/{id}/actions/remove", Data[Org
 
 
 class Actions(Resource):
-    """Commands for an organization user."""
+    """Remove users from the organization."""
 
     async def remove(self, id: str, **options: Unpack[RequestOptions]) -> Data[OrganizationUser]:
-        """Remove an organization user.
+        """Remove a user from the organization.
 
         `POST /organizations/users/{id}/actions/remove`
 
         Args:
-            id: String.
+            id: User to take out of the organization, from `organizations.users.list`.
 
         Returns:
-            `OrganizationUser`, as `.data`.
+            `OrganizationUser`, as `.data`: `id`, `email`, `groups`, `last_sign_in_at`,
+            `organization_user_bypasses_sso`, `user_status` and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),

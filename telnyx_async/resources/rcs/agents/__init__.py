@@ -2,47 +2,61 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.rcs import RcsAgentRegistration, RcsCarrierApproval
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.rcs import (
-        AgentConfigurationParam,
-        AgentLaunchCampaignParam,
-        AgentTestingConfigurationParam,
-    )
     from telnyx_async.resources.rcs.agents.test_devices import TestDevices
 
 __all__ = ["Agents"]
 
 _CREATE = Operation(
-    "POST", "/rcs/agents", RcsAgentRegistration, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/rcs/agents",
+    RcsAgentRegistration,
+    nested=lambda: {"configuration": models.AgentConfigurationParam},
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
-_LAUNCH = Operation("POST", "/rcs/agents/{id}/launch", RcsAgentRegistration, body=BodyKind.JSON)
+_LAUNCH = Operation(
+    "POST",
+    "/rcs/agents/{id}/launch",
+    RcsAgentRegistration,
+    nested=lambda: {
+        "campaign": models.AgentLaunchCampaignParam,
+        "testing": models.AgentTestingConfigurationParam,
+    },
+    body=BodyKind.JSON,
+)
 _LIST = Operation("GET", "/rcs/agents", list[RcsAgentRegistration], replay=Replay.SAFE)
 _RETRIEVE = Operation("GET", "/rcs/agents/{id}", RcsAgentRegistration, replay=Replay.SAFE)
 _RETRIEVE_CARRIER_APPROVALS = Operation(
     "GET", "/rcs/agents/{id}/carrier_approvals", list[RcsCarrierApproval], replay=Replay.SAFE
 )
 _SUBMIT = Operation("POST", "/rcs/agents/{id}/submit", RcsAgentRegistration)
-_UPDATE = Operation("PATCH", "/rcs/agents/{id}", RcsAgentRegistration, body=BodyKind.JSON)
+_UPDATE = Operation(
+    "PATCH",
+    "/rcs/agents/{id}",
+    RcsAgentRegistration,
+    nested=lambda: {"configuration": models.AgentConfigurationParam},
+    body=BodyKind.JSON,
+)
 
 
 class Agents(Resource):
-    """RCS agents."""
+    """RCS agents on their way from draft to launch."""
 
     @cached_property
     def test_devices(self) -> TestDevices:
+        """Phones that may get messages of an RCS agent before its launch."""
         from telnyx_async.resources.rcs.agents.test_devices import TestDevices
 
         return TestDevices(self._client)
@@ -51,7 +65,7 @@ class Agents(Resource):
         self,
         *,
         brand_id: str,
-        configuration: AgentConfigurationParam | Model,
+        configuration: models.AgentConfigurationParam | Model,
         display_name: str,
         use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"],
         idempotency_key: str,
@@ -59,21 +73,27 @@ class Agents(Resource):
         profile_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RcsAgentRegistration:
-        """Create an RCS agent.
+        """Draft an RCS agent of a brand; nothing is reviewed yet.
 
         `POST /rcs/agents`
 
         Args:
-            brand_id: String.
-            configuration: Object with `basics`, `campaign`, `testing`.
-            display_name: String.
-            use_case: `"MULTI_USE"`, `"PROMOTIONAL"`, `"TRANSACTIONAL"` or `"OTP"`.
-            idempotency_key: String.
-            hosting_region: String or null.
-            profile_id: String or null.
+            brand_id: Brand that runs the agent, from `rcs.brands.create`.
+            configuration: Everything shown or reviewed about the agent: `basics` before
+                `submit`, `campaign` and `testing` before `launch`. Object with `basics`,
+                `campaign`, `testing`.
+            display_name: Name of the agent as recipients see it at the top of the chat.
+            use_case: What the agent is for: `OTP` codes, `TRANSACTIONAL` notices, `PROMOTIONAL`
+                messages, or several (`MULTI_USE`).
+            idempotency_key: Key of your choosing, required: the same key with the same request
+                returns the agent already made, with another request a conflict.
+            hosting_region: Region in which the RCS provider hosts the agent; optional.
+            profile_id: Messaging profile of the agent, from `messaging_profiles.list`; without
+                it, that of the brand.
 
         Returns:
-            `RcsAgentRegistration`.
+            `RcsAgentRegistration`: `status`, `agent_id`, `basics_status`, `billing_category`,
+            `brand_id`, `campaign_status` and 9 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -96,22 +116,25 @@ class Agents(Resource):
         self,
         id: str,
         *,
-        campaign: AgentLaunchCampaignParam | Model,
-        testing: AgentTestingConfigurationParam | Model,
+        campaign: models.AgentLaunchCampaignParam | Model,
+        testing: models.AgentTestingConfigurationParam | Model,
         **options: Unpack[RequestOptions],
     ) -> RcsAgentRegistration:
-        """Launch an RCS agent.
+        """Hand in campaign and test evidence, and start the launch with the carriers.
 
         `POST /rcs/agents/{id}/launch`
 
         Args:
-            id: String.
-            campaign: Object with `company_overview`, `additional_information`,
+            id: Agent to launch, from `rcs.agents.create`; it must have been submitted.
+            campaign: What the agent sends and how people agree to it; reviewed by the carriers
+                at launch. Object with `company_overview`, `additional_information`,
                 `agent_overview`, `consent_settings`, `interactions`, `message_examples`.
-            testing: Object with `test_url`, `additional_information`, `message_id`.
+            testing: How the carriers can try the agent out or see it at work. Object with
+                `test_url`, `additional_information`, `message_id`.
 
         Returns:
-            `RcsAgentRegistration`.
+            `RcsAgentRegistration`: `status`, `agent_id`, `basics_status`, `billing_category`,
+            `brand_id`, `campaign_status` and 9 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -126,15 +149,16 @@ class Agents(Resource):
     async def list(
         self, *, brand_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> builtins.list[RcsAgentRegistration]:
-        """List RCS agents.
+        """List your RCS agents, of all brands or of one.
 
         `GET /rcs/agents`
 
         Args:
-            brand_id: String.
+            brand_id: Only agents of this brand, from `rcs.brands.list`.
 
         Returns:
-            `list[RcsAgentRegistration]`.
+            `list[RcsAgentRegistration]`: `status`, `agent_id`, `basics_status`, `billing_category`,
+            `brand_id`, `campaign_status` and 9 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -142,15 +166,16 @@ class Agents(Resource):
         return await self._call(_LIST, query={"brand_id": brand_id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RcsAgentRegistration:
-        """Retrieve an RCS agent.
+        """Look up an RCS agent with its reviews, test phones and approvals.
 
         `GET /rcs/agents/{id}`
 
         Args:
-            id: String.
+            id: Agent to look up, from `rcs.agents.create` or `rcs.agents.list`.
 
         Returns:
-            `RcsAgentRegistration`.
+            `RcsAgentRegistration`: `status`, `agent_id`, `basics_status`, `billing_category`,
+            `brand_id`, `campaign_status` and 9 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -160,15 +185,16 @@ class Agents(Resource):
     async def retrieve_carrier_approvals(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[RcsCarrierApproval]:
-        """Retrieve the carrier approvals of an RCS agent.
+        """List which carriers have approved an RCS agent.
 
         `GET /rcs/agents/{id}/carrier_approvals`
 
         Args:
-            id: String.
+            id: Agent whose approvals to list, from `rcs.agents.list`.
 
         Returns:
-            `list[RcsCarrierApproval]`.
+            `list[RcsCarrierApproval]`: `status`, `approval_id`, `approved_at`, `carrier`,
+            `rejected_reason`, `scope_type` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -176,15 +202,16 @@ class Agents(Resource):
         return await self._call(_RETRIEVE_CARRIER_APPROVALS, path={"id": id}, options=options)
 
     async def submit(self, id: str, **options: Unpack[RequestOptions]) -> RcsAgentRegistration:
-        """Submit an RCS agent.
+        """Hand in the profile of an RCS agent for review; its brand must be verified.
 
         `POST /rcs/agents/{id}/submit`
 
         Args:
-            id: String.
+            id: Agent to hand in, from `rcs.agents.create`; its brand must be `VERIFIED`.
 
         Returns:
-            `RcsAgentRegistration`.
+            `RcsAgentRegistration`: `status`, `agent_id`, `basics_status`, `billing_category`,
+            `brand_id`, `campaign_status` and 9 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -195,27 +222,31 @@ class Agents(Resource):
         self,
         id: str,
         *,
-        configuration: AgentConfigurationParam | Model | Unset = UNSET,
+        configuration: models.AgentConfigurationParam | Model | Unset = UNSET,
         display_name: str | Unset = UNSET,
         hosting_region: str | Unset = UNSET,
         profile_id: str | Unset = UNSET,
         use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RcsAgentRegistration:
-        """Update an RCS agent.
+        """Change an RCS agent that has not been submitted yet.
 
         `PATCH /rcs/agents/{id}`
 
         Args:
-            id: String.
-            configuration: Object with `basics`, `campaign`, `testing`.
-            display_name: String.
-            hosting_region: String.
-            profile_id: String.
-            use_case: `"MULTI_USE"`, `"PROMOTIONAL"`, `"TRANSACTIONAL"` or `"OTP"`.
+            id: Agent to change, from `rcs.agents.list`; only while its status is `CREATED`.
+            configuration: Everything shown or reviewed about the agent: `basics` before
+                `submit`, `campaign` and `testing` before `launch`. Object with `basics`,
+                `campaign`, `testing`.
+            display_name: Name of the agent as recipients see it at the top of the chat.
+            hosting_region: Region in which the RCS provider hosts the agent; optional.
+            profile_id: Messaging profile, from `messaging_profiles.list`.
+            use_case: What the agent is for: `OTP` codes, `TRANSACTIONAL` notices, `PROMOTIONAL`
+                messages, or several (`MULTI_USE`).
 
         Returns:
-            `RcsAgentRegistration`.
+            `RcsAgentRegistration`: `status`, `agent_id`, `basics_status`, `billing_category`,
+            `brand_id`, `campaign_status` and 9 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.rcs import RcsTestDevice
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["TestDevices"]
 
@@ -24,21 +20,21 @@ _LIST = Operation("GET", "/rcs/agents/{id}/test_devices", list[RcsTestDevice], r
 
 
 class TestDevices(Resource):
-    """Agent test devices."""
+    """Phones that may get messages of an RCS agent before its launch."""
 
     async def create(
         self, id: str, *, phone_number: str, **options: Unpack[RequestOptions]
     ) -> RcsTestDevice:
-        """Create an agent test device.
+        """Add a phone as tester of an RCS agent.
 
         `POST /rcs/agents/{id}/test_devices`
 
         Args:
-            id: String.
-            phone_number: String.
+            id: Agent to be tested, from `rcs.agents.create`; it must have been submitted.
+            phone_number: RCS phone of the tester, in E.164 format.
 
         Returns:
-            `RcsTestDevice`.
+            `RcsTestDevice`: `phone_number`, `invite_status` and `test_device_id`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -50,13 +46,13 @@ class TestDevices(Resource):
     async def delete(
         self, test_device_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete an agent test device.
+        """Take a test phone from an RCS agent.
 
         `DELETE /rcs/agents/{id}/test_devices/{test_device_id}`
 
         Args:
-            test_device_id: String.
-            id: String.
+            test_device_id: Test device of the agent, from `rcs.agents.test_devices.list`.
+            id: Agent from which to take the test phone, from `rcs.agents.list`.
 
         Returns:
             Nothing.
@@ -64,22 +60,22 @@ class TestDevices(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"test_device_id": test_device_id, "id": id}, options=options
         )
 
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[RcsTestDevice]:
-        """List agent test devices.
+        """List the test phones of an RCS agent and who has accepted.
 
         `GET /rcs/agents/{id}/test_devices`
 
         Args:
-            id: String.
+            id: Agent whose test phones to list, from `rcs.agents.list`.
 
         Returns:
-            `list[RcsTestDevice]`.
+            `list[RcsTestDevice]`: `phone_number`, `invite_status` and `test_device_id`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.rooms import RoomSession
 from telnyx_async.models.shared import RoomParticipant
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.rooms import (
-        RoomSessionFilter,
-        RoomSessionForRoomFilter,
-        RoomSessionParticipantFilter,
-    )
     from telnyx_async.resources.rooms.sessions.actions import Actions
 
 __all__ = ["Sessions"]
@@ -30,6 +23,7 @@ _LIST_0 = Operation(
     "GET",
     "/room_sessions",
     RoomSession,
+    nested=lambda: {"filter": models.RoomSessionFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -37,6 +31,7 @@ _LIST_1 = Operation(
     "GET",
     "/rooms/{room_id}/sessions",
     RoomSession,
+    nested=lambda: {"filter": models.RoomSessionForRoomFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -47,6 +42,7 @@ _RETRIEVE_PARTICIPANTS = Operation(
     "GET",
     "/room_sessions/{room_session_id}/participants",
     RoomParticipant,
+    nested=lambda: {"filter": models.RoomSessionParticipantFilter},
     replay=Replay.SAFE,
     page=PageStyle(current="meta.page_number", total="meta.total_pages"),
 )
@@ -57,6 +53,7 @@ class Sessions(Resource):
 
     @cached_property
     def actions(self) -> Actions:
+        """Moderation of a session under way: mute, unmute and remove participants, or end it."""
         from telnyx_async.resources.rooms.sessions.actions import Actions
 
         return Actions(self._client)
@@ -64,7 +61,7 @@ class Sessions(Resource):
     def list_0(
         self,
         *,
-        filter: RoomSessionFilter | Unset = UNSET,
+        filter: models.RoomSessionFilter | Unset = UNSET,
         include_participants: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -75,14 +72,18 @@ class Sessions(Resource):
         `GET /room_sessions`, also `list`
 
         Args:
-            filter: Object with `active`, `date_created_at`, `date_ended_at`, `date_updated_at`,
-                `room_id`.
-            include_participants: True or false.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            filter: Limits the list; all conditions must hold. Object with `active`,
+                `date_created_at`, `date_ended_at`, `date_updated_at`, `room_id`.
+            include_participants: Puts the participants into each session of the answer;
+                otherwise `participants` stays empty.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RoomSession`: await the first one, or iterate over all rows.
+            A page of `RoomSession` rows (`id`, `active`, `ended_at`, `participants`, `room_id` and
+            3 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -104,7 +105,7 @@ class Sessions(Resource):
         self,
         room_id: str,
         *,
-        filter: RoomSessionForRoomFilter | Unset = UNSET,
+        filter: models.RoomSessionForRoomFilter | Unset = UNSET,
         include_participants: bool | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -115,14 +116,19 @@ class Sessions(Resource):
         `GET /rooms/{room_id}/sessions`, also `list_for_room`
 
         Args:
-            room_id: UUID.
-            filter: Object with `active`, `date_created_at`, `date_ended_at`, `date_updated_at`.
-            include_participants: True or false.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            room_id: Room whose sessions to list, from `rooms.create` or `rooms.list`. UUID.
+            filter: Limits the list; all conditions must hold. Object with `active`,
+                `date_created_at`, `date_ended_at`, `date_updated_at`.
+            include_participants: Puts the participants into each session of the answer;
+                otherwise `participants` stays empty.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RoomSession`: await the first one, or iterate over all rows.
+            A page of `RoomSession` rows (`id`, `active`, `ended_at`, `participants`, `room_id` and
+            3 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -153,11 +159,14 @@ class Sessions(Resource):
         `GET /room_sessions/{room_session_id}`
 
         Args:
-            room_session_id: UUID.
-            include_participants: True or false.
+            room_session_id: Session to look up, from `rooms.sessions.list_0` or the room's
+                `active_session_id`. UUID.
+            include_participants: Puts the participants into each session of the answer;
+                otherwise `participants` stays empty.
 
         Returns:
-            `RoomSession`, as `.data`.
+            `RoomSession`, as `.data`: `id`, `active`, `ended_at`, `participants`, `room_id` and 3
+            more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -173,7 +182,7 @@ class Sessions(Resource):
         self,
         room_session_id: str,
         *,
-        filter: RoomSessionParticipantFilter | Unset = UNSET,
+        filter: models.RoomSessionParticipantFilter | Unset = UNSET,
         page_number: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -183,13 +192,17 @@ class Sessions(Resource):
         `GET /room_sessions/{room_session_id}/participants`
 
         Args:
-            room_session_id: UUID.
-            filter: Object with `context`, `date_joined_at`, `date_left_at`, `date_updated_at`.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            room_session_id: Session whose participants to list. UUID.
+            filter: Limits the list; all conditions must hold. Object with `context`,
+                `date_joined_at`, `date_left_at`, `date_updated_at`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `RoomParticipant`: await the first one, or iterate over all rows.
+            A page of `RoomParticipant` rows (`id`, `context`, `joined_at`, `left_at`, `session_id`
+            and 2 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

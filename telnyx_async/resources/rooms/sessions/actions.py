@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.rooms import RoomCommandResult
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Actions"]
 
@@ -40,7 +35,7 @@ _UNMUTE = Operation(
 
 
 class Actions(Resource):
-    """Moderation of a room session that is under way."""
+    """Moderation of a session under way: mute, unmute and remove participants, or end it."""
 
     async def end(
         self, room_session_id: str, **options: Unpack[RequestOptions]
@@ -50,10 +45,11 @@ class Actions(Resource):
         `POST /room_sessions/{room_session_id}/actions/end`
 
         Args:
-            room_session_id: UUID.
+            room_session_id: Session to end; everybody in it is removed, and the room can be
+                used again. UUID.
 
         Returns:
-            `RoomCommandResult`, as `.data`.
+            `RoomCommandResult`, as `.data`: `result`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -73,12 +69,14 @@ class Actions(Resource):
         `POST /room_sessions/{room_session_id}/actions/kick`
 
         Args:
-            room_session_id: UUID.
-            exclude: List of UUIDs.
-            participants: `"all"` or list of UUIDs.
+            room_session_id: Session from which participants are removed. UUID.
+            exclude: Participant IDs that may stay, for instance the host's when `participants`
+                is `all`. List of UUIDs.
+            participants: Whom to remove: a list of participant IDs, or `all`. `"all"` or list
+                of UUIDs.
 
         Returns:
-            `RoomCommandResult`, as `.data`.
+            `RoomCommandResult`, as `.data`: `result`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -103,12 +101,14 @@ class Actions(Resource):
         `POST /room_sessions/{room_session_id}/actions/mute`
 
         Args:
-            room_session_id: UUID.
-            exclude: List of UUIDs.
-            participants: `"all"` or list of UUIDs.
+            room_session_id: Session whose participants are muted. UUID.
+            exclude: Participant IDs that keep their voice, for instance the speaker's when
+                `participants` is `all`. List of UUIDs.
+            participants: Whose microphone to switch off: a list of participant IDs, or `all`.
+                `"all"` or list of UUIDs.
 
         Returns:
-            `RoomCommandResult`, as `.data`.
+            `RoomCommandResult`, as `.data`: `result`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -133,12 +133,14 @@ class Actions(Resource):
         `POST /room_sessions/{room_session_id}/actions/unmute`
 
         Args:
-            room_session_id: UUID.
-            exclude: List of UUIDs.
-            participants: `"all"` or list of UUIDs.
+            room_session_id: Session whose participants may be heard again. UUID.
+            exclude: Participant IDs that stay muted when `participants` is `all`. List of
+                UUIDs.
+            participants: Whom to let speak again: a list of participant IDs, or `all`. `"all"`
+                or list of UUIDs.
 
         Returns:
-            `RoomCommandResult`, as `.data`.
+            `RoomCommandResult`, as `.data`: `result`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import PresignedURLEnvelope
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.storage import PresignedURLOptionsParam
     from telnyx_async.resources.storage.buckets.ssl_certificate import SslCertificate
     from telnyx_async.resources.storage.buckets.usage import Usage
 
@@ -25,21 +22,24 @@ _CREATE_PRESIGNED_URL = Operation(
     "POST",
     "/storage/buckets/{bucket_name}/{object_name}/presigned_url",
     PresignedURLEnvelope,
+    nested=lambda: {"": models.PresignedURLOptionsParam},
     body=BodyKind.JSON,
 )
 
 
 class Buckets(Resource):
-    """Buckets."""
+    """Presigned URLs, certificates and usage of buckets."""
 
     @cached_property
     def ssl_certificate(self) -> SslCertificate:
+        """Certificates for serving buckets under domains of your own."""
         from telnyx_async.resources.storage.buckets.ssl_certificate import SslCertificate
 
         return SslCertificate(self._client)
 
     @cached_property
     def usage(self) -> Usage:
+        """Space and operations of buckets."""
         from telnyx_async.resources.storage.buckets.usage import Usage
 
         return Usage(self._client)
@@ -49,7 +49,7 @@ class Buckets(Resource):
         object_name: str,
         *,
         bucket_name: str,
-        body: PresignedURLOptionsParam | Model | Unset = UNSET,
+        body: models.PresignedURLOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PresignedURLEnvelope:
         """Create a URL with which an object can be read for a while without a key.
@@ -57,12 +57,14 @@ class Buckets(Resource):
         `POST /storage/buckets/{bucket_name}/{object_name}/presigned_url`
 
         Args:
-            object_name: String.
-            bucket_name: String.
-            body: Object with `ttl`.
+            object_name: Object to be read or written with the URL, by its full key
+                (`photos/1.jpg`).
+            bucket_name: Bucket that contains the object.
+            body: Main part of the message, comment or HTTP exchange, apart from headers and
+                attachments. Object with `ttl`.
 
         Returns:
-            `PresignedURLEnvelope`.
+            `PresignedURLEnvelope`: `content`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

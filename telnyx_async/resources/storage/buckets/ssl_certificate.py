@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import SslCertificate as SslCertificateModel
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["SslCertificate"]
 
@@ -40,7 +35,7 @@ _RETRIEVE = Operation(
 
 
 class SslCertificate(Resource):
-    """Bucket SSL certificate."""
+    """Certificates for serving buckets under domains of your own."""
 
     async def create(
         self,
@@ -50,14 +45,15 @@ class SslCertificate(Resource):
         private_key: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SslCertificateModel]:
-        """Create a bucket SSL certificate.
+        """Upload certificate and key for a bucket, to serve it as a CDN.
 
         `PUT /storage/buckets/{bucket_name}/ssl_certificate`
 
         Args:
-            bucket_name: String.
-            certificate: File.
-            private_key: File.
+            bucket_name: Bucket that the certificate belongs to.
+            certificate: SSL certificate in PEM form, for serving the bucket under a domain of
+                your own. File.
+            private_key: Private key that belongs to the certificate, as a file in PEM form.
 
         Returns:
             `SslCertificateModel`, as `.data`.
@@ -76,12 +72,12 @@ class SslCertificate(Resource):
     async def delete(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> Data[SslCertificateModel]:
-        """Delete a bucket SSL certificate.
+        """Delete the certificate of a bucket and its key.
 
         `DELETE /storage/buckets/{bucket_name}/ssl_certificate`
 
         Args:
-            bucket_name: String.
+            bucket_name: Bucket that the certificate belongs to.
 
         Returns:
             `SslCertificateModel`, as `.data`.
@@ -95,12 +91,12 @@ class SslCertificate(Resource):
     async def retrieve(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> Data[SslCertificateModel]:
-        """Retrieve a bucket SSL certificate.
+        """Retrieve the certificate of a bucket: holder, issuer, validity.
 
         `GET /storage/buckets/{bucket_name}/ssl_certificate`
 
         Args:
-            bucket_name: String.
+            bucket_name: Bucket that the certificate belongs to.
 
         Returns:
             `SslCertificateModel`, as `.data`.

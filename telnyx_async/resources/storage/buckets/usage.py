@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
+from telnyx_async import models
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import BucketAPIUsage, BucketUsageList
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
-    from telnyx_async.models.params.storage import BucketAPIUsageFilter
 
 __all__ = ["Usage"]
 
@@ -22,6 +18,7 @@ _GET_API_USAGE = Operation(
     "GET",
     "/storage/buckets/{bucket_name}/usage/api",
     Data[list[BucketAPIUsage]],
+    nested=lambda: {"filter": models.BucketAPIUsageFilter},
     replay=Replay.SAFE,
 )
 _GET_BUCKET_USAGE = Operation(
@@ -30,21 +27,26 @@ _GET_BUCKET_USAGE = Operation(
 
 
 class Usage(Resource):
-    """Bucket usage."""
+    """Space and operations of buckets."""
 
     async def get_api_usage(
-        self, bucket_name: str, *, filter: BucketAPIUsageFilter, **options: Unpack[RequestOptions]
+        self,
+        bucket_name: str,
+        *,
+        filter: models.BucketAPIUsageFilter,
+        **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[BucketAPIUsage]]:
-        """Retrieve the API usage of bucket usage.
+        """Count the operations on a bucket in a period, by kind.
 
         `GET /storage/buckets/{bucket_name}/usage/api`
 
         Args:
-            bucket_name: String.
-            filter: Object with `end_time`, `start_time`.
+            bucket_name: Bucket of Telnyx Cloud Storage.
+            filter: Period whose operations are counted; needed. Object with `end_time`,
+                `start_time`.
 
         Returns:
-            `list[BucketAPIUsage]`, as `.data`.
+            `list[BucketAPIUsage]`, as `.data`: `categories`, `timestamp` and `total`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -60,15 +62,15 @@ class Usage(Resource):
     async def get_bucket_usage(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> BucketUsageList:
-        """Retrieve bucket usage.
+        """Retrieve how many objects a bucket has, and how much space they take.
 
         `GET /storage/buckets/{bucket_name}/usage/storage`
 
         Args:
-            bucket_name: String.
+            bucket_name: Bucket of Telnyx Cloud Storage.
 
         Returns:
-            `BucketUsageList`.
+            `BucketUsageList`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

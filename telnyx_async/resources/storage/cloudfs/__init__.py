@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.storage import (
     CloudfsFilesystem,
     CloudfsFilesystemDetail,
@@ -16,10 +17,6 @@ from telnyx_async.models.storage import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.storage.cloudfs.actions import Actions
 
 __all__ = ["Cloudfs"]
@@ -50,10 +47,11 @@ _UPDATE = Operation(
 
 
 class Cloudfs(Resource):
-    """CloudFS."""
+    """Filesystems that many machines can mount at once (JuiceFS on cloud storage)."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Renew the password of a filesystem's metadata."""
         from telnyx_async.resources.storage.cloudfs.actions import Actions
 
         return Actions(self._client)
@@ -66,17 +64,22 @@ class Cloudfs(Resource):
         idempotency_key: str,
         **options: Unpack[RequestOptions],
     ) -> Data[CloudfsFilesystem]:
-        """Create a CloudFS.
+        """Create a filesystem; the answer is the only one with its password.
 
         `POST /storage/cloudfs`
 
         Args:
-            name: String, 1 to 63 characters, matching `^[a-z0-9._-]+$`.
-            region: `"us-central-1"`, `"us-east-1"` or `"us-west-1"`.
-            idempotency_key: String, 1 to 255 characters, matching `^[A-Za-z0-9_-]+$`.
+            name: Name of the filesystem, unique in the organization: lower-case letters,
+                digits, `.`, `_` and `-`. 1 to 63 characters, matching `^[a-z0-9._-]+$`.
+            region: Region in which data and metadata are kept: `us-central-1`, `us-east-1` or
+                `us-west-1`.
+            idempotency_key: Text of your own, new for each request; a repetition within 24
+                hours gets the first answer again instead of acting twice. 1 to 255 characters,
+                matching `^[A-Za-z0-9_-]+$`.
 
         Returns:
-            `CloudfsFilesystem`, as `.data`.
+            `CloudfsFilesystem`, as `.data`: `id`, `name`, `status`, `meta_token`, `meta_url`,
+            `region` and 5 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
@@ -93,15 +96,16 @@ class Cloudfs(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CloudfsFilesystemDetail]:
-        """Delete a CloudFS.
+        """Delete a filesystem with its data and metadata for good.
 
         `DELETE /storage/cloudfs/{id}`
 
         Args:
-            id: UUID.
+            id: Filesystem, from `storage.cloudfs.create` or its list. UUID.
 
         Returns:
-            `CloudfsFilesystemDetail`, as `.data`.
+            `CloudfsFilesystemDetail`, as `.data`: `id`, `name`, `status`, `error`, `meta_url`,
+            `region` and 5 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `ConflictError` (409),
@@ -124,23 +128,26 @@ class Cloudfs(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CloudfsFilesystemSummary]:
-        """List CloudFSs.
+        """List the filesystems of the organization.
 
         `GET /storage/cloudfs`
 
         Args:
-            filter_name: String.
-            filter_region: String.
-            filter_status: `"provisioning"`, `"ready"`, `"needs_format"`, `"deleting"` or
-                `"failed"`.
-            page_after: String.
-            page_before: String.
-            page_limit: Integer, 1 to 250; `20` by default.
-            sort: `"created_at"`, `"-created_at"`, `"updated_at"`, `"-updated_at"`, `"name"` or
-                `"-name"`; `"-created_at"` by default.
+            filter_name: Only filesystems with this name.
+            filter_region: Only filesystems in this region.
+            filter_status: Only filesystems in this state; `ready` can be used.
+                `"provisioning"`, `"ready"`, `"needs_format"`, `"deleting"` or `"failed"`.
+            page_after: Returns the page behind this cursor: `meta.cursors.after` of the
+                previous answer.
+            page_before: Returns the page in front of this cursor.
+            page_limit: How many filesystems a page has. 1 to 250; default `20`.
+            sort: Field to sort by, `-created_at` without it: `name`, `created_at` or
+                `updated_at`, with a leading `-` from high to low. `"created_at"`, `"-created_at"`,
+                `"updated_at"`, `"-updated_at"`, `"name"` or `"-name"`; default `"-created_at"`.
 
         Returns:
-            Pages of `CloudfsFilesystemSummary`: await the first one, or iterate over all rows.
+            A page of `CloudfsFilesystemSummary` rows (`id`, `name`, `status`, `region`,
+            `s3_bucket`, `s3_endpoint` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (500)
@@ -163,15 +170,16 @@ class Cloudfs(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CloudfsFilesystemDetail]:
-        """Retrieve a CloudFS.
+        """Retrieve a filesystem: its status, bucket, and metadata URL without password.
 
         `GET /storage/cloudfs/{id}`
 
         Args:
-            id: UUID.
+            id: Filesystem, from `storage.cloudfs.create` or its list. UUID.
 
         Returns:
-            `CloudfsFilesystemDetail`, as `.data`.
+            `CloudfsFilesystemDetail`, as `.data`: `id`, `name`, `status`, `error`, `meta_url`,
+            `region` and 5 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422),
@@ -182,16 +190,18 @@ class Cloudfs(Resource):
     async def update(
         self, id: str, *, name: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[CloudfsFilesystemDetail]:
-        """Update a CloudFS.
+        """Rename a filesystem; nothing else can be changed.
 
         `PATCH /storage/cloudfs/{id}`
 
         Args:
-            id: UUID.
-            name: String, 1 to 63 characters, matching `^[a-z0-9._-]+$`.
+            id: Filesystem, from `storage.cloudfs.create` or its list. UUID.
+            name: Name of the filesystem, unique in the organization: lower-case letters,
+                digits, `.`, `_` and `-`. 1 to 63 characters, matching `^[a-z0-9._-]+$`.
 
         Returns:
-            `CloudfsFilesystemDetail`, as `.data`.
+            `CloudfsFilesystemDetail`, as `.data`: `id`, `name`, `status`, `error`, `meta_url`,
+            `region` and 5 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

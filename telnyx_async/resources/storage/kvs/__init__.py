@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.storage import KvNamespace
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.storage.kvs.keys import Keys
 
 __all__ = ["Kvs"]
@@ -33,24 +30,26 @@ _RETRIEVE = Operation("GET", "/storage/kvs/{id}", Data[KvNamespace], replay=Repl
 
 
 class Kvs(Resource):
-    """Key-value stores."""
+    """Namespaces of keys and values."""
 
     @cached_property
     def keys(self) -> Keys:
+        """Keys and values of a namespace."""
         from telnyx_async.resources.storage.kvs.keys import Keys
 
         return Keys(self._client)
 
     async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
-        """Create a key-value store.
+        """Create a namespace of keys and values; usable once it is `provision_ok`.
 
         `POST /storage/kvs`
 
         Args:
-            name: String, 1 to 255 characters, matching `^[a-z0-9-]+$`.
+            name: Name of the namespace: lower-case letters, digits and hyphens. 1 to 255
+                characters, matching `^[a-z0-9-]+$`.
 
         Returns:
-            `KvNamespace`, as `.data`.
+            `KvNamespace`, as `.data`: `id`, `name`, `status` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
@@ -59,15 +58,15 @@ class Kvs(Resource):
         return await self._call(_CREATE, body={"name": name}, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
-        """Delete a key-value store.
+        """Delete a namespace with all its keys.
 
         `DELETE /storage/kvs/{id}`
 
         Args:
-            id: UUID.
+            id: Key-value namespace, from `storage.kvs.create` or its list. UUID.
 
         Returns:
-            `KvNamespace`, as `.data`.
+            `KvNamespace`, as `.data`: `id`, `name`, `status` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -83,16 +82,19 @@ class Kvs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[KvNamespace]:
-        """List key-value stores.
+        """List the namespaces of keys and values, page by page.
 
         `GET /storage/kvs`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `KvNamespace`: await the first one, or iterate over all rows.
+            A page of `KvNamespace` rows (`id`, `name`, `status` and 3 more fields); iterating goes
+            on through all pages.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (500) for an error status;
@@ -103,15 +105,15 @@ class Kvs(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
-        """Retrieve a key-value store.
+        """Retrieve a namespace, with its status.
 
         `GET /storage/kvs/{id}`
 
         Args:
-            id: UUID.
+            id: Key-value namespace, from `storage.kvs.create` or its list. UUID.
 
         Returns:
-            `KvNamespace`, as `.data`.
+            `KvNamespace`, as `.data`: `id`, `name`, `status` and 3 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
+from telnyx_async._responses.streaming import AsyncDownload
 from telnyx_async.models.storage import KvKey
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async._responses.streaming import AsyncDownload
 
 __all__ = ["Keys"]
 
@@ -40,16 +35,17 @@ _UPDATE = Operation(
 
 
 class Keys(Resource):
-    """Key-value store keys."""
+    """Keys and values of a namespace."""
 
     async def delete(self, key: str, *, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a key-value store key.
+        """Delete a key; succeeds even if there is none.
 
         `DELETE /storage/kvs/{id}/keys/{key}`
 
         Args:
-            key: String, at most 256 characters, matching `^[-/_=.a-zA-Z0-9]+$`.
-            id: UUID.
+            key: Name of the value: letters, digits and `- / _ = .`, at most 256 characters. At
+                most 256 characters, matching `^[-/_=.a-zA-Z0-9]+$`.
+            id: Key-value namespace, from `storage.kvs.create` or its list. UUID.
 
         Returns:
             Nothing.
@@ -59,7 +55,7 @@ class Keys(Resource):
             `ConflictError` (409), `APIStatusError` (500) for an error status; `APIConnectionError`
             without a response.
         """
-        await self._call(_DELETE, path={"key": key, "id": id}, options=options)
+        return await self._call(_DELETE, path={"key": key, "id": id}, options=options)
 
     def list(
         self,
@@ -70,18 +66,20 @@ class Keys(Resource):
         prefix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[KvKey]:
-        """List key-value store keys.
+        """List the keys of a namespace, without their values.
 
         `GET /storage/kvs/{id}/keys`
 
         Args:
-            id: UUID.
-            cursor: String.
-            limit: Integer, 1 to 1,000; `1000` by default.
-            prefix: String.
+            id: Key-value namespace, from `storage.kvs.create` or its list. UUID.
+            cursor: Where to go on: `meta.cursor` of the previous answer.
+            limit: How many keys to return at most; more than 1,000 count as 1,000. 1 to 1,000;
+                default `1000`.
+            prefix: Only keys that begin with this text.
 
         Returns:
-            Pages of `KvKey`: await the first one, or iterate over all rows.
+            A page of `KvKey` rows (`key`, `size_bytes` and 1 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -96,16 +94,17 @@ class Keys(Resource):
         )
 
     def retrieve(self, key: str, *, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """Retrieve a key-value store key.
+        """Read the value of a key, byte for byte as it was stored.
 
         `GET /storage/kvs/{id}/keys/{key}`
 
         Args:
-            key: String, at most 256 characters, matching `^[-/_=.a-zA-Z0-9]+$`.
-            id: UUID.
+            key: Name of the value: letters, digits and `- / _ = .`, at most 256 characters. At
+                most 256 characters, matching `^[-/_=.a-zA-Z0-9]+$`.
+            id: Key-value namespace, from `storage.kvs.create` or its list. UUID.
 
         Returns:
-            The content: await all of it, or stream it.
+            The content, to be read at once or as a stream.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -123,15 +122,18 @@ class Keys(Resource):
         ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Update a key-value store key.
+        """Store a value under a key, new or in place of the old one.
 
         `PUT /storage/kvs/{id}/keys/{key}`
 
         Args:
-            key: String, at most 256 characters, matching `^[-/_=.a-zA-Z0-9]+$`.
-            body: File.
-            id: UUID.
-            ttl_secs: Integer, 1 to 9,223,372,036, in seconds.
+            key: Name of the value: letters, digits and `- / _ = .`, at most 256 characters. At
+                most 256 characters, matching `^[-/_=.a-zA-Z0-9]+$`.
+            body: Value to store, as it is, up to 1 MiB; its content type is kept and returned
+                with it. File.
+            id: Key-value namespace, from `storage.kvs.create` or its list. UUID.
+            ttl_secs: Seconds after which the key deletes itself; for good without it. The
+                namespace has to support this. 1 to 9,223,372,036.
 
         Returns:
             Nothing.
@@ -141,7 +143,7 @@ class Keys(Resource):
             `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (413, 500) for
             an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _UPDATE,
             path={"key": key, "id": id},
             query={"ttl_secs": ttl_secs},

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import Migration, MigrationList
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.storage.migrations.actions import Actions
 
 __all__ = ["Migrations"]
@@ -25,10 +22,11 @@ _RETRIEVE = Operation("GET", "/storage/migrations/{id}", Data[Migration], replay
 
 
 class Migrations(Resource):
-    """Migrations."""
+    """Copies of whole buckets from other clouds."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Stop migrations of data."""
         from telnyx_async.resources.storage.migrations.actions import Actions
 
         return Actions(self._client)
@@ -42,18 +40,22 @@ class Migrations(Resource):
         refresh: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Migration]:
-        """Create a migration.
+        """Start to copy a bucket from another cloud into Telnyx Cloud Storage.
 
         `POST /storage/migrations`
 
         Args:
-            source_id: String.
-            target_bucket_name: String.
-            target_region: String.
-            refresh: True or false.
+            source_id: Where to copy from: a migration source, from
+                `storage.migration_sources.create`.
+            target_bucket_name: Bucket the data is copied to; named like the source bucket by
+                default.
+            target_region: Region of the bucket to copy to.
+            refresh: `true` goes on copying what is new in the source, instead of ending after
+                one pass.
 
         Returns:
-            `Migration`, as `.data`.
+            `Migration`, as `.data`: `id`, `status`, `source_id`, `target_bucket_name`,
+            `target_region`, `bytes_migrated` and 6 more fields.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -71,12 +73,12 @@ class Migrations(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> MigrationList:
-        """List migrations.
+        """List the migrations of data.
 
         `GET /storage/migrations`
 
         Returns:
-            `MigrationList`.
+            `MigrationList`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
@@ -85,15 +87,16 @@ class Migrations(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Migration]:
-        """Retrieve a migration.
+        """Retrieve a migration: how much is copied, and when it will be complete.
 
         `GET /storage/migrations/{id}`
 
         Args:
-            id: String.
+            id: Migration, from `storage.migrations.create` or its list.
 
         Returns:
-            `Migration`, as `.data`.
+            `Migration`, as `.data`: `id`, `status`, `source_id`, `target_bucket_name`,
+            `target_region`, `bytes_migrated` and 6 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

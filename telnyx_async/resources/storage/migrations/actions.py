@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import Migration
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Actions"]
 
@@ -20,18 +16,19 @@ _STOP = Operation("POST", "/storage/migrations/{id}/actions/stop", Data[Migratio
 
 
 class Actions(Resource):
-    """Commands for a migration."""
+    """Stop migrations of data."""
 
     async def stop(self, id: str, **options: Unpack[RequestOptions]) -> Data[Migration]:
-        """Stop a migration.
+        """Stop a migration that is running.
 
         `POST /storage/migrations/{id}/actions/stop`
 
         Args:
-            id: String.
+            id: Migration, from `storage.migrations.create` or its list.
 
         Returns:
-            `Migration`, as `.data`.
+            `Migration`, as `.data`: `id`, `status`, `source_id`, `target_bucket_name`,
+            `target_region`, `bytes_migrated` and 6 more fields.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

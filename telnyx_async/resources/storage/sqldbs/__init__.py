@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.storage import SqlDatabase
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.storage.sqldbs.actions import Actions
 
 __all__ = ["Sqldbs"]
@@ -33,24 +30,26 @@ _RETRIEVE = Operation("GET", "/storage/sqldbs/{id}", Data[SqlDatabase], replay=R
 
 
 class Sqldbs(Resource):
-    """SQL databases."""
+    """SQL databases that functions and programs can query."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Run SQL in databases."""
         from telnyx_async.resources.storage.sqldbs.actions import Actions
 
         return Actions(self._client)
 
     async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[SqlDatabase]:
-        """Create an SQL database.
+        """Create a SQL database; usable once it is `provision_ok`.
 
         `POST /storage/sqldbs`
 
         Args:
-            name: String.
+            name: Name of the database: lower-case letters, digits and hyphens, beginning and
+                ending with a letter or digit.
 
         Returns:
-            `SqlDatabase`, as `.data`.
+            `SqlDatabase`, as `.data`: `id`, `name`, `status` and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -60,13 +59,14 @@ class Sqldbs(Resource):
     async def delete(
         self, id: str, *, force: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete an SQL database.
+        """Delete a SQL database with its data.
 
         `DELETE /storage/sqldbs/{id}`
 
         Args:
-            id: String.
-            force: True or false.
+            id: SQL database, from `storage.sqldbs.create` or its list.
+            force: `true` deletes the database even though functions use it; their bindings stop
+                working.
 
         Returns:
             Nothing.
@@ -74,7 +74,7 @@ class Sqldbs(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
+        return await self._call(_DELETE, path={"id": id}, query={"force": force}, options=options)
 
     def list(
         self,
@@ -90,21 +90,26 @@ class Sqldbs(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SqlDatabase]:
-        """List SQL databases.
+        """List the SQL databases, page by page.
 
         `GET /storage/sqldbs`
 
         Args:
-            filter_name: String.
-            filter_status: `"pending"`, `"provision_ok"`, `"provision_failed"`, `"deleting"` or
+            filter_name: Only databases with this name.
+            filter_status: Only databases in this state; `provision_ok` can be used.
+                `"pending"`, `"provision_ok"`, `"provision_failed"`, `"deleting"` or
                 `"delete_failed"`.
-            page_number: Integer.
-            page_size: Integer.
-            sort: `"name"`, `"-name"`, `"status"`, `"-status"`, `"created_at"` or
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
+            sort: Field to sort by: `name`, `status` or `created_at`; a leading `-` sorts from
+                high to low. `"name"`, `"-name"`, `"status"`, `"-status"`, `"created_at"` or
                 `"-created_at"`.
 
         Returns:
-            Pages of `SqlDatabase`: await the first one, or iterate over all rows.
+            A page of `SqlDatabase` rows (`id`, `name`, `status` and 3 more fields); iterating goes
+            on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -122,15 +127,15 @@ class Sqldbs(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[SqlDatabase]:
-        """Retrieve an SQL database.
+        """Retrieve a SQL database, with its status.
 
         `GET /storage/sqldbs/{id}`
 
         Args:
-            id: String.
+            id: SQL database, from `storage.sqldbs.create` or its list.
 
         Returns:
-            `SqlDatabase`, as `.data`.
+            `SqlDatabase`, as `.data`: `id`, `name`, `status` and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

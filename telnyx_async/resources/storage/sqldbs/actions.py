@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.storage import SqldbQueryResult
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Actions"]
 
@@ -24,7 +19,7 @@ _QUERY = Operation(
 
 
 class Actions(Resource):
-    """Commands for an SQL database."""
+    """Run SQL in databases."""
 
     async def query(
         self,
@@ -34,17 +29,17 @@ class Actions(Resource):
         params: Sequence[str | float | bool | None] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SqldbQueryResult]:
-        """Query an SQL database.
+        """Run SQL in a database, with values bound to its placeholders.
 
         `POST /storage/sqldbs/{id}/actions/query`
 
         Args:
-            id: String.
-            sql: String.
-            params: List of string or number or true or false or null.
+            id: SQL database, from `storage.sqldbs.create` or its list.
+            sql: SQL to run; put `?` where values belong and give them in `params`.
+            params: Values for the `?` in `sql`, in their order and exactly as many.
 
         Returns:
-            `SqldbQueryResult`, as `.data`.
+            `SqldbQueryResult`, as `.data`: `count`, `duration`, `meta`, `results` and `success`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlCallRecordingList, TexmlTranscriptionList
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.texml.accounts.calls import Calls
     from telnyx_async.resources.texml.accounts.conferences import Conferences
     from telnyx_async.resources.texml.accounts.queues import Queues
@@ -38,34 +35,39 @@ _RETRIEVE_TRANSCRIPTIONS_JSON = Operation(
 
 
 class Accounts(Resource):
-    """TeXML."""
+    """TeXML REST API of an account, in Twilio's shape: calls, conferences, queues and recordings."""
 
     @cached_property
     def calls(self) -> Calls:
+        """TeXML calls of an account: start, look up and redirect them."""
         from telnyx_async.resources.texml.accounts.calls import Calls
 
         return Calls(self._client)
 
     @cached_property
     def conferences(self) -> Conferences:
+        """TeXML conferences of an account: look up, announce into and end them."""
         from telnyx_async.resources.texml.accounts.conferences import Conferences
 
         return Conferences(self._client)
 
     @cached_property
     def queues(self) -> Queues:
+        """Call queues of an account, by the TeXML API."""
         from telnyx_async.resources.texml.accounts.queues import Queues
 
         return Queues(self._client)
 
     @cached_property
     def recordings(self) -> Recordings:
+        """TeXML recordings of an account, whatever call they belong to."""
         from telnyx_async.resources.texml.accounts.recordings import Recordings
 
         return Recordings(self._client)
 
     @cached_property
     def transcriptions(self) -> Transcriptions:
+        """Transcripts of TeXML recordings of an account."""
         from telnyx_async.resources.texml.accounts.transcriptions import Transcriptions
 
         return Transcriptions(self._client)
@@ -79,18 +81,21 @@ class Accounts(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlCallRecordingList:
-        """List the recordings of an account.
+        """List recordings of all TeXML calls of the account.
 
         `GET /texml/Accounts/{account_sid}/Recordings.json`
 
         Args:
-            account_sid: String.
-            date_created: ISO 8601 date-time.
-            page: Integer.
-            page_size: Integer.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            date_created: Only recordings made then: a date or a time (RFC 3339); `>=` and `<=`
+                in front give ranges.
+            page: Number of the page, from 0; give `PageToken` as well.
+            page_size: Number of records wanted per page of the list.
 
         Returns:
-            `TexmlCallRecordingList`.
+            `TexmlCallRecordingList`: `end`, `first_page_uri`, `next_page_uri`, `page`, `page_size`,
+            `previous_page_uri` and 3 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -110,17 +115,19 @@ class Accounts(Resource):
         page_token: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlTranscriptionList:
-        """List the transcriptions of an account.
+        """List transcriptions of all TeXML recordings of the account.
 
         `GET /texml/Accounts/{account_sid}/Transcriptions.json`
 
         Args:
-            account_sid: String.
-            page_size: Integer.
-            page_token: String.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            page_size: Number of records wanted per page of the list.
+            page_token: Token of the page wanted, as found in `next_page_uri`.
 
         Returns:
-            `TexmlTranscriptionList`.
+            `TexmlTranscriptionList`: `end`, `first_page_uri`, `next_page_uri`, `page`, `page_size`,
+            `previous_page_uri` and 3 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.texml import TexmlQueue
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Queues"]
 
@@ -37,7 +32,7 @@ _UPDATE = Operation(
 
 
 class Queues(Resource):
-    """TeXML queues."""
+    """Call queues of an account, by the TeXML API."""
 
     async def create(
         self,
@@ -47,17 +42,19 @@ class Queues(Resource):
         max_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlQueue:
-        """Create a TeXML queue.
+        """Create a TeXML call queue.
 
         `POST /texml/Accounts/{account_sid}/Queues`
 
         Args:
-            account_sid: String.
-            friendly_name: String.
-            max_size: Integer.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            friendly_name: Name of the new queue, for people to read.
+            max_size: Most calls that the queue holds at a time.
 
         Returns:
-            `TexmlQueue`.
+            `TexmlQueue`: `account_sid`, `average_wait_time`, `current_size`, `date_created`,
+            `date_updated`, `max_size` and 3 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -72,13 +69,15 @@ class Queues(Resource):
     async def delete(
         self, queue_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete a TeXML queue.
+        """Delete a TeXML call queue for good.
 
         `DELETE /texml/Accounts/{account_sid}/Queues/{queue_sid}`
 
         Args:
-            queue_sid: String.
-            account_sid: String.
+            queue_sid: TeXML queue meant, from `texml.accounts.queues.create` or
+                `texml.accounts.queues.list`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
             Nothing.
@@ -86,7 +85,7 @@ class Queues(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE, path={"queue_sid": queue_sid, "account_sid": account_sid}, options=options
         )
 
@@ -101,20 +100,25 @@ class Queues(Resource):
         page_token: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TexmlQueue]:
-        """List TeXML queues.
+        """List the TeXML call queues of an account, page by page.
 
         `GET /texml/Accounts/{account_sid}/Queues`
 
         Args:
-            account_sid: String.
-            date_created: String.
-            date_updated: String.
-            page: Integer.
-            page_size: Integer.
-            page_token: String.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            date_created: Only records made on this day (`2026-09-30`); `>=` and `<=` before the
+                date give ranges.
+            date_updated: Only records that last changed on this day (`2026-09-30`); `>=` and
+                `<=` before the date give ranges.
+            page: Number of the page, from 0; give `page_token` as well.
+            page_size: Number of records wanted per page of the list.
+            page_token: Token of the page wanted, as found in `next_page_uri`.
 
         Returns:
-            Pages of `TexmlQueue`: await the first one, or iterate over all rows.
+            A page of `TexmlQueue` rows (`account_sid`, `average_wait_time`, `current_size`,
+            `date_created`, `date_updated`, `max_size` and 3 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -135,16 +139,19 @@ class Queues(Resource):
     async def retrieve(
         self, queue_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlQueue:
-        """Retrieve a TeXML queue.
+        """Retrieve a TeXML call queue: its sizes and the average wait.
 
         `GET /texml/Accounts/{account_sid}/Queues/{queue_sid}`
 
         Args:
-            queue_sid: String.
-            account_sid: String.
+            queue_sid: TeXML queue meant, from `texml.accounts.queues.create` or
+                `texml.accounts.queues.list`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
-            `TexmlQueue`.
+            `TexmlQueue`: `account_sid`, `average_wait_time`, `current_size`, `date_created`,
+            `date_updated`, `max_size` and 3 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -161,17 +168,20 @@ class Queues(Resource):
         max_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlQueue:
-        """Update a TeXML queue.
+        """Change how many calls a TeXML queue can hold.
 
         `POST /texml/Accounts/{account_sid}/Queues/{queue_sid}`
 
         Args:
-            queue_sid: String.
-            account_sid: String.
-            max_size: Integer.
+            queue_sid: TeXML queue meant, from `texml.accounts.queues.create` or
+                `texml.accounts.queues.list`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            max_size: Most calls that the queue holds at a time.
 
         Returns:
-            `TexmlQueue`.
+            `TexmlQueue`: `account_sid`, `average_wait_time`, `current_size`, `date_created`,
+            `date_updated`, `max_size` and 3 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.verifications import VerificationList
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
     from telnyx_async.resources.verifications.by_phone_number.actions import Actions
 
 __all__ = ["ByPhoneNumber"]
@@ -23,24 +21,25 @@ _LIST = Operation(
 
 
 class ByPhoneNumber(Resource):
-    """Verification by phone number."""
+    """Verifications looked up by phone number."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Checking of codes by phone number."""
         from telnyx_async.resources.verifications.by_phone_number.actions import Actions
 
         return Actions(self._client)
 
     async def list(self, phone_number: str, **options: Unpack[RequestOptions]) -> VerificationList:
-        """List the verifications of a phone number.
+        """List the verifications of a phone number, with status and times.
 
         `GET /verifications/by_phone_number/{phone_number}`
 
         Args:
-            phone_number: String.
+            phone_number: Number that is being verified, E.164.
 
         Returns:
-            `VerificationList`.
+            `VerificationList`: `data` and `meta`.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

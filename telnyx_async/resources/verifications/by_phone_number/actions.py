@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.verifications import VerificationResult
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Actions"]
 
@@ -25,7 +21,7 @@ _VERIFY = Operation(
 
 
 class Actions(Resource):
-    """Commands for a verification by phone number."""
+    """Checking of codes by phone number."""
 
     async def verify(
         self,
@@ -40,12 +36,12 @@ class Actions(Resource):
         `POST /verifications/by_phone_number/{phone_number}/actions/verify`
 
         Args:
-            phone_number: String.
-            code: String.
-            verify_profile_id: UUID.
+            phone_number: Number that is being verified, E.164.
+            code: Code that the user typed in, as it came by message or call.
+            verify_profile_id: Profile with which the verification was started. UUID.
 
         Returns:
-            `VerificationResult`, as `.data`.
+            `VerificationResult`, as `.data`: `phone_number` and `response_code`.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.whatsapp import WhatsappBusinessAccount
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.whatsapp.business_accounts.phone_numbers import PhoneNumbers
     from telnyx_async.resources.whatsapp.business_accounts.settings import Settings
 
@@ -37,27 +34,30 @@ _RETRIEVE = Operation(
 
 
 class BusinessAccounts(Resource):
-    """WhatsApp business accounts."""
+    """WhatsApp Business Accounts (WABA) linked to your account."""
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
+        """Phone numbers of a WhatsApp Business Account."""
         from telnyx_async.resources.whatsapp.business_accounts.phone_numbers import PhoneNumbers
 
         return PhoneNumbers(self._client)
 
     @cached_property
     def settings(self) -> Settings:
+        """Name, time zone and webhooks of a WhatsApp Business Account."""
         from telnyx_async.resources.whatsapp.business_accounts.settings import Settings
 
         return Settings(self._client)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a WhatsApp business account.
+        """Unlink a WhatsApp Business Account from Telnyx.
 
         `DELETE /v2/whatsapp/business_accounts/{id}`
 
         Args:
-            id: String.
+            id: WhatsApp Business Account to unlink from Telnyx, from
+                `whatsapp.business_accounts.list`.
 
         Returns:
             Nothing.
@@ -65,7 +65,7 @@ class BusinessAccounts(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -74,16 +74,20 @@ class BusinessAccounts(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WhatsappBusinessAccount]:
-        """List WhatsApp business accounts.
+        """List the WhatsApp Business Accounts linked to your account.
 
         `GET /v2/whatsapp/business_accounts`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `WhatsappBusinessAccount`: await the first one, or iterate over all rows.
+            A page of `WhatsappBusinessAccount` rows (`id`, `name`, `status`,
+            `account_review_status`, `business_verification_status`, `country` and 4 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -95,15 +99,16 @@ class BusinessAccounts(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappBusinessAccount]:
-        """Retrieve a WhatsApp business account.
+        """Look up a WhatsApp Business Account and its standing at Meta.
 
         `GET /v2/whatsapp/business_accounts/{id}`
 
         Args:
-            id: String.
+            id: WhatsApp Business Account to look up, from `whatsapp.business_accounts.list`.
 
         Returns:
-            `WhatsappBusinessAccount`, as `.data`.
+            `WhatsappBusinessAccount`, as `.data`: `id`, `name`, `status`, `account_review_status`,
+            `business_verification_status`, `country` and 4 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

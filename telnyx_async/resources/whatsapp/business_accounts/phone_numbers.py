@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.whatsapp import WhatsappPhoneNumber
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["PhoneNumbers"]
 
@@ -30,7 +25,7 @@ _LIST = Operation(
 
 
 class PhoneNumbers(Resource):
-    """Business account phone numbers."""
+    """Phone numbers of a WhatsApp Business Account."""
 
     async def initialize_verification(
         self,
@@ -42,16 +37,20 @@ class PhoneNumbers(Resource):
         verification_method: Literal["sms", "voice"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Initialize the verification of a business account phone number.
+        """Add a number to a WhatsApp Business Account and send it a code.
 
         `POST /v2/whatsapp/business_accounts/{id}/phone_numbers`
 
         Args:
-            id: String.
-            display_name: String.
-            phone_number: String.
-            language: String; `"en_US"` by default.
-            verification_method: `"sms"` or `"voice"`; `"sms"` by default.
+            id: WhatsApp Business Account that is to get the number, from
+                `whatsapp.business_accounts.list`.
+            display_name: Business name that users see for the number; Meta reviews it.
+            phone_number: Number to add, in E.164 format; it gets the code for
+                `whatsapp.phone_numbers.verify`.
+            language: Language in which the code is sent or spoken, such as `en_US`. Default
+                `"en_US"`.
+            verification_method: How the code gets to the number: `sms`, or `voice` for a call
+                that reads it out. Default `"sms"`.
 
         Returns:
             Nothing.
@@ -59,7 +58,7 @@ class PhoneNumbers(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _INITIALIZE_VERIFICATION,
             path={"id": id},
             body={
@@ -79,17 +78,22 @@ class PhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WhatsappPhoneNumber]:
-        """List business account phone numbers.
+        """List the numbers of a WhatsApp Business Account.
 
         `GET /v2/whatsapp/business_accounts/{id}/phone_numbers`
 
         Args:
-            id: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            id: WhatsApp Business Account whose numbers to list, from
+                `whatsapp.business_accounts.list`.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `WhatsappPhoneNumber`: await the first one, or iterate over all rows.
+            A page of `WhatsappPhoneNumber` rows (`phone_number`, `status`, `calling_enabled`,
+            `coexistence_state`, `display_name`, `enabled` and 9 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

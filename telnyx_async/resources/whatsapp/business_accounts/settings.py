@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.whatsapp import WabaSettings
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Settings"]
 
@@ -27,18 +22,20 @@ _UPDATE = Operation(
 
 
 class Settings(Resource):
-    """Business account settings."""
+    """Name, time zone and webhooks of a WhatsApp Business Account."""
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WabaSettings]:
-        """Retrieve business account settings.
+        """Look up the settings of a WhatsApp Business Account.
 
         `GET /v2/whatsapp/business_accounts/{id}/settings`
 
         Args:
-            id: String.
+            id: WhatsApp Business Account whose settings to look up, from
+                `whatsapp.business_accounts.list`.
 
         Returns:
-            `WabaSettings`, as `.data`.
+            `WabaSettings`, as `.data`: `id`, `name`, `timezone`, `webhook_enabled`,
+            `webhook_events`, `webhook_failover_url` and 3 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -57,21 +54,22 @@ class Settings(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WabaSettings]:
-        """Update business account settings.
+        """Change name, time zone or webhooks of a WhatsApp Business Account.
 
         `PATCH /v2/whatsapp/business_accounts/{id}/settings`
 
         Args:
-            id: String.
-            name: String.
-            timezone: String.
-            webhook_enabled: True or false.
-            webhook_events: List of strings.
-            webhook_failover_url: URL.
-            webhook_url: URL.
+            id: WhatsApp Business Account to change, from `whatsapp.business_accounts.list`.
+            name: Name of the account in lists.
+            timezone: Time zone of the account, as IANA name such as `America/Chicago`.
+            webhook_enabled: `true` sends the events of the account to its webhook.
+            webhook_events: Events of the account that are sent to the webhook.
+            webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
+            webhook_url: Address that receives the WhatsApp events of the account by POST.
 
         Returns:
-            `WabaSettings`, as `.data`.
+            `WabaSettings`, as `.data`: `id`, `name`, `timezone`, `webhook_enabled`,
+            `webhook_events`, `webhook_failover_url` and 3 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

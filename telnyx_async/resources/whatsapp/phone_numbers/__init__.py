@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.whatsapp import (
     WhatsappConversationWindow,
     WhatsappPhoneNumber,
@@ -16,10 +17,6 @@ from telnyx_async.models.whatsapp import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.whatsapp.phone_numbers.calling_routing import CallingRouting
     from telnyx_async.resources.whatsapp.phone_numbers.calling_settings import CallingSettings
     from telnyx_async.resources.whatsapp.phone_numbers.conversational_components import (
@@ -61,22 +58,25 @@ _VERIFY = Operation(
 
 
 class PhoneNumbers(Resource):
-    """WhatsApp phone numbers."""
+    """WhatsApp numbers: verification, profile, calls and the 24-hour window."""
 
     @cached_property
     def calling_routing(self) -> CallingRouting:
+        """Where calls by WhatsApp to a number of another provider go."""
         from telnyx_async.resources.whatsapp.phone_numbers.calling_routing import CallingRouting
 
         return CallingRouting(self._client)
 
     @cached_property
     def calling_settings(self) -> CallingSettings:
+        """Whether users can call a number by WhatsApp."""
         from telnyx_async.resources.whatsapp.phone_numbers.calling_settings import CallingSettings
 
         return CallingSettings(self._client)
 
     @cached_property
     def conversational_components(self) -> ConversationalComponents:
+        """Ready-made questions and commands shown in the chat with a number."""
         from telnyx_async.resources.whatsapp.phone_numbers.conversational_components import (
             ConversationalComponents,
         )
@@ -85,17 +85,19 @@ class PhoneNumbers(Resource):
 
     @cached_property
     def profile(self) -> Profile:
+        """Business profile that users see for a number."""
         from telnyx_async.resources.whatsapp.phone_numbers.profile import Profile
 
         return Profile(self._client)
 
     async def delete(self, phone_number: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a WhatsApp phone number.
+        """Remove a number from WhatsApp at Telnyx.
 
         `DELETE /v2/whatsapp/phone_numbers/{phone_number}`
 
         Args:
-            phone_number: String.
+            phone_number: WhatsApp number to remove, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
 
         Returns:
             Nothing.
@@ -103,7 +105,7 @@ class PhoneNumbers(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
+        return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     async def get(
         self,
@@ -112,16 +114,17 @@ class PhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> WhatsappPhoneNumberList:
-        """Retrieve the WhatsApp phone numbers.
+        """List the numbers registered for WhatsApp, from the newer endpoint with coexistence data.
 
         `GET /whatsapp/phone_numbers`
 
         Args:
-            page_number: Integer.
-            page_size: Integer.
+            page_number: Page of the list to start with, counted from 1.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            `WhatsappPhoneNumberList`.
+            `WhatsappPhoneNumberList`: `data` and `meta`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -137,16 +140,20 @@ class PhoneNumbers(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WhatsappPhoneNumber]:
-        """List WhatsApp phone numbers.
+        """List the WhatsApp numbers of your account.
 
         `GET /v2/whatsapp/phone_numbers`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 250; `20` by default.
+            page_number: Page of the list to start with, counted from 1. At least 1; default
+                `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            Pages of `WhatsappPhoneNumber`: await the first one, or iterate over all rows.
+            A page of `WhatsappPhoneNumber` rows (`phone_number`, `status`, `calling_enabled`,
+            `coexistence_state`, `display_name`, `enabled` and 9 more fields); iterating goes on
+            through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -162,13 +169,14 @@ class PhoneNumbers(Resource):
         verification_method: Literal["sms", "voice"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Resend the verification of a WhatsApp phone number.
+        """Send another code to a number that is being added.
 
         `POST /v2/whatsapp/phone_numbers/{phone_number}/resend_verification`
 
         Args:
-            phone_number: String.
-            verification_method: `"sms"` or `"voice"`; `"sms"` by default.
+            phone_number: WhatsApp number being added, in E.164 format.
+            verification_method: How the new code gets to the number: `sms`, or `voice` for a
+                call that reads it out. Default `"sms"`.
 
         Returns:
             Nothing.
@@ -176,7 +184,7 @@ class PhoneNumbers(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _RESEND_VERIFICATION,
             path={"phone_number": phone_number},
             body={"verification_method": verification_method},
@@ -186,16 +194,17 @@ class PhoneNumbers(Resource):
     async def retrieve_conversation_window(
         self, phone_number: str, *, destination_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappConversationWindow]:
-        """Retrieve the conversation window of a WhatsApp phone number.
+        """Check whether a user may be sent free messages, or templates only.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/conversation_window`
 
         Args:
-            phone_number: String.
-            destination_number: String.
+            phone_number: WhatsApp number of yours, in E.164 format.
+            destination_number: Number of the WhatsApp user, in E.164 format.
 
         Returns:
-            `WhatsappConversationWindow`, as `.data`.
+            `WhatsappConversationWindow`, as `.data`: `last_user_message_at`, `window_active`,
+            `window_expires_at` and `window_type`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -210,15 +219,17 @@ class PhoneNumbers(Resource):
     async def retrieve_phone_number(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappPhoneNumber]:
-        """Retrieve a WhatsApp phone number.
+        """Look up a WhatsApp number with its quality and coexistence state.
 
         `GET /whatsapp/phone_numbers/{phone_number}`
 
         Args:
-            phone_number: String.
+            phone_number: WhatsApp number of yours, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
 
         Returns:
-            `WhatsappPhoneNumber`, as `.data`.
+            `WhatsappPhoneNumber`, as `.data`: `phone_number`, `status`, `calling_enabled`,
+            `coexistence_state`, `display_name`, `enabled` and 9 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -230,13 +241,13 @@ class PhoneNumbers(Resource):
     async def verify(
         self, phone_number: str, *, code: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Verify a WhatsApp phone number.
+        """Hand in the code that arrived at a number, which completes adding it.
 
         `POST /v2/whatsapp/phone_numbers/{phone_number}/verify`
 
         Args:
-            phone_number: String.
-            code: String.
+            phone_number: WhatsApp number being added, in E.164 format.
+            code: Code that arrived at the number by text message or call.
 
         Returns:
             Nothing.
@@ -244,6 +255,6 @@ class PhoneNumbers(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _VERIFY, path={"phone_number": phone_number}, body={"code": code}, options=options
         )

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.whatsapp import WhatsappCallingRouting
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["CallingRouting"]
 
@@ -31,20 +27,20 @@ _PATCH_ALL = Operation(
 
 
 class CallingRouting(Resource):
-    """Phone number calling routing."""
+    """Where calls by WhatsApp to a number of another provider go."""
 
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappCallingRouting]:
-        """List phone number calling routings.
+        """Look up which connection gets calls by WhatsApp to a number.
 
         `GET /whatsapp/phone_numbers/{id}/calling_routing`
 
         Args:
-            id: String.
+            id: WhatsApp number (one not active at Telnyx) whose call routing to look up.
 
         Returns:
-            `WhatsappCallingRouting`, as `.data`.
+            `WhatsappCallingRouting`, as `.data`: `phone_number`, `connection_id` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -54,16 +50,18 @@ class CallingRouting(Resource):
     async def patch_all(
         self, id: str, *, connection_id: str | int | None, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappCallingRouting]:
-        """Update all phone number calling routings.
+        """Set or clear the connection that gets calls by WhatsApp to a number.
 
         `PATCH /whatsapp/phone_numbers/{id}/calling_routing`
 
         Args:
-            id: String.
-            connection_id: String or integer or null.
+            id: WhatsApp number (one not active at Telnyx) whose calls to route.
+            connection_id: Connection of your account that gets calls by WhatsApp to the number,
+                from `connections.list`; `None` ends the routing. Give long IDs as text. Takes
+                effect a little later.
 
         Returns:
-            `WhatsappCallingRouting`, as `.data`.
+            `WhatsappCallingRouting`, as `.data`: `phone_number`, `connection_id` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.whatsapp import WhatsappCallingSettings
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["CallingSettings"]
 
@@ -31,20 +27,21 @@ _UPDATE = Operation(
 
 
 class CallingSettings(Resource):
-    """Phone number calling settings."""
+    """Whether users can call a number by WhatsApp."""
 
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappCallingSettings]:
-        """Retrieve phone number calling settings.
+        """Check whether calls by WhatsApp to a number are enabled.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
 
         Args:
-            phone_number: String.
+            phone_number: WhatsApp number of yours, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
 
         Returns:
-            `WhatsappCallingSettings`, as `.data`.
+            `WhatsappCallingSettings`, as `.data`: `phone_number`, `enabled` and 2 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -54,16 +51,17 @@ class CallingSettings(Resource):
     async def update(
         self, phone_number: str, *, enabled: bool, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappCallingSettings]:
-        """Update phone number calling settings.
+        """Switch calls by WhatsApp to a number on or off.
 
         `PATCH /v2/whatsapp/phone_numbers/{phone_number}/calling_settings`
 
         Args:
-            phone_number: String.
-            enabled: True or false.
+            phone_number: WhatsApp number of yours to change, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
+            enabled: `true` lets users call the number by WhatsApp.
 
         Returns:
-            `WhatsappCallingSettings`, as `.data`.
+            `WhatsappCallingSettings`, as `.data`: `phone_number`, `enabled` and 2 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

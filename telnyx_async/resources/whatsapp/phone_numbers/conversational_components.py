@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.whatsapp import WhatsappConversationalComponent
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.whatsapp import WhatsappConversationalCommandParam
 
 __all__ = ["ConversationalComponents"]
 
@@ -30,25 +24,28 @@ _PATCH_ALL = Operation(
     "PATCH",
     "/v2/whatsapp/phone_numbers/{phone_number}/conversational_components",
     Data[WhatsappConversationalComponent],
+    nested=lambda: {"commands": Sequence[models.WhatsappConversationalCommandParam]},
     body=BodyKind.JSON,
 )
 
 
 class ConversationalComponents(Resource):
-    """Phone number conversational components."""
+    """Ready-made questions and commands shown in the chat with a number."""
 
     async def list(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappConversationalComponent]:
-        """List phone number conversational components.
+        """Look up the ready-made questions and commands of a number.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`
 
         Args:
-            phone_number: String.
+            phone_number: WhatsApp number of yours, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
 
         Returns:
-            `WhatsappConversationalComponent`, as `.data`.
+            `WhatsappConversationalComponent`, as `.data`: `phone_number`, `commands`,
+            `ice_breakers` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -59,21 +56,25 @@ class ConversationalComponents(Resource):
         self,
         phone_number: str,
         *,
-        commands: Sequence[WhatsappConversationalCommandParam | Model] | Unset = UNSET,
+        commands: Sequence[models.WhatsappConversationalCommandParam | Model] | Unset = UNSET,
         ice_breakers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappConversationalComponent]:
-        """Update all phone number conversational components.
+        """Set the ready-made questions and commands of a number.
 
         `PATCH /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`
 
         Args:
-            phone_number: String.
-            commands: List of objects with `command`, `description`.
-            ice_breakers: List of strings.
+            phone_number: WhatsApp number of yours to change, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
+            commands: Commands that users see after typing `/`, each with an explanation. List
+                of objects with `command`, `description`.
+            ice_breakers: Ready-made questions shown when a user opens a chat for the first
+                time.
 
         Returns:
-            `WhatsappConversationalComponent`, as `.data`.
+            `WhatsappConversationalComponent`, as `.data`: `phone_number`, `commands`,
+            `ice_breakers` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.x402 import X402Quote, X402Transaction
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.x402.credit_account.payments import Payments
 
 __all__ = ["CreditAccount"]
@@ -24,10 +21,11 @@ _SETTLE = Operation("POST", "/x402/credit_account", Data[X402Transaction], body=
 
 
 class CreditAccount(Resource):
-    """X402 credit account."""
+    """Credit for the account, paid with stablecoins."""
 
     @cached_property
     def payments(self) -> Payments:
+        """Payments made by x402."""
         from telnyx_async.resources.x402.credit_account.payments import Payments
 
         return Payments(self._client)
@@ -35,15 +33,17 @@ class CreditAccount(Resource):
     async def create_quote(
         self, *, amount_usd: str, **options: Unpack[RequestOptions]
     ) -> Data[X402Quote]:
-        """Create a quote.
+        """Ask what to sign in order to put a sum on the account.
 
         `POST /x402/credit_account/quote`
 
         Args:
-            amount_usd: String.
+            amount_usd: Sum to put on the account, in US dollars as text, such as `50.00`; 5.00
+                to 10000.00.
 
         Returns:
-            `X402Quote`, as `.data`.
+            `X402Quote`, as `.data`: `id`, `amount_crypto`, `amount_usd`, `expires_at`, `network`,
+            `payment_requirements` and 1 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -63,12 +63,15 @@ class CreditAccount(Resource):
         `POST /x402/credit_account`
 
         Args:
-            id: String.
-            payment_signature: String.
-            header_payment_signature: String.
+            id: Quote that is paid, the `id` from `create_quote`.
+            payment_signature: Signed payment (x402 PaymentPayload) in base64; may go in the
+                header `header_payment_signature` instead.
+            header_payment_signature: Signed payment in base64, as a header in place of
+                `payment_signature`.
 
         Returns:
-            `X402Transaction`, as `.data`.
+            `X402Transaction`, as `.data`: `id`, `status`, `amount`, `currency`, `quote_id`,
+            `tx_hash` and 2 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

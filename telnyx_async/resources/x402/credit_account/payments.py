@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.x402 import X402TransactionRecord
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Payments"]
 
@@ -31,7 +26,7 @@ _RETRIEVE = Operation(
 
 
 class Payments(Resource):
-    """Credit account payments."""
+    """Payments made by x402."""
 
     def list(
         self,
@@ -40,16 +35,19 @@ class Payments(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[X402TransactionRecord]:
-        """List credit account payments.
+        """List payments made by x402, page by page.
 
         `GET /x402/credit_account/payments`
 
         Args:
-            page_number: Integer.
-            page_size: Integer.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `X402TransactionRecord`: await the first one, or iterate over all rows.
+            A page of `X402TransactionRecord` rows (`id`, `status`, `amount`, `currency`,
+            `quote_id`, `tx_hash` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -61,15 +59,16 @@ class Payments(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[X402TransactionRecord]:
-        """Retrieve a credit account payment.
+        """Look up a payment made by x402.
 
         `GET /x402/credit_account/payments/{id}`
 
         Args:
-            id: String.
+            id: Payment, from `x402.credit_account.payments.list`.
 
         Returns:
-            `X402TransactionRecord`, as `.data`.
+            `X402TransactionRecord`, as `.data`: `id`, `status`, `amount`, `currency`, `quote_id`,
+            `tx_hash` and 3 more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

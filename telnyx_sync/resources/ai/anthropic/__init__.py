@@ -14,10 +14,11 @@ __all__ = ["Anthropic"]
 
 
 class Anthropic(SyncResource):
-    """Anthropic."""
+    """Models behind Anthropic's API."""
 
     @cached_property
     def v1(self) -> V1:
+        """Version 1 of Anthropic's API: messages."""
         from telnyx_sync.resources.ai.anthropic.v1 import V1
 
         return V1(self._client, self._async.v1)

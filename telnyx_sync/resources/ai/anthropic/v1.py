@@ -9,6 +9,6 @@ __all__ = ["V1"]
 
 
 class V1(SyncResource):
-    """Anthropic."""
+    """Version 1 of Anthropic's API: messages."""
 
     messages = call(_async.V1.messages)

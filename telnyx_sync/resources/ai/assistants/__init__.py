@@ -26,48 +26,56 @@ class Assistants(SyncResource):
 
     @cached_property
     def canary_deploys(self) -> CanaryDeploys:
+        """Canary deploys: shares of an assistant's traffic that go to other versions of it."""
         from telnyx_sync.resources.ai.assistants.canary_deploys import CanaryDeploys
 
         return CanaryDeploys(self._client, self._async.canary_deploys)
 
     @cached_property
     def deleted(self) -> Deleted:
+        """Assistants that were deleted and can still be brought back."""
         from telnyx_sync.resources.ai.assistants.deleted import Deleted
 
         return Deleted(self._client, self._async.deleted)
 
     @cached_property
     def instructions(self) -> Instructions:
+        """Help with writing an assistant's instructions."""
         from telnyx_sync.resources.ai.assistants.instructions import Instructions
 
         return Instructions(self._client, self._async.instructions)
 
     @cached_property
     def scheduled_events(self) -> ScheduledEvents:
+        """Calls and messages that an assistant is to make at a given time."""
         from telnyx_sync.resources.ai.assistants.scheduled_events import ScheduledEvents
 
         return ScheduledEvents(self._client, self._async.scheduled_events)
 
     @cached_property
     def tags(self) -> Tags:
+        """Tags, by which assistants are grouped."""
         from telnyx_sync.resources.ai.assistants.tags import Tags
 
         return Tags(self._client, self._async.tags)
 
     @cached_property
     def tests(self) -> Tests:
+        """Tests: conversations with an assistant that are judged by a rubric."""
         from telnyx_sync.resources.ai.assistants.tests import Tests
 
         return Tests(self._client, self._async.tests)
 
     @cached_property
     def tools(self) -> Tools:
+        """Shared tools attached to one assistant."""
         from telnyx_sync.resources.ai.assistants.tools import Tools
 
         return Tools(self._client, self._async.tools)
 
     @cached_property
     def versions(self) -> Versions:
+        """Versions of an assistant; one of them is the main one."""
         from telnyx_sync.resources.ai.assistants.versions import Versions
 
         return Versions(self._client, self._async.versions)

@@ -9,7 +9,7 @@ __all__ = ["Deleted"]
 
 
 class Deleted(SyncResource):
-    """Assistant deleted."""
+    """Assistants that were deleted and can still be brought back."""
 
     get = call(_async.Deleted.get)
     list = paginate(_async.Deleted.list)

@@ -9,6 +9,6 @@ __all__ = ["Instructions"]
 
 
 class Instructions(SyncResource):
-    """Assistant instructions."""
+    """Help with writing an assistant's instructions."""
 
     enhance = call(_async.Instructions.enhance)

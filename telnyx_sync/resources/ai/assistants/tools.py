@@ -9,7 +9,7 @@ __all__ = ["Tools"]
 
 
 class Tools(SyncResource):
-    """Assistant tools."""
+    """Shared tools attached to one assistant."""
 
     add = call(_async.Tools.add)
     remove = call(_async.Tools.remove)

@@ -16,16 +16,18 @@ __all__ = ["Collections"]
 
 
 class Collections(SyncResource):
-    """Collections."""
+    """Collections of your calls, meetings, messages and files, to search by meaning."""
 
     @cached_property
     def settings(self) -> Settings:
+        """How searches of a collection work."""
         from telnyx_sync.resources.ai.collections.settings import Settings
 
         return Settings(self._client, self._async.settings)
 
     @cached_property
     def sources(self) -> Sources:
+        """Data that a collection consists of."""
         from telnyx_sync.resources.ai.collections.sources import Sources
 
         return Sources(self._client, self._async.sources)

@@ -9,7 +9,7 @@ __all__ = ["Settings"]
 
 
 class Settings(SyncResource):
-    """Collection settings."""
+    """How searches of a collection work."""
 
     create = call(_async.Settings.create)
     list = call(_async.Settings.list)

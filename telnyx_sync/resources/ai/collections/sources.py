@@ -9,7 +9,7 @@ __all__ = ["Sources"]
 
 
 class Sources(SyncResource):
-    """Collection sources."""
+    """Data that a collection consists of."""
 
     create = call(_async.Sources.create)
     delete = call(_async.Sources.delete)

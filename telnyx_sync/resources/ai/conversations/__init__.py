@@ -18,10 +18,11 @@ __all__ = ["Conversations"]
 
 
 class Conversations(SyncResource):
-    """Conversations."""
+    """Conversations of assistants by phone and text, with messages and insights."""
 
     @cached_property
     def conversation_insights(self) -> ConversationInsights:
+        """Statistics over the insights of many conversations."""
         from telnyx_sync.resources.ai.conversations.conversation_insights import (
             ConversationInsights,
         )
@@ -30,18 +31,21 @@ class Conversations(SyncResource):
 
     @cached_property
     def insight_groups(self) -> InsightGroups:
+        """Groups of insights that are run together after each conversation of an assistant."""
         from telnyx_sync.resources.ai.conversations.insight_groups import InsightGroups
 
         return InsightGroups(self._client, self._async.insight_groups)
 
     @cached_property
     def insights(self) -> Insights:
+        """Questions that a model answers about each conversation, such as how content the caller was."""
         from telnyx_sync.resources.ai.conversations.insights import Insights
 
         return Insights(self._client, self._async.insights)
 
     @cached_property
     def messages(self) -> Messages:
+        """What was said in a conversation."""
         from telnyx_sync.resources.ai.conversations.messages import Messages
 
         return Messages(self._client, self._async.messages)

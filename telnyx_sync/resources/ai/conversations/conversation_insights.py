@@ -9,6 +9,6 @@ __all__ = ["ConversationInsights"]
 
 
 class ConversationInsights(SyncResource):
-    """Conversation insights."""
+    """Statistics over the insights of many conversations."""
 
     retrieve_aggregates = call(_async.ConversationInsights.retrieve_aggregates)

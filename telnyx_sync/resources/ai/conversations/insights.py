@@ -9,7 +9,7 @@ __all__ = ["Insights"]
 
 
 class Insights(SyncResource):
-    """Conversation insights."""
+    """Questions that a model answers about each conversation, such as how content the caller was."""
 
     create = call(_async.Insights.create)
     delete = call(_async.Insights.delete)

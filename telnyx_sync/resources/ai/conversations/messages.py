@@ -9,6 +9,6 @@ __all__ = ["Messages"]
 
 
 class Messages(SyncResource):
-    """Conversation messages."""
+    """What was said in a conversation."""
 
     list = paginate(_async.Messages.list)

@@ -15,10 +15,11 @@ __all__ = ["Embeddings"]
 
 
 class Embeddings(SyncResource):
-    """Embeddings."""
+    """Documents turned into vectors, for assistants and searches by meaning."""
 
     @cached_property
     def buckets(self) -> Buckets:
+        """Storage buckets whose files have been embedded."""
         from telnyx_sync.resources.ai.embeddings.buckets import Buckets
 
         return Buckets(self._client, self._async.buckets)

@@ -9,7 +9,7 @@ __all__ = ["Buckets"]
 
 
 class Buckets(SyncResource):
-    """Embedding buckets."""
+    """Storage buckets whose files have been embedded."""
 
     delete = call(_async.Buckets.delete)
     list = call(_async.Buckets.list)

@@ -15,10 +15,11 @@ __all__ = ["Integrations"]
 
 
 class Integrations(SyncResource):
-    """Integrations."""
+    """Third-party apps whose tools assistants can use."""
 
     @cached_property
     def connections(self) -> Connections:
+        """Connections of your account to third-party apps."""
         from telnyx_sync.resources.ai.integrations.connections import Connections
 
         return Connections(self._client, self._async.connections)

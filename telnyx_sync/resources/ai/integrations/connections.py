@@ -9,7 +9,7 @@ __all__ = ["Connections"]
 
 
 class Connections(SyncResource):
-    """Integration connections."""
+    """Connections of your account to third-party apps."""
 
     delete = call(_async.Connections.delete)
     list = call(_async.Connections.list)

@@ -9,6 +9,6 @@ __all__ = ["Collections"]
 
 
 class Collections(SyncResource):
-    """Knowledge collections."""
+    """Documents within a collection."""
 
     retrieve_documents = call(_async.Collections.retrieve_documents)

@@ -18,28 +18,32 @@ __all__ = ["Missions"]
 
 
 class Missions(SyncResource):
-    """Missions."""
+    """Missions: goals for AI agents, with the tools, knowledge and servers they may use."""
 
     @cached_property
     def knowledge_bases(self) -> KnowledgeBases:
+        """Reference material that a mission's agents can look things up in."""
         from telnyx_sync.resources.ai.missions.knowledge_bases import KnowledgeBases
 
         return KnowledgeBases(self._client, self._async.knowledge_bases)
 
     @cached_property
     def mcp_servers(self) -> McpServers:
+        """MCP servers whose tools a mission's agents may call."""
         from telnyx_sync.resources.ai.missions.mcp_servers import McpServers
 
         return McpServers(self._client, self._async.mcp_servers)
 
     @cached_property
     def runs(self) -> Runs:
+        """Runs of missions: single attempts to reach the goal."""
         from telnyx_sync.resources.ai.missions.runs import Runs
 
         return Runs(self._client, self._async.runs)
 
     @cached_property
     def tools(self) -> Tools:
+        """Tools that a mission's agents may call."""
         from telnyx_sync.resources.ai.missions.tools import Tools
 
         return Tools(self._client, self._async.tools)

@@ -9,7 +9,7 @@ __all__ = ["KnowledgeBases"]
 
 
 class KnowledgeBases(SyncResource):
-    """Mission knowledge bases."""
+    """Reference material that a mission's agents can look things up in."""
 
     create_knowledge_base = call(_async.KnowledgeBases.create_knowledge_base)
     delete_knowledge_base = call(_async.KnowledgeBases.delete_knowledge_base)

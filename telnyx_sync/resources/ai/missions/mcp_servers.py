@@ -9,7 +9,7 @@ __all__ = ["McpServers"]
 
 
 class McpServers(SyncResource):
-    """Mission MCP servers."""
+    """MCP servers whose tools a mission's agents may call."""
 
     create_mcp_server = call(_async.McpServers.create_mcp_server)
     delete_mcp_server = call(_async.McpServers.delete_mcp_server)

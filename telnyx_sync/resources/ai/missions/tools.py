@@ -9,7 +9,7 @@ __all__ = ["Tools"]
 
 
 class Tools(SyncResource):
-    """Mission tools."""
+    """Tools that a mission's agents may call."""
 
     create_tool = call(_async.Tools.create_tool)
     delete_tool = call(_async.Tools.delete_tool)

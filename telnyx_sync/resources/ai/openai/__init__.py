@@ -16,16 +16,18 @@ __all__ = ["Openai"]
 
 
 class Openai(SyncResource):
-    """OpenAI."""
+    """Models behind OpenAI's API: chat, responses and embeddings."""
 
     @cached_property
     def chat(self) -> Chat:
+        """Chat completions by OpenAI's API."""
         from telnyx_sync.resources.ai.openai.chat import Chat
 
         return Chat(self._client, self._async.chat)
 
     @cached_property
     def embeddings(self) -> Embeddings:
+        """Vectors for texts, by OpenAI's API."""
         from telnyx_sync.resources.ai.openai.embeddings import Embeddings
 
         return Embeddings(self._client, self._async.embeddings)

@@ -9,6 +9,6 @@ __all__ = ["Chat"]
 
 
 class Chat(SyncResource):
-    """OpenAI chat."""
+    """Chat completions by OpenAI's API."""
 
     create_completion = call(_async.Chat.create_completion)

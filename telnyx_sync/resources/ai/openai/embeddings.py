@@ -9,7 +9,7 @@ __all__ = ["Embeddings"]
 
 
 class Embeddings(SyncResource):
-    """OpenAI embeddings."""
+    """Vectors for texts, by OpenAI's API."""
 
     create_embeddings = call(_async.Embeddings.create_embeddings)
     list_embedding_models = call(_async.Embeddings.list_embedding_models)

@@ -14,10 +14,11 @@ __all__ = ["Typesafe"]
 
 
 class Typesafe(SyncResource):
-    """Typesafe."""
+    """Decision models that answer typed questions about a text. Beta."""
 
     @cached_property
     def v1(self) -> V1:
+        """Version 1 of the decision models' API. Beta."""
         from telnyx_sync.resources.ai.typesafe.v1 import V1
 
         return V1(self._client, self._async.v1)

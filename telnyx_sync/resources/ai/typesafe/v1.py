@@ -9,6 +9,6 @@ __all__ = ["V1"]
 
 
 class V1(SyncResource):
-    """Typesafe."""
+    """Version 1 of the decision models' API. Beta."""
 
     systemone = call(_async.V1.systemone)

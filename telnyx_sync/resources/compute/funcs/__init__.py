@@ -15,10 +15,11 @@ __all__ = ["Funcs"]
 
 
 class Funcs(SyncResource):
-    """Functions."""
+    """Functions: their logs, measurements and versions."""
 
     @cached_property
     def export(self) -> Export:
+        """Export of a function's logs to a collector of your own."""
         from telnyx_sync.resources.compute.funcs.export import Export
 
         return Export(self._client, self._async.export)

@@ -9,7 +9,7 @@ __all__ = ["Export"]
 
 
 class Export(SyncResource):
-    """Function export."""
+    """Export of a function's logs to a collector of your own."""
 
     create = call(_async.Export.create)
     delete_all = call(_async.Export.delete_all)

@@ -15,10 +15,11 @@ __all__ = ["Threads"]
 
 
 class Threads(SyncResource):
-    """Email inbox threads."""
+    """Conversations of one inbox, with received and sent messages together."""
 
     @cached_property
     def labels(self) -> Labels:
+        """Marks on whole conversations, independent of those of messages."""
         from telnyx_sync.resources.email_inboxes.threads.labels import Labels
 
         return Labels(self._client, self._async.labels)

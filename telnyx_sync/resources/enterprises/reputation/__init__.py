@@ -20,10 +20,11 @@ __all__ = ["Reputation"]
 
 
 class Reputation(SyncResource):
-    """Enterprise reputation."""
+    """Monitoring of how call screening rates the numbers of an enterprise."""
 
     @cached_property
     def external_verification(self) -> ExternalVerification:
+        """Permission to monitor numbers hosted with other providers."""
         from telnyx_sync.resources.enterprises.reputation.external_verification import (
             ExternalVerification,
         )
@@ -32,18 +33,21 @@ class Reputation(SyncResource):
 
     @cached_property
     def loa(self) -> Loa:
+        """Letter of authorization for reputation monitoring."""
         from telnyx_sync.resources.enterprises.reputation.loa import Loa
 
         return Loa(self._client, self._async.loa)
 
     @cached_property
     def numbers(self) -> Numbers:
+        """Numbers of an enterprise whose reputation is monitored."""
         from telnyx_sync.resources.enterprises.reputation.numbers import Numbers
 
         return Numbers(self._client, self._async.numbers)
 
     @cached_property
     def remediation(self) -> Remediation:
+        """Requests to clear numbers of unjust spam labels."""
         from telnyx_sync.resources.enterprises.reputation.remediation import Remediation
 
         return Remediation(self._client, self._async.remediation)

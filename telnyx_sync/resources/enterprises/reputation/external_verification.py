@@ -9,7 +9,7 @@ __all__ = ["ExternalVerification"]
 
 
 class ExternalVerification(SyncResource):
-    """Reputation external verification."""
+    """Permission to monitor numbers hosted with other providers."""
 
     create = call(_async.ExternalVerification.create)
     list = call(_async.ExternalVerification.list)

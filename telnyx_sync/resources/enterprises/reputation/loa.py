@@ -9,7 +9,7 @@ __all__ = ["Loa"]
 
 
 class Loa(SyncResource):
-    """Reputation letter of authorization."""
+    """Letter of authorization for reputation monitoring."""
 
     render = stream(_async.Loa.render)
     update = call(_async.Loa.update)

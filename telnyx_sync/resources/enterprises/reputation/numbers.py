@@ -9,7 +9,7 @@ __all__ = ["Numbers"]
 
 
 class Numbers(SyncResource):
-    """Reputation numbers."""
+    """Numbers of an enterprise whose reputation is monitored."""
 
     associate = call(_async.Numbers.associate)
     disassociate = call(_async.Numbers.disassociate)

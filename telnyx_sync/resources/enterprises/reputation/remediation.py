@@ -9,7 +9,7 @@ __all__ = ["Remediation"]
 
 
 class Remediation(SyncResource):
-    """Reputation remediation."""
+    """Requests to clear numbers of unjust spam labels."""
 
     create = call(_async.Remediation.create)
     list = paginate(_async.Remediation.list)

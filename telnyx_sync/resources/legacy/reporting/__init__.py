@@ -15,16 +15,18 @@ __all__ = ["Reporting"]
 
 
 class Reporting(SyncResource):
-    """Reporting."""
+    """Older reports: files of detail records, and usage figures."""
 
     @cached_property
     def batch_detail_records(self) -> BatchDetailRecords:
+        """Files with the detail records of a period, made in the background."""
         from telnyx_sync.resources.legacy.reporting.batch_detail_records import BatchDetailRecords
 
         return BatchDetailRecords(self._client, self._async.batch_detail_records)
 
     @cached_property
     def usage_reports(self) -> UsageReports:
+        """Usage figures of a period: how much, and what it cost."""
         from telnyx_sync.resources.legacy.reporting.usage_reports import UsageReports
 
         return UsageReports(self._client, self._async.usage_reports)

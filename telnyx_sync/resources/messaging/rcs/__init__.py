@@ -15,10 +15,11 @@ __all__ = ["Rcs"]
 
 
 class Rcs(SyncResource):
-    """Messaging RCS."""
+    """RCS agents in use, and what the phones of recipients can do."""
 
     @cached_property
     def agents(self) -> Agents:
+        """RCS agents that can send, with their messaging profile and webhooks."""
         from telnyx_sync.resources.messaging.rcs.agents import Agents
 
         return Agents(self._client, self._async.agents)

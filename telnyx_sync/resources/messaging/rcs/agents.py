@@ -9,7 +9,7 @@ __all__ = ["Agents"]
 
 
 class Agents(SyncResource):
-    """RCS agents."""
+    """RCS agents that can send, with their messaging profile and webhooks."""
 
     list = paginate(_async.Agents.list)
     retrieve = call(_async.Agents.retrieve)

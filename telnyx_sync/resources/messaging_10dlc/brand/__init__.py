@@ -15,10 +15,11 @@ __all__ = ["Brand"]
 
 
 class Brand(SyncResource):
-    """10DLC brand."""
+    """Companies that send messages, as registered with The Campaign Registry."""
 
     @cached_property
     def external_vetting(self) -> ExternalVetting:
+        """Checks of a brand by outside providers, whose score raises throughput."""
         from telnyx_sync.resources.messaging_10dlc.brand.external_vetting import ExternalVetting
 
         return ExternalVetting(self._client, self._async.external_vetting)

@@ -9,7 +9,7 @@ __all__ = ["ExternalVetting"]
 
 
 class ExternalVetting(SyncResource):
-    """Brand external vetting."""
+    """Checks of a brand by outside providers, whose score raises throughput."""
 
     imports = call(_async.ExternalVetting.imports)
     list = call(_async.ExternalVetting.list)

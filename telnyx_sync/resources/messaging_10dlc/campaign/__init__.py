@@ -16,16 +16,18 @@ __all__ = ["Campaign"]
 
 
 class Campaign(SyncResource):
-    """10DLC campaign."""
+    """Registered purposes under which a brand sends; each number sends under one of them."""
 
     @cached_property
     def osr(self) -> Osr:
+        """What the number registry OSR knows about a campaign."""
         from telnyx_sync.resources.messaging_10dlc.campaign.osr import Osr
 
         return Osr(self._client, self._async.osr)
 
     @cached_property
     def usecase(self) -> Usecase:
+        """Prices of campaigns by purpose."""
         from telnyx_sync.resources.messaging_10dlc.campaign.usecase import Usecase
 
         return Usecase(self._client, self._async.usecase)

@@ -9,6 +9,6 @@ __all__ = ["Osr"]
 
 
 class Osr(SyncResource):
-    """Campaign OSR."""
+    """What the number registry OSR knows about a campaign."""
 
     get_attributes = call(_async.Osr.get_attributes)

@@ -9,6 +9,6 @@ __all__ = ["Usecase"]
 
 
 class Usecase(SyncResource):
-    """Campaign use case."""
+    """Prices of campaigns by purpose."""
 
     get_cost = call(_async.Usecase.get_cost)

@@ -15,10 +15,11 @@ __all__ = ["CampaignBuilder"]
 
 
 class CampaignBuilder(SyncResource):
-    """10DLC campaign builder."""
+    """Make new campaigns; three months are charged up front."""
 
     @cached_property
     def brand(self) -> Brand:
+        """Which campaigns a brand may run."""
         from telnyx_sync.resources.messaging_10dlc.campaign_builder.brand import Brand
 
         return Brand(self._client, self._async.brand)

@@ -9,6 +9,6 @@ __all__ = ["Brand"]
 
 
 class Brand(SyncResource):
-    """Campaign builder brand."""
+    """Which campaigns a brand may run."""
 
     qualify_by_usecase = call(_async.Brand.qualify_by_usecase)

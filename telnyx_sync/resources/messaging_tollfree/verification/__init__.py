@@ -14,10 +14,11 @@ __all__ = ["Verification"]
 
 
 class Verification(SyncResource):
-    """Toll-free verification."""
+    """Verification of toll-free numbers for texting."""
 
     @cached_property
     def requests(self) -> Requests:
+        """Requests to have toll-free numbers verified, and their history."""
         from telnyx_sync.resources.messaging_tollfree.verification.requests import Requests
 
         return Requests(self._client, self._async.requests)

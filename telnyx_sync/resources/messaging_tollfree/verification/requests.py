@@ -9,7 +9,7 @@ __all__ = ["Requests"]
 
 
 class Requests(SyncResource):
-    """Verification requests."""
+    """Requests to have toll-free numbers verified, and their history."""
 
     create = call(_async.Requests.create)
     delete = call(_async.Requests.delete)

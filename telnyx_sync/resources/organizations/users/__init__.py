@@ -15,10 +15,11 @@ __all__ = ["Users"]
 
 
 class Users(SyncResource):
-    """Organization users."""
+    """Users of the organization, and the groups they belong to."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Remove users from the organization."""
         from telnyx_sync.resources.organizations.users.actions import Actions
 
         return Actions(self._client, self._async.actions)

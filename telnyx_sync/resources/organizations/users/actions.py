@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for an organization user."""
+    """Remove users from the organization."""
 
     remove = call(_async.Actions.remove)

@@ -15,10 +15,11 @@ __all__ = ["Agents"]
 
 
 class Agents(SyncResource):
-    """RCS agents."""
+    """RCS agents on their way from draft to launch."""
 
     @cached_property
     def test_devices(self) -> TestDevices:
+        """Phones that may get messages of an RCS agent before its launch."""
         from telnyx_sync.resources.rcs.agents.test_devices import TestDevices
 
         return TestDevices(self._client, self._async.test_devices)

@@ -9,7 +9,7 @@ __all__ = ["TestDevices"]
 
 
 class TestDevices(SyncResource):
-    """Agent test devices."""
+    """Phones that may get messages of an RCS agent before its launch."""
 
     create = call(_async.TestDevices.create)
     delete = call(_async.TestDevices.delete)

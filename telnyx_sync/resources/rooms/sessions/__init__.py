@@ -19,6 +19,7 @@ class Sessions(SyncResource):
 
     @cached_property
     def actions(self) -> Actions:
+        """Moderation of a session under way: mute, unmute and remove participants, or end it."""
         from telnyx_sync.resources.rooms.sessions.actions import Actions
 
         return Actions(self._client, self._async.actions)

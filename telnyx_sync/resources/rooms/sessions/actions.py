@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Moderation of a room session that is under way."""
+    """Moderation of a session under way: mute, unmute and remove participants, or end it."""
 
     end = call(_async.Actions.end)
     kick = call(_async.Actions.kick)

@@ -16,16 +16,18 @@ __all__ = ["Buckets"]
 
 
 class Buckets(SyncResource):
-    """Buckets."""
+    """Presigned URLs, certificates and usage of buckets."""
 
     @cached_property
     def ssl_certificate(self) -> SslCertificate:
+        """Certificates for serving buckets under domains of your own."""
         from telnyx_sync.resources.storage.buckets.ssl_certificate import SslCertificate
 
         return SslCertificate(self._client, self._async.ssl_certificate)
 
     @cached_property
     def usage(self) -> Usage:
+        """Space and operations of buckets."""
         from telnyx_sync.resources.storage.buckets.usage import Usage
 
         return Usage(self._client, self._async.usage)

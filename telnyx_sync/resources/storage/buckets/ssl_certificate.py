@@ -9,7 +9,7 @@ __all__ = ["SslCertificate"]
 
 
 class SslCertificate(SyncResource):
-    """Bucket SSL certificate."""
+    """Certificates for serving buckets under domains of your own."""
 
     create = call(_async.SslCertificate.create)
     delete = call(_async.SslCertificate.delete)

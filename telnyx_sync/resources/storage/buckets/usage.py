@@ -9,7 +9,7 @@ __all__ = ["Usage"]
 
 
 class Usage(SyncResource):
-    """Bucket usage."""
+    """Space and operations of buckets."""
 
     get_api_usage = call(_async.Usage.get_api_usage)
     get_bucket_usage = call(_async.Usage.get_bucket_usage)

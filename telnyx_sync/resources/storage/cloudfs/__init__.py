@@ -15,10 +15,11 @@ __all__ = ["Cloudfs"]
 
 
 class Cloudfs(SyncResource):
-    """CloudFS."""
+    """Filesystems that many machines can mount at once (JuiceFS on cloud storage)."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Renew the password of a filesystem's metadata."""
         from telnyx_sync.resources.storage.cloudfs.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a CloudFS."""
+    """Renew the password of a filesystem's metadata."""
 
     rotate_meta_token = call(_async.Actions.rotate_meta_token)

@@ -15,10 +15,11 @@ __all__ = ["Kvs"]
 
 
 class Kvs(SyncResource):
-    """Key-value stores."""
+    """Namespaces of keys and values."""
 
     @cached_property
     def keys(self) -> Keys:
+        """Keys and values of a namespace."""
         from telnyx_sync.resources.storage.kvs.keys import Keys
 
         return Keys(self._client, self._async.keys)

@@ -9,7 +9,7 @@ __all__ = ["Keys"]
 
 
 class Keys(SyncResource):
-    """Key-value store keys."""
+    """Keys and values of a namespace."""
 
     delete = call(_async.Keys.delete)
     list = paginate(_async.Keys.list)

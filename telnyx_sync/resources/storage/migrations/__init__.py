@@ -15,10 +15,11 @@ __all__ = ["Migrations"]
 
 
 class Migrations(SyncResource):
-    """Migrations."""
+    """Copies of whole buckets from other clouds."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Stop migrations of data."""
         from telnyx_sync.resources.storage.migrations.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a migration."""
+    """Stop migrations of data."""
 
     stop = call(_async.Actions.stop)

@@ -15,10 +15,11 @@ __all__ = ["Sqldbs"]
 
 
 class Sqldbs(SyncResource):
-    """SQL databases."""
+    """SQL databases that functions and programs can query."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Run SQL in databases."""
         from telnyx_sync.resources.storage.sqldbs.actions import Actions
 
         return Actions(self._client, self._async.actions)

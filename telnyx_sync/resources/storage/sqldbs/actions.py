@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for an SQL database."""
+    """Run SQL in databases."""
 
     query = call(_async.Actions.query)

@@ -19,34 +19,39 @@ __all__ = ["Accounts"]
 
 
 class Accounts(SyncResource):
-    """TeXML."""
+    """TeXML REST API of an account, in Twilio's shape: calls, conferences, queues and recordings."""
 
     @cached_property
     def calls(self) -> Calls:
+        """TeXML calls of an account: start, look up and redirect them."""
         from telnyx_sync.resources.texml.accounts.calls import Calls
 
         return Calls(self._client, self._async.calls)
 
     @cached_property
     def conferences(self) -> Conferences:
+        """TeXML conferences of an account: look up, announce into and end them."""
         from telnyx_sync.resources.texml.accounts.conferences import Conferences
 
         return Conferences(self._client, self._async.conferences)
 
     @cached_property
     def queues(self) -> Queues:
+        """Call queues of an account, by the TeXML API."""
         from telnyx_sync.resources.texml.accounts.queues import Queues
 
         return Queues(self._client, self._async.queues)
 
     @cached_property
     def recordings(self) -> Recordings:
+        """TeXML recordings of an account, whatever call they belong to."""
         from telnyx_sync.resources.texml.accounts.recordings import Recordings
 
         return Recordings(self._client, self._async.recordings)
 
     @cached_property
     def transcriptions(self) -> Transcriptions:
+        """Transcripts of TeXML recordings of an account."""
         from telnyx_sync.resources.texml.accounts.transcriptions import Transcriptions
 
         return Transcriptions(self._client, self._async.transcriptions)

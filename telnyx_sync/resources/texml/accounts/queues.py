@@ -9,7 +9,7 @@ __all__ = ["Queues"]
 
 
 class Queues(SyncResource):
-    """TeXML queues."""
+    """Call queues of an account, by the TeXML API."""
 
     create = call(_async.Queues.create)
     delete = call(_async.Queues.delete)

@@ -15,10 +15,11 @@ __all__ = ["ByPhoneNumber"]
 
 
 class ByPhoneNumber(SyncResource):
-    """Verification by phone number."""
+    """Verifications looked up by phone number."""
 
     @cached_property
     def actions(self) -> Actions:
+        """Checking of codes by phone number."""
         from telnyx_sync.resources.verifications.by_phone_number.actions import Actions
 
         return Actions(self._client, self._async.actions)

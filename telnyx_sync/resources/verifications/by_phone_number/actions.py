@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a verification by phone number."""
+    """Checking of codes by phone number."""
 
     verify = call(_async.Actions.verify)

@@ -16,16 +16,18 @@ __all__ = ["BusinessAccounts"]
 
 
 class BusinessAccounts(SyncResource):
-    """WhatsApp business accounts."""
+    """WhatsApp Business Accounts (WABA) linked to your account."""
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
+        """Phone numbers of a WhatsApp Business Account."""
         from telnyx_sync.resources.whatsapp.business_accounts.phone_numbers import PhoneNumbers
 
         return PhoneNumbers(self._client, self._async.phone_numbers)
 
     @cached_property
     def settings(self) -> Settings:
+        """Name, time zone and webhooks of a WhatsApp Business Account."""
         from telnyx_sync.resources.whatsapp.business_accounts.settings import Settings
 
         return Settings(self._client, self._async.settings)

@@ -9,7 +9,7 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """Business account phone numbers."""
+    """Phone numbers of a WhatsApp Business Account."""
 
     initialize_verification = call(_async.PhoneNumbers.initialize_verification)
     list = paginate(_async.PhoneNumbers.list)

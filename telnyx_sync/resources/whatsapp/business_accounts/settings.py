@@ -9,7 +9,7 @@ __all__ = ["Settings"]
 
 
 class Settings(SyncResource):
-    """Business account settings."""
+    """Name, time zone and webhooks of a WhatsApp Business Account."""
 
     retrieve = call(_async.Settings.retrieve)
     update = call(_async.Settings.update)

@@ -20,22 +20,25 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """WhatsApp phone numbers."""
+    """WhatsApp numbers: verification, profile, calls and the 24-hour window."""
 
     @cached_property
     def calling_routing(self) -> CallingRouting:
+        """Where calls by WhatsApp to a number of another provider go."""
         from telnyx_sync.resources.whatsapp.phone_numbers.calling_routing import CallingRouting
 
         return CallingRouting(self._client, self._async.calling_routing)
 
     @cached_property
     def calling_settings(self) -> CallingSettings:
+        """Whether users can call a number by WhatsApp."""
         from telnyx_sync.resources.whatsapp.phone_numbers.calling_settings import CallingSettings
 
         return CallingSettings(self._client, self._async.calling_settings)
 
     @cached_property
     def conversational_components(self) -> ConversationalComponents:
+        """Ready-made questions and commands shown in the chat with a number."""
         from telnyx_sync.resources.whatsapp.phone_numbers.conversational_components import (
             ConversationalComponents,
         )
@@ -44,6 +47,7 @@ class PhoneNumbers(SyncResource):
 
     @cached_property
     def profile(self) -> Profile:
+        """Business profile that users see for a number."""
         from telnyx_sync.resources.whatsapp.phone_numbers.profile import Profile
 
         return Profile(self._client, self._async.profile)

@@ -9,7 +9,7 @@ __all__ = ["CallingRouting"]
 
 
 class CallingRouting(SyncResource):
-    """Phone number calling routing."""
+    """Where calls by WhatsApp to a number of another provider go."""
 
     list = call(_async.CallingRouting.list)
     patch_all = call(_async.CallingRouting.patch_all)

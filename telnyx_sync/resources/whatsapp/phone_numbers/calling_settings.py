@@ -9,7 +9,7 @@ __all__ = ["CallingSettings"]
 
 
 class CallingSettings(SyncResource):
-    """Phone number calling settings."""
+    """Whether users can call a number by WhatsApp."""
 
     retrieve = call(_async.CallingSettings.retrieve)
     update = call(_async.CallingSettings.update)

@@ -9,7 +9,7 @@ __all__ = ["ConversationalComponents"]
 
 
 class ConversationalComponents(SyncResource):
-    """Phone number conversational components."""
+    """Ready-made questions and commands shown in the chat with a number."""
 
     list = call(_async.ConversationalComponents.list)
     patch_all = call(_async.ConversationalComponents.patch_all)

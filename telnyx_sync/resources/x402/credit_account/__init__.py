@@ -15,10 +15,11 @@ __all__ = ["CreditAccount"]
 
 
 class CreditAccount(SyncResource):
-    """X402 credit account."""
+    """Credit for the account, paid with stablecoins."""
 
     @cached_property
     def payments(self) -> Payments:
+        """Payments made by x402."""
         from telnyx_sync.resources.x402.credit_account.payments import Payments
 
         return Payments(self._client, self._async.payments)

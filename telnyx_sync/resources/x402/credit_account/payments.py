@@ -9,7 +9,7 @@ __all__ = ["Payments"]
 
 
 class Payments(SyncResource):
-    """Credit account payments."""
+    """Payments made by x402."""
 
     list = paginate(_async.Payments.list)
     retrieve = call(_async.Payments.retrieve)

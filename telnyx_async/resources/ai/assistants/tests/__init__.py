@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import AssistantTest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
-    from telnyx_async.models.params.ai import RubricCriterionParam
     from telnyx_async.resources.ai.assistants.tests.runs import Runs
     from telnyx_async.resources.ai.assistants.tests.test_suites import TestSuites
 
 __all__ = ["Tests"]
 
 _CREATE = Operation(
-    "POST", "/ai/assistants/tests", AssistantTest, body=BodyKind.JSON, replay=Replay.IDEMPOTENCY_KEY
+    "POST",
+    "/ai/assistants/tests",
+    AssistantTest,
+    nested=lambda: {"rubric": Sequence[models.RubricCriterionParam]},
+    body=BodyKind.JSON,
+    replay=Replay.IDEMPOTENCY_KEY,
 )
 _DELETE = Operation("DELETE", "/ai/assistants/tests/{test_id}", accept="*/*", replay=Replay.SAFE)
 _LIST = Operation(
@@ -36,7 +38,12 @@ _LIST = Operation(
 )
 _RETRIEVE = Operation("GET", "/ai/assistants/tests/{test_id}", AssistantTest, replay=Replay.SAFE)
 _UPDATE = Operation(
-    "PUT", "/ai/assistants/tests/{test_id}", AssistantTest, body=BodyKind.JSON, replay=Replay.SAFE
+    "PUT",
+    "/ai/assistants/tests/{test_id}",
+    AssistantTest,
+    nested=lambda: {"rubric": Sequence[models.RubricCriterionParam]},
+    body=BodyKind.JSON,
+    replay=Replay.SAFE,
 )
 
 
@@ -45,12 +52,14 @@ class Tests(Resource):
 
     @cached_property
     def runs(self) -> Runs:
+        """Runs of one test."""
         from telnyx_async.resources.ai.assistants.tests.runs import Runs
 
         return Runs(self._client)
 
     @cached_property
     def test_suites(self) -> TestSuites:
+        """Test suites: tests that run together."""
         from telnyx_async.resources.ai.assistants.tests.test_suites import TestSuites
 
         return TestSuites(self._client)
@@ -61,7 +70,7 @@ class Tests(Resource):
         destination: str,
         instructions: str,
         name: str,
-        rubric: Sequence[RubricCriterionParam | Model],
+        rubric: Sequence[models.RubricCriterionParam | Model],
         description: str | Unset = UNSET,
         max_duration_seconds: int | Unset = UNSET,
         telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
@@ -75,19 +84,26 @@ class Tests(Resource):
         `POST /ai/assistants/tests`
 
         Args:
-            destination: String, at least 1 character.
-            instructions: String, 1 to 5,000 characters.
-            name: String, 1 to 255 characters.
-            rubric: List of objects with `criteria`, `name`, at least 1 item.
-            description: String, at most 1,000 characters.
-            max_duration_seconds: Integer, 1.0 to 3,600.0, in seconds.
-            telnyx_conversation_channel: `"phone_call"`, `"web_call"`, `"sms_chat"` or
-                `"web_chat"`; `"web_chat"` by default.
-            test_suite: String, at most 100 characters.
-            idempotency_key: String.
+            destination: Where the test reaches the assistant: a phone number for calls and SMS,
+                a URL for web chat. At least 1 character.
+            instructions: Role of the simulated caller: who they are, what they want, and how
+                they behave in the conversation. 1 to 5,000 characters.
+            name: Name of the test, shown in lists and results. 1 to 255 characters.
+            rubric: Criteria the conversation is judged by, each with a name and what counts as
+                fulfilled. List of objects with `criteria`, `name`, at least 1 item.
+            description: What the test is to show, for colleagues. At most 1,000 characters.
+            max_duration_seconds: Seconds after which a running test conversation is broken off.
+                1.0 to 3,600.0.
+            telnyx_conversation_channel: Channel of the conversation: `phone_call`, `web_call`,
+                `sms_chat` or `web_chat`. Default `"web_chat"`.
+            test_suite: Name of the group of tests it belongs to; all of a group can be run at
+                once. At most 100 characters.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `AssistantTest`.
+            `AssistantTest`: `name`, `rubric`, `telnyx_conversation_channel`, `test_id`,
+            `description`, `destination` and 4 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -110,12 +126,13 @@ class Tests(Resource):
         )
 
     async def delete(self, test_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a test of AI assistants.
+        """Delete a test, so that it is run no more.
 
         `DELETE /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: String.
+            test_id: Test of assistants, from `ai.assistants.tests.create` or
+                `ai.assistants.tests.list`.
 
         Returns:
             Nothing.
@@ -124,7 +141,7 @@ class Tests(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"test_id": test_id}, options=options)
+        return await self._call(_DELETE, path={"test_id": test_id}, options=options)
 
     def list(
         self,
@@ -141,14 +158,19 @@ class Tests(Resource):
         `GET /ai/assistants/tests`
 
         Args:
-            destination: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `20` by default.
-            telnyx_conversation_channel: String.
-            test_suite: String.
+            destination: Only tests that reach the assistant at this number or URL.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `20`.
+            telnyx_conversation_channel: Only tests of this channel: `phone_call`, `web_call`,
+                `sms_chat` or `web_chat`.
+            test_suite: Only tests of the suite with this name.
 
         Returns:
-            Pages of `AssistantTest`: await the first one, or iterate over all rows.
+            A page of `AssistantTest` rows (`name`, `rubric`, `telnyx_conversation_channel`,
+            `test_id`, `description`, `destination` and 4 more fields); iterating goes on through
+            all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -167,15 +189,17 @@ class Tests(Resource):
         )
 
     async def retrieve(self, test_id: str, **options: Unpack[RequestOptions]) -> AssistantTest:
-        """Retrieve a test of AI assistants.
+        """Look up a test of AI assistants: its instructions and the rubric it is judged by.
 
         `GET /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: String.
+            test_id: Test of assistants, from `ai.assistants.tests.create` or
+                `ai.assistants.tests.list`.
 
         Returns:
-            `AssistantTest`.
+            `AssistantTest`: `name`, `rubric`, `telnyx_conversation_channel`, `test_id`,
+            `description`, `destination` and 4 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -192,7 +216,7 @@ class Tests(Resource):
         instructions: str | Unset = UNSET,
         max_duration_seconds: int | Unset = UNSET,
         name: str | Unset = UNSET,
-        rubric: Sequence[RubricCriterionParam | Model] | Unset = UNSET,
+        rubric: Sequence[models.RubricCriterionParam | Model] | Unset = UNSET,
         telnyx_conversation_channel: Literal["phone_call", "web_call", "sms_chat", "web_chat"]
         | Unset = UNSET,
         test_suite: str | Unset = UNSET,
@@ -203,19 +227,26 @@ class Tests(Resource):
         `PUT /ai/assistants/tests/{test_id}`
 
         Args:
-            test_id: String.
-            description: String, at most 1,000 characters.
-            destination: String, at least 1 character.
-            instructions: String, 1 to 5,000 characters.
-            max_duration_seconds: Integer, 1.0 to 3,600.0, in seconds.
-            name: String, 1 to 255 characters.
-            rubric: List of objects with `criteria`, `name`, at least 1 item.
-            telnyx_conversation_channel: `"phone_call"`, `"web_call"`, `"sms_chat"` or
-                `"web_chat"`.
-            test_suite: String, at most 100 characters.
+            test_id: Test of assistants, from `ai.assistants.tests.create` or
+                `ai.assistants.tests.list`.
+            description: What the test is to show, for colleagues. At most 1,000 characters.
+            destination: Where the test reaches the assistant: a phone number for calls and SMS,
+                a URL for web chat. At least 1 character.
+            instructions: Role of the simulated caller: who they are, what they want, and how
+                they behave in the conversation. 1 to 5,000 characters.
+            max_duration_seconds: Seconds after which a running test conversation is broken off.
+                1.0 to 3,600.0.
+            name: Name of the test, shown in lists and results. 1 to 255 characters.
+            rubric: Criteria the conversation is judged by, each with a name and what counts as
+                fulfilled. List of objects with `criteria`, `name`, at least 1 item.
+            telnyx_conversation_channel: Channel of the conversation: `phone_call`, `web_call`,
+                `sms_chat` or `web_chat`.
+            test_suite: Name of the group of tests it belongs to; all of a group can be run at
+                once. At most 100 characters.
 
         Returns:
-            `AssistantTest`.
+            `AssistantTest`: `name`, `rubric`, `telnyx_conversation_channel`, `test_id`,
+            `description`, `destination` and 4 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import InsightTemplateGroup
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.ai.conversations.insight_groups.insights import Insights
 
 __all__ = ["InsightGroups"]
@@ -53,21 +50,23 @@ _UPDATE = Operation(
 
 
 class InsightGroups(Resource):
-    """Conversation insight groups."""
+    """Groups of insights that are run together after each conversation of an assistant."""
 
     @cached_property
     def insights(self) -> Insights:
+        """Which insights belong to a group."""
         from telnyx_async.resources.ai.conversations.insight_groups.insights import Insights
 
         return Insights(self._client)
 
     async def delete(self, group_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a conversation insight group.
+        """Delete an insight group; the insights in it remain.
 
         `DELETE /ai/conversations/insight-groups/{group_id}`
 
         Args:
-            group_id: UUID.
+            group_id: Insight group, from
+                `ai.conversations.insight_groups.retrieve_insight_groups`. UUID.
 
         Returns:
             Nothing.
@@ -76,7 +75,7 @@ class InsightGroups(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(_DELETE, path={"group_id": group_id}, options=options)
+        return await self._call(_DELETE, path={"group_id": group_id}, options=options)
 
     async def insight_groups(
         self,
@@ -92,13 +91,15 @@ class InsightGroups(Resource):
         `POST /ai/conversations/insight-groups`
 
         Args:
-            name: String.
-            description: String.
-            webhook: String.
-            idempotency_key: String.
+            name: Name of the group, for your own lists.
+            description: What the group of insights is for.
+            webhook: URL to which the results of the group are posted after each conversation.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `InsightTemplateGroup`, as `.data`.
+            `InsightTemplateGroup`, as `.data`: `id`, `name`, `description`, `insights`, `webhook`
+            and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -114,15 +115,17 @@ class InsightGroups(Resource):
     async def retrieve(
         self, group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[InsightTemplateGroup]:
-        """Retrieve a conversation insight group.
+        """Look up an insight group with the insights in it.
 
         `GET /ai/conversations/insight-groups/{group_id}`
 
         Args:
-            group_id: UUID.
+            group_id: Insight group, from
+                `ai.conversations.insight_groups.retrieve_insight_groups`. UUID.
 
         Returns:
-            `InsightTemplateGroup`, as `.data`.
+            `InsightTemplateGroup`, as `.data`: `id`, `name`, `description`, `insights`, `webhook`
+            and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -142,11 +145,14 @@ class InsightGroups(Resource):
         `GET /ai/conversations/insight-groups`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, at least 0; `20` by default.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. At least 0; default `20`.
 
         Returns:
-            Pages of `InsightTemplateGroup`: await the first one, or iterate over all rows.
+            A page of `InsightTemplateGroup` rows (`id`, `name`, `description`, `insights`,
+            `webhook` and 1 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -167,18 +173,20 @@ class InsightGroups(Resource):
         webhook: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InsightTemplateGroup]:
-        """Update a conversation insight group.
+        """Change the name, description or webhook of an insight group.
 
         `PUT /ai/conversations/insight-groups/{group_id}`
 
         Args:
-            group_id: UUID.
-            description: String.
-            name: String.
-            webhook: String.
+            group_id: Insight group, from
+                `ai.conversations.insight_groups.retrieve_insight_groups`. UUID.
+            description: What the group of insights is for.
+            name: Name of the group, for your own lists.
+            webhook: URL to which the results of the group are posted after each conversation.
 
         Returns:
-            `InsightTemplateGroup`, as `.data`.
+            `InsightTemplateGroup`, as `.data`: `id`, `name`, `description`, `insights`, `webhook`
+            and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

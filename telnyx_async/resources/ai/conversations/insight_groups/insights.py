@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Insights"]
 
@@ -25,7 +21,7 @@ _DELETE_UNASSIGN = Operation(
 
 
 class Insights(Resource):
-    """Insights."""
+    """Which insights belong to a group."""
 
     async def assign(
         self, insight_id: str, *, group_id: str, **options: Unpack[RequestOptions]
@@ -35,8 +31,10 @@ class Insights(Resource):
         `POST /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/assign`
 
         Args:
-            insight_id: UUID.
-            group_id: UUID.
+            insight_id: Insight (a question put to every conversation), from
+                `ai.conversations.insights.list`. UUID.
+            group_id: Insight group, from
+                `ai.conversations.insight_groups.retrieve_insight_groups`. UUID.
 
         Returns:
             Nothing.
@@ -45,7 +43,7 @@ class Insights(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _ASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options
         )
 
@@ -57,8 +55,10 @@ class Insights(Resource):
         `DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`
 
         Args:
-            insight_id: UUID.
-            group_id: UUID.
+            insight_id: Insight (a question put to every conversation), from
+                `ai.conversations.insights.list`. UUID.
+            group_id: Insight group, from
+                `ai.conversations.insight_groups.retrieve_insight_groups`. UUID.
 
         Returns:
             Nothing.
@@ -67,6 +67,6 @@ class Insights(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_UNASSIGN, path={"insight_id": insight_id, "group_id": group_id}, options=options
         )

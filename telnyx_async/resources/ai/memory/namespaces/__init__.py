@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import MemoryNamespace, MemoryNamespaceOperation
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
     from telnyx_async.resources.ai.memory.namespaces.profiles import Profiles
     from telnyx_async.resources.ai.memory.namespaces.settings import Settings
 
@@ -32,16 +30,18 @@ _RETRIEVE = Operation(
 
 
 class Namespaces(Resource):
-    """Memory namespaces."""
+    """Separate memory stores of the organization, `default` among them."""
 
     @cached_property
     def profiles(self) -> Profiles:
+        """What is remembered about one person or thing."""
         from telnyx_async.resources.ai.memory.namespaces.profiles import Profiles
 
         return Profiles(self._client)
 
     @cached_property
     def settings(self) -> Settings:
+        """How the summaries in a memory store are written."""
         from telnyx_async.resources.ai.memory.namespaces.settings import Settings
 
         return Settings(self._client)
@@ -49,15 +49,16 @@ class Namespaces(Resource):
     async def create(
         self, *, name: str, **options: Unpack[RequestOptions]
     ) -> Data[MemoryNamespace]:
-        """Create a memory namespace.
+        """Create a memory store; at most five per organization.
 
         `POST /ai/memory/namespaces`
 
         Args:
-            name: String.
+            name: Name of the store, unique in the organization and used as `namespace`; at most
+                five stores, `default` included.
 
         Returns:
-            `MemoryNamespace`, as `.data`.
+            `MemoryNamespace`, as `.data`: `id` and `name`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -65,12 +66,13 @@ class Namespaces(Resource):
         return await self._call(_CREATE, body={"name": name}, options=options)
 
     async def delete(self, namespace: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a memory namespace.
+        """Delete a memory store with all it remembers, for good; not possible for `default`.
 
         `DELETE /ai/memory/namespaces/{namespace}`
 
         Args:
-            namespace: String.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
 
         Returns:
             Nothing.
@@ -78,15 +80,15 @@ class Namespaces(Resource):
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"namespace": namespace}, options=options)
+        return await self._call(_DELETE, path={"namespace": namespace}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[MemoryNamespace]]:
-        """List memory namespaces.
+        """List the memory stores of the organization.
 
         `GET /ai/memory/namespaces`
 
         Returns:
-            `list[MemoryNamespace]`, as `.data`.
+            `list[MemoryNamespace]`, as `.data`: `id` and `name`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -96,16 +98,19 @@ class Namespaces(Resource):
     async def retrieve(
         self, operation_id: str, *, namespace: str, **options: Unpack[RequestOptions]
     ) -> Data[MemoryNamespaceOperation]:
-        """Retrieve a memory namespace.
+        """Ask whether a write has finished, so that it can be recalled.
 
         `GET /ai/memory/namespaces/{namespace}/operations/{operation_id}`
 
         Args:
-            operation_id: String.
-            namespace: String.
+            operation_id: Background write, from `ingest` or `remember`; the memory can be
+                recalled once its status is `completed`.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
 
         Returns:
-            `MemoryNamespaceOperation`, as `.data`.
+            `MemoryNamespaceOperation`, as `.data`: `status`, `operation_id`, `completed_at` and 1
+            more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import MemorySettings
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import MemorySummarySettingsParam
 
 __all__ = ["Settings"]
 
@@ -23,23 +17,28 @@ _LIST = Operation(
     "GET", "/ai/memory/namespaces/{namespace}/settings", Data[MemorySettings], replay=Replay.SAFE
 )
 _PATCH_ALL = Operation(
-    "PATCH", "/ai/memory/namespaces/{namespace}/settings", Data[MemorySettings], body=BodyKind.JSON
+    "PATCH",
+    "/ai/memory/namespaces/{namespace}/settings",
+    Data[MemorySettings],
+    nested=lambda: {"summary": models.MemorySummarySettingsParam | None},
+    body=BodyKind.JSON,
 )
 
 
 class Settings(Resource):
-    """Namespace settings."""
+    """How the summaries in a memory store are written."""
 
     async def list(self, namespace: str, **options: Unpack[RequestOptions]) -> Data[MemorySettings]:
-        """List namespace settings.
+        """Look up how summaries in a memory store are written.
 
         `GET /ai/memory/namespaces/{namespace}/settings`
 
         Args:
-            namespace: String.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
 
         Returns:
-            `MemorySettings`, as `.data`.
+            `MemorySettings`, as `.data`: `summary`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -50,19 +49,21 @@ class Settings(Resource):
         self,
         namespace: str,
         *,
-        summary: MemorySummarySettingsParam | Model | None | Unset = UNSET,
+        summary: models.MemorySummarySettingsParam | Model | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MemorySettings]:
-        """Update all namespace settings.
+        """Change how summaries in a memory store are written; what is left out stays.
 
         `PATCH /ai/memory/namespaces/{namespace}/settings`
 
         Args:
-            namespace: String.
-            summary: Object with `instructions` or null.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            summary: Settings of the summaries; what is left out stays. Object with
+                `instructions`.
 
         Returns:
-            `MemorySettings`, as `.data`.
+            `MemorySettings`, as `.data`: `summary`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import MissionRun
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.ai.missions.runs.events import Events
     from telnyx_async.resources.ai.missions.runs.plan import Plan
     from telnyx_async.resources.ai.missions.runs.telnyx_agents import TelnyxAgents
@@ -50,22 +47,25 @@ _UPDATE = Operation(
 
 
 class Runs(Resource):
-    """Mission runs."""
+    """Runs of missions: single attempts to reach the goal."""
 
     @cached_property
     def events(self) -> Events:
+        """Log of what happened in a run."""
         from telnyx_async.resources.ai.missions.runs.events import Events
 
         return Events(self._client)
 
     @cached_property
     def plan(self) -> Plan:
+        """Steps into which a run is divided, and how far each is."""
         from telnyx_async.resources.ai.missions.runs.plan import Plan
 
         return Plan(self._client)
 
     @cached_property
     def telnyx_agents(self) -> TelnyxAgents:
+        """AI assistants that take part in a run."""
         from telnyx_async.resources.ai.missions.runs.telnyx_agents import TelnyxAgents
 
         return TelnyxAgents(self._client)
@@ -78,11 +78,13 @@ class Runs(Resource):
         `POST /ai/missions/{mission_id}/runs/{run_id}/cancel`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
 
         Returns:
-            `MissionRun`, as `.data`.
+            `MissionRun`, as `.data`: `status`, `mission_id`, `run_id`, `started_at`, `error`,
+            `finished_at` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -100,17 +102,20 @@ class Runs(Resource):
         metadata: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MissionRun]:
-        """Create a mission run.
+        """Start a run of a mission, with the data it works on.
 
         `POST /ai/missions/{mission_id}/runs`
 
         Args:
-            mission_id: UUID.
-            input: Object.
-            metadata: Object.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            input: Data this run starts from, such as the people to call; its shape is up to
+                you.
+            metadata: Key-value pairs of yours to keep with the run.
 
         Returns:
-            `MissionRun`, as `.data`.
+            `MissionRun`, as `.data`: `status`, `mission_id`, `run_id`, `started_at`, `error`,
+            `finished_at` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -132,18 +137,23 @@ class Runs(Resource):
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MissionRun]:
-        """List mission runs.
+        """List the runs of a mission, page by page.
 
         `GET /ai/missions/{mission_id}/runs`
 
         Args:
-            mission_id: UUID.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, at most 1,000; `20` by default.
-            status: String.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. At most 1,000; default `20`.
+            status: Only runs in this state: `pending`, `running`, `paused`, `succeeded`,
+                `failed` or `cancelled`.
 
         Returns:
-            Pages of `MissionRun`: await the first one, or iterate over all rows.
+            A page of `MissionRun` rows (`status`, `mission_id`, `run_id`, `started_at`, `error`,
+            `finished_at` and 5 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -169,12 +179,16 @@ class Runs(Resource):
         `GET /ai/missions/runs`
 
         Args:
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, at most 1,000; `20` by default.
-            status: String.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. At most 1,000; default `20`.
+            status: Only runs in this state: `pending`, `running`, `paused`, `succeeded`,
+                `failed` or `cancelled`.
 
         Returns:
-            Pages of `MissionRun`: await the first one, or iterate over all rows.
+            A page of `MissionRun` rows (`status`, `mission_id`, `run_id`, `started_at`, `error`,
+            `finished_at` and 5 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -194,11 +208,13 @@ class Runs(Resource):
         `POST /ai/missions/{mission_id}/runs/{run_id}/pause`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
 
         Returns:
-            `MissionRun`, as `.data`.
+            `MissionRun`, as `.data`: `status`, `mission_id`, `run_id`, `started_at`, `error`,
+            `finished_at` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -216,11 +232,13 @@ class Runs(Resource):
         `POST /ai/missions/{mission_id}/runs/{run_id}/resume`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
 
         Returns:
-            `MissionRun`, as `.data`.
+            `MissionRun`, as `.data`: `status`, `mission_id`, `run_id`, `started_at`, `error`,
+            `finished_at` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -233,16 +251,18 @@ class Runs(Resource):
     async def retrieve(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionRun]:
-        """Retrieve a mission run.
+        """Look up a run: where it stands, and what came of it.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
 
         Returns:
-            `MissionRun`, as `.data`.
+            `MissionRun`, as `.data`: `status`, `mission_id`, `run_id`, `started_at`, `error`,
+            `finished_at` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -265,22 +285,24 @@ class Runs(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MissionRun]:
-        """Update a mission run.
+        """Report how a run stands or what it resulted in; for the agent that carries it out.
 
         `PATCH /ai/missions/{mission_id}/runs/{run_id}`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
-            error: String.
-            metadata: Object.
-            result_payload: Object.
-            result_summary: String.
-            status: `"pending"`, `"running"`, `"paused"`, `"succeeded"`, `"failed"` or
-                `"cancelled"`.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            error: Why the run failed, in words; absent while it has not.
+            metadata: Key-value pairs of your own that stay attached to the record and come back
+                in answers; not interpreted by Telnyx.
+            result_payload: Outcome of the run as data, for programs.
+            result_summary: Outcome of the run in words, for people.
+            status: `pending`, `running`, `paused`, or over: `succeeded`, `failed`, `cancelled`.
 
         Returns:
-            `MissionRun`, as `.data`.
+            `MissionRun`, as `.data`: `status`, `mission_id`, `run_id`, `started_at`, `error`,
+            `finished_at` and 5 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import MissionEvent
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Events"]
 
@@ -42,22 +37,24 @@ _LOG = Operation(
 
 
 class Events(Resource):
-    """Run events."""
+    """Log of what happened in a run."""
 
     async def get_event_details(
         self, event_id: str, *, mission_id: str, run_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionEvent]:
-        """Retrieve the event details of a run event.
+        """Look up one event of a run with its payload.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`
 
         Args:
-            event_id: String.
-            mission_id: UUID.
-            run_id: UUID.
+            event_id: Event of the run, from `ai.missions.runs.events.list`.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
 
         Returns:
-            `MissionEvent`, as `.data`.
+            `MissionEvent`, as `.data`: `event_id`, `run_id`, `summary`, `timestamp`, `type`,
+            `agent_id` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -81,21 +78,25 @@ class Events(Resource):
         type: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MissionEvent]:
-        """List run events.
+        """List the events of a run, by kind, step or agent.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/events`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
-            agent_id: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, at most 1,000; `50` by default.
-            step_id: String.
-            type: String.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            agent_id: Only events that were caused by this agent.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. At most 1,000; default `50`.
+            step_id: Only events that belong to this step of the plan.
+            type: Only events of this kind, such as `tool_call` or `error`.
 
         Returns:
-            Pages of `MissionEvent`: await the first one, or iterate over all rows.
+            A page of `MissionEvent` rows (`event_id`, `run_id`, `summary`, `timestamp`, `type`,
+            `agent_id` and 3 more fields); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -137,23 +138,27 @@ class Events(Resource):
         step_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MissionEvent]:
-        """Log a run event.
+        """Add an event to the log of a run.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/events`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
-            summary: String.
-            type: `"status_change"`, `"step_started"`, `"step_completed"`, `"step_failed"`,
-                `"tool_call"`, `"tool_result"`, `"message"`, `"error"` or one of 1 more.
-            agent_id: String.
-            idempotency_key: String.
-            payload: Object.
-            step_id: String.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            summary: What happened, in one sentence for people.
+            type: What happened: `status_change`, a step begun, done or failed, a tool called or
+                its result, `message`, `error`, or a kind of your own. `"status_change"`,
+                `"step_started"`, `"step_completed"`, `"step_failed"`, `"tool_call"`,
+                `"tool_result"`, `"message"`, `"error"` or one of 1 more.
+            agent_id: Agent that caused the event, such as an assistant linked to the run.
+            idempotency_key: Key of your choice; an event logged again with it is not doubled.
+            payload: Details of the event as data; its shape is up to you.
+            step_id: Step of the plan that the event belongs to.
 
         Returns:
-            `MissionEvent`, as `.data`.
+            `MissionEvent`, as `.data`: `event_id`, `run_id`, `summary`, `timestamp`, `type`,
+            `agent_id` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

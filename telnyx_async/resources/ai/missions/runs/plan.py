@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Literal, Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import PlanStep
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.ai import PlanStepParam
 
 __all__ = ["Plan"]
 
@@ -25,10 +19,15 @@ _ADD_STEPS_TO_PLAN = Operation(
     "POST",
     "/ai/missions/{mission_id}/runs/{run_id}/plan/steps",
     Data[list[PlanStep]],
+    nested=lambda: {"steps": Sequence[models.PlanStepParam]},
     body=BodyKind.JSON,
 )
 _CREATE = Operation(
-    "POST", "/ai/missions/{mission_id}/runs/{run_id}/plan", Data[list[PlanStep]], body=BodyKind.JSON
+    "POST",
+    "/ai/missions/{mission_id}/runs/{run_id}/plan",
+    Data[list[PlanStep]],
+    nested=lambda: {"steps": Sequence[models.PlanStepParam]},
+    body=BodyKind.JSON,
 )
 _GET_STEP_DETAILS = Operation(
     "GET",
@@ -48,14 +47,14 @@ _UPDATE_STEP = Operation(
 
 
 class Plan(Resource):
-    """Run plan."""
+    """Steps into which a run is divided, and how far each is."""
 
     async def add_steps_to_plan(
         self,
         run_id: str,
         *,
         mission_id: str,
-        steps: Sequence[PlanStepParam | Model],
+        steps: Sequence[models.PlanStepParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStep]]:
         """Add steps to the plan of a mission run.
@@ -63,13 +62,15 @@ class Plan(Resource):
         `POST /ai/missions/{mission_id}/runs/{run_id}/plan/steps`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
-            steps: List of objects with `description`, `sequence`, `step_id`, `metadata`,
-                `parent_step_id`.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            steps: Steps of the plan, each with a `step_id`, a description and its place. List
+                of objects with `description`, `sequence`, `step_id`, `metadata`, `parent_step_id`.
 
         Returns:
-            `list[PlanStep]`, as `.data`.
+            `list[PlanStep]`, as `.data`: `status`, `description`, `run_id`, `sequence`, `step_id`,
+            `completed_at` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -87,21 +88,23 @@ class Plan(Resource):
         run_id: str,
         *,
         mission_id: str,
-        steps: Sequence[PlanStepParam | Model],
+        steps: Sequence[models.PlanStepParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStep]]:
-        """Create a run plan.
+        """Lay down the first plan of a run, as a list of steps.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/plan`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
-            steps: List of objects with `description`, `sequence`, `step_id`, `metadata`,
-                `parent_step_id`.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            steps: Steps of the plan, each with a `step_id`, a description and its place. List
+                of objects with `description`, `sequence`, `step_id`, `metadata`, `parent_step_id`.
 
         Returns:
-            `list[PlanStep]`, as `.data`.
+            `list[PlanStep]`, as `.data`: `status`, `description`, `run_id`, `sequence`, `step_id`,
+            `completed_at` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -122,12 +125,14 @@ class Plan(Resource):
         `GET /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
 
         Args:
-            step_id: String.
-            mission_id: UUID.
-            run_id: UUID.
+            step_id: Step of the plan, by the name you or the agent gave it.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
 
         Returns:
-            `PlanStep`, as `.data`.
+            `PlanStep`, as `.data`: `status`, `description`, `run_id`, `sequence`, `step_id`,
+            `completed_at` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -142,16 +147,18 @@ class Plan(Resource):
     async def retrieve(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PlanStep]]:
-        """Retrieve a run plan.
+        """Fetch the plan of a run, each step with its status.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/plan`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
 
         Returns:
-            `list[PlanStep]`, as `.data`.
+            `list[PlanStep]`, as `.data`: `status`, `description`, `run_id`, `sequence`, `step_id`,
+            `completed_at` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -176,14 +183,16 @@ class Plan(Resource):
         `PATCH /ai/missions/{mission_id}/runs/{run_id}/plan/steps/{step_id}`
 
         Args:
-            step_id: String.
-            mission_id: UUID.
-            run_id: UUID.
-            metadata: Object.
-            status: `"pending"`, `"in_progress"`, `"completed"`, `"skipped"` or `"failed"`.
+            step_id: Step of the plan, by the name you or the agent gave it.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            metadata: Key-value pairs to keep with the step, such as its result.
+            status: `pending`, `in_progress`, then `completed`, `skipped` or `failed`.
 
         Returns:
-            `PlanStep`, as `.data`.
+            `PlanStep`, as `.data`: `status`, `description`, `run_id`, `sequence`, `step_id`,
+            `completed_at` and 3 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

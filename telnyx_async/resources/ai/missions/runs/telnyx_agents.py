@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.ai import MissionAgent
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["TelnyxAgents"]
 
@@ -38,7 +34,7 @@ _UNLINK = Operation(
 
 
 class TelnyxAgents(Resource):
-    """Run Telnyx agents."""
+    """AI assistants that take part in a run."""
 
     async def link(
         self,
@@ -53,12 +49,13 @@ class TelnyxAgents(Resource):
         `POST /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
-            telnyx_agent_id: String.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            telnyx_agent_id: AI assistant that takes part in the run, from `ai.assistants.list`.
 
         Returns:
-            `MissionAgent`, as `.data`.
+            `MissionAgent`, as `.data`: `run_id`, `telnyx_agent_id` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -74,16 +71,17 @@ class TelnyxAgents(Resource):
     async def list(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[MissionAgent]]:
-        """List run Telnyx agents.
+        """List the assistants that take part in a run.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents`
 
         Args:
-            run_id: UUID.
-            mission_id: UUID.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
 
         Returns:
-            `list[MissionAgent]`, as `.data`.
+            `list[MissionAgent]`, as `.data`: `run_id`, `telnyx_agent_id` and 1 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -106,9 +104,10 @@ class TelnyxAgents(Resource):
         `DELETE /ai/missions/{mission_id}/runs/{run_id}/telnyx-agents/{telnyx_agent_id}`
 
         Args:
-            telnyx_agent_id: String.
-            mission_id: UUID.
-            run_id: UUID.
+            telnyx_agent_id: AI assistant that takes part in the run, from `ai.assistants.list`.
+            mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
+                `ai.missions.list`. UUID.
+            run_id: Run to look at, from the operation that started it or from its list. UUID.
 
         Returns:
             Nothing.
@@ -117,7 +116,7 @@ class TelnyxAgents(Resource):
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
         """
-        await self._call(
+        return await self._call(
             _UNLINK,
             path={"telnyx_agent_id": telnyx_agent_id, "mission_id": mission_id, "run_id": run_id},
             options=options,

@@ -18,16 +18,18 @@ __all__ = ["BatchDetailRecords"]
 
 
 class BatchDetailRecords(Resource):
-    """Batch detail records."""
+    """Files with the detail records of a period, made in the background."""
 
     @cached_property
     def messaging(self) -> Messaging:
+        """Files with the detail records of messages (MDRs)."""
         from telnyx_async.resources.legacy.reporting.batch_detail_records.messaging import Messaging
 
         return Messaging(self._client)
 
     @cached_property
     def speech_to_text(self) -> SpeechToText:
+        """Files with the detail records of transcriptions."""
         from telnyx_async.resources.legacy.reporting.batch_detail_records.speech_to_text import (
             SpeechToText,
         )
@@ -36,6 +38,7 @@ class BatchDetailRecords(Resource):
 
     @cached_property
     def voice(self) -> Voice:
+        """Files with the detail records of calls (CDRs)."""
         from telnyx_async.resources.legacy.reporting.batch_detail_records.voice import Voice
 
         return Voice(self._client)

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.legacy import MdrDetailReport, MdrDetailReportList
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.legacy import DetailReportFilterParam
 
 __all__ = ["Messaging"]
 
@@ -25,6 +19,7 @@ _CREATE = Operation(
     "POST",
     "/legacy/reporting/batch_detail_records/messaging",
     Data[MdrDetailReport],
+    nested=lambda: {"filters": Sequence[models.DetailReportFilterParam]},
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -48,7 +43,7 @@ _RETRIEVE = Operation(
 
 
 class Messaging(Resource):
-    """Messaging batch detail records."""
+    """Files with the detail records of messages (MDRs)."""
 
     async def create(
         self,
@@ -57,7 +52,7 @@ class Messaging(Resource):
         start_time: datetime | str,
         connections: Sequence[int] | Unset = UNSET,
         directions: Sequence[int] | Unset = UNSET,
-        filters: Sequence[DetailReportFilterParam | Model] | Unset = UNSET,
+        filters: Sequence[models.DetailReportFilterParam | Model] | Unset = UNSET,
         include_message_body: bool | Unset = UNSET,
         managed_accounts: Sequence[str] | Unset = UNSET,
         profiles: Sequence[str] | Unset = UNSET,
@@ -67,27 +62,38 @@ class Messaging(Resource):
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MdrDetailReport]:
-        """Create a messaging batch detail record.
+        """Start a file with all messages of a period, filtered by number, profile or outcome.
 
         `POST /legacy/reporting/batch_detail_records/messaging`
 
         Args:
-            end_time: ISO 8601 date-time.
-            start_time: ISO 8601 date-time.
-            connections: List of integers.
-            directions: List of integers.
-            filters: List of objects with `billing_group`, `cld`, `cld_filter`, `cli`,
+            end_time: End of the period, RFC 3339 with offset; messages of the last four hours
+                may be missing, as their delivery is not confirmed yet.
+            start_time: Start of the period, RFC 3339 with offset.
+            connections: SIP connections or applications whose traffic is counted, by their
+                numeric IDs from `connections.list`; all of them if left out.
+            directions: Directions of messages to list: 1 inbound, 2 outbound; both if left out.
+            filters: Conditions on numbers, tags or billing group; each entry combines its own
+                by `filter_type`. List of objects with `billing_group`, `cld`, `cld_filter`, `cli`,
                 `cli_filter`, `filter_type`, `tags_list`.
-            include_message_body: True or false.
-            managed_accounts: List of UUIDs.
-            profiles: List of UUIDs.
-            record_types: List of integers.
-            report_name: String.
-            select_all_managed_accounts: True or false.
-            timezone: String.
+            include_message_body: Whether the text of each message is part of the report; leave
+                it off unless you may store message contents.
+            managed_accounts: Managed accounts whose traffic the report includes, by their IDs
+                from `managed_accounts.list`; without them only your own. List of UUIDs.
+            profiles: Messaging profiles the report is limited to, by their IDs from
+                `messaging_profiles.list`; all of them if left out. List of UUIDs.
+            record_types: Messages to list by their state: 1 complete, 2 incomplete, 3 with
+                errors; all if left out.
+            report_name: Name of the report, part of the file's name, so that you recognize it
+                among others.
+            select_all_managed_accounts: `true` covers all of your managed accounts without
+                naming each in `managed_accounts`.
+            timezone: Time zone by its IANA name (`America/Chicago`) in which the report states
+                times.
 
         Returns:
-            `MdrDetailReport`, as `.data`.
+            `MdrDetailReport`, as `.data`: `id`, `status`, `connections`, `directions`, `end_date`,
+            `filters` and 8 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -113,15 +119,17 @@ class Messaging(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrDetailReport]:
-        """Delete a messaging batch detail record.
+        """Delete a message report and its file.
 
         `DELETE /legacy/reporting/batch_detail_records/messaging/{id}`
 
         Args:
-            id: UUID.
+            id: Messaging report to delete, from
+                `legacy.reporting.batch_detail_records.messaging.list`. UUID.
 
         Returns:
-            `MdrDetailReport`, as `.data`.
+            `MdrDetailReport`, as `.data`: `id`, `status`, `connections`, `directions`, `end_date`,
+            `filters` and 8 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
@@ -130,12 +138,12 @@ class Messaging(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> MdrDetailReportList:
-        """List messaging batch detail records.
+        """List the message reports that were asked for.
 
         `GET /legacy/reporting/batch_detail_records/messaging`
 
         Returns:
-            `MdrDetailReportList`.
+            `MdrDetailReportList`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for
@@ -144,15 +152,17 @@ class Messaging(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MdrDetailReport]:
-        """Retrieve a messaging batch detail record.
+        """Retrieve a message report: its status, and where to download it once complete.
 
         `GET /legacy/reporting/batch_detail_records/messaging/{id}`
 
         Args:
-            id: UUID.
+            id: Messaging report, from `legacy.reporting.batch_detail_records.messaging.create`;
+                ask again until it is `COMPLETE`. UUID.
 
         Returns:
-            `MdrDetailReport`, as `.data`.
+            `MdrDetailReport`, as `.data`: `id`, `status`, `connections`, `directions`, `end_date`,
+            `filters` and 8 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from datetime import datetime
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.legacy import SttDetailReport
-
-if TYPE_CHECKING:
-    import builtins
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["SpeechToText"]
 
@@ -45,7 +41,7 @@ _RETRIEVE = Operation(
 
 
 class SpeechToText(Resource):
-    """Speech to text batch detail records."""
+    """Files with the detail records of transcriptions."""
 
     async def create(
         self,
@@ -54,16 +50,18 @@ class SpeechToText(Resource):
         start_date: datetime | str,
         **options: Unpack[RequestOptions],
     ) -> Data[SttDetailReport]:
-        """Create a speech to text batch detail record.
+        """Start a file with all transcriptions of a period of up to a month.
 
         `POST /legacy/reporting/batch_detail_records/speech_to_text`
 
         Args:
-            end_date: ISO 8601 date-time.
-            start_date: ISO 8601 date-time.
+            end_date: End of the period, RFC 3339 with offset, at most a month after
+                `start_date`.
+            start_date: Start of the period, RFC 3339 with offset.
 
         Returns:
-            `SttDetailReport`, as `.data`.
+            `SttDetailReport`, as `.data`: `id`, `status`, `download_link`, `end_date`, `start_date`
+            and 2 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -74,15 +72,16 @@ class SpeechToText(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[SttDetailReport]:
-        """Delete a speech to text batch detail record.
+        """Delete a transcription report and its file.
 
         `DELETE /legacy/reporting/batch_detail_records/speech_to_text/{id}`
 
         Args:
-            id: UUID.
+            id: Transcription report to delete, by the `id` its `list` shows. UUID.
 
         Returns:
-            `SttDetailReport`, as `.data`.
+            `SttDetailReport`, as `.data`: `id`, `status`, `download_link`, `end_date`, `start_date`
+            and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
@@ -91,12 +90,13 @@ class SpeechToText(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[SttDetailReport]]:
-        """List speech to text batch detail records.
+        """List the transcription reports that were asked for.
 
         `GET /legacy/reporting/batch_detail_records/speech_to_text`
 
         Returns:
-            `list[SttDetailReport]`, as `.data`.
+            `list[SttDetailReport]`, as `.data`: `id`, `status`, `download_link`, `end_date`,
+            `start_date` and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for
@@ -105,15 +105,17 @@ class SpeechToText(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[SttDetailReport]:
-        """Retrieve a speech to text batch detail record.
+        """Retrieve a transcription report: its status, and where to download it once complete.
 
         `GET /legacy/reporting/batch_detail_records/speech_to_text/{id}`
 
         Args:
-            id: UUID.
+            id: Transcription report, by the `id` its `create` returned; ask again until it is
+                `COMPLETE`. UUID.
 
         Returns:
-            `SttDetailReport`, as `.data`.
+            `SttDetailReport`, as `.data`: `id`, `status`, `download_link`, `end_date`, `start_date`
+            and 2 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),

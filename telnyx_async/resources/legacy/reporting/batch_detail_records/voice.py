@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Unpack
 
-from telnyx_async._modeling.model import Data
+from telnyx_async import models
+from telnyx_async._modeling.model import Data, Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.legacy import CdrDetailReport, CdrDetailReportList, CdrReportFields
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.legacy import DetailReportFilterParam
 
 __all__ = ["Voice"]
 
@@ -25,6 +19,7 @@ _CREATE = Operation(
     "POST",
     "/legacy/reporting/batch_detail_records/voice",
     Data[CdrDetailReport],
+    nested=lambda: {"filters": Sequence[models.DetailReportFilterParam]},
     body=BodyKind.JSON,
 )
 _DELETE = Operation(
@@ -51,7 +46,7 @@ _RETRIEVE_FIELDS = Operation(
 
 
 class Voice(Resource):
-    """Voice batch detail records."""
+    """Files with the detail records of calls (CDRs)."""
 
     async def create(
         self,
@@ -61,7 +56,7 @@ class Voice(Resource):
         call_types: Sequence[int] | Unset = UNSET,
         connections: Sequence[int] | Unset = UNSET,
         fields: Sequence[str] | Unset = UNSET,
-        filters: Sequence[DetailReportFilterParam | Model] | Unset = UNSET,
+        filters: Sequence[models.DetailReportFilterParam | Model] | Unset = UNSET,
         include_all_metadata: bool | Unset = UNSET,
         managed_accounts: Sequence[str] | Unset = UNSET,
         record_types: Sequence[int] | Unset = UNSET,
@@ -71,28 +66,41 @@ class Voice(Resource):
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CdrDetailReport]:
-        """Create a voice batch detail record.
+        """Start a file with all calls of a period, filtered by number, connection or outcome.
 
         `POST /legacy/reporting/batch_detail_records/voice`
 
         Args:
-            end_time: ISO 8601 date-time.
-            start_time: ISO 8601 date-time.
-            call_types: List of integers.
-            connections: List of integers.
-            fields: List of strings.
-            filters: List of objects with `billing_group`, `cld`, `cld_filter`, `cli`,
+            end_time: End of the period, RFC 3339 with offset.
+            start_time: Start of the period, RFC 3339 with offset.
+            call_types: Directions of calls in the report: 1 inbound, 2 outbound; both if left
+                out.
+            connections: SIP connections or applications whose traffic is counted, by their
+                numeric IDs from `connections.list`; all of them if left out.
+            fields: Columns the report should have, from
+                `legacy.reporting.batch_detail_records.voice.retrieve_fields`; the usual ones if
+                left out.
+            filters: Conditions on numbers, tags or billing group; each entry combines its own
+                by `filter_type`. List of objects with `billing_group`, `cld`, `cld_filter`, `cli`,
                 `cli_filter`, `filter_type`, `tags_list`.
-            include_all_metadata: True or false.
-            managed_accounts: List of UUIDs.
-            record_types: List of integers.
-            report_name: String.
-            select_all_managed_accounts: True or false.
-            source: String.
-            timezone: String.
+            include_all_metadata: Whether every known detail about each call is added, rather
+                than the chosen `fields` only.
+            managed_accounts: Managed accounts whose traffic the report includes, by their IDs
+                from `managed_accounts.list`; without them only your own. List of UUIDs.
+            record_types: Calls to list by their state: 1 complete, 2 incomplete, 3 with errors;
+                all if left out.
+            report_name: Name of the report, part of the file's name, so that you recognize it
+                among others.
+            select_all_managed_accounts: `true` covers all of your managed accounts without
+                naming each in `managed_accounts`.
+            source: Which calls: `calls` (SIP trunking, the default), `call-control`, `fax-api`
+                or `webrtc`.
+            timezone: Time zone by its IANA name (`America/Chicago`) in which the report states
+                times.
 
         Returns:
-            `CdrDetailReport`, as `.data`.
+            `CdrDetailReport`, as `.data`: `id`, `status`, `call_types`, `connections`, `end_time`,
+            `filters` and 11 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -119,15 +127,17 @@ class Voice(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[CdrDetailReport]:
-        """Delete a voice batch detail record.
+        """Delete a call report and its file.
 
         `DELETE /legacy/reporting/batch_detail_records/voice/{id}`
 
         Args:
-            id: UUID.
+            id: Call report to delete, from `legacy.reporting.batch_detail_records.voice.list`.
+                UUID.
 
         Returns:
-            `CdrDetailReport`, as `.data`.
+            `CdrDetailReport`, as `.data`: `id`, `status`, `call_types`, `connections`, `end_time`,
+            `filters` and 11 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
@@ -136,12 +146,12 @@ class Voice(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> CdrDetailReportList:
-        """List voice batch detail records.
+        """List the call reports that were asked for.
 
         `GET /legacy/reporting/batch_detail_records/voice`
 
         Returns:
-            `CdrDetailReportList`.
+            `CdrDetailReportList`: `data` and `meta`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for
@@ -150,15 +160,17 @@ class Voice(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[CdrDetailReport]:
-        """Retrieve a voice batch detail record.
+        """Retrieve a call report: its status, and where to download it once complete.
 
         `GET /legacy/reporting/batch_detail_records/voice/{id}`
 
         Args:
-            id: UUID.
+            id: Call report, from `legacy.reporting.batch_detail_records.voice.create`; ask
+                again until its status is 2. UUID.
 
         Returns:
-            `CdrDetailReport`, as `.data`.
+            `CdrDetailReport`, as `.data`: `id`, `status`, `call_types`, `connections`, `end_time`,
+            `filters` and 11 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
@@ -167,12 +179,13 @@ class Voice(Resource):
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_fields(self, **options: Unpack[RequestOptions]) -> CdrReportFields:
-        """Retrieve the fields.
+        """List the fields a call report can have, by group.
 
         `GET /legacy/reporting/batch_detail_records/voice/fields`
 
         Returns:
-            `CdrReportFields`.
+            `CdrReportFields`: `billing`, `interaction_data`, `number_information` and
+            `telephony_data`.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `APIStatusError` (500) for

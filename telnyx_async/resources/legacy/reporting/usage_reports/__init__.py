@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.legacy.reporting.usage_reports.messaging import Messaging
     from telnyx_async.resources.legacy.reporting.usage_reports.number_lookup import NumberLookup
     from telnyx_async.resources.legacy.reporting.usage_reports.voice import Voice
@@ -30,22 +27,25 @@ _RETRIEVE_SPEECH_TO_TEXT = Operation(
 
 
 class UsageReports(Resource):
-    """Usage reports."""
+    """Usage figures of a period: how much, and what it cost."""
 
     @cached_property
     def messaging(self) -> Messaging:
+        """Usage figures of messages, made in the background."""
         from telnyx_async.resources.legacy.reporting.usage_reports.messaging import Messaging
 
         return Messaging(self._client)
 
     @cached_property
     def number_lookup(self) -> NumberLookup:
+        """Usage figures of number lookups, made in the background."""
         from telnyx_async.resources.legacy.reporting.usage_reports.number_lookup import NumberLookup
 
         return NumberLookup(self._client)
 
     @cached_property
     def voice(self) -> Voice:
+        """Usage figures of calls, made in the background."""
         from telnyx_async.resources.legacy.reporting.usage_reports.voice import Voice
 
         return Voice(self._client)
@@ -57,13 +57,14 @@ class UsageReports(Resource):
         start_date: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[dict[str, Any]]:
-        """Retrieve the speech to text.
+        """Count the transcriptions of a period and their costs, and wait for the figures.
 
         `GET /legacy/reporting/usage_reports/speech_to_text`
 
         Args:
-            end_date: ISO 8601 date-time.
-            start_date: ISO 8601 date-time.
+            end_date: End of the period whose transcriptions are counted, inclusive, RFC 3339.
+            start_date: Start of the period whose transcriptions are counted, inclusive, RFC
+                3339.
 
         Returns:
             `dict[str, Any]`, as `.data`.

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.legacy import LegacyMdrUsageReport
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Messaging"]
 
@@ -50,7 +45,7 @@ _RETRIEVE = Operation(
 
 
 class Messaging(Resource):
-    """Messaging usage reports."""
+    """Usage figures of messages, made in the background."""
 
     async def create(
         self,
@@ -63,20 +58,25 @@ class Messaging(Resource):
         start_time: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[LegacyMdrUsageReport]:
-        """Create a messaging usage report.
+        """Start a count of messages and their costs, in total or by profile or tag.
 
         `POST /legacy/reporting/usage_reports/messaging`
 
         Args:
-            aggregation_type: Integer.
-            end_time: ISO 8601 date-time.
-            managed_accounts: List of UUIDs.
-            profiles: List of UUIDs.
-            select_all_managed_accounts: True or false.
-            start_time: ISO 8601 date-time.
+            aggregation_type: How messages are added up: 0 in one total, 1 per messaging
+                profile, 2 per tag.
+            end_time: End of the period whose messages are counted, RFC 3339 with offset.
+            managed_accounts: Managed accounts whose traffic the report includes, by their IDs
+                from `managed_accounts.list`; without them only your own. List of UUIDs.
+            profiles: Messaging profiles the report is limited to, by their IDs from
+                `messaging_profiles.list`; all of them if left out. List of UUIDs.
+            select_all_managed_accounts: `true` covers all of your managed accounts without
+                naming each in `managed_accounts`.
+            start_time: Start of the period whose messages are counted, RFC 3339 with offset.
 
         Returns:
-            `LegacyMdrUsageReport`, as `.data`.
+            `LegacyMdrUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_time` and 6 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -98,15 +98,17 @@ class Messaging(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[LegacyMdrUsageReport]:
-        """Delete a messaging usage report.
+        """Delete a usage report about messages.
 
         `DELETE /legacy/reporting/usage_reports/messaging/{id}`
 
         Args:
-            id: UUID.
+            id: Messaging usage report to delete, from
+                `legacy.reporting.usage_reports.messaging.list`. UUID.
 
         Returns:
-            `LegacyMdrUsageReport`, as `.data`.
+            `LegacyMdrUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_time` and 6 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
@@ -121,16 +123,17 @@ class Messaging(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[LegacyMdrUsageReport]:
-        """List messaging usage reports.
+        """List the usage reports about messages, page by page.
 
         `GET /legacy/reporting/usage_reports/messaging`
 
         Args:
-            page: Integer, at least 1; `1` by default.
-            per_page: Integer, 1 to 250; `20` by default.
+            page: Number of the page of reports, counting from 1. At least 1; default `1`.
+            per_page: Reports per page; the counterpart of `page`. 1 to 250; default `20`.
 
         Returns:
-            Pages of `LegacyMdrUsageReport`: await the first one, or iterate over all rows.
+            A page of `LegacyMdrUsageReport` rows (`id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_time` and 6 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -140,15 +143,17 @@ class Messaging(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[LegacyMdrUsageReport]:
-        """Retrieve a messaging usage report.
+        """Retrieve a usage report about messages: its status and figures.
 
         `GET /legacy/reporting/usage_reports/messaging/{id}`
 
         Args:
-            id: UUID.
+            id: Messaging usage report, from `legacy.reporting.usage_reports.messaging.create`.
+                UUID.
 
         Returns:
-            `LegacyMdrUsageReport`, as `.data`.
+            `LegacyMdrUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_time` and 6 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),

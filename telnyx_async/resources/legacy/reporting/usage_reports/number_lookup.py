@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.legacy import TelcoDataUsageReport
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["NumberLookup"]
 
@@ -47,7 +42,7 @@ _RETRIEVE = Operation(
 
 
 class NumberLookup(Resource):
-    """Number lookup usage reports."""
+    """Usage figures of number lookups, made in the background."""
 
     async def create(
         self,
@@ -58,18 +53,21 @@ class NumberLookup(Resource):
         start_date: date | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TelcoDataUsageReport]:
-        """Create a number lookup usage report.
+        """Start a count of number lookups and their costs, in total or by user.
 
         `POST /legacy/reporting/usage_reports/number_lookup`
 
         Args:
-            aggregation_type: `"ALL"` or `"BY_ORGANIZATION_MEMBER"`.
-            end_date: ISO 8601 date.
-            managed_accounts: List of strings.
-            start_date: ISO 8601 date.
+            aggregation_type: `ALL` gives one total; `BY_ORGANIZATION_MEMBER` gives a separate
+                figure for each user of the organization.
+            end_date: Last day of the lookups to count, `YYYY-MM-DD` in UTC.
+            managed_accounts: Managed accounts whose lookups are counted too, by their IDs from
+                `managed_accounts.list`.
+            start_date: First day of the lookups to count, `YYYY-MM-DD` in UTC.
 
         Returns:
-            `TelcoDataUsageReport`, as `.data`.
+            `TelcoDataUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `end_date`, `managed_accounts` and 5 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -88,12 +86,13 @@ class NumberLookup(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a number lookup usage report.
+        """Delete a usage report about number lookups.
 
         `DELETE /legacy/reporting/usage_reports/number_lookup/{id}`
 
         Args:
-            id: String.
+            id: Number lookup usage report to delete, from
+                `legacy.reporting.usage_reports.number_lookup.list`.
 
         Returns:
             Nothing.
@@ -102,7 +101,7 @@ class NumberLookup(Resource):
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
             `APIStatusError` (500) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"id": id}, options=options)
+        return await self._call(_DELETE, path={"id": id}, options=options)
 
     def list(
         self,
@@ -111,16 +110,17 @@ class NumberLookup(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TelcoDataUsageReport]:
-        """List number lookup usage reports.
+        """List the usage reports about number lookups, page by page.
 
         `GET /legacy/reporting/usage_reports/number_lookup`
 
         Args:
-            page: Integer.
-            per_page: Integer.
+            page: Number of the page of reports, counting from 1.
+            per_page: Reports per page; the counterpart of `page`.
 
         Returns:
-            Pages of `TelcoDataUsageReport`: await the first one, or iterate over all rows.
+            A page of `TelcoDataUsageReport` rows (`id`, `status`, `result`, `aggregation_type`,
+            `end_date`, `managed_accounts` and 5 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -131,15 +131,17 @@ class NumberLookup(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TelcoDataUsageReport]:
-        """Retrieve a number lookup usage report.
+        """Retrieve a usage report about number lookups: its status and figures.
 
         `GET /legacy/reporting/usage_reports/number_lookup/{id}`
 
         Args:
-            id: String.
+            id: Number lookup usage report, from
+                `legacy.reporting.usage_reports.number_lookup.create`.
 
         Returns:
-            `TelcoDataUsageReport`, as `.data`.
+            `TelcoDataUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `end_date`, `managed_accounts` and 5 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),

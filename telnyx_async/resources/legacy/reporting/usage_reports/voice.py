@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.legacy import LegacyCdrUsageReport
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Voice"]
 
@@ -47,7 +42,7 @@ _RETRIEVE = Operation(
 
 
 class Voice(Resource):
-    """Voice usage reports."""
+    """Usage figures of calls, made in the background."""
 
     async def create(
         self,
@@ -61,21 +56,27 @@ class Voice(Resource):
         select_all_managed_accounts: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[LegacyCdrUsageReport]:
-        """Create a voice usage report.
+        """Start a count of calls and their costs, in total or by connection, tag or billing group.
 
         `POST /legacy/reporting/usage_reports/voice`
 
         Args:
-            end_time: ISO 8601 date-time.
-            start_time: ISO 8601 date-time.
-            aggregation_type: Integer.
-            connections: List of integers.
-            managed_accounts: List of UUIDs.
-            product_breakdown: Integer.
-            select_all_managed_accounts: True or false.
+            end_time: End of the period whose calls are counted, RFC 3339 with offset.
+            start_time: Start of the period whose calls are counted, RFC 3339 with offset.
+            aggregation_type: How calls are added up: 0 in one total, 1 per connection, 2 per
+                tag, 3 per billing group.
+            connections: SIP connections or applications whose traffic is counted, by their
+                numeric IDs from `connections.list`; all of them if left out.
+            managed_accounts: Managed accounts whose traffic the report includes, by their IDs
+                from `managed_accounts.list`; without them only your own. List of UUIDs.
+            product_breakdown: How calls are split: 0 not at all, 1 local against toll-free
+                numbers, 2 by country, 3 by both.
+            select_all_managed_accounts: `true` covers all of your managed accounts without
+                naming each in `managed_accounts`.
 
         Returns:
-            `LegacyCdrUsageReport`, as `.data`.
+            `LegacyCdrUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_time` and 6 more fields.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `PermissionDeniedError` (403),
@@ -98,15 +99,17 @@ class Voice(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[LegacyCdrUsageReport]:
-        """Delete a voice usage report.
+        """Delete a usage report about calls.
 
         `DELETE /legacy/reporting/usage_reports/voice/{id}`
 
         Args:
-            id: UUID.
+            id: Call usage report to delete, from `legacy.reporting.usage_reports.voice.list`.
+                UUID.
 
         Returns:
-            `LegacyCdrUsageReport`, as `.data`.
+            `LegacyCdrUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_time` and 6 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
@@ -121,16 +124,17 @@ class Voice(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[LegacyCdrUsageReport]:
-        """List voice usage reports.
+        """List the usage reports about calls, page by page.
 
         `GET /legacy/reporting/usage_reports/voice`
 
         Args:
-            page: Integer, at least 1; `1` by default.
-            per_page: Integer, 1 to 250; `20` by default.
+            page: Number of the page of reports, counting from 1. At least 1; default `1`.
+            per_page: Reports per page; the counterpart of `page`. 1 to 250; default `20`.
 
         Returns:
-            Pages of `LegacyCdrUsageReport`: await the first one, or iterate over all rows.
+            A page of `LegacyCdrUsageReport` rows (`id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_time` and 6 more fields); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
@@ -140,15 +144,16 @@ class Voice(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[LegacyCdrUsageReport]:
-        """Retrieve a voice usage report.
+        """Retrieve a usage report about calls: its status and figures.
 
         `GET /legacy/reporting/usage_reports/voice/{id}`
 
         Args:
-            id: UUID.
+            id: Call usage report, from `legacy.reporting.usage_reports.voice.create`. UUID.
 
         Returns:
-            `LegacyCdrUsageReport`, as `.data`.
+            `LegacyCdrUsageReport`, as `.data`: `id`, `status`, `result`, `aggregation_type`,
+            `connections`, `end_time` and 6 more fields.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),

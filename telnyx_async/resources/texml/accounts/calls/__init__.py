@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import (
     TexmlCall,
@@ -17,15 +19,6 @@ from telnyx_async.models.texml import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.texml import (
-        TexmlCallByApplicationParam,
-        TexmlCallByTexmlParam,
-        TexmlCallByURLParam,
-    )
     from telnyx_async.resources.texml.accounts.calls.recordings import Recordings
     from telnyx_async.resources.texml.accounts.calls.recordings_json import RecordingsJson
     from telnyx_async.resources.texml.accounts.calls.siprec import Siprec
@@ -37,6 +30,11 @@ _CALLS = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Calls",
     TexmlInitiatedCall,
+    nested=lambda: {
+        "": models.TexmlCallByURLParam
+        | models.TexmlCallByTexmlParam
+        | models.TexmlCallByApplicationParam
+    },
     body=BodyKind.JSON,
     names={
         "url": "Url",
@@ -118,28 +116,32 @@ _UPDATE = Operation(
 
 
 class Calls(Resource):
-    """TeXML calls."""
+    """TeXML calls of an account: start, look up and redirect them."""
 
     @cached_property
     def recordings(self) -> Recordings:
+        """Control of a recording that runs on a TeXML call."""
         from telnyx_async.resources.texml.accounts.calls.recordings import Recordings
 
         return Recordings(self._client)
 
     @cached_property
     def recordings_json(self) -> RecordingsJson:
+        """Recordings of one TeXML call: start and list them."""
         from telnyx_async.resources.texml.accounts.calls.recordings_json import RecordingsJson
 
         return RecordingsJson(self._client)
 
     @cached_property
     def siprec(self) -> Siprec:
+        """Control of a SIPREC session that runs on a TeXML call."""
         from telnyx_async.resources.texml.accounts.calls.siprec import Siprec
 
         return Siprec(self._client)
 
     @cached_property
     def streams(self) -> Streams:
+        """Control of a media stream that runs on a TeXML call."""
         from telnyx_async.resources.texml.accounts.calls.streams import Streams
 
         return Streams(self._client)
@@ -148,19 +150,24 @@ class Calls(Resource):
         self,
         account_sid: str,
         *,
-        body: TexmlCallByURLParam | Model | TexmlCallByTexmlParam | TexmlCallByApplicationParam,
+        body: models.TexmlCallByURLParam
+        | Model
+        | models.TexmlCallByTexmlParam
+        | models.TexmlCallByApplicationParam,
         **options: Unpack[RequestOptions],
     ) -> TexmlInitiatedCall:
-        """Start an outgoing TeXML call.
+        """Start an outgoing call that runs TeXML instructions once answered.
 
         `POST /texml/Accounts/{account_sid}/Calls`
 
         Args:
-            account_sid: String.
-            body: Object with one of 3 forms.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            body: Main part of the message, comment or HTTP exchange, apart from headers and
+                attachments. Object with one of 3 forms.
 
         Returns:
-            `TexmlInitiatedCall`.
+            `TexmlInitiatedCall`: `status`, `to` and `from_`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -173,16 +180,19 @@ class Calls(Resource):
     async def retrieve(
         self, call_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlCall:
-        """Retrieve a TeXML call.
+        """Retrieve a TeXML call: its state, times and parties; may lag a little behind.
 
         `GET /texml/Accounts/{account_sid}/Calls/{call_sid}`
 
         Args:
-            call_sid: String.
-            account_sid: String.
+            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
+                of a callback; the same as its `call_control_id`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
-            `TexmlCall`.
+            `TexmlCall`: `status`, `to`, `from_`, `account_sid`, `answered_by`, `caller_name` and 12
+            more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -209,27 +219,30 @@ class Calls(Resource):
         to: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlCallList:
-        """List the TeXML calls of an account.
+        """List TeXML calls, filtered by number, status or time.
 
         `GET /texml/Accounts/{account_sid}/Calls`
 
         Args:
-            account_sid: String.
-            end_time: String.
-            end_time_lt: String.
-            end_time_gt: String.
-            from_: String.
-            page: Integer.
-            page_size: Integer.
-            page_token: String.
-            start_time: String.
-            start_time_lt: String.
-            start_time_gt: String.
-            status: `"canceled"`, `"completed"`, `"failed"`, `"busy"` or `"no-answer"`.
-            to: String.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            end_time: Only calls that ended on this day (`2026-09-30`).
+            end_time_lt: Only calls that ended before this day.
+            end_time_gt: Only calls that ended after this day.
+            from_: Only calls from this number or SIP URI.
+            page: Number of the page, from 0; give `page_token` as well.
+            page_size: Number of records wanted per page of the list.
+            page_token: Token of the page wanted, as found in `next_page_uri`.
+            start_time: Only calls that began on this day (`2026-09-30`).
+            start_time_lt: Only calls that began before this day.
+            start_time_gt: Only calls that began after this day.
+            status: Only calls that ended in this way. `"canceled"`, `"completed"`, `"failed"`,
+                `"busy"` or `"no-answer"`.
+            to: Only calls to this number or SIP URI.
 
         Returns:
-            `TexmlCallList`.
+            `TexmlCallList`: `calls`, `end`, `first_page_uri`, `next_page_uri`, `page`, `page_size`
+            and 2 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -275,20 +288,30 @@ class Calls(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json`
 
         Args:
-            call_sid: String.
-            account_sid: String.
-            connector_name: String.
-            include_metadata_custom_headers: True or false.
-            name: String.
-            secure: True or false.
-            session_timeout_secs: Integer, in seconds; `1800` by default.
-            sip_transport: `"udp"`, `"tcp"` or `"tls"`; `"udp"` by default.
-            status_callback: String.
-            status_callback_method: `"GET"` or `"POST"`.
-            track: `"both_tracks"`, `"inbound_track"` or `"outbound_track"`.
+            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
+                of a callback; the same as its `call_control_id`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            connector_name: SIPREC connector, which holds the recording server's address, from
+                `siprec_connectors.create`.
+            include_metadata_custom_headers: Puts custom parameters into the metadata of the
+                recording instead of SIP headers. `true` or `false`.
+            name: Name of your choice, by which a later instruction can stop it.
+            secure: Encrypts signaling and media to the recording server; its connector then
+                needs port 5061. `true` or `false`.
+            session_timeout_secs: Session timer in seconds, 90 or more; 0 turns it off. Default
+                `1800`.
+            sip_transport: How signaling travels to the recording server; `tls` encrypts it.
+                `"udp"`, `"tcp"` or `"tls"`; default `"udp"`.
+            status_callback: Your endpoint for events of the SIPREC session.
+            status_callback_method: HTTP method with which progress reports are sent to
+                `status_callback`. `"GET"` or `"POST"`.
+            track: Voices sent to the recording server: `inbound_track`, `outbound_track`, or
+                both unless set. `"both_tracks"`, `"inbound_track"` or `"outbound_track"`.
 
         Returns:
-            `TexmlSiprecSession`.
+            `TexmlSiprecSession`: `status`, `account_sid`, `call_sid`, `date_created`,
+            `date_updated`, `error_code` and 4 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -329,19 +352,25 @@ class Calls(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json`
 
         Args:
-            call_sid: String.
-            account_sid: String.
-            bidirectional_codec: `"PCMU"`, `"PCMA"` or `"G722"`; `"PCMU"` by default.
-            bidirectional_mode: `"mp3"` or `"rtp"`; `"mp3"` by default.
-            name: String.
-            status_callback: URL.
-            status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
-            track: `"inbound_track"`, `"outbound_track"` or `"both_tracks"`; `"inbound_track"`
-                by default.
-            url: String.
+            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
+                of a callback; the same as its `call_control_id`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            bidirectional_codec: Codec of the audio that your server sends back, in mode `rtp`;
+                upper case. `"PCMU"`, `"PCMA"` or `"G722"`; default `"PCMU"`.
+            bidirectional_mode: How your server sends audio back: as `mp3` files or `rtp`
+                payload. Default `"mp3"`.
+            name: Name of your choice, by which a later instruction can stop it.
+            status_callback: Your endpoint for events of the stream.
+            status_callback_method: HTTP method with which progress reports are sent to
+                `status_callback`. `"GET"` or `"POST"`; default `"POST"`.
+            track: Voices to send: `inbound_track`, `outbound_track` or `both_tracks`. Default
+                `"inbound_track"`.
+            url: Your WebSocket server (`wss://…`) that receives the audio.
 
         Returns:
-            `TexmlStream`.
+            `TexmlStream`: `name`, `status`, `account_sid`, `call_sid`, `date_updated`, `sid` and 1
+            more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -376,24 +405,30 @@ class Calls(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlCall:
-        """Update a TeXML call.
+        """Give a running TeXML call new instructions, or hang it up.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}`
 
         Args:
-            call_sid: String.
-            account_sid: String.
-            fallback_method: `"GET"` or `"POST"`.
-            fallback_url: String.
-            method: `"GET"` or `"POST"`.
-            status: String.
-            status_callback: String.
-            status_callback_method: `"GET"` or `"POST"`.
-            texml: String.
-            url: String.
+            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
+                of a callback; the same as its `call_control_id`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            fallback_method: HTTP method with which `fallback_url` is fetched. `"GET"` or
+                `"POST"`.
+            fallback_url: Address asked for instructions when `url` does not answer.
+            method: HTTP method with which the instructions at `url` are fetched. `"GET"` or
+                `"POST"`.
+            status: `completed` hangs up the call; leave it out to change instructions only.
+            status_callback: Your endpoint for further progress reports of the call.
+            status_callback_method: HTTP method with which progress reports are sent to
+                `status_callback`. `"GET"` or `"POST"`.
+            texml: New TeXML instructions themselves, with which the call goes on.
+            url: Address of new TeXML instructions, with which the call goes on.
 
         Returns:
-            `TexmlCall`.
+            `TexmlCall`: `status`, `to`, `from_`, `account_sid`, `answered_by`, `caller_name` and 12
+            more fields.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlNewCallRecording
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Recordings"]
 
@@ -25,7 +20,7 @@ _RECORDING_SID_JSON = Operation(
 
 
 class Recordings(Resource):
-    """Call recordings."""
+    """Control of a recording that runs on a TeXML call."""
 
     async def recording_sid_json(
         self,
@@ -41,13 +36,18 @@ class Recordings(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
 
         Args:
-            recording_sid: UUID.
-            account_sid: String.
-            call_sid: String.
-            status: `"in-progress"`, `"paused"` or `"stopped"`.
+            recording_sid: TeXML recording, from a recording callback or a list of recordings.
+                UUID.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
+                of a callback; the same as its `call_control_id`.
+            status: `paused` interrupts the recording, `in-progress` goes on with it, `stopped`
+                ends it.
 
         Returns:
-            `TexmlNewCallRecording`.
+            `TexmlNewCallRecording`: `account_sid`, `call_sid`, `channels`, `conference_sid`,
+            `date_created`, `date_updated` and 9 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

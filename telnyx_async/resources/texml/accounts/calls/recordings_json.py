@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlCallRecordingList, TexmlNewCallRecording
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["RecordingsJson"]
 
@@ -31,7 +26,7 @@ _RETRIEVE_RECORDINGS_JSON = Operation(
 
 
 class RecordingsJson(Resource):
-    """Call recordings JSON."""
+    """Recordings of one TeXML call: start and list them."""
 
     async def recordings_json(
         self,
@@ -47,23 +42,32 @@ class RecordingsJson(Resource):
         send_recording_url: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlNewCallRecording:
-        """Start to record a TeXML call.
+        """Start to record a TeXML call that is under way.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
 
         Args:
-            call_sid: String.
-            account_sid: String.
-            play_beep: True or false; true by default.
-            recording_channels: `"single"` or `"dual"`; `"dual"` by default.
-            recording_status_callback: URL.
-            recording_status_callback_event: String.
-            recording_status_callback_method: `"GET"` or `"POST"`; `"POST"` by default.
-            recording_track: `"inbound"`, `"outbound"` or `"both"`.
-            send_recording_url: True or false; true by default.
+            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
+                of a callback; the same as its `call_control_id`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            play_beep: Whether a beep is heard when the recording starts, so that the parties
+                know. Default `true`.
+            recording_channels: How voices are stored: `dual` on a channel each, `mono` or
+                `single` mixed into one. Default `"dual"`.
+            recording_status_callback: Your endpoint for news of the recording.
+            recording_status_callback_event: Which news of the recording to send, separated by
+                spaces: `in-progress`, `completed`, `absent`.
+            recording_status_callback_method: HTTP method for news of the recording. `"GET"` or
+                `"POST"`; default `"POST"`.
+            recording_track: Voices to record: `inbound`, `outbound`, or both. `"inbound"`,
+                `"outbound"` or `"both"`.
+            send_recording_url: Whether callbacks carry the address of the recording; turn it
+                off to keep it out of logs. Default `true`.
 
         Returns:
-            `TexmlNewCallRecording`.
+            `TexmlNewCallRecording`: `account_sid`, `call_sid`, `channels`, `conference_sid`,
+            `date_created`, `date_updated` and 9 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -91,11 +95,14 @@ class RecordingsJson(Resource):
         `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
 
         Args:
-            call_sid: String.
-            account_sid: String.
+            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
+                of a callback; the same as its `call_control_id`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
-            `TexmlCallRecordingList`.
+            `TexmlCallRecordingList`: `end`, `first_page_uri`, `next_page_uri`, `page`, `page_size`,
+            `previous_page_uri` and 3 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlSiprecUpdate
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Siprec"]
 
@@ -25,7 +20,7 @@ _SIPREC_SID_JSON = Operation(
 
 
 class Siprec(Resource):
-    """Call SIPREC."""
+    """Control of a SIPREC session that runs on a TeXML call."""
 
     async def siprec_sid_json(
         self,
@@ -41,13 +36,17 @@ class Siprec(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`
 
         Args:
-            siprec_sid: String.
-            account_sid: String.
-            call_sid: String.
-            status: `"stopped"`.
+            siprec_sid: SIPREC session of the call: the `sid` that
+                `texml.accounts.calls.siprec_json` gave.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
+                of a callback; the same as its `call_control_id`.
+            status: `stopped`, the only value, ends the SIPREC session.
 
         Returns:
-            `TexmlSiprecUpdate`.
+            `TexmlSiprecUpdate`: `status`, `account_sid`, `call_sid`, `date_updated`, `error_code`,
+            `sid` and 1 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlStreamUpdate
-
-if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
 
 __all__ = ["Streams"]
 
@@ -25,7 +20,7 @@ _STREAMING_SID_JSON = Operation(
 
 
 class Streams(Resource):
-    """Call streams."""
+    """Control of a media stream that runs on a TeXML call."""
 
     async def streaming_sid_json(
         self,
@@ -41,13 +36,17 @@ class Streams(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json`
 
         Args:
-            streaming_sid: UUID.
-            account_sid: String.
-            call_sid: String.
-            status: `"stopped"`; `"stopped"` by default.
+            streaming_sid: Media stream of the call: the `sid` that
+                `texml.accounts.calls.streams_json` gave. UUID.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
+                of a callback; the same as its `call_control_id`.
+            status: `stopped`, the only value, ends the media stream. Default `"stopped"`.
 
         Returns:
-            `TexmlStreamUpdate`.
+            `TexmlStreamUpdate`: `status`, `account_sid`, `call_sid`, `date_updated`, `sid` and
+            `uri`.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import (
     TexmlCallRecordingList,
@@ -16,9 +16,6 @@ from telnyx_async.models.texml import (
 )
 
 if TYPE_CHECKING:
-    from typing import Literal, Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.texml.accounts.conferences.participants import Participants
 
 __all__ = ["Conferences"]
@@ -53,10 +50,11 @@ _UPDATE = Operation(
 
 
 class Conferences(Resource):
-    """TeXML conferences."""
+    """TeXML conferences of an account: look up, announce into and end them."""
 
     @cached_property
     def participants(self) -> Participants:
+        """Participants of a TeXML conference: dial, change and remove them."""
         from telnyx_async.resources.texml.accounts.conferences.participants import Participants
 
         return Participants(self._client)
@@ -64,16 +62,19 @@ class Conferences(Resource):
     async def retrieve(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlConference:
-        """Retrieve a TeXML conference.
+        """Retrieve a TeXML conference: its state, and why it ended if it has.
 
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
 
         Args:
-            conference_sid: String.
-            account_sid: String.
+            conference_sid: TeXML conference, from
+                `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
-            `TexmlConference`.
+            `TexmlConference`: `status`, `account_sid`, `api_version`, `call_sid_ending_conference`,
+            `date_created`, `date_updated` and 6 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -102,17 +103,22 @@ class Conferences(Resource):
         `GET /texml/Accounts/{account_sid}/Conferences`
 
         Args:
-            account_sid: String.
-            date_created: String.
-            date_updated: String.
-            friendly_name: String.
-            page: Integer.
-            page_size: Integer.
-            page_token: String.
-            status: `"init"`, `"in-progress"` or `"completed"`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            date_created: Only records made on this day (`2026-09-30`); `>=` and `<=` before the
+                date give ranges.
+            date_updated: Only records that last changed on this day (`2026-09-30`); `>=` and
+                `<=` before the date give ranges.
+            friendly_name: Only conferences that have this name in TeXML.
+            page: Number of the page, from 0; give `page_token` as well.
+            page_size: Number of records wanted per page of the list.
+            page_token: Token of the page wanted, as found in `next_page_uri`.
+            status: Only conferences that wait (`init`), run (`in-progress`) or are over
+                (`completed`).
 
         Returns:
-            `TexmlConferenceList`.
+            `TexmlConferenceList`: `conferences`, `end`, `first_page_uri`, `next_page_uri`, `page`,
+            `page_size` and 2 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -140,11 +146,14 @@ class Conferences(Resource):
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings`
 
         Args:
-            conference_sid: String.
-            account_sid: String.
+            conference_sid: TeXML conference, from
+                `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
-            `TexmlConferenceRecordingList`.
+            `TexmlConferenceRecordingList`: `end`, `first_page_uri`, `next_page_uri`, `page`,
+            `page_size`, `participants` and 3 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -163,11 +172,14 @@ class Conferences(Resource):
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
 
         Args:
-            conference_sid: String.
-            account_sid: String.
+            conference_sid: TeXML conference, from
+                `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
-            `TexmlCallRecordingList`.
+            `TexmlCallRecordingList`: `end`, `first_page_uri`, `next_page_uri`, `page`, `page_size`,
+            `previous_page_uri` and 3 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -188,19 +200,24 @@ class Conferences(Resource):
         status: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlConference:
-        """Update a TeXML conference.
+        """End a TeXML conference, or play an announcement into it.
 
         `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
 
         Args:
-            conference_sid: String.
-            account_sid: String.
-            announce_method: `"GET"` or `"POST"`.
-            announce_url: String.
-            status: String.
+            conference_sid: TeXML conference, from
+                `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            announce_method: HTTP method with which the announcement is fetched. `"GET"` or
+                `"POST"`.
+            announce_url: Announcement to play: an MP3 or WAV file, or TeXML with `<Play>`,
+                `<Say>`, `<Pause>` or `<Redirect>`.
+            status: `completed` ends the conference and hangs up all participants.
 
         Returns:
-            `TexmlConference`.
+            `TexmlConference`: `status`, `account_sid`, `api_version`, `call_sid_ending_conference`,
+            `date_created`, `date_updated` and 6 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

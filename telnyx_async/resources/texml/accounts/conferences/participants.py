@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Literal, Unpack
 
+from telnyx_async import models
+from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlDialedParticipant, TexmlParticipant, TexmlParticipantList
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Literal, Unpack
-
-    from telnyx_async._modeling.model import Model
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async.models.params.texml import TexmlCustomHeaderParam
 
 __all__ = ["Participants"]
 
@@ -29,6 +24,7 @@ _PARTICIPANTS = Operation(
     "POST",
     "/texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants",
     TexmlDialedParticipant,
+    nested=lambda: {"CustomHeaders": Sequence[models.TexmlCustomHeaderParam]},
     body=BodyKind.FORM,
 )
 _RETRIEVE = Operation(
@@ -52,7 +48,7 @@ _UPDATE = Operation(
 
 
 class Participants(Resource):
-    """Conference participants."""
+    """Participants of a TeXML conference: dial, change and remove them."""
 
     async def delete(
         self,
@@ -62,14 +58,17 @@ class Participants(Resource):
         conference_sid: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete a conference participant.
+        """Remove a participant from a TeXML conference, which hangs up their call.
 
         `DELETE /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
 
         Args:
-            call_sid_or_participant_label: String.
-            account_sid: String.
-            conference_sid: String.
+            call_sid_or_participant_label: Participant, by the call's SID or by the `Label`
+                given when they were added.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            conference_sid: TeXML conference, from
+                `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
 
         Returns:
             Nothing.
@@ -77,7 +76,7 @@ class Participants(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE,
             path={
                 "call_sid_or_participant_label": call_sid_or_participant_label,
@@ -111,7 +110,7 @@ class Participants(Resource):
         conference_status_callback_event: str | Unset = UNSET,
         conference_status_callback_method: Literal["GET", "POST"] | Unset = UNSET,
         conference_trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
-        custom_headers: Sequence[TexmlCustomHeaderParam | Model] | Unset = UNSET,
+        custom_headers: Sequence[models.TexmlCustomHeaderParam | Model] | Unset = UNSET,
         early_media: bool | Unset = UNSET,
         end_conference_on_exit: bool | Unset = UNSET,
         from_: str | Unset = UNSET,
@@ -151,72 +150,116 @@ class Participants(Resource):
         wait_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlDialedParticipant:
-        """Dial a new participant into a TeXML conference.
+        """Dial a phone number or SIP URI into a TeXML conference.
 
         `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
 
         Args:
-            conference_sid: String.
-            account_sid: String.
-            amd_status_callback: String.
-            amd_status_callback_method: `"GET"` or `"POST"`.
-            application_sid: String.
-            beep: `"true"`, `"false"`, `"onEnter"` or `"onExit"`.
-            caller_id: String.
-            call_sid_to_coach: String.
-            cancel_playback_on_detect_message_end: True or false; true by default.
-            cancel_playback_on_machine_detection: True or false; true by default.
-            coaching: True or false.
-            conference_record: `"true"`, `"false"`, `"record-from-start"` or `"do-not-record"`.
-            conference_recording_status_callback: String.
-            conference_recording_status_callback_event: String.
-            conference_recording_status_callback_method: `"GET"` or `"POST"`.
-            conference_recording_timeout: Integer; `0` by default.
-            conference_status_callback: String.
-            conference_status_callback_event: String.
-            conference_status_callback_method: `"GET"` or `"POST"`.
-            conference_trim: `"trim-silence"` or `"do-not-trim"`.
-            custom_headers: List of objects with `name`, `value`.
-            early_media: True or false; false by default.
-            end_conference_on_exit: True or false.
-            from_: String.
-            label: String.
-            machine_detection: `"Enable"` or `"DetectMessageEnd"`.
-            machine_detection_beep_max_frequency: Integer.
-            machine_detection_beep_min_frequency: Integer.
-            machine_detection_beep_min_tone_duration: Integer.
-            machine_detection_beep_profile: `"both"` or `"freq_only"`.
-            machine_detection_beep_spectral_confirmation: True or false.
-            machine_detection_beep_spectral_min_purity: Number.
-            machine_detection_beep_spectral_reject_fax_cng: True or false.
-            machine_detection_beep_spectral_window: Integer.
-            machine_detection_silence_timeout: Integer; `3500` by default.
-            machine_detection_speech_end_threshold: Integer; `800` by default.
-            machine_detection_speech_threshold: Integer; `3500` by default.
-            machine_detection_timeout: Integer.
-            max_participants: Integer.
-            muted: True or false.
-            preferred_codecs: String.
-            record: True or false.
-            recording_channels: `"mono"` or `"dual"`.
-            recording_status_callback: String.
-            recording_status_callback_event: String.
-            recording_status_callback_method: `"GET"` or `"POST"`.
-            recording_track: `"inbound"`, `"outbound"` or `"both"`.
-            sip_auth_password: String.
-            sip_auth_username: String.
-            start_conference_on_enter: True or false.
-            status_callback: String.
-            status_callback_event: String.
-            status_callback_method: `"GET"` or `"POST"`.
-            time_limit: Integer.
-            timeout_seconds: Integer, in seconds.
-            to: String.
-            trim: `"trim-silence"` or `"do-not-trim"`.
-            wait_url: String.
+            conference_sid: Conference to dial into; if it does not run yet, `application_sid`
+                is needed too.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            amd_status_callback: Your endpoint for the result of answering machine detection.
+            amd_status_callback_method: HTTP method for the result of answering machine
+                detection. `"GET"` or `"POST"`.
+            application_sid: TeXML application that makes the call, by its numeric `id`; not
+                needed for a conference that runs.
+            beep: When the conference hears a beep: on entering, on leaving, both (`true`) or
+                never (`false`). `"true"`, `"false"`, `"onEnter"` or `"onExit"`.
+            caller_id: Caller name shown to the callee: up to 128 letters, digits, spaces and
+                `-_~!.+`; the number if left out.
+            call_sid_to_coach: Participant who is coached, by call SID; nobody else hears the
+                coach.
+            cancel_playback_on_detect_message_end: Stops what is playing when the machine's
+                greeting has ended; it does unless `false`. Default `true`.
+            cancel_playback_on_machine_detection: Stops what is playing when a machine is
+                detected; it does unless `false`. Default `true`.
+            coaching: Whether this participant coaches another one, who alone hears them; needs
+                `call_sid_to_coach`.
+            conference_record: Whether to record the conference: `true` or `record-from-start`,
+                otherwise not. `"true"`, `"false"`, `"record-from-start"` or `"do-not-record"`.
+            conference_recording_status_callback: Your endpoint for news of the conference's
+                recording.
+            conference_recording_status_callback_event: Which news of the conference's recording
+                to send: `in-progress`, `completed`, `absent`, with spaces between.
+            conference_recording_status_callback_method: HTTP method for news of the
+                conference's recording. `"GET"` or `"POST"`.
+            conference_recording_timeout: Seconds of silence that end the conference's
+                recording; 0 never. Charged as transcription. Default `0`.
+            conference_status_callback: Your endpoint for events of the conference.
+            conference_status_callback_event: Which events of the conference to send, with
+                spaces between: `start`, `end`, `join`, `leave`; none unless set.
+            conference_status_callback_method: HTTP method for events of the conference. `"GET"`
+                or `"POST"`.
+            conference_trim: Whether silence at both ends of the conference's recording is cut
+                off. `"trim-silence"` or `"do-not-trim"`.
+            custom_headers: Headers of your own for the call, each with `name` and `value`. List
+                of objects with `name`, `value`.
+            early_media: Whether the conference hears ringing and announcements before the
+                participant answers. Default `false`.
+            end_conference_on_exit: Whether the conference ends for all when this participant
+                leaves.
+            from_: Caller number that the new participant sees, with `+` and country code.
+            label: Name for the new participant, unique in the conference; usable instead of
+                their call SID.
+            machine_detection: Finds out whether a person answered: `Enable` reports at once,
+                `DetectMessageEnd` waits until a message can be left, `Disable` is off.
+            machine_detection_beep_max_frequency: Hertz above which a tone is no voicemail beep.
+            machine_detection_beep_min_frequency: Hertz below which a tone is no voicemail beep;
+                more than 480 keeps North American ringback out.
+            machine_detection_beep_min_tone_duration: Milliseconds that a tone must last to be a
+                beep.
+            machine_detection_beep_profile: `both` needs loudness and frequency to agree on a
+                beep; `freq_only` goes by frequency, for unsteady beeps.
+            machine_detection_beep_spectral_confirmation: Checks the spectrum of a supposed beep
+                before it is reported as one.
+            machine_detection_beep_spectral_min_purity: Purity from 0 to 1 that the tone needs
+                in the spectral check.
+            machine_detection_beep_spectral_reject_fax_cng: Does not take a fax machine's
+                calling tone for a beep.
+            machine_detection_beep_spectral_window: Milliseconds of sound that the spectral
+                check looks at.
+            machine_detection_silence_timeout: Milliseconds of silence after the answer that
+                mean a machine; not in premium modes. Default `3500`.
+            machine_detection_speech_end_threshold: Milliseconds of silence after a greeting
+                that mean a person; not in premium modes. Default `800`.
+            machine_detection_speech_threshold: Longest greeting of a person in milliseconds; a
+                longer one is a machine's. Not in premium modes. Default `3500`.
+            machine_detection_timeout: Milliseconds after which detection gives up with an
+                unknown result.
+            max_participants: Most participants of the conference, 2 to 800; 250 unless set.
+            muted: `true` mutes the participant, `false` lets them speak.
+            preferred_codecs: Codecs to offer, comma-separated, for example `PCMU,G722`.
+            record: Records the participant's or callee's leg from the beginning.
+            recording_channels: How voices are stored: `dual` on a channel each, `mono` or
+                `single` mixed into one.
+            recording_status_callback: Your endpoint for news of the recording.
+            recording_status_callback_event: Which news of the recording to send, separated by
+                spaces: `in-progress`, `completed`, `absent`.
+            recording_status_callback_method: HTTP method for news of the recording. `"GET"` or
+                `"POST"`.
+            recording_track: Voices to record: `inbound`, `outbound`, or both. `"inbound"`,
+                `"outbound"` or `"both"`.
+            sip_auth_password: Password, if the destination's SIP server asks for one.
+            sip_auth_username: Username, if the destination's SIP server asks for one.
+            start_conference_on_enter: Whether a waiting conference starts when this participant
+                comes in; it does unless `false`.
+            status_callback: Your endpoint for progress of the new participant's call.
+            status_callback_event: Which steps are reported, separated by spaces: `initiated`,
+                `ringing`, `answered`, `completed`; only the last unless set.
+            status_callback_method: HTTP method with which progress reports are sent to
+                `status_callback`. `"GET"` or `"POST"`.
+            time_limit: Longest duration of the call in seconds, 30 to 14400.
+            timeout_seconds: Seconds to let the destination ring (5 to 120) before giving up; 30
+                unless set.
+            to: Number or SIP URI of the new participant.
+            trim: Whether silence at both ends of the recording is cut off; it is, unless
+                `do-not-trim`. `"trim-silence"` or `"do-not-trim"`.
+            wait_url: Sound that plays until the conference starts.
 
         Returns:
-            `TexmlDialedParticipant`.
+            `TexmlDialedParticipant`: `status`, `account_sid`, `call_sid`, `coaching`,
+            `coaching_call_sid`, `conference_sid` and 4 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -293,17 +336,21 @@ class Participants(Resource):
         conference_sid: str,
         **options: Unpack[RequestOptions],
     ) -> TexmlParticipant:
-        """Retrieve a conference participant.
+        """Retrieve a participant of a TeXML conference: muted, on hold, coaching.
 
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
 
         Args:
-            call_sid_or_participant_label: String.
-            account_sid: String.
-            conference_sid: String.
+            call_sid_or_participant_label: Participant, by the call's SID or by the `Label`
+                given when they were added.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            conference_sid: TeXML conference, from
+                `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
 
         Returns:
-            `TexmlParticipant`.
+            `TexmlParticipant`: `status`, `account_sid`, `api_version`, `call_sid`,
+            `call_sid_legacy`, `coaching` and 9 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -326,11 +373,14 @@ class Participants(Resource):
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants`
 
         Args:
-            conference_sid: String.
-            account_sid: String.
+            conference_sid: TeXML conference, from
+                `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
-            `TexmlParticipantList`.
+            `TexmlParticipantList`: `end`, `first_page_uri`, `next_page_uri`, `page`, `page_size`,
+            `participants` and 2 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -360,28 +410,37 @@ class Participants(Resource):
         wait_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlParticipant:
-        """Update a conference participant.
+        """Mute, hold, coach or announce to a participant of a TeXML conference.
 
         `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
 
         Args:
-            call_sid_or_participant_label: String.
-            account_sid: String.
-            conference_sid: String.
-            announce_method: `"GET"` or `"POST"`.
-            announce_url: String.
-            beep_on_exit: True or false.
-            call_sid_to_coach: String.
-            coaching: True or false.
-            end_conference_on_exit: True or false.
-            hold: True or false.
-            hold_method: `"GET"` or `"POST"`.
-            hold_url: String.
-            muted: True or false.
-            wait_url: String.
+            call_sid_or_participant_label: Participant, by the call's SID or by the `Label`
+                given when they were added.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
+            conference_sid: TeXML conference, from
+                `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
+            announce_method: HTTP method with which the announcement is fetched. `"GET"` or
+                `"POST"`.
+            announce_url: Announcement to play: an MP3 or WAV file, or TeXML with `<Play>`,
+                `<Say>`, `<Pause>` or `<Redirect>`.
+            beep_on_exit: Whether the conference hears a beep when this participant leaves.
+            call_sid_to_coach: Participant who is coached, by call SID; nobody else hears the
+                coach.
+            coaching: Whether this participant coaches another one, who alone hears them; needs
+                `call_sid_to_coach`.
+            end_conference_on_exit: Whether the conference ends for all when this participant
+                leaves.
+            hold: `true` puts the participant on hold, `false` brings them back.
+            hold_method: HTTP method with which hold music is fetched. `"GET"` or `"POST"`.
+            hold_url: Music for the participant on hold: MP3, WAV, or TeXML.
+            muted: `true` mutes the participant, `false` lets them speak again.
+            wait_url: Sound that plays until the conference starts.
 
         Returns:
-            `TexmlParticipant`.
+            `TexmlParticipant`: `status`, `account_sid`, `api_version`, `call_sid`,
+            `call_sid_legacy`, `coaching` and 9 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

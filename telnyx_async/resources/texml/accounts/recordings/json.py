@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlCallRecording
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Json"]
 
@@ -27,7 +23,7 @@ _RETRIEVE_RECORDING_SID_JSON = Operation(
 
 
 class Json(Resource):
-    """Recording JSON."""
+    """A single TeXML recording: look it up or delete it."""
 
     async def delete_recording_sid_json(
         self, recording_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
@@ -37,8 +33,10 @@ class Json(Resource):
         `DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
 
         Args:
-            recording_sid: UUID.
-            account_sid: String.
+            recording_sid: TeXML recording, from a recording callback or a list of recordings.
+                UUID.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
             Nothing.
@@ -46,7 +44,7 @@ class Json(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_RECORDING_SID_JSON,
             path={"recording_sid": recording_sid, "account_sid": account_sid},
             options=options,
@@ -60,11 +58,14 @@ class Json(Resource):
         `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json`
 
         Args:
-            recording_sid: UUID.
-            account_sid: String.
+            recording_sid: TeXML recording, from a recording callback or a list of recordings.
+                UUID.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
-            `TexmlCallRecording`.
+            `TexmlCallRecording`: `status`, `account_sid`, `call_sid`, `channels`, `conference_sid`,
+            `date_created` and 9 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

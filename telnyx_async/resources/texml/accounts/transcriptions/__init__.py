@@ -14,10 +14,11 @@ __all__ = ["Transcriptions"]
 
 
 class Transcriptions(Resource):
-    """TeXML transcriptions."""
+    """Transcripts of TeXML recordings of an account."""
 
     @cached_property
     def json(self) -> Json:
+        """A single transcript of a TeXML recording: look it up or delete it."""
         from telnyx_async.resources.texml.accounts.transcriptions.json import Json
 
         return Json(self._client)

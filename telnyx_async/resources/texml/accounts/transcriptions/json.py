@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.texml import TexmlRecordingTranscription
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Json"]
 
@@ -29,7 +25,7 @@ _RETRIEVE_RECORDING_TRANSCRIPTION_SID_JSON = Operation(
 
 
 class Json(Resource):
-    """Transcription JSON."""
+    """A single transcript of a TeXML recording: look it up or delete it."""
 
     async def delete_recording_transcription_sid_json(
         self,
@@ -43,8 +39,10 @@ class Json(Resource):
         `DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
 
         Args:
-            recording_transcription_sid: UUID.
-            account_sid: String.
+            recording_transcription_sid: Transcript of a TeXML recording, from
+                `texml.accounts.retrieve_transcriptions_json`. UUID.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
             Nothing.
@@ -52,7 +50,7 @@ class Json(Resource):
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(
+        return await self._call(
             _DELETE_RECORDING_TRANSCRIPTION_SID_JSON,
             path={
                 "recording_transcription_sid": recording_transcription_sid,
@@ -73,11 +71,14 @@ class Json(Resource):
         `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
 
         Args:
-            recording_transcription_sid: UUID.
-            account_sid: String.
+            recording_transcription_sid: Transcript of a TeXML recording, from
+                `texml.accounts.retrieve_transcriptions_json`. UUID.
+            account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
+                answers shows it.
 
         Returns:
-            `TexmlRecordingTranscription`.
+            `TexmlRecordingTranscription`: `status`, `account_sid`, `api_version`, `call_sid`,
+            `date_created`, `date_updated` and 5 more fields.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
 from telnyx_async.models.whatsapp import WhatsappProfile
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
     from telnyx_async.resources.whatsapp.phone_numbers.profile.photo import Photo
 
 __all__ = ["Profile"]
@@ -34,10 +31,11 @@ _UPDATE = Operation(
 
 
 class Profile(Resource):
-    """Phone number profile."""
+    """Business profile that users see for a number."""
 
     @cached_property
     def photo(self) -> Photo:
+        """Photo of a number's business profile."""
         from telnyx_async.resources.whatsapp.phone_numbers.profile.photo import Photo
 
         return Photo(self._client)
@@ -45,15 +43,17 @@ class Profile(Resource):
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappProfile]:
-        """Retrieve a phone number profile.
+        """Look up the business profile of a number.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/profile`
 
         Args:
-            phone_number: String.
+            phone_number: WhatsApp number of yours, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
 
         Returns:
-            `WhatsappProfile`, as `.data`.
+            `WhatsappProfile`, as `.data`: `id`, `about`, `address`, `category`, `description`,
+            `display_name` and 8 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -74,23 +74,27 @@ class Profile(Resource):
         website: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappProfile]:
-        """Update a phone number profile.
+        """Change the given fields of a number's business profile.
 
         `PATCH /v2/whatsapp/phone_numbers/{phone_number}/profile`
 
         Args:
-            phone_number: String.
-            about: String, at most 139 characters.
-            address: String.
-            category: String.
-            description: String, at most 512 characters.
-            display_name: String.
-            email: String.
-            profile_id: UUID.
-            website: String.
+            phone_number: WhatsApp number of yours, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
+            about: Short line under the business name on its profile, up to 139 characters. At
+                most 139 characters.
+            address: Postal address of the business, shown on the profile.
+            category: Line of business, shown on the profile.
+            description: What the business does, shown on the profile. At most 512 characters.
+            display_name: Business name that users see for the number; Meta reviews changes.
+            email: Email address of the business, shown on the profile.
+            profile_id: Messaging profile whose webhooks get messages to the number, from
+                `messaging_profiles.list`. UUID.
+            website: Website of the business, shown on the profile.
 
         Returns:
-            `WhatsappProfile`, as `.data`.
+            `WhatsappProfile`, as `.data`: `id`, `about`, `address`, `category`, `description`,
+            `display_name` and 8 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

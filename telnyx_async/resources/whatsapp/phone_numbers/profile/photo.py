@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
+from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 from telnyx_async.models.whatsapp import WhatsappProfile, WhatsappProfilePhoto
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._codec.files import FileTypes
-    from telnyx_async._options import RequestOptions
 
 __all__ = ["Photo"]
 
@@ -36,15 +32,16 @@ _UPLOAD = Operation(
 
 
 class Photo(Resource):
-    """Profile photo."""
+    """Photo of a number's business profile."""
 
     async def delete(self, phone_number: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete profile photo.
+        """Remove the profile photo of a number.
 
         `DELETE /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
 
         Args:
-            phone_number: String.
+            phone_number: WhatsApp number whose photo to remove, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
 
         Returns:
             Nothing.
@@ -52,20 +49,22 @@ class Photo(Resource):
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
         """
-        await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
+        return await self._call(_DELETE, path={"phone_number": phone_number}, options=options)
 
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappProfilePhoto]:
-        """Retrieve profile photo.
+        """Look up where the profile photo of a number can be downloaded.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
 
         Args:
-            phone_number: String.
+            phone_number: WhatsApp number of yours, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
 
         Returns:
-            `WhatsappProfilePhoto`, as `.data`.
+            `WhatsappProfilePhoto`, as `.data`: `phone_number_id`, `profile_photo_url` and 1 more
+            fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -75,16 +74,18 @@ class Photo(Resource):
     async def upload(
         self, phone_number: str, *, file: FileTypes, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappProfile]:
-        """Upload profile photo.
+        """Upload a picture as profile photo of a number.
 
         `POST /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
 
         Args:
-            phone_number: String.
-            file: File.
+            phone_number: WhatsApp number of yours, in E.164 format; see
+                `whatsapp.phone_numbers.list`.
+            file: Picture to show as profile photo, best as JPEG, up to 10 MB.
 
         Returns:
-            `WhatsappProfile`, as `.data`.
+            `WhatsappProfile`, as `.data`: `id`, `about`, `address`, `category`, `description`,
+            `display_name` and 8 more fields.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

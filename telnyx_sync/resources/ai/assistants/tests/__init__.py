@@ -20,12 +20,14 @@ class Tests(SyncResource):
 
     @cached_property
     def runs(self) -> Runs:
+        """Runs of one test."""
         from telnyx_sync.resources.ai.assistants.tests.runs import Runs
 
         return Runs(self._client, self._async.runs)
 
     @cached_property
     def test_suites(self) -> TestSuites:
+        """Test suites: tests that run together."""
         from telnyx_sync.resources.ai.assistants.tests.test_suites import TestSuites
 
         return TestSuites(self._client, self._async.test_suites)

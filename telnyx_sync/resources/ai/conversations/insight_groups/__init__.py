@@ -15,10 +15,11 @@ __all__ = ["InsightGroups"]
 
 
 class InsightGroups(SyncResource):
-    """Conversation insight groups."""
+    """Groups of insights that are run together after each conversation of an assistant."""
 
     @cached_property
     def insights(self) -> Insights:
+        """Which insights belong to a group."""
         from telnyx_sync.resources.ai.conversations.insight_groups.insights import Insights
 
         return Insights(self._client, self._async.insights)

@@ -9,7 +9,7 @@ __all__ = ["Insights"]
 
 
 class Insights(SyncResource):
-    """Insights."""
+    """Which insights belong to a group."""
 
     assign = call(_async.Insights.assign)
     delete_unassign = call(_async.Insights.delete_unassign)

@@ -16,16 +16,18 @@ __all__ = ["Namespaces"]
 
 
 class Namespaces(SyncResource):
-    """Memory namespaces."""
+    """Separate memory stores of the organization, `default` among them."""
 
     @cached_property
     def profiles(self) -> Profiles:
+        """What is remembered about one person or thing."""
         from telnyx_sync.resources.ai.memory.namespaces.profiles import Profiles
 
         return Profiles(self._client, self._async.profiles)
 
     @cached_property
     def settings(self) -> Settings:
+        """How the summaries in a memory store are written."""
         from telnyx_sync.resources.ai.memory.namespaces.settings import Settings
 
         return Settings(self._client, self._async.settings)

@@ -9,7 +9,7 @@ __all__ = ["Settings"]
 
 
 class Settings(SyncResource):
-    """Namespace settings."""
+    """How the summaries in a memory store are written."""
 
     list = call(_async.Settings.list)
     patch_all = call(_async.Settings.patch_all)

@@ -17,22 +17,25 @@ __all__ = ["Runs"]
 
 
 class Runs(SyncResource):
-    """Mission runs."""
+    """Runs of missions: single attempts to reach the goal."""
 
     @cached_property
     def events(self) -> Events:
+        """Log of what happened in a run."""
         from telnyx_sync.resources.ai.missions.runs.events import Events
 
         return Events(self._client, self._async.events)
 
     @cached_property
     def plan(self) -> Plan:
+        """Steps into which a run is divided, and how far each is."""
         from telnyx_sync.resources.ai.missions.runs.plan import Plan
 
         return Plan(self._client, self._async.plan)
 
     @cached_property
     def telnyx_agents(self) -> TelnyxAgents:
+        """AI assistants that take part in a run."""
         from telnyx_sync.resources.ai.missions.runs.telnyx_agents import TelnyxAgents
 
         return TelnyxAgents(self._client, self._async.telnyx_agents)

@@ -9,7 +9,7 @@ __all__ = ["TelnyxAgents"]
 
 
 class TelnyxAgents(SyncResource):
-    """Run Telnyx agents."""
+    """AI assistants that take part in a run."""
 
     link = call(_async.TelnyxAgents.link)
     list = call(_async.TelnyxAgents.list)

@@ -18,16 +18,18 @@ __all__ = ["BatchDetailRecords"]
 
 
 class BatchDetailRecords(SyncResource):
-    """Batch detail records."""
+    """Files with the detail records of a period, made in the background."""
 
     @cached_property
     def messaging(self) -> Messaging:
+        """Files with the detail records of messages (MDRs)."""
         from telnyx_sync.resources.legacy.reporting.batch_detail_records.messaging import Messaging
 
         return Messaging(self._client, self._async.messaging)
 
     @cached_property
     def speech_to_text(self) -> SpeechToText:
+        """Files with the detail records of transcriptions."""
         from telnyx_sync.resources.legacy.reporting.batch_detail_records.speech_to_text import (
             SpeechToText,
         )
@@ -36,6 +38,7 @@ class BatchDetailRecords(SyncResource):
 
     @cached_property
     def voice(self) -> Voice:
+        """Files with the detail records of calls (CDRs)."""
         from telnyx_sync.resources.legacy.reporting.batch_detail_records.voice import Voice
 
         return Voice(self._client, self._async.voice)

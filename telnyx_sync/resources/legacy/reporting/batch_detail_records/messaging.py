@@ -9,7 +9,7 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Messaging batch detail records."""
+    """Files with the detail records of messages (MDRs)."""
 
     create = call(_async.Messaging.create)
     delete = call(_async.Messaging.delete)

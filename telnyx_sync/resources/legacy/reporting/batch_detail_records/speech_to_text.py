@@ -9,7 +9,7 @@ __all__ = ["SpeechToText"]
 
 
 class SpeechToText(SyncResource):
-    """Speech to text batch detail records."""
+    """Files with the detail records of transcriptions."""
 
     create = call(_async.SpeechToText.create)
     delete = call(_async.SpeechToText.delete)

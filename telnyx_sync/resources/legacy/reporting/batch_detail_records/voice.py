@@ -9,7 +9,7 @@ __all__ = ["Voice"]
 
 
 class Voice(SyncResource):
-    """Voice batch detail records."""
+    """Files with the detail records of calls (CDRs)."""
 
     create = call(_async.Voice.create)
     delete = call(_async.Voice.delete)

@@ -17,22 +17,25 @@ __all__ = ["UsageReports"]
 
 
 class UsageReports(SyncResource):
-    """Usage reports."""
+    """Usage figures of a period: how much, and what it cost."""
 
     @cached_property
     def messaging(self) -> Messaging:
+        """Usage figures of messages, made in the background."""
         from telnyx_sync.resources.legacy.reporting.usage_reports.messaging import Messaging
 
         return Messaging(self._client, self._async.messaging)
 
     @cached_property
     def number_lookup(self) -> NumberLookup:
+        """Usage figures of number lookups, made in the background."""
         from telnyx_sync.resources.legacy.reporting.usage_reports.number_lookup import NumberLookup
 
         return NumberLookup(self._client, self._async.number_lookup)
 
     @cached_property
     def voice(self) -> Voice:
+        """Usage figures of calls, made in the background."""
         from telnyx_sync.resources.legacy.reporting.usage_reports.voice import Voice
 
         return Voice(self._client, self._async.voice)

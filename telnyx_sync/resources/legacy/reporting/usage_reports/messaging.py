@@ -9,7 +9,7 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Messaging usage reports."""
+    """Usage figures of messages, made in the background."""
 
     create = call(_async.Messaging.create)
     delete = call(_async.Messaging.delete)

@@ -9,7 +9,7 @@ __all__ = ["NumberLookup"]
 
 
 class NumberLookup(SyncResource):
-    """Number lookup usage reports."""
+    """Usage figures of number lookups, made in the background."""
 
     create = call(_async.NumberLookup.create)
     delete = call(_async.NumberLookup.delete)

@@ -9,7 +9,7 @@ __all__ = ["Voice"]
 
 
 class Voice(SyncResource):
-    """Voice usage reports."""
+    """Usage figures of calls, made in the background."""
 
     create = call(_async.Voice.create)
     delete = call(_async.Voice.delete)

@@ -18,28 +18,32 @@ __all__ = ["Calls"]
 
 
 class Calls(SyncResource):
-    """TeXML calls."""
+    """TeXML calls of an account: start, look up and redirect them."""
 
     @cached_property
     def recordings(self) -> Recordings:
+        """Control of a recording that runs on a TeXML call."""
         from telnyx_sync.resources.texml.accounts.calls.recordings import Recordings
 
         return Recordings(self._client, self._async.recordings)
 
     @cached_property
     def recordings_json(self) -> RecordingsJson:
+        """Recordings of one TeXML call: start and list them."""
         from telnyx_sync.resources.texml.accounts.calls.recordings_json import RecordingsJson
 
         return RecordingsJson(self._client, self._async.recordings_json)
 
     @cached_property
     def siprec(self) -> Siprec:
+        """Control of a SIPREC session that runs on a TeXML call."""
         from telnyx_sync.resources.texml.accounts.calls.siprec import Siprec
 
         return Siprec(self._client, self._async.siprec)
 
     @cached_property
     def streams(self) -> Streams:
+        """Control of a media stream that runs on a TeXML call."""
         from telnyx_sync.resources.texml.accounts.calls.streams import Streams
 
         return Streams(self._client, self._async.streams)

@@ -9,7 +9,7 @@ __all__ = ["RecordingsJson"]
 
 
 class RecordingsJson(SyncResource):
-    """Call recordings JSON."""
+    """Recordings of one TeXML call: start and list them."""
 
     recordings_json = call(_async.RecordingsJson.recordings_json)
     retrieve_recordings_json = call(_async.RecordingsJson.retrieve_recordings_json)

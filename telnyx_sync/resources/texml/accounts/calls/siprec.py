@@ -9,6 +9,6 @@ __all__ = ["Siprec"]
 
 
 class Siprec(SyncResource):
-    """Call SIPREC."""
+    """Control of a SIPREC session that runs on a TeXML call."""
 
     siprec_sid_json = call(_async.Siprec.siprec_sid_json)

@@ -9,6 +9,6 @@ __all__ = ["Streams"]
 
 
 class Streams(SyncResource):
-    """Call streams."""
+    """Control of a media stream that runs on a TeXML call."""
 
     streaming_sid_json = call(_async.Streams.streaming_sid_json)

@@ -15,10 +15,11 @@ __all__ = ["Conferences"]
 
 
 class Conferences(SyncResource):
-    """TeXML conferences."""
+    """TeXML conferences of an account: look up, announce into and end them."""
 
     @cached_property
     def participants(self) -> Participants:
+        """Participants of a TeXML conference: dial, change and remove them."""
         from telnyx_sync.resources.texml.accounts.conferences.participants import Participants
 
         return Participants(self._client, self._async.participants)

@@ -9,7 +9,7 @@ __all__ = ["Participants"]
 
 
 class Participants(SyncResource):
-    """Conference participants."""
+    """Participants of a TeXML conference: dial, change and remove them."""
 
     delete = call(_async.Participants.delete)
     participants = call(_async.Participants.participants)

@@ -14,10 +14,11 @@ __all__ = ["Recordings"]
 
 
 class Recordings(SyncResource):
-    """TeXML recordings."""
+    """TeXML recordings of an account, whatever call they belong to."""
 
     @cached_property
     def json(self) -> Json:
+        """A single TeXML recording: look it up or delete it."""
         from telnyx_sync.resources.texml.accounts.recordings.json import Json
 
         return Json(self._client, self._async.json)

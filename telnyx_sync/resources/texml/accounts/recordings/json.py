@@ -9,7 +9,7 @@ __all__ = ["Json"]
 
 
 class Json(SyncResource):
-    """Recording JSON."""
+    """A single TeXML recording: look it up or delete it."""
 
     delete_recording_sid_json = call(_async.Json.delete_recording_sid_json)
     retrieve_recording_sid_json = call(_async.Json.retrieve_recording_sid_json)

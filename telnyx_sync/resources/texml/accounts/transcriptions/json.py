@@ -9,7 +9,7 @@ __all__ = ["Json"]
 
 
 class Json(SyncResource):
-    """Transcription JSON."""
+    """A single transcript of a TeXML recording: look it up or delete it."""
 
     delete_recording_transcription_sid_json = call(
         _async.Json.delete_recording_transcription_sid_json

@@ -15,10 +15,11 @@ __all__ = ["Profile"]
 
 
 class Profile(SyncResource):
-    """Phone number profile."""
+    """Business profile that users see for a number."""
 
     @cached_property
     def photo(self) -> Photo:
+        """Photo of a number's business profile."""
         from telnyx_sync.resources.whatsapp.phone_numbers.profile.photo import Photo
 
         return Photo(self._client, self._async.photo)

@@ -9,7 +9,7 @@ __all__ = ["Photo"]
 
 
 class Photo(SyncResource):
-    """Profile photo."""
+    """Photo of a number's business profile."""
 
     delete = call(_async.Photo.delete)
     retrieve = call(_async.Photo.retrieve)

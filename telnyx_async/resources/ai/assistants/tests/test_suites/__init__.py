@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, Replay
+from telnyx_async._options import RequestOptions
 from telnyx_async._resource import Resource
 
 if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions
     from telnyx_async.resources.ai.assistants.tests.test_suites.runs import Runs
 
 __all__ = ["TestSuites"]
@@ -26,6 +24,7 @@ class TestSuites(Resource):
 
     @cached_property
     def runs(self) -> Runs:
+        """Runs of all the tests in a suite."""
         from telnyx_async.resources.ai.assistants.tests.test_suites.runs import Runs
 
         return Runs(self._client)

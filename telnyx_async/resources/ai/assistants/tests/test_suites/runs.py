@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import Unpack
 
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import AssistantTestRun
-
-if TYPE_CHECKING:
-    import builtins
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Runs"]
 
@@ -52,14 +47,20 @@ class Runs(Resource):
         `GET /ai/assistants/tests/test-suites/{suite_name}/runs`
 
         Args:
-            suite_name: String.
-            page_number: Integer, at least 1; `1` by default.
-            page_size: Integer, 1 to 100; `20` by default.
-            status: String.
-            test_suite_run_id: String.
+            suite_name: Name of the suite, as given in `test_suite` of its tests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests. 1 to 100; default `20`.
+            status: Only runs in this state: `pending`, `starting`, `running`, `passed`,
+                `failed` or `error`.
+            test_suite_run_id: Only the test runs that were started together in this run of the
+                suite.
 
         Returns:
-            Pages of `AssistantTestRun`: await the first one, or iterate over all rows.
+            A page of `AssistantTestRun` rows (`status`, `run_id`, `test_id`, `triggered_by`,
+            `completed_at`, `conversation_id` and 6 more fields); iterating goes on through all
+            pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -90,12 +91,15 @@ class Runs(Resource):
         `POST /ai/assistants/tests/test-suites/{suite_name}/runs`
 
         Args:
-            suite_name: String.
-            destination_version_id: String.
-            idempotency_key: String.
+            suite_name: Name of the suite, as given in `test_suite` of its tests.
+            destination_version_id: Version of the assistant to test; it must exist. Without it
+                the main version is tested.
+            idempotency_key: Key of your choice; sending it again returns what was made the
+                first time, so a retry does no harm.
 
         Returns:
-            `list[AssistantTestRun]`.
+            `list[AssistantTestRun]`: `status`, `run_id`, `test_id`, `triggered_by`, `completed_at`,
+            `conversation_id` and 6 more fields.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

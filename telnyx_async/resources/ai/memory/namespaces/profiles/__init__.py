@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import builtins
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import BodyKind, Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import (
     MemoryIngestion,
     MemoryProfile,
@@ -20,12 +23,6 @@ from telnyx_async.models.ai import (
 )
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping, Sequence
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async.resources.ai.memory.namespaces.profiles.memories import Memories
     from telnyx_async.resources.ai.memory.namespaces.profiles.sources import Sources
 
@@ -77,16 +74,18 @@ _RETRIEVE_SUMMARY = Operation(
 
 
 class Profiles(Resource):
-    """Namespace profiles."""
+    """What is remembered about one person or thing."""
 
     @cached_property
     def memories(self) -> Memories:
+        """Single memories of a profile."""
         from telnyx_async.resources.ai.memory.namespaces.profiles.memories import Memories
 
         return Memories(self._client)
 
     @cached_property
     def sources(self) -> Sources:
+        """Sessions and facts that the memories of a profile come from."""
         from telnyx_async.resources.ai.memory.namespaces.profiles.sources import Sources
 
         return Sources(self._client)
@@ -94,16 +93,18 @@ class Profiles(Resource):
     async def delete(
         self, profile_id: str, *, namespace: str, **options: Unpack[RequestOptions]
     ) -> Data[MemoryProfileDeletion]:
-        """Delete a namespace profile.
+        """Forget everything about a profile, for good.
 
         `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}`
 
         Args:
-            profile_id: String.
-            namespace: String.
+            profile_id: Whose memories, by an identifier of yours such as a customer number;
+                comes into being with the first write.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
 
         Returns:
-            `MemoryProfileDeletion`, as `.data`.
+            `MemoryProfileDeletion`, as `.data`: `memories_deleted` and `profile_id`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -126,13 +127,18 @@ class Profiles(Resource):
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest`
 
         Args:
-            profile_id: String.
-            namespace: String.
-            body: Object or list of any JSON or string or number or true or false.
-            session_id: String or null.
+            profile_id: Whose memories, by an identifier of yours such as a customer number;
+                comes into being with the first write.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            body: Main part of the message, comment or HTTP exchange, apart from headers and
+                attachments.
+            session_id: Your name for the session; sent again it replaces what was stored for
+                it. Made from the content if left out.
 
         Returns:
-            `MemoryIngestion`, as `.data`.
+            `MemoryIngestion`, as `.data`: `operation_id`, `profile_id`, `session_id` and
+            `source_id`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -153,17 +159,21 @@ class Profiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MemoryProfile]:
-        """List namespace profiles.
+        """List the profiles that hold memories, fullest first.
 
         `GET /ai/memory/namespaces/{namespace}/profiles`
 
         Args:
-            namespace: String.
-            page_number: Integer.
-            page_size: Integer.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
 
         Returns:
-            Pages of `MemoryProfile`: await the first one, or iterate over all rows.
+            A page of `MemoryProfile` rows (`memory_count` and `profile_id`); iterating goes on
+            through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -188,12 +198,15 @@ class Profiles(Resource):
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview`
 
         Args:
-            profile_id: String.
-            namespace: String.
-            instructions: String or null.
+            profile_id: Whose memories, by an identifier of yours such as a customer number;
+                comes into being with the first write.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            instructions: Note on how summaries should be written, to try out without saving; up
+                to 2000 characters.
 
         Returns:
-            `MemoryProfilePreview`, as `.data`.
+            `MemoryProfilePreview`, as `.data`: `text` and `profile_id`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -219,13 +232,15 @@ class Profiles(Resource):
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall`
 
         Args:
-            profile_id: String.
-            namespace: String.
-            query: String.
-            top_k: Integer or null.
+            profile_id: Whose memories, by an identifier of yours such as a customer number;
+                comes into being with the first write.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            query: Question that the memories should help to answer.
+            top_k: Maximum number of memories to return, best first.
 
         Returns:
-            `list[RecalledMemory]`, as `.data`.
+            `list[RecalledMemory]`, as `.data`: `id`, `text`, `recorded_at` and `score`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -245,12 +260,14 @@ class Profiles(Resource):
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember`
 
         Args:
-            profile_id: String.
-            namespace: String.
-            text: String.
+            profile_id: Whose memories, by an identifier of yours such as a customer number;
+                comes into being with the first write.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            text: Fact to keep, stored as it stands; saying it again does not double it.
 
         Returns:
-            `RememberedMemory`, as `.data`.
+            `RememberedMemory`, as `.data`: `operation_id`, `profile_id` and `source_id`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -265,16 +282,18 @@ class Profiles(Resource):
     async def retrieve_summary(
         self, profile_id: str, *, namespace: str, **options: Unpack[RequestOptions]
     ) -> Data[MemoryProfileSummary]:
-        """Retrieve the summary of a namespace profile.
+        """Fetch the summary of a profile, ready for the prompt at the start of a talk.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary`
 
         Args:
-            profile_id: String.
-            namespace: String.
+            profile_id: Whose memories, by an identifier of yours such as a customer number;
+                comes into being with the first write.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
 
         Returns:
-            `MemoryProfileSummary`, as `.data`.
+            `MemoryProfileSummary`, as `.data`: `text`, `is_stale`, `profile_id` and `generated_at`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import Memory, MemoryDetail
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Memories"]
 
@@ -34,7 +29,7 @@ _RETRIEVE = Operation(
 
 
 class Memories(Resource):
-    """Profile memories."""
+    """Single memories of a profile."""
 
     def list(
         self,
@@ -47,20 +42,25 @@ class Memories(Resource):
         source_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Memory]:
-        """List profile memories.
+        """List the memories of a profile, unranked; `recall` ranks them by a question.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories`
 
         Args:
-            profile_id: String.
-            namespace: String.
-            page_number: Integer.
-            page_size: Integer.
-            session_id: String or null.
-            source_id: String or null.
+            profile_id: Whose memories, by an identifier of yours such as a customer number;
+                comes into being with the first write.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
+            session_id: Only what came from this session, by the name it was ingested under.
+            source_id: Only memories from this source; not together with `session_id`.
 
         Returns:
-            Pages of `Memory`: await the first one, or iterate over all rows.
+            A page of `Memory` rows (`id`, `text`, `source_id` and `recorded_at`); iterating goes on
+            through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -80,17 +80,19 @@ class Memories(Resource):
     async def retrieve(
         self, memory_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MemoryDetail]:
-        """Retrieve profile memory.
+        """Look up a memory and what it was taken from.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}`
 
         Args:
-            memory_id: String.
-            namespace: String.
-            profile_id: String.
+            memory_id: One memory, from `ai.memory.namespaces.profiles.recall` or its listing.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            profile_id: Whose memories, by an identifier of yours such as a customer number;
+                comes into being with the first write.
 
         Returns:
-            `MemoryDetail`, as `.data`.
+            `MemoryDetail`, as `.data`: `id`, `text`, `derived_from`, `source_id` and `recorded_at`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

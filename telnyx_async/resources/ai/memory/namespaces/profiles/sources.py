@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from telnyx_async._modeling.model import Data
 from telnyx_async._operation import Operation, PageStyle, Replay
-from telnyx_async._options import UNSET
+from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async._resource import Resource
+from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async.models.ai import MemorySource, MemorySourceDeletion, MemorySourceDetail
-
-if TYPE_CHECKING:
-    from typing import Unpack
-
-    from telnyx_async._options import RequestOptions, Unset
-    from telnyx_async._responses.pagination import AsyncPaginator
 
 __all__ = ["Sources"]
 
@@ -40,22 +35,25 @@ _RETRIEVE = Operation(
 
 
 class Sources(Resource):
-    """Profile sources."""
+    """Sessions and facts that the memories of a profile come from."""
 
     async def delete(
         self, source_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MemorySourceDeletion]:
-        """Delete a profile source.
+        """Delete a stored session or fact and the memories taken from it.
 
         `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
 
         Args:
-            source_id: String.
-            namespace: String.
-            profile_id: String.
+            source_id: What was stored, an ingested session or one remembered fact; from
+                `ingest`, `remember` or the list of sources.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            profile_id: Whose memories, by an identifier of yours such as a customer number;
+                comes into being with the first write.
 
         Returns:
-            `MemorySourceDeletion`, as `.data`.
+            `MemorySourceDeletion`, as `.data`: `memories_deleted`, `profile_id` and `source_id`.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -76,19 +74,24 @@ class Sources(Resource):
         session_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MemorySource]:
-        """List profile sources.
+        """List the sessions and facts stored under a profile.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources`
 
         Args:
-            profile_id: String.
-            namespace: String.
-            page_number: Integer.
-            page_size: Integer.
-            session_id: String or null.
+            profile_id: Whose memories, by an identifier of yours such as a customer number;
+                comes into being with the first write.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to walk
+                through all pages.
+            page_size: Records per page; the iterator fetches further pages by itself, so a
+                larger value only means fewer requests.
+            session_id: Only what came from this session, by the name it was ingested under.
 
         Returns:
-            Pages of `MemorySource`: await the first one, or iterate over all rows.
+            A page of `MemorySource` rows (`id`, `memory_count`, `session_id` and 2 more fields);
+            iterating goes on through all pages.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -103,17 +106,21 @@ class Sources(Resource):
     async def retrieve(
         self, source_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MemorySourceDetail]:
-        """Retrieve a profile source.
+        """Read a stored session or fact as it was sent.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
 
         Args:
-            source_id: String.
-            namespace: String.
-            profile_id: String.
+            source_id: What was stored, an ingested session or one remembered fact; from
+                `ingest`, `remember` or the list of sources.
+            namespace: Memory store of your organization; `default` always exists, others come
+                from `ai.memory.namespaces.create`.
+            profile_id: Whose memories, by an identifier of yours such as a customer number;
+                comes into being with the first write.
 
         Returns:
-            `MemorySourceDetail`, as `.data`.
+            `MemorySourceDetail`, as `.data`: `id`, `content`, `memory_count`, `session_id` and 2
+            more fields.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

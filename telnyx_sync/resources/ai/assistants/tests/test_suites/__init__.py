@@ -19,6 +19,7 @@ class TestSuites(SyncResource):
 
     @cached_property
     def runs(self) -> Runs:
+        """Runs of all the tests in a suite."""
         from telnyx_sync.resources.ai.assistants.tests.test_suites.runs import Runs
 
         return Runs(self._client, self._async.runs)

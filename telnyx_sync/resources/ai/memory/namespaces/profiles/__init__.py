@@ -16,16 +16,18 @@ __all__ = ["Profiles"]
 
 
 class Profiles(SyncResource):
-    """Namespace profiles."""
+    """What is remembered about one person or thing."""
 
     @cached_property
     def memories(self) -> Memories:
+        """Single memories of a profile."""
         from telnyx_sync.resources.ai.memory.namespaces.profiles.memories import Memories
 
         return Memories(self._client, self._async.memories)
 
     @cached_property
     def sources(self) -> Sources:
+        """Sessions and facts that the memories of a profile come from."""
         from telnyx_sync.resources.ai.memory.namespaces.profiles.sources import Sources
 
         return Sources(self._client, self._async.sources)

@@ -9,7 +9,7 @@ __all__ = ["Memories"]
 
 
 class Memories(SyncResource):
-    """Profile memories."""
+    """Single memories of a profile."""
 
     list = paginate(_async.Memories.list)
     retrieve = call(_async.Memories.retrieve)

@@ -9,7 +9,7 @@ __all__ = ["Sources"]
 
 
 class Sources(SyncResource):
-    """Profile sources."""
+    """Sessions and facts that the memories of a profile come from."""
 
     delete = call(_async.Sources.delete)
     list = paginate(_async.Sources.list)

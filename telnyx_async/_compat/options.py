@@ -1,0 +1,49 @@
+"""Options of the official client that are spelled otherwise here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from typing import Any, Final
+
+from telnyx_async._options import UNSET
+
+__all__ = ["translated"]
+
+_SAME: Final[Mapping[str, str]] = {
+    "_strict_response_validation": "strict_response_validation",
+    "set_default_headers": "set_default_headers",
+    "set_default_query": "set_default_query",
+}
+_INSTEAD: Final[Mapping[str, str]] = {
+    "http_client": "session= (an aiohttp.ClientSession), transport= or proxy=",
+    "connection_pool_limits": "max_connections=",
+    "limits": "max_connections=",
+    "proxies": "proxy=",
+    "verify": "ssl=",
+    "custom_auth": "default_headers=",
+    "_extra_kwargs": "the options themselves",
+}
+
+
+def translated(options: Mapping[str, Any], known: AbstractSet[str]) -> dict[str, Any]:
+    """Return the options by our names.
+
+    Raises:
+        TypeError: One of them does not exist here; the message names what to pass instead.
+    """
+    found: dict[str, Any] = {}
+    for name, value in options.items():
+        if name in known:
+            found[name] = value
+        elif name in _SAME:
+            found[_SAME[name]] = value
+        elif name in _INSTEAD:
+            # None, and what `DefaultAioHttpClient()` returns, is the transport of every client.
+            if value is not None and value is not UNSET:
+                raise TypeError(f"there is no option {name}: pass {_INSTEAD[name]}")
+        else:
+            raise TypeError(
+                f"there is no option {name}; the options are {', '.join(sorted(known))}"
+            )
+    return found

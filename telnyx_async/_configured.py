@@ -1,0 +1,84 @@
+"""What both clients say about their options."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from yarl import URL
+
+from telnyx_async._config import Config
+from telnyx_async._options import Timeout
+from telnyx_async._pipeline import Pipeline
+
+__all__ = ["Configured"]
+
+
+class Configured:
+    """A client, as far as its options go."""
+
+    _pipeline: Pipeline
+
+    @property
+    def _config(self) -> Config:
+        return self._pipeline.config
+
+    @property
+    def base_url(self) -> URL:
+        """URL of the API. Setting it changes the calls of this client, not those of copies."""
+        return self._config.base_url
+
+    @base_url.setter
+    def base_url(self, url: URL | str) -> None:
+        self._reconfigure(self._pipeline.with_config(self._config.changed({"base_url": url})))
+
+    def _reconfigure(self, pipeline: Pipeline) -> None:
+        raise NotImplementedError
+
+    @property
+    def timeout(self) -> Timeout:
+        """Time limits of calls that do not set their own."""
+        return self._config.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """Number of retries of calls that do not set their own."""
+        return self._config.max_retries
+
+    @property
+    def api_key(self) -> str | None:
+        """The API key. Its `repr` does not show it."""
+        return self._config.api_key
+
+    @property
+    def public_key(self) -> str | None:
+        """Public key that webhooks are verified with."""
+        return self._config.public_key
+
+    @property
+    def client_id(self) -> str | None:
+        """OAuth2 client id."""
+        return self._config.client_id
+
+    @property
+    def client_secret(self) -> str | None:
+        """OAuth2 client secret. Its `repr` does not show it."""
+        return self._config.client_secret
+
+    @property
+    def default_headers(self) -> Mapping[str, str]:
+        """Headers of every request, as they were passed or set by `TELNYX_CUSTOM_HEADERS`."""
+        return self._config.default_headers
+
+    @property
+    def default_query(self) -> Mapping[str, object]:
+        """Query parameters of every request."""
+        return self._config.default_query
+
+    @property
+    def auth_headers(self) -> Mapping[str, str]:
+        """The headers that authenticate requests; empty for a client with OAuth2 credentials."""
+        return {} if self.api_key is None else {"Authorization": f"Bearer {self.api_key}"}
+
+    def is_closed(self) -> bool:
+        """Return whether `close` was called."""
+        return bool(getattr(self._pipeline.transport, "is_closed", False))

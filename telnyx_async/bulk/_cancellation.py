@@ -1,0 +1,59 @@
+"""Cancellation that waits until the journal has been written."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from types import TracebackType
+from typing import Self, TypeVar
+
+from attrs import define
+
+__all__ = ["DeferredCancellation"]
+
+T = TypeVar("T")
+
+
+@define
+class DeferredCancellation:
+    """Defers the cancellation of a task to the end of the block.
+
+        with DeferredCancellation() as deferred:
+            attempt = await deferred.until_done(journal.begin_attempt(...))
+
+    `asyncio.shield` is not enough: at its end `asyncio.run` cancels every task, the shielded one
+    too. What is awaited here must be a future that no task stands behind.
+    """
+
+    error: asyncio.CancelledError | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self.error is not None:
+            raise self.error
+
+    async def until_done(self, awaitable: Awaitable[T]) -> T:
+        """Return the result of a future; a cancellation does not end the wait for it."""
+        future = asyncio.ensure_future(awaitable)
+        while not future.done():
+            try:
+                await asyncio.shield(future)
+            except asyncio.CancelledError as error:
+                self.error = self.error or error
+            except Exception:  # noqa: BLE001 - raised below, as the result of the future
+                break
+        return future.result()
+
+    async def pause(self, sleep: Awaitable[object]) -> None:
+        """Sleep; a cancellation ends the sleep, and nothing else."""
+        try:
+            await sleep
+        except asyncio.CancelledError as error:
+            self.error = self.error or error

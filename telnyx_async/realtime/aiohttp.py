@@ -1,0 +1,88 @@
+"""Realtime servers in aiohttp: `app.router.add_get("/media", endpoint(server))`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+from typing import Any
+
+from aiohttp import WSMsgType, web
+from attrs import frozen
+
+from telnyx_async.realtime._server import RealtimeServer
+from telnyx_async.realtime._session import Handshake
+
+__all__ = ["endpoint", "listening"]
+
+_CLOSE_TIMEOUT = 3.0
+
+
+def endpoint(server: RealtimeServer[Any]) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    """Return a request handler that passes connections to `server`."""
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        status = server.refusal(_handshake(request))
+        if status is not None:
+            return web.Response(status=status, text=HTTPStatus(status).phrase)
+        socket = web.WebSocketResponse(
+            timeout=_CLOSE_TIMEOUT,
+            max_msg_size=server.max_frame,
+            heartbeat=server.heartbeat,
+            compress=False,
+        )
+        await socket.prepare(request)
+        connection = _Connection(socket)
+        try:
+            await server.serve(connection)
+        finally:
+            await connection.close()
+        return socket
+
+    return handle
+
+
+@asynccontextmanager
+async def listening(
+    servers: Mapping[str, RealtimeServer[Any]], *, host: str = "127.0.0.1", port: int = 0
+) -> AsyncGenerator[str]:
+    """Serve each server at its path, without another application; the URL, such as ws://…:8000.
+
+    `port` 0 chooses a free one.
+    """
+    app = web.Application()
+    for path, server in servers.items():
+        app.router.add_get(path, endpoint(server))
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        yield "ws://{}:{}".format(*runner.addresses[0][:2])
+    finally:
+        await runner.cleanup()
+
+
+@frozen(eq=False)
+class _Connection:
+    _socket: web.WebSocketResponse
+
+    async def receive(self) -> str | bytes | None:
+        message = await self._socket.receive()
+        if message.type in {WSMsgType.TEXT, WSMsgType.BINARY}:
+            data: str | bytes = message.data
+            return data
+        return None
+
+    async def send(self, text: str) -> None:
+        await self._socket.send_str(text)
+
+    async def close(self, code: int = 1000, reason: str = "") -> None:
+        await self._socket.close(code=code, message=reason.encode())
+
+
+def _handshake(request: web.Request) -> Handshake:
+    return Handshake(
+        path=request.path,
+        query=dict(request.query),
+        headers={name.lower(): value for name, value in request.headers.items()},
+    )

@@ -1,0 +1,20 @@
+"""The official package's `telnyx.types.ai.assistants.tests`."""
+
+from typing import Required, TypeAlias, TypedDict
+
+from telnyx_async import models as m
+
+TestRunResponse: TypeAlias = m.AssistantTestRun
+TestRunDetailResult: TypeAlias = m.AssistantTestRunDetail
+TestSuiteListResponse: TypeAlias = m.Data[list[str]]
+
+class RunListParams(TypedDict, total=False):
+    test_id: Required[str]
+    page_number: int
+    page_size: int
+    status: str
+
+class RunTriggerParams(TypedDict, total=False):
+    test_id: Required[str]
+    destination_version_id: str
+    idempotency_key: str

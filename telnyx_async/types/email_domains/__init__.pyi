@@ -1,0 +1,26 @@
+"""The official package's `telnyx.types.email_domains`."""
+
+from collections.abc import Sequence
+from typing import Literal, Required, TypeAlias, TypedDict
+
+from telnyx_async import models as m
+
+EmailWebhookResponse: TypeAlias = m.Data[m.EmailWebhook]
+EmailWebhook: TypeAlias = m.EmailWebhook
+
+class WebhookCreateParams(TypedDict, total=False):
+    domain_id: Required[str]
+    events: Required[Sequence[m.EmailWebhookEventType]]
+    url: Required[str]
+
+class WebhookListParams(TypedDict, total=False):
+    domain_id: Required[str]
+    page_number: int
+    page_size: int
+    sort: Literal["created_at", "-created_at"]
+
+class WebhookUpdateParams(TypedDict, total=False):
+    id: Required[str]
+    domain_id: Required[str]
+    events: Sequence[m.EmailWebhookEventType]
+    url: str

@@ -1,0 +1,1 @@
+"""The official package's `telnyx.types.messaging_tollfree`."""

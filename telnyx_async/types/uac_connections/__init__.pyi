@@ -1,0 +1,7 @@
+"""The official package's `telnyx.types.uac_connections`."""
+
+from typing import TypeAlias
+
+from telnyx_async import models as m
+
+ActionCheckRegistrationStatusResponse: TypeAlias = m.Data[m.RegistrationStatus]

@@ -1,0 +1,69 @@
+"""What the callers believe, beside what arrived."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from attrs import Factory, define
+
+from telnyx_async import APIError
+
+__all__ = ["Findings", "Ledger"]
+
+
+@define(kw_only=True)
+class Findings:
+    """One line of the table. Everything but the first three must be 0."""
+
+    name: str
+    calls: int
+    errors: int
+    twice: int = 0
+    lost: int = 0
+    false_unsent: int = 0
+    foreign: int = 0
+    left: int = 0
+    note: str = ""
+
+    @property
+    def good(self) -> bool:
+        return not (self.twice or self.lost or self.false_unsent or self.foreign or self.left)
+
+
+@define
+class Ledger:
+    """The calls of one attack by the path of each, which is requested by no other call."""
+
+    done: set[str] = Factory(set)
+    unsent: set[str] = Factory(set)
+    made: set[str] = Factory(set)
+    errors: Counter[str] = Factory(Counter)
+    foreign: Counter[str] = Factory(Counter)
+
+    def record(self, path: str, error: BaseException | None) -> None:
+        self.made.add(path)
+        if error is None:
+            self.done.add(path)
+        elif isinstance(error, APIError):
+            self.errors[type(error).__name__] += 1
+            if not error.sent:
+                self.unsent.add(path)
+        else:
+            self.foreign[repr(error)[:200]] += 1
+
+    def judged(
+        self, name: str, arrived: Mapping[str, int], *, left: int = 0, note: str = ""
+    ) -> Findings:
+        """Compare with what arrived. Only paths below `once/` may be requested once at most."""
+        return Findings(
+            name=name,
+            calls=len(self.made),
+            errors=self.errors.total(),
+            twice=sum(arrived.get(path, 0) > 1 for path in self.made if path.startswith("once/")),
+            lost=sum(not arrived.get(path) for path in self.done),
+            false_unsent=sum(bool(arrived.get(path)) for path in self.unsent),
+            foreign=self.foreign.total(),
+            left=left,
+            note=note or ", ".join(list(self.foreign)[:2]),
+        )

@@ -1,0 +1,74 @@
+"""Type hints of all methods resolve at run time, for frameworks that read them."""
+
+from __future__ import annotations
+
+import inspect
+import pkgutil
+import typing
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+import pydantic
+import pytest
+
+import telnyx_async.resources
+import telnyx_sync.resources
+from telnyx_async import AsyncTelnyx, models
+from telnyx_async._resource import Resource
+from telnyx_sync import Telnyx
+from telnyx_sync._bridge import SyncResource
+
+PACKAGES = [telnyx_async.resources, telnyx_sync.resources]
+
+
+def methods(package: ModuleType) -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Yield all generated methods of a package, each once."""
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        for name, value in vars(import_module(found.name)).items():
+            if isinstance(value, type) and issubclass(value, Resource | SyncResource):
+                if value.__module__ != found.name:
+                    continue
+                for method, function in vars(value).items():
+                    if inspect.isfunction(function) and not method.startswith("_"):
+                        yield f"{found.name}.{name}.{method}", function
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.__name__)
+def test_hints_of_all_methods_resolve(package: ModuleType) -> None:
+    found = {function: name for name, function in methods(package)}
+    assert len(found) == 1341
+    for function, name in found.items():
+        hints = typing.get_type_hints(function)
+        signature = inspect.signature(function, eval_str=True)
+        assert not any(isinstance(hint, str) for hint in hints.values()), name
+        assert signature.return_annotation == hints["return"] or hints["return"] is type(None)
+        for parameter in signature.parameters.values():
+            assert not isinstance(parameter.annotation, str), name
+
+
+def test_hints_are_the_types_that_users_import() -> None:
+    client = AsyncTelnyx("KEY")
+    assert typing.get_type_hints(client.documents.upload)["document"] == (
+        models.DocumentUploadParam | models.Model
+    )
+    hints = typing.get_type_hints(client.rooms.list)
+    assert hints["return"] == telnyx_async.AsyncPaginator[models.Room]
+
+
+def test_hints_of_requests_without_a_method_resolve() -> None:
+    for client in (AsyncTelnyx, Telnyx):
+        for name in ("get", "post", "put", "patch", "delete"):
+            assert "cast_to" in typing.get_type_hints(getattr(client, name))
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.__name__)
+def test_calls_of_all_methods_can_be_validated(package: ModuleType) -> None:
+    config = pydantic.ConfigDict(arbitrary_types_allowed=True)
+    for name, function in methods(package):
+        try:
+            pydantic.validate_call(config=config)(function)
+        except Exception as error:
+            error.add_note(name)
+            raise
