@@ -6,16 +6,16 @@ from gevent import monkey
 
 monkey.patch_all()
 
-import itertools  # noqa: E402
-import os  # noqa: E402
-import threading  # noqa: E402
-import time  # noqa: E402
+import itertools
+import os
+import threading
+import time
 
-import gevent  # noqa: E402
+import gevent
 
-from telnyx_async._loop_thread import LoopThread  # noqa: E402
-from telnyx_async.webhooks import WebhookRouter, generate_keys, sign, wsgi  # noqa: E402
-from telnyx_sync import APITimeoutError, NotFoundError, Telnyx, _loop  # noqa: E402
+from telnyx_async._loop_thread import LoopThread
+from telnyx_async.webhooks import WebhookRouter, generate_keys, sign, wsgi
+from telnyx_sync import APITimeoutError, NotFoundError, Telnyx, _loop
 
 BODY = b'{"data":{"event_type":"call.hangup","id":"e1","payload":{}}}'
 url = os.environ["BASE_URL"]
