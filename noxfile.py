@@ -135,9 +135,16 @@ def glossary(session: nox.Session) -> None:
 
 @nox.session
 def frameworks(session: nox.Session) -> None:
-    """gevent, eventlet, gunicorn, uWSGI, Celery and a program frozen by PyInstaller; minutes."""
+    """gevent, eventlet, gunicorn, uWSGI and Celery with blocking calls; about five minutes."""
     install(session, "frameworks")
     session.run("pytest", "tests/frameworks/check_frameworks.py", *session.posargs)
+
+
+@nox.session
+def frozen(session: nox.Session) -> None:
+    """A program frozen by PyInstaller; about ten minutes."""
+    install(session, "frozen", extras="speed,webhooks,bulk")
+    session.run("pytest", "--timeout=1800", "tests/frameworks/check_frozen.py", *session.posargs)
 
 
 @nox.session

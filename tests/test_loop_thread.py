@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 import threading
@@ -11,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from telnyx_async import _loop_thread
 from telnyx_async._loop_thread import LoopThread
 
 
@@ -135,3 +137,77 @@ event = unsafe_unwrap(b'{{"data":{{"event_type":"call.hangup","id":"1"}}}}')
 print(_loop_thread.run(hooks.dispatch, event).text)
 """)
     assert printed == ["acknowledged", "{}", "closed"]
+
+
+def test_loop_that_cannot_be_made_is_an_error_in_the_caller() -> None:
+    def fail() -> asyncio.AbstractEventLoop:
+        raise OSError("too many open files")
+
+    thread = LoopThread("test-loop", advice="", loop_factory=fail)
+    for _ in range(2):
+        with pytest.raises(OSError, match="too many"):
+            thread.run(asyncio.sleep, 0)
+
+
+def test_drain_ends_though_a_task_blocks_the_loop(
+    thread: LoopThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A handler that blocks must not keep the process from exiting."""
+    started, release = threading.Event(), threading.Event()
+
+    async def block() -> None:
+        started.set()
+        assert release.wait(60)
+
+    thread.run(asyncio.sleep, 0)
+    thread.drain_timeout = 0.001
+    thread.spawn(block)
+    assert started.wait(60)
+    thread.drain()
+    assert not release.is_set()
+    release.set()
+
+
+def test_functions_run_in_threads_of_their_own(thread: LoopThread) -> None:
+    async def in_executor() -> list[object]:
+        loop = asyncio.get_running_loop()
+        names = [loop.run_in_executor(None, lambda: threading.current_thread().name)]
+        failed = loop.run_in_executor(None, int, "x")
+        return await asyncio.gather(*names, failed, return_exceptions=True)
+
+    name, error = thread.run(in_executor)
+    assert name == "telnyx-executor"
+    assert isinstance(error, ValueError)
+
+
+def test_child_that_no_hook_has_told_has_a_loop_of_its_own(
+    thread: LoopThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """uWSGI forks without the hooks of `os.register_at_fork`: the process id tells."""
+
+    async def number() -> int:
+        return id(asyncio.get_running_loop())
+
+    parents = thread.run(number)
+    worker = thread._worker
+    assert worker is not None
+    inherited = len(_loop_thread._inherited)
+    with monkeypatch.context() as child:
+        child.setattr(os, "getpid", lambda: -1)
+        thread.spawn(number)
+        thread.drain()
+        assert thread.run(number) != parents
+        thread.close()
+    assert _loop_thread._inherited[inherited:] == [worker]
+    del _loop_thread._inherited[inherited:]
+    worker.stop(60)
+
+
+def test_lock_that_the_parent_holds_does_not_block_a_child(
+    thread: LoopThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = thread._starting.setdefault(os.getpid(), threading.Lock())
+    with lock, monkeypatch.context() as child:
+        child.setattr(os, "getpid", lambda: -1)
+        thread.run(asyncio.sleep, 0)
+        thread.close()

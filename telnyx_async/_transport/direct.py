@@ -48,7 +48,9 @@ _log = logging.getLogger("telnyx_async.transport")
 def _own(method: Any) -> Any:
     """Return aiohttp's own method; None where a library had replaced it before this import."""
     code = getattr(method, "__code__", None)
-    return method if getattr(code, "co_filename", None) == aiohttp.client.__file__ else None
+    # Not the file of the module: in a frozen program, code has a relative name of its file.
+    own = aiohttp.ClientSession.__init__.__code__.co_filename
+    return method if getattr(code, "co_filename", None) == own else None
 
 
 request_method = attrgetter("_request")

@@ -110,7 +110,9 @@ def by_detail_records(
         if not tokens or not recipients:
             return None
         filter_ = _filter(recipients[0], row.first_sent_at, window)
-        async for found in client.detail_records.list(extra_query={"filter": filter_}, page_size=50):
+        async for found in client.detail_records.list(
+            extra_query={"filter": filter_}, page_size=50
+        ):
             record = found.to_dict()
             if _matches(record, body, recipients) and tokens_in(record) == tokens:
                 return Accepted(record.get("uuid"))

@@ -25,10 +25,10 @@ def endpoint(router: WebhookRouter) -> Callable[[web.Request], Awaitable[web.Res
 
 async def _read(request: web.Request, limit: int) -> bytes:
     """Return the body that a middleware has read; else read it, and leave it to be read again."""
-    cached = request._read_bytes  # noqa: SLF001 - what `request.read()` returns
+    cached = request._read_bytes  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - what `request.read()` returns
     if cached is not None:
         return cached
     body = await read_chunks(request.content.iter_any(), limit)
     if 0 < len(body) <= limit:
-        request._read_bytes = body  # noqa: SLF001
+        request._read_bytes = body  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     return body

@@ -34,5 +34,5 @@ def _read(limit: int) -> bytes:
         return cached
     body = read_stream(request.stream, limit + 1)
     if 0 < len(body) <= limit:
-        request._cached_data = body  # noqa: SLF001
+        request._cached_data = body  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     return body

@@ -31,5 +31,5 @@ async def _read(request: Request, limit: int) -> bytes:
     except RuntimeError:  # read before as a stream, and lost: the router reports it
         return b""
     if 0 < len(body) <= limit:
-        request._body = body  # noqa: SLF001 - what `request.body()` returns
+        request._body = body  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - what `request.body()` returns
     return body

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import socket
 import subprocess
 import sys
@@ -50,6 +49,7 @@ def run(*command: str | Path, environment: Mapping[str, str], timeout: float = 1
         text=True,
         env=environment,
         timeout=timeout,
+        check=False,
         cwd=environment["CELERY_FOLDER"],
     )
     assert done.returncode == 0, done.stdout + done.stderr
@@ -214,22 +214,3 @@ def test_celery_eventlet_is_refused(environment: Mapping[str, str]) -> None:
         "except RuntimeError as error: print(error)"
     )
     assert "use gevent or threads" in run(sys.executable, "-c", code, environment=environment)
-
-
-@pytest.mark.parametrize("mode", ["--onedir", "--onefile"])
-def test_pyinstaller(
-    environment: Mapping[str, str], service: Service, tmp_path: Path, mode: str
-) -> None:
-    command = [sys.executable, "-m", "PyInstaller", mode, "--noconfirm", "--log-level", "ERROR"]
-    run(*command, HERE / "frozen.py", environment=environment, timeout=500)
-    program = tmp_path / "dist" / ("frozen/frozen" if mode == "--onedir" else "frozen")
-    plain = {name: value for name, value in environment.items() if name != "PYTHONPATH"}
-    done = subprocess.run(
-        [program, tmp_path], capture_output=True, text=True, env=plain, timeout=120
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.split("\n")[:2] == ["user_busy", "frozen"]
-    assert "slower" not in done.stderr  # neither orjson nor the direct way is missing
-    paths = {"/rooms/frozen", "/rooms/job-1", "/rooms/job-2"}
-    assert paths <= set(service.arrived)
-    shutil.rmtree(tmp_path / "dist")

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from collections.abc import Iterator
-from typing import Any
 
-from telnyx_async._json import is_array, is_object
 from telnyx_async._validation import JsonObject, Upload, unprocessable
 from telnyx_async.emulator._account import Context, FileContent, Product
 from telnyx_async.emulator._rest import crud
@@ -21,54 +18,45 @@ _AUDIO_TYPES = {"mp3": "audio/mpeg", "wav": "audio/wav"}
 
 
 @on("media.upload")
-def upload_media(context: Context) -> Any:
-    upload = next(_uploads(context.fields), None)
-    known = {} if upload is None else {"content_type": upload.content_type}
-    item = crud.create(context, **known)
-    return _stored(
-        context, "/media", item["media_name"], item, None if upload is None else upload.content
-    )
+def upload_media(context: Context) -> JsonObject:
+    upload = _upload(context)
+    item = crud.create(context, **({"content_type": upload.content_type} if upload else {}))
+    _store(context, "/media", item["media_name"], upload)
+    return item
 
 
 @on("media.update")
-def update_media(context: Context) -> Any:
-    upload = next(_uploads(context.fields), None)
+def update_media(context: Context) -> JsonObject:
     item = crud.update(context)
-    return _stored(
-        context,
-        "/media",
-        context.path["media_name"],
-        item,
-        None if upload is None else upload.content,
-    )
+    _store(context, "/media", context.path["media_name"], _upload(context))
+    return item
 
 
 @on("documents.upload", "documents.upload_json")
-def upload_document(context: Context) -> Any:
-    content = context.fields.get("file")
+def upload_document(context: Context) -> JsonObject:
     try:
-        decoded = None if content is None else b64decode(content, validate=True)
+        content = b64decode(context.fields.get("file", ""), validate=True)
     except ValueError:
         raise unprocessable("must be in base64", "file") from None
     item = crud.create(context)
-    return _stored(context, "/documents", item["id"], item, decoded)
+    _store(context, "/documents", item["id"], content or None)
+    return item
 
 
 @on("voice_clones.create_from_upload")
-def upload_voice(context: Context) -> Any:
-    upload = next(_uploads(context.fields), None)
+def upload_voice(context: Context) -> JsonObject:
     item: JsonObject = crud.perform(context)
     context.state["/voice_clones"][item["id"]] = item
-    return _stored(
-        context, "/voice_clones", item["id"], item, None if upload is None else upload.content
-    )
+    _store(context, "/voice_clones", item["id"], _upload(context))
+    return item
 
 
 @on("storage.kvs.keys.update")
-def put_value(context: Context) -> Any:
-    content = crud.perform(context)
+def put_value(context: Context) -> object:
+    result: object = crud.perform(context)
     path = context.expand("/storage/kvs/{id}/keys")
-    return _stored(context, path, context.path["key"], content, context.arguments.body)
+    _store(context, path, context.path["key"], context.arguments.body)
+    return result
 
 
 @on(
@@ -99,15 +87,13 @@ def speak(context: Context) -> JsonObject | FileContent:
     return {"base64_audio": b64encode(content).decode()}
 
 
-def _stored(context: Context, path: str, key: str, item: Any, content: bytes | None) -> Any:
+def _store(context: Context, path: str, key: str, content: Upload | bytes | None) -> None:
+    """Keep what was uploaded for an item, if it was."""
     if content is not None:
-        context.state.files[path, key] = content
-    return item
+        context.state.files[path, key] = content.content if isinstance(content, Upload) else content
 
 
-def _uploads(value: Any) -> Iterator[Upload]:
-    if isinstance(value, Upload):
-        yield value
-    elif is_object(value) or is_array(value):
-        for each in value.values() if is_object(value) else value:
-            yield from _uploads(each)
+def _upload(context: Context) -> Upload | None:
+    """Return the file in the body of a request."""
+    values = context.fields.values()
+    return next((each for each in values if isinstance(each, Upload)), None)
