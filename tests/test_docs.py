@@ -29,6 +29,7 @@ EXAMPLES = {
     "speech": "understood: You said: Are you open tonight?",
     "quickstart": "20 of 20 messages sent",
     "video_rooms": "composed: https://",
+    "voice_bot": "interrupted, the answer to weather?\nsaid to the end, the answer to time?",
 }
 INI = """
 [pytest]
