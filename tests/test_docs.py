@@ -30,6 +30,7 @@ EXAMPLES = {
     "relay_bot": "the caller heard: You said: good evening",
     "quickstart": "20 of 20 messages sent",
     "video_rooms": "composed: https://",
+    "voice_bot": "interrupted, the answer to weather?\nsaid to the end, the answer to time?",
 }
 INI = """
 [pytest]
