@@ -133,7 +133,7 @@ def tests_of_sdist(session: nox.Session, sdist: Path) -> None:
     few = ("tests/codegen/test_codegen.py", "tests/test_readme.py", "tests/test_repository.py")
     paths = () if "--full" in session.posargs else few
     group = nox.project.dependency_groups(PYPROJECT, "tests")
-    with TemporaryDirectory() as folder:  # not below .nox, where ruff formats nothing
+    with TemporaryDirectory() as folder:  # not session.create_tmp: ruff formats nothing below .nox
         shutil.unpack_archive(sdist, folder, filter="data")
         unpacked = Path(folder, sdist.name.removesuffix(".tar.gz"))
         python = environment(session, f"{unpacked}[speed,webhooks,otel,bulk,distributed]", *group)
@@ -168,7 +168,7 @@ def build(session: nox.Session) -> tuple[Path, Path]:
 
 def environment(session: nox.Session, *requirements: str) -> str:
     """Return the Python of a fresh environment with `requirements`."""
-    folder = Path(session.create_tmp(), "environment").resolve()
+    folder = Path(session.bin).parent / "fresh"
     session.run("uv", "venv", "--quiet", "--clear", f"--python={session.bin}/python", str(folder))
     python = str(folder / Path(session.bin).name / "python")
     session.run("uv", "pip", "install", "--quiet", f"--python={python}", *requirements)
