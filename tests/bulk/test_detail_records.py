@@ -195,3 +195,15 @@ def test_the_command_reconciles(
 def test_the_options_as_and_by_exclude_each_other(journal: str) -> None:
     with pytest.raises(SystemExit):
         main(["resolve", "--journal", journal, "--by", "detail-records", "--as", "done"])
+
+
+async def test_a_record_of_another_sender_or_recipient_proves_nothing(
+    account: Account, client: AsyncTelnyx, job: Job
+) -> None:
+    """Whoever has the URL of the webhook can send from another number with it."""
+    account.accept("+15550001", cli="+1999")
+    account.accept("+15550002", cld="+1888")
+    lookup = by_detail_records(client, delay=1e9)
+    assert (await job.reconcile(lookup))["done"] == 0
+    account.accept("+15550001")
+    assert (await job.reconcile(lookup))["done"] == 1
