@@ -235,3 +235,13 @@ def attack(session: nox.Session) -> None:
     """
     install(session, "tests")
     session.run("python", "-m", "tests.attack", *session.posargs)
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Tests of the core against mutants of it; about ten seconds a mutant, hours for all modules.
+
+    `nox -s mutation -- retry_after --sample 100` takes one module.
+    """
+    install(session, "tests", "mutation")
+    session.run("python", "-m", "tests.mutation", *session.posargs)
