@@ -304,7 +304,7 @@ class Job:
         if client is None:
             raise JournalError("the job needs a client to run: Job(..., client=client)")
         observer = getattr(getattr(client, "_pipeline", client), "observer", None)
-        if observer is not None and observer.metrics is not None:
+        if observer is not None:
             on_result = partial(_count, observer, self.builder.operation, on_result)
         return Runner(
             client.execute,
