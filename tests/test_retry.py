@@ -273,6 +273,8 @@ NOON = "Sat, 21 Nov 2026 12:00:00 GMT"
         ({"Retry-After": "Sat, 21 Nov 2026 11:00:00 GMT", "Date": NOON}, 0.0),
         ({"Retry-After": "Sat, 21 Nov 2030 11:00:00 GMT", "Date": NOON}, None),
         ({"x-ratelimit-reset": "12"}, 12.0),
+        ({"x-ratelimit-reset": "604800"}, 604_800.0),
+        ({"x-ratelimit-reset": "604801"}, None),
         ({"x-ratelimit-reset": "1795262430", "Date": NOON}, 30.0),
         ({"x-ratelimit-reset": "1795262400000", "Date": NOON}, None),
         ({"Retry-After": "soon", "x-ratelimit-reset": "3"}, 3.0),

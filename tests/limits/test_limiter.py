@@ -298,6 +298,18 @@ def test_an_invalid_header_counts_as_none(text: str) -> None:
 
 
 @virtual
+async def test_a_number_that_is_too_long_for_a_count_counts_as_none() -> None:
+    """Python refuses to convert more than 4,300 digits, with a `ValueError`."""
+    limit = limiter()
+    for digits in ("1" * 10, "1" * 5000):
+        await one(limit, "x", x_ratelimit_remaining=digits, x_ratelimit_limit=digits)
+        await one(limit, "x", x_ratelimit_limit=digits, x_ratelimit_reset="9")
+        names = {"x_ratelimit_limit": digits, "x_ratelimit_remaining": "0"}
+        await one(limit, "x", x_ratelimit_reset="0", **names)
+    assert limit.limits() == []
+
+
+@virtual
 async def test_a_call_that_gives_up_lets_the_next_one_look() -> None:
     limit = limiter()
     await one(limit, status=429, retry_after="5")

@@ -111,6 +111,13 @@ def _mutant(operator: str, source: str, text: str) -> Mutant:
 class _WithoutHints(ast.NodeTransformer):
     """Drops annotations, docstrings and `TypeAlias`es, which change nothing at run time."""
 
+    def visit_arguments(self, node: ast.arguments) -> ast.AST:
+        # `*` in a list of parameters is no product, whatever the operators take it for.
+        node.args = [*node.posonlyargs, *node.args, *node.kwonlyargs]
+        node.defaults = [*node.defaults, *(each for each in node.kw_defaults if each is not None)]
+        node.posonlyargs, node.kwonlyargs, node.kw_defaults = [], [], []
+        return self.generic_visit(node)
+
     def visit_arg(self, node: ast.arg) -> ast.arg:
         node.annotation = None
         return node
