@@ -102,8 +102,14 @@ class Reference:
             yield f"| [`{name}`](../{'/'.join(resource.path)}.md) | {_cell(summary)} |"
 
     def _resource(self, resource: Resource) -> Iterator[str]:
-        yield self.documentation.resource(resource.path)
-        yield ""
+        name = ".".join(resource.path)
+        glossary = self.documentation.glossary
+        yield from (self.documentation.resource(resource.path), "")
+        if details := glossary.details.get(name):
+            yield from (details, "")
+        if guide := glossary.guide(name):
+            up = "../" * len(resource.path)
+            yield from (f"Guide: [{_heading([guide.replace('-', '_')])}]({up}{guide}.md).", "")
         for child in resource.children:
             path = (*resource.path, child)
             summary = self.documentation.resource(path)
@@ -120,6 +126,8 @@ class Reference:
             yield f", also `{operation.further_name}`"
         if operation.deprecated:
             yield from ("", "Deprecated by the service.")
+        if details := documentation.glossary.details.get(operation.name):
+            yield from ("", details)
         yield from self._examples(operation)
         if operation.arguments:
             yield from ("", "| argument | type | |", "|---|---|---|")
@@ -132,7 +140,8 @@ class Reference:
 
     def _examples(self, operation: Operation) -> Iterator[str]:
         """Yield the two packages' calls, side by side."""
-        call = self.samples.call(operation, _WIDTH)
+        written = self.documentation.glossary.examples.get(operation.name)
+        call = written.strip() if written else self.samples.call(operation, _WIDTH)
         yield from ("", "::::{container} side-by-side")
         for waits, package in (("await ", "telnyx_async"), ("", "telnyx_sync")):
             loop = f"{'async ' if waits else ''}for row in {call}:\n    print(row)"

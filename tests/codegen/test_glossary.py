@@ -71,6 +71,7 @@ def entries(glossary: Glossary) -> Iterator[tuple[str, str, str]]:
 
 TEXTS = [*entries(PROJECT.glossary())]
 SUMMARIES = [(name, name, text) for name, text in PROJECT.glossary().summaries.items()]
+DETAILS = [(name, name, text) for name, text in PROJECT.glossary().details.items()]
 
 
 def words(text: str) -> list[str]:
@@ -123,7 +124,7 @@ def test_every_operation_and_resource_has_a_summary(api: Api) -> None:
 def test_texts_are_sentences() -> None:
     odd = [
         place
-        for place, _, text in (*TEXTS, *SUMMARIES)
+        for place, _, text in (*TEXTS, *SUMMARIES, *DETAILS)
         if len(words(text)) < 4 or not re.fullmatch(r"[A-Z`0-9\"].*[.!]", text)
     ]
     assert odd == []
@@ -136,7 +137,7 @@ def test_no_text_is_its_name_in_other_words() -> None:
 
 def test_no_text_is_repeated_for_many_names() -> None:
     names: dict[str, set[str]] = defaultdict(set)
-    for _, name, text in (*TEXTS, *SUMMARIES):
+    for _, name, text in (*TEXTS, *SUMMARIES, *DETAILS):
         names[text].add(name.rpartition(".")[2])
     assert [text for text, found in names.items() if len(found) > 3] == []
 
@@ -144,7 +145,7 @@ def test_no_text_is_repeated_for_many_names() -> None:
 def test_texts_have_one_style() -> None:
     odd = [
         place
-        for place, _, text in (*TEXTS, *SUMMARIES)
+        for place, _, text in (*TEXTS, *SUMMARIES, *DETAILS)
         if BRITISH.search(re.sub(r"`[^`]*`", "", text)) or EMPTY_PHRASES.search(text)
     ]
     assert odd == []
