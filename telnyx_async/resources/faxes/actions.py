@@ -17,10 +17,13 @@ _REFRESH = Operation("POST", "/faxes/{id}/actions/refresh", Data[FaxCommandResul
 
 
 class Actions(Resource):
-    """Cancel a fax on its way, or renew the address of one received."""
+    """Cancel a fax in progress, or refresh the download URL of a received one.
+
+    Guide: `docs/fax.md`.
+    """
 
     async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxCommandResult]:
-        """Stop a fax that has not been sent completely yet.
+        """Cancel a fax that has not been sent completely.
 
         `POST /faxes/{id}/actions/cancel`
 
@@ -38,7 +41,7 @@ class Actions(Resource):
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
     async def refresh(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxCommandResult]:
-        """Renew the expired media address of a received fax.
+        """Refresh the expired download URL of a received fax.
 
         `POST /faxes/{id}/actions/refresh`
 

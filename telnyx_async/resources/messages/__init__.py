@@ -87,7 +87,10 @@ _WHATSAPP = Operation(
 
 
 class Messages(Resource):
-    """Send messages by SMS, MMS, RCS and WhatsApp, and look up what became of them."""
+    """Send messages by SMS, MMS, RCS and WhatsApp, and look up their delivery.
+
+    Sub-resources: `rcs`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def rcs(self) -> Rcs:
@@ -113,13 +116,16 @@ class Messages(Resource):
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (4XX) for an
             error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messages.cancel_scheduled(message_id)
         """
         return await self._call(_CANCEL_SCHEDULED, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[OutboundMessagePayload | InboundMessagePayload]:
-        """Look up a message of the last 10 days, with status, cost and errors.
+        """Retrieve a message of the last 10 days, with status, cost and errors.
 
         `GET /messages/{id}`
 
@@ -132,6 +138,9 @@ class Messages(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messages.retrieve(message_id)
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -153,6 +162,9 @@ class Messages(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.messages.retrieve_group_messages(message_id)
         """
         return await self._call(
             _RETRIEVE_GROUP_MESSAGES, path={"message_id": message_id}, options=options
@@ -175,7 +187,7 @@ class Messages(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Schedule an SMS or MMS for a later time; `cancel_scheduled` calls it off.
+        """Schedule an SMS or MMS for a later time; cancel it with `cancel_scheduled`.
 
         `POST /messages/schedule`
 
@@ -211,6 +223,14 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.schedule(
+                from_="+13125550100",
+                to="+13125550123",
+                text="Your table is at seven.",
+                send_at=datetime(2026, 9, 30, 16, 0, tzinfo=UTC),
+            )
         """
         return await self._call(
             _SCHEDULE,
@@ -280,8 +300,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives `message.sent` and `message.finalized` of this
                 message; without it, the webhooks of the messaging profile do.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -292,6 +312,14 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send(
+                from_="+13125550100",
+                to="+13125550123",
+                text="Your code is 4821.",
+                idempotency_key="order-4711",
+            )
         """
         return await self._call(
             _SEND,
@@ -328,7 +356,7 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send an MMS to up to eight recipients who see each other and can answer all.
+        """Send an MMS to up to eight recipients who see each other and can reply to all.
 
         `POST /messages/group_mms`
 
@@ -347,8 +375,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives the events of this message or item by POST;
                 overrides the one of the messaging profile.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -359,6 +387,14 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send_group_mms(
+                from_="+13125550100",
+                to=["+13125550123", "+13125550124"],
+                text="Dinner at seven?",
+                media_urls=["https://example.com/menu.png"],
+            )
         """
         return await self._call(
             _SEND_GROUP_MMS,
@@ -418,8 +454,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives the events of this message or item by POST;
                 overrides the one of the messaging profile.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -430,6 +466,11 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send_long_code(
+                from_="+13125550100", to="+13125550123", text="Hello"
+            )
         """
         return await self._call(
             _SEND_LONG_CODE,
@@ -492,8 +533,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives the events of this message or item by POST;
                 overrides the one of the messaging profile.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -504,6 +545,11 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send_number_pool(
+                messaging_profile_id=messaging_profile_id, to="+13125550123", text="Hello"
+            )
         """
         return await self._call(
             _SEND_NUMBER_POOL,
@@ -565,8 +611,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives the events of this message or item by POST;
                 overrides the one of the messaging profile.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -577,6 +623,9 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send_short_code(from_="24100", to="+13125550123", text="Hello")
         """
         return await self._call(
             _SEND_SHORT_CODE,
@@ -610,7 +659,7 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send an SMS under a name instead of a number; recipients cannot answer it.
+        """Send an SMS under a name instead of a number; recipients cannot reply to it.
 
         `POST /messages/alphanumeric_sender_id`
 
@@ -628,8 +677,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives the events of this message or item by POST;
                 overrides the one of the messaging profile.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -641,6 +690,14 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send_with_alphanumeric_sender(
+                from_="ACME",
+                to="+491711234567",
+                text="Your parcel arrives today.",
+                messaging_profile_id=messaging_profile_id,
+            )
         """
         return await self._call(
             _SEND_WITH_ALPHANUMERIC_SENDER,
@@ -686,8 +743,8 @@ class Messages(Resource):
             type: Kind of message; always `WHATSAPP`.
             webhook_url: Address that receives the events of this message; without it, the
                 webhooks of the messaging profile do.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `WhatsappMessage`, as `.data`: `id`, `to`, `from_`, `body`, `direction`, `encoding` and
@@ -698,6 +755,13 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`, `message.read`.
+
+        Example:
+            client.messages.whatsapp(
+                from_="+13125550100",
+                to="+13125550123",
+                whatsapp_message={"type": "text", "text": {"body": "Hello"}},
+            )
         """
         return await self._call(
             _WHATSAPP,

@@ -64,7 +64,11 @@ _UPDATE = Operation(
 
 
 class PhoneNumbers(Resource):
-    """Phone numbers of the account, and their settings."""
+    """Phone numbers of the account, and their settings.
+
+    Sub-resources: `actions`, `csv_downloads`, `jobs`, `messaging`, `voice`, `voicemail`. Guide:
+    `docs/numbers.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -109,7 +113,7 @@ class PhoneNumbers(Resource):
         return Voicemail(self._client)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[DeletedPhoneNumber]:
-        """Give a phone number back; it is not billed any more and may be lost for good.
+        """Release a phone number: it is no longer billed and may be lost for good.
 
         `DELETE /phone_numbers/{id}`
 
@@ -124,6 +128,9 @@ class PhoneNumbers(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.phone_numbers.delete(phone_number_id)
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -165,6 +172,9 @@ class PhoneNumbers(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.phone_numbers.list(filter={"status": "active"})
         """
         return self._page(
             _LIST,
@@ -196,6 +206,9 @@ class PhoneNumbers(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.phone_numbers.retrieve(phone_number_id)
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -294,6 +307,11 @@ class PhoneNumbers(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.phone_numbers.update(
+                phone_number_id, connection_id=connection_id, tags=["support"]
+            )
         """
         return await self._call(
             _UPDATE,

@@ -31,11 +31,14 @@ _TRIGGER_WHATSAPP_VERIFICATION = Operation(
 
 
 class Verifications(Resource):
-    """Codes by SMS, call, flash call or WhatsApp, which prove that a number is the user's."""
+    """Verification codes by SMS, call, flash call or WhatsApp: proof that a number is the user's.
+
+    Sub-resources: `actions`, `by_phone_number`. Guide: `docs/verification.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Checking of codes by the verification's identifier."""
+        """Check verification codes by the verification's ID."""
         from telnyx_async.resources.verifications.actions import Actions
 
         return Actions(self._client)
@@ -50,7 +53,7 @@ class Verifications(Resource):
     async def retrieve(
         self, verification_id: str, **options: Unpack[RequestOptions]
     ) -> Data[Verification]:
-        """Look up a verification and whether the code was right.
+        """Retrieve a verification and whether the code was right.
 
         `GET /verifications/{verification_id}`
 
@@ -100,6 +103,11 @@ class Verifications(Resource):
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.verifications.trigger_call(
+                phone_number="+13125550123", verify_profile_id=verify_profile_id
+            )
         """
         return await self._call(
             _TRIGGER_CALL,
@@ -177,6 +185,11 @@ class Verifications(Resource):
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.verifications.trigger_sms(
+                phone_number="+13125550123", verify_profile_id=verify_profile_id
+            )
         """
         return await self._call(
             _TRIGGER_SMS,

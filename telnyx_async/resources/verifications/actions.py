@@ -21,7 +21,10 @@ _VERIFY = Operation(
 
 
 class Actions(Resource):
-    """Checking of codes by the verification's identifier."""
+    """Check verification codes by the verification's ID.
+
+    Guide: `docs/verification.md`.
+    """
 
     async def verify(
         self,

@@ -9,7 +9,10 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands on a call in progress: answer, speak, gather, record, bridge, transfer, hang up."""
+    """Commands for a call in progress: answer, speak, gather, record, bridge, transfer, hang up.
+
+    Guide: `docs/conferencing.md`.
+    """
 
     add_ai_assistant_messages = call(_async.Actions.add_ai_assistant_messages)
     answer = call(_async.Actions.answer)

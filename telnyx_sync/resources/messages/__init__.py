@@ -15,7 +15,10 @@ __all__ = ["Messages"]
 
 
 class Messages(SyncResource):
-    """Send messages by SMS, MMS, RCS and WhatsApp, and look up what became of them."""
+    """Send messages by SMS, MMS, RCS and WhatsApp, and look up their delivery.
+
+    Sub-resources: `rcs`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def rcs(self) -> Rcs:

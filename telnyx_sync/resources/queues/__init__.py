@@ -15,11 +15,14 @@ __all__ = ["Queues"]
 
 
 class Queues(SyncResource):
-    """Call queues: callers wait in order, with music, until an agent takes them out."""
+    """Call queues: callers wait in order, with hold music, until an agent takes them.
+
+    Sub-resources: `calls`. Guide: `docs/conferencing.md`.
+    """
 
     @cached_property
     def calls(self) -> Calls:
-        """The calls that wait in a queue."""
+        """Calls that wait in a queue."""
         from telnyx_sync.resources.queues.calls import Calls
 
         return Calls(self._client, self._async.calls)
