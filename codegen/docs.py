@@ -208,7 +208,7 @@ def _by_variant(operation: Operation) -> str:
     if operation.stream is None:
         return f"The bytes of binary output, otherwise `{operation.variants[1].returns}`."
     stream = operation.stream.name
-    return f"`{operation.returns}`; with `stream=True` a `{stream}` of its events."
+    return f"`{operation.returns}`; with `stream=True` its events, as `{stream}`."
 
 
 def raises(operation: Operation) -> str:

@@ -114,6 +114,13 @@ class Reference:
             path = (*resource.path, child)
             summary = self.documentation.resource(path)
             yield f"- [`{'.'.join(path)}`]({resource.path[-1]}/{child}.md): {summary}"
+        if resource.base:
+            yield from ("", "## Live", "", "```{eval-rst}")
+            yield from (
+                f".. autoclass:: {resource.base.module}.{resource.base.name}",
+                "   :members:",
+            )
+            yield "```"
         for operation in resource.operations:
             yield from self._operation(operation)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from types import FunctionType
 
 import pytest
 
@@ -153,3 +156,30 @@ def test_texts_have_one_style() -> None:
 
 def test_summaries_fit_on_a_line() -> None:
     assert [name for name, _, text in SUMMARIES if len(text) > 96] == []
+
+
+def test_every_argument_of_handwritten_methods_has_a_meaning(api: Api) -> None:
+    bases = [resource.base for resource in api.resources if resource.base]
+    classes = [getattr(import_module(base.module), base.name) for base in bases]
+    methods = [
+        method
+        for each in classes
+        for name, method in vars(each).items()
+        if inspect.isfunction(method) and not name.startswith("_")
+    ]
+    assert len(methods) >= 4
+    odd = [
+        f"{method.__qualname__}: {name}"
+        for method in methods
+        for name in [*inspect.signature(method).parameters][1:]
+        if len(words(explained(method, name))) < 4
+    ]
+    assert odd == []
+
+
+def explained(method: FunctionType, argument: str) -> str:
+    """Return what the docstring of a method says of an argument."""
+    found = re.search(
+        rf"^    {argument}: (.*(?:\n {{8}}.*)*)", inspect.getdoc(method) or "", re.MULTILINE
+    )
+    return found[1] if found else ""
