@@ -181,7 +181,7 @@ class V1(Resource):
                 change this or `temperature`, not both.
 
         Returns:
-            `Message`; with `stream=True` a `MessageStream` of its events.
+            `Message`; with `stream=True` its events, as `MessageStream`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -257,7 +257,7 @@ class Assistants(Resource):
                 whole text, or `error`; `false` waits for one JSON answer.
 
         Returns:
-            `AssistantReply`; with `stream=True` a `AssistantReplyStream` of its events.
+            `AssistantReply`; with `stream=True` its events, as `AssistantReplyStream`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

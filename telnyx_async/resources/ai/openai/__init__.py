@@ -141,7 +141,7 @@ class Openai(Resource):
                 written; `false` in one go at the end.
 
         Returns:
-            `Response`; with `stream=True` a `ResponseStream` of its events.
+            `Response`; with `stream=True` its events, as `ResponseStream`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

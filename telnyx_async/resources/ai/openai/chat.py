@@ -254,7 +254,7 @@ class Chat(Resource):
                 and not part of OpenAI's API. Default `false`.
 
         Returns:
-            `ChatCompletion`; with `stream=True` a `ChatCompletionStream` of its events.
+            `ChatCompletion`; with `stream=True` its events, as `ChatCompletionStream`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
