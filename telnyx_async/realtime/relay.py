@@ -74,7 +74,7 @@ class PromptMessage:
 
 @frozen(kw_only=True)
 class DtmfMessage:
-    """A key was pressed."""
+    """A DTMF digit was pressed."""
 
     digit: str
     raw: _Raw = field(repr=False, eq=False)
@@ -145,7 +145,7 @@ class Relay(Session[RelayMessage]):
         return bool(finished)
 
     def interrupt(self) -> None:
-        """Stop to send what is being said; an `InterruptMessage` does so by itself."""
+        """Stop sending what is being said; an `InterruptMessage` does so automatically."""
         self._turn += 1
         self._saying.interrupt()
 

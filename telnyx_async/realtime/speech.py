@@ -67,7 +67,7 @@ class AudioChunkFrame(Model):
 
 
 class FinalFrameEvent(Model):
-    """The end of what was asked for so far. The connection stays open."""
+    """The end of what was requested so far. The connection stays open."""
 
     audio: str | None = None
     text: str | None = None
@@ -76,7 +76,7 @@ class FinalFrameEvent(Model):
     type: str = "final"
 
     def data(self) -> bytes:
-        """Return the audio, which the description says there is not."""
+        """Return the audio; by the API description there is none."""
         return _audio_of(self.audio)
 
 
@@ -156,7 +156,7 @@ class SpeechConnection(Connection[SpeechFrame]):
 
 
 class SpeechMethods(Resource):
-    """What `client.text_to_speech` does by a WebSocket."""
+    """Methods of `client.text_to_speech` over a WebSocket."""
 
     def stream(
         self,
@@ -217,10 +217,10 @@ class SpeechMethods(Resource):
         extra_query: Mapping[str, object] = _NOTHING,
         extra_headers: Mapping[str, str] = _NOTHING,
     ) -> Speech:
-        """Speak a text, or texts as they come, and return the audio as it is synthesized.
+        """Synthesize a text, or its pieces as they arrive, and return the audio as it is produced.
 
         Iterating over it yields the bytes of one file or stream in the chosen format. A text is
-        spoken, and billed, once: the connection is made again only before the first text was sent.
+        spoken, and billed, once: the client reconnects only before the first text was sent.
 
         Args:
             text: A text, or an iterator of its pieces, such as the text of a streamed completion.

@@ -47,7 +47,7 @@ InputFormat: TypeAlias = (
 class TranscriptFrame(Model):
     """What was heard.
 
-    With `is_final` the text is settled, otherwise a later frame replaces it. With `speech_final`
+    With `is_final` the text is final, otherwise a later frame replaces it. With `speech_final`
     or `utterance_end` the speaker has paused. `start` and `duration` are in seconds of the audio.
     """
 
@@ -98,7 +98,7 @@ class TranscriptionConnection(Connection[TranscriptionFrame]):
 
 
 class TranscriptionMethods(Resource):
-    """What `client.speech_to_text` does by a WebSocket."""
+    """Methods of `client.speech_to_text` over a WebSocket."""
 
     def transcribe(
         self,
@@ -164,10 +164,10 @@ class TranscriptionMethods(Resource):
         final_timeout: float = 5.0,
         resend: bool = False,
     ) -> Transcription:
-        """Transcribe audio as it comes, and return the transcripts as they are heard.
+        """Transcribe audio as it arrives, and return the transcripts as they are recognized.
 
         Iterating over it yields transcripts, each with `transcript` and `is_final`; `text()` returns
-        the whole text. A connection that breaks is made again. While there is none, the newest `buffer_size` bytes
+        the whole text. A broken connection is reconnected. Meanwhile the newest `buffer_size` bytes
         of a live source are kept, and `dropped_bytes` counts the others. Audio that was sent and
         not transcribed is not sent again, for it would be billed twice: `unanswered_bytes` counts
         it. `resend=True` sends it again instead.
@@ -179,7 +179,7 @@ class TranscriptionMethods(Resource):
             sample_rate: Sample rate in hertz, which audio without a header needs.
             language: Language that is spoken, as a code such as `"en-US"`.
             model: Model of the engine, such as `"deepgram/nova-3"`.
-            interim_results: Whether texts come before they are settled, where the engine can.
+            interim_results: Whether provisional texts are sent too, if the engine supports them.
             endpointing: Milliseconds of silence that end an utterance.
             keyterm: Names and terms to expect, joined by commas.
             keywords: Words to expect, as `word:boost`.
@@ -190,8 +190,8 @@ class TranscriptionMethods(Resource):
             max_retries: Number of attempts to reconnect without a transcript in between.
             buffer_size: Bytes of audio that may wait to be sent.
             final_timeout: Seconds without a transcript after which a service that does not close
-                the connection itself has nothing more to say.
-            resend: Whether audio without a settled transcript is sent again.
+                the connection itself is considered finished.
+            resend: Whether audio without a final transcript is sent again.
 
         Raises:
             ValueError: The format is not known, or needs a sample rate. Nothing was sent.
