@@ -25,7 +25,7 @@ __all__ = ["Reference", "write"]
 
 _ROOT = Path(__file__).parents[1]
 _WIDTH = 76
-_FIRST = 4
+_MOST = 5
 _INITIALISMS = re.compile(
     r"\b(ai|api|csv|dir|dns|fqdns?|id|ips?|json|kvs|llm|loa|mcp|mdr|mms|ota|otp|pdf|rcs|sdk|seti|sim|"
     r"sip|sms|ssl|tts|uac|url|wdrs)\b"
@@ -93,19 +93,23 @@ class Reference:
         yield f"All {operations:,} operations by area, each with its arguments and an example;"
         yield "[webhook events](webhook_events.md) with their payloads; words in [Terms](../terms.md)."
         yield ""
-        yield from ("| area | operations | resources |", "|---|---|---|")
         for area, resources in self._areas.items():
             count = sum(len(resource.operations) for resource in resources)
-            yield f"| [{self._title(area)}](areas/{area}.md) | {count:,} | {self._main(resources)} |"
+            link = f"[{self._title(area)}](areas/{area}.md)"
+            yield f"- {link}, {count:,} operations: {self._main(resources)}"
         yield ""
         yield from _toctree(f"areas/{area}" for area in self._areas)
 
     def _main(self, resources: Sequence[Resource]) -> str:
-        """Return links to those of the resources that a guide explains, or else to the first."""
+        """Return links to the resources with the most operations."""
         names = [".".join(resource.path) for resource in resources if len(resource.path) == 1]
-        explained = [name for name in names if name in self.documentation.glossary.guides]
-        shown = [f"[`{name}`]({name}.md)" for name in explained or names[:_FIRST]]
-        return ", ".join(shown) if explained else f"{', '.join(shown)}, …"
+        sizes = {
+            name: sum(len(item.operations) for item in resources if item.path[0] == name)
+            for name in names
+        }
+        most = sorted(names, key=lambda name: -sizes[name])[:_MOST]
+        shown = [f"[`{name}`]({name}.md)" for name in most]
+        return f"{', '.join(shown)}, …" if len(names) > _MOST else ", ".join(shown)
 
     def _area(self, resources: Sequence[Resource]) -> Iterator[str]:
         yield from ("| resource | |", "|---|---|")
@@ -123,7 +127,7 @@ class Reference:
             yield from (details, "")
         if guide := glossary.guide(name):
             up = "../" * len(resource.path)
-            yield from (f"Guide: [{_heading([guide.replace('-', '_')])}]({up}{guide}.md).", "")
+            yield from (f"Guide: [{_title_of(guide)}]({up}{guide}.md).", "")
         for child in resource.children:
             path = (*resource.path, child)
             summary = self.documentation.resource(path)
@@ -242,6 +246,10 @@ def _toctree(pages: Iterable[str]) -> Sequence[str]:
 def _entry(*terms: str) -> Sequence[str]:
     """Return main entries of the index, which the search shows before all else."""
     return [f"```{{index}} {', '.join(f'! {term}' for term in terms)}", "```", ""]
+
+
+def _title_of(guide: str) -> str:
+    return (_ROOT / f"docs/{guide}.md").read_text().partition("\n")[0].removeprefix("# ")
 
 
 def _heading(path: Sequence[str]) -> str:
