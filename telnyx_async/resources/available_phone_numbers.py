@@ -37,6 +37,9 @@ class AvailablePhoneNumbers(Resource):
 
         `GET /available_phone_numbers`
 
+        Numbers are not reserved by the search: order them with `number_orders.create`, or hold them
+        with `number_reservations.create`.
+
         Args:
             filter: What the numbers should be like: digits, place, kind, features. Without any,
                 numbers from everywhere come back. Object with `administrative_area`, `best_effort`,

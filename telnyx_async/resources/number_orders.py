@@ -63,6 +63,10 @@ class NumberOrders(Resource):
 
         `POST /number_orders`
 
+        Runs in the background: `status` is `pending`, then `success` or `failure`, reported by
+        `number_order.complete`. If `requirements_met` is false, the regulatory requirements must be
+        fulfilled first.
+
         Args:
             billing_group_id: Billing group that the numbers' costs are booked to, from
                 `billing_groups.list`.

@@ -60,6 +60,8 @@ class RoomCompositions(Resource):
 
         `POST /room_compositions`
 
+        The room must have had `enable_recording`. Follow `status`, or set `webhook_event_url`.
+
         Args:
             format: File format of the video; `mp4`, the default, is the only one.
             resolution: Width and height of the video in pixels, as `1280x720` (the default):

@@ -73,6 +73,9 @@ class RoomRecordings(Resource):
 
         `DELETE /room_recordings`
 
+        Without a filter it deletes every recording of the account; list them first with
+        `room_recordings.list`.
+
         Args:
             filter: Which recordings to delete: all that meet every condition. Check it with
                 `room_recordings.list` first; there is no undo. Object with `date_ended_at`,

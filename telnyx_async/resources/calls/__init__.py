@@ -46,6 +46,9 @@ _RETRIEVE_STATUS = Operation(
 class Calls(Resource):
     """Make phone calls, and check whether they are still active.
 
+    A call consists of legs, each controlled by its `call_control_id` with `calls.actions`; what
+    happens arrives by webhook at the Call Control application's URL.
+
     Sub-resources: `actions`. Guide: `docs/conferencing.md`.
     """
 
@@ -408,6 +411,8 @@ class Calls(Resource):
         """Check whether a call is alive, since when, and retrieve its identifiers.
 
         `GET /calls/{call_control_id}`
+
+        Available until 10 minutes after the end of the call.
 
         Args:
             call_control_id: Leg to look up; possible until 10 minutes after its end.

@@ -373,6 +373,10 @@ _UPDATE_CLIENT_STATE = Operation(
 class Actions(Resource):
     """Commands for a call in progress: answer, speak, gather, record, bridge, transfer, hang up.
 
+    The response to a command only says that it was accepted; its effect arrives by webhook. A
+    command that is repeated with the same `command_id` is executed once; the SDK generates one for
+    its retries.
+
     Guide: `docs/conferencing.md`.
     """
 
@@ -639,6 +643,9 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id_to_bridge}/actions/bridge`
 
+        Both parties hear each other; `call.bridged` arrives for each leg. When one hangs up the
+        other one is hung up too, unless `park_after_unbridge` keeps it.
+
         Args:
             call_control_id_to_bridge: Leg that the command is sent to and that is to be
                 connected with the other party.
@@ -744,6 +751,9 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/enqueue`
 
+        The call waits until `bridge` with `queue`, `leave_queue`, `max_wait_time_secs` or a hangup
+        takes it out. Play music with `start_playback`; `call.dequeued` has the reason why it left.
+
         Args:
             call_control_id: Leg to put at the end of the queue; play it music with
                 `start_playback` while it waits.
@@ -809,6 +819,10 @@ class Actions(Resource):
         """Gather the digits that a caller presses (DTMF).
 
         `POST /calls/{call_control_id}/actions/gather`
+
+        Plays no prompt: see `gather_using_speak` and `gather_using_audio`. The digits arrive
+        together with `call.gather.ended`, and one by one with `call.dtmf.received`. The call must
+        have been answered.
 
         Args:
             call_control_id: Leg whose DTMF digits are gathered; it must be answered.
@@ -1188,6 +1202,8 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/hangup`
 
+        `call.hangup` has the cause, `call.recording.saved` the recording if there was one.
+
         Args:
             call_control_id: Leg to hang up; a leg bridged with it ends too, unless it was to be
                 parked or held.
@@ -1239,6 +1255,8 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/ai_assistant_join`
 
+        For a conversation of the assistant with several people; `start_ai_assistant` begins it.
+
         Args:
             call_control_id: Leg that joins the conversation of the assistant.
             conversation_id: Running conversation to join, from the response or
@@ -1281,6 +1299,8 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/leave_queue`
 
+        The call stays up and takes further commands.
+
         Args:
             call_control_id: Leg to remove from the queue; the call continues.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
@@ -1320,6 +1340,8 @@ class Actions(Resource):
         """Pause the recording of a call, for instance while a card number is read out.
 
         `POST /calls/{call_control_id}/actions/record_pause`
+
+        Resume it with `resume_recording`; there is no webhook for either.
 
         Args:
             call_control_id: Leg whose recording pauses, for instance while a card number is
@@ -1494,6 +1516,9 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/refer`
 
+        The other side calls the new address itself; `call.refer.completed` or `call.refer.failed`
+        says whether it did. For a call that stays at Telnyx, use `transfer`.
+
         Args:
             call_control_id: Leg that is to be moved to another SIP address.
             sip_address: SIP URI that the other side is asked to call instead
@@ -1635,6 +1660,8 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/send_dtmf`
 
+        There is no webhook for it.
+
         Args:
             call_control_id: Leg that sends the DTMF tones; the other end hears them.
             digits: DTMF digits to send: `0-9`, `A-D`, `*`, `#`; `w` pauses half a second, `W`
@@ -1732,6 +1759,9 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/speak`
 
+        Texts that are sent while another one is spoken wait for their turn. `call.speak.ended` says
+        that it was spoken to its end, or why not.
+
         Args:
             call_control_id: Leg that hears the words; it must be answered.
             payload: Words to speak, as text or (with `payload_type` `ssml`) SSML, up to 3,000
@@ -1812,6 +1842,9 @@ class Actions(Resource):
         """Start an AI assistant on a call, which converses with the caller.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_start`
+
+        The call must have been answered. The conversation ID is in the response and in
+        `call.conversation.created`; `call.conversation.ended` and the insights follow.
 
         Args:
             call_control_id: Leg on which the assistant converses; it must be answered.
@@ -2256,6 +2289,10 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/record_start`
 
+        Ends with `stop_recording`, with the call, or after `max_length` or `timeout_secs`.
+        `call.recording.saved` has the URLs, valid for ten minutes; later `recordings.retrieve`
+        returns new ones.
+
         Args:
             call_control_id: Leg to record; what it is bridged with is recorded too.
             channels: `dual`: stereo, with this leg on the first channel and the others on the
@@ -2525,6 +2562,9 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/transcription_start`
 
+        Ends with `stop_transcription` or with the call. Each phrase is a webhook
+        `call.transcription`.
+
         Args:
             call_control_id: Leg whose speech is transcribed as it goes.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
@@ -2770,6 +2810,8 @@ class Actions(Resource):
         """Stop the audio or speech that plays on a call, and clear its queue if wanted.
 
         `POST /calls/{call_control_id}/actions/playback_stop`
+
+        `call.playback.ended` or `call.speak.ended` arrives for what was stopped.
 
         Args:
             call_control_id: Leg on which sound or speech stops.
@@ -3230,6 +3272,9 @@ class Actions(Resource):
         """Change the client state that comes with a call's events.
 
         `PUT /calls/{call_control_id}/actions/client_state_update`
+
+        The client state comes back in the webhooks that follow; use it to keep the state of a
+        conversation.
 
         Args:
             call_control_id: Leg whose webhooks carry the new state.

@@ -60,6 +60,9 @@ _UPDATE_PARTICIPANT = Operation(
 class Conferences(Resource):
     """Calls mixed so that all parties hear each other, with hold, mute, recording and supervisors.
 
+    A conference is created from an answered call, joined by others, and ends when all have left, by
+    `end_conference`, or after four hours.
+
     Sub-resources: `actions`. Guide: `docs/conferencing.md`.
     """
 
@@ -213,6 +216,8 @@ class Conferences(Resource):
         """List the participants of a conference, page by page.
 
         `GET /conferences/{conference_id}/participants`
+
+        Participants who have left are listed too, with the status `left`.
 
         Args:
             conference_id: Conference whose participants to list, from `conferences.create` or

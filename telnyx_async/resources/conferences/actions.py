@@ -120,6 +120,8 @@ class Actions(Resource):
 
         `POST /conferences/{id}/actions/end`
 
+        `conference.ended` follows, with the reason `ended_via_api`.
+
         Args:
             id: Conference to end; every participant is hung up. UUID.
             command_id: Key of your choice that makes a retry safe: a second command with the
@@ -383,6 +385,8 @@ class Actions(Resource):
 
         `POST /conferences/{id}/actions/leave`
 
+        The call stays up, parked, and takes further commands.
+
         Args:
             id: Conference that the participant leaves.
             call_control_id: Participant to remove; the call stays up, parked.
@@ -590,6 +594,8 @@ class Actions(Resource):
         """Start recording a conference; the recording arrives by webhook when it is saved.
 
         `POST /conferences/{id}/actions/record_start`
+
+        Ends with `record_stop` or with the conference; `conference.recording.saved` has the URLs.
 
         Args:
             id: Conference to record, from `conferences.create` or `conferences.list`.
@@ -916,6 +922,9 @@ class Actions(Resource):
         """Change the supervisor role of a participant: monitor, whisper or barge.
 
         `POST /conferences/{id}/actions/update`
+
+        A supervisor joins with a `supervisor_role`, which this changes: `monitor` only listens,
+        `whisper` is heard by chosen participants, `barge` by all.
 
         Args:
             id: Conference in which the supervisor is, from `conferences.list`.

@@ -27,6 +27,8 @@ class Actions(Resource):
 
         `POST /faxes/{id}/actions/cancel`
 
+        Possible while the status is `queued`, `media.processed`, `originated` or `sending`.
+
         Args:
             id: Fax being sent that is to be stopped; only while `queued`, `media.processed`,
                 `originated` or `sending`. UUID.

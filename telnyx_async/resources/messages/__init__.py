@@ -89,6 +89,9 @@ _WHATSAPP = Operation(
 class Messages(Resource):
     """Send messages by SMS, MMS, RCS and WhatsApp, and look up their delivery.
 
+    A message is accepted at once and delivered later: follow `message.finalized`, or `retrieve`.
+    Senders need a messaging profile; in the United States also 10DLC or toll-free verification.
+
     Sub-resources: `rcs`. Guide: `docs/messaging.md`.
     """
 
@@ -105,6 +108,8 @@ class Messages(Resource):
         """Cancel a scheduled message that has not been sent yet.
 
         `DELETE /messages/{id}`
+
+        Possible while its status is `scheduled` and `send_at` is more than a minute away.
 
         Args:
             id: Scheduled message to cancel, from `messages.schedule`; possible until one minute
@@ -128,6 +133,8 @@ class Messages(Resource):
         """Retrieve a message of the last 10 days, with status, cost and errors.
 
         `GET /messages/{id}`
+
+        Older messages are in `detail_records.list`.
 
         Args:
             id: Message to look up, from `messages.send` or a webhook; kept for 10 days, older
@@ -190,6 +197,9 @@ class Messages(Resource):
         """Schedule an SMS or MMS for a later time; cancel it with `cancel_scheduled`.
 
         `POST /messages/schedule`
+
+        Times are exact to the minute. Until a minute before, `messages.cancel_scheduled` cancels
+        it.
 
         Args:
             to: Recipient, in E.164 format (`+13125550123`) or as short code.
@@ -273,6 +283,10 @@ class Messages(Resource):
         """Send an SMS or MMS: from a number, an alphanumeric sender or a profile's number pool.
 
         `POST /messages`
+
+        Returns when Telnyx has accepted the message; `to[0].status` is `queued`. Delivery is
+        reported by webhook, or by `messages.retrieve`. With `media_urls` it is an MMS; with
+        `send_at` it is scheduled.
 
         Args:
             to: Recipient in E.164 format (`+13125550123`) or as short code; for several in one
@@ -359,6 +373,8 @@ class Messages(Resource):
         """Send an MMS to up to eight recipients who see each other and can reply to all.
 
         `POST /messages/group_mms`
+
+        Replies of a recipient go to all others and to you, as `message.received`.
 
         Args:
             from_: Number of yours to send from, in E.164 format (`+13125550101`); it takes part
@@ -512,6 +528,9 @@ class Messages(Resource):
 
         `POST /messages/number_pool`
 
+        The profile needs `number_pool_settings`. Of the pool, Telnyx picks a sender by its rules:
+        sticky sender, area code, long code or toll-free.
+
         Args:
             messaging_profile_id: Messaging profile from whose number pool the sender is chosen;
                 `number_pool_settings` must be on.
@@ -663,6 +682,9 @@ class Messages(Resource):
 
         `POST /messages/alphanumeric_sender_id`
 
+        SMS only. The name must be allowed in the recipient's country; the US does not support
+        names.
+
         Args:
             from_: Alphanumeric sender ID of yours, such as `ACME`, from
                 `alphanumeric_sender_ids.list`; recipients cannot reply to it.
@@ -730,6 +752,9 @@ class Messages(Resource):
         message.
 
         `POST /messages/whatsapp`
+
+        Outside of 24 hours after the user's last message, WhatsApp accepts only approved templates:
+        check with `whatsapp.phone_numbers.retrieve_conversation_window`.
 
         Args:
             from_: WhatsApp number of yours, in E.164 format; see `whatsapp.phone_numbers.list`.

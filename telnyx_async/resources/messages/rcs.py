@@ -86,6 +86,9 @@ class Rcs(Resource):
 
         `POST /messages/rcs`
 
+        Check with `messaging.rcs.retrieve_capabilities` what the recipient's phone supports;
+        `sms_fallback` or `mms_fallback` is sent to phones without RCS.
+
         Args:
             agent_id: RCS agent, the verified sender that recipients see; from
                 `messaging.rcs.agents.list` or `rcs.agents.create`.

@@ -138,6 +138,8 @@ class MessagingProfiles(Resource):
 
         `POST /messaging_profiles`
 
+        Assign numbers with `phone_numbers.messaging.update`, short codes with `short_codes.update`.
+
         Args:
             name: Name of the profile, such as `Order notices`.
             whitelisted_destinations: Countries to which messages may be sent, ISO 3166-1

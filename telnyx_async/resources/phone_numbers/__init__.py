@@ -117,6 +117,8 @@ class PhoneNumbers(Resource):
 
         `DELETE /phone_numbers/{id}`
 
+        Calls and messages to the number stop at once; somebody else may buy it.
+
         Args:
             id: Number of the account, by its ID from `phone_numbers.list`.
 
@@ -148,6 +150,8 @@ class PhoneNumbers(Resource):
         """List the phone numbers of the account, page by page.
 
         `GET /phone_numbers`
+
+        For large accounts `phone_numbers.slim_list` is faster and less limited.
 
         Args:
             filter: Narrows the list: digits, status, tag, country, connection, billing group,

@@ -64,6 +64,8 @@ class Jobs(Resource):
 
         `POST /phone_numbers/jobs/delete_phone_numbers`
 
+        Up to 1,000 numbers. Follow the job with `phone_numbers.jobs.retrieve`.
+
         Args:
             phone_numbers: Numbers to delete from the account, in E.164 format, up to 1,000. The
                 account gives them up and is no longer charged for them.
@@ -225,6 +227,8 @@ class Jobs(Resource):
         """Start to change the emergency settings of several phone numbers.
 
         `POST /phone_numbers/jobs/update_emergency_settings`
+
+        Up to 1,000 numbers. Follow the job with `phone_numbers.jobs.retrieve`.
 
         Args:
             emergency_enabled: `true` switches emergency calling on for all the numbers, `false`

@@ -33,6 +33,9 @@ _UPDATE = Operation("POST", "/queues/{queue_name}", Data[Queue], body=BodyKind.J
 class Queues(Resource):
     """Call queues: callers wait in order, with hold music, until an agent takes them.
 
+    `calls.actions.enqueue` puts calls in, `calls.actions.bridge` with the queue's name connects an
+    agent with the first of them.
+
     Sub-resources: `calls`. Guide: `docs/conferencing.md`.
     """
 
@@ -49,6 +52,8 @@ class Queues(Resource):
         """Create a call queue with a limit of waiting calls; `calls.actions.enqueue` fills it.
 
         `POST /queues`
+
+        Not required: `calls.actions.enqueue` creates a queue that does not exist.
 
         Args:
             queue_name: Name of the new queue, 1 to 255 characters; give it to

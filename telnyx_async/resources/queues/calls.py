@@ -81,6 +81,9 @@ class Calls(Resource):
 
         `DELETE /queues/{queue_name}/calls/{call_control_id}`
 
+        For entries kept by `keep_after_hangup`. A call that is alive leaves with
+        `calls.actions.leave_queue`.
+
         Args:
             call_control_id: Call that is over but was kept by `keep_after_hangup`.
             queue_name: Queue to remove the call from, by name.

@@ -48,6 +48,8 @@ class Recordings(Resource):
 
         `DELETE /recordings/{recording_id}`
 
+        It can no longer be downloaded, and this cannot be undone.
+
         Args:
             recording_id: Recording to delete for good, with its audio.
 
@@ -109,6 +111,8 @@ class Recordings(Resource):
         """Retrieve a recording: its times, channels and fresh download links.
 
         `GET /recordings/{recording_id}`
+
+        `download_urls` are signed and expire; call this again for new ones.
 
         Args:
             recording_id: Recording to look up, from `recordings.list` or a recording webhook.

@@ -36,6 +36,9 @@ _UPDATE = Operation("PATCH", "/rooms/{room_id}", Data[Room], body=BodyKind.JSON)
 class Rooms(Resource):
     """Video rooms, in which participants meet in sessions.
 
+    Participants join with a client token from `rooms.actions`; while they are in the room it has a
+    session (`rooms.sessions`), whose recordings are in `room_recordings`.
+
     Sub-resources: `actions`, `sessions`. Guide: `docs/video-rooms.md`.
     """
 
@@ -67,6 +70,9 @@ class Rooms(Resource):
         """Create a video room, which participants join with client tokens.
 
         `POST /rooms`
+
+        Create a client token for each participant with `rooms.actions.generate_join_client_token`.
+        The room exists until `rooms.delete`; each meeting in it is a session.
 
         Args:
             enable_recording: Records every participant from the start of each session; off
@@ -110,6 +116,8 @@ class Rooms(Resource):
         """Delete a video room: participants are removed, and nobody can join it any more.
 
         `DELETE /rooms/{room_id}`
+
+        The room is no longer charged.
 
         Args:
             room_id: Room to delete; those in it are removed, and it is no longer charged. UUID.

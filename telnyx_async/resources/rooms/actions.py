@@ -88,6 +88,9 @@ class Actions(Resource):
 
         `POST /rooms/{room_id}/actions/refresh_client_token`
 
+        Needed before `token_expires_at` only for participants who may have to rejoin; one already
+        in the room stays.
+
         Args:
             room_id: Room for which the refresh token was made. UUID.
             refresh_token: Token that came with the first client token from

@@ -38,6 +38,9 @@ class Actions(Resource):
 
         `POST /verifications/{verification_id}/actions/verify`
 
+        `response_code` is `accepted` or `rejected`; a wrong code is not an error. For codes of your
+        own, give `status` instead.
+
         Args:
             verification_id: Verification that is under way, the `id` from
                 `verifications.trigger_sms` and its siblings. UUID.

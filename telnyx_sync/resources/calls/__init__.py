@@ -17,6 +17,9 @@ __all__ = ["Calls"]
 class Calls(SyncResource):
     """Make phone calls, and check whether they are still active.
 
+    A call consists of legs, each controlled by its `call_control_id` with `calls.actions`; what
+    happens arrives by webhook at the Call Control application's URL.
+
     Sub-resources: `actions`. Guide: `docs/conferencing.md`.
     """
 

@@ -11,6 +11,10 @@ __all__ = ["Actions"]
 class Actions(SyncResource):
     """Commands for a call in progress: answer, speak, gather, record, bridge, transfer, hang up.
 
+    The response to a command only says that it was accepted; its effect arrives by webhook. A
+    command that is repeated with the same `command_id` is executed once; the SDK generates one for
+    its retries.
+
     Guide: `docs/conferencing.md`.
     """
 

@@ -17,6 +17,9 @@ __all__ = ["Conferences"]
 class Conferences(SyncResource):
     """Calls mixed so that all parties hear each other, with hold, mute, recording and supervisors.
 
+    A conference is created from an answered call, joined by others, and ends when all have left, by
+    `end_conference`, or after four hours.
+
     Sub-resources: `actions`. Guide: `docs/conferencing.md`.
     """
 

@@ -17,6 +17,9 @@ __all__ = ["Queues"]
 class Queues(SyncResource):
     """Call queues: callers wait in order, with hold music, until an agent takes them.
 
+    `calls.actions.enqueue` puts calls in, `calls.actions.bridge` with the queue's name connects an
+    agent with the first of them.
+
     Sub-resources: `calls`. Guide: `docs/conferencing.md`.
     """
 

@@ -18,6 +18,9 @@ __all__ = ["Rooms"]
 class Rooms(SyncResource):
     """Video rooms, in which participants meet in sessions.
 
+    Participants join with a client token from `rooms.actions`; while they are in the room it has a
+    session (`rooms.sessions`), whose recordings are in `room_recordings`.
+
     Sub-resources: `actions`, `sessions`. Guide: `docs/video-rooms.md`.
     """
 

@@ -133,6 +133,10 @@ _WHATSAPP = Operation(
 class Assistants(Resource):
     """AI assistants: instructions, a model, a voice and tools, which talk by phone and by text.
 
+    An assistant answers calls (`calls.actions.start_ai_assistant`, or a number on its TeXML
+    application), messages (its messaging profile) and chats. Each update creates a version; tests
+    and canary deploys try one before it is promoted.
+
     Sub-resources: `canary_deploys`, `deleted`, `instructions`, `scheduled_events`, `tags`, `tests`,
     `tools`, `versions`. Guide: `docs/assistants.md`.
     """
@@ -356,6 +360,9 @@ class Assistants(Resource):
         """Create an AI assistant from instructions, a model, a voice and tools.
 
         `POST /ai/assistants`
+
+        The response has the assistant's `id`, and, with `telephony` and `messaging` enabled, a
+        TeXML application and a messaging profile for it, to which phone numbers are assigned.
 
         Args:
             instructions: System prompt: role, tone, rules and goals of the assistant; may
@@ -581,6 +588,8 @@ class Assistants(Resource):
         """Import assistants from another provider, with its API key kept as an integration secret.
 
         `POST /ai/assistants/import`
+
+        An assistant that was imported before is overwritten by its latest version at the provider.
 
         Args:
             api_key_ref: Identifier of the integration secret that holds your API key at that

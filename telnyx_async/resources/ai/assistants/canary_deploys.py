@@ -134,6 +134,8 @@ class CanaryDeploys(Resource):
 
         `PUT /ai/assistants/{assistant_id}/canary-deploys`
 
+        Shares that are not in the request are removed.
+
         Args:
             assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
                 (`assistant-…`).

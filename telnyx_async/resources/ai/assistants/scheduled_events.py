@@ -142,6 +142,8 @@ class ScheduledEvents(Resource):
 
         `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
+        A pending event is canceled; of one that has happened only the record is deleted.
+
         Args:
             event_id: Scheduled call or message, the `scheduled_event_id` from creating or
                 listing.

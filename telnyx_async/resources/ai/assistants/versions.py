@@ -73,6 +73,8 @@ class Versions(Resource):
 
         `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
 
+        Cannot be undone.
+
         Args:
             version_id: One saved version of an assistant, from `ai.assistants.versions.list`;
                 every update saves a new one.
@@ -123,6 +125,8 @@ class Versions(Resource):
         """Make a version of an AI assistant the main one.
 
         `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
+
+        Ends a canary deploy: all traffic goes to this version.
 
         Args:
             version_id: One saved version of an assistant, from `ai.assistants.versions.list`;
@@ -223,6 +227,8 @@ class Versions(Resource):
         """Change a version of an AI assistant; arguments left out keep their values.
 
         `POST /ai/assistants/{assistant_id}/versions/{version_id}`
+
+        The main version cannot be changed this way: use `ai.assistants.update`.
 
         Args:
             version_id: One saved version of an assistant, from `ai.assistants.versions.list`;

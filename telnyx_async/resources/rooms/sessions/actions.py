@@ -47,6 +47,8 @@ class Actions(Resource):
 
         `POST /room_sessions/{room_session_id}/actions/end`
 
+        The room remains, and a new session begins when somebody joins.
+
         Args:
             room_session_id: Session to end; everybody in it is removed, and the room can be
                 used again. UUID.

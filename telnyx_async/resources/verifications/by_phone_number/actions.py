@@ -38,6 +38,8 @@ class Actions(Resource):
 
         `POST /verifications/by_phone_number/{phone_number}/actions/verify`
 
+        `response_code` is `accepted` or `rejected`; a wrong code is not an error.
+
         Args:
             phone_number: Number that is being verified, E.164.
             code: Code that the user typed in, as it came by message or call.

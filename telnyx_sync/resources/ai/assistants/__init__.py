@@ -29,6 +29,10 @@ __all__ = ["Assistants"]
 class Assistants(SyncResource):
     """AI assistants: instructions, a model, a voice and tools, which talk by phone and by text.
 
+    An assistant answers calls (`calls.actions.start_ai_assistant`, or a number on its TeXML
+    application), messages (its messaging profile) and chats. Each update creates a version; tests
+    and canary deploys try one before it is promoted.
+
     Sub-resources: `canary_deploys`, `deleted`, `instructions`, `scheduled_events`, `tags`, `tests`,
     `tools`, `versions`. Guide: `docs/assistants.md`.
     """
