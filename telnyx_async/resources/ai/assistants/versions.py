@@ -73,7 +73,7 @@ class Versions(Resource):
 
         `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
 
-        Cannot be undone.
+        The deletion cannot be undone. To stop using a version, promote another one.
 
         Args:
             version_id: One saved version of an assistant, from `ai.assistants.versions.list`;
