@@ -129,6 +129,9 @@ class Avatars(Resource):
 
         `PATCH /ai/avatars/{avatar_id}`
 
+        Stock avatars have fixed names. For another image create another avatar: what uses this one
+        keeps its picture.
+
         Args:
             avatar_id: Stock avatar or one of your own, from `ai.avatars.list`; own ones begin
                 with `avatar_`.

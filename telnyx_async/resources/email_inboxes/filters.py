@@ -97,6 +97,9 @@ class Filters(Resource):
 
         `GET /email_inboxes/{inbox_id}/filters`
 
+        An address on both lists is blocked. While both are empty, everybody can write to the inbox.
+        Addresses are stored in lower case.
+
         Args:
             inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
 

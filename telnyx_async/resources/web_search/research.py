@@ -68,6 +68,9 @@ class Research(Resource):
 
         `GET /web_search/research/{task_id}`
 
+        Call it until `status` is `completed`, when `answer` and `citations` are set, or `failed`,
+        when `error` says why.
+
         Args:
             task_id: Research task, from `web_search.research.create` with `background`.
 
