@@ -173,8 +173,14 @@ def loaded_by(code: str) -> set[str]:
     return set(json.loads(done.stdout))
 
 
-def test_importing_the_package_loads_no_model_and_no_resource_but_the_root() -> None:
+def test_importing_the_package_loads_nothing_else() -> None:
     loaded = loaded_by("import telnyx_async")
+    assert {name for name in loaded if name.startswith("telnyx_async")} == {"telnyx_async"}
+    assert not {"aiohttp", "attrs", "cattrs", "yarl"} & loaded
+
+
+def test_importing_the_client_loads_no_model_and_no_resource_but_the_root() -> None:
+    loaded = loaded_by("from telnyx_async import AsyncTelnyx")
     assert {name for name in loaded if name.startswith("telnyx_async.models")} == set()
     assert {name for name in loaded if name.startswith("telnyx_async.resources")} == {
         "telnyx_async.resources"
