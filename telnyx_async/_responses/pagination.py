@@ -11,7 +11,7 @@ from contextlib import aclosing
 from functools import cached_property
 from math import ceil
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from attrs import evolve
 
@@ -24,7 +24,7 @@ from telnyx_async._responses.page_position import PagePosition, page_style, posi
 if TYPE_CHECKING:
     from telnyx_async._compat.pages import PageInfo
 
-__all__ = ["AsyncPage", "AsyncPaginator", "PageMeta"]
+__all__ = ["AsyncPage", "AsyncPaginator", "PageMeta", "RawPage"]
 
 T = TypeVar("T")
 
@@ -41,6 +41,13 @@ class PageMeta(Model):
     cursors: dict[str, Any] | None = None
 
 
+class RawPage(NamedTuple):
+    """A page as it was received: the decoded body, and where it stands in its list."""
+
+    body: Any
+    position: PagePosition
+
+
 class _Pages(ABC, Generic[T]):
     """Iteration from a first page over the pages that follow it."""
 
@@ -49,7 +56,7 @@ class _Pages(ABC, Generic[T]):
         self._call = call
 
     @abstractmethod
-    async def _first(self) -> tuple[AsyncPage[T], PagePosition]: ...
+    async def _first(self) -> RawPage: ...
 
     def __aiter__(self) -> AsyncGenerator[T]:
         return self.rows()
@@ -73,15 +80,26 @@ class _Pages(ABC, Generic[T]):
         self, *, prefetch: int = 0, limit: int | None = None
     ) -> AsyncGenerator[AsyncPage[T]]:
         """Iterate over the pages until they hold `limit` rows, with `prefetch` as in `rows`."""
+        async with aclosing(self.raw_pages(prefetch=prefetch, limit=limit)) as pages:
+            async for page in pages:
+                yield self._page(page)
+
+    iter_pages = pages
+
+    async def raw_pages(
+        self, *, prefetch: int = 0, limit: int | None = None
+    ) -> AsyncGenerator[RawPage]:
+        """Iterate over the pages as they were received, without models; see `pages`."""
         if prefetch < 0 or (limit is not None and limit < 0):
             raise ValueError("prefetch and limit must not be negative")
-        page, position = await self._first()
+        page = await self._first()
         prefetched: deque[asyncio.Task[HttpResponse]] = deque()
         try:
             while True:
+                position = page.position
                 if limit is not None:
-                    limit = max(0, limit - len(page.data))
-                    prefetch = min(prefetch, ceil(limit / (len(page.data) or 1)))
+                    limit = max(0, limit - len(position.rows))
+                    prefetch = min(prefetch, ceil(limit / (len(position.rows) or 1)))
                 for value in position.following[len(prefetched) : prefetch]:
                     prefetched.append(asyncio.create_task(self._fetch(value)))
                 yield page
@@ -89,13 +107,11 @@ class _Pages(ABC, Generic[T]):
                     return
                 value = position.next_value()
                 response = await (prefetched.popleft() if prefetched else self._fetch(value))
-                page, position = self._read(response, position)
+                page = self._read(response, position)
         finally:
             for task in prefetched:
                 task.cancel()
             await asyncio.gather(*prefetched, return_exceptions=True)
-
-    iter_pages = pages
 
     async def _fetch(self, value: object) -> HttpResponse:
         options = self._call.options
@@ -103,12 +119,12 @@ class _Pages(ABC, Generic[T]):
         call = evolve(self._call, options={**options, "extra_query": query})
         return await self._client.execute(call)
 
-    def _read(
-        self, response: HttpResponse, before: PagePosition | None
-    ) -> tuple[AsyncPage[T], PagePosition]:
+    def _read(self, response: HttpResponse, before: PagePosition | None) -> RawPage:
         body = decode(response, Any)
-        position = position_of(self._call, body, before)
-        return AsyncPage(self._client, self._call, body, position), position
+        return RawPage(body, position_of(self._call, body, before))
+
+    def _page(self, page: RawPage) -> AsyncPage[T]:
+        return AsyncPage(self._client, self._call, page)
 
 
 class AsyncPaginator(_Pages[T]):
@@ -120,12 +136,12 @@ class AsyncPaginator(_Pages[T]):
     """
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
-        page, _ = yield from self._first().__await__()
-        return page
+        page = yield from self._first().__await__()
+        return self._page(page)
 
     def parse(self, response: HttpResponse) -> AsyncPage[T]:
         """Return the first page from a response that was received already."""
-        return self._read(response, None)[0]
+        return self._page(self._read(response, None))
 
     if not TYPE_CHECKING:
 
@@ -133,7 +149,7 @@ class AsyncPaginator(_Pages[T]):
             message = f"a list has no {name!r} before it is awaited: await it for its first page, or iterate over it"
             raise AttributeError(message, name=name, obj=self)
 
-    async def _first(self) -> tuple[AsyncPage[T], PagePosition]:
+    async def _first(self) -> RawPage:
         return self._read(await self._client.execute(self._call), None)
 
 
@@ -146,11 +162,12 @@ class AsyncPage(_Pages[T]):
 
     data: list[T]
 
-    def __init__(self, client: Caller, call: Call, body: Any, position: PagePosition) -> None:
+    def __init__(self, client: Caller, call: Call, page: RawPage) -> None:
         super().__init__(client, call)
-        self._body = body
-        self._position = position
-        self.data = structure(position.rows, GenericAlias(list, (call.operation.returns,)))
+        self._raw = page
+        self._body = page.body
+        self._position = page.position
+        self.data = structure(page.position.rows, GenericAlias(list, (call.operation.returns,)))
 
     @cached_property
     def meta(self) -> PageMeta:
@@ -185,14 +202,17 @@ class AsyncPage(_Pages[T]):
         if not self.has_next_page():
             raise RuntimeError("this is the last page: check has_next_page() first")
         response = await self._fetch(self._position.next_value())
-        return self._read(response, self._position)[0]
+        return self._page(self._read(response, self._position))
 
     def to_dict(self) -> Any:
         """Return the response body as it was received."""
         return self._body
 
-    async def _first(self) -> tuple[AsyncPage[T], PagePosition]:
-        return self, self._position
+    async def _first(self) -> RawPage:
+        return self._raw
+
+    def _page(self, page: RawPage) -> AsyncPage[T]:
+        return self if page is self._raw else super()._page(page)
 
     @property
     def _fields(self) -> Iterable[tuple[str, Any]]:
