@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Any, NoReturn
 
 from attrs import frozen
@@ -39,10 +40,12 @@ class CommandLine:
     prog: str
     tokens: Sequence[str]
 
-    def parser(self) -> Parser:
+    def parser(self, *, add_help: bool = True) -> Parser:
         """Return the parser, with the nested options that the words name."""
         method = self.arguments.method
-        text = f"{method.summary}\n\n{self.arguments.operation.method} {self.arguments.operation.path}"
+        text = (
+            f"{method.summary}\n\n{self.arguments.operation.method} {self.arguments.operation.path}"
+        )
         positional = self.arguments.positional()
         values = [kebab_case(each.name).upper() for each in positional]
         parser = Parser(
@@ -52,6 +55,7 @@ class CommandLine:
             epilog=_escape(_epilog(method.returns)),
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
+            add_help=add_help,
         )
         for each, name in zip(positional, values, strict=True):
             parser.add_argument(f"value:{each.name}", metavar=name, help=_escape(each.meaning))
@@ -157,7 +161,9 @@ class CommandLine:
 def add_client_options(group: argparse._ArgumentGroup) -> None:
     """Add the options of the client, which the environment has otherwise."""
     add = group.add_argument
-    add("--api-key", metavar="KEY", help="default: TELNYX_API_KEY, which no list of processes shows")
+    add(
+        "--api-key", metavar="KEY", help="default: TELNYX_API_KEY, which no list of processes shows"
+    )
     add("--base-url", metavar="URL", help="default: TELNYX_BASE_URL, or that of the service")
     add("--timeout", type=float, metavar="S", help="seconds for the call, with its retries")
     add("--local", action="store_true", help="call an emulator that answers with examples")
@@ -171,10 +177,8 @@ def _count(text: str) -> int:
 
 def _nested_names(tokens: Sequence[str]) -> Iterator[str]:
     """Yield the names of options with dots, such as `filter.created-at.gte`."""
-    for token in tokens:
-        if token == "--":  # what follows are not options
-            return
-        name = token.partition("=")[0]
+    for word in takewhile("--".__ne__, tokens):  # what follows are not options
+        name = word.partition("=")[0]
         if name.startswith("--") and "." in name:
             plain = name.removeprefix("--")
             yield plain.removeprefix("no-")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 from argparse import Namespace
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
@@ -24,7 +23,8 @@ from telnyx_async._http import HttpResponse
 from telnyx_async._json import is_array, is_object
 from telnyx_async._operation import Call
 from telnyx_async._responses.pagination import AsyncPaginator
-from telnyx_async._responses.streaming import AsyncStreamedResponse, opened as opened_stream
+from telnyx_async._responses.streaming import AsyncStreamedResponse
+from telnyx_async._responses.streaming import opened as opened_stream
 
 __all__ = ["execute"]
 
@@ -85,8 +85,10 @@ class _Execution:
     def _downloads(self) -> bool:
         """Whether the content of the response goes to a file as it is."""
         chosen = self.found.format or self.selection.fields or self.selection.query
-        return self.found.output is not None and not chosen and "json" not in (
-            self.call.operation.accept
+        return (
+            self.found.output is not None
+            and not chosen
+            and "json" not in (self.call.operation.accept)
         )
 
     async def _list(self) -> None:
@@ -123,7 +125,6 @@ class _Execution:
                     await _copy(response, progress.advance)
                 else:
                     await response.write_to_file(path)
-                    say(f"{path}: {os.path.getsize(path):,} bytes")  # noqa: PTH202
 
     async def _single(self) -> None:
         with show_progress("") as _:

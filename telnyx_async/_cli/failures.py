@@ -1,18 +1,19 @@
 """How a command fails: its exit code and its message.
 
-    0    success
-    1    the service answered with an error, or the response is not what the API promises
-    2    the command or its input is invalid, or was not confirmed: nothing was sent
-    3    credentials are missing, wrong (401), or not sufficient (403)
-    4    not found (404)
-    5    too many requests (429), after the retries
-    6    no connection, or no answer in time: the effect has not happened, or may be repeated
-    7    no answer, and the request may have been carried out: check before you repeat it
-    130  interrupted
+0    success
+1    the service answered with an error, or the response is not what the API promises
+2    the command or its input is invalid, or was not confirmed: nothing was sent
+3    credentials are missing, wrong (401), or not sufficient (403)
+4    not found (404)
+5    too many requests (429), after the retries
+6    no connection, or no answer in time: the effect has not happened, or may be repeated
+7    no answer, and the request may have been carried out: check before you repeat it
+130  interrupted
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -33,21 +34,19 @@ def exit_code(error: Exception, operation: Operation | None = None) -> int:
     """Return the exit code for an error in the call of an operation."""
     from telnyx_async import _errors as errors  # noqa: PLC0415 - help and usage need none of it
 
-    match error:
-        case errors.MissingCredentialsError():
-            return _UNAUTHORIZED
-        case errors.AuthenticationError() | errors.PermissionDeniedError():
-            return _UNAUTHORIZED
-        case errors.NotFoundError():
-            return _NOT_FOUND
-        case errors.RateLimitError() | errors.RateLimitTimeoutError():
-            return _LIMITED
-        case errors.APIConnectionError():
-            return _IN_DOUBT if error.sent and not _is_harmless(operation) else _UNREACHABLE
-        case errors.TelnyxError():
-            return _FAILED
-        case _:
-            return REFUSED
+    codes: Mapping[tuple[type[Exception], ...], int] = {
+        (errors.RateLimitError, errors.RateLimitTimeoutError): _LIMITED,
+        (errors.NotFoundError,): _NOT_FOUND,
+        (
+            errors.AuthenticationError,
+            errors.MissingCredentialsError,
+            errors.PermissionDeniedError,
+        ): _UNAUTHORIZED,
+    }
+    found = next((code for kinds, code in codes.items() if isinstance(error, kinds)), None)
+    if found is None and isinstance(error, errors.APIConnectionError):
+        return _IN_DOUBT if error.sent and not _is_harmless(operation) else _UNREACHABLE
+    return _FAILED if found is None else found
 
 
 def _is_harmless(operation: Operation | None) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import csv
-import importlib
 import json
 import os
 import sys
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TextIO, TypeAlias
 
@@ -36,7 +36,7 @@ def say(text: object) -> None:
 
 def is_installed(module: str) -> bool:
     """Whether a library of the extra `cli` is installed."""
-    return importlib.util.find_spec(module) is not None
+    return find_spec(module) is not None
 
 
 @frozen

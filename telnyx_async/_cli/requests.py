@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,8 @@ from telnyx_async._validation.schema import SchemaValidator
 
 __all__ = ["call_of", "dry_run", "operation_of"]
 
+# Requests that are only checked are sent nowhere.
+_ANY_URL = URL("https://api.telnyx.com/v2")
 _SECRETS = frozenset({"authorization", "authorization_bearer"})
 
 
@@ -108,7 +110,9 @@ def _check(call: Call, line: CommandLine, parser: RequestParser) -> None:
         parser.parse(RouteMatch((operation,), values), received)
     except ErrorResponse as error:
         problems = "\n".join(f"  {_described(each, line)}" for each in error.problems)
-        raise UsageError(f"{line.prog}: nothing was sent, for it would be refused:\n{problems}") from None
+        raise UsageError(
+            f"{line.prog}: nothing was sent, for it would be refused:\n{problems}"
+        ) from None
 
 
 def _described(problem: Problem, line: CommandLine) -> str:
@@ -121,7 +125,7 @@ def _described(problem: Problem, line: CommandLine) -> str:
     return f"{pointer}: {problem.detail}" if pointer else problem.detail
 
 
-def _encoded(call: Call, base_url: URL = URL("https://api.telnyx.com/v2")) -> HttpRequest:
+def _encoded(call: Call, base_url: URL = _ANY_URL) -> HttpRequest:
     try:
         return Encoder(base_url=base_url, stream=False)(call)
     except (TypeError, ValueError) as error:
@@ -171,5 +175,3 @@ def _shown(value: Any) -> Any:
     if is_object(value):
         return {name: _shown(inner) for name, inner in value.items()}
     return [_shown(inner) for inner in value] if is_array(value) else value
-
-

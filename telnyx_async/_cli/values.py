@@ -55,7 +55,7 @@ class ValueReader:
         return read_json("--json", self._text("json", text))
 
     def _text(self, option: str, text: str) -> str:
-        if text == "-" or text == "@-":
+        if text in {"-", "@-"}:
             if self._stdin_is_read:
                 raise UsageError(f"--{option}: only one option can read standard input")
             self._stdin_is_read = True
