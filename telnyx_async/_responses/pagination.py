@@ -11,7 +11,7 @@ from contextlib import aclosing
 from functools import cached_property
 from math import ceil
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypedDict, TypeVar, Unpack, cast
 
 from attrs import evolve
 
@@ -22,9 +22,16 @@ from telnyx_async._operation import Call, Caller
 from telnyx_async._responses.page_position import PagePosition, page_style, position_of, value_at
 
 if TYPE_CHECKING:
+    import os
+
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
+    from telnyx_async._codec.uploads import Progress
     from telnyx_async._compat.pages import PageInfo
 
-__all__ = ["AsyncPage", "AsyncPaginator", "PageMeta", "RawPage"]
+__all__ = ["AsyncPage", "AsyncPaginator", "FrameOptions", "PageMeta", "RawPage"]
 
 T = TypeVar("T")
 
@@ -39,6 +46,14 @@ class PageMeta(Model):
     cursor: str | None = None
     page_cursor: str | None = None
     cursors: dict[str, Any] | None = None
+
+
+class FrameOptions(TypedDict, total=False):
+    """How the rows of a data frame are requested: see `to_arrow`."""
+
+    prefetch: int
+    limit: int | None
+    on_progress: Progress | None
 
 
 class RawPage(NamedTuple):
@@ -112,6 +127,84 @@ class _Pages(ABC, Generic[T]):
             for task in prefetched:
                 task.cancel()
             await asyncio.gather(*prefetched, return_exceptions=True)
+
+    async def to_arrow(
+        self,
+        *,
+        prefetch: int = 0,
+        limit: int | None = None,
+        on_progress: Progress | None = None,
+    ) -> pa.Table:
+        """Return all rows, `limit` at most, as an Arrow table (`telnyx-async[arrow]`).
+
+        The columns are the declared fields, with their types; those of nested objects have dotted
+        names. `on_progress` is called after each page with the number of rows so far, and with
+        their total if the list reports it. No models are made of the rows.
+        """
+        from telnyx_async._frames.export import collect  # noqa: PLC0415 - for few lists
+
+        chunks = self._chunks(prefetch, limit, on_progress)
+        return await collect(chunks, self._call.operation.returns)
+
+    async def to_pandas(self, **options: Unpack[FrameOptions]) -> pd.DataFrame:
+        """Return all rows as a pandas data frame (`telnyx-async[pandas]`), see `to_arrow`.
+
+        Its types are the nullable ones: integers with nulls stay exact.
+        """
+        from telnyx_async._frames.export import to_pandas  # noqa: PLC0415
+
+        return to_pandas(await self.to_arrow(**options))
+
+    async def to_polars(self, **options: Unpack[FrameOptions]) -> pl.DataFrame:
+        """Return all rows as a polars data frame (`telnyx-async[polars]`), see `to_arrow`."""
+        from telnyx_async._frames.export import to_polars  # noqa: PLC0415
+
+        return to_polars(await self.to_arrow(**options))
+
+    async def to_parquet(
+        self, path: str | os.PathLike[str], **options: Unpack[FrameOptions]
+    ) -> int:
+        """Write all rows to a Parquet file (`telnyx-async[arrow]`), and return their number."""
+        from telnyx_async._frames.export import write_parquet  # noqa: PLC0415
+
+        table = await self.to_arrow(**options)
+        await write_parquet(table, path)
+        return len(table)
+
+    async def to_csv(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        spreadsheet: bool = False,
+        prefetch: int = 0,
+        limit: int | None = None,
+        on_progress: Progress | None = None,
+    ) -> int:
+        """Write all rows to a CSV file page by page, and return their number.
+
+        The columns are the declared fields, with the values as they were received. With
+        `spreadsheet`, text that would be a formula gets an apostrophe, which spreadsheets hide.
+        """
+        from telnyx_async._frames.export import write_csv  # noqa: PLC0415
+
+        chunks = self._chunks(prefetch, limit, on_progress)
+        return await write_csv(
+            chunks, self._call.operation.returns, path, spreadsheet=spreadsheet
+        )
+
+    async def _chunks(
+        self, prefetch: int, limit: int | None, on_progress: Progress | None
+    ) -> AsyncGenerator[list[Any]]:
+        """Iterate over the rows of each page as they were received."""
+        from telnyx_async._codec.uploads import report  # noqa: PLC0415 - for few lists
+
+        count = 0
+        async with aclosing(self.raw_pages(prefetch=prefetch, limit=limit)) as pages:
+            async for page in pages:
+                rows = page.position.rows[: None if limit is None else limit - count]
+                count += len(rows)
+                yield rows
+                report(on_progress, count, _total_rows(self._call, page.body))
 
     async def _fetch(self, value: object) -> HttpResponse:
         options = self._call.options
@@ -229,9 +322,24 @@ class AsyncPage(_Pages[T]):
             message = f"{type(self).__name__!r} object has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=self)
 
+    def _repr_html_(self) -> str:
+        """Show the rows of this page in a notebook, as a table. No request is sent."""
+        from telnyx_async._modeling.display import rows_as_html  # noqa: PLC0415
+
+        return rows_as_html(repr(self)[1:-1], self.data)
+
     def __repr__(self) -> str:
         more = ", and more pages" if self.has_next_page() else ""
         return f"<{type(self).__name__}: {len(self.data)} rows{more}>"
+
+
+def _total_rows(call: Call, body: Any) -> int | None:
+    """Return the number of rows of a whole list, if a page reports it."""
+    for path in (page_style(call).total_items, "meta.total_results"):
+        total = value_at(body, path)
+        if isinstance(total, int):
+            return total
+    return None
 
 
 def _snake_case(name: str) -> str:
