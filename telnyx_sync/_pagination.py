@@ -131,7 +131,7 @@ class Page(Generic[T]):
             return getattr(self._page, name)
 
     def _repr_html_(self) -> str:
-        return self._page._repr_html_().replace("AsyncPage", "Page", 1)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        return self._page._repr_html_().replace("AsyncPage", "Page", 1)  # pyright: ignore[reportPrivateUsage]
 
     def __repr__(self) -> str:
         return repr(self._page).replace("AsyncPage", "Page", 1)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import takewhile
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
 from attrs import frozen
 
@@ -25,8 +26,16 @@ GLOBAL_WITH_VALUE = frozenset(
 """Options with a value that may also stand before the words of a command."""
 
 
+AddArgument: TypeAlias = Callable[..., Any]
+"""The method `add_argument` of a parser or of a group in it."""
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are `UsageError`s."""
+
+    def options(self) -> Mapping[str, argparse.Action]:
+        """Return the options by their names."""
+        return self._option_string_actions
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{self.prog}: {message}")
@@ -59,25 +68,27 @@ class CommandLine:
         )
         for each, name in zip(positional, values, strict=True):
             parser.add_argument(f"value:{each.name}", metavar=name, help=_escape(each.meaning))
-        group = parser.add_argument_group("arguments of the operation")
-        self._add_own(parser.add_argument_group("options of the command"))
-        add_client_options(parser.add_argument_group("options of the client"))
-        taken = set(parser._option_string_actions)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        add = parser.add_argument_group("arguments of the operation").add_argument
+        self._add_own(parser.add_argument_group("options of the command").add_argument)
+        add_client_options(parser.add_argument_group("options of the client").add_argument)
+        taken = set(parser.options())
         for each in self.arguments.options():
-            self._add_argument(group, each, taken)
+            self._add_argument(add, each, taken)
         for name in dict.fromkeys(_nested_names(self.tokens)):
-            self._add_nested(group, name)
+            if f"--{name}" not in parser.options():
+                self._add_nested(add, name)
         return parser
 
     def parse(self) -> argparse.Namespace:
         """Return what was given. `UsageError`, with the nearest option, for an unknown one."""
         parser = self.parser()
         found, unknown = parser.parse_known_args(_with_switches(self.tokens, parser))
-        options: list[str] = [*parser._option_string_actions]  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         for token in unknown:
             name = token.partition("=")[0]
             if name.startswith("--"):
-                raise UsageError(f"{self.prog} has no option {name}{nearest(name, options)}")
+                raise UsageError(
+                    f"{self.prog} has no option {name}{nearest(name, parser.options())}"
+                )
             raise UsageError(f"{self.prog}: {token!r} is one argument too many")
         return found
 
@@ -88,8 +99,7 @@ class CommandLine:
             if given is not None:
                 yield name, self.arguments.nested(name), given
 
-    def _add_own(self, group: argparse._ArgumentGroup) -> None:
-        add = group.add_argument
+    def _add_own(self, add: AddArgument) -> None:
         operation = self.arguments.operation
         if self.arguments.takes_body():
             add("--json", metavar="BODY", help="the body as JSON; options are added to it")
@@ -104,30 +114,25 @@ class CommandLine:
         add("--yes", action="store_true", help="do not ask before something is deleted")
         add("--dry-run", action="store_true", help="print the request and send nothing")
 
-    def _add_argument(
-        self, group: argparse._ArgumentGroup, argument: Argument, taken: set[str]
-    ) -> None:
+    def _add_argument(self, add: AddArgument, argument: Argument, taken: set[str]) -> None:
         option = f"--{kebab_case(argument.name)}"
         further = f"--arg.{kebab_case(argument.name)}"
         self._add_value(
-            group,
+            add,
             [further] if option in taken else [option],
             f"value:{argument.name}",
             self.arguments.schema(argument),
             argument.meaning,
         )
 
-    def _add_nested(self, group: argparse._ArgumentGroup, name: str) -> None:
+    def _add_nested(self, add: AddArgument, name: str) -> None:
         place = self.arguments.nested(name)
-        if place.path:
-            self._add_value(group, [f"--{name}"], f"value:{name}", place.schema, "")
-        elif f"--{name}" not in group._option_string_actions:  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-            dest = f"value:{place.argument.name}"
-            self._add_value(group, [f"--{name}"], dest, place.schema, "")
+        dest = f"value:{name}" if place.path else f"value:{place.argument.name}"
+        self._add_value(add, [f"--{name}"], dest, place.schema, "")
 
     def _add_value(
         self,
-        group: argparse._ArgumentGroup,
+        add: AddArgument,
         names: Sequence[str],
         dest: str,
         schema: Mapping[str, Any],
@@ -136,10 +141,8 @@ class CommandLine:
         arguments = self.arguments
         if arguments.types(schema) == {"boolean"}:
             inner = names[0].removeprefix("--")
-            group.add_argument(
-                *names, dest=dest, action="append_const", const="true", help=_escape(meaning)
-            )
-            group.add_argument(
+            add(*names, dest=dest, action="append_const", const="true", help=_escape(meaning))
+            add(
                 f"--no-{inner}",
                 dest=dest,
                 action="append_const",
@@ -148,25 +151,29 @@ class CommandLine:
             )
             return
         choices = arguments.choices(schema)
-        action: Any = group.add_argument(
+        action = add(
             *names,
             dest=dest,
             action="append",
             metavar=arguments.metavar(schema),
             help=_escape(_with_choices(meaning, choices)),
         )
-        action.completer = lambda **_: choices
+        action.completer = partial(_completed, choices)
 
 
-def add_client_options(group: argparse._ArgumentGroup) -> None:
+def add_client_options(add: AddArgument) -> None:
     """Add the options of the client, which the environment has otherwise."""
-    add = group.add_argument
     add(
         "--api-key", metavar="KEY", help="default: TELNYX_API_KEY, which no list of processes shows"
     )
     add("--base-url", metavar="URL", help="default: TELNYX_BASE_URL, or that of the service")
     add("--timeout", type=float, metavar="S", help="seconds for the call, with its retries")
     add("--local", action="store_true", help="call an emulator that answers with examples")
+
+
+def _completed(choices: Sequence[str], **_: object) -> Sequence[str]:
+    """Return what completes the value of an option, for argcomplete."""
+    return choices
 
 
 def _count(text: str) -> int:
@@ -186,7 +193,7 @@ def _nested_names(tokens: Sequence[str]) -> Iterator[str]:
 
 def _with_switches(tokens: Sequence[str], parser: Parser) -> list[str]:
     """Return the words with `--flag=false` written as `--no-flag`, and `--a_b` as `--a-b`."""
-    known: Mapping[str, argparse.Action] = parser._option_string_actions  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    known = parser.options()
     words: list[str] = []
     for token in tokens:
         name, equals, value = token.partition("=")

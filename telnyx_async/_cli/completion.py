@@ -43,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     if not is_installed("argcomplete"):
         raise UsageError("completion needs argcomplete: pip install 'telnyx-async[cli]'")
-    from argcomplete import shellcode  # noqa: PLC0415 - an extra
+    from argcomplete.shell_integration import shellcode  # noqa: PLC0415 - an extra
 
     print(shellcode(["telnyx"], shell=options.shell))
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from argparse import Namespace
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from typing import Any, cast
 
@@ -188,7 +188,7 @@ def _is_text(content: bytes) -> bool:
 
 
 def _stdout(content: bytes) -> None:
-    buffer: Mapping[str, Any] | Any = getattr(sys.stdout, "buffer", None)
+    buffer: Any = getattr(sys.stdout, "buffer", None)
     if buffer is None:
         sys.stdout.write(content.decode(errors="replace"))
     else:

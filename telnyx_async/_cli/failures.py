@@ -58,7 +58,9 @@ def _is_harmless(operation: Operation | None) -> bool:
 
 def message_of(error: Exception) -> str:
     """Return what is printed about an error: its text, and the id that Telnyx's support needs."""
-    request_id = getattr(error, "request_id", None)
     text = str(error) or type(error).__name__
-    known = request_id is None or request_id in text
-    return "\n".join([text, *getattr(error, "__notes__", ()), *([] if known else [request_id])])
+    lines = [text, *getattr(error, "__notes__", ())]
+    request_id: str | None = getattr(error, "request_id", None)
+    if request_id is not None and request_id not in text:
+        lines.append(f"request id: {request_id}")
+    return "\n".join(lines)

@@ -15,7 +15,7 @@ from telnyx_async._validation.description import DescribedOperation, Description
 __all__ = ["CommandArguments", "NestedOption"]
 
 _PREFIX = "arg"
-_MAX_FORMS = 3
+_ANYTHING: Schema = {}
 
 
 @frozen
@@ -65,7 +65,7 @@ class CommandArguments:
         location = "header" if argument.part == "headers" else argument.part
         parameters = self.operation.parameters[location]
         found = (each.schema for each in parameters if each.name == argument.wire)
-        return self.description.resolve(next(found, {}))
+        return self.description.resolve(next(found, _ANYTHING))
 
     def types(self, schema: Schema) -> set[str]:
         """Return the JSON types that a schema allows, without null."""
@@ -150,15 +150,15 @@ class CommandArguments:
     def _items(self, schema: Schema) -> Schema:
         forms: Sequence[Schema] = schema.get("anyOf", (schema,))
         resolved = map(self.description.resolve, forms)
-        return next((form["items"] for form in resolved if "items" in form), {})
+        return next((form["items"] for form in resolved if "items" in form), _ANYTHING)
 
     def _additional(self, schema: Schema) -> Schema | None:
         """Return the schema of fields whose names the caller chooses; None if there are none."""
         forms: Sequence[Any] = schema.get("anyOf", (schema,))
         for form in map(self.description.resolve, forms):
-            others = form.get("additionalProperties", not form.get("properties"))
+            others: Any = form.get("additionalProperties", not form.get("properties"))
             if "object" in self.types(form) and others is not False:
-                return others if isinstance(others, Mapping) else {}
+                return _ANYTHING if others is True else others
         return None
 
 

@@ -29,7 +29,7 @@ def group_help(found: Found, description: Description) -> str:
     by_word = {kebab_case(name): text for name, text in known.items()}
     prog = " ".join(("telnyx", *found.words))
     about = describe_group(path) if path else "Every operation of the Telnyx API as a command."
-    node = found.node if not isinstance(found.node, str) else {}
+    node: CommandTree = {} if isinstance(found.node, str) else found.node
     lines = [f"usage: {prog} COMMAND …", "", about, "", "commands:"]
     for word in node:
         lines += _entry(word, by_word.get(word, ""))

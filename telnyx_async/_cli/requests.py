@@ -20,8 +20,9 @@ from telnyx_async._codec.requests import Encoder
 from telnyx_async._http import HttpRequest
 from telnyx_async._json import is_array, is_object
 from telnyx_async._operation import BodyKind, Call, Operation
+from telnyx_async._validation.description import RouteMatch
 from telnyx_async._validation.error_response import ErrorResponse, Problem
-from telnyx_async._validation.request import Request, RequestParser, RouteMatch
+from telnyx_async._validation.request import Request, RequestParser
 from telnyx_async._validation.schema import SchemaValidator
 
 __all__ = ["call_of", "dry_run", "operation_of"]
@@ -83,7 +84,7 @@ def _values(line: CommandLine, found: Namespace, reader: ValueReader) -> dict[An
 def _field(body: Any, argument: Argument) -> Any:
     """Return the value of an argument in the body that `--json` sets."""
     in_body = argument.part == "body" and is_object(body)
-    return body.get(argument.wire) if in_body else None
+    return body.get(argument.wire or "") if in_body else None
 
 
 def _needs_object(line: CommandLine) -> bool:

@@ -61,7 +61,8 @@ class TableBuilder:
         """Return a type for each column that holds the values of all parts of the table."""
         found: dict[str, set[Any]] = {}
         for table in self._tables:
-            for each in table.schema:
+            schema: Any = table.schema
+            for each in schema:
                 found.setdefault(each.name, set()).add(each.type)
         return {name: self._common(types) for name, types in found.items()}
 
@@ -137,7 +138,7 @@ class _Converter:
 
     def _inferred(self) -> Any:
         """Return an array of the type that all values have."""
-        types = {type(value) for value in self.column.values if value is not None}
+        types: set[Any] = {type(value) for value in self.column.values if value is not None}
         if types == {int}:
             return self._integers()
         if types <= {str} or types <= {bool} or types <= {float}:

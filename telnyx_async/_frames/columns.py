@@ -40,6 +40,7 @@ class Kind(enum.Enum):
 Shape: TypeAlias = Mapping[str, "Kind | Shape"]
 """The fields of rows by their wire names: what a value is, or the fields of an object."""
 
+_UNDECLARED: Shape = {}
 _SCALARS: Mapping[Any, Kind] = {
     str: Kind.TEXT,
     int: Kind.INTEGER,
@@ -78,7 +79,7 @@ def columns_of(rows: Sequence[Any], shape: Shape, prefix: str = "") -> Iterator[
         values = [row.get(name) for row in objects]
         kind = shape.get(name, Kind.ANY)
         if kind is Kind.ANY and _are_objects(values):
-            kind = {}
+            kind = _UNDECLARED
         if isinstance(kind, Kind):
             yield Column(f"{prefix}{name}", kind, values)
         elif any(value is not None and not is_object(value) for value in values):

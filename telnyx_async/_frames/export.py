@@ -33,14 +33,15 @@ async def collect(chunks: AsyncIterator[Sequence[Any]], returns: Any) -> pa.Tabl
 
 def to_pandas(table: pa.Table) -> pd.DataFrame:
     """Return a data frame with nullable types: an integer column with nulls stays exact."""
-    pa, pd = required("pyarrow", "arrow"), required("pandas", "pandas")
+    arrow, pandas = required("pyarrow", "arrow"), required("pandas", "pandas")
     types = {
-        pa.int64(): pd.Int64Dtype(),
-        pa.float64(): pd.Float64Dtype(),
-        pa.bool_(): pd.BooleanDtype(),
-        pa.string(): pd.StringDtype(),
+        arrow.int64(): pandas.Int64Dtype(),
+        arrow.float64(): pandas.Float64Dtype(),
+        arrow.bool_(): pandas.BooleanDtype(),
+        arrow.string(): pandas.StringDtype(),
     }
-    frame: pd.DataFrame = table.to_pandas(types_mapper=types.get)
+    untyped: Any = table
+    frame: pd.DataFrame = untyped.to_pandas(types_mapper=types.get)
     return frame
 
 
@@ -71,7 +72,9 @@ async def write_csv(
             begins = columns is None
             columns = columns if columns is not None else _declared(shape_of(returns)) or [*found]
             values = [found.get(name, [None] * len(rows)) for name in columns]
-            yield _csv_text([columns] if begins else [], zip(*values, strict=True), _cell(spreadsheet))
+            yield _csv_text(
+                [columns] if begins else [], zip(*values, strict=True), _cell(spreadsheet)
+            )
             count += len(rows)
 
     await write_atomically(path, lines())
@@ -80,8 +83,8 @@ async def write_csv(
 
 async def write_parquet(table: pa.Table, path: str | os.PathLike[str]) -> None:
     """Write a table to a file that appears when it is complete."""
-    pa, parquet = required("pyarrow", "arrow"), required("pyarrow.parquet", "arrow")
-    sink = pa.BufferOutputStream()
+    arrow, parquet = required("pyarrow", "arrow"), required("pyarrow.parquet", "arrow")
+    sink = arrow.BufferOutputStream()
     parquet.write_table(table, sink)
 
     async def content() -> AsyncIterator[bytes]:

@@ -188,9 +188,7 @@ class _Pages(ABC, Generic[T]):
         from telnyx_async._frames.export import write_csv  # noqa: PLC0415
 
         chunks = self._chunks(prefetch, limit, on_progress)
-        return await write_csv(
-            chunks, self._call.operation.returns, path, spreadsheet=spreadsheet
-        )
+        return await write_csv(chunks, self._call.operation.returns, path, spreadsheet=spreadsheet)
 
     async def _chunks(
         self, prefetch: int, limit: int | None, on_progress: Progress | None

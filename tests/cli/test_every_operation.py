@@ -35,10 +35,7 @@ class Words:
         found, _ = command.find(self.words)
         line = command.line(found, ())
         self.arguments: CommandArguments = line.arguments
-        self.taken = {
-            name for name in line.parser()._option_string_actions if not name.startswith("--arg.")
-        }
-        self.own = {"--format", "--fields", "--query", "--limit", "--api-key", "--timeout"}
+        self.options = line.parser().options()
         self.file = folder / "file.bin"
         self.path: dict[str | None, str] = {}
         self.body: Any = None
@@ -64,7 +61,8 @@ class Words:
     def option(self, each: Any) -> Iterator[str]:
         schema = self.arguments.schema(each)
         name = kebab_case(each.name)
-        option = f"--arg.{name}" if f"--{name}" in self.own else f"--{name}"
+        further = f"--arg.{name}"  # where the command has an option of this name
+        option = further if further in self.options else f"--{name}"
         if self.arguments.is_binary(schema):
             self.file.write_bytes(b"\x00content")
             yield f"{option}={self.file}"
