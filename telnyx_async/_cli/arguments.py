@@ -56,7 +56,7 @@ class CommandLine:
             f"{method.summary}\n\n{self.arguments.operation.method} {self.arguments.operation.path}"
         )
         positional = self.arguments.positional()
-        values = [kebab_case(each.name).upper() for each in positional]
+        values = [each.name.strip("_").upper() for each in positional]
         parser = Parser(
             self.prog,
             usage=_escape(" ".join((self.prog, *values, "[OPTIONS]"))),

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from telnyx_async._cli.arguments import CommandLine, Parser
+from telnyx_async._cli.arguments import Parser
 from telnyx_async._cli.failures import UsageError
 from telnyx_async._cli.output import is_installed
-from telnyx_async._cli.overview import TOOL_SUMMARIES
+from telnyx_async._cli.overview import TOOL_SUMMARIES, command_summaries
 from telnyx_async._cli.tree import Found, kebab_case
 
 if TYPE_CHECKING:
@@ -56,36 +57,39 @@ def complete(command: Telnyx) -> int:
 
     line, point = os.environ["COMP_LINE"], int(os.environ["COMP_POINT"])
     _, current, _, words, _ = split_line(line, point)
-    argcomplete.autocomplete(_parser(command, words[1:], current), always_complete_options="long")
+    parser = _parser(command, words[1:], current)
+    argcomplete.autocomplete(parser, always_complete_options="long", exit_method=sys.exit)
     return 0  # pragma: no cover - argcomplete exits
 
 
 def _parser(command: Telnyx, words: Sequence[str], current: str) -> argparse.ArgumentParser:
-    """Return a parser of the commands along the words of a line, and of those beside them."""
+    """Return a parser of the commands along the words of a line, and of those beside them.
+
+    After a word that is not a command there is nothing to complete.
+    """
     root = parser = Parser("telnyx", add_help=False)
-    found, names = Found((), command.tree), [*command.tree, *TOOL_SUMMARIES]
+    found, tools = Found((), command.tree), TOOL_SUMMARIES
     for word in words:
-        below, commands = found.step(word), parser.add_subparsers()
-        for name in names:
-            if below is None or name != below.words[-1]:
-                commands.add_parser(name, add_help=False)
+        below = found.step(word)
         if below is None:
-            return root
-        parents = []
+            return Parser("telnyx", add_help=False)
+        parents: list[Parser] = []
         if isinstance(below.node, str):
-            parents = [_options(command.line(below, _nested(command, below, current)))]
+            line = command.line(below, _nested(command, below, current))
+            parents = [line.parser(add_help=False)]
+        commands = parser.add_subparsers()
         parser = commands.add_parser(below.words[-1], add_help=False, parents=parents)
         if isinstance(below.node, str):
             return root
-        found, names = below, [*below.node]
+        found, tools = below, {}
     commands = parser.add_subparsers()
-    for name in names:
-        commands.add_parser(name, add_help=False)
+    for name, summary in {**command_summaries(found, command.description), **tools}.items():
+        commands.add_parser(name, help=_first_sentence(summary), add_help=False)
     return root
 
 
-def _options(line: CommandLine) -> Parser:
-    return line.parser(add_help=False)
+def _first_sentence(text: str) -> str:
+    return text.replace("%", "%%").partition(". ")[0].partition(": ")[0]
 
 
 def _nested(command: Telnyx, found: Found, current: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import textwrap
 from collections.abc import Iterator, Mapping
 
@@ -10,7 +11,7 @@ from telnyx_async._cli.failures import __doc__ as failures
 from telnyx_async._cli.tree import CommandTree, Found, kebab_case
 from telnyx_async._validation.description import Description
 
-__all__ = ["TOOL_SUMMARIES", "group_help", "python_path", "tool_help"]
+__all__ = ["TOOL_SUMMARIES", "command_summaries", "group_help", "tool_help"]
 
 TOOL_SUMMARIES: Mapping[str, str] = {
     "bulk": "Do one thing ten thousand times: jobs with a journal.",
@@ -24,26 +25,32 @@ _INDENT = 30
 
 def group_help(found: Found, description: Description) -> str:
     """Return the help of a group, or of `telnyx` itself."""
-    path = python_path(found, description)
-    known = summaries(path)
-    by_word = {kebab_case(name): text for name, text in known.items()}
+    path = _python_path(found, description)
+    by_word = command_summaries(found, description)
     prog = " ".join(("telnyx", *found.words))
     about = describe_group(path) if path else "Every operation of the Telnyx API as a command."
     node: CommandTree = {} if isinstance(found.node, str) else found.node
     lines = [f"usage: {prog} COMMAND …", "", about, "", "commands:"]
-    for word in node:
+    for word in sorted(node):
         lines += _entry(word, by_word.get(word, ""))
     return "\n".join([*lines, "", f"`{prog} COMMAND --help` explains a command.", ""])
+
+
+def command_summaries(found: Found, description: Description) -> Mapping[str, str]:
+    """Return one line about each command below a group."""
+    known = summaries(_python_path(found, description))
+    return {kebab_case(name): text for name, text in known.items()}
 
 
 def tool_help() -> str:
     """Return the part of the help about what is not an operation, and about exit codes."""
     entries = (line for name, text in TOOL_SUMMARIES.items() for line in _entry(name, text))
-    codes = (failures or "").partition("\n\n")[2].rstrip()
-    return "\n".join(["\ntools:", *entries, "", "exit codes:", codes])
+    codes = inspect.cleandoc(failures or "").partition("\n\n")[2]
+    listed = textwrap.indent(textwrap.dedent(codes), "  ")
+    return "\n".join(["\ntools:", *entries, "", "exit codes:", listed])
 
 
-def python_path(found: Found, description: Description) -> tuple[str, ...]:
+def _python_path(found: Found, description: Description) -> tuple[str, ...]:
     """Return the Python names that lead to a group: `phone_numbers` for `phone-numbers`."""
     operation = _first_operation(found.node)
     names = description.operations[operation].id.split(".")
