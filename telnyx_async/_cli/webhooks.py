@@ -15,6 +15,7 @@ from aiohttp import web
 from telnyx_async._cli.arguments import Parser
 from telnyx_async._cli.failures import UsageError
 from telnyx_async._cli.output import say
+from telnyx_async._errors import WebhookVerificationError
 from telnyx_async._modeling.webhook_event import WebhookEvent
 from telnyx_async.webhooks import WebhookRouter
 from telnyx_async.webhooks.__main__ import main as sign_recorded
@@ -29,8 +30,11 @@ def main(arguments: Sequence[str]) -> int:
         sign_recorded(arguments)
         return 0
     options = parser().parse_args(arguments)
-    with contextlib.suppress(KeyboardInterrupt):  # the usual end
-        asyncio.run(_listen(options))
+    try:
+        with contextlib.suppress(KeyboardInterrupt):  # the usual end
+            asyncio.run(_listen(options))
+    except (WebhookVerificationError, OSError) as error:  # an invalid key, or a port in use
+        raise UsageError(str(error)) from None
     return 0
 
 
