@@ -19,7 +19,7 @@ from telnyx_async._cli.tree import kebab_case, nearest
 __all__ = ["FORMATS", "GLOBAL_WITH_VALUE", "CommandLine", "Parser", "add_client_options"]
 
 _WIDTH = 76
-FORMATS = ("table", "json", "jsonl", "csv")
+FORMATS = ("table", "json", "jsonl", "csv", "text")
 GLOBAL_WITH_VALUE = frozenset(
     {"--api-key", "--base-url", "--timeout", "--format", "--fields", "--query", "--output"}
 )

@@ -38,7 +38,7 @@ async def execute(line: CommandLine, found: Namespace) -> None:
     call = call_of(line, found, operation_of(line))
     async with _client(found) as client:
         if found.dry_run:
-            Output("json", sys.stdout).value(dry_run(call, client.base_url))
+            Output("json", sys.stdout, selection).value(dry_run(call, client.base_url))
             return
         confirm(line, call, yes=found.yes)
         await _Execution(client, call, found, selection).run()

@@ -1,4 +1,4 @@
-"""What a command prints: values as JSON, JSON Lines, CSV or a table."""
+"""What a command prints: values as JSON, JSON Lines, CSV, text or a table."""
 
 from __future__ import annotations
 
@@ -101,7 +101,9 @@ class Output:
                     write(self.selection.one(row))
             return
         selected = self.selection.one(selected)
-        if self.format == "json" or not is_object(selected):
+        if self.format == "text" and not is_object(selected):
+            self._line(_text(selected))
+        elif self.format == "json" or not is_object(selected):
             self._line(_pretty(selected) if self.format == "json" else _compact(selected))
         elif self.format == "table":
             self._table(("field", "value"), flattened(selected).items())
@@ -121,12 +123,14 @@ class Output:
             yield lambda row: write(self.selection.one(row))
 
     def event(self, text: str) -> None:
-        """Print an event of a stream as it arrives: one line of JSON, or text as it is."""
+        """Print an event of a stream as it arrives, on one line; not where a query selects null."""
         try:
             value = _json.loads(text.encode())
         except ValueError:
             value = text
-        self._line(_compact(self.selection.one(self.selection.all(value))))
+        selected = self.selection.one(self.selection.all(value))
+        if selected is not None:
+            self._line(_text(selected) if self.format == "text" else _compact(selected))
 
     @contextlib.contextmanager
     def _rows(self) -> Generator[_Write]:
@@ -136,6 +140,8 @@ class Output:
                     yield write
             case "jsonl":
                 yield lambda row: self._line(_compact(row))
+            case "text":
+                yield lambda row: self._line(_text(row))
             case "csv":
                 yield _CSVRows(self.stream, self.selection.fields)
             case _:
@@ -158,6 +164,8 @@ class Output:
         self._line("[]" if begin == "[\n" else "\n]")
 
     def _print_table(self, rows: Sequence[Any]) -> None:
+        if not rows:
+            return
         if not all(map(is_object, rows)):
             self._table(("value",), [(row,) for row in rows])
             return
@@ -222,6 +230,18 @@ def _cell(value: Any) -> str:
     text = value if isinstance(value, str) else "" if value is None else _compact(value)
     if len(text) > _MAX_CELL and not isinstance(value, str):
         text = f"{text[:_MAX_CELL]}…"
+    return _printable(text)
+
+
+def _text(value: Any) -> str:
+    """Return the text of a value for a script: the fields of an object between tabs."""
+    if is_object(value):
+        return "\t".join(map(_text, value.values()))
+    return _printable(value if isinstance(value, str) else "" if value is None else _compact(value))
+
+
+def _printable(text: str) -> str:
+    """Return text on one line, without what moves the cursor of a terminal."""
     return "".join(each if each.isprintable() else " " for each in text)
 
 
