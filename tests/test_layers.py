@@ -43,6 +43,7 @@ def importing(package: Path, name: str) -> set[str]:
 
 def test_one_package_of_the_core_imports_aiohttp() -> None:
     found = {name for name in importing(ASYNC, "aiohttp") if name.startswith("_")}
+    found.remove("_cli/webhooks.py")  # a server, as those of `webhooks` and the emulator
     assert {name.partition("/")[0] for name in found} == {"_transport"}
     assert not importing(SYNC, "aiohttp")
 
@@ -65,6 +66,22 @@ def test_what_bulk_and_the_emulator_share_is_a_layer_below_both() -> None:
     assert reached("_validation") == {"_description", "_json"}
     loaded = loaded_by("import telnyx_async.bulk, telnyx_async.bulk._load.validation")
     assert not {name for name in loaded if name.startswith("telnyx_async.emulator")}
+
+
+def test_nothing_needs_the_command_line() -> None:
+    found = {
+        name
+        for name, path in modules(ASYNC)
+        if any(each.startswith("telnyx_async._cli") for each in imports(path))
+    }
+    assert {name for name in found if not name.startswith("_cli/")} == {"__main__.py"}
+
+
+def test_data_frames_are_loaded_when_they_are_used() -> None:
+    loaded = loaded_by("import telnyx_async._responses.pagination, telnyx_async.models.rooms")
+    assert not {name for name in loaded if name.startswith("telnyx_async._frames")}
+    loaded = loaded_by("import telnyx_async.frames")
+    assert not {"pyarrow", "pandas", "polars"} & loaded
 
 
 def circles() -> list[set[str]]:
