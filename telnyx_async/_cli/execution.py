@@ -11,7 +11,6 @@ from typing import Any, cast
 
 from attrs import evolve, frozen
 
-from telnyx_async import _json
 from telnyx_async._cli.arguments import CommandLine
 from telnyx_async._cli.confirmation import confirm
 from telnyx_async._cli.failures import UsageError
@@ -21,6 +20,7 @@ from telnyx_async._cli.requests import call_of, dry_run, operation_of
 from telnyx_async._client import AsyncTelnyx
 from telnyx_async._http import HttpResponse
 from telnyx_async._json import is_array, is_object
+from telnyx_async._modeling.decoder import decode
 from telnyx_async._operation import Call
 from telnyx_async._responses.pagination import AsyncPaginator
 from telnyx_async._responses.streaming import AsyncStreamedResponse
@@ -158,7 +158,7 @@ def _decoded(response: HttpResponse) -> Any:
     """Return the JSON of a response; other content as bytes."""
     content_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if content_type.endswith("json"):
-        return _json.loads_received(response.body)
+        return decode(response, Any)
     return response.body
 
 

@@ -1,7 +1,7 @@
 """How a command fails: its exit code and its message.
 
 0    success
-1    the service answered with an error, or the response is not what the API promises
+1    the service answered with an error, or the response cannot be read or written
 2    the command or its input is invalid, or was not confirmed: nothing was sent
 3    credentials are missing, wrong (401), or not sufficient (403)
 4    not found (404)

@@ -56,7 +56,9 @@ def replay(session: str) -> str:
 
 def _run(command: Telnyx, line: str, values: dict[str, str]) -> str:
     out = io.StringIO()
-    words = [Template(word).safe_substitute(values) for word in shlex.split(line.replace("\\\n", " "))]
+    words = [
+        Template(word).safe_substitute(values) for word in shlex.split(line.replace("\\\n", " "))
+    ]
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
         code = command.run(words[1:])
     lines = "".join(f"{each.rstrip()}\n" for each in out.getvalue().splitlines())

@@ -19,8 +19,11 @@ from telnyx_async._config import VERSION
 
 from .conftest import Run
 
-BUDGET = 0.35
-"""Seconds of CPU that `telnyx rooms list --help` may take."""
+BUDGET = 3.5
+"""What `telnyx rooms list --help` may take, in starts of Python with the libraries it needs.
+
+One of these takes 0.1 s of CPU where the help must take less than 0.35 s.
+"""
 
 
 def test_help_of_the_command(run: Run) -> None:
@@ -98,16 +101,21 @@ def test_main_takes_the_arguments_of_the_process(
     assert VERSION in capsys.readouterr().out
 
 
-def test_help_starts_within_its_budget() -> None:
-    words = [sys.executable, "-m", "telnyx_async", "rooms", "list", "--help"]
-    subprocess.run(words, capture_output=True, check=True)  # compiles
-    best = BUDGET * 10
+def cpu_seconds(*words: str) -> float:
+    """Return the least CPU time of three runs of Python, without coverage."""
+    environment = {name: text for name, text in os.environ.items() if "COVERAGE" not in name}
+    taken: list[float] = []
     for _ in range(3):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run(words, capture_output=True, check=True)
+        subprocess.run([sys.executable, *words], env=environment, capture_output=True, check=True)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        best = min(best, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    assert best < BUDGET
+        taken.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return min(taken)
+
+
+def test_help_starts_within_its_budget() -> None:
+    start = cpu_seconds("-c", "import argparse, ast, attrs, json, importlib.resources")
+    assert cpu_seconds("-m", "telnyx_async", "rooms", "list", "--help") < BUDGET * start
 
 
 def test_help_loads_no_client() -> None:

@@ -261,3 +261,16 @@ def test_a_reader_that_closes_the_pipe(examples: Emulator) -> None:
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
     assert done.stdout.startswith("usage: telnyx rooms list")
     assert done.stderr == ""
+
+
+def test_a_response_that_is_cut(run: Run, account: Emulator) -> None:
+    account.faults.add(Fault(operation="balance.retrieve", truncate=1))
+    assert run("balance", "retrieve").code == 6
+
+
+def test_a_response_that_is_not_json() -> None:
+    from telnyx_async import APIResponseValidationError, HttpResponse
+    from telnyx_async._cli.execution import _decoded
+
+    with pytest.raises(APIResponseValidationError):
+        _decoded(HttpResponse(200, {"Content-Type": "application/json"}, b"{"))

@@ -11,10 +11,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-import polars as pl
-import pyarrow as pa
-import pyarrow.parquet as pq
 import pytest
 
 from telnyx_async import AsyncTelnyx, HttpRequest, HttpResponse, Timeout
@@ -24,6 +20,11 @@ from telnyx_async._frames.columns import Kind, Shape
 from telnyx_async._frames.export import write_csv
 from telnyx_async.frames import to_arrow, to_pandas, to_polars
 from telnyx_sync import Telnyx
+
+pd: Any = pytest.importorskip("pandas", reason="no wheel for this Python")
+pl: Any = pytest.importorskip("polars", reason="no wheel for this Python")
+pa: Any = pytest.importorskip("pyarrow", reason="no wheel for this Python")
+pq: Any = pytest.importorskip("pyarrow.parquet", reason="no wheel for this Python")
 
 ROWS = [
     {
@@ -195,7 +196,7 @@ async def test_a_page_in_a_notebook(client: AsyncTelnyx) -> None:
     assert "webhook_event_url" not in html
 
 
-def table(shape: Shape, *rows: Any) -> pa.Table:
+def table(shape: Shape, *rows: Any) -> Any:
     builder = TableBuilder(shape)
     for row in rows:  # each in a part of its own
         builder.add([row])
@@ -252,7 +253,7 @@ def table(shape: Shape, *rows: Any) -> pa.Table:
         (Kind.DATETIME, [5, None], pa.string(), ["5", None]),
     ],
 )
-def test_types(kind: Kind, values: list[Any], type: pa.DataType, expected: list[Any]) -> None:
+def test_types(kind: Kind, values: list[Any], type: Any, expected: list[Any]) -> None:
     builder = TableBuilder({"a": kind})
     builder.add([{"a": value} for value in values])
     column = builder.table()["a"]
