@@ -185,6 +185,11 @@ def test_public_names_exist(package: ModuleType) -> None:
     assert all(hasattr(package, name) for name in package.__all__)
 
 
+@pytest.mark.parametrize("package", [telnyx_async, telnyx_sync])
+def test_public_names_are_listed(package: ModuleType) -> None:
+    assert {*package.__all__} <= {*dir(package)}
+
+
 def loaded_by(code: str) -> set[str]:
     script = f"{code}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)

@@ -112,9 +112,9 @@ class Telnyx:
 
         try:
             asyncio.run(execute(line, found))
+        except BrokenPipeError:  # pragma: no cover - see `run`
+            raise
         except (TelnyxError, OSError) as error:
-            if isinstance(error, BrokenPipeError):
-                raise
             say(f"error: {message_of(error)}")
             return exit_code(error, operation_of(line))
         return 0

@@ -80,8 +80,6 @@ class CommandArguments:
         schema = self.description.resolve(schema)
         if self.types(schema) == {"array"}:
             return self.choices(schema.get("items", {}))
-        if self.types(schema) == {"boolean"}:
-            return ("true", "false")
         return [str(value) for value in schema.get("enum", ()) if value is not None]
 
     def is_binary(self, schema: Schema) -> bool:

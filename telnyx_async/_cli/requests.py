@@ -74,10 +74,9 @@ def _values(line: CommandLine, found: Namespace, reader: ValueReader) -> dict[An
         if given is not None:
             values[each] = reader.read(kebab_case(each.name), given, arguments.schema(each))
     for name, place, given in line.nested(found):
-        if place.path:
-            inner = reader.read(name, given, place.schema)
-            base = values.get(place.argument, _field(values.get("json"), place.argument))
-            values[place.argument] = insert(base, place.path, inner, name)
+        inner = reader.read(name, given, place.schema)
+        base = values.get(place.argument, _field(values.get("json"), place.argument))
+        values[place.argument] = insert(base, place.path, inner, name)
     return values
 
 

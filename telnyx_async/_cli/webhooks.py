@@ -9,6 +9,7 @@ import os
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from fnmatch import fnmatchcase
+from math import inf
 
 from aiohttp import web
 
@@ -69,7 +70,7 @@ async def listening(
 ) -> AsyncGenerator[tuple[str, asyncio.Event]]:
     """Receive events until the block is left; yield the URL, and what is set after `--count`."""
     enough = asyncio.Event()
-    router, left = WebhookRouter(_key(options)), options.count
+    router, left = WebhookRouter(_key(options)), options.count or inf
 
     @router.on_unhandled
     async def show(event: WebhookEvent) -> None:
@@ -77,10 +78,9 @@ async def listening(
         if not fnmatchcase(event.event_type or "", options.events):
             return
         print(event.to_json(), flush=True)
-        if left is not None:
-            left -= 1
-            if left <= 0:
-                enough.set()
+        left -= 1
+        if left <= 0:
+            enough.set()
 
     app = web.Application()
     app.router.add_post(options.path, endpoint(router))

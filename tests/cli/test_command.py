@@ -150,6 +150,7 @@ def completed(line: str, folder: Path) -> list[str]:
         ("telnyx rooms list --inc", ["--include-sessions"]),
         ("telnyx rooms list --filter.d", ["--filter.date-created-at", "--filter.date-updated-at"]),
         ("telnyx rooms list --nothing.d", [""]),
+        ("telnyx ai openai chat create-completion --messages.", ["--messages.0"]),
         ("telnyx rooms list --format j", ["json", "jsonl"]),
         ("telnyx messages send --type ", ["SMS", "MMS"]),
         ("telnyx nothing ", [""]),

@@ -242,6 +242,12 @@ def test_a_dry_run_prints_the_request_without_secrets(run: Run, examples: Emulat
     assert not examples.requests
 
 
+def test_a_dry_run_without_a_body(run: Run, examples: Emulator) -> None:
+    request = json.loads(run("rooms", "list", "--page-size=2", "--dry-run").out)
+    assert request["url"].endswith("/v2/rooms?page%5Bsize%5D=2")
+    assert "body" not in request
+
+
 def test_a_dry_run_shows_the_names_of_files(run: Run, examples: Emulator, tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"content")
     words = ("ai", "audio", "transcribe", "--model=deepgram/nova-3", f"--file={tmp_path / 'a'}")

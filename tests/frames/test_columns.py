@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
 from telnyx_async import models
 from telnyx_async._frames.columns import Kind, columns_of, shape_of
 from telnyx_async._frames.flattening import flattened, value_at
+from telnyx_async._modeling.model import Model
+
+
+class Leaf(Model):
+    name: str | None = None
+
+
+class Tree(Model):
+    kinds: list[Literal["oak", "elm"]] | None = None
+    kind: Literal["oak", "elm"] | None = None
+    height: int | float | None = None
+    either: Literal["a", "b"] | None = None
+    several: Leaf | dict[str, Any] | None = None
+    anything: Any = None
+    below: Tree | None = None
+    leaf: Leaf | None = None
 
 
 def columns(rows: list[Any], shape: Any = None) -> dict[str, list[Any]]:
@@ -22,6 +38,19 @@ def test_a_model_declares_its_columns() -> None:
     assert shape["max_participants"] is Kind.INTEGER
     assert shape["enable_recording"] is Kind.BOOLEAN
     assert shape["sessions"] is Kind.JSON
+
+
+def test_what_fields_declare() -> None:
+    assert shape_of(Tree) == {
+        "kinds": Kind.TEXTS,
+        "kind": Kind.TEXT,
+        "height": Kind.ANY,
+        "either": Kind.TEXT,
+        "several": Kind.JSON,
+        "anything": Kind.ANY,
+        "below": Kind.JSON,  # a model within itself
+        "leaf": {"name": Kind.TEXT},
+    }
 
 
 def test_a_union_of_models_declares_the_columns_of_all() -> None:
