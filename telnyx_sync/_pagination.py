@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from telnyx_sync._loop import iterate, run
 
 if TYPE_CHECKING:
+    import os
+
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
     from telnyx_async._compat.pages import PageInfo
-    from telnyx_async._responses.pagination import AsyncPage, PageMeta
+    from telnyx_async._responses.pagination import AsyncPage, FrameOptions, PageMeta
 
 __all__ = ["Page"]
 
@@ -75,6 +81,44 @@ class Page(Generic[T]):
 
     iter_pages = pages
 
+    def to_arrow(self, **options: Unpack[FrameOptions]) -> pa.Table:
+        """Return the rows of all pages as an Arrow table (`telnyx-async[arrow]`).
+
+        At most `limit` rows. The columns are the declared fields, with their types; those of nested
+        objects have dotted names. `on_progress` is called after each page with the number of rows
+        so far, and with their total if the list reports it.
+        """
+        return run(self._page.to_arrow, **options)
+
+    def to_pandas(self, **options: Unpack[FrameOptions]) -> pd.DataFrame:
+        """Return all rows as a pandas data frame (`telnyx-async[pandas]`), see `to_arrow`.
+
+        Its types are the nullable ones: integers with nulls stay exact.
+        """
+        return run(self._page.to_pandas, **options)
+
+    def to_polars(self, **options: Unpack[FrameOptions]) -> pl.DataFrame:
+        """Return all rows as a polars data frame (`telnyx-async[polars]`), see `to_arrow`."""
+        return run(self._page.to_polars, **options)
+
+    def to_parquet(self, path: str | os.PathLike[str], **options: Unpack[FrameOptions]) -> int:
+        """Write all rows to a Parquet file (`telnyx-async[arrow]`), and return their number."""
+        return run(self._page.to_parquet, path, **options)
+
+    def to_csv(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        spreadsheet: bool = False,
+        **options: Unpack[FrameOptions],
+    ) -> int:
+        """Write all rows to a CSV file page by page, and return their number.
+
+        The columns are the declared fields, with the values as they were received. With
+        `spreadsheet`, text that would be a formula gets an apostrophe, which spreadsheets hide.
+        """
+        return run(self._page.to_csv, path, spreadsheet=spreadsheet, **options)
+
     def to_dict(self) -> Any:
         """Return the response body as it was received."""
         return self._page.to_dict()
@@ -85,6 +129,9 @@ class Page(Generic[T]):
             if name == "_page":
                 raise AttributeError(name)
             return getattr(self._page, name)
+
+    def _repr_html_(self) -> str:
+        return self._page._repr_html_().replace("AsyncPage", "Page", 1)  # pyright: ignore[reportPrivateUsage]
 
     def __repr__(self) -> str:
         return repr(self._page).replace("AsyncPage", "Page", 1)
