@@ -1,7 +1,8 @@
-"""`python -m tests.attack [--calls N] [--answers N] [--cancellations N] [--kills N] [--only NAME]`.
+"""`python -m tests.attack [--calls N] [--answers N] [--cancellations N] [--kills N] [--events N]
+[--only NAME]`.
 
 Prints a line for each attack, and fails if something was sent twice, lost, falsely called unsent,
-or left behind. The defaults take some ten minutes.
+or left behind. The defaults take some thirty minutes.
 """
 
 from __future__ import annotations
@@ -12,18 +13,20 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from attrs import fields
+from attrs import astuple, fields
 
 from tests.faults.tls import trusted
 
 from .answers import mutated_answers
 from .calls import attacked
-from .kills import killed, killed_in_tests
-from .ledger import Findings
+from .events import delivered
+from .kills import KEYED, ONCE, killed_alone, killed_beside_postgres
+from .ledger import Findings, total
 from .peers import PEERS, Peer, disturbed, missing
+from .servers import absent
 from .service import serving
 
 HANG = 900.0
@@ -31,43 +34,65 @@ HANG = 900.0
 
 def main() -> bool:
     options = _options()
-    if absent := missing():
-        print(f"not installed, and left out: {', '.join(absent)}")
-    print(" | ".join(f"{each.name:>12}" for each in fields(Findings) if each.name != "note"))
-    good = True
+    if gone := [*missing(), *absent()]:
+        print(f"not installed, and left out: {', '.join(gone)}")
+    columns = [each.name for each in fields(Findings)][:-1]
+    print(" | ".join([f"{columns[0]:<28}", *(f"{name:>12}" for name in columns[1:])]))
+    every = []
     for findings in _attacks(options):
-        values = [getattr(findings, each.name) for each in fields(Findings)]
-        print(" | ".join(f"{value:>12}" for value in values[:-1]), values[-1], flush=True)
-        good = good and findings.good
+        every.append(findings)
+        print(_line(findings), flush=True)
+    print(_line(total(every)))
+    good = all(each.good for each in every)
     print("all held" if good else "FAILED")
     return good
 
 
+def _line(findings: Findings) -> str:
+    name, *numbers, note = astuple(findings)
+    return " | ".join([f"{name:<28}", *(f"{number:>12,}" for number in numbers)]) + f" {note}"
+
+
 def _attacks(options: argparse.Namespace) -> Iterator[Findings]:
-    calls, only = options.calls, options.only
-    in_turn: dict[str, Any] = {
+    """Run the attacks one after the other."""
+    for name, attack in {**_of_calls(options), **_of_processes(options)}.items():
+        if options.only in name:
+            began = time.monotonic()
+            findings = attack()
+            findings.note = f"{time.monotonic() - began:.0f} s {findings.note}"
+            yield findings
+
+
+def _of_calls(options: argparse.Namespace) -> dict[str, Callable[[], Findings]]:
+    calls = options.calls
+    cancelled = {"cancellations": options.cancellations, "watched": True}
+    return {
         "faults": lambda: asyncio.run(_faulty("faults", calls // 2)),
         "faults watched": lambda: asyncio.run(_faulty("faults watched", calls // 10, watched=True)),
-        "cancellations": lambda: asyncio.run(
-            _faulty("cancellations", 10**7, cancellations=options.cancellations, watched=True)
-        ),
+        "cancellations": lambda: asyncio.run(_faulty("cancellations", 10**7, **cancelled)),
         **{
             peer.name: lambda peer=peer: asyncio.run(_through(peer, calls // 10))
             for peer in PEERS
             if peer.program not in missing()
         },
         "mutated answers": lambda: asyncio.run(mutated_answers(options.answers)),
-        "debug": lambda: _in_debug_mode(calls // 50),
-        "kills": lambda: killed(options.kills),
     }
-    for name, attack in in_turn.items():
-        if only in name and not (options.debug and name in ("debug", "kills")):
-            began = time.monotonic()
-            findings: Findings = attack()
-            findings.note = f"{time.monotonic() - began:.0f} s {findings.note}"
-            yield findings
-    if only in "tests" and not options.debug:
-        yield from killed_in_tests()
+
+
+def _of_processes(options: argparse.Namespace) -> dict[str, Callable[[], Findings]]:
+    if options.debug:
+        return {}
+    kills = options.kills
+    found: dict[str, Callable[[], Findings]] = {
+        "debug": lambda: _in_debug_mode(options.calls // 50),
+        f"kills, SQLite, {ONCE}": lambda: asyncio.run(killed_alone(ONCE, kills // 3)),
+        f"kills, SQLite, {KEYED}": lambda: asyncio.run(killed_alone(KEYED, kills // 3)),
+    }
+    if "postgresql" not in absent():
+        found["kills, PostgreSQL"] = lambda: asyncio.run(killed_beside_postgres(kills // 3))
+    if "redis-server" not in absent():
+        found["webhooks, Redis"] = lambda: asyncio.run(delivered(options.events, kills // 8))
+    return found
 
 
 async def _faulty(name: str, count: int, **options: Any) -> Findings:
@@ -111,7 +136,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--calls", type=int, default=100_000)
     parser.add_argument("--answers", type=int, default=250_000)
     parser.add_argument("--cancellations", type=int, default=20_000)
-    parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--kills", type=int, default=330)
+    parser.add_argument("--events", type=int, default=5_000)
     parser.add_argument("--only", default="", help="attacks with this in their name")
     parser.add_argument("--debug", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args()
