@@ -116,7 +116,13 @@ class _Worker:
         self._error: BaseException | None = None
         self._started = threads.Lock()
         self._started.acquire()
-        self.thread = threads.Thread(target=self._serve, name=owner.name, daemon=True)
+        try:
+            self.thread = threads.Thread(target=self._serve, name=owner.name, daemon=True)
+        except RuntimeError as error:
+            raise RuntimeError(
+                f"{owner.name} needs a daemon thread, and {error}: use another kind of interpreter,"
+                " or telnyx_async without one"
+            ) from None
         self._start()
 
     def _start(self) -> None:
@@ -337,5 +343,5 @@ def _reset_after_fork() -> None:
 
 
 atexit.register(_shutdown)
-if sys.platform != "win32":  # pragma: no branch
+if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows has no fork
     os.register_at_fork(after_in_child=_reset_after_fork)
