@@ -169,7 +169,7 @@ def free_port() -> int:
     return port
 
 
-def wait_for_port(port: int, process: subprocess.Popen[bytes], seconds: float = 20.0) -> None:
+def wait_for_port(port: int, process: subprocess.Popen[bytes], seconds: float = 120.0) -> None:
     """Wait until the process listens."""
     until = time.monotonic() + seconds
     while time.monotonic() < until and process.poll() is None:
