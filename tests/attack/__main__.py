@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
+import re
 import subprocess
 import sys
 import time
@@ -30,6 +31,10 @@ from .servers import absent
 from .service import serving
 
 HANG = 900.0
+# The tests of the core, in which every warning is an error.
+CORE = ("client", "retry", "transport", "streaming", "auth", "tokens", "observe", "loop_thread")
+CORE_TESTS = [*(f"tests/test_{name}.py" for name in CORE), "tests/faults", "tests/limits"]
+CORE_TESTS += ["tests/pages", "tests/webhooks"]
 
 
 def main() -> bool:
@@ -85,6 +90,7 @@ def _of_processes(options: argparse.Namespace) -> dict[str, Callable[[], Finding
     kills = options.kills
     found: dict[str, Callable[[], Findings]] = {
         "debug": lambda: _in_debug_mode(options.calls // 50),
+        "debug, tests": _tests_in_debug_mode,
         f"kills, SQLite, {ONCE}": lambda: asyncio.run(killed_alone(ONCE, kills // 3)),
         f"kills, SQLite, {KEYED}": lambda: asyncio.run(killed_alone(KEYED, kills // 3)),
     }
@@ -114,12 +120,8 @@ async def _through(peer: Peer, count: int) -> Findings:
 
 def _in_debug_mode(calls: int) -> Findings:
     """Run a part of it with all that Python can check, where every warning is an error."""
-    command = [sys.executable, "-X", "dev", "-W", "error", "-m", "tests.attack", "--debug"]
-    command += ["--calls", str(calls), "--answers", "2000", "--cancellations", "200"]
-    environment = {**os.environ, "PYTHONASYNCIODEBUG": "1"}
-    done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=HANG, check=False
-    )
+    command = ["tests.attack", "--debug", "--calls", str(calls)]
+    done = _checked(*command, "--answers", "2000", "--cancellations", "200")
     complaints = [line for line in done.stderr.splitlines() if "Warning" in line or "never" in line]
     return Findings(
         name="debug",
@@ -128,6 +130,26 @@ def _in_debug_mode(calls: int) -> Findings:
         foreign=int(done.returncode != 0),
         left=len(complaints),
         note="; ".join(complaints[:2]) or done.stdout.strip().splitlines()[-1],
+    )
+
+
+def _tests_in_debug_mode() -> Findings:
+    """Run the tests of the core in the same way."""
+    done = _checked("pytest", "-q", "-p", "no:cacheprovider", "--timeout", "300", *CORE_TESTS)
+    last = (done.stdout.strip().splitlines() or [done.stderr])[-1]
+    passed = re.search(r"(\d+) passed", last)
+    count = int(passed[1]) if passed else 0
+    return Findings("debug, tests", count, 0, foreign=int(done.returncode != 0), note=last)
+
+
+def _checked(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-X", "dev", "-W", "error", "-m", *command],
+        env={**os.environ, "PYTHONASYNCIODEBUG": "1"},
+        capture_output=True,
+        text=True,
+        timeout=HANG,
+        check=False,
     )
 
 
