@@ -148,7 +148,7 @@ def _checked(*command: str) -> subprocess.CompletedProcess[str]:
         env={**os.environ, "PYTHONASYNCIODEBUG": "1"},
         capture_output=True,
         text=True,
-        timeout=HANG,
+        timeout=3 * HANG,
         check=False,
     )
 

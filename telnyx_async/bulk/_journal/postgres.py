@@ -85,7 +85,9 @@ class Postgres:
         connection = self._open()
         try:
             self._refuse_transaction_pooler(connection)
-            connection.execute(f"SET lock_timeout = '{_SETTLING_TIME}s'")
+            connection.execute(
+                "SELECT set_config('lock_timeout', %s, false)", [f"{_SETTLING_TIME}s"]
+            )
             connection.execute("SET idle_in_transaction_session_timeout = '30s'")
             # Without it a crash of the server loses rows that were recorded as sent.
             connection.execute(_DURABLE)
