@@ -236,10 +236,10 @@ def schemathesis(session: nox.Session) -> None:
 
 @nox.session
 def attack(session: nox.Session) -> None:
-    """Real proxies, faults, cancellations, mutated answers, kills: ten minutes, outside of CI.
+    """Real proxies and databases, faults, cancellations, mutated answers, kills: half an hour.
 
     `nox -s attack -- --calls 1000000` does more, `--only nginx` one of them. Debian's nginx, haproxy,
-    squid, stunnel4 and postgresql are used where they are installed.
+    squid, stunnel4, redis-server and postgresql are used where they are installed.
     """
     install(session, "tests")
     session.run("python", "-m", "tests.attack", *session.posargs)

@@ -1,9 +1,10 @@
-"""Bulk calls: `python -m benchmarks.bulk [sends|load|million|rate|kill] [COUNT]`.
+"""Bulk calls: `python -m benchmarks.bulk [sends|load|million|offline|rate|kill] [COUNT]`.
 
 `sends`: in memory against bare aiohttp with a semaphore, and with a journal against in memory, at 50
 requests in flight and a latency of 50 ms. `load`: a million rows of a CSV file, against SQLite's own
 `executemany` of the same rows, and the memory used. `million`: a million rows loaded and sent, and the
-memory used on the way. `rate`: four processes on one journal. `kill`: 20 kills over 3,000 rows.
+memory used on the way; `offline`: the same without requests, for ten millions. `rate`: four processes
+on one journal. `kill`: 20 kills over 3,000 rows.
 """
 
 from __future__ import annotations
@@ -24,11 +25,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 from aiohttp import web
 
-from telnyx_async import AsyncTelnyx
+from telnyx_async import AsyncTelnyx, HttpResponse
+from telnyx_async._operation import Call
 from telnyx_async.bulk import Job, State
 
 IN_FLIGHT = 50
@@ -212,6 +215,45 @@ def million(count: int = 1_000_000) -> None:
     print(f"{counts[State.DONE]:,} done of {count:,}; {len(arrived):,} arrived, {twice} twice")
 
 
+class _Answering:
+    """A client without a network, which counts the requests of each row."""
+
+    def __init__(self, count: int) -> None:
+        self.arrived = bytearray(count)
+        self.ended, self.last = 0, time.perf_counter()
+
+    async def execute(self, call: Call) -> HttpResponse:
+        number = int((call.body or b"").rpartition(b"-")[2].rstrip(b'"}'))
+        self.arrived[number] += 1
+        self.ended += 1
+        if self.ended % (len(self.arrived) // 10) == 0:
+            now = time.perf_counter()
+            rate, self.last = len(self.arrived) / 10 / (now - self.last), now
+            share = self.ended / len(self.arrived)
+            print(f"{share:4.0%}: {rate:7,.0f} rows/s, {_memory():.0f} MiB", flush=True)
+        return HttpResponse(200, {}, b'{"data": {"id": "1"}}')
+
+
+def offline(count: int = 1_000_000) -> None:
+    """Load and run a job whose calls cost nothing; print rates and memory for each tenth."""
+
+    async def run(path: str) -> Counter[State]:
+        async with Job(path, "rooms.create", client=client, concurrency=IN_FLIGHT) as job:
+            print(f"  before: {_memory():.0f} MiB")
+            await job.load(names(count))
+            print(f"  loaded in {time.perf_counter() - began:.0f} s: {_memory():.0f} MiB")
+            client.last = time.perf_counter()
+            return Counter((await job.run()).counts)
+
+    client: Any = _Answering(count)
+    began = time.perf_counter()
+    with journal_path() as path:
+        counts = asyncio.run(run(path))
+    twice, lost = sum(each > 1 for each in client.arrived), client.arrived.count(0)
+    seconds = time.perf_counter() - began
+    print(f"{counts[State.DONE]:,} of {count:,} in {seconds:.0f} s: {twice} twice, {lost} lost")
+
+
 def _memory() -> float:
     """Return the resident memory of this process, in MiB."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
@@ -286,6 +328,7 @@ CASES: dict[str, Callable[..., None]] = {
     "sends": sends,
     "load": load,
     "million": million,
+    "offline": offline,
     "rate": rate,
     "kill": kill,
 }

@@ -116,7 +116,13 @@ class _Worker:
         self._error: BaseException | None = None
         self._started = threads.Lock()
         self._started.acquire()
-        self.thread = threads.Thread(target=self._serve, name=owner.name, daemon=True)
+        try:
+            self.thread = threads.Thread(target=self._serve, name=owner.name, daemon=True)
+        except RuntimeError as error:
+            raise RuntimeError(
+                f"{owner.name} needs a daemon thread, and {error}: use another kind of interpreter,"
+                " or telnyx_async without one"
+            ) from None
         self._start()
 
     def _start(self) -> None:
@@ -168,6 +174,11 @@ class _Worker:
         self._spawned.add(task)
         task.add_done_callback(self._spawned.discard)
 
+    def discard(self, timeout: float) -> None:
+        """Stop a loop that was never used, and leave alone what `on_exit` would end."""
+        self._on_exit = None
+        self.stop(timeout)
+
     def stop(self, timeout: float) -> None:
         self.loop.call_soon_threadsafe(self.loop.stop)
         self.thread.join(timeout)
@@ -193,8 +204,8 @@ class LoopThread:
     exit_timeout: float = 2.0
     _worker: _Worker | None = field(default=None, init=False, repr=False)
     # By process: the lock of a parent may be held by a thread that does not exist in its child.
-    _starting: dict[int, threading.Lock] = field(
-        factory=dict[int, threading.Lock], init=False, repr=False
+    _starting: dict[int, threading.RLock] = field(
+        factory=dict[int, "threading.RLock"], init=False, repr=False
     )
 
     def __attrs_post_init__(self) -> None:
@@ -294,10 +305,15 @@ class LoopThread:
                 f"{self.name} was called after its event loop was closed, while the interpreter"
                 " exits: register functions with `atexit` after the import"
             )
-        with self._starting.setdefault(os.getpid(), threading.Lock()):
+        with self._starting.setdefault(os.getpid(), threading.RLock()):
             worker = self._own_worker()
             if worker is None:
-                worker = self._worker = _Worker(self)
+                worker = _Worker(self)
+                # A finalizer that made a call of its own meanwhile has started another one.
+                if (other := self._own_worker()) is not None:
+                    worker.discard(self.exit_timeout)
+                    worker = other
+                self._worker = worker
             return worker
 
 
@@ -344,5 +360,5 @@ def _reset_after_fork() -> None:
 
 
 atexit.register(_shutdown)
-if sys.platform != "win32":  # pragma: no branch
+if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows has no fork
     os.register_at_fork(after_in_child=_reset_after_fork)

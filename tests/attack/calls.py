@@ -74,8 +74,7 @@ async def attacked(
         await client.close()
     await asyncio.sleep(0.3)  # transports close in the next rounds of the loop
     left += Resources.now().more_than(before) + secrets.found.total()
-    note = f"{cancelled} cancelled" if cancellations else ""
-    return ledger.judged(name, arrived, left=left, note=note)
+    return ledger.judged(name, arrived, left=left, cancelled=cancelled)
 
 
 def _paths(name: str, count: int, draw: random.Random) -> Iterator[str]:

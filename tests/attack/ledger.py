@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from attrs import Factory, define
+from attrs import Factory, astuple, define
 
 from telnyx_async import APIError
 
-__all__ = ["Findings", "Ledger"]
+__all__ = ["Findings", "Ledger", "total"]
 
 
-@define(kw_only=True)
+@define
 class Findings:
-    """One line of the table. Everything but the first three must be 0."""
+    """One line of the table. `twice` and what follows must be 0."""
 
     name: str
     calls: int
     errors: int
+    cancelled: int = 0
+    kills: int = 0
     twice: int = 0
     lost: int = 0
     false_unsent: int = 0
@@ -29,6 +31,12 @@ class Findings:
     @property
     def good(self) -> bool:
         return not (self.twice or self.lost or self.false_unsent or self.foreign or self.left)
+
+
+def total(every: Iterable[Findings]) -> Findings:
+    """Return the sum of the lines of a table."""
+    columns = zip(*(astuple(each)[1:-1] for each in every), strict=True)
+    return Findings("total", *map(sum, columns))
 
 
 @define
@@ -53,7 +61,7 @@ class Ledger:
             self.foreign[repr(error)[:200]] += 1
 
     def judged(
-        self, name: str, arrived: Mapping[str, int], *, left: int = 0, note: str = ""
+        self, name: str, arrived: Mapping[str, int], *, left: int = 0, cancelled: int = 0
     ) -> Findings:
         """Compare with what arrived. Only paths below `once/` may be requested once at most."""
         return Findings(
@@ -65,5 +73,6 @@ class Ledger:
             false_unsent=sum(bool(arrived.get(path)) for path in self.unsent),
             foreign=self.foreign.total(),
             left=left,
-            note=note or ", ".join(list(self.foreign)[:2]),
+            cancelled=cancelled,
+            note=", ".join(list(self.foreign)[:2]),
         )

@@ -22,7 +22,7 @@ from attrs import frozen
 
 from tests.faults.tls import issued_files
 
-__all__ = ["PEERS", "Peer", "disturbed", "missing"]
+__all__ = ["PEERS", "Peer", "children", "disturbed", "free_port", "missing", "wait_for_port"]
 
 NGINX = """
 daemon off; worker_processes 2; pid {folder}/nginx.pid; error_log {folder}/error.log;
@@ -41,6 +41,7 @@ http {{
 HAPROXY = """
 global
   maxconn 500
+  master-worker no-exit-on-failure
 defaults
   mode http
   timeout connect 2s
@@ -79,6 +80,9 @@ key = {folder}/key.pem
 TIMEOUTidle = 1
 """
 
+# Seconds from a reload until a worker is killed: the old ones still answer what they have.
+_UNTIL_KILLED = 0.02
+
 
 @frozen
 class Peer:
@@ -97,7 +101,7 @@ class Peer:
         """Run it in front of a port of this machine."""
         with tempfile.TemporaryDirectory() as folder:
             Path(folder).chmod(0o777)
-            port = _free_port()
+            port = free_port()
             if self.secured:
                 issued_files(Path(folder))
             file = Path(folder, "configuration")
@@ -105,7 +109,7 @@ class Peer:
             file.write_text(self.configuration.format(**values))
             with subprocess.Popen(self.command(str(file)), stderr=subprocess.DEVNULL) as process:
                 try:
-                    _wait_for(port, process)
+                    wait_for_port(port, process)
                     yield process, port
                 finally:
                     process.terminate()
@@ -113,7 +117,7 @@ class Peer:
 
 PEERS = (
     Peer("nginx", "nginx", NGINX, lambda file: ["nginx", "-c", file], signal.SIGHUP),
-    Peer("haproxy", "haproxy", HAPROXY, lambda file: ["haproxy", "-W", "-f", file], signal.SIGUSR2),
+    Peer("haproxy", "haproxy", HAPROXY, lambda file: ["haproxy", "-f", file], signal.SIGUSR2),
     Peer("squid", "squid", SQUID, lambda file: ["squid", "-N", "-f", file], forwards=True),
     Peer("stunnel", "stunnel4", STUNNEL, lambda file: ["stunnel4", file], secured=True),
 )
@@ -128,14 +132,17 @@ def missing() -> list[str]:
 async def disturbed(
     peer: Peer, process: subprocess.Popen[bytes], every: float = 0.5
 ) -> AsyncIterator[None]:
-    """Reload it again and again; every other time one of its workers is killed."""
+    """Reload it again and again; every other time kill a worker that still has connections."""
 
     async def disturb() -> None:
+        odd = False
         while peer.signal is not None:
             await asyncio.sleep(every)
             process.send_signal(peer.signal)
-            await asyncio.sleep(every)
-            for worker in _children(process.pid)[:1]:
+            if odd := not odd:
+                continue
+            await asyncio.sleep(_UNTIL_KILLED)
+            for worker in children(process.pid)[:-1][:1]:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(worker, signal.SIGKILL)
 
@@ -148,19 +155,22 @@ async def disturbed(
             await task
 
 
-def _children(pid: int) -> list[int]:
+def children(pid: int) -> list[int]:
+    """Return the processes that a process has started, the oldest first."""
     file = Path(f"/proc/{pid}/task/{pid}/children")
     return [int(child) for child in file.read_text().split()] if file.exists() else []
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port that nothing listens on."""
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         port: int = bound.getsockname()[1]
     return port
 
 
-def _wait_for(port: int, process: subprocess.Popen[bytes], seconds: float = 20.0) -> None:
+def wait_for_port(port: int, process: subprocess.Popen[bytes], seconds: float = 120.0) -> None:
+    """Wait until the process listens."""
     until = time.monotonic() + seconds
     while time.monotonic() < until and process.poll() is None:
         with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):

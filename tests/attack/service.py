@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -17,19 +18,20 @@ import aiohttp
 
 from benchmarks.rough import answer, reset, rough_server
 
-__all__ = ["Service", "serving"]
+__all__ = ["Service", "Weather", "serving"]
 
 _ROOT: Final = Path(__file__).parents[2]
 _GOOD: Final = answer(200)
+_KEY: Final = re.compile(rb"^idempotency-key: *(\S+)", re.IGNORECASE | re.MULTILINE)
 
 
-class _Weather:
-    """Counts each request by its path and key, and answers it; with `chance`, something else."""
+class Weather:
+    """Counts requests by path, messages by key; answers, or with `chance` does something else."""
 
     def __init__(self, chance: float, seed: int) -> None:
         self._draw = random.Random(seed)
         self._chance = chance
-        self._arrived: Counter[str] = Counter()
+        self.arrived: Counter[str] = Counter()
         self._faults: list[Callable[[asyncio.Transport], None]] = [
             reset,
             lambda transport: transport.close(),
@@ -49,12 +51,14 @@ class _Weather:
     def __call__(self, head: bytes, transport: asyncio.Transport) -> None:
         target = head.split(b" ", 2)[1].decode().rpartition("/v2/")[2]
         if target == "counts":
-            transport.write(answer(200, json.dumps(self._arrived).encode()))
+            transport.write(answer(200, json.dumps(self.arrived).encode()))
             return
         misbehaves = self._draw.random() < self._chance
         respond = self._draw.choice(self._faults) if misbehaves else _respond
+        if target == "messages" and (key := _KEY.search(head)):
+            target = f"messages {key[1].decode()}"
         # A request that is answered by 429 was not processed: it may, and will, be sent again.
-        self._arrived[target] += respond is not _throttle
+        self.arrived[target] += respond is not _throttle
         respond(transport)
 
 
@@ -105,7 +109,7 @@ def serving(chance: float = 0.02, seed: int = 7) -> Iterator[Service]:
 
 
 async def _serve(chance: float, seed: int) -> None:
-    async with rough_server(_Weather(chance, seed)) as url:
+    async with rough_server(Weather(chance, seed)) as url:
         print(url, flush=True)
         await asyncio.Event().wait()
 

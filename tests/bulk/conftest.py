@@ -27,7 +27,7 @@ _FOUND = shutil.which("initdb") or next(
 _IN_CI = os.environ.get("CI") == "true"
 POSTGRES = Path(_FOUND).resolve().parent if _FOUND else None
 ENGINES = ["sqlite", "postgres"] if POSTGRES or _IN_CI else ["sqlite"]
-_NEED_POSTGRES = ["commit", "cut", "pooler", "postgres", "restart", "worker"]
+_NEED_POSTGRES = ["commit", "cut", "failover", "pooler", "postgres", "restart", "worker"]
 collect_ignore = [] if "postgres" in ENGINES else [f"test_{name}.py" for name in _NEED_POSTGRES]
 
 

@@ -155,22 +155,21 @@ async def test_a_transaction_that_does_not_end(
 ) -> None:
     """Neither sent nor repeated: it is not known whether the attempt was recorded."""
     monkeypatch.setattr("telnyx_async.bulk._journal.postgres._SETTLING_TIME", 0.1)
-    async with a_job(in_schema(postgres), 1) as (job, client):
+    journal = in_schema(postgres)
+    async with a_job(journal, 1) as (job, client):
         await job.acquire()
         [row] = await job.opened_journal.reserve(1, hold=60, replay=REPLAY)
-        now = Postgres.now
+        was_committed = Postgres.was_committed
 
-        def later(self: Postgres, connection: Any) -> float:
-            found = now(self, connection)
-            [(self._transaction,)] = open_transaction.execute("SELECT txid_current()")
-            return found
+        def later(self: Postgres, connection: Any) -> bool:
+            open_transaction.execute("SELECT FROM bulk_connection FOR UPDATE")
+            return was_committed(self, connection)
 
-        with psycopg.connect(postgres) as open_transaction:
-            monkeypatch.setattr(Postgres, "now", later)
+        with psycopg.connect(journal) as open_transaction:
+            monkeypatch.setattr(Postgres, "was_committed", later)
             cut.next(after=True)
             with pytest.raises(JournalError, match="has not ended the last transaction"):
                 await job.opened_journal.begin_attempt(row, lease=60, replay=REPLAY)
-        monkeypatch.setattr(Postgres, "now", now)
         assert await counts(job) == {"sending": 1}
         assert not client.sent
 

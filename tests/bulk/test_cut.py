@@ -53,8 +53,9 @@ class Proxy:
         with contextlib.suppress(OSError):
             while True:
                 near, _ = self.listener.accept()
+                self.sockets.append(near)
                 far = socket.create_connection(self.target)
-                self.sockets += [near, far]
+                self.sockets.append(far)
                 for source, target in ((near, far), (far, near)):
                     thread = threading.Thread(target=self.pump, args=(source, target), daemon=True)
                     thread.start()
@@ -67,7 +68,8 @@ class Proxy:
             target.shutdown(socket.SHUT_RDWR)
 
     def cut(self) -> None:
-        self.listener.shutdown(socket.SHUT_RDWR)
+        with contextlib.suppress(OSError):  # it may have been cut before
+            self.listener.shutdown(socket.SHUT_RDWR)
         self.listener.close()
         for each in self.sockets:
             with contextlib.suppress(OSError):

@@ -223,6 +223,21 @@ async def test_lost_claim_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     assert "event e: the claim expired, and another process has acquired it" in caplog.text
 
 
+@pytest.mark.parametrize(("stalled", "logged"), [(31.0, True), (29.0, False)])
+async def test_claim_that_expired_while_the_process_stood_still_is_logged(
+    caplog: pytest.LogCaptureFixture, stalled: float, logged: bool
+) -> None:
+    """Another process may have handled the event meanwhile, and finished before this one."""
+    now = 0.0
+
+    async def work() -> None:
+        nonlocal now
+        now += stalled
+
+    await Deduplicator(MemoryStore(), 30, 0, clock=lambda: now).run("e", work)
+    assert ("event e: the claim has expired; its handlers may run twice" in caplog.text) is logged
+
+
 async def test_acknowledged_event_that_is_cancelled_is_logged(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

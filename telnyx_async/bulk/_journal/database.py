@@ -55,6 +55,10 @@ class Dialect(Protocol):
         """Begin a transaction that will write."""
         ...
 
+    def commit(self, connection: Any) -> None:
+        """Commit the transaction."""
+        ...
+
     def was_committed(self, connection: Any) -> bool:
         """Whether the last transaction, whose COMMIT had no response, was committed."""
         ...
@@ -233,7 +237,7 @@ class Database:
                 self.dialect.begin(connection)
                 transaction = self._transaction(connection)
                 results += [work(transaction) for work in works]
-                connection.execute("COMMIT")
+                self.dialect.commit(connection)
             except BaseException:
                 self._roll_back(connection)
                 losses += 1

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
+from uuid import uuid4
 
 import psycopg
-from attrs import define
+from attrs import define, field
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
+from telnyx_async.bulk._errors import JournalError
 from telnyx_async.bulk._rows import NewRow
 
 __all__ = ["Postgres"]
@@ -33,8 +34,16 @@ _TRY_LOCK = (
 )
 # One array for each column; in the binary format as fast as COPY.
 _ROW_TABLE = "unnest(%b::text[], %b::int[], %b::text[], %b::text[], %b::bytea[], %b::text[])"
-# The id of the transaction tells after a lost connection whether it was committed.
-_NOW = "SELECT extract(epoch FROM clock_timestamp())::float8, txid_current(), pg_backend_pid()"
+# Each process counts its transactions in a row of its own, which tells after a lost connection
+# whether the last one was committed. The ids of transactions do not: a replica that takes over
+# gives those that it has not received to others.
+_CREATE_TABLE = """CREATE TABLE IF NOT EXISTS bulk_connection (
+    owner TEXT PRIMARY KEY,
+    transactions BIGINT NOT NULL)"""
+_REGISTER = "INSERT INTO bulk_connection VALUES (%s, 0) ON CONFLICT DO NOTHING"
+_COUNT = "SELECT transactions FROM bulk_connection WHERE owner = %s"
+_NOW = """UPDATE bulk_connection SET transactions = %s WHERE owner = %s
+    RETURNING extract(epoch FROM clock_timestamp())::float8, pg_backend_pid()"""
 # How long the server may take to end a transaction whose connection was lost, in seconds.
 _SETTLING_TIME = 10.0
 _DURABLE = (
@@ -42,6 +51,11 @@ _DURABLE = (
     " WHERE current_setting('synchronous_commit') = 'off'"
 )
 _SEARCH_PATH = re.compile(r"-c\s*search_path=(\S+)")
+_BEHIND = (
+    "the server lacks transactions that were committed, as after a fail-over to a replica that was "
+    "behind: rows that are pending there may have been sent. Compare them with the detail records "
+    "before the job is resumed; a replica in synchronous_standby_names has every commit"
+)
 _POOLER = (
     "the address is that of a pooler in transaction mode, which keeps neither the lock nor the "
     "settings of a session: use PostgreSQL's own address, or a pool in session mode"
@@ -59,7 +73,10 @@ class Postgres:
     address: str
     _shared: bool | None = None
     _backend: int = 0
-    _transaction: int = 0
+    # What this process is called in `bulk_connection`, and the numbers of its transactions.
+    _owner: str = field(factory=lambda: uuid4().hex[:12])
+    _begun: int = 0
+    _committed: int = 0
 
     errors = (psycopg.Error,)
     is_remote = True
@@ -68,11 +85,14 @@ class Postgres:
         connection = self._open()
         try:
             self._refuse_transaction_pooler(connection)
-            connection.execute("SET lock_timeout = '10s'")
+            connection.execute(
+                "SELECT set_config('lock_timeout', %s, false)", [f"{_SETTLING_TIME}s"]
+            )
             connection.execute("SET idle_in_transaction_session_timeout = '30s'")
             # Without it a crash of the server loses rows that were recorded as sent.
             connection.execute(_DURABLE)
             self._use_schema(connection)
+            self._register(connection)
             # The lock was lost with the connection, and another process may have taken the job.
             if self._shared is not None and not self.lock(connection, shared=self._shared):
                 raise psycopg.OperationalError(
@@ -84,7 +104,8 @@ class Postgres:
         return connection
 
     def now(self, connection: Any) -> float:
-        [(seconds, self._transaction, backend)] = connection.execute(_NOW)
+        self._begun += 1
+        [(seconds, backend)] = connection.execute(_NOW, [self._begun, self._owner])
         if backend != self._backend:
             raise psycopg.OperationalError(_POOLER)
         return float(seconds)
@@ -92,15 +113,20 @@ class Postgres:
     def begin(self, connection: Any) -> None:
         connection.execute("BEGIN")
 
+    def commit(self, connection: Any) -> None:
+        connection.execute("COMMIT")
+        self._committed = self._begun
+
     def was_committed(self, connection: Any) -> bool:
-        give_up = time.monotonic() + _SETTLING_TIME
-        while True:
-            [(status,)] = connection.execute("SELECT txid_status(%s)", [self._transaction])
-            if status != "in progress":
-                return bool(status == "committed")
-            if time.monotonic() > give_up:
-                raise psycopg.OperationalError("the server has not ended the last transaction")
-            time.sleep(0.05)
+        try:
+            [(number,)] = connection.execute(f"{_COUNT} FOR UPDATE", [self._owner])
+        except psycopg.errors.LockNotAvailable as error:
+            raise psycopg.OperationalError(
+                "the server has not ended the last transaction"
+            ) from error
+        if number == self._begun:
+            self._committed = self._begun
+        return bool(number == self._begun)
 
     def lock(self, connection: Any, *, shared: bool) -> bool:
         # An advisory lock of the session: it ends with the connection.
@@ -110,9 +136,14 @@ class Postgres:
         return bool(locked)
 
     def unlock(self, connection: Any) -> None:
+        if connection is None:
+            return
         # The server may notice a closed connection only after the next process has asked.
-        if self._shared is not None and connection is not None:
+        if self._shared is not None:
             connection.execute("SELECT pg_advisory_unlock_all()")
+        # The end of a process need not wait for the disk, or for a replica that is gone.
+        connection.execute("SET synchronous_commit = off")
+        connection.execute("DELETE FROM bulk_connection WHERE owner = %s", [self._owner])
 
     def row_table(self, rows: Sequence[NewRow]) -> tuple[str, Sequence[object]]:
         return _ROW_TABLE, [*map(list, zip(*rows, strict=True))]
@@ -136,6 +167,14 @@ class Postgres:
             other.execute("BEGIN")
             if _backend_of(other) == self._backend or _backend_of(connection) != self._backend:
                 raise psycopg.OperationalError(_POOLER)
+
+    def _register(self, connection: psycopg.Connection[Any]) -> None:
+        """Begin to count transactions, or raise an error if some are gone that were committed."""
+        connection.execute(_CREATE_TABLE)
+        connection.execute(_REGISTER, [self._owner])
+        [(number,)] = connection.execute(_COUNT, [self._owner])
+        if number < self._committed:
+            raise JournalError(_BEHIND)
 
     def _use_schema(self, connection: psycopg.Connection[Any]) -> None:
         [(schema, path)] = connection.execute(

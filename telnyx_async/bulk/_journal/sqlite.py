@@ -87,6 +87,9 @@ class SQLite:
                 )
             self._files[path] = found
 
+    def commit(self, connection: sqlite3.Connection) -> None:
+        connection.execute("COMMIT")
+
     def was_committed(self, connection: sqlite3.Connection) -> bool:
         return False  # pragma: no cover - SQLite has no connection that could be lost
 
