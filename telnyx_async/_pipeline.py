@@ -13,7 +13,7 @@ from multidict import CIMultiDict
 
 from telnyx_async._auth import TOKEN, Auth, ClientCredentials
 from telnyx_async._clock import Clock, SystemClock
-from telnyx_async._codec.files import open_files
+from telnyx_async._codec.files import has_files, open_files
 from telnyx_async._codec.requests import Encoder
 from telnyx_async._config import VERSION, Config
 from telnyx_async._errors import (
@@ -27,7 +27,7 @@ from telnyx_async._errors import (
 from telnyx_async._http import HttpRequest, HttpResponse, Secret, Transport
 from telnyx_async._instrumentation.hooks import Hooks, Observer, calls_log
 from telnyx_async._modeling.decoder import decode, has_json
-from telnyx_async._operation import BodyKind, Call, Operation
+from telnyx_async._operation import Call, Operation
 from telnyx_async._options import Timeout, to_retries, to_timeout
 from telnyx_async._rate_limit.limiter import Limiter
 from telnyx_async._rate_limit.rates import rate_keys
@@ -107,7 +107,7 @@ class Pipeline:
         __tracebackhide__ = True
         attempts = self._attempts(call)
         if call.operation.method != "GET":
-            if call.operation.body is not BodyKind.JSON or call.operation.names:
+            if has_files(call):
                 async with attempts.within_deadline():
                     call = await open_files(call)
             call, attempts.key = with_idempotency_key(call)

@@ -133,9 +133,9 @@ async def test_a_row_that_was_resolved_after_its_reservation_is_not_sent(
         await job.acquire()
         reserve = Journal.reserve
 
-        async def resolved(self: Journal, *args: Any, **kwargs: Any) -> Any:
-            reservations = await reserve(self, *args, **kwargs)
-            await self.database.run(lambda t: t.execute("UPDATE bulk_call SET state = 'done'"))
+        def resolved(self: Journal, *args: Any, **kwargs: Any) -> Any:
+            reservations = reserve(self, *args, **kwargs)
+            self.database.run(lambda t: t.execute("UPDATE bulk_call SET state = 'done'"))
             return reservations
 
         monkeypatch.setattr(Journal, "reserve", resolved)

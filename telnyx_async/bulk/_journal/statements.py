@@ -1,7 +1,7 @@
 """The SQL of the journal: one text for SQLite and Postgres.
 
-`{serial}`, `{bytes}`, `{locked}` and `{rows}` are filled in by the dialect. All times are Unix
-times in seconds by the clock of the database.
+`{serial}`, `{bytes}`, `{locked}`, `{numbers}` (those in a JSON array) and `{rows}` are filled in
+by the dialect. All times are Unix times in seconds by the clock of the database.
 
 In `bulk_call`, `owner` and `lease_until` say which process works on a row, and until when; a
 pending row is not reserved before its `lease_until`. `prior` is the state that a row was sent
@@ -15,7 +15,7 @@ __all__ = [
     "ACCEPT",
     "ADD_ROWS",
     "ANNOTATE",
-    "BEGIN_ATTEMPT",
+    "BEGIN_ATTEMPTS",
     "CHUNKS",
     "COUNT_ADDED",
     "COUNT_BY_STATE",
@@ -177,12 +177,12 @@ CHUNKS = """SELECT DISTINCT (seq - 1) / :size * :size + 1 AS first FROM (
 
 # The replay window is checked again, for a row may have waited for a slot since it was reserved.
 # The window starts with the first attempt: repeating an unknown row does not extend it.
-BEGIN_ATTEMPT = """UPDATE bulk_call SET state = 'sending', prior = state, attempt = :attempt,
+BEGIN_ATTEMPTS = """UPDATE bulk_call SET state = 'sending', prior = state, attempt = :attempt,
         attempts = attempts + 1, lease_until = :now + :lease,
         first_sent_at = CASE WHEN state = 'pending' THEN :now ELSE first_sent_at END
-    WHERE seq = :seq AND owner = :owner
+    WHERE seq IN ({numbers}) AND owner = :owner
         AND (state = 'pending' OR (state = 'unknown' AND first_sent_at > :oldest))
-    RETURNING key, target, headers, body, rate_keys, attempts, prior"""
+    RETURNING seq, key, target, headers, body, rate_keys, attempts, prior"""
 
 # The attempt id is the fencing token: a process that was believed dead can still complete its own
 # attempt, and can never overwrite a later one or a decision.
