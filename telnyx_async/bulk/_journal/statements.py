@@ -6,7 +6,7 @@ by the dialect. All times are Unix times in seconds by the clock of the database
 In `bulk_call`, `owner` and `lease_until` say which process works on a row, and until when; a
 pending row is not reserved before its `lease_until`. `prior` is the state that a row was sent
 from, and returns to when the service did not process it. `load_number` is the last load that
-contained the row.
+contained the row. `earlier` counts the attempts before a decision to send it again.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ CREATE_TABLES = (
         lease_until DOUBLE PRECISION NOT NULL DEFAULT 0,
         attempt TEXT,
         attempts INTEGER NOT NULL DEFAULT 0,
+        earlier INTEGER NOT NULL DEFAULT 0,
         first_sent_at DOUBLE PRECISION NOT NULL DEFAULT 0,
         resource_id TEXT,
         status INTEGER,
@@ -136,7 +137,7 @@ FIND_ROW = "SELECT line, load_number FROM bulk_call WHERE key = :key"
 # Of a rejected row nothing was carried out, so other content may take its place.
 REPLACE_REJECTED = """UPDATE bulk_call SET state = 'pending', line = :line, target = :target,
         headers = :headers, body = :body, rate_keys = :rate_keys, load_number = :load_number,
-        attempt = NULL, attempts = 0, first_sent_at = 0, lease_until = 0, status = NULL, error = NULL
+        attempt = NULL, attempts = 0, earlier = 0, first_sent_at = 0, lease_until = 0, status = NULL, error = NULL
     WHERE key = :key AND state = 'rejected'"""
 
 LAST_ROW = "SELECT coalesce(max(seq), 0) FROM bulk_call"
@@ -182,7 +183,7 @@ BEGIN_ATTEMPTS = """UPDATE bulk_call SET state = 'sending', prior = state, attem
         first_sent_at = CASE WHEN state = 'pending' THEN :now ELSE first_sent_at END
     WHERE seq IN ({numbers}) AND owner = :owner
         AND (state = 'pending' OR (state = 'unknown' AND first_sent_at > :oldest))
-    RETURNING seq, key, target, headers, body, rate_keys, attempts, prior"""
+    RETURNING seq, key, target, headers, body, rate_keys, attempts + earlier, prior"""
 
 # The attempt id is the fencing token: a process that was believed dead can still complete its own
 # attempt, and can never overwrite a later one or a decision.
@@ -215,6 +216,7 @@ SKIP_PENDING = "UPDATE bulk_call SET state = 'skipped' WHERE state = 'pending'"
 # Unknown rows
 
 RESOLVE = """UPDATE bulk_call SET state = :state, lease_until = 0, error = :error,
+        earlier = CASE WHEN :state = 'pending' THEN earlier + attempts ELSE earlier END,
         attempts = CASE WHEN :state = 'pending' THEN 0 ELSE attempts END
     WHERE state = 'unknown' AND key = :key"""
 
@@ -232,8 +234,8 @@ ANNOTATE = "UPDATE bulk_call SET error = :error WHERE key = :key AND state = 'un
 
 COUNT_BY_STATE = "SELECT state, count(*) FROM bulk_call GROUP BY state"
 
-LIST_ROWS = """SELECT seq, key, line, state, attempts, status, resource_id, error, first_sent_at,
-        target, body
+LIST_ROWS = """SELECT seq, key, line, state, attempts + earlier, status, resource_id, error,
+        first_sent_at, target, body
     FROM bulk_call WHERE seq > :after AND (state = :state OR :state = '') ORDER BY seq LIMIT 1000"""
 
 # Rate limits

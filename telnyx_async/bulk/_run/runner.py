@@ -13,7 +13,9 @@ from uuid import UUID
 
 from attrs import Factory, define, frozen
 
+from telnyx_async._errors import from_response
 from telnyx_async._http import HttpResponse
+from telnyx_async._instrumentation.hooks import outcome_before
 from telnyx_async._operation import Call, Operation
 from telnyx_async.bulk._cancellation import DeferredCancellation
 from telnyx_async.bulk._errors import JobStoppedError, JournalError
@@ -379,12 +381,21 @@ class _Sender:
     async def _send(self, attempt: Attempt) -> Verdict:
         try:
             return of_response(await self.runner.send(self.calls(attempt)))
-        except asyncio.CancelledError:
-            await self._record(attempt, _CANCELLED)
+        except asyncio.CancelledError as cancelled:
+            outcome = outcome_before(cancelled)
+            verdict = None if outcome is None else self._verdict(attempt, outcome)
+            await self._record(attempt, verdict.result if verdict else _CANCELLED)
             raise
         except Exception as error:  # noqa: BLE001 - the result of the row, whatever it is
-            method = self.runner.operation.method
-            return of_error(error, method=method, attempt=attempt.number)
+            return self._verdict(attempt, error)
+
+    def _verdict(self, attempt: Attempt, outcome: HttpResponse | Exception) -> Verdict:
+        operation = self.runner.operation
+        if isinstance(outcome, HttpResponse):
+            if 200 <= outcome.status < 300:
+                return of_response(outcome)
+            outcome = from_response(outcome, operation)
+        return of_error(outcome, method=operation.method, attempt=attempt.number)
 
     def _sent(self, attempt: Attempt, result: AttemptResult) -> _SentRow:
         return _SentRow(attempt, result, self.runner.journal.record(attempt, result))
