@@ -6,6 +6,7 @@ is read from its position, and is not closed.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import mimetypes
 import os
@@ -97,6 +98,8 @@ async def open_files(call: Call) -> Call:
     """
     if not has_files(call):
         return call
+    if call.operation.body is BodyKind.MULTIPART and not _types.cache_info().currsize:
+        await asyncio.to_thread(_types)  # reads tables of the system: some 10 ms, once
     extra = call.options.get("extra_body")
     try:
         body = await _opened(call.body, call.operation.body)

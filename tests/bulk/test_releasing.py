@@ -218,7 +218,7 @@ async def test_the_first_of_several_errors_of_a_callback_is_raised(journal: str)
 async def test_an_unexpected_error_loses_no_result(
     journal: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with a_job(journal, 20, concurrency=5) as (job, _):
+    async with a_job(journal, 20, concurrency=5, rate="9/s") as (job, _):
 
         def fail(*args: Any) -> float:
             raise ZeroDivisionError("in the limiter")

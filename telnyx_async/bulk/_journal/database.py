@@ -248,7 +248,9 @@ class Database:
         except Exception as error:  # noqa: BLE001 - raised where the work was requested
             parts = batches if len(batches) > 1 else batches[0].singles()
             if len(parts) == 1 or self._connection is None:
-                return [(None, self._as_journal_error(error)) for each in batches for _ in each.items]
+                return [
+                    (None, self._as_journal_error(error)) for each in batches for _ in each.items
+                ]
         return [outcome for part in parts for outcome in self._commit([part])]
 
     def _commit_once(self, work: Callable[[Transaction], Any]) -> list[Outcome]:

@@ -230,7 +230,9 @@ class AttemptCalls:
             key = idempotency_key(self.job, attempt.key, attempt.target, attempt.body)
             headers.setdefault(_IDEMPOTENCY_KEY, key)
         body = EncodedBody(attempt.body) if attempt.body else None
-        return Call(self._sent_to(attempt.target), headers=headers, body=body, options=self._options)
+        return Call(
+            self._sent_to(attempt.target), headers=headers, body=body, options=self._options
+        )
 
     def _sent_to(self, target: str) -> Operation:
         # Most rows of a job have one target.
