@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy as copying
 import json
 import logging
 from collections.abc import Iterator
@@ -269,8 +270,18 @@ async def test_a_copy_shares_what_connects_and_changes_the_rest() -> None:
     assert (copy.max_retries, client.max_retries) == (0, 2)
     assert copy._pipeline.quota is client._pipeline.quota
     assert copy._pipeline.limiter is client._pipeline.limiter
+    shared: Any = {"max_connections": 5}
+    with pytest.raises(ValueError, match=r"max_connections, which the copies of a client share"):
+        client.with_options(**shared)
     await copy.close()
     assert transport.closed
+
+
+async def test_a_copied_resource_calls_the_same_client() -> None:
+    transport = Recorded()
+    rooms = copying.copy(made(transport).rooms)
+    await rooms.retrieve("1")
+    assert [request.url.path for request in transport.requests] == ["/v2/rooms/1"]
 
 
 class StoppedClock:
@@ -336,6 +347,14 @@ async def test_strict_validation_says_what_does_not_fit() -> None:
     assert (await client.get("/x"))["data"] == {"id": 7}
     fitting = made(Recorded(answer({"data": {"id": "7"}})), strict_response_validation=True)
     await fitting.rooms.retrieve("1")
+
+
+async def test_strict_validation_reads_the_rows_of_a_list() -> None:
+    rows = answer({"data": [{"id": "7"}, {"id": 8}], "meta": {}})
+    client = made(Recorded(rows), strict_response_validation=True)
+    with pytest.raises(APIResponseValidationError, match=r"\$\.data\[1\]\.id"):
+        await client.rooms.list()
+    assert len((await made(Recorded(rows)).rooms.list()).data) == 2
 
 
 async def test_a_limit_by_key_holds_the_calls_of_that_key() -> None:

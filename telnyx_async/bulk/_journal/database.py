@@ -222,7 +222,7 @@ class Database:
         committing.add_done_callback(partial(self._committed, batches))
 
     def _committed(
-        self, batches: Sequence[_Batch], committing: asyncio.Future[Sequence[Outcome]]
+        self, batches: Sequence[_Batch], committing: asyncio.Future[list[Outcome]]
     ) -> None:
         outcomes = iter(committing.result())
         for batch in batches:
