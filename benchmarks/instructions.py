@@ -29,7 +29,7 @@ from benchmarks.server import counting
 from benchmarks.stacks import STACKS, Async
 from benchmarks.worker import in_flight, loop_factory
 
-__all__ = ["CASES", "Case", "count"]
+__all__ = ["CASES", "Case", "between_marks", "count"]
 
 _TOTALS = re.compile(r"^(?:summary|totals): (\d+)", re.MULTILINE)
 
@@ -106,21 +106,26 @@ def _counted(stack: str, process: str, cases: list[Case], url: str, authority: s
     """Return the instructions of all calls of each case."""
     if not cases:
         return []
+    if process == "cold":
+        worker = ["-c", _COLD_FRAME.format(_COLD[stack]), url]
+    else:
+        jobs = [(each.call, each.calls, each.width) for each in cases]
+        job = json.dumps([stack, process, jobs, url, authority])
+        worker = ["-m", "benchmarks.instructions", "--worker", job]
+    return between_marks(worker, len(cases))
+
+
+def between_marks(worker: Sequence[str], count: int) -> list[int]:
+    """Run Python with these arguments; count what it does between pairs of calls of `getppid`."""
     with tempfile.TemporaryDirectory() as folder:
         valgrind = ["valgrind", "--tool=callgrind", "--dump-before=getppid"]
-        if process == "cold":
-            worker = ["-c", _COLD_FRAME.format(_COLD[stack]), url]
-        else:
-            jobs = [(each.call, each.calls, each.width) for each in cases]
-            job = json.dumps([stack, process, jobs, url, authority])
-            worker = ["-m", "benchmarks.instructions", "--worker", job]
         command = [*valgrind, f"--callgrind-out-file={folder}/counted", sys.executable, *worker]
         # The order in which hashes collide must not differ between two runs.
         environment = {
             name: value for name, value in os.environ.items() if not name.startswith("TELNYX_")
         } | {"PYTHONHASHSEED": "0"}
         subprocess.run(command, env=environment, check=True, stderr=subprocess.DEVNULL)
-        return [_total(Path(folder, f"counted.{2 * at + 2}")) for at in range(len(cases))]
+        return [_total(Path(folder, f"counted.{2 * at + 2}")) for at in range(count)]
 
 
 def _total(dump: Path) -> int:
