@@ -55,12 +55,12 @@ class DeferredCancellation:
     async def until_done(self, awaitable: Awaitable[T]) -> T:
         """Return the result of a future; a cancellation does not end the wait for it."""
         if isinstance(awaitable, UncancellableFuture):
+            done: UncancellableFuture[T] = awaitable
             try:
-                return await awaitable
+                return await done
             except asyncio.CancelledError as error:
                 self.error = self.error or error
-                result: T = awaitable.result()
-                return result
+                return done.result()
         future = asyncio.ensure_future(awaitable)
         while not future.done():
             try:
