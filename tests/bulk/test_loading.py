@@ -234,7 +234,8 @@ def test_idempotency_keys_and_command_ids_are_derived_from_the_row() -> None:
     ]
     assert keys[0] == keys[1] != keys[2]
     own = send.row({"to": "+1", "idempotency_key": "mine"}, key="a", line=1, job=JOB)
-    assert AttemptCalls(send.operation, JOB, 1)(attempt(own)).headers == {
+    headers = send.request(AttemptCalls(send.operation, JOB, 1)(attempt(own))).headers
+    assert {name: headers[name] for name in ("Content-Type", "Idempotency-Key")} == {
         "Content-Type": "application/json",
         "Idempotency-Key": "mine",
     }
