@@ -28,7 +28,7 @@ from telnyx_async._errors import (
 from telnyx_async._http import HttpRequest, HttpResponse, Secret, Transport
 from telnyx_async._instrumentation.hooks import Hooks, Observer, calls_log
 from telnyx_async._modeling.decoder import decode, has_json
-from telnyx_async._operation import Call, Operation
+from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import Timeout, to_retries, to_timeout
 from telnyx_async._rate_limit.limiter import Limiter
 from telnyx_async._rate_limit.rates import rate_keys
@@ -109,7 +109,8 @@ class Pipeline:
         attempts = self._attempts(call)
         # A GET has neither files nor a key; the check keeps it at the cost of a bare request.
         if call.operation.method != "GET":
-            if has_files(call):
+            in_json = call.operation.body is BodyKind.JSON and not call.operation.names
+            if not in_json and has_files(call):
                 async with attempts.within_deadline():
                     call = await open_files(call)
             call, attempts.key = with_idempotency_key(call)

@@ -29,12 +29,7 @@ __all__ = [
     "outcome_before",
 ]
 
-<<<<<<< HEAD
 _OUTCOME = "telnyx_outcome"
-
-_NO_SPAN = nullcontext()
-=======
->>>>>>> main
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 calls_log = logging.getLogger("telnyx_async.calls")
 _hook_log = logging.getLogger("telnyx_async.hooks")

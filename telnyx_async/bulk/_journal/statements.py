@@ -234,8 +234,8 @@ ANNOTATE = "UPDATE bulk_call SET error = :error WHERE key = :key AND state = 'un
 
 COUNT_BY_STATE = "SELECT state, count(*) FROM bulk_call GROUP BY state"
 
-LIST_ROWS = """SELECT seq, key, line, state, attempts + earlier, status, resource_id, error,
-        first_sent_at, target, body
+LIST_ROWS = """SELECT seq, key, line, state, attempts, status, resource_id, error, first_sent_at,
+        target, body
     FROM bulk_call WHERE seq > :after AND (state = :state OR :state = '') ORDER BY seq LIMIT 1000"""
 
 # Rate limits
