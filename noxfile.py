@@ -16,6 +16,7 @@ nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
+MEASURED = "3.13"
 DIST = Path("dist")
 # What leans on aiohttp.
 TRANSPORT = ("tests/test_transport.py", "tests/faults", "tests/test_streaming.py", "tests/wire")
@@ -37,19 +38,26 @@ def quickstart(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """The whole suite; on a machine with one Python, that one. The newest measures coverage."""
+    """The whole suite, on each Python that is found; one of them measures coverage.
+
+    What is marked `slow` hardly depends on the Python: the oldest and the measured one run it.
+    """
     install(session, "tests")
     if session.posargs:
         session.run("pytest", *session.posargs)
         return
-    if session.python != PYTHONS[-1]:
-        session.run("pytest", "--numprocesses", "auto")
-        return
-    session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", "--numprocesses", "auto")
-    session.run("coverage", "combine", "--quiet")
-    # All of it; the rest is what two threads may or may not run into.
-    session.run("coverage", "report", "--precision=1", "--fail-under=99.9")
+    pytest = ("-m", "pytest", "--numprocesses", "auto")
+    if session.python == MEASURED:
+        session.run("coverage", "erase")
+        session.run("coverage", "run", *pytest, "-m", "not slow")
+        session.run("coverage", "combine", "--quiet")
+        # All of it; the rest is what two threads may or may not run into.
+        session.run("coverage", "report", "--precision=1", "--fail-under=99.9")
+        session.run("python", *pytest, "-m", "slow")
+    elif session.python == PYTHONS[0]:
+        session.run("python", *pytest)
+    else:
+        session.run("python", *pytest, "-m", "not slow")
 
 
 @nox.session

@@ -2,70 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from telnyx_async._client import AsyncTelnyx
-from telnyx_async._clock import Clock
-from telnyx_async._codec.files import FileTypes
-from telnyx_async._config import VERSION
-from telnyx_async._errors import (
-    AmbiguousSendError,
-    APIConnectionError,
-    APIError,
-    APIResponseValidationError,
-    APIStatusError,
-    APITimeoutError,
-    AuthenticationError,
-    BadRequestError,
-    ConflictError,
-    ConnectError,
-    ConnectTimeoutError,
-    DeadlineExceededError,
-    ErrorDetail,
-    EventStreamError,
-    IdempotencyMismatchError,
-    InternalServerError,
-    MissingCredentialsError,
-    NoAudioError,
-    NotFoundError,
-    PermissionDeniedError,
-    PoolTimeoutError,
-    ProtocolError,
-    ProxyError,
-    RateLimitError,
-    RateLimitTimeoutError,
-    ReadTimeoutError,
-    RedirectError,
-    RequestInProgressError,
-    ResponseTooLargeError,
-    TelnyxError,
-    TLSError,
-    TruncatedResponseError,
-    UnprocessableEntityError,
-    UploadError,
-    WebhookVerificationError,
-    WebSocketConnectionClosedError,
-    WebSocketQueueFullError,
-    WriteTimeoutError,
-)
-from telnyx_async._http import ByteStream, HttpRequest, HttpResponse, Transport
-from telnyx_async._instrumentation.hooks import (
-    Hooks,
-    Metrics,
-    RequestEvent,
-    ResponseEvent,
-    RetryEvent,
-    Tracing,
-)
-from telnyx_async._modeling.model import Model
-from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
-from telnyx_async._rate_limit.limiter import Limit
-from telnyx_async._responses.pagination import AsyncPage, AsyncPaginator, PageMeta
-from telnyx_async._retries import Backoff, Failure, RetryPolicy
-
 if TYPE_CHECKING:
     from telnyx_async import types as types
+    from telnyx_async._client import AsyncTelnyx
+    from telnyx_async._clock import Clock
+    from telnyx_async._codec.files import FileTypes
     from telnyx_async._compat.names import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from telnyx_async._compat.names import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from telnyx_async._compat.names import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
@@ -82,13 +27,68 @@ if TYPE_CHECKING:
     from telnyx_async._compat.names import file_from_path as file_from_path
     from telnyx_async._compat.names import not_given as not_given
     from telnyx_async._compat.names import omit as omit
+    from telnyx_async._errors import (
+        AmbiguousSendError,
+        APIConnectionError,
+        APIError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        ConnectError,
+        ConnectTimeoutError,
+        DeadlineExceededError,
+        ErrorDetail,
+        EventStreamError,
+        IdempotencyMismatchError,
+        InternalServerError,
+        MissingCredentialsError,
+        NoAudioError,
+        NotFoundError,
+        PermissionDeniedError,
+        PoolTimeoutError,
+        ProtocolError,
+        ProxyError,
+        RateLimitError,
+        RateLimitTimeoutError,
+        ReadTimeoutError,
+        RedirectError,
+        RequestInProgressError,
+        ResponseTooLargeError,
+        TelnyxError,
+        TLSError,
+        TruncatedResponseError,
+        UnprocessableEntityError,
+        UploadError,
+        WebhookVerificationError,
+        WebSocketConnectionClosedError,
+        WebSocketQueueFullError,
+        WriteTimeoutError,
+    )
+    from telnyx_async._http import ByteStream, HttpRequest, HttpResponse, Transport
+    from telnyx_async._instrumentation.hooks import (
+        Hooks,
+        Metrics,
+        RequestEvent,
+        ResponseEvent,
+        RetryEvent,
+        Tracing,
+    )
+    from telnyx_async._options import UNSET, CallOptions, RequestOptions, Timeout, Unset
+    from telnyx_async._rate_limit.limiter import Limit
     from telnyx_async._responses.content import AsyncBinaryContent
+    from telnyx_async._responses.pagination import AsyncPage, AsyncPaginator, PageMeta
     from telnyx_async._responses.raw import AsyncRawResponse
     from telnyx_async._responses.streaming import (
         AsyncDownload,
         AsyncStreamedResponse,
         ServerSentEvent,
     )
+    from telnyx_async._retries import Backoff, Failure, RetryPolicy
+
+    __version__: str
 
 __all__ = [
     "UNSET",
@@ -161,16 +161,21 @@ __all__ = [
     "WriteTimeoutError",
 ]
 
-__version__ = VERSION
-
-# Tracebacks, reprs and pickles name the public module. A model's annotations are looked up in its
-# own module, so models keep theirs.
-for _name in set(__all__) & globals().keys():  # those that come later name it themselves
-    _public = globals()[_name]
-    if isinstance(_public, type) and not issubclass(_public, Model):
-        _public.__module__ = __name__
-
-# Imported when they are first used; the last ones are for code that was written for `telnyx`.
+# Nothing is imported before a name is used, so that `import telnyx_async` and its commands are
+# quick. The names of these modules come together; the others one by one, the last of them for code
+# that was written for `telnyx`.
+_TOGETHER = (
+    "_client",
+    "_clock",
+    "_codec.files",
+    "_errors",
+    "_http",
+    "_instrumentation.hooks",
+    "_options",
+    "_rate_limit.limiter",
+    "_responses.pagination",
+    "_retries",
+)
 _LATER = {
     "AsyncBinaryContent": "_responses.content",
     "AsyncDownload": "_responses.streaming",
@@ -200,8 +205,27 @@ _LATER = {
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
-        if name not in _LATER:
+        if name in _LATER:
+            module = import_module(f"{__name__}.{_LATER[name]}")
+            globals()[name] = value = module if name == "types" else getattr(module, name)
+            return value
+        if name == "__version__":
+            return import_module(f"{__name__}._config").VERSION
+        if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        module = import_module(f"{__name__}.{_LATER[name]}")
-        globals()[name] = value = module if name == "types" else getattr(module, name)
-        return value
+        for module in _TOGETHER:
+            _publish(vars(import_module(f"{__name__}.{module}")))
+        return globals()[name]
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__, *_LATER})
+
+
+def _publish(names: Mapping[str, Any]) -> None:
+    """Make names of a module those of the package."""
+    for name in names.keys() & set(__all__):
+        globals()[name] = public = names[name]
+        # Tracebacks, reprs and pickles name the public module. Annotations of a model are looked up
+        # in its own module, so it keeps that.
+        if isinstance(public, type) and name != "PageMeta":
+            public.__module__ = __name__

@@ -152,7 +152,7 @@ class AsyncTelnyx(Configured, Root):
         return Webhooks(self.public_key)
 
     def limits(self) -> list[Limit]:
-        """Return the rate limits that hold at this moment: why a call waits, and until when."""
+        """Return the rate limits in force: why a call waits, and until when."""
         return self._pipeline.limiter.limits()
 
     def bulk(

@@ -1,15 +1,21 @@
-"""Lists that come in pages, for blocking code."""
+"""Paged lists, for blocking code."""
 
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 from telnyx_sync._loop import iterate, run
 
 if TYPE_CHECKING:
+    import os
+
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
     from telnyx_async._compat.pages import PageInfo
-    from telnyx_async._responses.pagination import AsyncPage, PageMeta
+    from telnyx_async._responses.pagination import AsyncPage, FrameOptions, PageMeta
 
 __all__ = ["Page"]
 
@@ -19,9 +25,9 @@ T = TypeVar("T")
 class Page(Generic[T]):
     """A page of a list: `data` are its rows, whatever the API calls them.
 
-    Other fields of the answer read as attributes (`page.total_records`). `for` goes over the
-    rows of this page and of all that follow. Lists by page numbers shift when rows are deleted or
-    added meanwhile: read all rows, then delete.
+    Other fields of the response are attributes (`page.total_records`). `for` iterates over the
+    rows of this page and of all following pages. Lists by page numbers shift when rows are added
+    or deleted meanwhile: read all rows first, then delete.
     """
 
     data: list[T]
@@ -32,11 +38,11 @@ class Page(Generic[T]):
 
     @property
     def meta(self) -> PageMeta:
-        """What the answer says about the list; for lists without `meta`, at its top level."""
+        """What the response says about the list: its `meta`, or else its top-level fields."""
         return self._page.meta
 
     def has_next_page(self) -> bool:
-        """Tell, without a request, whether the list goes on."""
+        """Return whether another page follows. No request is sent."""
         return self._page.has_next_page()
 
     @property
@@ -49,17 +55,17 @@ class Page(Generic[T]):
         return self._page.next_page_info()
 
     def get_next_page(self) -> Page[T]:
-        """Fetch the page after this one. `RuntimeError` if this is the last."""
+        """Request the next page. `RuntimeError` if this is the last one."""
         return Page(run(self._page.get_next_page))
 
     def __iter__(self) -> Iterator[T]:
         return self.rows()
 
     def rows(self, *, prefetch: int = 0, limit: int | None = None) -> Generator[T]:
-        """Go over all rows, `limit` at most.
+        """Iterate over all rows, `limit` at most.
 
-        Up to `prefetch` pages are fetched while rows are used: concurrently where the list tells
-        its number of pages, one ahead where each page names the next.
+        Up to `prefetch` pages are requested ahead: concurrently if the response has the number of
+        pages, otherwise one at a time.
         """
         if limit == 0:
             return
@@ -69,14 +75,52 @@ class Page(Generic[T]):
                 limit -= len(page.data)
 
     def pages(self, *, prefetch: int = 0, limit: int | None = None) -> Generator[Page[T]]:
-        """Go over the pages until they hold `limit` rows, with `prefetch` as in `rows`."""
+        """Iterate over the pages until they have `limit` rows, with `prefetch` as in `rows`."""
         for page in iterate(self._page.pages(prefetch=prefetch, limit=limit)):
             yield Page(page)
 
     iter_pages = pages
 
+    def to_arrow(self, **options: Unpack[FrameOptions]) -> pa.Table:
+        """Return the rows of all pages as an Arrow table (`telnyx-async[arrow]`).
+
+        At most `limit` rows. The columns are the declared fields, with their types; those of nested
+        objects have dotted names. `on_progress` is called after each page with the number of rows
+        so far, and with their total if the list reports it.
+        """
+        return run(self._page.to_arrow, **options)
+
+    def to_pandas(self, **options: Unpack[FrameOptions]) -> pd.DataFrame:
+        """Return all rows as a pandas data frame (`telnyx-async[pandas]`), see `to_arrow`.
+
+        Its types are the nullable ones: integers with nulls stay exact.
+        """
+        return run(self._page.to_pandas, **options)
+
+    def to_polars(self, **options: Unpack[FrameOptions]) -> pl.DataFrame:
+        """Return all rows as a polars data frame (`telnyx-async[polars]`), see `to_arrow`."""
+        return run(self._page.to_polars, **options)
+
+    def to_parquet(self, path: str | os.PathLike[str], **options: Unpack[FrameOptions]) -> int:
+        """Write all rows to a Parquet file (`telnyx-async[arrow]`), and return their number."""
+        return run(self._page.to_parquet, path, **options)
+
+    def to_csv(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        spreadsheet: bool = False,
+        **options: Unpack[FrameOptions],
+    ) -> int:
+        """Write all rows to a CSV file page by page, and return their number.
+
+        The columns are the declared fields, with the values as they were received. With
+        `spreadsheet`, text that would be a formula gets an apostrophe, which spreadsheets hide.
+        """
+        return run(self._page.to_csv, path, spreadsheet=spreadsheet, **options)
+
     def to_dict(self) -> Any:
-        """Return the answer as it was received."""
+        """Return the response body as it was received."""
         return self._page.to_dict()
 
     if not TYPE_CHECKING:  # pragma: no branch
@@ -85,6 +129,9 @@ class Page(Generic[T]):
             if name == "_page":
                 raise AttributeError(name)
             return getattr(self._page, name)
+
+    def _repr_html_(self) -> str:
+        return self._page._repr_html_().replace("AsyncPage", "Page", 1)  # pyright: ignore[reportPrivateUsage]
 
     def __repr__(self) -> str:
         return repr(self._page).replace("AsyncPage", "Page", 1)

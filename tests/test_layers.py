@@ -43,6 +43,7 @@ def importing(package: Path, name: str) -> set[str]:
 
 def test_one_package_of_the_core_imports_aiohttp() -> None:
     found = {name for name in importing(ASYNC, "aiohttp") if name.startswith("_")}
+    found.remove("_cli/webhooks.py")  # a server, as those of `webhooks` and the emulator
     assert {name.partition("/")[0] for name in found} == {"_transport"}
     assert not importing(SYNC, "aiohttp")
 
@@ -65,6 +66,22 @@ def test_what_bulk_and_the_emulator_share_is_a_layer_below_both() -> None:
     assert reached("_validation") == {"_description", "_json"}
     loaded = loaded_by("import telnyx_async.bulk, telnyx_async.bulk._load.validation")
     assert not {name for name in loaded if name.startswith("telnyx_async.emulator")}
+
+
+def test_nothing_needs_the_command_line() -> None:
+    found = {
+        name
+        for name, path in modules(ASYNC)
+        if any(each.startswith("telnyx_async._cli.") for each in imports(path))
+    }
+    assert {name for name in found if not name.startswith("_cli/")} == {"__main__.py"}
+
+
+def test_data_frames_are_loaded_when_they_are_used() -> None:
+    loaded = loaded_by("import telnyx_async._responses.pagination, telnyx_async.models.rooms")
+    assert not {name for name in loaded if name.startswith("telnyx_async._frames")}
+    loaded = loaded_by("import telnyx_async.frames")
+    assert not {"pyarrow", "pandas", "polars"} & loaded
 
 
 def circles() -> list[set[str]]:
@@ -168,14 +185,25 @@ def test_public_names_exist(package: ModuleType) -> None:
     assert all(hasattr(package, name) for name in package.__all__)
 
 
+@pytest.mark.parametrize("package", [telnyx_async, telnyx_sync])
+def test_public_names_are_listed(package: ModuleType) -> None:
+    assert {*package.__all__} <= {*dir(package)}
+
+
 def loaded_by(code: str) -> set[str]:
     script = f"{code}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
     return set(json.loads(done.stdout))
 
 
-def test_importing_the_package_loads_no_model_and_no_resource_but_the_root() -> None:
+def test_importing_the_package_loads_nothing_else() -> None:
     loaded = loaded_by("import telnyx_async")
+    assert {name for name in loaded if name.startswith("telnyx_async")} == {"telnyx_async"}
+    assert not {"aiohttp", "attrs", "cattrs", "yarl"} & loaded
+
+
+def test_importing_the_client_loads_no_model_and_no_resource_but_the_root() -> None:
+    loaded = loaded_by("from telnyx_async import AsyncTelnyx")
     assert {name for name in loaded if name.startswith("telnyx_async.models")} == set()
     assert {name for name in loaded if name.startswith("telnyx_async.resources")} == {
         "telnyx_async.resources"

@@ -92,8 +92,8 @@ class Hooks:
     """Functions that are called with each event; plain ones or coroutine functions.
 
     They run on the event loop, and the call waits for them within its deadline; a coroutine that
-    takes longer, or whose call is cancelled, goes on by itself. What goes wrong in them is logged
-    and does not affect the call.
+    takes longer, or whose call is cancelled, continues on its own. Their exceptions are logged and
+    do not affect the call.
     """
 
     on_request: Hook[RequestEvent] | None = field(default=None, validator=_callable)
@@ -102,7 +102,7 @@ class Hooks:
 
 
 class Tracing(Protocol):
-    """Makes spans: one for each call, and one for each of its attempts.
+    """Creates spans: one for each call, and one for each of its attempts.
 
     Exceptions of theirs are logged; they neither affect the call nor hide its own.
     """

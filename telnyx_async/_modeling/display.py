@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import reprlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from html import escape
 from textwrap import indent
@@ -12,11 +12,13 @@ from typing import Any, Final
 from telnyx_async._json import is_array, is_object
 from telnyx_async._modeling.model import Model
 
-__all__ = ["as_html", "as_text"]
+__all__ = ["as_html", "as_text", "rows_as_html"]
 
 _WIDTH: Final = 88
 _MAX_ITEMS: Final = 6
 _MAX_DEPTH: Final = 12
+_MAX_ROWS: Final = 20
+_MAX_COLUMNS: Final = 12
 
 _repr = reprlib.Repr()
 _repr.maxstring = _repr.maxother = 60
@@ -54,6 +56,29 @@ def as_html(value: Any, above: tuple[int, ...] = ()) -> str:
         shown = [as_html(item, above) for item in value[:_MAX_ITEMS]]
         return "<br>".join([*shown, *_more(value)])
     return escape(value if isinstance(value, str) else as_text(value))
+
+
+def rows_as_html(title: str, rows: Sequence[Any]) -> str:
+    """Return the rows of a page as a table: the fields that have values, a dozen at most."""
+    shown = [dict(_present(row)) if isinstance(row, Model) else {"": row} for row in rows]
+    names = list(dict.fromkeys(name for row in shown[:_MAX_ROWS] for name in row))
+    head = "".join(f"<th>{escape(name)}</th>" for name in names[:_MAX_COLUMNS])
+    body = "".join(
+        f"<tr>{''.join(_html_cell(row.get(name)) for name in names[:_MAX_COLUMNS])}</tr>"
+        for row in shown[:_MAX_ROWS]
+    )
+    left = [f"{count} more {what}" for count, what in _left(len(rows), len(names)) if count > 0]
+    notes = f"<p>{', '.join(left)}</p>" if left else ""
+    return f"<table><caption>{escape(title)}</caption><tr>{head}</tr>{body}</table>{notes}"
+
+
+def _left(rows: int, columns: int) -> tuple[tuple[int, str], ...]:
+    return (rows - _MAX_ROWS, "rows"), (columns - _MAX_COLUMNS, "columns")
+
+
+def _html_cell(value: Any) -> str:
+    text = value if isinstance(value, str) else "" if value is None else as_text(value)
+    return f"<td>{escape(text[:_WIDTH])}</td>"
 
 
 def _present(model: Model) -> Iterator[tuple[str, Any]]:

@@ -1,6 +1,6 @@
-"""The limiter: holds calls to the rates that somebody names, and to what the service accepts.
+"""The limiter: delays calls by the caller's rates, and by what the service accepts.
 
-Nothing is held back before the service says something. A 429 pauses the calls of its own product
+Nothing is delayed before the service responds with a limit. A 429 pauses the calls of its own product
 (the first segment of the path) for as long as the service asks, and no others. After the pause a
 window limits how many are in flight: as many as the service accepted in the round before.
 """
@@ -38,7 +38,7 @@ _log = logging.getLogger("telnyx_async.limits")
 
 @frozen(kw_only=True)
 class Limit:
-    """A limit that holds at this moment.
+    """A limit in force.
 
     `key` is a product (`messages`) or the key of a rate (`*`, `sender`). `rate` is what the
     caller names, `left` how many calls the service allows until its limit resets. No call is sent

@@ -11,7 +11,7 @@ from contextlib import aclosing
 from functools import cached_property
 from math import ceil
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypedDict, TypeVar, Unpack, cast
 
 from attrs import evolve
 
@@ -22,9 +22,16 @@ from telnyx_async._operation import Call, Caller
 from telnyx_async._responses.page_position import PagePosition, page_style, position_of, value_at
 
 if TYPE_CHECKING:
+    import os
+
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
+    from telnyx_async._codec.uploads import Progress
     from telnyx_async._compat.pages import PageInfo
 
-__all__ = ["AsyncPage", "AsyncPaginator", "PageMeta"]
+__all__ = ["AsyncPage", "AsyncPaginator", "FrameOptions", "PageMeta", "RawPage"]
 
 T = TypeVar("T")
 
@@ -41,6 +48,21 @@ class PageMeta(Model):
     cursors: dict[str, Any] | None = None
 
 
+class FrameOptions(TypedDict, total=False):
+    """How the rows of a data frame are requested: see `to_arrow`."""
+
+    prefetch: int
+    limit: int | None
+    on_progress: Progress | None
+
+
+class RawPage(NamedTuple):
+    """A page as it was received: the decoded body, and where it stands in its list."""
+
+    body: Any
+    position: PagePosition
+
+
 class _Pages(ABC, Generic[T]):
     """Iteration from a first page over the pages that follow it."""
 
@@ -49,7 +71,7 @@ class _Pages(ABC, Generic[T]):
         self._call = call
 
     @abstractmethod
-    async def _first(self) -> tuple[AsyncPage[T], PagePosition]: ...
+    async def _first(self) -> RawPage: ...
 
     def __aiter__(self) -> AsyncGenerator[T]:
         return self.rows()
@@ -73,16 +95,27 @@ class _Pages(ABC, Generic[T]):
         self, *, prefetch: int = 0, limit: int | None = None
     ) -> AsyncGenerator[AsyncPage[T]]:
         """Iterate over the pages until they hold `limit` rows, with `prefetch` as in `rows`."""
+        async with aclosing(self.raw_pages(prefetch=prefetch, limit=limit)) as pages:
+            async for page in pages:
+                yield self._page(page)
+
+    iter_pages = pages
+
+    async def raw_pages(
+        self, *, prefetch: int = 0, limit: int | None = None
+    ) -> AsyncGenerator[RawPage]:
+        """Iterate over the pages as they were received, without models; see `pages`."""
         if prefetch < 0 or (limit is not None and limit < 0):
             raise ValueError("prefetch and limit must not be negative")
-        page, position = await self._first()
+        page = await self._first()
         prefetched: deque[asyncio.Task[HttpResponse]] = deque()
         try:
             while True:
+                position = page.position
                 # Pages beyond the limit would be requested, and billed to the rate limit, in vain.
                 if limit is not None:
-                    limit = max(0, limit - len(page.data))
-                    prefetch = min(prefetch, ceil(limit / (len(page.data) or 1)))
+                    limit = max(0, limit - len(position.rows))
+                    prefetch = min(prefetch, ceil(limit / (len(position.rows) or 1)))
                 for value in position.following[len(prefetched) : prefetch]:
                     prefetched.append(asyncio.create_task(self._fetch(value)))
                 yield page
@@ -90,14 +123,88 @@ class _Pages(ABC, Generic[T]):
                     return
                 value = position.next_value()
                 response = await (prefetched.popleft() if prefetched else self._fetch(value))
-                page, position = self._read(response, position)
+                page = self._read(response, position)
         finally:
             # An iteration that is left early must not leave requests behind.
             for task in prefetched:
                 task.cancel()
             await asyncio.gather(*prefetched, return_exceptions=True)
 
-    iter_pages = pages
+    async def to_arrow(
+        self,
+        *,
+        prefetch: int = 0,
+        limit: int | None = None,
+        on_progress: Progress | None = None,
+    ) -> pa.Table:
+        """Return all rows, `limit` at most, as an Arrow table (`telnyx-async[arrow]`).
+
+        The columns are the declared fields, with their types; those of nested objects have dotted
+        names. `on_progress` is called after each page with the number of rows so far, and with
+        their total if the list reports it. No models are made of the rows.
+        """
+        from telnyx_async._frames.export import collect  # noqa: PLC0415 - for few lists
+
+        chunks = self._chunks(prefetch, limit, on_progress)
+        return await collect(chunks, self._call.operation.returns)
+
+    async def to_pandas(self, **options: Unpack[FrameOptions]) -> pd.DataFrame:
+        """Return all rows as a pandas data frame (`telnyx-async[pandas]`), see `to_arrow`.
+
+        Its types are the nullable ones: integers with nulls stay exact.
+        """
+        from telnyx_async._frames.export import to_pandas  # noqa: PLC0415
+
+        return to_pandas(await self.to_arrow(**options))
+
+    async def to_polars(self, **options: Unpack[FrameOptions]) -> pl.DataFrame:
+        """Return all rows as a polars data frame (`telnyx-async[polars]`), see `to_arrow`."""
+        from telnyx_async._frames.export import to_polars  # noqa: PLC0415
+
+        return to_polars(await self.to_arrow(**options))
+
+    async def to_parquet(
+        self, path: str | os.PathLike[str], **options: Unpack[FrameOptions]
+    ) -> int:
+        """Write all rows to a Parquet file (`telnyx-async[arrow]`), and return their number."""
+        from telnyx_async._frames.export import write_parquet  # noqa: PLC0415
+
+        table = await self.to_arrow(**options)
+        await write_parquet(table, path)
+        return len(table)
+
+    async def to_csv(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        spreadsheet: bool = False,
+        prefetch: int = 0,
+        limit: int | None = None,
+        on_progress: Progress | None = None,
+    ) -> int:
+        """Write all rows to a CSV file page by page, and return their number.
+
+        The columns are the declared fields, with the values as they were received. With
+        `spreadsheet`, text that would be a formula gets an apostrophe, which spreadsheets hide.
+        """
+        from telnyx_async._frames.export import write_csv  # noqa: PLC0415
+
+        chunks = self._chunks(prefetch, limit, on_progress)
+        return await write_csv(chunks, self._call.operation.returns, path, spreadsheet=spreadsheet)
+
+    async def _chunks(
+        self, prefetch: int, limit: int | None, on_progress: Progress | None
+    ) -> AsyncGenerator[list[Any]]:
+        """Iterate over the rows of each page as they were received."""
+        from telnyx_async._codec.uploads import report  # noqa: PLC0415 - for few lists
+
+        count = 0
+        async with aclosing(self.raw_pages(prefetch=prefetch, limit=limit)) as pages:
+            async for page in pages:
+                rows = page.position.rows[: None if limit is None else limit - count]
+                count += len(rows)
+                yield rows
+                report(on_progress, count, _total_rows(self._call, page.body))
 
     async def _fetch(self, value: object) -> HttpResponse:
         options = self._call.options
@@ -106,12 +213,12 @@ class _Pages(ABC, Generic[T]):
         call = evolve(self._call, options={**options, "extra_query": query})
         return await self._client.execute(call)
 
-    def _read(
-        self, response: HttpResponse, before: PagePosition | None
-    ) -> tuple[AsyncPage[T], PagePosition]:
+    def _read(self, response: HttpResponse, before: PagePosition | None) -> RawPage:
         body = decode(response, Any)
-        position = position_of(self._call, body, before)
-        return AsyncPage(self._client, self._call, body, position), position
+        return RawPage(body, position_of(self._call, body, before))
+
+    def _page(self, page: RawPage) -> AsyncPage[T]:
+        return AsyncPage(self._client, self._call, page)
 
 
 class AsyncPaginator(_Pages[T]):
@@ -123,12 +230,12 @@ class AsyncPaginator(_Pages[T]):
     """
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
-        page, _ = yield from self._first().__await__()
-        return page
+        page = yield from self._first().__await__()
+        return self._page(page)
 
     def parse(self, response: HttpResponse) -> AsyncPage[T]:
         """Return the first page from a response that was received already."""
-        return self._read(response, None)[0]
+        return self._page(self._read(response, None))
 
     if not TYPE_CHECKING:
 
@@ -136,7 +243,7 @@ class AsyncPaginator(_Pages[T]):
             message = f"a list has no {name!r} before it is awaited: await it for its first page, or iterate over it"
             raise AttributeError(message, name=name, obj=self)
 
-    async def _first(self) -> tuple[AsyncPage[T], PagePosition]:
+    async def _first(self) -> RawPage:
         return self._read(await self._client.execute(self._call), None)
 
 
@@ -149,11 +256,12 @@ class AsyncPage(_Pages[T]):
 
     data: list[T]
 
-    def __init__(self, client: Caller, call: Call, body: Any, position: PagePosition) -> None:
+    def __init__(self, client: Caller, call: Call, page: RawPage) -> None:
         super().__init__(client, call)
-        self._body = body
-        self._position = position
-        self.data = structure(position.rows, GenericAlias(list, (call.operation.returns,)))
+        self._raw = page
+        self._body = page.body
+        self._position = page.position
+        self.data = structure(page.position.rows, GenericAlias(list, (call.operation.returns,)))
 
     @cached_property
     def meta(self) -> PageMeta:
@@ -188,14 +296,17 @@ class AsyncPage(_Pages[T]):
         if not self.has_next_page():
             raise RuntimeError("this is the last page: check has_next_page() first")
         response = await self._fetch(self._position.next_value())
-        return self._read(response, self._position)[0]
+        return self._page(self._read(response, self._position))
 
     def to_dict(self) -> Any:
         """Return the response body as it was received."""
         return self._body
 
-    async def _first(self) -> tuple[AsyncPage[T], PagePosition]:
-        return self, self._position
+    async def _first(self) -> RawPage:
+        return self._raw
+
+    def _page(self, page: RawPage) -> AsyncPage[T]:
+        return self if page is self._raw else super()._page(page)
 
     @property
     def _fields(self) -> Iterable[tuple[str, Any]]:
@@ -212,9 +323,24 @@ class AsyncPage(_Pages[T]):
             message = f"{type(self).__name__!r} object has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=self)
 
+    def _repr_html_(self) -> str:
+        """Show the rows of this page in a notebook, as a table. No request is sent."""
+        from telnyx_async._modeling.display import rows_as_html  # noqa: PLC0415
+
+        return rows_as_html(repr(self)[1:-1], self.data)
+
     def __repr__(self) -> str:
         more = ", and more pages" if self.has_next_page() else ""
         return f"<{type(self).__name__}: {len(self.data)} rows{more}>"
+
+
+def _total_rows(call: Call, body: Any) -> int | None:
+    """Return the number of rows of a whole list, if a page reports it."""
+    for path in (page_style(call).total_items, "meta.total_results"):
+        total = value_at(body, path)
+        if isinstance(total, int):
+            return total
+    return None
 
 
 def _snake_case(name: str) -> str:

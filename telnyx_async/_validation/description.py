@@ -179,21 +179,25 @@ class Description:
     def __init__(self, document: Schema | None = None) -> None:
         self.document: Schema = load() if document is None else document
         self.schemas: Mapping[str, Schema] = self.document["components"]["schemas"]
-        self.operations: dict[str, DescribedOperation] = {}
-        self._root = _PathNode()
-        for path, methods in self.document["paths"].items():
-            for method, operation in methods.items():
-                for each in (operation, *operation.get("x-also", ())):
-                    self._add(DescribedOperation(each["operationId"], method.upper(), path, each))
+        self.operations: Mapping[str, DescribedOperation] = {
+            each["operationId"]: DescribedOperation(each["operationId"], method.upper(), path, each)
+            for path, methods in self.document["paths"].items()
+            for method, operation in methods.items()
+            for each in (operation, *operation.get("x-also", ()))
+        }
 
-    def _add(self, operation: DescribedOperation) -> None:
-        self.operations[operation.id] = operation
-        path = operation.path.partition("?")[0]
-        for base in ("", "/v2") if path.startswith("/.well-known/") else ("/v2",):
-            node = self._root
-            for segment in (base + path).split("/")[1:]:
-                node = node.add(segment)
-            node.operations.setdefault(operation.method, []).append(operation)
+    @cached_property
+    def _root(self) -> _PathNode:
+        """The prefix tree of all paths, which a command that names its operation does not need."""
+        root = _PathNode()
+        for operation in self.operations.values():
+            path = operation.path.partition("?")[0]
+            for base in ("", "/v2") if path.startswith("/.well-known/") else ("/v2",):
+                node = root
+                for segment in (base + path).split("/")[1:]:
+                    node = node.add(segment)
+                node.operations.setdefault(operation.method, []).append(operation)
+        return root
 
     def match(self, method: str, raw_path: str) -> RouteMatch:
         """Return the operations for a method and a path that starts with `/v2`.

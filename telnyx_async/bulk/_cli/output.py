@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import csv
-import re
 import sys
 import time
 from collections import Counter
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from attrs import define, field
 
 from telnyx_async import _json
+from telnyx_async._frames.spreadsheets import inert
 from telnyx_async.bulk._rows import Attempt, AttemptResult, RowReport, State, Status
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ __all__ = ["Progress", "export", "report", "say", "say_status", "show_progress"]
 _LOG_INTERVAL = 10.0
 _LIVE_INTERVAL = 0.25
 _SHOWN_STATES = (State.DONE, State.REJECTED, State.UNKNOWN)
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
-_NUMBER = re.compile(r"[+-][0-9]+(\.[0-9]+)?")
 _COLUMNS: tuple[str, ...] = (
     "key",
     "line",
@@ -166,22 +164,7 @@ def _opened(path: str) -> Generator[TextIO]:
 def _csv_writer(file: TextIO) -> Callable[[Mapping[str, Any]], object]:
     writer: csv.DictWriter[str] = csv.DictWriter(file, _COLUMNS)
     writer.writeheader()
-    return lambda values: writer.writerow({name: _inert(each) for name, each in values.items()})
-
-
-def _inert(value: Any) -> Any:
-    """Return text that spreadsheets take for a formula after an apostrophe, which they hide.
-
-    Errors quote what the service or a row has said. Numbers, such as those of telephones, are
-    harmless.
-    """
-    if (
-        isinstance(value, str)
-        and value.startswith(_FORMULA_STARTS)
-        and not _NUMBER.fullmatch(value)
-    ):
-        return f"'{value}"
-    return value
+    return lambda values: writer.writerow({name: inert(each) for name, each in values.items()})
 
 
 def _json_writer(file: TextIO) -> Callable[[Mapping[str, Any]], object]:

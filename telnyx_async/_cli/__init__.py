@@ -1,0 +1,1 @@
+"""`telnyx`: every operation of the API as a command."""

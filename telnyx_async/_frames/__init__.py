@@ -1,0 +1,1 @@
+"""Lists as tables: flattened, typed by their models, as data frames and files."""

@@ -1,0 +1,214 @@
+"""Help, the tools beside the operations, completion, and the time that a start takes."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from telnyx_async._cli import completion
+from telnyx_async._cli.command import Telnyx, main
+from telnyx_async._cli.documentation import describe_method
+from telnyx_async._cli.overview import TOOL_SUMMARIES
+from telnyx_async._config import VERSION
+
+from .conftest import Run
+
+BUDGET = 3.5
+"""What `telnyx rooms list --help` may take, in starts of Python with the libraries it needs.
+
+One of these takes 0.1 s of CPU where the help must take less than 0.35 s.
+"""
+
+
+def test_help_of_the_command(run: Run) -> None:
+    result = run()
+    assert result == run("--help")
+    assert result.code == 0
+    assert "  rooms                       Video rooms" in result.out
+    assert "bulk" in result.out
+    assert "\n  3    credentials are missing" in result.out
+
+
+def test_help_of_a_group(run: Run) -> None:
+    result = run("rooms", "--help")
+    assert result.code == 0
+    assert "Video rooms: places where participants meet" in result.out
+    assert "create                      Create a video room" in result.out
+    incomplete = run("rooms", "sessions")
+    assert (incomplete.code, incomplete.out) == (2, "")
+    assert "usage: telnyx rooms sessions COMMAND" in incomplete.err
+
+
+def test_help_of_a_long_name(run: Run) -> None:
+    assert "  phone-numbers-regulatory-requirements\n" in run().out
+
+
+def test_help_of_an_operation(run: Run) -> None:
+    result = run("rooms", "retrieve", "--help")
+    assert result.code == 0
+    assert "usage: telnyx rooms retrieve ROOM_ID [OPTIONS]" in result.out
+    assert "GET /rooms/{room_id}" in result.out
+    assert "Room to look up, from `rooms.create` or `rooms.list`." in result.out
+    assert "returns:\n  Room, as .data: id" in result.out
+
+
+def test_help_names_the_values_that_are_allowed(run: Run) -> None:
+    text = " ".join(run("ai", "audio", "transcribe", "--help").out.split())
+    assert "One of distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo" in text
+
+
+def test_every_argument_is_explained(command: Telnyx) -> None:
+    missing = [
+        f"{name} {each.name}"
+        for name in command.description.operations
+        for each in describe_method(name).arguments
+        if not each.meaning
+    ]
+    assert missing == []
+
+
+def test_the_version(run: Run) -> None:
+    assert run("--version").out == f"telnyx-async {VERSION}\n"
+
+
+def test_tools(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from telnyx_async._cli.command import TOOLS
+
+    assert TOOLS.keys() == TOOL_SUMMARIES.keys()
+    result = run("webhooks", "keys")
+    assert (result.code, "TELNYX_PUBLIC_KEY" in result.out) == (0, True)
+    with pytest.raises(SystemExit) as exited:
+        run("bulk", "--help")
+    assert exited.value.code == 0
+    called: list[list[str]] = []
+    monkeypatch.setattr("telnyx_async.emulator.__main__.main", called.append)
+    assert run("emulator", "--port", "0").code == 0
+    assert called == [["--port", "0"]]
+    assert run("bulk", "status", "--journal", str(tmp_path / "missing" / "journal")).code == 4
+
+
+def test_main_takes_the_arguments_of_the_process(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["telnyx", "--version"])
+    assert main() == 0
+    assert VERSION in capsys.readouterr().out
+
+
+def cpu_seconds(*words: str) -> float:
+    """Return the least CPU time of three runs of Python, without coverage."""
+    environment = {name: text for name, text in os.environ.items() if "COVERAGE" not in name}
+    taken: list[float] = []
+    for _ in range(3):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, *words], env=environment, capture_output=True, check=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        taken.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return min(taken)
+
+
+def test_help_starts_within_its_budget() -> None:
+    start = cpu_seconds("-c", "import argparse, ast, attrs, json, importlib.resources")
+    assert cpu_seconds("-m", "telnyx_async", "rooms", "list", "--help") < BUDGET * start
+
+
+def test_help_loads_no_client() -> None:
+    script = (
+        "from telnyx_async._cli.command import main\nmain(['rooms', 'list', '--help'])\n"
+        "import sys\nassert not {'aiohttp', 'asyncio', 'telnyx_async._client', 'rich'} & {*sys.modules}"
+    )
+    subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+
+
+def completed(line: str, folder: Path) -> list[str]:
+    """Return what the command answers to a shell."""
+    answers = folder / "answers"
+    environment = {
+        **os.environ,
+        "_ARGCOMPLETE": "1",
+        "_ARGCOMPLETE_IFS": "\n",
+        "_ARGCOMPLETE_STDOUT_FILENAME": str(answers),
+        "COMP_LINE": line,
+        "COMP_POINT": str(len(line)),
+    }
+    subprocess.run([sys.executable, "-m", "telnyx_async"], env=environment, check=True)
+    return [each.strip() for each in answers.read_text().split("\n")]
+
+
+@pytest.mark.parametrize(
+    ("line", "answers"),
+    [
+        ("telnyx room", ["room-compositions", "room-participants", "room-recordings", "rooms"]),
+        ("telnyx emu", ["emulator"]),
+        ("telnyx rooms re", ["retrieve"]),
+        ("telnyx rooms list --inc", ["--include-sessions"]),
+        ("telnyx rooms list --filter.d", ["--filter.date-created-at", "--filter.date-updated-at"]),
+        ("telnyx rooms list --nothing.d", [""]),
+        ("telnyx ai openai chat create-completion --messages.", ["--messages.0"]),
+        ("telnyx rooms list --format j", ["json", "jsonl"]),
+        ("telnyx messages send --type ", ["SMS", "MMS"]),
+        ("telnyx nothing ", [""]),
+    ],
+)
+def test_completions(line: str, answers: list[str], tmp_path: Path) -> None:
+    assert completed(line, tmp_path) == answers
+
+
+BASH = """
+source {script}
+COMP_LINE="telnyx rooms cr" COMP_POINT=15 COMP_WORDS=(telnyx rooms cr) COMP_CWORD=2
+COMP_TYPE=9 _python_argcomplete telnyx cr rooms
+echo "${{COMPREPLY[@]}}"
+"""
+ZSH = """
+autoload -Uz compinit; compinit -u -d {folder}/dump
+source {script}
+compadd() {{ print -r -- "$@" }}
+_describe() {{ print -r -- "${{(@P)2}}" }}
+words=(telnyx rooms cr) CURRENT=3 BUFFER="telnyx rooms cr" CURSOR=15
+_python_argcomplete telnyx
+"""
+FISH = """
+source {script}
+complete --do-complete "telnyx rooms cr"
+"""
+
+
+@pytest.mark.parametrize(("shell", "code"), [("bash", BASH), ("zsh", ZSH), ("fish", FISH)])
+def test_completion_in_a_shell(
+    shell: str, code: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if shutil.which(shell) is None:
+        pytest.skip(f"{shell} is not installed")
+    assert completion.main([shell]) == 0
+    script = tmp_path / "script"
+    script.write_text(capsys.readouterr().out)
+    command = tmp_path / "telnyx"
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m telnyx_async "$@"\n')
+    command.chmod(0o755)
+    environment = {
+        **os.environ,
+        "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "HOME": str(tmp_path),
+    }
+    done = subprocess.run(
+        [shell, "-c", code.format(script=script, folder=tmp_path)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    word, _, meaning = done.stdout.strip().replace("\t", ":").partition(":")
+    assert (word, meaning) in {
+        ("create", ""),
+        (
+            "create",
+            "Create a video room; participants join it with client tokens from `rooms.actions`.",
+        ),
+    }
