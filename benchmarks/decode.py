@@ -25,12 +25,12 @@ from telnyx_async._modeling.decoder import structure
 from telnyx_async._modeling.model import Model
 from telnyx_async._modeling.schema import (
     Field,
+    element_type,
     fields_of,
-    held,
     json_kind,
     literals,
-    members,
     model_of,
+    union_members,
 )
 
 __all__ = ["SUBJECTS", "measure"]
@@ -43,7 +43,7 @@ Decoder = Callable[[], object]
 
 def example(tp: Any, depth: int = 0) -> Any:
     """Return a value that fits a type, as full as it can be."""
-    first = members(tp)[0]
+    first = union_members(tp)[0]
     if literals(first):
         return get_args(first)[0]
     kind = json_kind(first)
@@ -51,9 +51,9 @@ def example(tp: Any, depth: int = 0) -> Any:
         fields = [f for f in fields_of(first) if f.required or depth < 5]
         return {field.wire: example(field.type, depth + 1) for field in fields}
     if kind is dict:
-        return {"key": example(held(first), depth + 1)}
+        return {"key": example(element_type(first), depth + 1)}
     if kind is list:
-        return [example(held(first), depth + 1)] if depth < 5 else []
+        return [example(element_type(first), depth + 1)] if depth < 5 else []
     if first in (datetime, date):
         return "2024-05-01T10:00:00.000Z" if first is datetime else "2024-05-01"
     return {bool: True, int: 12, float: 1.5, str: "0ccc7b54-4df3-4bca"}.get(kind)
@@ -116,7 +116,7 @@ def _once(run: Decoder) -> float:
 
 def _alike(tp: Any, make: Callable[[type[Model]], Any]) -> Any:
     """Return the type with opponents' classes for our models."""
-    own = [member for member in members(tp) if member is not type(None)]
+    own = [member for member in union_members(tp) if member is not type(None)]
     if len(own) > 1:
         plain = str if all(json_kind(member) is str for member in own) else Any
         return plain if plain is Any else plain | None
@@ -124,9 +124,11 @@ def _alike(tp: Any, make: Callable[[type[Model]], Any]) -> Any:
     if literals(member):
         return str | None
     if model_of(member):
-        return make(member) | None if tp is not member or len(members(tp)) > 1 else make(member)
+        return (
+            make(member) | None if tp is not member or len(union_members(tp)) > 1 else make(member)
+        )
     if json_kind(member) in (list, dict):
-        inner = _alike(held(member), make)
+        inner = _alike(element_type(member), make)
         return (list[inner] if json_kind(member) is list else dict[str, inner]) | None  # type: ignore[valid-type]
     return member if member is None or json_kind(member) is object else member | None
 
@@ -139,8 +141,8 @@ def _fields(model: type[Model], make: Callable[[type[Model]], Any]) -> Iterator[
 
 
 def _models_in(tp: Any) -> set[Any]:
-    found = {member for member in members(tp) if model_of(member)}
-    return found.union(*(_models_in(a) for member in members(tp) for a in get_args(member)))
+    found = {member for member in union_members(tp) if model_of(member)}
+    return found.union(*(_models_in(a) for member in union_members(tp) for a in get_args(member)))
 
 
 def _attrs_class(model: type[Model]) -> Any:

@@ -6,6 +6,7 @@ import asyncio
 import re
 import shutil
 import socket
+import ssl
 import subprocess
 import sys
 import time
@@ -71,20 +72,21 @@ def fixed(root: Path) -> Iterator[str]:
 
 
 @contextmanager
-def counting() -> Iterator[str]:
+def counting(certificate: Path | None = None) -> Iterator[str]:
     """Run the small server; yields the base URL. `/connections` says how many it has had.
 
-    Below `/slow` it takes its time.
+    Below `/slow` it takes its time. With a `certificate`, a file with its key, it serves TLS.
     """
     port = _free_port()
-    process = subprocess.Popen([sys.executable, "-m", "benchmarks.server", str(port)])
-    yield from _serving(process, port)
+    shown = [] if certificate is None else [str(certificate)]
+    process = subprocess.Popen([sys.executable, "-m", "benchmarks.server", str(port), *shown])
+    yield from _serving(process, port, "https" if certificate else "http")
 
 
-def _serving(process: subprocess.Popen[bytes], port: int) -> Iterator[str]:
+def _serving(process: subprocess.Popen[bytes], port: int, scheme: str = "http") -> Iterator[str]:
     try:
         _wait_for(port)
-        yield f"http://127.0.0.1:{port}/v2"
+        yield f"{scheme}://127.0.0.1:{port}/v2"
     finally:
         process.terminate()
         process.wait()
@@ -166,8 +168,13 @@ def _choose(target: bytes) -> bytes:
     return _ROOM if b"/rooms" in target else _MESSAGE
 
 
-async def _serve(port: int) -> None:
-    server = await asyncio.get_running_loop().create_server(_Connection, "127.0.0.1", port)
+async def _serve(port: int, certificate: str | None = None) -> None:
+    tls = None
+    if certificate is not None:
+        tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        tls.load_cert_chain(certificate)
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(_Connection, "127.0.0.1", port, ssl=tls, backlog=1024)
     await server.serve_forever()
 
 
@@ -177,4 +184,4 @@ if __name__ == "__main__":
     except ImportError:
         from asyncio import new_event_loop
     with asyncio.Runner(loop_factory=new_event_loop) as runner:
-        runner.run(_serve(int(sys.argv[1])))
+        runner.run(_serve(int(sys.argv[1]), *sys.argv[2:]))

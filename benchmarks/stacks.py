@@ -6,6 +6,11 @@ A stack is imported only in the environment that has its libraries, by a process
 from __future__ import annotations
 
 import json
+import ssl
+from base64 import b64decode
+from collections.abc import Callable
+from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from benchmarks.payloads import EVENT, SENT, encoded
@@ -24,7 +29,7 @@ class Async:
 
     client: Any
 
-    async def start(self, url: str) -> None:
+    async def start(self, url: str, tls: ssl.SSLContext | None = None) -> None:
         raise NotImplementedError
 
     async def stop(self) -> None:
@@ -48,10 +53,24 @@ class Async:
 
 
 class Ours(Async):
-    async def start(self, url: str) -> None:
+    async def start(self, url: str, tls: ssl.SSLContext | None = None) -> None:
         from telnyx_async import AsyncTelnyx
 
-        self.client = AsyncTelnyx(api_key=_KEY, base_url=url)
+        self.client = AsyncTelnyx(api_key=_KEY, base_url=url, ssl=tls or True)
+
+    async def page_two_fields(self) -> object:
+        rooms = (await self.client.rooms.list(page_size=250)).data
+        return [(room.id, room.unique_name) for room in rooms]
+
+    async def page_all_fields(self) -> object:
+        rooms = (await self.client.rooms.list(page_size=250)).data
+        of_room = attrgetter(*type(rooms[0]).__wire_names__)
+        of_session = attrgetter(*type(rooms[0].sessions[0]).__wire_names__)
+        return [(of_room(room), [of_session(each) for each in room.sessions]) for room in rooms]
+
+    async def verified(self) -> object:
+        headers, key = _signed()
+        return self.client.webhooks.unwrap(_EVENT_TEXT, headers, key).data.id
 
     async def pages_ahead(self) -> object:
         rooms = self.client.rooms.list(page_size=25)
@@ -59,14 +78,14 @@ class Ours(Async):
 
 
 class OfficialHttpx(Async):
-    async def start(self, url: str) -> None:
+    async def start(self, url: str, tls: ssl.SSLContext | None = None) -> None:
         from telnyx import AsyncTelnyx
 
         self.client = AsyncTelnyx(api_key=_KEY, base_url=url)
 
 
 class OfficialAiohttp(Async):
-    async def start(self, url: str) -> None:
+    async def start(self, url: str, tls: ssl.SSLContext | None = None) -> None:
         from telnyx import AsyncTelnyx, DefaultAioHttpClient
 
         self.client = AsyncTelnyx(api_key=_KEY, base_url=url, http_client=DefaultAioHttpClient())
@@ -75,12 +94,15 @@ class OfficialAiohttp(Async):
 class Aiohttp(Async):
     """aiohttp as one would write it by hand, with the fastest JSON parser there is."""
 
-    async def start(self, url: str) -> None:
+    async def start(self, url: str, tls: ssl.SSLContext | None = None) -> None:
         import aiohttp
 
         self.loads = _loads()
         self.url = url
-        self.session = aiohttp.ClientSession(headers=_HEADERS, cookie_jar=aiohttp.DummyCookieJar())
+        connector = aiohttp.TCPConnector(ssl=tls or True, limit=1000)
+        self.session = aiohttp.ClientSession(
+            headers=_HEADERS, connector=connector, cookie_jar=aiohttp.DummyCookieJar()
+        )
 
     async def stop(self) -> None:
         await self.session.close()
@@ -98,6 +120,20 @@ class Aiohttp(Async):
         async with self.session.get(f"{self.url}/rooms?page%5Bsize%5D=250") as answer:
             body = await answer.read()
         return [len(self.loads(body)["data"]) for _ in range(3)]
+
+    async def page_two_fields(self) -> object:
+        """Make one request, and parse what it brings."""
+        async with self.session.get(f"{self.url}/rooms?page%5Bsize%5D=250") as answer:
+            return len(self.loads(await answer.read())["data"])
+
+    page_all_fields = page_two_fields
+
+    async def verified(self) -> object:
+        """Verify a signature with the library itself, and parse the body."""
+        headers, _ = _signed()
+        message = f"{headers['telnyx-timestamp']}|{_EVENT_TEXT}".encode()
+        _verify()(b64decode(headers["telnyx-signature-ed25519"]), message)
+        return self.loads(_EVENT_TEXT)["data"]["id"]
 
 
 class Blocking:
@@ -149,6 +185,22 @@ class Requests(Httpx):
         self.url = url
         self.client = requests.Session()
         self.client.headers.update(_HEADERS)
+
+
+@cache
+def _signed() -> tuple[dict[str, str], str]:
+    """Return the headers of a signed event, and the public key to verify it with."""
+    from telnyx_async.webhooks import generate_keys, sign
+
+    keys = generate_keys()
+    return sign(_EVENT_TEXT, keys.private), keys.public
+
+
+@cache
+def _verify() -> Callable[[bytes, bytes], None]:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    return Ed25519PublicKey.from_public_bytes(b64decode(_signed()[1])).verify
 
 
 def _loads() -> Any:

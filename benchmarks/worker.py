@@ -20,7 +20,7 @@ from typing import Any
 
 from benchmarks.stacks import STACKS, Async, Blocking
 
-__all__: list[str] = []
+__all__ = ["in_flight", "loop_factory"]
 
 
 def main(name: str, loop: str, extras: str) -> None:
@@ -29,7 +29,7 @@ def main(name: str, loop: str, extras: str) -> None:
             sys.modules[module] = None  # type: ignore[assignment]  # importing it fails
     make, kept = STACKS[name], list[Any]()
     if issubclass(make, Async):
-        with asyncio.Runner(loop_factory=_loop_factory(loop)) as runner:
+        with asyncio.Runner(loop_factory=loop_factory(loop)) as runner:
             _serve(lambda job: runner.run(_measure_async(make, kept, **job)))
             for stack in kept:
                 runner.run(stack.stop())
@@ -44,7 +44,8 @@ def _serve(measure: Callable[[dict[str, Any]], dict[str, float]]) -> None:
         print(json.dumps(measure(json.loads(line))), flush=True)
 
 
-def _loop_factory(loop: str) -> Callable[[], asyncio.AbstractEventLoop]:
+def loop_factory(loop: str) -> Callable[[], asyncio.AbstractEventLoop]:
+    """Return what makes event loops of a kind."""
     if loop == "uvloop":
         import uvloop
 
@@ -71,16 +72,18 @@ async def _measure_async(
             act()
         measured = _timed(lambda: [act() for _ in range(count)], count)
     else:
-        await _in_flight(act, width, _unmeasured(width, count))
+        await in_flight(act, width, _unmeasured(width, count))
         began = _clocks()
-        await _in_flight(act, width, count)
+        await in_flight(act, width, count)
         measured = _elapsed(began, count)
     if fresh:
         await kept.pop().stop()
     return measured
 
 
-async def _in_flight(act: Callable[[], Awaitable[object]], width: int, count: int) -> None:
+async def in_flight(act: Callable[[], Awaitable[object]], width: int, count: int) -> None:
+    """Make `count` calls, `width` of them at a time."""
+
     async def worker() -> None:
         for _ in range(count // width):
             await act()

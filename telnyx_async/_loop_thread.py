@@ -11,6 +11,7 @@ import os
 import socket
 import sys
 import threading
+from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from concurrent.futures import Future
 from concurrent.futures.thread import ThreadPoolExecutor  # impossible after the main thread's end
@@ -113,6 +114,8 @@ class _Worker:
         self.pid = os.getpid()
         self.new_lock = threads.Lock
         self.exiting = False
+        self._submitted = deque[Callable[[], object]]()
+        self._woken = False
         self._error: BaseException | None = None
         self._started = threads.Lock()
         self._started.acquire()
@@ -179,6 +182,26 @@ class _Worker:
         self._on_exit = None
         self.stop(timeout)
 
+    def submit(self, callback: Callable[[], object]) -> None:
+        """Run a callback on the loop, from any thread.
+
+        The loop is woken for the first of several, which is a system call and a change of threads.
+        """
+        self._submitted.append(callback)
+        if self._woken:
+            return
+        try:
+            self._woken = True
+            self.loop.call_soon_threadsafe(self._run_submitted)
+        except BaseException:  # an interruption too: later callbacks wake the loop again
+            self._woken = False
+            raise
+
+    def _run_submitted(self) -> None:
+        self._woken = False  # first: what is submitted from now on may come too late for this turn
+        while self._submitted:
+            self._submitted.popleft()()
+
     def stop(self, timeout: float) -> None:
         self.loop.call_soon_threadsafe(self.loop.stop)
         self.thread.join(timeout)
@@ -228,10 +251,10 @@ class LoopThread:
             )
         call = _ThreadCall(worker, partial(function, *args, **kwargs))
         try:
-            worker.loop.call_soon_threadsafe(call.start)
+            worker.submit(call.start)
             call.done.acquire()
         except BaseException:
-            worker.loop.call_soon_threadsafe(call.cancel)
+            worker.submit(call.cancel)
             raise
         return call.result()
 

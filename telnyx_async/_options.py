@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, Final, Literal, TypedDict, cast
 
 from attrs import Attribute, Factory, field, frozen
@@ -94,10 +95,16 @@ def to_timeout(value: object, default: Timeout) -> Timeout:
         if not isinstance(value, int | float) and hasattr(value, "pool"):
             theirs: Any = value
             return Timeout(connect=theirs.connect, read=theirs.read, pool=theirs.pool)
-        return Timeout(total=cast("float", value), connect=default.connect)
+        return _total(cast("float", value), default.connect)
     except (TypeError, ValueError):
         message = f"timeout must be a positive number of seconds or a Timeout, not {value!r}"
         raise ValueError(message) from None
+
+
+# The same few numbers each time.
+@lru_cache(maxsize=64, typed=True)
+def _total(total: float, connect: float | None) -> Timeout:
+    return Timeout(total=total, connect=connect)
 
 
 def to_retries(value: object) -> int:

@@ -14,7 +14,7 @@ from multidict import CIMultiDict
 
 from telnyx_async._auth import TOKEN, Auth, ClientCredentials
 from telnyx_async._clock import Clock, SystemClock
-from telnyx_async._codec.files import open_files
+from telnyx_async._codec.files import has_files, open_files
 from telnyx_async._codec.requests import Encoder
 from telnyx_async._config import VERSION, Config
 from telnyx_async._errors import (
@@ -109,7 +109,8 @@ class Pipeline:
         attempts = self._attempts(call)
         # A GET has neither files nor a key; the check keeps it at the cost of a bare request.
         if call.operation.method != "GET":
-            if call.operation.body is not BodyKind.JSON or call.operation.names:
+            in_json = call.operation.body is BodyKind.JSON and not call.operation.names
+            if not in_json and has_files(call):
                 async with attempts.within_deadline():
                     call = await open_files(call)
             call, attempts.key = with_idempotency_key(call)

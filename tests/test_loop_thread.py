@@ -7,8 +7,10 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import AsyncGenerator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -166,6 +168,52 @@ def test_drain_ends_though_a_task_blocks_the_loop(
     thread.drain()
     assert not release.is_set()
     release.set()
+
+
+def test_calls_made_while_the_loop_is_busy_wake_it_once(
+    thread: LoopThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thread.run(asyncio.sleep, 0)
+    worker: Any = thread._worker
+    busy, waiting = threading.Event(), threading.Barrier(9)
+    wakes, wake = list[object](), worker.loop.call_soon_threadsafe
+
+    def counted(*args: Any) -> Any:
+        wakes.append(args)
+        return wake(*args)
+
+    wake(busy.wait, 60)
+    monkeypatch.setattr(worker.loop, "call_soon_threadsafe", counted)
+
+    def call(number: int) -> object:
+        waiting.wait(60)
+        return thread.run(asyncio.sleep, 0, number)
+
+    with ThreadPoolExecutor(8) as pool:
+        results = pool.map(call, range(8))
+        waiting.wait(60)
+        while len(worker._submitted) < 8:
+            time.sleep(0.001)
+        busy.set()
+        assert list(results) == [*range(8)]
+    assert len(wakes) == 1
+    assert thread.run(asyncio.sleep, 0, "later") == "later"
+
+
+def test_an_interruption_while_the_loop_is_woken_blocks_no_later_call(
+    thread: LoopThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    thread.run(asyncio.sleep, 0)
+    worker: Any = thread._worker
+
+    def interrupted(*args: object) -> None:
+        monkeypatch.undo()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(worker.loop, "call_soon_threadsafe", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        thread.run(asyncio.sleep, 0)
+    assert thread.run(asyncio.sleep, 0, "later") == "later"
 
 
 def test_functions_run_in_threads_of_their_own(thread: LoopThread) -> None:

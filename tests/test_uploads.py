@@ -8,7 +8,10 @@ import gc
 import gzip
 import io
 import lzma
+import mimetypes
 import os
+import subprocess
+import sys
 import tempfile
 import threading
 import tracemalloc
@@ -33,8 +36,9 @@ from telnyx_async import (
     InternalServerError,
     UploadError,
 )
+from telnyx_async._codec import files
 from telnyx_async._codec.requests import Encoder
-from telnyx_async._codec.uploads import UploadBody, content_from
+from telnyx_async._codec.uploads import PIECE, UploadBody, content_from
 from telnyx_async._operation import BodyKind, Call, Operation, Replay
 from telnyx_async._options import CallOptions
 from telnyx_sync import Telnyx
@@ -492,6 +496,69 @@ async def test_compressed_files_are_named_after_what_is_read(
     assert server.received[0].file == CONTENT
     assert 'filename="a.m4a"' in server.received[0].head
     assert "audio/mp4" in server.received[0].head
+
+
+async def test_no_turn_of_the_loop_reads_a_file_or_more_than_a_piece(
+    client: Make, path: Path
+) -> None:
+    """What is read at once is written to the socket at once: a turn is as long as a piece."""
+    here, reads = threading.get_ident(), list[tuple[int, bool]]()
+
+    class Recorded(io.FileIO):
+        def read(self, size: int = -1, /) -> bytes:
+            reads.append((size, threading.get_ident() == here))
+            return super().read(size) or b""
+
+    server = Server()
+    async with serving(server) as url:
+        with Recorded(path) as file:
+            await send(client(url), file, RAW)
+    assert [received.body for received in server.received] == [CONTENT]
+    assert len(reads) > SIZE // PIECE
+    assert all(0 <= size <= PIECE and not on_loop for size, on_loop in reads)
+
+
+async def test_the_tables_of_content_types_are_read_in_a_thread(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, read = threading.get_ident(), list[bool]()
+    monkeypatch.setattr(mimetypes, "inited", False)
+    init = mimetypes.init
+    monkeypatch.setattr(
+        mimetypes, "init", lambda *files: (read.append(threading.get_ident() == here), init(*files))
+    )
+    files._types.cache_clear()
+    for _ in range(2):
+        await files.open_files(Call(operation=UPLOAD, body={"media": path}))
+    assert read
+    assert not any(read)
+
+
+def test_what_reads_pipes_is_imported_in_a_thread(tmp_path: Path) -> None:
+    program = """
+import asyncio, os, sys, threading
+from importlib.abc import MetaPathFinder
+from pathlib import Path
+from telnyx_async._codec.uploads import content_from
+
+class Finder(MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name.partition(".")[0] == "anyio":
+            assert threading.current_thread() is not threading.main_thread(), name
+            print(name)
+
+async def main():
+    sys.meta_path.insert(0, Finder())
+    assert await content_from(Path(sys.argv[1]), whole=True) == b"content"
+
+os.mkfifo(sys.argv[1])
+threading.Thread(target=Path(sys.argv[1]).write_bytes, args=(b"content",), daemon=True).start()
+asyncio.run(main())
+"""
+    command = [sys.executable, "-c", program, str(tmp_path / "pipe")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "anyio.to_thread" in done.stdout
 
 
 async def test_files_that_become_base64_are_read_whole(path: Path) -> None:

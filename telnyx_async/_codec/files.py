@@ -6,6 +6,7 @@ is read from its position, and is not closed.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import mimetypes
 import os
@@ -82,17 +83,24 @@ class File:
     headers: Mapping[str, str] = field(factory=dict[str, str])
 
 
+def has_files(call: Call) -> bool:
+    """Whether a call has paths, open files or streams, which `open_files` opens."""
+    if not _takes_files(call.operation):
+        return False
+    return _is_lazy(call.body) or _is_lazy(call.options.get("extra_body"))
+
+
 async def open_files(call: Call) -> Call:
     """Return the call with what reads its files in place of paths and open files.
 
     Small files, and those that become base64, are read here. A call without files that have to be
     read is returned unchanged.
     """
-    if not _takes_files(call.operation):
+    if not has_files(call):
         return call
+    if call.operation.body is BodyKind.MULTIPART and not _types.cache_info().currsize:
+        await asyncio.to_thread(_types)  # reads tables of the system: some 10 ms, once
     extra = call.options.get("extra_body")
-    if not (_is_lazy(call.body) or _is_lazy(extra)):
-        return call
     try:
         body = await _opened(call.body, call.operation.body)
         if extra is None:

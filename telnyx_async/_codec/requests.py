@@ -35,7 +35,7 @@ from telnyx_async._options import UNSET
 if TYPE_CHECKING:
     from telnyx_async._codec.uploads import Content
 
-__all__ = ["MAX_URL", "Encoder"]
+__all__ = ["MAX_URL", "EncodedBody", "Encoder"]
 
 MAX_URL = 8192
 """Longest URL that is sent, in bytes: servers and proxies truncate or refuse longer ones."""
@@ -47,6 +47,12 @@ _DOT_SEGMENT = re.compile(r"(?:^|[/\\])(?:\.|%2e){1,2}(?:$|[/\\?])", re.IGNORECA
 _UNRESERVED = re.compile(r"[A-Za-z0-9_~-]+")
 _TOKENS = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
+
+
+class EncodedBody(bytes):
+    """A request body that is sent as it is: that of a job's row was encoded when it was loaded."""
+
+    __slots__ = ()
 
 
 @define(kw_only=True, eq=False)
@@ -101,6 +107,8 @@ class Encoder:
         if value is None and extra is None:
             return None, None
         kind, names = operation.body, operation.names
+        if type(value) is EncodedBody:
+            return value, kind.value
         if kind is BodyKind.RAW:
             return self._sendable([content_of(_merged(value, extra))], call), kind.value
         if kind is BodyKind.MULTIPART and not _is_json(operation, value, extra):
@@ -146,9 +154,10 @@ class Encoder:
     def _headers(self, call: Call, content_type: str | None) -> Mapping[str, str]:
         accept = call.operation.accept
         shared = self._prepared.get((accept, content_type)) or self._prepare(accept, content_type)
-        if not call.headers and not call.options:
+        extra = call.options.get("extra_headers") if call.options else None
+        if not call.headers and not extra:
             return shared
-        own, extra = _sent(call.headers), call.options.get("extra_headers")
+        own = _sent(call.headers)
         headers = CIMultiDict(shared)
         for name, value in own.items():
             headers[name] = value if type(value) is str else _header(name, value)

@@ -12,8 +12,10 @@ import os
 import stat
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Sequence
 from contextlib import ExitStack, aclosing
+from functools import cache
 from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
+from types import ModuleType
 from typing import Any, BinaryIO, Final, Protocol, TypeAlias, TypeVar, cast
 
 from attrs import define, field, frozen
@@ -21,12 +23,23 @@ from attrs import define, field, frozen
 from telnyx_async._codec.values import UnencodableError, is_bytes
 from telnyx_async._errors import UploadError
 
-__all__ = ["SMALL", "Content", "FileSource", "Progress", "UploadBody", "content_from", "report"]
+__all__ = [
+    "PIECE",
+    "SMALL",
+    "Content",
+    "FileSource",
+    "Progress",
+    "UploadBody",
+    "content_from",
+    "report",
+]
 
 SMALL: Final = 64 * 1024
 """Files of at most this size are read before the first attempt."""
 
-_PIECE: Final = 256 * 1024
+PIECE: Final = 256 * 1024
+"""How much of a file is read and written at once, in bytes: the event loop goes on in between."""
+
 _log = logging.getLogger("telnyx_async.uploads")
 
 Progress: TypeAlias = Callable[[int, int | None], object]
@@ -150,7 +163,7 @@ class _PathSource:
 
     async def _read(self, file: BinaryIO) -> AsyncGenerator[bytes]:
         done = 0
-        while piece := await _in_thread(file.read, _PIECE):
+        while piece := await _in_thread(file.read, PIECE):
             if done + len(piece) > self.size:
                 break
             yield piece
@@ -183,7 +196,7 @@ class _OpenFile:
         done = 0
         try:
             while done < self.size:
-                piece = await self._read(done, min(_PIECE, self.size - done))
+                piece = await self._read(done, min(PIECE, self.size - done))
                 if not piece:
                     raise _changed(_label(self.file))
                 yield piece
@@ -220,7 +233,7 @@ class _OneTime:
     async def pieces(self) -> AsyncGenerator[bytes]:
         read = getattr(self.file, "read1", self.file.read)  # does not wait for a whole piece
         try:
-            while piece := await _call(read, _PIECE, in_thread=_in_daemon_thread):
+            while piece := await _call(read, PIECE, in_thread=_in_daemon_thread):
                 yield _checked(piece)
             if self.opened:
                 self.file.close()
@@ -243,8 +256,8 @@ class _AsyncItems:
 
 
 async def _slices(content: bytes) -> AsyncGenerator[bytes]:
-    for start in range(0, len(content), _PIECE):
-        yield content[start : start + _PIECE]
+    for start in range(0, len(content), PIECE):
+        yield content[start : start + PIECE]
 
 
 def _checked(piece: Any) -> bytes:
@@ -282,9 +295,18 @@ async def _in_thread(function: Callable[..., T], *arguments: Any) -> T:
 
 async def _in_daemon_thread(function: Callable[..., Any], *arguments: Any) -> Any:
     """Call what may wait without end: the threads of asyncio are few, and keep a program alive."""
-    from anyio import to_thread  # noqa: PLC0415 - takes 100 ms, and few files are pipes
+    if not _anyio.cache_info().currsize:
+        await _in_thread(_anyio)
+    return await _anyio().to_thread.run_sync(function, *arguments, abandon_on_cancel=True)
 
-    return await to_thread.run_sync(function, *arguments, abandon_on_cancel=True)
+
+@cache
+def _anyio() -> ModuleType:
+    """Import anyio and what it needs for asyncio: this takes 100 ms, and few files are pipes."""
+    import anyio  # noqa: PLC0415
+
+    anyio.run(anyio.sleep, 0)
+    return anyio
 
 
 def _open(path: Path) -> BinaryIO:

@@ -26,8 +26,10 @@ __all__ = [
     "Tracing",
     "calls_log",
     "log_to_stderr",
+    "outcome_before",
 ]
 
+_OUTCOME = "telnyx_outcome"
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 calls_log = logging.getLogger("telnyx_async.calls")
 _hook_log = logging.getLogger("telnyx_async.hooks")
@@ -199,10 +201,12 @@ class Observer:
         try:
             response = await self._measured(event, send)
         except APIError as error:
-            await self._ended(event, began, remaining, error=error)
+            with _kept(error):
+                await self._ended(event, began, remaining, error=error)
             raise
         try:
-            await self._ended(event, began, remaining, response=response)
+            with _kept(response):
+                await self._ended(event, began, remaining, response=response)
         except BaseException:
             if response.stream is not None:  # nobody else knows of it, and of its connection
                 await response.stream.aclose()
@@ -330,6 +334,22 @@ async def _notify(
 async def _awaited(result: Awaitable[None], title: str) -> None:
     with _logged("a hook", title):
         await result
+
+
+@contextmanager
+def _kept(outcome: HttpResponse | APIError) -> Generator[None]:
+    """Keep the outcome of an attempt on the cancellation of a hook that is told of it."""
+    try:
+        yield
+    except asyncio.CancelledError as cancelled:
+        cancelled.__dict__[_OUTCOME] = outcome
+        raise
+
+
+def outcome_before(cancelled: asyncio.CancelledError) -> HttpResponse | APIError | None:
+    """Return the outcome of the attempt that had ended when its call was cancelled, if it had."""
+    outcome: HttpResponse | APIError | None = cancelled.__dict__.get(_OUTCOME)
+    return outcome
 
 
 @contextmanager

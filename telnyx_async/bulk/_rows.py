@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Mapping
 from enum import StrEnum
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar, cast
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._retries import COMMAND_ID_WINDOW
@@ -133,7 +133,8 @@ class Reservation:
     rate_keys: str
 
 
-@frozen
+# Frozen classes take longer to construct, and each attempt constructs one of each.
+@define
 class Attempt:
     """A row recorded as `sending` under a fresh attempt id: it must be sent now, once.
 
@@ -148,10 +149,10 @@ class Attempt:
     body: bytes = field(repr=False)
     rate_keys: str
     number: int
-    prior: State = field(converter=State)
+    prior: State
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class AttemptResult:
     """The result of an attempt. `wait` is the time before the next one, in seconds."""
 

@@ -119,6 +119,43 @@ async def test_attempts_that_ended_otherwise_are_still_limited(journal: str) -> 
         assert await job.opened_journal.reserve(1, hold=9, replay=replay) == []
 
 
+@pytest.mark.parametrize("decisions", [1, 2])
+async def test_a_row_that_was_sent_again_by_decision_remembers_its_earlier_attempts(
+    journal: str, decisions: int
+) -> None:
+    """The refusal of the last attempt says nothing of the first, which may have been carried out."""
+    async with a_job(journal, 1) as (job, client):
+
+        async def respond(body: bytes, count: int) -> HttpResponse:
+            if count <= decisions:
+                raise ReadTimeoutError
+            raise error_response(422)
+
+        client.respond = respond
+        [key] = [row.key async for row in job.rows()]
+        for _ in range(decisions):
+            await job.run()
+            assert await job.resolve(key, "resend")
+        await job.run()
+        [row] = [row async for row in job.rows()]
+        assert (row.state, row.attempts) == (State.UNKNOWN, 1)
+        assert "an earlier attempt may have been carried out" in (row.error or "")
+
+
+async def test_a_decision_begins_the_count_of_repetitions_anew(journal: str) -> None:
+    async with a_job(journal, 1, "messages.send") as (job, client):
+
+        async def respond(body: bytes, count: int) -> HttpResponse:
+            raise ReadTimeoutError
+
+        client.respond = respond
+        [key] = [row.key async for row in job.rows()]
+        for number in (5, 10):
+            await run(job)
+            assert sum(client.sent.values()) == number
+            assert await job.resolve(key, "resend")
+
+
 async def test_a_row_that_is_to_be_sent_again_has_all_its_attempts_again(journal: str) -> None:
     async with a_job(journal, 1) as (job, client):
 

@@ -20,7 +20,7 @@ from telnyx_async.bulk._errors import Problems
 from telnyx_async.bulk._load.fast_encoder import FastEncoder
 from telnyx_async.bulk._load.loader import Loader
 from telnyx_async.bulk._load.mapping import ArgumentMapper, Template
-from telnyx_async.bulk._load.requests import RequestBuilder, attempt_call
+from telnyx_async.bulk._load.requests import AttemptCalls, RequestBuilder
 from telnyx_async.bulk._load.sources import numbered
 from telnyx_async.bulk._load.validation import RowValidator
 from telnyx_async.bulk._rows import Attempt, ReplayWindow
@@ -214,7 +214,7 @@ def test_a_row_is_sent_as_it_was_encoded() -> None:
         b'{"max_participants":5}',
         "",
     )
-    call = attempt_call(builder.operation, attempt(row), job=JOB, timeout=3)
+    call = AttemptCalls(builder.operation, JOB, 3)(attempt(row))
     request = builder.request(call)
     assert (request.method, str(request.url)) == (
         "PATCH",
@@ -229,12 +229,13 @@ def test_idempotency_keys_and_command_ids_are_derived_from_the_row() -> None:
     send = RequestBuilder.of("messages.send")
     rows = [send.row({"to": "+1"}, key=key, line=1, job=JOB) for key in ("a", "a", "b")]
     keys = [
-        attempt_call(send.operation, attempt(row), job=JOB, timeout=1).headers["Idempotency-Key"]
+        AttemptCalls(send.operation, JOB, 1)(attempt(row)).headers["Idempotency-Key"]
         for row in rows
     ]
     assert keys[0] == keys[1] != keys[2]
     own = send.row({"to": "+1", "idempotency_key": "mine"}, key="a", line=1, job=JOB)
-    assert attempt_call(send.operation, attempt(own), job=JOB, timeout=1).headers == {
+    headers = send.request(AttemptCalls(send.operation, JOB, 1)(attempt(own))).headers
+    assert {name: headers[name] for name in ("Content-Type", "Idempotency-Key")} == {
         "Content-Type": "application/json",
         "Idempotency-Key": "mine",
     }
@@ -251,7 +252,7 @@ def test_a_multipart_boundary_is_stored_with_its_row() -> None:
     builder = RequestBuilder.of("ai.avatars.create")
     given = {name: "x" for name, needed in builder.parameters.items() if needed}
     row = builder.row({**given, "image_file": b"x"}, key="a", line=1, job=JOB)
-    sent = builder.request(attempt_call(builder.operation, attempt(row), job=JOB, timeout=1))
+    sent = builder.request(AttemptCalls(builder.operation, JOB, 1)(attempt(row)))
     assert "boundary=" in row.headers
     assert sent.headers["Content-Type"].startswith("multipart/form-data; boundary=")
     assert sent.body == row.body

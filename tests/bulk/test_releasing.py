@@ -218,7 +218,7 @@ async def test_the_first_of_several_errors_of_a_callback_is_raised(journal: str)
 async def test_an_unexpected_error_loses_no_result(
     journal: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with a_job(journal, 20, concurrency=5) as (job, _):
+    async with a_job(journal, 20, concurrency=5, rate="9/s") as (job, _):
 
         def fail(*args: Any) -> float:
             raise ZeroDivisionError("in the limiter")
@@ -229,4 +229,40 @@ async def test_an_unexpected_error_loses_no_result(
         with pytest.raises(ZeroDivisionError):
             await runner.run()
         assert await counts(job) == {"pending": 20}
+        assert await held(job) == 0
+
+
+async def test_a_row_is_not_sent_when_the_result_before_it_cannot_be_recorded(
+    journal: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both are committed together; if only the claim is, it is taken back."""
+    record = Journal.record
+
+    def failing(self: Journal, attempt: Any, result: Any) -> Any:
+        if attempt.seq > 1:
+            return record(self, attempt, result)
+        failed = asyncio.get_running_loop().create_future()
+        failed.set_exception(JournalError("disk full"))
+        return failed
+
+    async with a_job(journal, 3, concurrency=1) as (job, client):
+        await job.acquire()
+        runner = job.runner()
+        runner.sleep = lambda seconds: asyncio.sleep(0)
+        # Two rows are reserved together, so that the second is claimed with the first's result.
+        runner._reserved.extend(await job.opened_journal.reserve(2, hold=60, replay=ReplayWindow()))
+        runner._reserved_at = runner.monotonic()
+        monkeypatch.setattr(Journal, "record", failing)
+        with pytest.raises(JournalError, match="disk full"):
+            await runner.run()
+        assert sum(client.sent.values()) == 1
+        assert await counts(job) == {"sending": 1, "pending": 2}
+
+
+async def test_a_run_that_is_stopped_before_it_begins_sends_nothing(journal: str) -> None:
+    async with a_job(journal, 3) as (job, client):
+        runner = job.runner()
+        runner.stop()
+        await runner.run()
+        assert not client.sent
         assert await held(job) == 0

@@ -172,6 +172,12 @@ async def test_the_rate_limit_of_the_client_returns_a_row_to_pending(journal: st
         assert await counts(job) == {"done": 1}
 
 
+async def test_rows_to_which_no_rate_applies_do_not_wait(journal: str) -> None:
+    async with a_job(journal, 3, rate={"sender": "1/h"}) as (job, _):
+        assert not await run(job)
+        assert await counts(job) == {"done": 3}
+
+
 async def test_a_run_leaves_no_task_behind(journal: str) -> None:
     """Not even those that waited for a rate, or for a row to end."""
     before = asyncio.all_tasks()

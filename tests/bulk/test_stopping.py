@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 import pytest
+from attrs import define
 
-from telnyx_async import HttpResponse, ReadTimeoutError
+from telnyx_async import AsyncTelnyx, ConnectError, Hooks, HttpResponse, ReadTimeoutError
 from telnyx_async.bulk import Job, JobStoppedError, State
 from telnyx_async.bulk._journal.journal import Journal
 
@@ -133,9 +135,9 @@ async def test_a_row_that_was_resolved_after_its_reservation_is_not_sent(
         await job.acquire()
         reserve = Journal.reserve
 
-        async def resolved(self: Journal, *args: Any, **kwargs: Any) -> Any:
-            reservations = await reserve(self, *args, **kwargs)
-            await self.database.run(lambda t: t.execute("UPDATE bulk_call SET state = 'done'"))
+        def resolved(self: Journal, *args: Any, **kwargs: Any) -> Any:
+            reservations = reserve(self, *args, **kwargs)
+            self.database.run(lambda t: t.execute("UPDATE bulk_call SET state = 'done'"))
             return reservations
 
         monkeypatch.setattr(Journal, "reserve", resolved)
@@ -157,3 +159,60 @@ async def test_a_decision_made_while_a_row_is_in_flight_stays(journal: str) -> N
         await job.run(lambda attempt, result: results.append(result))
         assert await counts(job) == {"abandoned": 1}
         assert not results
+
+
+@define
+class _Answers:
+    """A transport that has the outcome of each request."""
+
+    outcome: HttpResponse | Exception
+
+    async def send(self, request: object, **options: object) -> HttpResponse:
+        if isinstance(self.outcome, Exception):
+            raise self.outcome
+        return self.outcome
+
+    async def aclose(self) -> None: ...
+
+
+def _refused() -> HttpResponse:
+    return HttpResponse(status=422, headers={}, body=b'{"errors": [{"code": "1", "title": "no"}]}')
+
+
+def _not_sent() -> Exception:
+    error = ConnectError("refused")
+    error.sent = False
+    return error
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state"),
+    [
+        (ok, "done"),
+        (_refused, "rejected"),
+        (_not_sent, "pending"),
+        (ReadTimeoutError, "unknown"),
+    ],
+)
+async def test_a_row_that_is_cancelled_in_a_hook_keeps_the_result_that_had_arrived(
+    journal: str, outcome: Callable[[], Any], state: str
+) -> None:
+    told = asyncio.Event()
+
+    async def on_response(event: object) -> None:
+        told.set()
+        await asyncio.Event().wait()
+
+    hooks: Any = Hooks(on_response=on_response)
+    transport: Any = _Answers(outcome())
+    async with (
+        AsyncTelnyx(api_key="KEY", transport=transport, hooks=hooks) as client,
+        Job(journal, client.rooms.create) as job,
+    ):
+        await job.load([{"unique_name": "a"}])
+        running = asyncio.create_task(job.run())
+        await told.wait()
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+        assert await counts(job) == {state: 1}

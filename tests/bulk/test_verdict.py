@@ -23,9 +23,9 @@ from telnyx_async import (
 from telnyx_async._errors import from_response
 from telnyx_async._operation import Operation, Replay
 from telnyx_async.bulk import State
-from telnyx_async.bulk._load.requests import attempt_call
+from telnyx_async.bulk._load.requests import AttemptCalls
 from telnyx_async.bulk._rows import Attempt
-from telnyx_async.bulk._run.runner import Runner
+from telnyx_async.bulk._run.runner import Runner, _Sender
 from telnyx_async.bulk._run.verdict import of_error, of_response
 from telnyx_async.bulk._worker import Worker
 
@@ -154,7 +154,7 @@ def test_the_id_of_what_was_created(body: bytes, resource_id: Any) -> None:
 def test_a_row_has_an_idempotency_key_if_the_operation_takes_one() -> None:
     attempt = Attempt(1, "a", "k", "/rooms", "", b"{}", "", 1, State.PENDING)
     plain, keyed = (
-        attempt_call(Operation("POST", "/rooms", replay=replay), attempt, job=uuid4(), timeout=1.0)
+        AttemptCalls(Operation("POST", "/rooms", replay=replay), uuid4(), 1.0)(attempt)
         for replay in (Replay.NEVER, Replay.IDEMPOTENCY_KEY)
     )
     assert set(keyed.headers) - set(plain.headers) == {"Idempotency-Key"}
@@ -162,7 +162,7 @@ def test_a_row_has_an_idempotency_key_if_the_operation_takes_one() -> None:
 
 async def test_no_attempt_begins_once_the_run_is_stopping() -> None:
     stopping = cast("Runner", SimpleNamespace(stopping=True))
-    assert await Runner._begin(stopping, cast("Any", None)) is None
+    assert await _Sender(stopping, cast("Any", None))._begin(cast("Any", None)) is None
 
 
 def test_a_worker_may_be_stopped_before_it_consumes() -> None:

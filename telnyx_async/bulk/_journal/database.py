@@ -8,17 +8,19 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 from attrs import Factory, define, field
 
-from telnyx_async.bulk._cancellation import DeferredCancellation
+from telnyx_async.bulk._cancellation import DeferredCancellation, UncancellableFuture
 from telnyx_async.bulk._errors import JournalError
 from telnyx_async.bulk._rows import NewRow
 
-__all__ = ["RECONNECT_TIME", "Database", "Dialect", "Transaction"]
+__all__ = ["RECONNECT_TIME", "BatchedWork", "Database", "Dialect", "Transaction"]
 
 T = TypeVar("T")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 RECONNECT_TIME = 30.0
 """How long to try to connect again, in seconds: a restart takes a few, a fail-over some twenty."""
@@ -117,7 +119,25 @@ class Transaction:
         )
 
 
-Work: TypeAlias = Callable[[Transaction], Any]
+Work: TypeAlias = Callable[[Transaction, Sequence[Any]], Sequence[Any]]
+Outcome: TypeAlias = tuple[Any, Exception | None]
+
+
+@define(eq=False)
+class _Batch:
+    """A function for one transaction, its items, and the futures of their results.
+
+    While it is open, more items may be added.
+    """
+
+    work: Work
+    items: list[Any]
+    futures: list[asyncio.Future[Any]]
+    is_open: bool = False
+
+    def singles(self) -> list[_Batch]:
+        """Return a batch for each item."""
+        return [_Batch(self.work, [item], []) for item in self.items]
 
 
 @define(eq=False)
@@ -126,7 +146,8 @@ class Database:
 
     Functions that are requested while a commit is under way share the next transaction, so that
     many rows wait for the disk together. If one of them raises, the transaction is rolled back
-    and each function is run again on its own: only the one at fault fails.
+    and each function is run again on its own, at last for each of its items: only the one at
+    fault fails.
 
     When the connection to a server is lost, another one is made, and the transaction is repeated
     unless the server had committed it.
@@ -138,7 +159,7 @@ class Database:
     _thread: ThreadPoolExecutor = field(
         init=False, factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="telnyx_bulk")
     )
-    _queue: list[tuple[Work, asyncio.Future[Any]]] = Factory(list[Any])
+    _queue: list[_Batch] = Factory(list[_Batch])
     # Done when the queue is empty. It is a future and not a task: `asyncio.run` cancels all tasks
     # at its end, and those that record their rows then would wait for ever.
     _flushed: asyncio.Future[None] | None = None
@@ -152,15 +173,11 @@ class Database:
         `work` may run twice, and must have no effects but those of its statements. It is committed
         even if the future is cancelled.
         """
-        loop = asyncio.get_running_loop()
-        future: asyncio.Future[T] = loop.create_future()
-        if self._closed:
-            future.set_exception(JournalError("the journal is closed"))
-            return future
-        self._queue.append((work, future))
-        if self._flushed is None:
-            self._flushed = loop.create_future()
-            loop.call_soon(self._commit_queue)
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        # What follows it in the queue is not done before it.
+        for batch in self._queue:
+            batch.is_open = False
+        self.enqueue(_Batch(lambda transaction, _: [work(transaction)], [None], [future]))
         return future
 
     async def run_once(self, work: Callable[[Transaction], T]) -> T:
@@ -187,47 +204,68 @@ class Database:
             await deferred.until_done(loop.run_in_executor(self._thread, self._close))
             self._thread.shutdown()
 
+    def enqueue(self, batch: _Batch) -> None:
+        """Run a batch in the next transaction."""
+        if self._closed:
+            for future in batch.futures:
+                future.set_exception(JournalError("the journal is closed"))
+            return
+        self._queue.append(batch)
+        if self._flushed is None:
+            loop = asyncio.get_running_loop()
+            self._flushed = loop.create_future()
+            loop.call_soon(self._commit_queue)
+
     def _commit_queue(self) -> None:
-        """Commit the works in the queue, in the thread, until the queue is empty."""
-        batch, self._queue = self._queue, []
-        works = [work for work, _ in batch]
-        committing = asyncio.get_running_loop().run_in_executor(self._thread, self._commit, works)
-        committing.add_done_callback(partial(self._committed, batch))
+        """Commit the batches in the queue, in the thread, until the queue is empty."""
+        batches, self._queue = self._queue, []
+        for batch in batches:
+            batch.is_open = False
+        loop = asyncio.get_running_loop()
+        committing = loop.run_in_executor(self._thread, self._commit, batches)
+        committing.add_done_callback(partial(self._committed, batches))
 
     def _committed(
-        self,
-        batch: Sequence[tuple[Work, asyncio.Future[Any]]],
-        committing: asyncio.Future[list[tuple[Any, Exception | None]]],
+        self, batches: Sequence[_Batch], committing: asyncio.Future[list[Outcome]]
     ) -> None:
-        for (_, future), (value, error) in zip(batch, committing.result(), strict=True):
-            if future.done():  # the caller was cancelled
-                continue
-            if error is None:
-                future.set_result(value)
-            else:
-                future.set_exception(error)
+        outcomes = iter(committing.result())
+        for batch in batches:
+            for future in batch.futures:
+                value, error = next(outcomes)
+                if future.done():  # the caller was cancelled
+                    continue
+                if error is None:
+                    future.set_result(value)
+                else:
+                    future.set_exception(error)
         if self._queue:
-            self._commit_queue()
+            # Not at once: the tasks that continue now take part in the next commit.
+            asyncio.get_running_loop().call_soon(self._commit_queue)
         elif self._flushed is not None:
             self._flushed.set_result(None)
             self._flushed = None
 
-    def _commit(self, works: Sequence[Work]) -> list[tuple[Any, Exception | None]]:
+    def _commit(self, batches: Sequence[_Batch]) -> list[Outcome]:
+        """Return the outcomes of all items, in their order."""
         try:
-            return [(value, None) for value in self._run_together(works)]
+            return [(value, None) for value in self._run_together(batches)]
         except Exception as error:  # noqa: BLE001 - raised where the work was requested
-            if len(works) == 1 or self._connection is None:
-                return [(None, self._as_journal_error(error))] * len(works)
-        return [result for work in works for result in self._commit([work])]
+            parts = batches if len(batches) > 1 else batches[0].singles()
+            if len(parts) == 1 or self._connection is None:
+                return [
+                    (None, self._as_journal_error(error)) for each in batches for _ in each.items
+                ]
+        return [outcome for part in parts for outcome in self._commit([part])]
 
-    def _commit_once(self, work: Work) -> tuple[tuple[Any, Exception | None]]:
+    def _commit_once(self, work: Callable[[Transaction], Any]) -> list[Outcome]:
+        batch = _Batch(lambda transaction, _: [work(transaction)], [None], [])
         try:
-            [value] = self._run_together([work], repeatable=False)
+            [value] = self._run_together([batch], repeatable=False)
         except Exception as error:  # noqa: BLE001 - raised where the work was requested
-            return ((None, self._as_journal_error(error)),)
-        return ((value, None),)
+            return [(None, self._as_journal_error(error))]
+        return [(value, None)]
 
-    def _run_together(self, works: Sequence[Work], *, repeatable: bool = True) -> list[Any]:
+    def _run_together(self, batches: Sequence[_Batch], *, repeatable: bool = True) -> list[Any]:
         """Return the results of one transaction; it is repeated if its connection was lost."""
         losses = 0
         while True:
@@ -236,7 +274,8 @@ class Database:
             try:
                 self.dialect.begin(connection)
                 transaction = self._transaction(connection)
-                results += [work(transaction) for work in works]
+                for batch in batches:
+                    results += batch.work(transaction, batch.items)
                 self.dialect.commit(connection)
             except BaseException:
                 self._roll_back(connection)
@@ -313,3 +352,24 @@ class Database:
         wrapped = JournalError(f"the journal cannot be written or read: {reason}")
         wrapped.__cause__ = error
         return wrapped
+
+
+@define(eq=False)
+class BatchedWork(Generic[Item, Result]):
+    """Work on all items that are added before their transaction begins, by the same statements."""
+
+    database: Database
+    work: Callable[[Transaction, Sequence[Item]], Sequence[Result]]
+    _batch: _Batch | None = None
+
+    def add(self, item: Item) -> asyncio.Future[Result]:
+        """Return the future result of an item once it is committed; see `Database.run`."""
+        future: asyncio.Future[Result] = UncancellableFuture()
+        batch = self._batch
+        if batch is not None and batch.is_open:
+            batch.items.append(item)
+            batch.futures.append(future)
+        else:
+            self._batch = _Batch(self.work, [item], [future], is_open=True)
+            self.database.enqueue(self._batch)
+        return future

@@ -5,25 +5,28 @@ from __future__ import annotations
 import asyncio
 from asyncio import Future
 from collections.abc import AsyncGenerator, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID, uuid4
 
-from attrs import define, field
+from attrs import Factory, define, field
 
 from telnyx_async import _json
 from telnyx_async.bulk._errors import JobInUseError, Problems
 from telnyx_async.bulk._journal import statements as sql
-from telnyx_async.bulk._journal.database import Database, Dialect, Transaction
+from telnyx_async.bulk._journal.database import BatchedWork, Database, Dialect, Transaction
 from telnyx_async.bulk._journal.sqlite import SQLite
 from telnyx_async.bulk._journal.transactions import (
     JobRow,
     LoadCounts,
     accept_clock,
+    begin_attempts,
     ensure_runnable,
     load,
     open_job,
     read_ahead,
     read_job,
+    record_results,
 )
 from telnyx_async.bulk._rows import (
     ALL_ROWS,
@@ -57,6 +60,14 @@ class Journal:
     id: str = ""
     operation: str = ""
     owner: str = field(factory=lambda: uuid4().hex[:12])
+    # By lease and replay window, of which a process has one of each.
+    _claims: dict[tuple[float, ReplayWindow], BatchedWork[Reservation, Attempt | None]] = field(
+        factory=dict[Any, Any], init=False
+    )
+    _results: BatchedWork[tuple[Attempt, AttemptResult], bool] = field(
+        default=Factory(lambda self: BatchedWork(self.database, record_results), takes_self=True),
+        init=False,
+    )
 
     @classmethod
     async def open(cls, address: str, operation: str | None = None) -> Journal:
@@ -206,39 +217,15 @@ class Journal:
         other processes consider this one dead. `SendingPaused` while all processes wait;
         `JobStoppedError` unless the job is open.
         """
-        attempt_id = uuid4().hex
-
-        def work(transaction: Transaction) -> Attempt | None:
-            ensure_runnable(transaction, sending=True)
-            found = transaction.fetch(
-                sql.BEGIN_ATTEMPT,
-                seq=reservation.seq,
-                owner=self.owner,
-                attempt=attempt_id,
-                lease=lease,
-                **replay.parameters(transaction.now),
-            )
-            return Attempt(reservation.seq, attempt_id, *found[0]) if found else None
-
-        return self.database.run(work)
+        claims = self._claims.get((lease, replay))
+        if claims is None:
+            work = partial(begin_attempts, owner=self.owner, lease=lease, replay=replay)
+            claims = self._claims[lease, replay] = BatchedWork(self.database, work)
+        return claims.add(reservation)
 
     def record(self, attempt: Attempt, result: AttemptResult) -> Future[bool]:
         """Record the result of an attempt; False if the row was resolved otherwise."""
-
-        def work(transaction: Transaction) -> bool:
-            changed = transaction.execute(
-                sql.RECORD_RESULT,
-                seq=attempt.seq,
-                attempt=attempt.id,
-                state=result.state.value,
-                status=result.status,
-                resource_id=result.resource_id,
-                error=result.error,
-                wait=result.wait,
-            )
-            return bool(changed)
-
-        return self.database.run(work)
+        return self._results.add((attempt, result))
 
     def hold(self, reservation: Reservation, seconds: float) -> Future[int]:
         """Hold a reserved row for so many seconds from now."""

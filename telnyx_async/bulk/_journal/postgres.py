@@ -25,6 +25,7 @@ _SYNTAX = {
     "bytes": "BYTEA",
     # Processes that reserve at the same time get different rows, and do not wait for each other.
     "locked": "FOR UPDATE SKIP LOCKED",
+    "numbers": "SELECT CAST(value AS bigint) FROM json_array_elements_text(CAST(:numbers AS json))",
 }
 # A network that drops packets silently is noticed within 10 s (`tcp_user_timeout` is in
 # milliseconds): Linux would wait some 15 minutes, far longer than a lease.

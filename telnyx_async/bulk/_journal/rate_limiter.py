@@ -18,6 +18,11 @@ class SharedRateLimiter:
     database: Database
     rates: RateTable
 
+    @property
+    def has_rates(self) -> bool:
+        """Whether any row may have to wait for a slot."""
+        return bool(self.rates.by_key)
+
     async def reserve(self, rate_keys: str) -> float:
         """Reserve a slot for each key (one a line), and return the seconds until the last."""
         applicable = self.rates.of(rate_keys.split("\n"))

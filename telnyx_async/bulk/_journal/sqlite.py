@@ -23,7 +23,12 @@ _BUSY_TIMEOUT = 5.0
 # The page cache, in KiB: a load looks its keys up in random order.
 _CACHE_SIZE = 32 * 1024
 _BRACES = re.compile(r"\{(\w+)\}")
-_SYNTAX = {"serial": "INTEGER PRIMARY KEY", "bytes": "BLOB", "locked": ""}
+_SYNTAX = {
+    "serial": "INTEGER PRIMARY KEY",
+    "bytes": "BLOB",
+    "locked": "",
+    "numbers": "SELECT value FROM json_each(:numbers)",
+}
 
 
 @define(eq=False)

@@ -1,12 +1,12 @@
 """The SQL of the journal: one text for SQLite and Postgres.
 
-`{serial}`, `{bytes}`, `{locked}` and `{rows}` are filled in by the dialect. All times are Unix
-times in seconds by the clock of the database.
+`{serial}`, `{bytes}`, `{locked}`, `{numbers}` (those in a JSON array) and `{rows}` are filled in
+by the dialect. All times are Unix times in seconds by the clock of the database.
 
 In `bulk_call`, `owner` and `lease_until` say which process works on a row, and until when; a
 pending row is not reserved before its `lease_until`. `prior` is the state that a row was sent
 from, and returns to when the service did not process it. `load_number` is the last load that
-contained the row.
+contained the row. `earlier` counts the attempts before a decision to send it again.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ __all__ = [
     "ACCEPT",
     "ADD_ROWS",
     "ANNOTATE",
-    "BEGIN_ATTEMPT",
+    "BEGIN_ATTEMPTS",
     "CHUNKS",
     "COUNT_ADDED",
     "COUNT_BY_STATE",
@@ -75,6 +75,7 @@ CREATE_TABLES = (
         lease_until DOUBLE PRECISION NOT NULL DEFAULT 0,
         attempt TEXT,
         attempts INTEGER NOT NULL DEFAULT 0,
+        earlier INTEGER NOT NULL DEFAULT 0,
         first_sent_at DOUBLE PRECISION NOT NULL DEFAULT 0,
         resource_id TEXT,
         status INTEGER,
@@ -136,7 +137,7 @@ FIND_ROW = "SELECT line, load_number FROM bulk_call WHERE key = :key"
 # Of a rejected row nothing was carried out, so other content may take its place.
 REPLACE_REJECTED = """UPDATE bulk_call SET state = 'pending', line = :line, target = :target,
         headers = :headers, body = :body, rate_keys = :rate_keys, load_number = :load_number,
-        attempt = NULL, attempts = 0, first_sent_at = 0, lease_until = 0, status = NULL, error = NULL
+        attempt = NULL, attempts = 0, earlier = 0, first_sent_at = 0, lease_until = 0, status = NULL, error = NULL
     WHERE key = :key AND state = 'rejected'"""
 
 LAST_ROW = "SELECT coalesce(max(seq), 0) FROM bulk_call"
@@ -177,12 +178,12 @@ CHUNKS = """SELECT DISTINCT (seq - 1) / :size * :size + 1 AS first FROM (
 
 # The replay window is checked again, for a row may have waited for a slot since it was reserved.
 # The window starts with the first attempt: repeating an unknown row does not extend it.
-BEGIN_ATTEMPT = """UPDATE bulk_call SET state = 'sending', prior = state, attempt = :attempt,
+BEGIN_ATTEMPTS = """UPDATE bulk_call SET state = 'sending', prior = state, attempt = :attempt,
         attempts = attempts + 1, lease_until = :now + :lease,
         first_sent_at = CASE WHEN state = 'pending' THEN :now ELSE first_sent_at END
-    WHERE seq = :seq AND owner = :owner
+    WHERE seq IN ({numbers}) AND owner = :owner
         AND (state = 'pending' OR (state = 'unknown' AND first_sent_at > :oldest))
-    RETURNING key, target, headers, body, rate_keys, attempts, prior"""
+    RETURNING seq, key, target, headers, body, rate_keys, attempts + earlier, prior"""
 
 # The attempt id is the fencing token: a process that was believed dead can still complete its own
 # attempt, and can never overwrite a later one or a decision.
@@ -215,6 +216,7 @@ SKIP_PENDING = "UPDATE bulk_call SET state = 'skipped' WHERE state = 'pending'"
 # Unknown rows
 
 RESOLVE = """UPDATE bulk_call SET state = :state, lease_until = 0, error = :error,
+        earlier = CASE WHEN :state = 'pending' THEN earlier + attempts ELSE earlier END,
         attempts = CASE WHEN :state = 'pending' THEN 0 ELSE attempts END
     WHERE state = 'unknown' AND key = :key"""
 

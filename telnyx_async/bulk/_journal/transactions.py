@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from itertools import chain
@@ -14,10 +14,18 @@ from attrs import frozen
 from telnyx_async.bulk._errors import ClockError, JobStoppedError, JournalError, Problems
 from telnyx_async.bulk._journal import statements as sql
 from telnyx_async.bulk._journal.database import Transaction
-from telnyx_async.bulk._rows import NewRow, SendingPaused
+from telnyx_async.bulk._rows import (
+    Attempt,
+    AttemptResult,
+    NewRow,
+    ReplayWindow,
+    Reservation,
+    SendingPaused,
+    State,
+)
 
-__all__ = ["JobRow", "LoadCounts", "accept_clock", "ensure_runnable", "load", "open_job"]
-__all__ += ["read_ahead", "read_job"]
+__all__ = ["JobRow", "LoadCounts", "accept_clock", "begin_attempts", "ensure_runnable", "load"]
+__all__ += ["open_job", "read_ahead", "read_job", "record_results"]
 
 T = TypeVar("T")
 
@@ -118,6 +126,55 @@ def _cached_job(transaction: Transaction) -> JobRow:
         transaction.execute(sql.UPDATE_CLOCK)
     job: JobRow = transaction.job
     return job
+
+
+def begin_attempts(
+    transaction: Transaction,
+    reservations: Sequence[Reservation],
+    *,
+    owner: str,
+    lease: float,
+    replay: ReplayWindow,
+) -> list[Attempt | None]:
+    """Record that rows are being sent; None for each that is not its owner's any more.
+
+    They share the attempt id: with the number of the row it identifies an attempt.
+    """
+    ensure_runnable(transaction, sending=True)
+    attempt_id = uuid4().hex
+    found = transaction.fetch(
+        sql.BEGIN_ATTEMPTS,
+        numbers=str([each.seq for each in reservations]),
+        owner=owner,
+        attempt=attempt_id,
+        lease=lease,
+        **replay.parameters(transaction.now),
+    )
+    begun = {
+        seq: Attempt(seq, attempt_id, key, target, headers, body, rate_keys, number, State(prior))
+        for seq, key, target, headers, body, rate_keys, number, prior in found
+    }
+    return [begun.get(each.seq) for each in reservations]
+
+
+def record_results(
+    transaction: Transaction, results: Sequence[tuple[Attempt, AttemptResult]]
+) -> list[bool]:
+    """Record the results of attempts; False for each whose row was resolved otherwise."""
+    return [
+        transaction.execute(
+            sql.RECORD_RESULT,
+            seq=attempt.seq,
+            attempt=attempt.id,
+            state=result.state.value,
+            status=result.status,
+            resource_id=result.resource_id,
+            error=result.error,
+            wait=result.wait,
+        )
+        > 0
+        for attempt, result in results
+    ]
 
 
 def accept_clock(transaction: Transaction) -> None:

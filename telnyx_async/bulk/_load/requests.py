@@ -17,7 +17,7 @@ from yarl import URL
 
 from telnyx_async import _json
 from telnyx_async._codec.files import File
-from telnyx_async._codec.requests import Encoder
+from telnyx_async._codec.requests import EncodedBody, Encoder
 from telnyx_async._codec.values import is_mapping, is_sequence
 from telnyx_async._http import HttpRequest
 from telnyx_async._operation import BASE64, BodyKind, Call, Operation, Replay
@@ -31,8 +31,8 @@ from telnyx_async.resources import Root
 __all__ = [
     "MAX_ROW_BYTES",
     "ArgumentLocation",
+    "AttemptCalls",
     "RequestBuilder",
-    "attempt_call",
     "with_file_contents",
 ]
 
@@ -206,30 +206,47 @@ class RequestBuilder:
         return self.call({name: _Placeholder(name) for name in self.parameters})
 
 
-def attempt_call(operation: Operation, attempt: Attempt, *, job: UUID, timeout: float) -> Call:
-    """Return the call that sends a row once: the bytes in the journal, without retries.
+@define(eq=False)
+class AttemptCalls:
+    """Makes the calls that send rows, each once: the bytes in the journal, without retries.
 
     A retry would be invisible to the journal; whether a row is sent again is its decision.
     """
-    headers: dict[str, object] = _json.loads(attempt.headers.encode()) if attempt.headers else {}
-    if attempt.body:
-        headers.setdefault("Content-Type", operation.body.value)
-    if operation.replay is Replay.IDEMPOTENCY_KEY:
-        key = idempotency_key(job, attempt.key, attempt.target, attempt.body)
-        headers.setdefault(_IDEMPOTENCY_KEY, key)
-    return Call(
-        operation=Operation(
-            operation.method,
-            attempt.target,
-            body=BodyKind.RAW,
-            accept=operation.accept,
-            at_root=operation.at_root,
-            needs_key=operation.needs_key,
-        ),
-        headers=headers,
-        body=attempt.body or None,
-        options=cast("CallOptions", {"max_retries": 0, "timeout": timeout}),
-    )
+
+    operation: Operation
+    job: UUID
+    timeout: float
+    _options: CallOptions = field(init=False)
+    _sending: Operation | None = field(default=None, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._options = cast("CallOptions", {"max_retries": 0, "timeout": self.timeout})
+
+    def __call__(self, attempt: Attempt) -> Call:
+        """Return the call that sends a row."""
+        stored = attempt.headers
+        headers: dict[str, object] = _json.loads(stored.encode()) if stored else {}
+        if self.operation.replay is Replay.IDEMPOTENCY_KEY:
+            key = idempotency_key(self.job, attempt.key, attempt.target, attempt.body)
+            headers.setdefault(_IDEMPOTENCY_KEY, key)
+        body = EncodedBody(attempt.body) if attempt.body else None
+        return Call(
+            self._sent_to(attempt.target), headers=headers, body=body, options=self._options
+        )
+
+    def _sent_to(self, target: str) -> Operation:
+        # Most rows of a job have one target.
+        if self._sending is None or self._sending.path != target:
+            operation = self.operation
+            self._sending = Operation(
+                operation.method,
+                target,
+                body=operation.body,
+                accept=operation.accept,
+                at_root=operation.at_root,
+                needs_key=operation.needs_key,
+            )
+        return self._sending
 
 
 def with_file_contents(arguments: Mapping[str, Any], operation: Operation) -> dict[str, Any]:

@@ -6,19 +6,22 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
 from attrs import Factory, define, frozen
 
+from telnyx_async._errors import from_response
 from telnyx_async._http import HttpResponse
+from telnyx_async._instrumentation.hooks import outcome_before
 from telnyx_async._operation import Call, Operation
 from telnyx_async.bulk._cancellation import DeferredCancellation
 from telnyx_async.bulk._errors import JobStoppedError, JournalError
 from telnyx_async.bulk._journal.journal import Journal
 from telnyx_async.bulk._journal.rate_limiter import SharedRateLimiter
-from telnyx_async.bulk._load.requests import attempt_call
+from telnyx_async.bulk._load.requests import AttemptCalls
 from telnyx_async.bulk._rows import (
     ALL_ROWS,
     Attempt,
@@ -85,9 +88,11 @@ class Runner:
     _failed_connects: int = 0
     # Rows that are reserved: those that no task has yet, and those that wait for a slot.
     _reserved: deque[Reservation] = Factory(deque[Reservation])
-    _held: set[int] = Factory(set[int])
+    held: set[int] = Factory(set[int])
     _reserved_at: float = 0.0
-    _reserving: asyncio.Lock = Factory(asyncio.Lock)
+    _reserving: asyncio.Future[list[Reservation]] | None = None
+    _refilling: asyncio.Task[bool] | None = None
+    _tasks: asyncio.TaskGroup = Factory(asyncio.TaskGroup)
     _ended: asyncio.Event = Factory(_set_event)
     _row_ended: asyncio.Event = Factory(asyncio.Event)
     _stop_requested: asyncio.Event = Factory(asyncio.Event)
@@ -97,11 +102,12 @@ class Runner:
 
         That is a `JobStoppedError`, a `JournalError`, or what `on_result` has raised.
         """
+        calls = AttemptCalls(self.operation, UUID(self.journal.id), self.settings.timeout)
         self._ended.clear()
         try:
-            async with self._releasing(), asyncio.TaskGroup() as tasks:
+            async with self._releasing(), self._tasks:
                 for _ in range(self.settings.concurrency):
-                    tasks.create_task(self._work())
+                    self._tasks.create_task(_Sender(self, calls).run())
         finally:
             self._ended.set()
         if self.failure is not None:
@@ -121,13 +127,29 @@ class Runner:
         """Whether no more rows are sent."""
         return self._stop_requested.is_set()
 
-    @property
-    def _replay(self) -> ReplayWindow:
+    def fail(self, error: Exception) -> None:
+        """Stop, and let `run` raise this error unless there is an earlier one."""
+        self.failure = self.failure or error
+        self.stop()
+
+    def row_ended(self) -> None:
+        """Note that a row is not in flight any more."""
+        self.in_flight -= 1
+        self._row_ended.set()
+
+    @cached_property
+    def replay(self) -> ReplayWindow:
+        """The window in which unknown rows are sent again."""
         return ReplayWindow.of(self.operation)
 
-    @property
-    def _lease(self) -> float:
+    @cached_property
+    def lease(self) -> float:
+        """How long an attempt may take, with its transactions, in seconds."""
         return self.settings.timeout + _LEASE_MARGIN
+
+    async def wait_stopped(self, seconds: float) -> None:
+        """Wait until the run is stopped, at most so many seconds."""
+        await self._wait(seconds, self._stop_requested)
 
     @asynccontextmanager
     async def _releasing(self) -> AsyncGenerator[None]:
@@ -135,67 +157,76 @@ class Runner:
         try:
             yield
         finally:
-            held = [*self._held, *(each.seq for each in self._reserved)]
-            if held and not isinstance(self.failure, JournalError):
-                with DeferredCancellation() as deferred:
+            with DeferredCancellation() as deferred:
+                if self._reserving is not None:
+                    with suppress(Exception):  # `_refill` has raised it
+                        await deferred.until_done(self._reserving)
+                held = [*self.held, *(each.seq for each in self._reserved)]
+                if held and not isinstance(self.failure, JournalError):
                     await deferred.until_done(self.journal.release(held))
 
-    async def _work(self) -> None:
-        """Send one row after the other, as one of `concurrency` tasks."""
-        try:
-            while (reservation := await self._next()) is not None:
-                try:
-                    await self._send_row(reservation)
-                finally:
-                    self.in_flight -= 1
-                    self._row_ended.set()
-        except Exception as error:  # noqa: BLE001 - raised by `run`, when the rows in flight have ended
-            self.failure = self.failure or error
-            self.stop()
-
-    async def _next(self) -> Reservation | None:
+    async def next(self) -> Reservation | None:
         """Return the next reserved row; None when there are no more, or the run is stopped."""
-        async with self._reserving:
-            while not self.stopping:
-                if self._reserved and await self._are_still_held():
-                    self.in_flight += 1
-                    reservation = self._reserved.popleft()
-                    self._held.add(reservation.seq)
-                    return reservation
-                self._row_ended.clear()
-                await self._reserve()
-                if not self._reserved and not await self._wait_for_rows():
-                    return None
+        while not self.stopping:
+            if reservation := self.take():
+                return reservation
+            if not await self.refill():
+                return None
         return None
 
-    async def _reserve(self) -> None:
-        """Reserve rows, even if this task is cancelled meanwhile: `run` releases them.
+    def refill(self) -> asyncio.Task[bool]:
+        """Reserve rows, in the next transaction; returns whether there are any, or will be.
 
-        Rows that tasks still have, whose holds ran out, are only held for longer.
+        All senders that find no row wait for the same task.
         """
-        settings, found = self.settings, True
-        with DeferredCancellation() as deferred:
-            while found and not self._reserved and deferred.error is None:
-                reserving = self.journal.reserve(
-                    settings.concurrency, hold=self._lease, replay=self._replay, rows=settings.rows
-                )
-                reservations = await deferred.until_done(reserving)
-                found = bool(reservations)
-                self._reserved.extend(each for each in reservations if each.seq not in self._held)
-        self._reserved_at = self.monotonic()
+        if self._refilling is None or self._refilling.done():
+            self._row_ended.clear()
+            released = [each.seq for each in self._reserved]
+            self._reserved.clear()
+            if released:
+                self.journal.release(released)
+            self._refilling = self._tasks.create_task(self._refill(self._reserve()))
+        return self._refilling
 
-    async def _are_still_held(self) -> bool:
-        """Return whether the reserved rows are held for long enough; release them if not."""
-        if self.monotonic() - self._reserved_at < self._lease / 2:
-            return True
-        released = [each.seq for each in self._reserved]
-        self._reserved.clear()
-        await self.journal.release(released)
-        return False
+    def take(self) -> Reservation | None:
+        """Take a row that is reserved for long enough; None if there is none."""
+        if not self._reserved or self.monotonic() - self._reserved_at >= self.lease / 2:
+            return None
+        reservation = self._reserved.popleft()
+        self.in_flight += 1
+        self.held.add(reservation.seq)
+        return reservation
+
+    def _reserve(self) -> asyncio.Future[list[Reservation]]:
+        """Reserve rows, which are stored even if all tasks are cancelled: `run` releases them."""
+        self._reserving = self.journal.reserve(
+            self.settings.concurrency, hold=self.lease, replay=self.replay, rows=self.settings.rows
+        )
+        self._reserving.add_done_callback(self._store)
+        return self._reserving
+
+    def _store(self, reserving: asyncio.Future[list[Reservation]]) -> None:
+        if reserving.exception() is None:
+            # Rows that tasks still have, whose holds ran out, are only held for longer.
+            new = [each for each in reserving.result() if each.seq not in self.held]
+            self._reserved.extend(new)
+            self._reserved_at = self.monotonic()
+
+    async def _refill(self, reserving: asyncio.Future[list[Reservation]]) -> bool:
+        try:
+            while True:
+                with DeferredCancellation() as deferred:
+                    found = await deferred.until_done(reserving)
+                if self._reserved or not found:
+                    return bool(self._reserved) or await self._wait_for_rows()
+                reserving = self._reserve()
+        except Exception as error:  # noqa: BLE001 - raised by `run`, when the rows in flight have ended
+            self.fail(error)
+            return False
 
     async def _wait_for_rows(self) -> bool:
         """Wait until a row may be sent again, or one in flight ends; False if neither can be."""
-        seconds = await self.journal.time_to_next(self._replay, self.settings.rows)
+        seconds = await self.journal.time_to_next(self.replay, self.settings.rows)
         if seconds is None and not self.in_flight:
             return False
         await self._wait(seconds, self._row_ended)
@@ -213,72 +244,7 @@ class Runner:
             for each in waits:
                 each.cancel()
 
-    async def _send_row(self, reservation: Reservation) -> None:
-        attempt = await self._begin(reservation)
-        if attempt is None:
-            if not self.stopping:  # the row was resolved, or another process has it
-                self._held.discard(reservation.seq)
-            return
-        self._held.discard(reservation.seq)
-        verdict = await self._send(attempt)
-        if await self._record(attempt, verdict.result):
-            self.on_result(attempt, verdict.result)
-        await self._apply(verdict)
-
-    async def _begin(self, reservation: Reservation) -> Attempt | None:
-        """Wait for a slot of the rate, then record the attempt; None if it must not be made."""
-        while not self.stopping:
-            wait = await self.rate_limiter.reserve(reservation.rate_keys)
-            try:
-                if wait > 0:
-                    await self._wait_holding(reservation, wait)
-                return None if self.stopping else await self._record_attempt(reservation)
-            except SendingPaused as pause:
-                await self._wait_holding(reservation, pause.seconds)
-        return None
-
-    async def _wait_holding(self, reservation: Reservation, seconds: float) -> None:
-        """Wait until the run is stopped, at most so many seconds, and hold the row meanwhile."""
-        if seconds > self._lease / 2:
-            await self.journal.hold(reservation, seconds + self._lease)
-        await self._wait(seconds, self._stop_requested)
-
-    async def _record_attempt(self, reservation: Reservation) -> Attempt | None:
-        # A commit cannot be cancelled. If this task is, the row may be `sending` by then although
-        # nothing was sent: it is set back to pending, or a later run would find it unknown.
-        with DeferredCancellation() as deferred:
-            attempt = await deferred.until_done(
-                self.journal.begin_attempt(reservation, lease=self._lease, replay=self._replay)
-            )
-            if attempt is not None and deferred.error is not None:
-                await deferred.until_done(self.journal.record(attempt, _NOT_SENT))
-        return attempt
-
-    async def _send(self, attempt: Attempt) -> Verdict:
-        call = attempt_call(
-            self.operation, attempt, job=UUID(self.journal.id), timeout=self.settings.timeout
-        )
-        try:
-            return of_response(await self.send(call))
-        except asyncio.CancelledError:
-            await self._record(attempt, _CANCELLED)
-            raise
-        except Exception as error:  # noqa: BLE001 - the result of the row, whatever it is
-            return of_error(error, method=self.operation.method, attempt=attempt.number)
-
-    async def _record(self, attempt: Attempt, result: AttemptResult) -> bool:
-        """Record the result of an attempt, even if this task is cancelled meanwhile."""
-        # A result that is lost leaves the row unknown: a locked database or a lost connection is
-        # worth another try.
-        with DeferredCancellation() as deferred:
-            for wait in _RECORD_WAITS:
-                try:
-                    return await deferred.until_done(self.journal.record(attempt, result))
-                except JournalError:
-                    await deferred.pause(self.sleep(wait))
-            return await deferred.until_done(self.journal.record(attempt, result))
-
-    async def _apply(self, verdict: Verdict) -> None:
+    async def apply(self, verdict: Verdict) -> None:
         """Apply the consequences of one row's result for the others."""
         result = verdict.result
         is_unknown = result.state is State.UNKNOWN and not verdict.refused
@@ -312,3 +278,150 @@ class Runner:
             self.stop()
             await self.journal.set_state("stopped", reason)
             self.failure = JobStoppedError(f"the job is stopped: {reason}")
+
+
+@define(eq=False)
+class _SentRow:
+    """An attempt with its result, which is being recorded."""
+
+    attempt: Attempt
+    result: AttemptResult
+    recording: Awaitable[bool]
+
+
+@define(eq=False)
+class _Sender:
+    """One of the `concurrency` tasks of a run: sends one row after the other.
+
+    The result of a row and the intent to send the next one are committed together, unless the
+    task has to wait in between.
+    """
+
+    runner: Runner
+    calls: AttemptCalls
+    _last: _SentRow | None = None
+
+    async def run(self) -> None:
+        """Send rows until there are no more, or the run is stopped."""
+        runner = self.runner
+        try:
+            try:
+                while not runner.stopping and (reservation := await self._next()) is not None:
+                    try:
+                        await self._send_row(reservation)
+                    finally:
+                        runner.row_ended()
+            finally:
+                await self._finish()
+        except Exception as error:  # noqa: BLE001 - raised by `run`, when the rows in flight have ended
+            runner.fail(error)
+
+    async def _next(self) -> Reservation | None:
+        runner = self.runner
+        if not runner.rate_limiter.has_rates:
+            if reservation := runner.take():
+                return reservation
+            runner.refill()  # in one transaction with the result
+        await self._finish()
+        return await runner.next()
+
+    async def _send_row(self, reservation: Reservation) -> None:
+        runner = self.runner
+        attempt = await self._begin(reservation)
+        if attempt is None:
+            if not runner.stopping:  # the row was resolved, or another process has it
+                runner.held.discard(reservation.seq)
+            return
+        runner.held.discard(reservation.seq)
+        try:
+            await self._finish()
+        except BaseException:
+            await self._record(attempt, _NOT_SENT)
+            raise
+        verdict = await self._send(attempt)
+        self._last = self._sent(attempt, verdict.result)
+        if not verdict.settled:
+            await self._finish()
+        await runner.apply(verdict)
+
+    async def _begin(self, reservation: Reservation) -> Attempt | None:
+        """Wait for a slot of the rate, then record the attempt; None if it must not be made."""
+        runner = self.runner
+        while not runner.stopping:
+            has_rates = runner.rate_limiter.has_rates
+            wait = await runner.rate_limiter.reserve(reservation.rate_keys) if has_rates else 0.0
+            try:
+                if wait > 0:
+                    await self._wait_holding(reservation, wait)
+                return None if runner.stopping else await self._record_attempt(reservation)
+            except SendingPaused as pause:
+                await self._finish()
+                await self._wait_holding(reservation, pause.seconds)
+        return None
+
+    async def _wait_holding(self, reservation: Reservation, seconds: float) -> None:
+        """Wait until the run is stopped, at most so many seconds, and hold the row meanwhile."""
+        runner = self.runner
+        if seconds > runner.lease / 2:
+            await runner.journal.hold(reservation, seconds + runner.lease)
+        await runner.wait_stopped(seconds)
+
+    async def _record_attempt(self, reservation: Reservation) -> Attempt | None:
+        # A commit cannot be cancelled. If this task is, the row may be `sending` by then although
+        # nothing was sent: it is set back to pending, or a later run would find it unknown.
+        runner = self.runner
+        with DeferredCancellation() as deferred:
+            attempt = await deferred.until_done(
+                runner.journal.begin_attempt(reservation, lease=runner.lease, replay=runner.replay)
+            )
+            if attempt is not None and deferred.error is not None:
+                await deferred.until_done(runner.journal.record(attempt, _NOT_SENT))
+        return attempt
+
+    async def _send(self, attempt: Attempt) -> Verdict:
+        try:
+            return of_response(await self.runner.send(self.calls(attempt)))
+        except asyncio.CancelledError as cancelled:
+            outcome = outcome_before(cancelled)
+            verdict = None if outcome is None else self._verdict(attempt, outcome)
+            await self._record(attempt, verdict.result if verdict else _CANCELLED)
+            raise
+        except Exception as error:  # noqa: BLE001 - the result of the row, whatever it is
+            return self._verdict(attempt, error)
+
+    def _verdict(self, attempt: Attempt, outcome: HttpResponse | Exception) -> Verdict:
+        operation = self.runner.operation
+        if isinstance(outcome, HttpResponse):
+            if 200 <= outcome.status < 300:
+                return of_response(outcome)
+            outcome = from_response(outcome, operation)
+        return of_error(outcome, method=operation.method, attempt=attempt.number)
+
+    def _sent(self, attempt: Attempt, result: AttemptResult) -> _SentRow:
+        return _SentRow(attempt, result, self.runner.journal.record(attempt, result))
+
+    async def _record(self, attempt: Attempt, result: AttemptResult) -> None:
+        await self._recorded(self._sent(attempt, result))
+
+    async def _finish(self) -> None:
+        """Wait until the result of the last row is recorded, and report it."""
+        last, self._last = self._last, None
+        if last is not None and await self._recorded(last):
+            try:
+                self.runner.on_result(last.attempt, last.result)
+            except Exception as error:  # noqa: BLE001 - raised by `run`
+                self.runner.fail(error)
+
+    async def _recorded(self, row: _SentRow) -> bool:
+        """Return whether a result is recorded, even if this task is cancelled meanwhile."""
+        # A result that is lost leaves the row unknown: a locked database or a lost connection is
+        # worth another try.
+        runner, recording = self.runner, row.recording
+        with DeferredCancellation() as deferred:
+            for wait in _RECORD_WAITS:
+                try:
+                    return await deferred.until_done(recording)
+                except JournalError:
+                    await deferred.pause(runner.sleep(wait))
+                recording = runner.journal.record(row.attempt, row.result)
+            return await deferred.until_done(recording)

@@ -14,10 +14,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from telnyx_async import _json
-from telnyx_async._codec.values import is_mapping
 from telnyx_async._errors import (
     APIConnectionError,
     APIError,
@@ -50,7 +49,8 @@ _MAX_WAIT = 60.0
 _IDS = ("id", "call_control_id", "sid")
 
 
-@frozen(kw_only=True)
+# A frozen class takes longer to construct, and each response constructs one.
+@define(kw_only=True)
 class Verdict:
     """The result of an attempt, and its meaning for the other rows.
 
@@ -63,6 +63,12 @@ class Verdict:
     throttled: bool = False
     unreachable: bool = False
     refused: bool = False
+
+    @property
+    def settled(self) -> bool:
+        """Whether the row has its final state, and the others are not concerned."""
+        final = self.result.state is State.DONE or self.result.state is State.REJECTED
+        return final and not (self.stop or self.throttled or self.unreachable)
 
 
 def of_response(response: HttpResponse) -> Verdict:
@@ -165,9 +171,12 @@ def _id_in(body: bytes) -> str | None:
         content: Any = _json.loads_received(body)
     except ValueError:
         return None
-    for mapping in (content.get("data"), content) if is_mapping(content) else ():
+    if not _json.is_object(content):
+        return None
+    data = content.get("data")
+    for mapping in (data, content) if _json.is_object(data) else (content,):
         for name in _IDS:
-            value = mapping.get(name) if is_mapping(mapping) else None
+            value = mapping.get(name)
             if isinstance(value, str):
                 return value
     return None
