@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
+from copy import copy
 from typing import Any, Final, Literal, TypedDict, cast
 
 from attrs import Attribute, Factory, field, frozen
@@ -57,6 +58,12 @@ class Timeout:
     read: float | None = _step
     write: float | None = _unused
     pool: float | None = _step
+
+    def within(self, total: float) -> Timeout:
+        """Return the same limits within other `total` seconds: positive ones, for none are checked."""
+        limits = copy(self)
+        object.__setattr__(limits, "total", total)
+        return limits
 
 
 class CallOptions(TypedDict, total=False):

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from weakref import WeakKeyDictionary
 
 import aiohttp
-from attrs import evolve
 from yarl import URL
 
 from telnyx_async._errors import APIError, DeadlineExceededError, PoolTimeoutError
@@ -202,7 +201,7 @@ class ConnectionPool:
             raise error from None
         if timeout.total is None:
             return timeout
-        return evolve(timeout, total=max(timeout.total - (loop.time() - began), 1e-6))
+        return timeout.within(max(timeout.total - (loop.time() - began), 1e-6))
 
     async def _turn(self, turn: asyncio.Future[None]) -> None:
         self._waiting.append(turn)
