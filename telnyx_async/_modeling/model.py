@@ -3,6 +3,9 @@
 Defining an attrs class takes 0.4 ms, and there are thousands of models of which a program uses a
 few. So the class statement only declares the slots; the first use (a constructor call,
 `attrs.fields`, the decoder) has attrs complete the class in place.
+
+The decoder leaves the slots of nested models empty. Python calls `__getattr__` for an empty slot,
+and that fills it from what was received: most of a response is never read.
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from types import GenericAlias, NoneType
 from typing import (
@@ -40,6 +43,7 @@ OPTIONAL = "optional"
 _SCALARS = frozenset({bool, float, int, str, NoneType})
 _Copying: TypeAlias = tuple[Any, Any, Any, Any]  # container, key, value, value as received
 _defining = threading.RLock()
+_filling = threading.RLock()
 
 
 def wire(name: str, *, default: Any = attrs.NOTHING) -> Any:
@@ -153,6 +157,8 @@ class Model(PydanticMethods, metaclass=_ModelType):
     __slots__ = ("_received",)
     __attrs_attrs__: ClassVar[Any]
     __wire_names__: ClassVar[dict[str, str]]
+    __nested__: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {}
+    """Wire names and hooks of the fields that the decoder leaves empty; by class, set by it."""
 
     if TYPE_CHECKING:
         _received: Mapping[str, Any] | None
@@ -162,10 +168,23 @@ class Model(PydanticMethods, metaclass=_ModelType):
         def __getattr__(self, name: str) -> Any:
             if name == "_received":  # a slot that only the decoder fills
                 return None
+            if name in self.__nested__ and self._received is not None:
+                return self._filled(name)
             if not name.startswith("__") and name in self.model_extra:
                 return self.model_extra[name]
             message = f"{type(self).__name__!r} object has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=self)
+
+    def _filled(self, name: str) -> Any:
+        """Fill the slot of a nested field, which one thread does for all, and return its value."""
+        wire_name, hook = self.__nested__[name]
+        with _filling:
+            try:
+                return object.__getattribute__(self, name)  # another thread was first
+            except AttributeError:
+                value = hook((self._received or {}).get(wire_name))
+                setattr(self, name, value)
+        return value
 
     @property
     def model_extra(self) -> dict[str, Any]:
@@ -233,7 +252,10 @@ class Model(PydanticMethods, metaclass=_ModelType):
         received = self._received or {}
         values = dict(received)
         for name, wire_name in self.__wire_names__.items():
-            value = getattr(self, name)
+            try:
+                value = object.__getattribute__(self, name)
+            except AttributeError:  # a nested field that was never touched
+                continue
             if value is not None or wire_name in received:
                 values[wire_name] = value
         return values, received
