@@ -39,7 +39,7 @@ from telnyx_async._transport.exchange import Exchange
 from telnyx_async._transport.proxies import Proxy
 from telnyx_async._transport.session import PIECE, client_timeout, payload
 
-__all__ = ["REQUEST", "is_usable", "request_method", "send"]
+__all__ = ["REQUEST", "connect", "is_usable", "prepared", "request_method", "send"]
 
 _TESTED = "3.14."
 _log = logging.getLogger("telnyx_async.transport")
@@ -85,9 +85,51 @@ async def send(
     tls: SSLContext | bool,
 ) -> aiohttp.ClientResponse:
     """Send a request; the exchange limits the wait for its response."""
+    connector: Any = session.connector
+    ready = prepared(session, request, exchange, timeout, proxy, tls)
+    exchange.sent = False
+    began = monotonic()
+    connection = await connect(connector, ready, timeout)
+    protocol = connection.protocol
+    try:
+        if request.body is None:  # otherwise `write_bytes` says so
+            exchange.writing(connection.transport)
+        protocol.set_response_params(
+            skip_payload=request.method == "HEAD", read_until_eof=True, auto_decompress=False
+        )
+        response: aiohttp.ClientResponse = await ready.send(connection)
+        exchange.response = response
+        await response.start(connection)
+    except BaseException:
+        connection.close()
+        if not exchange.cancelled:
+            connector.drop_idle(ready.connection_key, since=began)
+        raise
+    if (keep_alive := response.headers.get("Keep-Alive")) is not None:
+        connector.limit_idle_time(protocol, keep_alive)
+    return response
+
+
+async def connect(connector: Any, request: aiohttp.ClientRequest, timeout: Timeout) -> Any:
+    """Return a connection of the connector for a request."""
+    try:
+        return await connector.connect(request, traces=[], timeout=client_timeout(timeout.connect))
+    except TimeoutError as error:
+        raise aiohttp.ConnectionTimeoutError from error
+
+
+def prepared(
+    session: aiohttp.ClientSession,
+    request: HttpRequest,
+    exchange: Exchange,
+    timeout: Timeout,
+    proxy: Proxy | None,
+    tls: SSLContext | bool,
+) -> aiohttp.ClientRequest:
+    """Return aiohttp's form of a request."""
     body, has_type = request.body, "Content-Type" in request.headers or request.method == "GET"
     small = body is None or (isinstance(body, bytes) and len(body) <= PIECE)
-    prepared = _Request(
+    made = _Request(
         request.method,
         request.url,
         data=body if small else payload(body, exchange, timeout.read),
@@ -100,36 +142,10 @@ async def send(
         ssl=tls,
         skip_auto_headers=() if has_type else ("Content-Type",),
     )
-    prepared.exchange = exchange
+    made.exchange = exchange
     if proxy is not None and request.url.scheme == "http":  # there is no `CONNECT` that has them
-        prepared.headers.update(proxy.headers())
-    connector: Any = session.connector
-    exchange.sent = False
-    began = monotonic()
-    try:
-        connection: Any = await connector.connect(
-            prepared, traces=[], timeout=client_timeout(timeout.connect)
-        )
-    except TimeoutError as error:
-        raise aiohttp.ConnectionTimeoutError from error
-    protocol = connection.protocol
-    try:
-        if body is None:  # otherwise `write_bytes` says so
-            exchange.writing(connection.transport)
-        protocol.set_response_params(
-            skip_payload=request.method == "HEAD", read_until_eof=True, auto_decompress=False
-        )
-        response: aiohttp.ClientResponse = await prepared.send(connection)
-        exchange.response = response
-        await response.start(connection)
-    except BaseException:
-        connection.close()
-        if not exchange.cancelled:
-            connector.drop_idle(prepared.connection_key, since=began)
-        raise
-    if (keep_alive := response.headers.get("Keep-Alive")) is not None:
-        connector.limit_idle_time(protocol, keep_alive)
-    return response
+        made.headers.update(proxy.headers())
+    return made
 
 
 class _Request(aiohttp.ClientRequest):

@@ -8,6 +8,7 @@ from math import inf
 from typing import NoReturn, Protocol, Self
 
 import aiohttp
+from multidict import CIMultiDictProxy
 
 from telnyx_async import _json
 from telnyx_async._errors import TruncatedResponseError
@@ -15,7 +16,7 @@ from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._transport.errors import is_refused_write, translated
 from telnyx_async._transport.inflate import check_size, decompressed
 
-__all__ = ["ConnectionPool", "DeadlineTimer", "Exchange", "HasDeadline"]
+__all__ = ["ConnectionPool", "DeadlineTimer", "Exchange", "HasDeadline", "Received"]
 
 
 class HasDeadline(Protocol):
@@ -82,6 +83,24 @@ class ConnectionPool(Protocol):
     def release(self) -> None: ...
 
 
+class Received(Protocol):
+    """What an exchange needs of a response: `aiohttp.ClientResponse` has it."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> CIMultiDictProxy[str]: ...
+    @property
+    def content(self) -> aiohttp.StreamReader: ...
+    @property
+    def content_length(self) -> int | None: ...
+    @property
+    def content_type(self) -> str: ...
+    @property
+    def ok(self) -> bool: ...
+    def close(self) -> object: ...
+
+
 class Exchange:
     """One request in progress, and its response body while it is read.
 
@@ -114,7 +133,7 @@ class Exchange:
         self._expired = False
         self.sent = True
         self.uploading = False
-        self.response: aiohttp.ClientResponse | None = None
+        self.response: Received | None = None
         self._enter()
         self.ends_at = self._deadline
         self._timer.add(self)
@@ -254,12 +273,12 @@ class Exchange:
                 return
             yield chunk
 
-    def _received(self) -> aiohttp.ClientResponse:
+    def _received(self) -> Received:
         assert self.response is not None  # noqa: S101
         return self.response
 
 
-def _check_complete(response: aiohttp.ClientResponse, body: bytes) -> None:
+def _check_complete(response: Received, body: bytes) -> None:
     """Tell a body that ends with its connection from one that was cut off with it.
 
     Without a length and without chunks, HTTP/1.1 itself cannot (RFC 9112, 6.3); JSON can.

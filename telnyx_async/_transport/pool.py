@@ -22,10 +22,10 @@ from yarl import URL
 from telnyx_async._errors import APIError, DeadlineExceededError, PoolTimeoutError
 from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._options import Timeout
-from telnyx_async._transport import direct
+from telnyx_async._transport import direct, wire
 from telnyx_async._transport import session as through_session
 from telnyx_async._transport.errors import drop_frames
-from telnyx_async._transport.exchange import DeadlineTimer, Exchange
+from telnyx_async._transport.exchange import DeadlineTimer, Exchange, Received
 from telnyx_async._transport.proxies import Proxy, environment_proxy
 
 if TYPE_CHECKING:
@@ -75,14 +75,17 @@ class AiohttpTransport:
         pool = self._pool()
         if not pool.try_acquire():
             timeout = await pool.acquire(timeout)
-        if pool.direct and direct.request_method(type(pool.session)) is direct.REQUEST:
-            send, read = direct.send, timeout.read
-        else:
-            send, read = through_session.send, None
+        past = pool.direct and direct.request_method(type(pool.session)) is direct.REQUEST
+        read = timeout.read if past else None
         exchange = Exchange(pool, timeout.total, read, self._max_response_size)
         try:
-            proxy = self._route(request.url)
-            response = await send(pool.session, request, exchange, timeout, proxy, self._tls)
+            proxy, session, tls = self._route(request.url), pool.session, self._tls
+            response: Received
+            if past and proxy is None and wire.is_plain(request):
+                response = await wire.send(session, request, exchange, timeout, tls)
+            else:
+                send = direct.send if past else through_session.send
+                response = await send(session, request, exchange, timeout, proxy, tls)
             exchange.response = response
             if stream and 200 <= response.status < 300:
                 return exchange.result(request, stream=exchange.unlimited())
@@ -237,6 +240,7 @@ class Connector(aiohttp.TCPConnector):
     def __init__(self) -> None:
         super().__init__(limit=0, socket_factory=_socket)  # the pool's slots are the limit
         self._usable_until = WeakKeyDictionary[Any, float]()
+        self.keys: dict[tuple[str, str], Any] = {}  # of servers that were reached without a proxy
 
     async def _get(self, key: Any, traces: Any) -> Any:
         while (found := await super()._get(key, traces)) is not None and self._is_stale(found):

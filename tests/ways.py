@@ -1,0 +1,19 @@
+"""The ways by which a request comes to a connection; the transport's tests take each of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from telnyx_async._transport import direct, wire
+
+__all__ = ["WAYS", "take"]
+
+WAYS = ("wire", "direct", "session")
+
+
+def take(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have requests written as bytes ("wire"), by aiohttp's request, or by its session."""
+    if way == "direct":
+        monkeypatch.setattr(wire, "is_plain", lambda _: False)
+    elif way == "session":  # as with a version of aiohttp that is not known
+        monkeypatch.setattr(direct, "_TESTED", "0.0.")
