@@ -85,15 +85,15 @@ def _has_long_number(data: bytes) -> bool:
     """Whether orjson might decode an integer as a float, as it does with those beyond 64 bits.
 
     These have 20 digits, or a minus and 19: `2**64` has 20, `-2**63` is -9223372036854775808.
-    Looking at each byte takes 0.4 of the time in which orjson decodes them. Of so many digits in a
-    row, at least four are among every fourth byte, so that few places have to be looked at.
+    Looking at each byte takes 0.4 of the time in which orjson decodes them. Of so many in a row,
+    nine are among every second byte, and in a UUID never more than eight.
     """
-    every_fourth = data[::4].translate(_ANY_DIGIT)
-    at = every_fourth.find(b"0000")
+    every_second = data[::2].translate(_ANY_DIGIT)
+    at = every_second.find(b"000000000")
     while at >= 0:
-        if _LONG_NUMBER.search(data, max(0, 4 * at - 4), 4 * at + 20):
+        if _LONG_NUMBER.search(data, max(0, 2 * at - 2), 2 * at + 20):
             return True
-        at = every_fourth.find(b"0000", at + 1)
+        at = every_second.find(b"000000000", at + 1)
     return False
 
 

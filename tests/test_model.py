@@ -422,12 +422,12 @@ def test_threads_that_touch_a_field_at_once_get_the_same_object() -> None:
 def test_a_thread_that_is_second_takes_what_the_first_made() -> None:
     room = received()
     first = room.guests
-    assert room._filled("guests") is first
+    assert room.__getattr__("guests") is first  # as if the slot had been empty a moment ago
 
 
 def test_an_object_without_content_has_no_nested_fields() -> None:
     structure({}, Room)
-    with pytest.raises(AttributeError, match="guests"):
+    with pytest.raises(AttributeError):
         _ = object.__new__(Room).guests
     assert copy.copy(Model.__new__(Model)).to_dict() == {}
 

@@ -44,6 +44,9 @@ _SCALARS = frozenset({bool, float, int, str, NoneType})
 _Copying: TypeAlias = tuple[Any, Any, Any, Any]  # container, key, value, value as received
 _defining = threading.RLock()
 _filling = threading.RLock()
+# Without the search for `__getattr__`, which all other access to a model begins with.
+_slot = object.__getattribute__
+_set_slot = object.__setattr__
 
 
 def wire(name: str, *, default: Any = attrs.NOTHING) -> Any:
@@ -168,23 +171,12 @@ class Model(PydanticMethods, metaclass=_ModelType):
         def __getattr__(self, name: str) -> Any:
             if name == "_received":  # a slot that only the decoder fills
                 return None
-            if name in self.__nested__ and self._received is not None:
-                return self._filled(name)
+            if (nested := type(self).__nested__.get(name)) is not None:
+                return _filled(self, name, *nested)
             if not name.startswith("__") and name in self.model_extra:
                 return self.model_extra[name]
             message = f"{type(self).__name__!r} object has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=self)
-
-    def _filled(self, name: str) -> Any:
-        """Fill the slot of a nested field, which one thread does for all, and return its value."""
-        wire_name, hook = self.__nested__[name]
-        with _filling:
-            try:
-                return object.__getattribute__(self, name)  # another thread was first
-            except AttributeError:
-                value = hook((self._received or {}).get(wire_name))
-                setattr(self, name, value)
-        return value
 
     @property
     def model_extra(self) -> dict[str, Any]:
@@ -253,7 +245,7 @@ class Model(PydanticMethods, metaclass=_ModelType):
         values = dict(received)
         for name, wire_name in self.__wire_names__.items():
             try:
-                value = object.__getattribute__(self, name)
+                value = _slot(self, name)
             except AttributeError:  # a nested field that was never touched
                 continue
             if value is not None or wire_name in received:
@@ -307,6 +299,17 @@ class Data(Model, Generic[T]):
         __class_getitem__ = classmethod(GenericAlias)
 
     data: T
+
+
+def _filled(model: Model, name: str, wire_name: str, hook: Callable[[Any], Any]) -> Any:
+    """Fill the slot of a nested field, which one thread does for all, and return its value."""
+    with _filling:
+        try:
+            return _slot(model, name)  # another thread was first
+        except AttributeError:
+            value = hook(_slot(model, "_received").get(wire_name))
+            _set_slot(model, name, value)
+            return value
 
 
 def _items(copy: Any, items: Iterable[tuple[Any, Any]], received: Any) -> list[_Copying]:

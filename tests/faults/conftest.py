@@ -17,7 +17,6 @@ from telnyx_async._config import Config
 from telnyx_async._instrumentation.opentelemetry import OpenTelemetry
 from telnyx_async._operation import Call
 from telnyx_async._pipeline import Pipeline
-
 from tests.ways import take
 
 from .secrets import SECRETS, Witness, shown_by_record
