@@ -42,6 +42,7 @@ MAX_URL = 8192
 
 _MAX_JOINED = 1024 * 1024
 _MANY_PATHS = 1024
+_JSON = BodyKind.JSON.value
 _NOTHING: Mapping[str, Any] = {}
 _PARAMETER = re.compile(r"\{(\w+)\}")
 _DOT_SEGMENT = re.compile(r"(?:^|[/\\])(?:\.|%2e){1,2}(?:$|[/\\?])", re.IGNORECASE)
@@ -114,7 +115,7 @@ class Encoder:
             content = _merged(content, to_json_value(extra))
         if kind is BodyKind.FORM:
             return urlencoded(_fields(content), numbered=True).encode(), kind.value
-        return _json_text(content), BodyKind.JSON.value
+        return _json_text(content), _JSON
 
     def _sendable(self, parts: list[Content], call: Call) -> bytes | RequestBody:
         """Return small bodies as bytes, and others as what reads their parts while it is sent."""

@@ -13,11 +13,15 @@ This leans on internals of aiohttp that its documentation does not promise:
 - `ClientRequest(method, url, …, loop, response_class, session, proxy, ssl)` builds its headers in
   `update_host`, `update_headers` and `update_auto_headers`; `ClientRequest.send(connection)`
   returns a `ClientResponse`, and its `start(connection)` reads the head of the response. It calls
-  `write_bytes(writer, connection, length)` for a body, and the head goes out with its first bytes.
+  `write_bytes(writer, connection, length)` for a body, and the head goes out with its first bytes;
+- `BaseConnector._get(key, traces)` returns an idle connection, and the `read()` of its protocol
+  one head of a response after the other, interim ones too, as a message and a `StreamReader`:
+  `wire.send` writes plain requests without a `ClientRequest`.
 
-When one of them changes, requests fail in the tests of the transport and of its faults, which run
-against aiohttp's pre-releases too (`nox -s next_aiohttp`). With an aiohttp of another minor
-version, and for a session that has tracers, `session.send` is used instead; one INFO line says so.
+Their shapes are looked at when this module is imported. What a shape does not show fails in the
+tests of the transport and of its faults, which run against aiohttp's pre-releases too
+(`nox -s next_aiohttp`). With another shape, another minor version, or a session that has tracers,
+`session.send` is used instead; one INFO line says so.
 """
 
 from __future__ import annotations
@@ -30,6 +34,7 @@ from time import monotonic
 from typing import Any
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 from multidict import CIMultiDict
 from yarl import URL
 
@@ -68,9 +73,37 @@ def is_usable(session: aiohttp.ClientSession) -> bool:
     return reason is None
 
 
+def _changed() -> str | None:
+    """Return the name of what aiohttp no longer has, or has with other parameters."""
+    for name, (owner, parameters) in _SHAPES.items():
+        code = getattr(getattr(owner, name, None), "__code__", None)
+        if code is None or not parameters <= set(code.co_varnames):
+            return f"{owner.__name__}.{name}"
+    return None
+
+
+_SHAPES: dict[str, tuple[type[Any], set[str]]] = {
+    "connect": (aiohttp.BaseConnector, {"req", "traces", "timeout"}),
+    "_get": (aiohttp.BaseConnector, {"key", "traces"}),
+    "set_response_params": (
+        ResponseHandler,
+        {"skip_payload", "read_until_eof", "auto_decompress"},
+    ),
+    "read": (ResponseHandler, {"self"}),
+    "send": (aiohttp.ClientRequest, {"conn"}),
+    "write_bytes": (aiohttp.ClientRequest, {"writer", "conn", "content_length"}),
+    "update_auto_headers": (aiohttp.ClientRequest, {"skip_auto_headers"}),
+    "start": (aiohttp.ClientResponse, {"connection"}),
+    "on_eof": (aiohttp.StreamReader, {"callback"}),
+}
+_CHANGED = _changed()
+
+
 def _obstacle(session: aiohttp.ClientSession) -> str | None:
     if session.trace_configs:
         return "it is traced"
+    if _CHANGED is not None:
+        return f"aiohttp {aiohttp.__version__} has another {_CHANGED}"
     if not aiohttp.__version__.startswith(_TESTED):
         return f"the direct way is tested with aiohttp {_TESTED}x, not {aiohttp.__version__}"
     return "aiohttp was replaced before the import" if REQUEST is None else None

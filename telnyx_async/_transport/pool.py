@@ -236,6 +236,7 @@ class Connector(aiohttp.TCPConnector):
     """
 
     abandoned = False  # its connections cannot be closed where it is collected
+    _limits_idle_time = False  # whether a service said how long it keeps a connection open
 
     def __init__(self) -> None:
         super().__init__(limit=0, socket_factory=_socket)  # the pool's slots are the limit
@@ -251,13 +252,14 @@ class Connector(aiohttp.TCPConnector):
         protocol, transport = connection.protocol, connection.transport
         if protocol is None or transport is None or protocol.should_close:
             return True  # bytes that nobody asked for would be read as the next response
-        if self._usable_until and self._usable_until.get(protocol, inf) < monotonic():
+        if self._limits_idle_time and self._usable_until.get(protocol, inf) < monotonic():
             return True
         return _is_readable(transport.get_extra_info("socket").fileno())
 
     def limit_idle_time(self, protocol: Any, keep_alive: str) -> None:
         """Use a connection no longer than its service keeps it open (`Keep-Alive: timeout=5`)."""
         if seconds := _IDLE_TIMEOUT.search(keep_alive):
+            self._limits_idle_time = True
             self._usable_until[protocol] = monotonic() + max(0.0, float(seconds[1]) - _MARGIN)
 
     def drop_idle(self, key: Any, since: float) -> None:

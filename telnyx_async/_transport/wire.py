@@ -50,10 +50,13 @@ def is_plain(request: HttpRequest) -> bool:
     The encoder refuses line breaks, but a transport must never send two requests for one.
     """
     body, headers = request.body, request.headers
-    if not (body is None or (isinstance(body, bytes) and len(body) <= PIECE)):
+    if body is not None and not (isinstance(body, bytes) and len(body) <= PIECE):
         return False
-    text = "".join((request.method, request.url.raw_path_qs, *headers, *headers.values()))
-    return not _NOT_IN_LINES.search(text) and _FRAMING.isdisjoint(map(str.lower, headers))
+    names = "\n".join(headers).lower().split("\n")
+    text = "".join((request.method, request.url.raw_path_qs, *names, *headers.values()))
+    return (
+        len(names) == max(1, len(headers)) and not _NOT_IN_LINES.search(text) and _FRAMING.isdisjoint(names)
+    )
 
 
 async def send(
