@@ -7,7 +7,7 @@ import gzip
 import os
 import socket
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from functools import partial
 from types import SimpleNamespace
@@ -17,6 +17,7 @@ import aiohttp
 import pytest
 from aiohttp.test_utils import TestServer
 from aiohttp.web import Application, Request, Response
+from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
 from telnyx_async import (
@@ -321,12 +322,15 @@ PLAIN = {"Authorization": "Bearer KEY", "X-Name": "Ünïcode"}
         ("GET", {**PLAIN, "X\nY": "2"}, None, False),
         ("GET /x HTTP/1.1\r\n", PLAIN, None, False),
         ("GET", {}, None, True),
+        ("GET", CIMultiDictProxy(CIMultiDict(PLAIN)), None, True),
     ],
 )
 def test_what_is_written_without_aiohttps_request(
-    method: str, headers: dict[str, str], body: Any, plain: bool
+    method: str, headers: Mapping[str, str], body: Any, plain: bool
 ) -> None:
-    assert wire.is_plain(HttpRequest(method, URL("http://x/y"), headers, body)) is plain
+    connector = SimpleNamespace(lines={}, hosts={})
+    request = HttpRequest(method, URL("http://x/y"), headers, body)
+    assert (wire.head_of(connector, request) is not None) is plain
 
 
 class Script:
@@ -426,6 +430,18 @@ async def test_whoever_reads_a_stream_that_is_closed_is_told() -> None:
             async with asyncio.timeout(5):
                 await waiting
         await transport.aclose()
+
+
+def test_the_lines_of_shared_headers_are_made_once_and_hidden() -> None:
+    connector = SimpleNamespace(lines={}, hosts={})
+    shared = CIMultiDictProxy(CIMultiDict(PLAIN))
+    first, again = (
+        wire.head_of(connector, HttpRequest("GET", URL("http://x/y"), shared)) for _ in "12"
+    )
+    lines = "Authorization: Bearer KEY\r\nX-Name: Ünïcode\r\n"
+    assert first == again == f"GET /y HTTP/1.1\r\nHost: x\r\n{lines}\r\n"
+    assert list(connector.lines.values()) == [(shared, lines)]
+    assert "KEY" not in repr(first)
 
 
 async def test_a_connection_that_closed_meanwhile_is_not_written_to(

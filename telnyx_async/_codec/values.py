@@ -112,7 +112,7 @@ def to_json_value(value: Any, names: Names = _NO_NAMES) -> Any:
     """
     if type(value) in _UNCHANGED:
         return value
-    if type(value) is dict or is_mapping(value):
+    if is_mapping(value):
         return _object(value, names)
     if isinstance(value, (str, int, float, enum.Enum)):
         return _scalar(value)

@@ -10,6 +10,7 @@ import socket
 import ssl
 import weakref
 from collections import deque
+from collections.abc import Mapping
 from functools import lru_cache
 from math import inf
 from time import monotonic
@@ -20,12 +21,12 @@ import aiohttp
 from yarl import URL
 
 from telnyx_async._errors import APIError, DeadlineExceededError, PoolTimeoutError
-from telnyx_async._http import HttpRequest, HttpResponse
+from telnyx_async._http import HttpRequest, HttpResponse, Secret
 from telnyx_async._options import Timeout
 from telnyx_async._transport import direct, wire
 from telnyx_async._transport import session as through_session
 from telnyx_async._transport.errors import drop_frames
-from telnyx_async._transport.exchange import DeadlineTimer, Exchange, Received
+from telnyx_async._transport.exchange import DeadlineTimer, Exchange, Response
 from telnyx_async._transport.proxies import Proxy, environment_proxy
 
 if TYPE_CHECKING:
@@ -80,9 +81,12 @@ class AiohttpTransport:
         exchange = Exchange(pool, timeout.total, read, self._max_response_size)
         try:
             proxy, session, tls = self._route(request.url), pool.session, self._tls
-            response: Received
-            if past and proxy is None and wire.is_plain(request):
-                response = await wire.send(session, request, exchange, timeout, tls)
+            response: aiohttp.ClientResponse | Response
+            head = None
+            if past and proxy is None:
+                head = wire.head_of(session.connector, request)
+            if head is not None:
+                response = await wire.send(session, request, head, exchange, timeout, tls)
             else:
                 send = direct.send if past else through_session.send
                 response = await send(session, request, exchange, timeout, proxy, tls)
@@ -241,7 +245,11 @@ class Connector(aiohttp.TCPConnector):
     def __init__(self) -> None:
         super().__init__(limit=0, socket_factory=_socket)  # the pool's slots are the limit
         self._usable_until = WeakKeyDictionary[Any, float]()
-        self.keys: dict[tuple[str, str], Any] = {}  # of servers that were reached without a proxy
+        # Of servers that are reached without a proxy: their keys here, and their `Host`.
+        self.keys: dict[tuple[str, str], Any] = {}
+        self.hosts: dict[tuple[str, str], Any] = {}
+        # Of headers that many calls share: their lines, by the mapping's id.
+        self.lines: dict[int, tuple[Mapping[str, str], Secret]] = {}
 
     async def _get(self, key: Any, traces: Any) -> Any:
         while (found := await super()._get(key, traces)) is not None and self._is_stale(found):
