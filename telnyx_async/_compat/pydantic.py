@@ -7,9 +7,11 @@ from collections.abc import Collection, Iterator, Mapping
 from copy import copy, deepcopy
 from datetime import date
 from importlib import import_module
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import frozen
+
+from telnyx_async._json import is_object
 
 __all__ = ["Dump", "PydanticMethods"]
 
@@ -29,8 +31,8 @@ class Dump:
         if isinstance(value, PydanticMethods):
             return dict(self.items(value))
         if isinstance(value, list | tuple):
-            return [self.of(item) for item in value]
-        if isinstance(value, Mapping):
+            return [self.of(item) for item in cast("Collection[Any]", value)]
+        if is_object(value):
             return {key: self.of(item) for key, item in value.items()}
         return value.isoformat() if self.mode == "json" and isinstance(value, date) else value
 
@@ -80,7 +82,8 @@ class PydanticMethods:
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """Return `model_dump(mode="json")` as JSON text."""
-        content = self.model_dump(**{**options, "mode": "json"})
+        options["mode"] = "json"
+        content = self.model_dump(**options)
         separators = (",", ":") if indent is None else None
         return json.dumps(content, indent=indent, ensure_ascii=False, separators=separators)
 
@@ -101,7 +104,7 @@ class PydanticMethods:
             return obj
         if not isinstance(obj, dict):
             raise ValueError(f"{cls.__name__} must be made of a dictionary, not {obj!r}")
-        return cls.construct(**obj)
+        return cls.construct(**cast("dict[str, Any]", obj))
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes) -> Self:

@@ -56,7 +56,8 @@ def undocumented(body: object, key: str | None, options: Mapping[str, Any]) -> U
     ours = {name: value for name, value in options.items() if name not in _TRANSLATED}
     if options.get("stream") or options.get("stream_cls") is not None:
         raise TypeError(f"stream and stream_cls: {_STREAM}")
-    for name, value in (options.get("options") or {}).items():
+    official: Mapping[str, Any] = options.get("options") or {}
+    for name, value in official.items():
         if name == "idempotency_key":
             key = value
         elif name in _OURS:
@@ -65,7 +66,7 @@ def undocumented(body: object, key: str | None, options: Mapping[str, Any]) -> U
             raise TypeError(f"options: there is no {name!r}; there are {', '.join(_OURS)}")
     request = UndocumentedRequest(body, key, cast("CallOptions", ours))
     if files := options.get("files"):
-        named = dict(files)
+        named: dict[str, Any] = dict(files)
         request.body = {**cast("Mapping[str, object]", body or {}), **named}
         request.files = tuple(named)
     return request
@@ -78,7 +79,9 @@ def described(options: Any) -> tuple[str, str, dict[str, Any]]:
     """Return the method, the path and the arguments of what `client.request` is given."""
 
     def read(name: str) -> Any:
-        return options.get(name) if isinstance(options, Mapping) else getattr(options, name, None)
+        if isinstance(options, Mapping):
+            return cast("Mapping[str, Any]", options).get(name)
+        return getattr(options, name, None)
 
     names = (*_OURS, "idempotency_key")
     given = {name: value for name in names if (value := read(name))}

@@ -243,7 +243,8 @@ class Connector(aiohttp.TCPConnector):
     _limits_idle_time = False  # whether a service said how long it keeps a connection open
 
     def __init__(self) -> None:
-        super().__init__(limit=0, socket_factory=_socket)  # the pool's slots are the limit
+        # The pool's slots are the limit.
+        super().__init__(limit=0, socket_factory=_socket)  # pyright: ignore[reportUnknownMemberType]
         self._usable_until = WeakKeyDictionary[Any, float]()
         # Of servers that are reached without a proxy: their keys here, and their `Host`.
         self.keys: dict[tuple[str, str], Any] = {}

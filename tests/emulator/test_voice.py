@@ -329,3 +329,20 @@ async def test_conference_recordings(client: AsyncTelnyx) -> None:
 async def test_dialing_nobody_is_an_error(client: AsyncTelnyx) -> None:
     with pytest.raises(UnprocessableEntityError, match="nobody"):
         await client.calls.dial(connection_id="1", from_="+13125550100", to=[])
+
+
+async def test_forks_and_recordings_for_siprec_are_announced(
+    server: Emulator, client: AsyncTelnyx, listener: Listener
+) -> None:
+    call = await dial(client, webhook_url=listener.url)
+    await client.calls.actions.start_forking(call, rx="udp:192.0.2.1:9000")
+    await client.calls.actions.stop_forking(call)
+    await client.calls.actions.start_siprec(call)
+    await client.calls.actions.stop_siprec(call)
+    await server.webhooks.drain()
+    assert listener.types(client)[-4:] == [
+        "call.fork.started",
+        "call.fork.stopped",
+        "siprec.started",
+        "siprec.stopped",
+    ]
