@@ -17,6 +17,7 @@ import attrs
 import orjson
 import pytest
 
+from telnyx_async._modeling import model
 from telnyx_async._modeling.decoder import structure
 from telnyx_async._modeling.model import Data, Model, define, wire
 
@@ -423,6 +424,23 @@ def test_a_thread_that_is_second_takes_what_the_first_made() -> None:
     room = received()
     first = room.guests
     assert room.__getattr__("guests") is first  # as if the slot had been empty a moment ago
+
+
+def test_a_child_process_does_not_wait_for_a_thread_of_its_parent() -> None:
+    room, held, done = received(), threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with model._filling:
+            held.set()
+            done.wait()
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    held.wait()
+    model._after_fork()  # what a fork calls in the child
+    assert room.guests is not None
+    done.set()
+    holder.join()
 
 
 def test_an_object_without_content_has_no_nested_fields() -> None:

@@ -11,6 +11,7 @@ and that fills it from what was received: most of a response is never read.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -310,6 +311,16 @@ def _filled(model: Model, name: str, wire_name: str, hook: Callable[[Any], Any])
             value = hook(_slot(model, "_received").get(wire_name))
             _set_slot(model, name, value)
             return value
+
+
+def _after_fork() -> None:
+    """Forget the thread of the parent process that filled a slot at that moment."""
+    global _filling  # noqa: PLW0603
+    _filling = threading.RLock()
+
+
+if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows has no fork
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def _items(copy: Any, items: Iterable[tuple[Any, Any]], received: Any) -> list[_Copying]:
