@@ -34,7 +34,7 @@ from telnyx_async import (
 )
 from telnyx_async._codec.uploads import UploadBody
 from telnyx_async._http import HttpRequest
-from telnyx_async._transport import AiohttpTransport, direct, wire
+from telnyx_async._transport import AiohttpTransport, direct
 from telnyx_async._transport.errors import translated
 from telnyx_async._transport.exchange import Exchange
 from telnyx_async._transport.inflate import Inflater
@@ -330,7 +330,7 @@ def test_what_is_written_without_aiohttps_request(
 ) -> None:
     connector = SimpleNamespace(lines={}, hosts={})
     request = HttpRequest(method, URL("http://x/y"), headers, body)
-    assert (wire.head_of(connector, request) is not None) is plain
+    assert (direct.head_of(connector, request) is not None) is plain
 
 
 class Script:
@@ -436,7 +436,7 @@ def test_the_lines_of_shared_headers_are_made_once_and_hidden() -> None:
     connector = SimpleNamespace(lines={}, hosts={})
     shared = CIMultiDictProxy(CIMultiDict(PLAIN))
     first, again = (
-        wire.head_of(connector, HttpRequest("GET", URL("http://x/y"), shared)) for _ in "12"
+        direct.head_of(connector, HttpRequest("GET", URL("http://x/y"), shared)) for _ in "12"
     )
     lines = "Authorization: Bearer KEY\r\nX-Name: Ünïcode\r\n"
     assert first == again == f"GET /y HTTP/1.1\r\nHost: x\r\n{lines}\r\n"

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from telnyx_async._transport import direct, wire
+from telnyx_async._transport import direct
 
 __all__ = ["WAYS", "take"]
 
-WAYS = ("wire", "direct", "session")
+WAYS = ("bytes", "direct", "session")
 
 
 def take(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have requests written as bytes ("wire"), by aiohttp's request, or by its session."""
+    """Have requests written as bytes ("bytes"), by aiohttp's request, or by its session."""
     if way == "direct":
-        monkeypatch.setattr(wire, "head_of", lambda *_: None)
+        monkeypatch.setattr(direct, "head_of", lambda *_: None)
     elif way == "session":  # as with a version of aiohttp that is not known
         monkeypatch.setattr(direct, "_TESTED", "0.0.")

@@ -23,7 +23,7 @@ from yarl import URL
 from telnyx_async._errors import APIError, DeadlineExceededError, PoolTimeoutError
 from telnyx_async._http import HttpRequest, HttpResponse, Secret
 from telnyx_async._options import Timeout
-from telnyx_async._transport import direct, wire
+from telnyx_async._transport import direct
 from telnyx_async._transport import session as through_session
 from telnyx_async._transport.errors import drop_frames
 from telnyx_async._transport.exchange import DeadlineTimer, Exchange, Response
@@ -84,9 +84,9 @@ class AiohttpTransport:
             response: aiohttp.ClientResponse | Response
             head = None
             if past and proxy is None:
-                head = wire.head_of(session.connector, request)
+                head = direct.head_of(session.connector, request)
             if head is not None:
-                response = await wire.send(session, request, head, exchange, timeout, tls)
+                response = await direct.write(session, request, head, exchange, timeout, tls)
             else:
                 send = direct.send if past else through_session.send
                 response = await send(session, request, exchange, timeout, proxy, tls)
