@@ -90,6 +90,20 @@ class Documentation:
         name = ".".join(path)
         return self.glossary.summaries.get(name, f"`client.{name}`.")
 
+    def resource_class(self, resource: Resource) -> str:
+        """Return the docstring of a resource: what it is, its parts and where to read on."""
+        name = ".".join(resource.path)
+        further: list[str] = []
+        if resource.path and resource.children:
+            further.append(f"Sub-resources: {_listed(resource.children)}.")
+        if guide := self.glossary.guide(name):
+            further.append(f"Guide: `docs/{guide}.md`.")
+        paragraphs = [self.glossary.details.get(name, ""), " ".join(further)]
+        lines = [self.resource(resource.path)]
+        for text in filter(None, paragraphs):
+            lines += ["", *(f"    {line}" for line in _wrapped(text, _WIDTH + 4))]
+        return _escaped("\n".join(lines if len(lines) == 1 else [*lines, "    "]))
+
     def models(self, module: str) -> str:
         *params, name = module.split(".")
         product = "several products" if name == "shared" else f"`client.{name}`"
@@ -103,6 +117,8 @@ class Documentation:
         if operation.further_name:
             request += f", also `{operation.further_name}`"
         parts = [*_wrapped(self.summary(operation), _WIDTH), "", request]
+        if details := self.glossary.details.get(operation.name):
+            parts += ["", *_wrapped(details, _WIDTH)]
         if operation.deprecated:
             parts += ["", "Deprecated by the service."]
         if operation.arguments:
@@ -112,6 +128,8 @@ class Documentation:
         parts += ["", "Raises:", *_indented(raises(operation))]
         if events := self.webhooks(operation):
             parts += ["", "Webhooks:", *_indented(f"{', '.join(events)}.")]
+        if example := self.glossary.examples.get(operation.name):
+            parts += ["", "Example:", *(f"    {line}" for line in example.strip().splitlines())]
         text = "\n".join(f"        {line}" if line else "" for line in parts)
         return f"{_escaped(text.strip())}\n        "
 
@@ -173,7 +191,7 @@ class Documentation:
         shown = [f"`{name}`" for name in [*first, *rest][:_MOST_FIELDS]]
         more = len(names) - len(shown)
         if more:
-            return f"{', '.join(shown)} and {more} more fields"
+            return f"{', '.join(shown)} and {more} more field{'s' if more > 1 else ''}"
         return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]]))
 
     def _item(self, operation: Operation, argument: Argument) -> Iterator[str]:
@@ -190,7 +208,7 @@ def _by_variant(operation: Operation) -> str:
     if operation.stream is None:
         return f"The bytes of binary output, otherwise `{operation.variants[1].returns}`."
     stream = operation.stream.name
-    return f"`{operation.returns}`; with `stream=True` a `{stream}` of its events."
+    return f"`{operation.returns}`; with `stream=True` its events, as `{stream}`."
 
 
 def raises(operation: Operation) -> str:
@@ -216,6 +234,10 @@ def _escaped(text: str) -> str:
 
 def _wrapped(text: str, width: int) -> Sequence[str]:
     return textwrap.wrap(text, width, break_on_hyphens=False, break_long_words=False)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def _indented(text: str) -> Sequence[str]:

@@ -151,7 +151,7 @@ class _Writer:
             imports=imports,
             name=_class(resource.path),
             base=resource.base,
-            summary=self._docs.resource(resource.path),
+            summary=self._docs.resource_class(resource),
             children=children,
             operations=resource.operations,
             bridges=_BRIDGES,

@@ -1,8 +1,10 @@
 """The meanings of arguments and fields, written by hand: one file of `codegen/glossary` an area.
 
 A file has a `title`, the modules that it `covers` (the longest prefix of a module's name decides), `names`
-as they are meant in its area, `summaries` and `webhooks` by operation, and a table for each
-operation or component that means something else. `common.toml` is for all areas.
+as they are meant in its area, and a table for each operation or component that means something
+else. By operation or resource it has `summaries`, `details` (what a summary has no room for),
+`examples` (a call, without `await`), `guides` (pages to read on) and the types of `webhooks`.
+`common.toml` is for all areas.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ _Place: TypeAlias = tuple[str, str]
 _COMMON = "common"
 _BODY = ""
 """The wire name of an argument that is the whole body."""
-_SECTIONS = frozenset({"covers", "names", "summaries", "title", "webhooks"})
+_TEXTS = ("summaries", "details", "examples", "guides")
+_SECTIONS = frozenset({"covers", "names", "title", "webhooks", *_TEXTS})
 _SHARED = frozenset({"", "shared", "shared_params"})
 
 
@@ -42,6 +45,9 @@ class Glossary:
     titles: Mapping[str, str] = field(factory=dict[str, str])
     """What the areas are called in the documentation."""
     summaries: Mapping[str, str] = field(factory=dict[str, str])
+    details: Mapping[str, str] = field(factory=dict[str, str])
+    examples: Mapping[str, str] = field(factory=dict[str, str])
+    guides: Mapping[str, str] = field(factory=dict[str, str])
     webhooks: Mapping[str, tuple[str, ...]] = field(factory=dict[str, tuple[str, ...]])
 
     @classmethod
@@ -59,7 +65,7 @@ class Glossary:
                 names={**found.names, path.stem: content.get("names", {})},
                 covers={**found.covers, **dict.fromkeys(content.get("covers", ()), path.stem)},
                 titles={**found.titles, path.stem: content.get("title", path.stem)},
-                summaries={**found.summaries, **content.get("summaries", {})},
+                **{name: {**getattr(found, name), **content.get(name, {})} for name in _TEXTS},
                 webhooks={**found.webhooks, **events},
             )
         return found
@@ -71,19 +77,25 @@ class Glossary:
             return _COMMON
         return self.covers[max(prefixes, key=len)]
 
+    def guide(self, name: str) -> str | None:
+        """Return the page on an operation or resource: its own, or that of what it belongs to."""
+        while name and name not in self.guides:
+            name = name.rpartition(".")[0]
+        return self.guides.get(name)
+
     def meaning(self, area: str, *names: str) -> str | None:
         """Return what the first of `names` that is known means in an area, or in all."""
         tables = (self.names.get(area, {}), self.names.get(_COMMON, {}))
         return next((table[name] for table in tables for name in names if name in table), None)
 
     def check(self, api: Api) -> None:
-        """Raise an error for summaries and webhooks of operations that do not exist."""
+        """Raise an error for texts of operations and resources that do not exist."""
         methods = {item.name for resource in api.resources for item in resource.operations}
         groups = {".".join(resource.path) for resource in api.resources}
-        if unknown := self.summaries.keys() - methods - groups:
-            raise InputError(f"summaries of nothing: {sorted(unknown)}")
-        if unknown := self.webhooks.keys() - methods:
-            raise InputError(f"webhooks of nothing: {sorted(unknown)}")
+        for kind in (*_TEXTS, "webhooks"):
+            known = methods if kind in {"examples", "webhooks"} else methods | groups
+            if unknown := getattr(self, kind).keys() - known:
+                raise InputError(f"{kind} of nothing: {sorted(unknown)}")
 
 
 class Meanings:

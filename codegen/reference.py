@@ -25,6 +25,7 @@ __all__ = ["Reference", "write"]
 
 _ROOT = Path(__file__).parents[1]
 _WIDTH = 76
+_MOST = 5
 _INITIALISMS = re.compile(
     r"\b(ai|api|csv|dir|dns|fqdns?|id|ips?|json|kvs|llm|loa|mcp|mdr|mms|ota|otp|pdf|rcs|sdk|seti|sim|"
     r"sip|sms|ssl|tts|uac|url|wdrs)\b"
@@ -55,7 +56,7 @@ class Reference:
             yield f"areas/{area}", _page(self._title(area), self._area(resources))
         for resource in self.api.resources:
             if resource.path:
-                title = f"{_heading(resource.path)}: `client.{'.'.join(resource.path)}`"
+                title = _heading(resource.path)
                 target = f"resource-{'.'.join(resource.path)}"
                 page = _page(title, self._resource(resource), target, orphan=True)
                 yield "/".join(resource.path), page
@@ -92,7 +93,23 @@ class Reference:
         yield f"All {operations:,} operations by area, each with its arguments and an example;"
         yield "[webhook events](webhook_events.md) with their payloads; words in [Terms](../terms.md)."
         yield ""
+        for area, resources in self._areas.items():
+            count = sum(len(resource.operations) for resource in resources)
+            link = f"[{self._title(area)}](areas/{area}.md)"
+            yield f"- {link}, {count:,} operations: {self._main(resources)}"
+        yield ""
         yield from _toctree(f"areas/{area}" for area in self._areas)
+
+    def _main(self, resources: Sequence[Resource]) -> str:
+        """Return links to the resources with the most operations."""
+        names = [".".join(resource.path) for resource in resources if len(resource.path) == 1]
+        sizes = {
+            name: sum(len(item.operations) for item in resources if item.path[0] == name)
+            for name in names
+        }
+        most = sorted(names, key=lambda name: -sizes[name])[:_MOST]
+        shown = [f"[`{name}`]({name}.md)" for name in most]
+        return f"{', '.join(shown)}, …" if len(names) > _MOST else ", ".join(shown)
 
     def _area(self, resources: Sequence[Resource]) -> Iterator[str]:
         yield from ("| resource | |", "|---|---|")
@@ -102,12 +119,26 @@ class Reference:
             yield f"| [`{name}`](../{'/'.join(resource.path)}.md) | {_cell(summary)} |"
 
     def _resource(self, resource: Resource) -> Iterator[str]:
-        yield self.documentation.resource(resource.path)
-        yield ""
+        name = ".".join(resource.path)
+        glossary = self.documentation.glossary
+        yield from (*_entry(name), f"`client.{name}`", "")
+        yield from (self.documentation.resource(resource.path), "")
+        if details := glossary.details.get(name):
+            yield from (details, "")
+        if guide := glossary.guide(name):
+            up = "../" * len(resource.path)
+            yield from (f"Guide: [{_title_of(guide)}]({up}{guide}.md).", "")
         for child in resource.children:
             path = (*resource.path, child)
             summary = self.documentation.resource(path)
             yield f"- [`{'.'.join(path)}`]({resource.path[-1]}/{child}.md): {summary}"
+        if resource.base:
+            yield from ("", "## WebSocket", "", "```{eval-rst}")
+            yield from (
+                f".. autoclass:: {resource.base.module}.{resource.base.name}",
+                "   :members:",
+            )
+            yield "```"
         for operation in resource.operations:
             yield from self._operation(operation)
 
@@ -120,23 +151,26 @@ class Reference:
             yield f", also `{operation.further_name}`"
         if operation.deprecated:
             yield from ("", "Deprecated by the service.")
+        if details := documentation.glossary.details.get(operation.name):
+            yield from ("", details)
         yield from self._examples(operation)
         if operation.arguments:
-            yield from ("", "| argument | type | |", "|---|---|---|")
+            yield from ("", "| argument | type | meaning |", "|---|---|---|")
             yield from (self._argument(operation, argument) for argument in operation.arguments)
-        models = self._links(operation.returns)
-        yield from ("", f"**Returns** {documentation.returns(operation)} {models}".rstrip())
+        returns = self._linked(documentation.returns(operation), operation.returns)
+        yield from ("", f"**Returns** {returns}")
         yield from ("", f"**Raises** {raises(operation)}")
         if events := documentation.glossary.webhooks.get(operation.name, ()):
             yield from ("", f"**Webhooks** {', '.join(map(self._event_link, events))}")
 
     def _examples(self, operation: Operation) -> Iterator[str]:
         """Yield the two packages' calls, side by side."""
-        call = self.samples.call(operation, _WIDTH)
+        written = self.documentation.glossary.examples.get(operation.name)
+        call = written.strip() if written else self.samples.call(operation, _WIDTH)
         yield from ("", "::::{container} side-by-side")
         for waits, package in (("await ", "telnyx_async"), ("", "telnyx_sync")):
             loop = f"{'async ' if waits else ''}for row in {call}:\n    print(row)"
-            code = loop if operation.kind == "page" else f"answer = {waits}{call}"
+            code = loop if operation.kind == "page" else f"response = {waits}{call}"
             yield from (":::{code-block} python", f":caption: {package}", "", code, ":::")
         yield "::::"
 
@@ -151,7 +185,7 @@ class Reference:
             if item.fields:
                 yield from (
                     "",
-                    f"| {'key' if item.request else 'field'} | type | |",
+                    f"| {'key' if item.request else 'field'} | type | meaning |",
                     "|---|---|---|",
                 )
             for field in item.fields:
@@ -176,13 +210,15 @@ class Reference:
         return f"[`{type_}`](#event-{type_})"
 
     def _type(self, type_: Type) -> str:
-        shown = f"`{' or '.join(type_.options)}`"
-        return _cell(f"{shown} {self._links(type_)}".strip())
+        return _cell(self._linked(f"`{' or '.join(type_.options)}`", type_))
 
-    def _links(self, type_: Type) -> str:
-        """Return links to the models that a type mentions."""
+    def _linked(self, text: str, type_: Type) -> str:
+        """Return a text with links to the models of a type, where it names them or at its end."""
         names = sorted(name for name in type_.uses if name in self.documentation.classes)
-        return ", ".join(f"[{name}](#model-{name})" for name in names)
+        links = {f"`{name}`": f"[`{name}`](#model-{name})" for name in names}
+        for code, link in links.items():
+            text = text.replace(code, link)
+        return " ".join([text, *(link for link in links.values() if link not in text)])
 
 
 def write(folder: Path) -> int:
@@ -204,12 +240,16 @@ def _page(title: str, lines: Iterable[str], target: str = "", *, orphan: bool = 
 
 
 def _toctree(pages: Iterable[str]) -> Sequence[str]:
-    return ["```{toctree}", ":maxdepth: 1", "", *pages, "```"]
+    return ["```{toctree}", ":maxdepth: 1", ":hidden:", "", *pages, "```"]
 
 
 def _entry(*terms: str) -> Sequence[str]:
-    """Return an entry of the index: the search shows first what has one."""
-    return [f"```{{index}} {', '.join(terms)}", "```", ""]
+    """Return main entries of the index, which the search shows before all else."""
+    return [f"```{{index}} {', '.join(f'! {term}' for term in terms)}", "```", ""]
+
+
+def _title_of(guide: str) -> str:
+    return (_ROOT / f"docs/{guide}.md").read_text().partition("\n")[0].removeprefix("# ")
 
 
 def _heading(path: Sequence[str]) -> str:

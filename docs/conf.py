@@ -19,6 +19,8 @@ release = version = __version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build", "examples"]
 html_theme = "furo"
+html_title = "telnyx-async"
+html_show_copyright = False
 html_use_index = False  # entries are for the search: a page of 3,000 helps nobody
 smartquotes = False
 autodoc_member_order = "bysource"

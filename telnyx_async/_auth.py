@@ -46,7 +46,7 @@ class Auth(Protocol):
         ...
 
     def refused(self, header: Mapping[str, str], since: float) -> bool:
-        """Note that the service answered 401 to a request with these headers.
+        """Note that the service responded 401 to a request with these headers.
 
         Returns whether they were issued before `since`, by the client's clock, so that new ones
         may be accepted.

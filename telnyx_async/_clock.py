@@ -11,7 +11,7 @@ __all__ = ["Clock", "SystemClock"]
 
 
 class Clock(Protocol):
-    """Tells the time for deadlines, and sleeps between attempts."""
+    """Provides the time for deadlines, and sleeps between attempts."""
 
     def now(self) -> float:
         """Return the seconds since any fixed moment."""

@@ -1,4 +1,4 @@
-"""What both clients say about their options."""
+"""The options of both clients, as properties."""
 
 from __future__ import annotations
 

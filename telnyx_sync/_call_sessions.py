@@ -127,7 +127,7 @@ class MediaStream(_Session[_async.MediaStream, MediaStreamFrame]):
         return self._session.sample_rate
 
     def audio(self, track: str = "inbound") -> Generator[bytes]:
-        """Iterate over the PCM of a track. Other frames are passed over."""
+        """Iterate over the PCM of a track. Other frames are skipped."""
         for frame in self:
             if isinstance(frame, _async.MediaFrame) and frame.track == track:
                 yield frame.pcm
@@ -152,7 +152,7 @@ class MediaStream(_Session[_async.MediaStream, MediaStreamFrame]):
         return self._call(self._session.mark(name))
 
     def clear(self) -> None:
-        """Stop to speak: drop what has not been played, here at once and at Telnyx."""
+        """Stop speaking: drop what has not been played, here at once and at Telnyx."""
 
         async def clear() -> None:
             await self._session.clear()
@@ -190,7 +190,7 @@ class Relay(_Session[_async.Relay, RelayMessage]):
         self._call(self._session.play(source))
 
     def send_digits(self, digits: str) -> None:
-        """Send DTMF: 0-9, A-D, # and *; w waits half a second, W a second."""
+        """Send DTMF: `0-9`, `A-D`, `#`, `*`; `w` is a pause of half a second, `W` of a second."""
         self._call(self._session.send_digits(digits))
 
     def set_language(self, *, speech: str | None = None, transcription: str | None = None) -> None:
@@ -207,7 +207,7 @@ class AssistantConversation(_Session[_async.AssistantConversation, AssistantEven
 
     @property
     def created(self) -> _async.SessionCreated | None:
-        """Which conversation it is, None until Telnyx has said so."""
+        """The conversation; None until Telnyx has sent it."""
         return self._session.created
 
     def create_item(self, text: str, *, role: Literal["user", "assistant"] = "user") -> None:

@@ -93,7 +93,7 @@ class Telnyx(Configured, Root):
         return self._async.webhooks
 
     def limits(self) -> list[Limit]:
-        """Return the rate limits that hold at this moment: why a call waits, and until when."""
+        """Return the rate limits in force: why a call waits, and until when."""
         return self._async.limits()
 
     def bulk(
@@ -105,7 +105,7 @@ class Telnyx(Configured, Root):
         rate: str | None = None,
         key: Key = None,
     ) -> Generator[Outcome[R]]:
-        """Call `method` with each of `rows`, concurrently, and yield the outcomes as they come.
+        """Call `method` with each of `rows`, concurrently, and yield the outcomes as they arrive.
 
             for outcome in client.bulk(client.messages.send, rows, rate="40/s"):
                 print(outcome.key, outcome.ok)

@@ -1,4 +1,4 @@
-"""Lists that come in pages, for blocking code."""
+"""Paged lists, for blocking code."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ T = TypeVar("T")
 class Page(Generic[T]):
     """A page of a list: `data` are its rows, whatever the API calls them.
 
-    Other fields of the answer read as attributes (`page.total_records`). `for` goes over the
-    rows of this page and of all that follow. Lists by page numbers shift when rows are deleted or
-    added meanwhile: read all rows, then delete.
+    Other fields of the response are attributes (`page.total_records`). `for` iterates over the
+    rows of this page and of all following pages. Lists by page numbers shift when rows are added
+    or deleted meanwhile: read all rows first, then delete.
     """
 
     data: list[T]
@@ -32,11 +32,11 @@ class Page(Generic[T]):
 
     @property
     def meta(self) -> PageMeta:
-        """What the answer says about the list; for lists without `meta`, at its top level."""
+        """What the response says about the list: its `meta`, or else its top-level fields."""
         return self._page.meta
 
     def has_next_page(self) -> bool:
-        """Tell, without a request, whether the list goes on."""
+        """Return whether another page follows. No request is sent."""
         return self._page.has_next_page()
 
     @property
@@ -49,17 +49,17 @@ class Page(Generic[T]):
         return self._page.next_page_info()
 
     def get_next_page(self) -> Page[T]:
-        """Fetch the page after this one. `RuntimeError` if this is the last."""
+        """Request the next page. `RuntimeError` if this is the last one."""
         return Page(run(self._page.get_next_page))
 
     def __iter__(self) -> Iterator[T]:
         return self.rows()
 
     def rows(self, *, prefetch: int = 0, limit: int | None = None) -> Generator[T]:
-        """Go over all rows, `limit` at most.
+        """Iterate over all rows, `limit` at most.
 
-        Up to `prefetch` pages are fetched while rows are used: concurrently where the list tells
-        its number of pages, one ahead where each page names the next.
+        Up to `prefetch` pages are requested ahead: concurrently if the response has the number of
+        pages, otherwise one at a time.
         """
         if limit == 0:
             return
@@ -69,14 +69,14 @@ class Page(Generic[T]):
                 limit -= len(page.data)
 
     def pages(self, *, prefetch: int = 0, limit: int | None = None) -> Generator[Page[T]]:
-        """Go over the pages until they hold `limit` rows, with `prefetch` as in `rows`."""
+        """Iterate over the pages until they have `limit` rows, with `prefetch` as in `rows`."""
         for page in iterate(self._page.pages(prefetch=prefetch, limit=limit)):
             yield Page(page)
 
     iter_pages = pages
 
     def to_dict(self) -> Any:
-        """Return the answer as it was received."""
+        """Return the response body as it was received."""
         return self._page.to_dict()
 
     if not TYPE_CHECKING:  # pragma: no branch

@@ -227,19 +227,19 @@ class Transcription(_Context):
 
     @property
     def unanswered_bytes(self) -> int:
-        """Bytes that were sent over connections that broke before a settled transcript."""
+        """Bytes that were sent over connections that broke before a final transcript."""
         return self._transcription.unanswered_bytes
 
     @property
     def reconnections(self) -> int:
-        """How often the connection was made again."""
+        """Number of reconnections."""
         return self._transcription.reconnections
 
     def __iter__(self) -> Iterator[TranscriptFrame]:
         return iterate_shared(self._transcription)
 
     def text(self) -> str:
-        """Return the rest of the settled transcripts, joined by spaces."""
+        """Return the rest of the final transcripts, joined by spaces."""
         return run(self._transcription.text)
 
     def close(self) -> None:
@@ -305,14 +305,14 @@ def _listen(
 
 
 class SpeechMethods(SyncResource):
-    """What `client.text_to_speech` does by a WebSocket."""
+    """Methods of `client.text_to_speech` over a WebSocket."""
 
     stream = _connect(AsyncSpeechMethods.stream)
     speak = _speak(AsyncSpeechMethods.speak)
 
 
 class TranscriptionMethods(SyncResource):
-    """What `client.speech_to_text` does by a WebSocket."""
+    """Methods of `client.speech_to_text` over a WebSocket."""
 
     transcribe = _connect(AsyncTranscriptionMethods.transcribe)
     listen = _listen(AsyncTranscriptionMethods.listen)

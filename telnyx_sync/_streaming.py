@@ -1,4 +1,4 @@
-"""Answers that are read as they come, for blocking code."""
+"""Responses that are read as they arrive, for blocking code."""
 
 from __future__ import annotations
 
@@ -40,15 +40,15 @@ class StreamedResponse(ResponseFacts):
         return self.iter_bytes()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes]:
-        """Go over the content as it arrives, or in pieces of `chunk_size` bytes."""
+        """Iterate over the content as it arrives, or in pieces of `chunk_size` bytes."""
         return iterate(self._response.iter_bytes(chunk_size))
 
     def iter_lines(self) -> Generator[str]:
-        """Go over the lines of a UTF-8 text, without their ends."""
+        """Iterate over the lines of UTF-8 text, without their ends."""
         return iterate(self._response.iter_lines())
 
     def events(self) -> Generator[ServerSentEvent]:
-        """Go over server-sent events, up to `data: [DONE]` if that comes."""
+        """Iterate over server-sent events, up to `data: [DONE]` if that comes."""
         return iterate(self._response.events())
 
     def iter_text(self, chunk_size: int | None = None) -> Generator[str]:
@@ -85,7 +85,7 @@ class StreamedResponse(ResponseFacts):
 
 
 class Download:
-    """Content that was asked for. Nothing is sent before it is used.
+    """A download, whose request is sent when it is used.
 
     `read` and `write_to_file` fetch it whole, `for` and `with` piece by piece.
     """
@@ -124,7 +124,7 @@ class Download:
         return self.content
 
     def write_to_file(self, path: str | os.PathLike[str]) -> None:
-        """Fetch the content into a file, which appears (or changes) only when all is there."""
+        """Download into a file, which appears or changes when it is complete."""
         run(self._download.write_to_file, path)
 
     stream_to_file = write_to_file
@@ -133,7 +133,7 @@ class Download:
         return self.iter_bytes()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes]:
-        """Fetch the content piece by piece, as it arrives or in `chunk_size` bytes."""
+        """Download piece by piece, as it arrives or in pieces of `chunk_size` bytes."""
         return iterate(self._download.iter_bytes(chunk_size))
 
     def __enter__(self) -> StreamedResponse:
@@ -155,7 +155,7 @@ class Download:
 def opened(
     context: AbstractAsyncContextManager[AsyncStreamedResponse],
 ) -> Generator[StreamedResponse]:
-    """Open an answer, and give its connection up in the end."""
+    """Open a streamed response, and close it in the end."""
     response = run(context.__aenter__)
     try:
         yield StreamedResponse(response)

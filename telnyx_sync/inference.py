@@ -1,4 +1,4 @@
-"""Answers of models for blocking code; the models are those of `telnyx_async.inference`."""
+"""Responses of models for blocking code; the models are those of `telnyx_async.inference`."""
 
 from __future__ import annotations
 

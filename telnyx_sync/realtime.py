@@ -1,4 +1,4 @@
-"""Realtime for code that blocks: speech, and the audio and the text of calls, while they go on.
+"""Realtime for blocking code: speech, and calls as audio and as text.
 
 The servers are those of `telnyx_async.realtime`, with handlers that block. Frames and errors are
 the same, and imported from there.

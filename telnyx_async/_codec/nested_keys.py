@@ -36,7 +36,7 @@ def check_nested_keys(call: Call) -> None:
     `extra_body` contain is not checked, nor are objects whose keys the caller chooses.
     """
     operation = call.operation
-    types = _types(operation.nested) if operation.nested else {}
+    types: Mapping[str, Any] = _types(operation.nested) if operation.nested else {}
     if "" in types:
         _check(call.body, types[""], operation.names)
     for values in (call.query, call.body):

@@ -25,7 +25,7 @@ TelnyxError
     ├── APIResponseValidationError   a response is not what the API promises
     ├── EventStreamError             the service reported an error within a stream of events
     ├── NoAudioError                 a synthesis ended without audio
-    └── APIStatusError               the service answered with an error
+    └── APIStatusError               the service responded with an error
         ├── RedirectError                    3xx: redirects are not followed
         ├── BadRequestError                  400
         ├── AuthenticationError              401

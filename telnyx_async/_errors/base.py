@@ -23,7 +23,7 @@ __all__ = [
 
 
 class TelnyxError(Exception):
-    """Base class of everything that the packages raise on purpose."""
+    """Base class of all exceptions of both packages."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)

@@ -101,7 +101,7 @@ class RedirectError(APIStatusError):
 
 
 class BadRequestError(APIStatusError):
-    """400"""
+    """400: the request is malformed, or cannot be processed as it is."""
 
     status_code = 400
 
@@ -113,19 +113,19 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403"""
+    """403: the API key or the account lacks a permission."""
 
     status_code = 403
 
 
 class NotFoundError(APIStatusError):
-    """404"""
+    """404: the object or the path does not exist."""
 
     status_code = 404
 
 
 class ConflictError(APIStatusError):
-    """409"""
+    """409: the request conflicts with the state of an object, or with another request."""
 
     status_code = 409
 
@@ -139,7 +139,7 @@ class RequestInProgressError(ConflictError):
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422"""
+    """422: an argument is not valid; `errors` says which one."""
 
     status_code = 422
 
@@ -155,7 +155,7 @@ class RateLimitError(APIStatusError):
 
 
 class InternalServerError(APIStatusError):
-    """5xx"""
+    """5xx: the service failed, and the request may have been processed."""
 
     status_code = 500
 

@@ -21,7 +21,7 @@ __all__ = ["OpenTelemetry"]
 
 
 class OpenTelemetry:
-    """Makes spans by a provider; without one, by that of the process."""
+    """Creates spans by a provider; without one, by that of the process."""
 
     def __init__(self, provider: TracerProvider | None = None) -> None:
         self._tracer = get_tracer("telnyx_async", tracer_provider=provider)

@@ -1,1 +1,1 @@
-"""Models: what the API answers with, and how JSON becomes one."""
+"""Models of the API's responses, and how JSON is decoded into them."""

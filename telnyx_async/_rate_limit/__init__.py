@@ -1,1 +1,1 @@
-"""Rate limits: those the caller sets, and those the service names."""
+"""Rate limits: those that the caller sets, and those of the service."""

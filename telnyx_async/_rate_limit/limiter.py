@@ -1,6 +1,6 @@
-"""The limiter: holds calls to the rates that somebody names, and to what the service accepts.
+"""The limiter: delays calls by the caller's rates, and by what the service accepts.
 
-Nothing is held back before the service says something. A 429 pauses the calls of its own product
+Nothing is delayed before the service responds with a limit. A 429 pauses the calls of its own product
 (the first segment of the path) for as long as the service asks, and no others. After the pause a
 window limits how many are in flight: as many as the service accepted in the round before.
 """
@@ -38,7 +38,7 @@ _log = logging.getLogger("telnyx_async.limits")
 
 @frozen(kw_only=True)
 class Limit:
-    """A limit that holds at this moment.
+    """A limit in force.
 
     `key` is a product (`messages`) or the key of a rate (`*`, `sender`). `rate` is what the
     caller names, `left` how many calls the service allows until its limit resets. No call is sent
@@ -146,7 +146,12 @@ class _Product:
             self.window = max(_ROOM, self.accepted) if self.limit is None else None
             self.pauses, self.accepted = self.pauses + 1, 0
             with suppress(Exception):  # of a handler of the log, which must not end the call
-                _log.warning("%s: the service wants no calls for %.3g s", self.name, seconds)
+                _log.warning(
+                    "%s: the service wants no calls for %.3g s",
+                    self.name,
+                    seconds,
+                    extra={"telnyx.product": self.name, "telnyx.wait": seconds},
+                )
         if now + seconds <= self.resume:
             return
         self.held, self.resume = True, now + seconds
@@ -167,6 +172,7 @@ class Admission:
     slots: Sequence[tuple[Reservations, float]] = ()
     queued: bool = False
     future: asyncio.Future[None] | None = None
+    waited: float = 0.0  # seconds
     status: int | None = None
     headers: Mapping[str, str] = MappingProxyType({})
 
@@ -209,6 +215,7 @@ class Admission:
             await self._limiter.sleep(delay)
         else:  # until a call has ended, or the window
             await asyncio.wait((self.future,), timeout=min(self.deadline - now, _WINDOW))
+        self.waited += self._limiter.clock() - now
 
     def parked(self, delay: float) -> float:
         """Prepare to be woken before `delay` seconds have passed, and return them."""

@@ -1,1 +1,1 @@
-"""Responses: pages, streams, server-sent events, raw answers."""
+"""Responses: pages, streams, server-sent events, raw responses."""

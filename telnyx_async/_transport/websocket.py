@@ -1,4 +1,4 @@
-"""WebSockets by aiohttp: the handshake, with the text of a refusal, and frames as they come."""
+"""WebSockets by aiohttp: the handshake, with the text of a refusal, and frames as they arrive."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class SocketSettings:
 
 
 class HandshakeRefused(Exception):  # noqa: N818 - not an error of its own: it carries the response
-    """The service answered a handshake with a response instead of a WebSocket."""
+    """The service responded to a handshake without opening the WebSocket."""
 
     def __init__(self, response: HttpResponse) -> None:
         super().__init__(response.status)
@@ -160,8 +160,8 @@ async def open_websocket(
     """Open a WebSocket over the session's connector.
 
     Raises:
-        HandshakeRefused: The service answered with another status than 101.
-        APIConnectionError: There is no answer.
+        HandshakeRefused: The service responded with another status than 101.
+        APIConnectionError: There is no response.
     """
     limits = (timeout.total, timeout.read, _HANDSHAKE_TIMEOUT)
     try:

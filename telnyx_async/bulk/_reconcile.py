@@ -1,4 +1,4 @@
-"""Reconciliation: what became of unknown rows, found out elsewhere and recorded."""
+"""Reconciliation: the outcome of unknown rows, looked up elsewhere and recorded."""
 
 from __future__ import annotations
 

@@ -166,7 +166,7 @@ class AttemptResult:
 class RowReport:
     """A row as the journal has it.
 
-    `resource_id` is the id of what the service made, `status` that of the last response.
+    `resource_id` is the id of what the service created, `status` that of the last response.
     `first_sent_at` is a Unix time, 0.0 if the row has not been sent.
     """
 

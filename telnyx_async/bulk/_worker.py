@@ -1,4 +1,4 @@
-"""Workers: several processes that run one job together, and the queue that tells them of work."""
+"""Workers: several processes that run one job together, and the queue that announces the work."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ChunkHandler: TypeAlias = Callable[[int], Awaitable[None]]
 
 
 class WorkQueue(Protocol):
-    """Tells workers which chunks of a job have rows to send.
+    """Announces to workers which chunks of a job have rows to send.
 
     Its messages are hints: the journal decides what is sent. A message that is lost or delivered
     twice costs time, and nothing else.

@@ -1,4 +1,4 @@
-"""The people with whom the account communicates: what they do with telephones and browsers."""
+"""The people that the account communicates with: what they do on phones and in browsers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["Callers"]
 
 
 class Callers:
-    """Actions of people with telephones and browsers.
+    """Actions of people on phones and in browsers.
 
     What is not possible raises `ErrorResponse`, like the same action in a request.
     """
@@ -40,7 +40,7 @@ class Callers:
         calls.end_call(self._current, call, source="callee")
 
     def press(self, call_control_id: str, digits: str) -> None:
-        """Press keys, as the other party of a call: `call.dtmf.received` for each.
+        """Press DTMF keys, as the other party of a call: `call.dtmf.received` for each.
 
         They are also sent on the media stream and the relay of the call.
         """

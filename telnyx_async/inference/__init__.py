@@ -1,4 +1,4 @@
-"""Answers of models: typed, whole or event by event."""
+"""Responses of models: typed, complete or event by event."""
 
 from __future__ import annotations
 

@@ -106,8 +106,8 @@ class AnswerStream(ABC, Generic[E, R]):
         """Read the rest, and return what all events add up to.
 
         Raises:
-            EventStreamError: The service reported an error in the stream; `partial` is what had come.
-            TruncatedResponseError: The stream ended early; `partial` is what had come.
+            EventStreamError: The service reported an error in the stream; `partial` is what had arrived.
+            TruncatedResponseError: The stream ended early; `partial` is what had arrived.
         """
         async for _ in self._events:
             pass

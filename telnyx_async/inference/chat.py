@@ -34,7 +34,7 @@ class ChatToolFunction(Model):
 
 
 class ChatToolCall(Model):
-    """A call of a tool that the model wants."""
+    """A tool call that the model requests."""
 
     id: str | None = None
     type: str | None = None

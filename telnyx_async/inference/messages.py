@@ -88,7 +88,7 @@ class ContentDelta(Model):
 
 
 class ContentBlockDelta(Model):
-    """A block of content goes on."""
+    """A block of content continues."""
 
     type: str
     index: int

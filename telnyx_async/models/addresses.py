@@ -30,7 +30,7 @@ class APIError(Model):
     detail: str | None = None
     """Explanation of the problem or event in a sentence, for people; do not parse it."""
     meta: dict[str, Any] | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
     source: ErrorSource | None = None
     """How the number came to the account: `ported` in from another carrier, or `purchased`

@@ -295,7 +295,7 @@ class Assistant(Model):
     one big prompt."""
     delegation_settings: DelegationSettings | None = None
     """Division of work between a model that talks and a backend model that runs tools, so that
-    talk goes on meanwhile. Beta."""
+    the conversation continues meanwhile. Beta."""
     description: str | None = None
     """Note on what the assistant is for; only for you, it is not part of the prompt."""
     dynamic_variables: dict[str, Any] | None = None
@@ -317,7 +317,7 @@ class Assistant(Model):
     unavailable."""
     greeting: str | None = None
     """First words of the assistant; `{{variables}}` allowed. Empty: it waits for the other
-    side; `<assistant-speaks-first-with-model-generated-message>`: the model invents an
+    side; `<assistant-speaks-first-with-model-generated-message>`: the model writes an
     opening."""
     import_metadata: ImportMetadata | None = None
     """Where an imported assistant came from; absent for one created here."""
@@ -326,8 +326,8 @@ class Assistant(Model):
     integrations: list[AssistantIntegration] | None = None
     """Third-party apps, connected in `ai.integrations`, whose tools the assistant may use."""
     interruption_settings: AssistantInterruptionSettings | None = None
-    """Whether callers may cut in, and how the end of their turn is recognized; `deepgram/flux`
-    uses `transcription.settings` for the latter."""
+    """Whether callers may interrupt, and how the end of their turn is recognized;
+    `deepgram/flux` uses `transcription.settings` for the latter."""
     llm_api_key_ref: str | None = None
     """Identifier of an integration secret that holds your API key at the model's provider;
     needed when `model` is not hosted by Telnyx. Free plans rarely work."""
@@ -360,7 +360,7 @@ class Assistant(Model):
     version_created_at: datetime | None = None
     """When this version was saved (RFC 3339); the object as a whole may be older."""
     version_id: str | None = None
-    """Version that this answer describes; see `ai.assistants.versions`."""
+    """Version that this response describes; see `ai.assistants.versions`."""
     version_name: str | None = None
     """Label of the version that this update saves, so that it can be distinguished in
     `ai.assistants.versions.list`."""
@@ -380,8 +380,7 @@ class AssistantDeletion(Model):
     id: str
     """Identifier of the assistant that was deleted."""
     deleted: bool
-    """`true` once the assistant has been deleted; see `ai.assistants.restore` for bringing it
-    back."""
+    """`true` once the assistant has been deleted; see `ai.assistants.restore` to restore it."""
     object: str
     """Kind of object the answer is about, in the style of the OpenAI API."""
 
@@ -492,7 +491,7 @@ class AssistantTestRun(Model):
     conversation_insights_id: str | None = None
     """Analysis of the test conversation, for looking up its insights."""
     detail_status: list[AssistantTestRunDetail] | None = None
-    """Verdict on each criterion of the rubric, with its name and status."""
+    """Result of each criterion of the rubric, with its name and status."""
     logs: str | None = None
     """Log of the run, for finding out why it failed."""
     test_suite_run_id: str | None = None
@@ -523,8 +522,8 @@ class AssistantVoiceSettings(Model):
     background_audio: (
         PredefinedBackgroundAudio | BackgroundAudioByURL | BackgroundAudioByName | None
     ) = None
-    """Sound bed under the conversation: ready-made, an MP3 by URL, or an uploaded media file,
-    in a loop."""
+    """Background sound under the conversation: ready-made, an MP3 by URL, or an uploaded media
+    file, in a loop."""
     expressive_mode: bool | None = None
     """`true` lets the model color its speech with emotions such as excited or sad; only
     `Ultra` voices of Telnyx."""
@@ -568,7 +567,7 @@ class AudioTranscription(Model):
     segments: list[AudioTranscriptionSegment] | None = None
     """Stretches of speech with times, with `verbose_json` and models that deliver them."""
     words: list[AudioTranscriptionWord] | None = None
-    """Single words with times, and speakers if asked for; only from `deepgram/*` and
+    """Single words with times, and speakers on request; only from `deepgram/*` and
     `reson8/prerecorded`."""
 
 
@@ -629,8 +628,8 @@ class Avatar(Model):
     hosted: bool
     """Always `true`: avatars are rendered by Telnyx."""
     image_url: str
-    """Address of the picture; for avatars it may expire (`image_url_expires_at`), listing
-    again renews it."""
+    """URL of the picture; for avatars it may expire (`image_url_expires_at`), listing again
+    renews it."""
     name: str
     """Name of the avatar as shown in lists; case does not matter when filtering by it."""
     provider: Literal["telnyx"]
@@ -699,8 +698,8 @@ class CanaryDeploy(Model):
     created_at: datetime
     """When the division was set up (RFC 3339)."""
     rules: list[CanaryRule]
-    """Rules in order, each with conditions and the versions it serves; who matches none gets
-    the main version."""
+    """Rules in order, each with conditions and the versions it serves; callers that match none
+    get the main version."""
     updated_at: datetime
     """When the rules were last replaced (RFC 3339)."""
 
@@ -793,9 +792,9 @@ class Collection(Model):
     created_at: datetime | None = None
     """When the collection was made (RFC 3339)."""
     description: str | None = None
-    """What the collection holds, for people."""
+    """What the collection holds, for display."""
     name: str | None = None
-    """Name of the collection, for people."""
+    """Name of the collection, for display."""
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
@@ -850,7 +849,7 @@ class CollectionDocumentList(Model):
     data: list[CollectionDocument] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: CollectionDocumentListMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -911,7 +910,7 @@ class CollectionSourceList(Model):
     data: list[CollectionSource] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: CollectionSourceChanges | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -996,7 +995,7 @@ class ConversationInsights(Model):
     conversation_insights: list[ConversationInsight]
     """Results, one for each insight that was run."""
     created_at: datetime
-    """When the analysis was ordered (RFC 3339)."""
+    """When the analysis was requested (RFC 3339)."""
     status: Literal["pending", "in_progress", "completed", "failed"]
     """`pending` and `in_progress` while the model is at work, then `completed` or `failed`."""
 
@@ -1007,7 +1006,7 @@ class ConversationInsightsList(Model):
     data: list[ConversationInsights]
     """The record the operation is about, or on a list the records of this page."""
     meta: ListMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -1157,7 +1156,7 @@ class DeletedAssistant(Model):
     one big prompt."""
     delegation_settings: DelegationSettings | None = None
     """Division of work between a model that talks and a backend model that runs tools, so that
-    talk goes on meanwhile. Beta."""
+    the conversation continues meanwhile. Beta."""
     description: str | None = None
     """Note on what the assistant is for; only for you, it is not part of the prompt."""
     dynamic_variables: dict[str, Any] | None = None
@@ -1179,7 +1178,7 @@ class DeletedAssistant(Model):
     unavailable."""
     greeting: str | None = None
     """First words of the assistant; `{{variables}}` allowed. Empty: it waits for the other
-    side; `<assistant-speaks-first-with-model-generated-message>`: the model invents an
+    side; `<assistant-speaks-first-with-model-generated-message>`: the model writes an
     opening."""
     import_metadata: ImportMetadata | None = None
     """Where an imported assistant came from; absent for one created here."""
@@ -1188,8 +1187,8 @@ class DeletedAssistant(Model):
     integrations: list[AssistantIntegration] | None = None
     """Third-party apps, connected in `ai.integrations`, whose tools the assistant may use."""
     interruption_settings: AssistantInterruptionSettings | None = None
-    """Whether callers may cut in, and how the end of their turn is recognized; `deepgram/flux`
-    uses `transcription.settings` for the latter."""
+    """Whether callers may interrupt, and how the end of their turn is recognized;
+    `deepgram/flux` uses `transcription.settings` for the latter."""
     llm_api_key_ref: str | None = None
     """Identifier of an integration secret that holds your API key at the model's provider;
     needed when `model` is not hosted by Telnyx. Free plans rarely work."""
@@ -1238,8 +1237,8 @@ class DeletedAssistant(Model):
     deleted_at: datetime
     """When it was deleted (RFC 3339)."""
     permanently_deleted_at: datetime
-    """When the deleted assistant vanishes for good; until then `ai.assistants.restore` brings
-    it back."""
+    """When the deleted assistant is removed for good; until then `ai.assistants.restore`
+    restores it."""
 
 
 class EmbeddedFile(Model):
@@ -1328,11 +1327,11 @@ class FallbackConfig(Model):
     """Part of `Assistant` and `DeletedAssistant`."""
 
     external_llm: ExternalLlm | None = None
-    """Own endpoint that takes over when the main model does not answer."""
+    """Own endpoint that takes over when the main model does not respond."""
     llm_api_key_ref: str | None = None
     """Integration secret with the API key of the substitute model."""
     model: str | None = None
-    """Hosted model that takes over when the main one does not answer."""
+    """Hosted model that takes over when the main one fails."""
 
 
 class FineTuningJob(Model):
@@ -1404,7 +1403,7 @@ class FlowExpressionCondition(Model):
     """Part of `FlowEdge`."""
 
     expression: Any
-    """Rule over dynamic variables as a tree of operators, which must come out true."""
+    """Rule over dynamic variables as a tree of operators, which must evaluate to true."""
     type: Literal["expression"]
     """`expression`: a rule over dynamic variables decides."""
 
@@ -1788,8 +1787,8 @@ class MemoryProfile(Model):
     memory_count: int
     """How many memories the profile holds; the list is ordered by it."""
     profile_id: str
-    """Whose memories, by an identifier of yours such as a customer number; comes into being
-    with the first write."""
+    """Profile whose memories are meant, by an identifier of yours such as a customer number;
+    created by the first write."""
 
 
 class MemoryProfileDeletion(Model):
@@ -1887,11 +1886,11 @@ class MessagingSettings(Model):
     """Part of `Assistant` and `DeletedAssistant`."""
 
     conversation_inactivity_minutes: int | None = None
-    """Minutes without a message after which the next one opens a new conversation rather than
-    continuing the old."""
+    """Minutes without a message after which the next one starts a new conversation instead of
+    continuing the old one."""
     default_messaging_profile_id: str | None = None
-    """Messaging profile for texts to and from the assistant; made automatically with it. Put
-    numbers on this profile."""
+    """Messaging profile for texts to and from the assistant; created automatically with it.
+    Put numbers on this profile."""
     delivery_status_webhook_url: str | None = None
     """URL that receives delivery reports for the text messages the assistant sends."""
 
@@ -1911,7 +1910,7 @@ class Mission(Model):
     updated_at: datetime
     """When the mission last changed (RFC 3339)."""
     description: str | None = None
-    """What the mission is about, for people."""
+    """What the mission is about, for display."""
     instructions: str | None = None
     """Goal and rules for the agents that carry the mission out."""
     metadata: dict[str, Any] | None = None
@@ -1990,7 +1989,7 @@ class MissionRun(Model):
     result_payload: dict[str, Any] | None = None
     """Outcome of the run as data, for programs."""
     result_summary: str | None = None
-    """Outcome of the run in words, for people."""
+    """Outcome of the run in words, for display."""
 
 
 class ModelList(Model):
@@ -1999,7 +1998,7 @@ class ModelList(Model):
     data: list[ModelMetadata]
     """Models that can be used, one entry each."""
     object: str | None = None
-    """Kind of answer in OpenAI's format; `list` for a list."""
+    """Kind of response in OpenAI's format; `list` for a list."""
 
 
 class ModelMetadata(Model):
@@ -2415,8 +2414,7 @@ class ScheduledPhoneCall(Model):
     """Response of `client.ai.assistants.scheduled_events.create`, `client.ai.assistants.scheduled_events.list` and 1 more."""
 
     assistant_id: str
-    """AI assistant to work on, from `ai.assistants.create` or `ai.assistants.list`
-    (`assistant-…`)."""
+    """AI assistant, from `ai.assistants.create` or `ai.assistants.list` (`assistant-…`)."""
     scheduled_at_fixed_datetime: datetime
     """When the assistant is to call or write, RFC 3339 with offset."""
     telnyx_agent_target: str
@@ -2426,7 +2424,7 @@ class ScheduledPhoneCall(Model):
     telnyx_end_user_target: str
     """Number or SIP URI of the person to call or write to, E.164 for numbers."""
     call_attempts: list[ScheduledPhoneCallAttempt] | None = None
-    """Tries made so far, each with time, status and duration of the call."""
+    """Attempts made so far, each with time, status and duration of the call."""
     call_duration: int | None = None
     """Length of the call in seconds, from answer to hangup."""
     call_settings: ScheduledCallSettings | None = None
@@ -2449,14 +2447,14 @@ class ScheduledPhoneCall(Model):
     errors: list[str] | None = None
     """What went wrong in the tries so far."""
     max_retries_client_errors: int | None = None
-    """How often to try again when the call was busy, unanswered, failed or canceled; 0 tries
-    once."""
+    """Number of retries when the call was busy, unanswered, failed or canceled; 0 means a
+    single attempt."""
     retry_attempts: int | None = None
-    """Number of tries made after the first call failed to reach anybody."""
+    """Number of attempts made after the first call failed to reach anybody."""
     retry_count: int | None = None
     """Retries made so far to carry out the event."""
     retry_interval_secs: int | None = None
-    """Seconds between two tries of the call."""
+    """Seconds between two attempts of the call."""
     scheduled_event_id: str | None = None
     """Identifier of the scheduled call or message, for
     `ai.assistants.scheduled_events.retrieve` and `delete`."""
@@ -2469,9 +2467,9 @@ class ScheduledPhoneCallAttempt(Model):
     """Part of `ScheduledPhoneCall`."""
 
     attempt_number: int
-    """Number of this try, counting from 1."""
+    """Number of this attempt, counting from 1."""
     attempted_at: datetime
-    """When this try was made (RFC 3339)."""
+    """When this attempt was made (RFC 3339)."""
     call_status: str
     """How the call stands or ended: `ringing`, `in-progress`, `completed`, `busy`,
     `no-answer`, `canceled` or `failed`."""
@@ -2485,8 +2483,7 @@ class ScheduledSMS(Model):
     """Response of `client.ai.assistants.scheduled_events.create`, `client.ai.assistants.scheduled_events.list` and 1 more."""
 
     assistant_id: str
-    """AI assistant to work on, from `ai.assistants.create` or `ai.assistants.list`
-    (`assistant-…`)."""
+    """AI assistant, from `ai.assistants.create` or `ai.assistants.list` (`assistant-…`)."""
     scheduled_at_fixed_datetime: datetime
     """When the assistant is to call or write, RFC 3339 with offset."""
     telnyx_agent_target: str
@@ -2710,7 +2707,7 @@ class TelephonySettings(Model):
     """`true` puts tool calls, tool results and system entries into `messages` of the
     `call.conversation.ended` webhook; otherwise only spoken turns."""
     default_texml_app_id: str | None = None
-    """TeXML application that answers calls for the assistant; made automatically with it.
+    """TeXML application that answers calls for the assistant; created automatically with it.
     Point numbers at this application."""
     disable_dtmf: bool | None = None
     """`true` ignores keypresses for the whole call; required as soon as a `pay` tool is
@@ -2869,13 +2866,13 @@ class ToolTestResult(Model):
     """Response of `client.ai.assistants.tools.test`."""
 
     content_type: str
-    """Media type of your server's answer, such as `application/json`."""
+    """Media type of your server's response, such as `application/json`."""
     request: dict[str, Any]
     """HTTP request that was sent to your server: URL, headers, body."""
     response: str
-    """Body of your server's answer, as text; the model would see the same."""
+    """Body of your server's response, as text; the model would see the same."""
     status_code: int
-    """HTTP status with which your server answered."""
+    """HTTP status of your server's response."""
     success: bool
     """Whether the webhook answered with a 2xx status."""
 
@@ -2970,8 +2967,8 @@ class TranscriptionSettingsConfig(Model):
     end_of_turn_confidence_threshold: float | None = None
     """No longer has an effect; for AssemblyAI use `min_turn_silence` and `max_turn_silence`."""
     eot_threshold: float | None = None
-    """Confidence `deepgram/flux` needs to end the caller's turn; higher cuts in less often but
-    answers later."""
+    """Confidence `deepgram/flux` needs to end the caller's turn; higher interrupts less often
+    but answers later."""
     eot_timeout_ms: int | None = None
     """Silence in milliseconds after which `deepgram/flux` ends the turn whatever its
     confidence."""
@@ -3073,7 +3070,7 @@ class TransferToolConfig(Model):
     introduction and `start_ai_assistant`."""
     warm_transfer_instructions: str | None = None
     """Tells the assistant what to say to the target before the caller is connected, such as
-    "sum up the problem"."""
+    "summarize the problem"."""
 
 
 class TransferVoicemailAction(Model):
@@ -3110,7 +3107,7 @@ class TransferVoicemailDetectionConfig(Model):
     """Length in milliseconds up to which a greeting passes for human; people greet shortly,
     machines at length."""
     greeting_silence_duration_millis: int | None = None
-    """Pause in milliseconds after which a machine's greeting is held to be finished."""
+    """Pause in milliseconds after which a machine's greeting counts as finished."""
     greeting_total_analysis_time_millis: int | None = None
     """Maximum milliseconds spent on finding the end of a machine's greeting, so that a message
     is not left too early."""
@@ -3201,8 +3198,8 @@ class WarmTransferAcceptance(Model):
     enabled: bool | None = None
     """`true` connects the caller only if the target agrees to take the call."""
     end_user_target_context_mode: Literal["private", "shared"] | None = None
-    """`private` keeps the talk with the target out of history, webhooks and insights; `shared`
-    leaves it in."""
+    """`private` keeps the conversation with the target out of history, webhooks and insights;
+    `shared` leaves it in."""
     require_acceptance: bool | None = None
     """`true` returns to the caller when the target cannot be asked; `false` then connects them
     without an answer."""

@@ -43,5 +43,5 @@ class AvailablePhoneNumberBlockList(Model):
     data: list[AvailablePhoneNumberBlock] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: AvailablePhoneNumbersMetadata | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""

@@ -49,8 +49,8 @@ class AvailablePhoneNumberList(Model):
     data: list[AvailablePhoneNumber] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: AvailablePhoneNumbersMetadata | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
     metadata: AvailablePhoneNumbersMetadata | None = None
-    """Key-value pairs of your own that stay attached to the record and come back in answers;
+    """Key-value pairs of your own that stay attached to the record and come back in responses;
     not interpreted by Telnyx."""

@@ -44,8 +44,8 @@ class CallControlApplication(Model):
     created_at: str | None = None
     """When it was created (RFC 3339)."""
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
-    """How keypad tones are sent towards your side: `RFC 2833` as RTP events, `Inband` as
-    audio, `SIP INFO` as signaling; incoming tones work in any form."""
+    """How DTMF tones are sent towards your side: `RFC 2833` as RTP events, `Inband` as audio,
+    `SIP INFO` as signaling; incoming tones work in any form."""
     first_command_timeout: bool | None = None
     """Hangs up a call that gets no command from you within `first_command_timeout_secs`."""
     first_command_timeout_secs: int | None = None
@@ -68,20 +68,20 @@ class CallControlApplication(Model):
     webhook_api_version: Literal["1", "2"] | None = None
     """Shape of the events sent: `2` for the current one that this SDK parses, `1` for the old."""
     webhook_event_failover_url: str | None = None
-    """Second endpoint, tried when `webhook_event_url` does not answer with success."""
+    """Fallback endpoint, tried when `webhook_event_url` does not respond with 2xx."""
     webhook_event_url: str | None = None
     """Your HTTPS endpoint for all events of this application's calls; `webhook_url` of a call
     overrides it."""
     webhook_timeout_secs: int | None = None
-    """Seconds to wait for your endpoint to answer before a delivery counts as failed."""
+    """Seconds to wait for your endpoint to respond before a delivery counts as failed."""
 
 
 class CallControlApplicationInbound(Model):
     """Part of `CallControlApplication`."""
 
     channel_limit: int | None = None
-    """Most calls at a time coming in on the application's numbers; the account's limit if
-    null."""
+    """Maximum number of calls at a time coming in on the application's numbers; the account's
+    limit if null."""
     shaken_stir_enabled: bool | None = None
     """Adds the caller's SHAKEN/STIR attestation to the webhooks of incoming calls."""
     sip_subdomain: str | None = None
@@ -96,7 +96,8 @@ class CallControlApplicationOutbound(Model):
     """Part of `CallControlApplication`."""
 
     channel_limit: int | None = None
-    """Most calls at a time going out through the application; the account's limit if null."""
+    """Maximum number of calls at a time going out through the application; the account's limit
+    if null."""
     outbound_voice_profile_id: str | None = None
     """Profile that sets permitted destinations, limits and billing of outgoing calls, from
     `outbound_voice_profiles.list`; needed to dial out."""

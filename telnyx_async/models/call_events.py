@@ -23,7 +23,7 @@ class CallEvent(Model):
     event_timestamp: str
     """When the command was executed or the webhook sent."""
     metadata: dict[str, Any]
-    """The event as it was, with details that depend on its type."""
+    """The event as it was, with details depending on its type."""
     name: str
     """Name of the event, such as `call.answered`."""
     record_type: Literal["call_event"]

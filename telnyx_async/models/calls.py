@@ -35,7 +35,7 @@ class Call(Model):
     call_duration: int | None = None
     """Seconds that the call has lasted, so far or in all."""
     client_state: str | None = None
-    """State that you gave when dialing, base64-encoded."""
+    """Client state given when dialing, base64-encoded."""
     end_time: str | None = None
     """When the call ended (RFC 3339); absent while it goes on."""
     recording_id: str | None = None
@@ -57,7 +57,7 @@ class CallCommandResult(Model):
     """Response of `client.calls.actions.add_ai_assistant_messages`, `client.calls.actions.bridge` and 34 more."""
 
     result: str | None = None
-    """`ok`: the command was accepted; what it brings about comes by webhook."""
+    """`ok`: the command was accepted; its effects are reported by webhook."""
 
 
 class CallConversationResult(Model):
@@ -66,7 +66,7 @@ class CallConversationResult(Model):
     conversation_id: str | None = None
     """Conversation that the command started or joined; further events name it too."""
     result: str | None = None
-    """`ok`: the command was accepted; what it brings about comes by webhook."""
+    """`ok`: the command was accepted; its effects are reported by webhook."""
 
 
 class CallStatus(Model):

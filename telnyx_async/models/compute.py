@@ -175,7 +175,7 @@ class FuncInvocationLogList(Model):
     data: list[FuncInvocationLog] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: LogsMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -265,7 +265,7 @@ class FuncMetricList(Model):
     data: list[FuncMetric] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: FuncListMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -305,7 +305,7 @@ class FuncRevisionList(Model):
     data: list[FuncRevision] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: FuncListMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -329,7 +329,7 @@ class FuncRuntimeLogList(Model):
     data: list[FuncRuntimeLog] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: LogsMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -359,6 +359,6 @@ class LogsMeta(Model):
     """Part of `FuncInvocationLogList` and `FuncRuntimeLogList`."""
 
     has_more: bool | None = None
-    """Whether there is more than this answer contains."""
+    """Whether there is more than this response contains."""
     partial: bool | None = None
     """Whether some sources did not answer, so that something may be missing."""

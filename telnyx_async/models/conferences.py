@@ -49,7 +49,7 @@ class ConferenceCommandResult(Model):
     """Response of `client.conferences.actions.end_conference`, `client.conferences.actions.gather_dtmf_audio` and 15 more."""
 
     result: str
-    """`ok`: the command was accepted; what it brings about comes by webhook."""
+    """`ok`: the command was accepted; its effects are reported by webhook."""
 
 
 class ConferenceEndedBy(Model):
@@ -73,8 +73,8 @@ class ConferenceParticipant(Model):
     """Stable identifier of one leg of a call; the same in all webhooks, recordings and reports
     of the leg."""
     conference_id: str | None = None
-    """Conference meant, from `conferences.create`, `conferences.list` or the
-    `conference.created` webhook."""
+    """Conference, from `conferences.create`, `conferences.list` or the `conference.created`
+    webhook."""
     created_at: datetime | None = None
     """When the participant joined the conference (RFC 3339)."""
     end_conference_on_exit: bool | None = None

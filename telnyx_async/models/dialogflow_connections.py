@@ -13,7 +13,7 @@ class DialogflowConnection(Model):
     """Response of `client.dialogflow_connections.create`, `client.dialogflow_connections.retrieve` and 1 more."""
 
     connection_id: str | None = None
-    """Connection that is meant, from `connections.list` or the list of its own kind."""
+    """Connection, from `connections.list` or the list of its own kind."""
     conversation_profile_id: str | None = None
     """Conversation profile in your Dialogflow project; needed for `cx`."""
     environment: str | None = None

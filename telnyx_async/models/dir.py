@@ -31,7 +31,7 @@ class BpoAuthorization(Model):
     bpo_enterprise_id: str
     """Approved call center enterprise (`role_type` `bpo`) of your organization."""
     loa_document_id: str
-    """Letter that was handed in; send it back unchanged when updating the record, or the
+    """Letter that was submitted; send it back unchanged when updating the record, or the
     review starts anew."""
     record_type: Literal["bpo_authorization"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be
@@ -48,7 +48,7 @@ class BpoAuthorizationList(Model):
     data: list[BpoAuthorization]
     """The record the operation is about, or on a list the records of this page."""
     meta: ListMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -109,7 +109,7 @@ class DirDocumentTypeList(Model):
     data: list[DirDocumentType]
     """The record the operation is about, or on a list the records of this page."""
     meta: ListMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -175,7 +175,7 @@ class DirPhoneNumberRemovalList(Model):
     data: list[str]
     """Numbers that were taken off, E.164."""
     meta: DirPhoneNumberRemovalMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -263,6 +263,6 @@ class PhoneNumberBatch(Model):
     ) = None
     """State of the batch as a whole, with the same values as for single numbers."""
     submitted_at: datetime | None = None
-    """When it was handed in for review (RFC 3339)."""
+    """When it was submitted for review (RFC 3339)."""
     total_count: int | None = None
     """How many phone numbers the batch holds."""

@@ -46,7 +46,7 @@ class EmailEventList(Model):
     data: list[EmailEvent]
     """The record the operation is about, or on a list the records of this page."""
     meta: EmailEventListMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -56,9 +56,9 @@ class EmailEventListMeta(Model):
     page_size: int
     """How many records one page holds at most."""
     time_range: TimeRange
-    """Span of time that the answer covers."""
+    """Span of time that the response covers."""
     page_cursor: str | None = None
-    """Cursor to the next page: pass on what the previous answer's `meta` gave; missing there
+    """Cursor to the next page: pass on what the previous response's `meta` gave; missing there
     on the last page."""
 
 
@@ -99,7 +99,7 @@ class EmailEventStats(Model):
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
     time_range: TimeRange
-    """Span of time that the answer covers."""
+    """Span of time that the response covers."""
 
 
 class EmailEventStatsCounts(Model):

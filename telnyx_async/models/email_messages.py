@@ -65,7 +65,7 @@ class EmailMessageBatchResult(Model):
     errors: list[EmailMessageBatchError]
     """One entry per message that was refused; empty if all were accepted."""
     meta: EmailMessageBatchMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

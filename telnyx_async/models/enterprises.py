@@ -172,7 +172,7 @@ class ExternalVerification(Model):
     """Whether the documents are under review, approved or rejected; after `approved` they
     cannot be changed."""
     submitted_at: datetime | None = None
-    """When it was handed in for review (RFC 3339)."""
+    """When it was submitted for review (RFC 3339)."""
 
 
 class NumberOwnership(Model):
@@ -321,7 +321,7 @@ class ReputationPhoneNumberList(Model):
     data: list[ReputationPhoneNumber]
     """The record the operation is about, or on a list the records of this page."""
     meta: ListMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

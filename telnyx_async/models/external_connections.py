@@ -96,7 +96,7 @@ class ExternalConnection(Model):
     """Shape of the events: `2` for the one that this SDK parses, `1` for the old; `texml`
     needs `call_parking_enabled`."""
     webhook_event_failover_url: str | None = None
-    """Second endpoint, tried when `webhook_event_url` does not answer with success."""
+    """Fallback endpoint, tried when `webhook_event_url` does not respond with 2xx."""
     webhook_event_url: str | None = None
     """Your HTTPS endpoint for the connection's call events; without it, none are sent."""
     webhook_timeout_secs: int | None = None

@@ -55,11 +55,11 @@ class FaxApplication(Model):
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
     change."""
     webhook_event_failover_url: str | None = None
-    """Second endpoint, tried when `webhook_event_url` does not answer with success."""
+    """Fallback endpoint, tried when `webhook_event_url` does not respond with 2xx."""
     webhook_event_url: str | None = None
     """Your HTTPS endpoint for all events of the application's faxes, received ones too."""
     webhook_timeout_secs: int | None = None
-    """Seconds to wait for your endpoint to answer before a delivery counts as failed."""
+    """Seconds to wait for your endpoint to respond before a delivery counts as failed."""
 
 
 class FaxApplicationInbound(Model):

@@ -81,7 +81,7 @@ class Fax(Model):
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
     change."""
     webhook_failover_url: str | None = None
-    """Second endpoint, tried when `webhook_url` does not answer with success."""
+    """Fallback endpoint, tried when `webhook_url` does not respond with 2xx."""
     webhook_url: str | None = None
     """Endpoint for this fax's events, in place of the application's `webhook_event_url`."""
 

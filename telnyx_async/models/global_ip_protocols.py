@@ -15,7 +15,7 @@ class GlobalIPProtocol(Model):
     code: str | None = None
     """Code of the protocol, such as `tcp`; port lists are grouped by it."""
     name: str | None = None
-    """Name of the protocol, for people."""
+    """Name of the protocol, for display."""
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""

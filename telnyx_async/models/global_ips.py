@@ -29,7 +29,7 @@ class GlobalIP(Model):
     ip_address: str | None = None
     """The public address itself, as Telnyx announces it."""
     name: str | None = None
-    """Name of the global IP, for people."""
+    """Name of the global IP, for display."""
     ports: dict[str, Any] | None = None
     """Ports to open on the address, grouped by protocol code; see
     `global_ip_allowed_ports.list`."""

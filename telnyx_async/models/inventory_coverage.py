@@ -49,7 +49,7 @@ class InventoryCoverageList(Model):
     data: list[InventoryCoverage] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: InventoryCoverageListMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

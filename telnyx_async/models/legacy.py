@@ -74,7 +74,7 @@ class CdrDetailReportList(Model):
     data: list[CdrDetailReport] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: ReportListMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -224,7 +224,7 @@ class MdrDetailReportList(Model):
     data: list[MdrDetailReport] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: ReportListMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

@@ -85,7 +85,7 @@ class SpendEvent(Model):
     request_id: str
     """Request that the entry is about; find its other records by it."""
     requested_model: str
-    """Model that was asked for; another than `model` only if a fallback answered."""
+    """Model requested; another than `model` only if a fallback answered."""
     reservation_micro_usd: int
     """Amount that was set aside for the request, in millionths of a US dollar."""
     status: Literal["succeeded", "failed", "partial", "unknown"]
@@ -107,7 +107,7 @@ class SpendEventList(Model):
     data: list[SpendEvent]
     """The record the operation is about, or on a list the records of this page."""
     meta: SpendEventListMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -164,7 +164,7 @@ class SpendSummaryList(Model):
     data: list[SpendSummary]
     """The record the operation is about, or on a list the records of this page."""
     meta: SpendSummaryListMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -471,7 +471,7 @@ class TokenUsageSummaryEnvelope(Model):
     data: TokenUsageSummary
     """The record the operation is about, or on a list the records of this page."""
     meta: TokenUsageSummaryMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -481,7 +481,7 @@ class TokenUsageSummaryMeta(Model):
     end_date: date
     """Day after the last one to report (UTC, not included), at most 31 days after the first."""
     metadata: dict[str, str]
-    """Key-value pairs of your own that stay attached to the record and come back in answers;
+    """Key-value pairs of your own that stay attached to the record and come back in responses;
     not interpreted by Telnyx."""
     start_date: date
     """First day to report (`2025-06-01`, UTC), included."""
@@ -521,7 +521,7 @@ class UsageExport(Model):
     data: list[UsageExportInferenceRequest | UsageExportGuardrailEvaluation]
     """The record the operation is about, or on a list the records of this page."""
     meta: UsageExportMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

@@ -17,7 +17,7 @@ class MediaList(Model):
     data: list[MediaResource] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: PaginationMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -29,7 +29,7 @@ class MediaResource(Model):
     created_at: str | None = None
     """When it was created (RFC 3339)."""
     expires_at: str | None = None
-    """When the file is deleted by itself (RFC 3339)."""
+    """When the file is deleted automatically (RFC 3339)."""
     media_name: str | None = None
     """Name of the file, by which commands play it."""
     updated_at: str | None = None

@@ -117,7 +117,7 @@ class MeetingSessionArtifact(Model):
     content: MeetingArtifactContent | None = None
     """What was written; absent until completed."""
     created_at: datetime
-    """When it was ordered (RFC 3339)."""
+    """When it was requested (RFC 3339)."""
     failure_reason: str | None = None
     """What made it fail, as a code or sentence; empty on success."""
     api_model_provenance: MeetingArtifactProvenance | None = wire("model_provenance", default=None)
@@ -200,7 +200,7 @@ class MeetingTranscript(Model):
     data: list[MeetingTranscriptSegment]
     """The record the operation is about, or on a list the records of this page."""
     meta: MeetingTranscriptMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

@@ -18,5 +18,5 @@ class MessagingProfileMetricList(Model):
     data: list[dict[str, Any]] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: ListMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""

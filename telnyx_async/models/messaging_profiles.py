@@ -46,7 +46,7 @@ class AutoRespConfigList(Model):
     data: list[AutoRespConfig]
     """The record the operation is about, or on a list the records of this page."""
     meta: ListMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

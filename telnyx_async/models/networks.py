@@ -44,7 +44,7 @@ class DefaultGatewayList(Model):
     data: list[DefaultGateway] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: PaginationMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -62,7 +62,7 @@ class Network(Model):
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
     change."""
     name: str | None = None
-    """Name of the network, for people."""
+    """Name of the network, for display."""
 
 
 class NetworkInterface(Model):
@@ -73,7 +73,7 @@ class NetworkInterface(Model):
     created_at: str | None = None
     """When the record was made, RFC 3339 in UTC."""
     name: str | None = None
-    """Name of the interface, for people."""
+    """Name of the interface, for display."""
     network_id: str | None = None
     """Private network, from `networks.create` or `networks.list`."""
     record_type: str | None = None
@@ -100,7 +100,7 @@ class NetworkInterfaceRegion(Model):
     code: str | None = None
     """Code of the region, such as `ashburn-va`; give it as `region_code`."""
     name: str | None = None
-    """Name of the region, for people."""
+    """Name of the region, for display."""
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""

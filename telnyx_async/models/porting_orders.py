@@ -65,7 +65,7 @@ class FocWindowList(Model):
     data: list[FocWindow] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: PaginationMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -349,7 +349,7 @@ class PortingOrderEnvelope(Model):
     data: PortingOrder | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: PortingOrderMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

@@ -99,7 +99,7 @@ class PortoutCommentList(Model):
     data: list[PortoutComment] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: PaginationMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

@@ -37,7 +37,7 @@ class PrivateWirelessGateway(Model):
     ip_range: str | None = None
     """Addresses (CIDR block) from which the SIM cards get theirs."""
     name: str | None = None
-    """Name of the gateway, for people."""
+    """Name of the gateway, for display."""
     network_id: str | None = None
     """Private network, from `networks.create` or `networks.list`."""
     record_type: str | None = None

@@ -19,7 +19,7 @@ class PublicInternetGateway(Model):
     created_at: str | None = None
     """When the record was made, RFC 3339 in UTC."""
     name: str | None = None
-    """Name of the gateway, for people."""
+    """Name of the gateway, for display."""
     network_id: str | None = None
     """Private network whose traffic leaves to the Internet through the gateway."""
     public_ip: str | None = None

@@ -24,7 +24,7 @@ class Queue(Model):
     current_size: int
     """Number of calls that wait in the queue now."""
     max_size: int
-    """Most calls that may wait at a time; further ones are refused."""
+    """Maximum number of calls that may wait at a time; further ones are refused."""
     name: str
     """Name of the queue, by which all commands refer to it."""
     record_type: Literal["queue"]

@@ -370,10 +370,10 @@ class RcsCarrierApproval(Model):
     """Whom the approval covers: a single `carrier`, a `hub` of several, or the `bot` as a
     whole."""
     status: Literal["PENDING", "SUBMITTED", "APPROVED", "REJECTED"]
-    """`PENDING` was not handed in yet, `SUBMITTED` is in review, `APPROVED` or `REJECTED` is
+    """`PENDING` was not submitted yet, `SUBMITTED` is in review, `APPROVED` or `REJECTED` is
     the result."""
     submitted_at: datetime | None = None
-    """When the agent was handed in for this approval (RFC 3339)."""
+    """When the agent was submitted for this approval (RFC 3339)."""
 
 
 class RcsRegistrationCapabilities(Model):

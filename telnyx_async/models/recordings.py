@@ -30,15 +30,15 @@ class Recording(Model):
     """`dual` if the first leg and the others are on separate stereo channels, `single` if
     mixed."""
     conference_id: str | None = None
-    """Conference meant, from `conferences.create`, `conferences.list` or the
-    `conference.created` webhook."""
+    """Conference, from `conferences.create`, `conferences.list` or the `conference.created`
+    webhook."""
     connection_id: str | None = None
     """Application or SIP connection on which the recorded call ran."""
     created_at: str | None = None
     """When it was created (RFC 3339)."""
     download_urls: RecordingURLs | None = None
-    """Signed addresses of the audio files, one per format; they expire, so fetch the files
-    soon or retrieve the recording again."""
+    """Signed URLs of the audio files, one per format; they expire, so fetch the files soon or
+    retrieve the recording again."""
     duration_millis: int | None = None
     """Length of the recorded audio in milliseconds."""
     from_: str | None = wire("from", default=None)

@@ -17,7 +17,7 @@ class Region(Model):
     created_at: str | None = None
     """When the record was made, RFC 3339 in UTC."""
     name: str | None = None
-    """Name of the region, for people."""
+    """Name of the region, for display."""
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""

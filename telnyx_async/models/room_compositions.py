@@ -21,13 +21,13 @@ class RoomComposition(Model):
     completed_at: datetime | None = None
     """When the video was ready for download (RFC 3339)."""
     created_at: datetime | None = None
-    """When the composition was ordered (RFC 3339)."""
+    """When the composition was requested (RFC 3339)."""
     download_url: str | None = None
-    """Address from which the finished video is downloaded; set once `status` is `completed`."""
+    """URL from which the finished video is downloaded; set once `status` is `completed`."""
     duration_secs: int | None = None
     """Length of the composed video in seconds."""
     ended_at: datetime | None = None
-    """When it came to an end (RFC 3339); null while it goes on."""
+    """When it ended (RFC 3339); null while it goes on."""
     format: Literal["mp4"] | None = None
     """File format of the composed video; `mp4` is the only one."""
     record_type: str | None = None
@@ -55,11 +55,11 @@ class RoomComposition(Model):
     """Regions of the picture by name, two at most; each may set `x_pos`, `y_pos`, `z_pos`,
     `width`, `height`, `max_columns`, `max_rows` and `video_sources` (recording IDs)."""
     webhook_event_failover_url: str | None = None
-    """Second endpoint, tried when `webhook_event_url` does not answer with success."""
+    """Fallback endpoint, tried when `webhook_event_url` does not respond with 2xx."""
     webhook_event_url: str | None = None
     """Your HTTPS endpoint for events; without it, no webhooks are sent."""
     webhook_timeout_secs: int | None = None
-    """Seconds to wait for your endpoint to answer before a delivery counts as failed."""
+    """Seconds to wait for your endpoint to respond before a delivery counts as failed."""
 
 
 class VideoRegion(Model):

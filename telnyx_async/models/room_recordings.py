@@ -23,9 +23,9 @@ class RoomRecording(Model):
     completed_at: datetime | None = None
     """When the file was ready for download (RFC 3339)."""
     created_at: datetime | None = None
-    """When the recording was entered (RFC 3339)."""
+    """When the record of the recording was created (RFC 3339)."""
     download_url: str | None = None
-    """Address from which the recorded file is downloaded; set once `status` is `completed`."""
+    """URL from which the recorded file is downloaded; set once `status` is `completed`."""
     duration_secs: int | None = None
     """Length of the recording in seconds."""
     ended_at: datetime | None = None

@@ -31,14 +31,14 @@ class Room(Model):
     id: str = wire("id", default=None)
     """Identifier of the room: `room_id` of the other methods."""
     active_session_id: str | None = None
-    """Session that is now going on in the room; null while the room is empty."""
+    """Session in progress in the room; null while the room is empty."""
     created_at: datetime | None = None
     """When the room was created (RFC 3339)."""
     enable_recording: bool | None = None
     """Records every participant of the room; each becomes a recording of its own in
     `room_recordings.list`."""
     max_participants: int | None = None
-    """Most participants at a time; whoever comes when the room is full is turned away."""
+    """Maximum number of participants at a time; others cannot join while the room is full."""
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
@@ -49,11 +49,11 @@ class Room(Model):
     updated_at: datetime | None = None
     """When the room's settings last changed (RFC 3339)."""
     webhook_event_failover_url: str | None = None
-    """Second endpoint, tried when `webhook_event_url` does not answer with success."""
+    """Fallback endpoint, tried when `webhook_event_url` does not respond with 2xx."""
     webhook_event_url: str | None = None
     """Your HTTPS endpoint for events; without it, no webhooks are sent."""
     webhook_timeout_secs: int | None = None
-    """Seconds to wait for your endpoint to answer before a delivery counts as failed."""
+    """Seconds to wait for your endpoint to respond before a delivery counts as failed."""
 
 
 class RoomClientToken(Model):

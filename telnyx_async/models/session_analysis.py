@@ -146,7 +146,7 @@ class SessionAnalysis(Model):
     cost: SessionAnalysisCost
     """What the whole session cost."""
     meta: SessionAnalysisMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
     root: EventNode
     """Top of the tree, with all that belongs to it in `children`."""
@@ -176,7 +176,7 @@ class SessionAnalysisMetadata(Model):
     """Response of `client.session_analysis.metadata.retrieve`."""
 
     meta: SessionAnalysisMetadataMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
     query_parameters: dict[str, SessionAnalysisMetadataQueryParameters]
     """Parameters that `session_analysis.retrieve` takes, with their values."""
@@ -242,7 +242,7 @@ class SessionAnalysisRecordTypeDetail(Model):
     examples: dict[str, Any]
     """Sample requests for this kind of record, with their answers."""
     meta: SessionAnalysisRecordTypeMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
     parent_relationships: list[ParentRelationshipInfo]
     """Kinds of records below which this may hang."""

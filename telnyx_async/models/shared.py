@@ -134,7 +134,7 @@ class AvailablePhoneNumbersMetadata(Model):
     best_effort_results: int | None = None
     """How many of the results are near matches instead of exact ones."""
     total_results: int | None = None
-    """How many numbers the answer contains."""
+    """How many numbers the response contains."""
 
 
 class ConnectionJitterBuffer(Model):
@@ -259,7 +259,7 @@ class Dir(Model):
     """`draft`, in review (`submitted`, `in_review`), `verified` (numbers can be added), turned
     down (`rejected`, `unsuccessful`), `suspended`, `expired`, or final."""
     submitted_at: datetime | None = None
-    """When it was handed in for review (RFC 3339)."""
+    """When it was submitted for review (RFC 3339)."""
     updated_at: datetime | None = None
     """When the record last changed (RFC 3339)."""
     verified_at: datetime | None = None
@@ -341,7 +341,7 @@ class EmailListMeta(Model):
     page_size: int
     """How many records one page holds at most."""
     page_cursor: str | None = None
-    """Cursor to the next page: pass on what the previous answer's `meta` gave; missing there
+    """Cursor to the next page: pass on what the previous response's `meta` gave; missing there
     on the last page."""
 
 
@@ -869,7 +869,7 @@ class InboundThreadEnvelope(Model):
     data: InboundThreadDetail
     """The record the operation is about, or on a list the records of this page."""
     meta: EmailListMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -889,7 +889,7 @@ class InfringementClaim(Model):
     claimant_name: str | None = None
     """Person or company that filed the claim."""
     contest_documents: list[Document] | None = None
-    """All documents you have handed in against the claim."""
+    """All documents you have submitted against the claim."""
     contest_history: list[InfringementClaimContestHistory] | None = None
     """Your answers to the claim so far, one entry for each."""
     created_at: datetime | None = None
@@ -924,7 +924,7 @@ class InfringementClaimContestHistory(Model):
     notes: str | None = None
     """What you wrote in this answer."""
     submitted_at: datetime | None = None
-    """When this answer was handed in (RFC 3339)."""
+    """When this answer was submitted (RFC 3339)."""
 
 
 class InfringementClaimDir(Model):
@@ -981,9 +981,8 @@ class MeetingArtifactProvenance(Model):
     """Part of `ArtifactCompleted` and `MeetingSessionArtifact`."""
 
     model: str
-    """Large language model that thinks for the assistant, an `id` from
-    `ai.openai.list_models`; ignored when `external_llm` is set, Telnyx's default when
-    neither is."""
+    """Language model of the assistant, an `id` from `ai.openai.list_models`; ignored when
+    `external_llm` is set, Telnyx's default when neither is."""
     provider: str
     """Company or service that does the work behind this feature; each has its own models,
     voices and prices."""
@@ -1172,7 +1171,7 @@ class NetappsLocation(Model):
     code: str | None = None
     """Code of the location, such as `ashburn-va`; give it as `region_code`."""
     name: str | None = None
-    """Name of the location, for people."""
+    """Name of the location, for display."""
     pop: str | None = None
     """Point of presence of the location."""
     region: str | None = None
@@ -1600,9 +1599,9 @@ class RecordingURLs(Model):
     """Part of `CallAnalyzedRecording`, `CallRecordingSavedPayload` and 2 more."""
 
     mp3: str | None = None
-    """Address of the MP3 file, if the recording was made in that format."""
+    """URL of the MP3 file, if the recording was made in that format."""
     wav: str | None = None
-    """Address of the WAV file, if that was the recording's format."""
+    """URL of the WAV file, if that was the recording's format."""
 
 
 class RegionInformation(Model):
@@ -1678,7 +1677,7 @@ class RejectionReason(Model):
     code: str | None = None
     """Reason as a fixed word, for programs."""
     detail: str | None = None
-    """What to mend before submitting again."""
+    """What to correct before submitting again."""
     message: str | None = None
     """Comment of the reviewers, on the first reason only."""
     title: str | None = None
@@ -1746,7 +1745,7 @@ class RequirementType(Model):
     """Response of `client.requirement_types.retrieve`."""
 
     id: str = wire("id", default=None)
-    """Identifies the requirement type; in answers it is the `requirement_id`."""
+    """Identifies the requirement type; in responses it is the `requirement_id`."""
     acceptance_criteria: RequirementTypeCriteria | None = None
     """What a submitted value must satisfy to be accepted: permitted values, length,
     characters, period or place."""
@@ -1795,7 +1794,7 @@ class RoomParticipant(Model):
     context: str | None = None
     """Text that their client gave on joining, such as a name or JSON."""
     joined_at: datetime | None = None
-    """When they came into the session (RFC 3339)."""
+    """When they joined the session (RFC 3339)."""
     left_at: datetime | None = None
     """When they left (RFC 3339); null while they are in the session."""
     record_type: str | None = None
@@ -2073,7 +2072,7 @@ class WireguardPeerSummary(Model):
     ip_address: str | None = None
     """Address of the WireGuard interface."""
     name: str | None = None
-    """Name of the WireGuard interface, for people."""
+    """Name of the WireGuard interface, for display."""
 
 
 DocumentType: TypeAlias = Literal[

@@ -30,7 +30,7 @@ class SimCardGroup(Model):
     default: bool | None = None
     """`true` for the group every account has from the start; it cannot be deleted."""
     name: str | None = None
-    """Name of the group, for people."""
+    """Name of the group, for display."""
     private_wireless_gateway_id: str | None = None
     """Gateway the group's traffic goes through; `null` uses the ordinary mobile network of
     Telnyx."""
@@ -108,7 +108,7 @@ class SimCardGroupSummary(Model):
     default: bool | None = None
     """`true` for the group every account has from the start; it cannot be deleted."""
     name: str | None = None
-    """Name of the group, for people."""
+    """Name of the group, for display."""
     private_wireless_gateway_id: str | None = None
     """Gateway the group's traffic goes through; `null` uses the ordinary mobile network of
     Telnyx."""

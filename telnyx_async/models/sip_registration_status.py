@@ -54,7 +54,7 @@ class SipRegistrationStatus(Model):
     credential_username: str | None = None
     """SIP username that registered."""
     last_registration_response: str | None = None
-    """SIP answer to the last attempt to register, such as `200 OK`."""
+    """SIP response to the last attempt to register, such as `200 OK`."""
     registered: bool | None = None
     """Whether the endpoint is registered right now and can take calls."""
     sip_registration_details: SipRegistrationDetails | None = None

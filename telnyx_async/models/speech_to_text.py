@@ -33,7 +33,7 @@ class SpeechToTextProviderList(Model):
     data: list[SpeechToTextProvider]
     """The record the operation is about, or on a list the records of this page."""
     meta: SpeechToTextProviderListMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

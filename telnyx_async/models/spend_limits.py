@@ -24,7 +24,7 @@ class SpendLimit(Model):
     """The block in force, if spending went over the limit; empty if the product is usable."""
     blocked: bool
     """Whether the product is blocked in this period; reliable in `spend_limits.list` only,
-    always `false` in answers to changes."""
+    always `false` in responses to changes."""
     effective_limit_usd: str | None = None
     """Dollars at which the product is blocked, as a decimal string; empty means no cap."""
     limit: SpendLimitLimit | None = None
@@ -49,8 +49,8 @@ class SpendLimit(Model):
     """Dollars spent, as a decimal string; about a minute behind actual usage, and empty if it
     could not be read."""
     evaluation: SpendLimitEvaluation | None = None
-    """What the change did at once, such as blocking or releasing the product; only in answers
-    to changes."""
+    """What the change did at once, such as blocking or releasing the product; only in
+    responses to changes."""
 
 
 class SpendLimitBlock(Model):
@@ -106,7 +106,7 @@ class SpendLimitList(Model):
     data: list[SpendLimit]
     """The record the operation is about, or on a list the records of this page."""
     meta: SpendLimitListMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

@@ -109,7 +109,7 @@ class BucketUsageList(Model):
     data: list[BucketUsage] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: PaginationMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -142,7 +142,7 @@ class CloudfsFilesystem(Model):
         Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"] | None
     ) = None
     """`ready` can be used, `needs_format` needs `juicefs format` first, `failed` has the
-    reason in `error`, `deleted` appears only in the answer to `delete`; the others are
+    reason in `error`, `deleted` appears only in the response to `delete`; the others are
     transitions."""
     updated_at: datetime | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
@@ -177,7 +177,7 @@ class CloudfsFilesystemDetail(Model):
         Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"] | None
     ) = None
     """`ready` can be used, `needs_format` needs `juicefs format` first, `failed` has the
-    reason in `error`, `deleted` appears only in the answer to `delete`; the others are
+    reason in `error`, `deleted` appears only in the response to `delete`; the others are
     transitions."""
     updated_at: datetime | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
@@ -207,7 +207,7 @@ class CloudfsFilesystemSummary(Model):
         Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"] | None
     ) = None
     """`ready` can be used, `needs_format` needs `juicefs format` first, `failed` has the
-    reason in `error`, `deleted` appears only in the answer to `delete`; the others are
+    reason in `error`, `deleted` appears only in the response to `delete`; the others are
     transitions."""
     updated_at: datetime | None = None
     """When the record last changed, RFC 3339 in UTC; equal to `created_at` until the first
@@ -286,7 +286,7 @@ class MigrationList(Model):
     data: list[Migration] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: PaginationMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -311,7 +311,7 @@ class MigrationSourceList(Model):
     data: list[MigrationSource] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: PaginationMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -448,5 +448,5 @@ class StorageMigrationSourceCoverageList(Model):
     data: list[StorageMigrationSourceCoverage] | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: PaginationMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""

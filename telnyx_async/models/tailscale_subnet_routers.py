@@ -28,7 +28,7 @@ class TailscaleSubnetRouter(Model):
     device_id: str | None = None
     """The router as a device of the tailnet; set once it has joined."""
     name: str | None = None
-    """Name of the router, for people."""
+    """Name of the router, for display."""
     network_id: str | None = None
     """Private network, from `networks.create` or `networks.list`."""
     record_type: str | None = None

@@ -52,7 +52,8 @@ class TexmlCall(Model):
     """Response of `client.texml.accounts.calls.retrieve` and `client.texml.accounts.calls.update`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     answered_by: Literal["human", "machine", "not_sure"] | None = None
     """Who picked up, according to answering machine detection, if it was on."""
     caller_name: str | None = None
@@ -70,7 +71,7 @@ class TexmlCall(Model):
     from_: str | None = wire("from", default=None)
     """Caller: E.164 number (`+13125550101`) or SIP URI that the call comes from."""
     from_formatted: str | None = None
-    """Caller's number, formatted for people to read."""
+    """Caller's number, formatted for display."""
     price: str | None = None
     """Cost in the unit of `price_unit`; only where call costs are enabled for the account."""
     price_unit: str | None = None
@@ -89,7 +90,7 @@ class TexmlCall(Model):
     to: str | None = None
     """Callee: E.164 number (`+13125550101`) or SIP URI that the call goes to."""
     to_formatted: str | None = None
-    """Callee's number, formatted for people to read."""
+    """Callee's number, formatted for display."""
     uri: str | None = None
     """Path of this record in the API, without the host."""
 
@@ -119,9 +120,10 @@ class TexmlCallRecording(Model):
     """Response of `client.texml.accounts.recordings.json.retrieve_recording_sid_json`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     call_sid: str | None = None
-    """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
+    """TeXML name of a call leg, from the response that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
     channels: Literal[1, 2] | None = None
     """1 if the voices are mixed, 2 if they are on separate channels."""
@@ -137,7 +139,7 @@ class TexmlCallRecording(Model):
     error_code: str | None = None
     """Code of what went wrong, if anything did."""
     media_url: str | None = None
-    """Address from which the audio is downloaded."""
+    """URL from which the audio is downloaded."""
     sid: str | None = None
     """Identifier of this record, for use in the paths of TeXML requests."""
     source: (
@@ -191,9 +193,10 @@ class TexmlConference(Model):
     """Response of `client.texml.accounts.conferences.retrieve` and `client.texml.accounts.conferences.update`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     api_version: str | None = None
-    """Version of the TeXML API that answered."""
+    """Version of the TeXML API that responded."""
     call_sid_ending_conference: str | None = None
     """Call SID of the participant whose leaving ended the conference."""
     date_created: str | None = None
@@ -249,9 +252,10 @@ class TexmlConferenceRecording(Model):
     """Part of `TexmlConferenceRecordingList`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     call_sid: str | None = None
-    """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
+    """TeXML name of a call leg, from the response that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
     channels: int | None = None
     """1 if the voices are mixed, 2 if they are on separate channels."""
@@ -267,7 +271,7 @@ class TexmlConferenceRecording(Model):
     error_code: str | None = None
     """Code of what went wrong, if anything did."""
     media_url: str | None = None
-    """Address from which the audio is downloaded."""
+    """URL from which the audio is downloaded."""
     sid: str | None = None
     """Identifier of this record, for use in the paths of TeXML requests."""
     source: (
@@ -321,7 +325,7 @@ class TexmlCreatedCall(Model):
     """Response of `client.texml.calls.create`."""
 
     call_sid: str
-    """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
+    """TeXML name of a call leg, from the response that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
     from_: str = wire("from")
     """Caller: E.164 number (`+13125550101`) or SIP URI that the call comes from."""
@@ -335,9 +339,10 @@ class TexmlDialedParticipant(Model):
     """Response of `client.texml.accounts.conferences.participants.participants`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     call_sid: str | None = None
-    """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
+    """TeXML name of a call leg, from the response that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
     coaching: bool | None = None
     """Whether the participant is coaching another one."""
@@ -374,9 +379,10 @@ class TexmlNewCallRecording(Model):
     """Response of `client.texml.accounts.calls.recordings.recording_sid_json` and `client.texml.accounts.calls.recordings_json.recordings_json`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     call_sid: str | None = None
-    """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
+    """TeXML name of a call leg, from the response that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
     channels: Literal[1, 2] | None = None
     """1 if the voices are mixed, 2 if they are on separate channels."""
@@ -414,7 +420,7 @@ class TexmlNewCallRecording(Model):
     start_time: datetime | None = None
     """When the recording was started (RFC 3339)."""
     track: Literal["inbound", "outbound", "both"] | None = None
-    """Voices that are recorded: `inbound`, `outbound` or `both`."""
+    """Tracks that are recorded: `inbound`, `outbound` or `both`."""
     uri: str | None = None
     """Path of this record in the API, without the host."""
 
@@ -423,11 +429,12 @@ class TexmlParticipant(Model):
     """Response of `client.texml.accounts.conferences.participants.retrieve` and `client.texml.accounts.conferences.participants.update`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     api_version: str | None = None
-    """Version of the TeXML API that answered."""
+    """Version of the TeXML API that responded."""
     call_sid: str | None = None
-    """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
+    """TeXML name of a call leg, from the response that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
     call_sid_legacy: str | None = None
     """Call of the participant under its older identifier."""
@@ -482,7 +489,8 @@ class TexmlQueue(Model):
     """Response of `client.texml.accounts.queues.create`, `client.texml.accounts.queues.list` and 2 more."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     average_wait_time: int | None = None
     """Average wait in the queue, in seconds."""
     current_size: int | None = None
@@ -492,7 +500,7 @@ class TexmlQueue(Model):
     date_updated: str | None = None
     """When this record was last changed on the server."""
     max_size: int | None = None
-    """Most calls that may wait at a time; further ones are refused."""
+    """Maximum number of calls that may wait at a time; further ones are refused."""
     sid: str | None = None
     """Identifier of the queue for TeXML paths."""
     subresource_uris: dict[str, Any] | None = None
@@ -512,11 +520,12 @@ class TexmlRecordingTranscription(Model):
     """Response of `client.texml.accounts.transcriptions.json.retrieve_recording_transcription_sid_json`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     api_version: str | None = None
-    """Version of the TeXML API that answered."""
+    """Version of the TeXML API that responded."""
     call_sid: str | None = None
-    """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
+    """TeXML name of a call leg, from the response that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
     date_created: datetime | None = None
     """When this record was created on the server."""
@@ -549,9 +558,10 @@ class TexmlSiprecSession(Model):
     """Response of `client.texml.accounts.calls.siprec_json`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     call_sid: str | None = None
-    """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
+    """TeXML name of a call leg, from the response that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
     date_created: str | None = None
     """When this record was created on the server."""
@@ -566,7 +576,7 @@ class TexmlSiprecSession(Model):
     status: Literal["in-progress", "stopped"] | None = None
     """`in-progress` while audio goes to the recording server, `stopped` afterwards."""
     track: Literal["both_tracks", "inbound_track", "outbound_track"] | None = None
-    """Voices that go to the recording server."""
+    """Tracks that go to the recording server."""
     uri: str | None = None
     """Path of this record in the API, without the host."""
 
@@ -575,9 +585,10 @@ class TexmlSiprecUpdate(Model):
     """Response of `client.texml.accounts.calls.siprec.siprec_sid_json`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     call_sid: str | None = None
-    """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
+    """TeXML name of a call leg, from the response that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
     date_updated: str | None = None
     """When this record was last changed on the server."""
@@ -595,9 +606,10 @@ class TexmlStream(Model):
     """Response of `client.texml.accounts.calls.streams_json`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     call_sid: str | None = None
-    """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
+    """TeXML name of a call leg, from the response that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
     date_updated: datetime | None = None
     """When this record was last changed on the server."""
@@ -615,9 +627,10 @@ class TexmlStreamUpdate(Model):
     """Response of `client.texml.accounts.calls.streams.streaming_sid_json`."""
 
     account_sid: str | None = None
-    """Your account's identifier in TeXML paths, as `account_sid` of earlier answers shows it."""
+    """Your account's identifier in TeXML paths, as `account_sid` of earlier responses shows
+    it."""
     call_sid: str | None = None
-    """TeXML name of a call leg, from the answer that started it or the `CallSid` of a
+    """TeXML name of a call leg, from the response that started it or the `CallSid` of a
     callback; the same as its `call_control_id`."""
     date_updated: datetime | None = None
     """When this record was last changed on the server."""

@@ -44,8 +44,8 @@ class TexmlApplication(Model):
     created_at: str | None = None
     """When it was created (RFC 3339)."""
     dtmf_type: Literal["RFC 2833", "Inband", "SIP INFO"] | None = None
-    """How keypad tones are sent towards your side: `RFC 2833` as RTP events, `Inband` as
-    audio, `SIP INFO` as signaling; incoming tones work in any form."""
+    """How DTMF tones are sent towards your side: `RFC 2833` as RTP events, `Inband` as audio,
+    `SIP INFO` as signaling; incoming tones work in any form."""
     first_command_timeout: bool | None = None
     """Hangs up a call that gets no command from you within `first_command_timeout_secs`."""
     first_command_timeout_secs: int | None = None

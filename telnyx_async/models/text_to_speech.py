@@ -28,7 +28,7 @@ class TextToSpeechVoice(Model):
     language: str | None = None
     """Language the voice speaks (`en-US`)."""
     name: str | None = None
-    """Name of the voice, for people."""
+    """Name of the voice, for display."""
     provider: str | None = None
     """Provider of the voice, the first part of `voice`."""
     voice_id: str | None = None

@@ -50,7 +50,7 @@ class VerificationList(Model):
     data: list[Verification]
     """The record the operation is about, or on a list the records of this page."""
     meta: ListMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 

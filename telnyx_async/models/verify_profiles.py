@@ -56,7 +56,7 @@ class VerifyProfile(Model):
     updated_at: str | None = None
     """When the profile last changed."""
     webhook_failover_url: str | None = None
-    """URL tried when `webhook_url` does not answer."""
+    """URL tried when `webhook_url` does not respond."""
     webhook_url: str | None = None
     """URL that receives what becomes of verifications."""
     whatsapp: VerifyProfileWhatsapp | None = None

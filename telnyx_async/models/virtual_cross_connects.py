@@ -30,7 +30,7 @@ class VirtualCrossConnect(Model):
     created_at: str | None = None
     """When the record was made, RFC 3339 in UTC."""
     name: str | None = None
-    """Name of the connection, for people."""
+    """Name of the connection, for display."""
     network_id: str | None = None
     """Private network, from `networks.create` or `networks.list`."""
     primary_bgp_key: str | None = None
@@ -84,7 +84,7 @@ class VirtualCrossConnectRegion(Model):
     code: str | None = None
     """Code of the region, such as `ashburn-va`; give it as `region_code`."""
     name: str | None = None
-    """Name of the region, for people."""
+    """Name of the region, for display."""
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""

@@ -88,10 +88,9 @@ class WebContentsResult(Model):
     url: str
     """Address of the page."""
     html: str | None = None
-    """HTML of the page, cleaned of scripts and decoration; only if asked for or freshly
-    crawled."""
+    """HTML of the page, cleaned of scripts and decoration; only on request or freshly crawled."""
     markdown: str | None = None
-    """Text of the page as Markdown; only if asked for."""
+    """Text of the page as Markdown; only on request."""
     metadata: WebContentsMetadata | None = None
     """Facts about the page, such as the name of the site."""
     title: str | None = None

@@ -25,7 +25,7 @@ class WebhookDelivery(Model):
     attempts: list[WebhookDeliveryAttempt] | None = None
     """Tries at delivering the webhook, latest first, with what was sent and answered."""
     finished_at: datetime | None = None
-    """When the last answer of your server arrived or the attempt was over, RFC 3339 in UTC."""
+    """When the last response of your server arrived or the attempt was over, RFC 3339 in UTC."""
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""
@@ -60,7 +60,7 @@ class WebhookDeliveryHTTP(Model):
     request: WebhookDeliveryHTTPRequest | None = None
     """What Telnyx sent to your server."""
     response: WebhookDeliveryHTTPResponse | None = None
-    """What your server answered; missing if there was no answer."""
+    """What your server responded; missing if it did not."""
 
 
 class WebhookDeliveryHTTPRequest(Model):
@@ -76,9 +76,9 @@ class WebhookDeliveryHTTPResponse(Model):
     """Part of `WebhookDeliveryHTTP`."""
 
     body: str | None = None
-    """Beginning of your server's answer, up to 10 kB."""
+    """Beginning of your server's response, up to 10 kB."""
     headers: list[list[str]] | None = None
-    """Headers of your server's answer, as pairs of name and value, up to 10 kB."""
+    """Headers of your server's response, as pairs of name and value, up to 10 kB."""
     status: int | None = None
     """HTTP status your server answered with; 2xx counts as delivered."""
 

@@ -606,7 +606,7 @@ class CallAnalyzedPayload(Model):
     from_: str | None = wire("from", default=None)
     """Number, SIP URI or other address that placed the call."""
     llm_model: str | None = None
-    """Language model that thought out the replies."""
+    """Language model that generated the replies."""
     reason: str | None = None
     """Why the conversation with the assistant ended."""
     recordings: list[CallAnalyzedRecording] | None = None
@@ -631,8 +631,8 @@ class CallAnalyzedRecording(Model):
     channels: str | None = None
     """`dual` for voices on separate channels, `single` for mixed ones."""
     download_urls: RecordingURLs | None = None
-    """Signed addresses of the audio files, one per format; they expire, so fetch the files
-    soon or retrieve the recording again."""
+    """Signed URLs of the audio files, one per format; they expire, so fetch the files soon or
+    retrieve the recording again."""
     end_time: datetime | None = None
     """When the recording stopped (RFC 3339)."""
     format: str | None = None
@@ -838,8 +838,7 @@ class CallConversationEndedPayload(Model):
     """Part of `CallConversationEnded`."""
 
     assistant_id: str | None = None
-    """AI assistant to work on, from `ai.assistants.create` or `ai.assistants.list`
-    (`assistant-…`)."""
+    """AI assistant, from `ai.assistants.create` or `ai.assistants.list` (`assistant-…`)."""
     call_control_id: str | None = None
     """Handle of one live call leg, from `calls.dial` or a call webhook; commands to that leg
     take it, and it expires with the leg."""
@@ -1117,8 +1116,8 @@ class CallDeepfakeDetectionErrorPayload(Model):
         Literal["detection_timeout", "rtp_timeout", "dfd_connection_error", "dfd_stream_error"]
         | None
     ) = None
-    """Why there is no verdict: none in time (`detection_timeout`), no audio (`rtp_timeout`),
-    or the service out of reach."""
+    """Why there is no result: none in time (`detection_timeout`), no audio (`rtp_timeout`), or
+    the service out of reach."""
 
 
 class CallDeepfakeDetectionErrorWebhookEvent(WebhookEvent["CallDeepfakeDetectionErrorPayload"]):
@@ -1164,7 +1163,7 @@ class CallDeepfakeDetectionResultPayload(Model):
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
     consistency: float | None = None
-    """How uniformly the audio was judged, in percent; above 90 the verdict is solid, low
+    """How uniformly the audio was judged, in percent; above 90 the result is reliable, low
     values mean mixed signals."""
     result: Literal["real", "fake", "silence_timeout"] | None = None
     """`real` voice, `fake` voice made by AI, or `silence_timeout` if nobody spoke in time."""
@@ -1216,7 +1215,7 @@ class CallDtmfReceivedPayload(Model):
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
     digit: str | None = None
-    """Key just pressed: `0-9`, `A-D`, `*` or `#`."""
+    """DTMF digit just pressed: `0-9`, `A-D`, `*` or `#`."""
     from_: str | None = wire("from", default=None)
     """Caller: E.164 number (`+13125550101`) or SIP URI that the call comes from."""
     to: str | None = None
@@ -1386,13 +1385,13 @@ class CallGatherEndedPayload(Model):
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
     digits: str | None = None
-    """Keys that were pressed, without the terminating one."""
+    """Digits that were pressed, without the terminating one."""
     from_: str | None = wire("from", default=None)
     """Caller: E.164 number (`+13125550101`) or SIP URI that the call comes from."""
     status: (
         Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd", "timeout"] | None
     ) = None
-    """`valid` input, `invalid` keys, `timeout`, `call_hangup`, or `cancelled` by you or by
+    """`valid` input, `invalid` digits, `timeout`, `call_hangup`, or `cancelled` by you or by
     machine detection (`cancelled_amd`)."""
     to: str | None = None
     """Callee: E.164 number (`+13125550101`) or SIP URI that the call goes to."""
@@ -1561,7 +1560,7 @@ class CallInitiatedPayload(Model):
     """Stable identifier of one leg of a call; the same in all webhooks, recordings and reports
     of the leg."""
     call_screening_result: str | None = None
-    """Verdict of the number's inbound call screening, which judges the caller's reputation and
+    """Result of the number's inbound call screening, which judges the caller's reputation and
     attestation."""
     call_session_id: str | None = None
     """Identifier shared by all legs of one conversation, such as the incoming and the outgoing
@@ -1569,7 +1568,7 @@ class CallInitiatedPayload(Model):
     caller_id_name: str | None = None
     """Name shown for the caller, if the network delivered one."""
     client_state: str | None = None
-    """State that you gave when you dialed, base64-encoded; null on incoming calls."""
+    """Client state given when you dialed, base64-encoded; null on incoming calls."""
     connection_codecs: str | None = None
     """Codecs that your connection has enabled, comma-separated."""
     connection_id: str | None = None
@@ -2230,7 +2229,7 @@ class CallPlaybackEndedPayload(Model):
     media_name: str | None = None
     """Stored file that was played, if it was given by name."""
     media_url: str | None = None
-    """Address of the file that was played, if it was given by URL."""
+    """URL of the file that was played, if it was given by URL."""
     overlay: bool | None = None
     """Whether the sound was mixed over another one."""
     status: (
@@ -2296,7 +2295,7 @@ class CallPlaybackStartedPayload(Model):
     media_name: str | None = None
     """Stored file that is playing, if it was given by name."""
     media_url: str | None = None
-    """Address of the file that is playing, if it was given by URL."""
+    """URL of the file that is playing, if it was given by URL."""
     overlay: bool | None = None
     """Whether the sound is mixed over another one."""
 
@@ -2434,14 +2433,13 @@ class CallRecordingSavedPayload(Model):
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
     public_recording_urls: RecordingURLs | None = None
-    """Download addresses that never expire; only for accounts for which support has enabled
-    them."""
+    """Download URLs that never expire; only for accounts for which support has enabled them."""
     recording_ended_at: datetime | None = None
     """When the recording stopped (RFC 3339): by command, limit or the end of the call."""
     recording_started_at: datetime | None = None
     """When the recording began (RFC 3339)."""
     recording_urls: RecordingURLs | None = None
-    """Download addresses of the recording, one per format; valid for 10 minutes, later ask
+    """Download URLs of the recording, one per format; valid for 10 minutes, later ask
     `recordings.retrieve` for new ones."""
 
 
@@ -2874,7 +2872,7 @@ class CallStreamingFailedPayload(Model):
     stream_id: str | None = None
     """Identifier of the media stream that failed."""
     stream_params: CallStreamingFailedStream | None = None
-    """Stream that was asked for: where to and which voices."""
+    """Stream requested: where to and which voices."""
     stream_type: Literal["websocket", "dialogflow"] | None = None
     """What the audio was sent to: a `websocket`, or `dialogflow`."""
 
@@ -2886,7 +2884,7 @@ class CallStreamingFailedStream(Model):
     """Your WebSocket server (`wss://…`) that receives the call's audio as base64 RTP payload
     in JSON messages."""
     track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
-    """Voices that were to be streamed to your server."""
+    """Tracks that were to be streamed to your server."""
 
 
 class CallStreamingFailedWebhookEvent(WebhookEvent["CallStreamingFailedPayload"]):
@@ -3056,8 +3054,8 @@ class ConferenceCreatedPayload(Model):
     """Your own data, base64-encoded; it comes back in every later webhook of this leg until
     another command replaces it."""
     conference_id: str | None = None
-    """Conference meant, from `conferences.create`, `conferences.list` or the
-    `conference.created` webhook."""
+    """Conference, from `conferences.create`, `conferences.list` or the `conference.created`
+    webhook."""
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
@@ -3103,8 +3101,8 @@ class ConferenceEndedPayload(Model):
     """Your own data, base64-encoded; it comes back in every later webhook of this leg until
     another command replaces it."""
     conference_id: str | None = None
-    """Conference meant, from `conferences.create`, `conferences.list` or the
-    `conference.created` webhook."""
+    """Conference, from `conferences.create`, `conferences.list` or the `conference.created`
+    webhook."""
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
@@ -3150,8 +3148,8 @@ class ConferenceFloorChangedPayload(Model):
     """Your own data, base64-encoded; it comes back in every later webhook of this leg until
     another command replaces it."""
     conference_id: str | None = None
-    """Conference meant, from `conferences.create`, `conferences.list` or the
-    `conference.created` webhook."""
+    """Conference, from `conferences.create`, `conferences.list` or the `conference.created`
+    webhook."""
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
@@ -3224,8 +3222,8 @@ class ConferenceParticipantPayload(Model):
     """Your own data, base64-encoded; it comes back in every later webhook of this leg until
     another command replaces it."""
     conference_id: str | None = None
-    """Conference meant, from `conferences.create`, `conferences.list` or the
-    `conference.created` webhook."""
+    """Conference, from `conferences.create`, `conferences.list` or the `conference.created`
+    webhook."""
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
@@ -3270,8 +3268,8 @@ class ConferenceParticipantPlaybackPayload(Model):
     """Your own data, base64-encoded; it comes back in every later webhook of this leg until
     another command replaces it."""
     conference_id: str | None = None
-    """Conference meant, from `conferences.create`, `conferences.list` or the
-    `conference.created` webhook."""
+    """Conference, from `conferences.create`, `conferences.list` or the `conference.created`
+    webhook."""
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
@@ -3280,7 +3278,7 @@ class ConferenceParticipantPlaybackPayload(Model):
     media_name: str | None = None
     """Name of a file in media storage, from `media.upload`; excludes a URL of the same sound."""
     media_url: str | None = None
-    """Address of the audio file, WAV or MP3."""
+    """URL of the audio file, WAV or MP3."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
@@ -3348,8 +3346,8 @@ class ConferenceParticipantSpeakPayload(Model):
     """Your own data, base64-encoded; it comes back in every later webhook of this leg until
     another command replaces it."""
     conference_id: str | None = None
-    """Conference meant, from `conferences.create`, `conferences.list` or the
-    `conference.created` webhook."""
+    """Conference, from `conferences.create`, `conferences.list` or the `conference.created`
+    webhook."""
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
@@ -3408,8 +3406,8 @@ class ConferencePlaybackPayload(Model):
     """Part of `ConferencePlaybackEnded` and `ConferencePlaybackStarted`."""
 
     conference_id: str | None = None
-    """Conference meant, from `conferences.create`, `conferences.list` or the
-    `conference.created` webhook."""
+    """Conference, from `conferences.create`, `conferences.list` or the `conference.created`
+    webhook."""
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
@@ -3418,7 +3416,7 @@ class ConferencePlaybackPayload(Model):
     media_name: str | None = None
     """Name of a file in media storage, from `media.upload`; excludes a URL of the same sound."""
     media_url: str | None = None
-    """Address of the audio file, WAV or MP3."""
+    """URL of the audio file, WAV or MP3."""
     occurred_at: datetime | None = None
     """When it happened (RFC 3339, UTC); order events by it, since deliveries can overtake each
     other."""
@@ -3474,16 +3472,15 @@ class ConferenceRecordingSavedPayload(Model):
     """Your own data, base64-encoded; it comes back in every later webhook of this leg until
     another command replaces it."""
     conference_id: str | None = None
-    """Conference meant, from `conferences.create`, `conferences.list` or the
-    `conference.created` webhook."""
+    """Conference, from `conferences.create`, `conferences.list` or the `conference.created`
+    webhook."""
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
     format: Literal["wav", "mp3"] | None = None
     """Audio format of the recording: `mp3` or `wav`."""
     public_recording_urls: RecordingURLs | None = None
-    """Download addresses that never expire; only for accounts for which support has enabled
-    them."""
+    """Download URLs that never expire; only for accounts for which support has enabled them."""
     recording_ended_at: datetime | None = None
     """When the recording stopped (RFC 3339): by command, limit or the end of the call."""
     recording_id: str | None = None
@@ -3491,7 +3488,7 @@ class ConferenceRecordingSavedPayload(Model):
     recording_started_at: datetime | None = None
     """When the recording began (RFC 3339)."""
     recording_urls: RecordingURLs | None = None
-    """Download addresses of the recording, one per format; valid for 10 minutes, later ask
+    """Download URLs of the recording, one per format; valid for 10 minutes, later ask
     `recordings.retrieve` for new ones."""
 
 
@@ -3527,8 +3524,8 @@ class ConferenceSpeakPayload(Model):
     """Part of `ConferenceSpeakEnded` and `ConferenceSpeakStarted`."""
 
     conference_id: str | None = None
-    """Conference meant, from `conferences.create`, `conferences.list` or the
-    `conference.created` webhook."""
+    """Conference, from `conferences.create`, `conferences.list` or the `conference.created`
+    webhook."""
     connection_id: str | None = None
     """Call Control application (formerly: connection) that the call runs on, from
     `call_control_applications.list`."""
@@ -3575,7 +3572,7 @@ class DeliveryUpdateWebhookEvent(WebhookEvent["OutboundMessagePayload"]):
     data: OutboundMessage | None = None
     """The record the operation is about, or on a list the records of this page."""
     meta: MessageWebhookMeta | None = None
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -4074,7 +4071,7 @@ class NumberOrderStatusUpdateWebhookEvent(WebhookEvent["NumberOrderWithPhoneNumb
     data: NumberOrderStatusUpdate
     """The record the operation is about, or on a list the records of this page."""
     meta: NumberOrderWebhookMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -4136,7 +4133,7 @@ class NumberReputationNumberFlaggedWebhookEvent(
     data: NumberReputationNumberFlagged
     """The record the operation is about, or on a list the records of this page."""
     meta: NumberReputationWebhookMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -4189,7 +4186,7 @@ class NumberReputationNumberRemovedWebhookEvent(
     data: NumberReputationNumberRemoved
     """The record the operation is about, or on a list the records of this page."""
     meta: NumberReputationWebhookMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -4234,7 +4231,7 @@ class NumberReputationVerificationChangedWebhookEvent(
     data: NumberReputationVerificationChanged
     """The record the operation is about, or on a list the records of this page."""
     meta: NumberReputationWebhookMeta
-    """Information about the answer rather than its content: page position and totals of a
+    """Information about the response rather than its content: page position and totals of a
     list, delivery details of a webhook."""
 
 
@@ -4475,7 +4472,7 @@ class WhatsappMessageEchoData(Model):
     id: str
     """Identifier of the event, for dropping duplicates."""
     event_type: Literal["message.echo"]
-    """Always `message.echo`: copy of a message written by hand in the WhatsApp Business app."""
+    """Always `message.echo`: copy of a message written by submit the WhatsApp Business app."""
     occurred_at: datetime
     """When the event took place, RFC 3339 in UTC; order events by it, as webhooks may arrive
     late or out of order."""
@@ -4508,7 +4505,7 @@ class WhatsappMessageEchoPayload(Model):
     """Identifier of the organization (the Telnyx account with all its users) that owns the
     record."""
     origin: Literal["whatsapp_business_app"]
-    """Where the message was written: `whatsapp_business_app`, by hand in the app rather than
+    """Where the message was written: `whatsapp_business_app`, by submit the app rather than
     through the API."""
     record_type: Literal["message"]
     """Name of the kind of record this is, so that mixed lists and webhooks can be

@@ -25,7 +25,7 @@ class WireguardInterface(Model):
     endpoint: str | None = None
     """Address and port your peers connect to: `Endpoint` in the WireGuard configuration."""
     name: str | None = None
-    """Name of the interface, for people."""
+    """Name of the interface, for display."""
     network_id: str | None = None
     """Private network, from `networks.create` or `networks.list`."""
     public_key: str | None = None
@@ -52,7 +52,7 @@ class WireguardInterfaceRegion(Model):
     code: str | None = None
     """Code of the region, such as `ashburn-va`; give it as `region_code`."""
     name: str | None = None
-    """Name of the region, for people."""
+    """Name of the region, for display."""
     record_type: str | None = None
     """Name of the kind of record this is, so that mixed lists and webhooks can be
     distinguished."""

@@ -43,7 +43,7 @@ class WirelessRegion(Model):
     code: str
     """Code of the region; give it as `region_code`."""
     name: str
-    """Name of the region, for people."""
+    """Name of the region, for display."""
     inserted_at: datetime | None = None
     """When the entry was stored, RFC 3339 in UTC."""
     updated_at: datetime | None = None

@@ -19,7 +19,7 @@ class WirelessBlocklist(Model):
     created_at: str | None = None
     """When the record was made, RFC 3339 in UTC."""
     name: str | None = None
-    """Name of the blocklist, for people."""
+    """Name of the blocklist, for display."""
     type: Literal["country", "mcc", "plmn"] | None = None
     """What the values name: countries (`country`, `mcc`) or single networks (`plmn`)."""
     updated_at: str | None = None

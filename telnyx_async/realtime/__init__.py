@@ -1,4 +1,4 @@
-"""Realtime: speech, and the audio and the text of calls, while they go on.
+"""Realtime: speech, and calls as audio and as text.
 
 `client.text_to_speech` and `client.speech_to_text` dial out; what their WebSockets send is here.
 

@@ -386,7 +386,7 @@ class ConnectionManager(_Subscribable, Generic[C_co]):
 
         Raises:
             APIStatusError: The service refused the handshake, with its reason.
-            APIConnectionError: There was no answer.
+            APIConnectionError: There was no response.
         """
         socket = await self._opening.open()
         connection = self._type(self._opening, socket, self._queue, self._handlers, self._rules)

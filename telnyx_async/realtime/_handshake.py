@@ -40,7 +40,7 @@ async def open_socket(
     Raises:
         APIStatusError: The service refused the handshake, with its reason: a voice that does not
             exist, a format that the engine does not take, a wrong key.
-        APIConnectionError: There was no answer.
+        APIConnectionError: There was no response.
     """
     limit = client.config.max_retries if max_retries is None else max_retries
     renewed, attempt = False, 0

@@ -70,9 +70,9 @@ class Transcription:
         self._finished, self._finished_at = False, 0.0
         self._frames = self._run()
         self.unanswered_bytes = 0
-        """Bytes of audio that were sent over connections that broke before a settled transcript."""
+        """Bytes of audio that were sent over connections that broke before a final transcript."""
         self.reconnections = 0
-        """How often the connection was made again."""
+        """Number of reconnections."""
 
     @property
     def dropped_bytes(self) -> int:
@@ -83,7 +83,7 @@ class Transcription:
         return self._frames
 
     async def text(self) -> str:
-        """Return the rest of the settled transcripts, joined by spaces."""
+        """Return the rest of the final transcripts, joined by spaces."""
         settled = [each.transcript async for each in self._frames if each.is_final]
         return " ".join(filter(None, settled))
 
@@ -137,7 +137,7 @@ class Transcription:
         self._opening.query = {**self._opening.query, "input_format": self._format}
 
     async def _receive(self, socket: WebSocket) -> TranscriptionFrame | None:
-        """Return the next frame; None if the service has nothing more to say."""
+        """Return the next frame; None if the service is considered finished."""
         while True:
             try:
                 async with asyncio.timeout(self._final_timeout):

@@ -98,7 +98,7 @@ class MediaFrame:
 
 @frozen(kw_only=True)
 class DtmfFrame:
-    """A key was pressed."""
+    """A DTMF digit was pressed."""
 
     digit: str
     occurred_at: str | None = None

@@ -116,7 +116,7 @@ class Playout:
         return self._clearing
 
     def restart(self) -> None:
-        """Begin anew on another connection, where nothing is queued and no mark will come back."""
+        """Restart on another connection, where nothing is queued and no mark will be returned."""
         self._end = 0.0
         for mark in self._pending_marks():
             _resolve(mark, False)

@@ -35,7 +35,7 @@ class ReorderWindow:
         return self._take_ready()
 
     def flush(self) -> Sequence[MediaFrame]:
-        """Return the frames that were held back, and begin anew."""
+        """Return the frames that were held back, and start over."""
         held = [self._early[number] for number in sorted(self._early)]
         self._early.clear()
         self._next = 1

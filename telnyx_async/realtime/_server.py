@@ -31,7 +31,7 @@ def _to_tokens(token: str | Sequence[str] | None) -> Sequence[bytes] | None:
         return None
     tokens = [token] if isinstance(token, str) else token
     if not tokens or not all(tokens):
-        raise ValueError("the token is empty: pass a secret, or None to admit anybody")
+        raise ValueError("the token is empty: pass a secret, or None to accept any connection")
     return [each.encode() for each in tokens]
 
 
@@ -39,7 +39,7 @@ def _to_tokens(token: str | Sequence[str] | None) -> Sequence[bytes] | None:
 class RealtimeServer(ABC, Generic[S]):
     """Accepts connections of Telnyx and calls `handler` with each session.
 
-    `token` is the secret that Telnyx must present, or several; None admits anybody. `authorize` is
+    `token` is the secret that Telnyx must present, or several; None accepts any connection. `authorize` is
     a further check, of the whole handshake. Both come before the connection is accepted. At most
     `max_sessions` connections are open at a time. `max_frame` is the size limit of a frame in
     bytes. The first frame must arrive within `start_timeout` seconds.

@@ -154,7 +154,7 @@ class AudioBuffer:
 
 @define(eq=False)
 class SentAudio:
-    """Audio that was sent over a connection and has no settled transcript yet.
+    """Audio that was sent over a connection and has no final transcript yet.
 
     Of very much audio, the newest `size` bytes are kept.
     """
@@ -179,7 +179,7 @@ class SentAudio:
             self._pieces.popleft()
 
     def answered(self, until: float | None) -> None:
-        """Note a settled transcript of the audio until so many seconds, or of all of it."""
+        """Note a final transcript of the audio until so many seconds, or of all of it."""
         width, position = _WIDTHS.get(self.audio_format or ""), self._end
         if until is not None and width and isinstance(self.sample_rate, int):
             position = min(int(until * self.sample_rate) * width, self._end)
@@ -190,7 +190,7 @@ class SentAudio:
                 self._pieces.appendleft(piece[covered:])
 
     def take(self) -> list[bytes]:
-        """Return the pieces, and begin anew with another connection."""
+        """Return the pieces, and start over with another connection."""
         pieces = list(self._pieces)
         self._pieces.clear()
         self._begin = self._end = 0

@@ -1,4 +1,4 @@
-"""The events of an AI assistant's conversation, while it goes on (beta).
+"""The events of an AI assistant's conversation, in real time (beta).
 
     async def watch(conversation: AssistantConversation) -> None:
         async for event in conversation:
@@ -9,7 +9,7 @@
 
 `websocket_settings` of the assistant has the URL, and in `auth_ref` the name of the integration
 secret that is `token` here. Telnyx connects for each conversation, and again when the connection is
-lost; what happens meanwhile is lost. The call itself does not depend on it.
+lost; events in between are lost. The call itself does not depend on it.
 """
 
 from __future__ import annotations

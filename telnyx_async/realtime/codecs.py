@@ -159,7 +159,7 @@ class Resampler:
         return self._run(pcm, last=False)
 
     def flush(self) -> bytes:
-        """Return what is left, and begin anew."""
+        """Return what is left, and start over."""
         rest = self._run(b"", last=True)
         self.reset()
         return rest

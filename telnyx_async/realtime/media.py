@@ -54,7 +54,7 @@ class MediaStream(Session[MediaStreamFrame]):
     Iterate over it for the frames, from one task; send from any. `start` describes the call. PCM
     has `sample_rate` both ways, 16 bits and one channel.
 
-    The stream goes on when Telnyx connects again: marks that wait then return False, and a
+    The stream continues when Telnyx reconnects: marks that wait then return False, and a
     `StartFrame` is among the frames.
     """
 
@@ -83,7 +83,7 @@ class MediaStream(Session[MediaStreamFrame]):
         return frame
 
     async def audio(self, track: str = "inbound") -> AsyncGenerator[bytes]:
-        """Iterate over the PCM of a track. Other frames are passed over."""
+        """Iterate over the PCM of a track. Other frames are skipped."""
         async for frame in self:
             if isinstance(frame, MediaFrame) and frame.track == track:
                 yield frame.pcm
@@ -123,7 +123,7 @@ class MediaStream(Session[MediaStreamFrame]):
         return await self._playout.mark(name or f"mark-{self._marks}")
 
     def clear(self) -> Awaitable[None]:
-        """Stop to speak: drop what has not been played, here at once and at Telnyx.
+        """Stop speaking: drop what has not been played, here at once and at Telnyx.
 
         Await the result to know that Telnyx was asked.
         """

@@ -74,7 +74,7 @@ class PromptMessage:
 
 @frozen(kw_only=True)
 class DtmfMessage:
-    """A key was pressed."""
+    """A DTMF digit was pressed."""
 
     digit: str
     raw: _Raw = field(repr=False, eq=False)
@@ -145,7 +145,7 @@ class Relay(Session[RelayMessage]):
         return bool(finished)
 
     def interrupt(self) -> None:
-        """Stop to send what is being said; an `InterruptMessage` does so by itself."""
+        """Stop sending what is being said; an `InterruptMessage` does so automatically."""
         self._turn += 1
         self._saying.interrupt()
 
@@ -154,7 +154,7 @@ class Relay(Session[RelayMessage]):
         await self.send_frame({"type": "play", "source": source})
 
     async def send_digits(self, digits: str) -> None:
-        """Send DTMF: 0-9, A-D, # and *; w waits half a second, W a second."""
+        """Send DTMF: `0-9`, `A-D`, `#`, `*`; `w` is a pause of half a second, `W` of a second."""
         if not _DIGITS.fullmatch(digits):
             raise ValueError(
                 f"{digits!r} are not valid digits: 0-9, A-D, w, W, # and *. Nothing was sent."

@@ -67,7 +67,7 @@ class AudioChunkFrame(Model):
 
 
 class FinalFrameEvent(Model):
-    """The end of what was asked for so far. The connection stays open."""
+    """The end of what was requested so far. The connection stays open."""
 
     audio: str | None = None
     text: str | None = None
@@ -76,7 +76,7 @@ class FinalFrameEvent(Model):
     type: str = "final"
 
     def data(self) -> bytes:
-        """Return the audio, which the description says there is not."""
+        """Return the audio; by the API description there is none."""
         return _audio_of(self.audio)
 
 
@@ -156,7 +156,7 @@ class SpeechConnection(Connection[SpeechFrame]):
 
 
 class SpeechMethods(Resource):
-    """What `client.text_to_speech` does by a WebSocket."""
+    """Methods of `client.text_to_speech` over a WebSocket."""
 
     def stream(
         self,
@@ -171,13 +171,13 @@ class SpeechMethods(Resource):
     ) -> ConnectionManager[SpeechConnection]:
         """Open a WebSocket to send text and receive audio, frame by frame.
 
-        `async with` opens it. The voice and the format are in the query, for example
+        A `with` block opens it (`async with`). The voice and the format are in the query, for example
         `extra_query={"voice": "Telnyx.NaturalHD.astra"}`. `speak` is simpler.
 
         Args:
             extra_query: Query of the handshake: `voice`, `audio_format` and others.
-            extra_headers: Headers of the handshake.
-            websocket_connection_options: `max_size`, `compression`, `subprotocols`.
+            extra_headers: Further headers of the handshake, beside those of the client.
+            websocket_connection_options: Options of aiohttp: `max_size`, `compression`, `subprotocols`.
             on_reconnecting: Is called before each attempt to reconnect. Without it a connection
                 that breaks is an error. The opening frame is sent again, spoken text is not.
             max_retries: Number of attempts to reconnect without a frame in between.
@@ -217,30 +217,27 @@ class SpeechMethods(Resource):
         extra_query: Mapping[str, object] = _NOTHING,
         extra_headers: Mapping[str, str] = _NOTHING,
     ) -> Speech:
-        """Speak a text, or texts as they come, and return the audio as it is synthesized.
+        """Synthesize a text, or its pieces as they arrive, and return the audio as it is produced.
 
-            async for chunk in client.text_to_speech.speak("Hello", voice="Telnyx.KokoroTTS.af"):
-                ...
-
-        The chunks are the bytes of one file or stream in the chosen format. A text is spoken, and
-        billed, once: the connection is made again only before the first text was sent.
+        Iterating over it yields the bytes of one file or stream in the chosen format. A text is
+        spoken, and billed, once: the client reconnects only before the first text was sent.
 
         Args:
-            text: A text, or an asynchronous iterator of its pieces, such as a streamed completion.
-            voice: Voice, as `Provider.Model.VoiceId`.
+            text: A text, or an iterator of its pieces, such as the text of a streamed completion.
+            voice: Voice as `Provider.Model.Voice`, from `list_voices`; the default one if left out.
             audio_format: Format of the audio; by default that of the voice, mostly MP3.
             sample_rate: Sample rate in hertz, for voices that have several.
-            provider: Provider of the voice, instead of `voice`.
-            model_id: Model of the voice, instead of `voice`.
-            voice_id: Voice of the provider, instead of `voice`.
+            provider: Provider of the voice, such as `telnyx` or `aws`, instead of `voice`.
+            model_id: Model of the provider, such as `NaturalHD`, instead of `voice`.
+            voice_id: Voice by its identifier at the provider, instead of `voice`.
             voice_settings: Settings that depend on the provider, such as `{"voice_speed": 1.2}`.
-            language: Language of the text.
-            text_type: `"text"` or `"ssml"`.
-            pronunciation_dict_id: Id of a pronunciation dictionary.
+            language: Language of the text, as a code such as `en-US`, for voices that speak several.
+            text_type: `"text"`, or `"ssml"` for a text with pauses and pronunciation.
+            pronunciation_dict_id: Dictionary of how words are spoken, from `pronunciation_dicts`.
             disable_cache: Whether the text is synthesized even if its audio is cached.
             inactivity_timeout: Seconds without text after which the service ends the connection.
-            extra_query: Further parameters of the handshake.
-            extra_headers: Further headers of the handshake.
+            extra_query: Further query parameters of the handshake, which this version does not name.
+            extra_headers: Further headers of the handshake, beside those of the client.
 
         Raises:
             ValueError: The text is empty. Nothing was sent.

@@ -47,7 +47,7 @@ InputFormat: TypeAlias = (
 class TranscriptFrame(Model):
     """What was heard.
 
-    With `is_final` the text is settled, otherwise a later frame replaces it. With `speech_final`
+    With `is_final` the text is final, otherwise a later frame replaces it. With `speech_final`
     or `utterance_end` the speaker has paused. `start` and `duration` are in seconds of the audio.
     """
 
@@ -98,7 +98,7 @@ class TranscriptionConnection(Connection[TranscriptionFrame]):
 
 
 class TranscriptionMethods(Resource):
-    """What `client.speech_to_text` does by a WebSocket."""
+    """Methods of `client.speech_to_text` over a WebSocket."""
 
     def transcribe(
         self,
@@ -113,14 +113,14 @@ class TranscriptionMethods(Resource):
     ) -> ConnectionManager[TranscriptionConnection]:
         """Open a WebSocket to send audio and receive transcripts, frame by frame.
 
-        `async with` opens it. The engine and the format are in the query, for example
-        `extra_query={"transcription_engine": "Deepgram", "input_format": "wav"}`. `listen` is
-        simpler.
+        A `with` block opens it (`async with`). The engine and the format are in the query, for
+        example `extra_query={"transcription_engine": "Deepgram", "input_format": "wav"}`. `listen`
+        is simpler.
 
         Args:
             extra_query: Query of the handshake: `transcription_engine`, `input_format` and others.
-            extra_headers: Headers of the handshake.
-            websocket_connection_options: `max_size`, `compression`, `subprotocols`.
+            extra_headers: Further headers of the handshake, beside those of the client.
+            websocket_connection_options: Options of aiohttp: `max_size`, `compression`, `subprotocols`.
             on_reconnecting: Is called before each attempt to reconnect. Without it a connection
                 that breaks is an error.
             max_retries: Number of attempts to reconnect without a frame in between.
@@ -164,36 +164,34 @@ class TranscriptionMethods(Resource):
         final_timeout: float = 5.0,
         resend: bool = False,
     ) -> Transcription:
-        """Transcribe audio as it comes, and return the transcripts as they are heard.
+        """Transcribe audio as it arrives, and return the transcripts as they are recognized.
 
-            async for transcript in client.speech_to_text.listen("call.wav"):
-                print(transcript.transcript)
-
-        A connection that breaks is made again. While there is none, the newest `buffer_size` bytes
+        Iterating over it yields transcripts, each with `transcript` and `is_final`; `text()` returns
+        the whole text. A broken connection is reconnected. Meanwhile the newest `buffer_size` bytes
         of a live source are kept, and `dropped_bytes` counts the others. Audio that was sent and
         not transcribed is not sent again, for it would be billed twice: `unanswered_bytes` counts
         it. `resend=True` sends it again instead.
 
         Args:
-            audio: Path of a file, its content, or an asynchronous iterator of live audio.
+            audio: Path of a file, its bytes, or an iterator of live audio.
             transcription_engine: `"Deepgram"`, `"Telnyx"`, `"Google"`, `"Azure"` and others.
             input_format: Format of the audio; by default that which its first bytes show.
             sample_rate: Sample rate in hertz, which audio without a header needs.
-            language: Language, such as `"en-US"`.
+            language: Language that is spoken, as a code such as `"en-US"`.
             model: Model of the engine, such as `"deepgram/nova-3"`.
-            interim_results: Whether texts come before they are settled, where the engine can.
+            interim_results: Whether provisional texts are sent too, if the engine supports them.
             endpointing: Milliseconds of silence that end an utterance.
-            keyterm: Terms to expect, joined by commas.
+            keyterm: Names and terms to expect, joined by commas.
             keywords: Words to expect, as `word:boost`.
-            redact: What is blacked out: `pci`, `ssn`, `numbers`.
-            region: Region of the engine (Azure).
-            extra_query: Further parameters of the handshake.
-            extra_headers: Further headers of the handshake.
+            redact: What is removed from the transcript: `pci`, `ssn` or `numbers`.
+            region: Region in which the engine runs, for `Azure`.
+            extra_query: Further query parameters of the handshake, which this version does not name.
+            extra_headers: Further headers of the handshake, beside those of the client.
             max_retries: Number of attempts to reconnect without a transcript in between.
             buffer_size: Bytes of audio that may wait to be sent.
             final_timeout: Seconds without a transcript after which a service that does not close
-                the connection itself has nothing more to say.
-            resend: Whether audio without a settled transcript is sent again.
+                the connection itself is considered finished.
+            resend: Whether audio without a final transcript is sent again.
 
         Raises:
             ValueError: The format is not known, or needs a sample rate. Nothing was sent.

@@ -40,7 +40,7 @@ class AccessIpAddress(Resource):
         description: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AccessIPAddress:
-        """Put an IP address on the allow list.
+        """Add an IP address to the allow list.
 
         `POST /access_ip_address`
 
@@ -63,7 +63,7 @@ class AccessIpAddress(Resource):
     async def delete(
         self, access_ip_address_id: str, **options: Unpack[RequestOptions]
     ) -> AccessIPAddress:
-        """Take an IP address off the allow list.
+        """Remove an IP address from the allow list.
 
         `DELETE /access_ip_address/{access_ip_address_id}`
 
@@ -96,10 +96,10 @@ class AccessIpAddress(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `created_at`,
                 `ip_address`, `ip_source`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. Default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. At most 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. Default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. At most 250; default `20`.
 
         Returns:
             A page of `AccessIPAddress` rows (`id`, `status`, `ip_address`, `source`, `description`

@@ -37,7 +37,7 @@ class AccessIpRanges(Resource):
         description: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AccessIPRange:
-        """Put a range of IP addresses on the allow list.
+        """Add a range of IP addresses to the allow list.
 
         `POST /access_ip_ranges`
 
@@ -59,7 +59,7 @@ class AccessIpRanges(Resource):
     async def delete(
         self, access_ip_range_id: str, **options: Unpack[RequestOptions]
     ) -> AccessIPRange:
-        """Take a range of IP addresses off the allow list.
+        """Remove a range of IP addresses from the allow list.
 
         `DELETE /access_ip_ranges/{access_ip_range_id}`
 
@@ -91,10 +91,10 @@ class AccessIpRanges(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `cidr_block`,
                 `created_at`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. Default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. At most 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. Default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. At most 250; default `20`.
 
         Returns:
             A page of `AccessIPRange` rows (`id`, `status`, `cidr_block`, `description` and 3 more

@@ -26,7 +26,7 @@ _UPDATE_REQUIREMENT_GROUP = Operation(
 
 
 class AdvancedOrders(Resource):
-    """Requests for numbers that are not in stock: Telnyx looks for them and orders them."""
+    """Orders of numbers that are not in stock: Telnyx sources them."""
 
     async def create(
         self,
@@ -44,7 +44,7 @@ class AdvancedOrders(Resource):
         requirement_group_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AdvancedOrder:
-        """Ask for numbers of a certain kind that the inventory does not have.
+        """Order numbers of a certain kind that the inventory does not have.
 
         `POST /advanced_orders`
 
@@ -93,7 +93,7 @@ class AdvancedOrders(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[AdvancedOrder]]:
-        """List the advanced orders of the account, with their state.
+        """List the advanced orders of the account, with their status.
 
         `GET /advanced_orders`
 
@@ -109,7 +109,7 @@ class AdvancedOrders(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, order_id: str, **options: Unpack[RequestOptions]) -> AdvancedOrder:
-        """Retrieve an advanced order: its state, and the number orders it led to.
+        """Retrieve an advanced order: its status, and the number orders created from it.
 
         `GET /advanced_orders/{order_id}`
 
@@ -144,7 +144,7 @@ class AdvancedOrders(Resource):
         requirement_group_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AdvancedOrder:
-        """Attach a requirement group to an advanced order, or change what it asks for.
+        """Attach a requirement group to an advanced order, or change the order.
 
         `PATCH /advanced_orders/{advanced_order_id}/requirement_group`
 

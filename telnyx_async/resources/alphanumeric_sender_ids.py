@@ -32,7 +32,10 @@ _RETRIEVE = Operation(
 
 
 class AlphanumericSenderIds(Resource):
-    """Sender names such as `ACME` that recipients see instead of a number."""
+    """Sender names such as `ACME` that recipients see instead of a number.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def create(
         self,
@@ -61,6 +64,11 @@ class AlphanumericSenderIds(Resource):
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.alphanumeric_sender_ids.create(
+                alphanumeric_sender_id="ACME", messaging_profile_id=messaging_profile_id
+            )
         """
         return await self._call(
             _CREATE,
@@ -75,7 +83,7 @@ class AlphanumericSenderIds(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[AlphanumericSenderID]:
-        """Delete a sender name and take it from its messaging profile.
+        """Delete a sender name and remove it from its messaging profile.
 
         `DELETE /alphanumeric_sender_ids/{id}`
 
@@ -108,8 +116,8 @@ class AlphanumericSenderIds(Resource):
             filter_messaging_profile_id: Only numbers or sender IDs of this messaging profile.
                 UUID.
             page_number: Page of the list to start with, counted from 1. Default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. Default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. Default `20`.
 
         Returns:
             A page of `AlphanumericSenderID` rows (`id`, `alphanumeric_sender_id`,
@@ -133,7 +141,7 @@ class AlphanumericSenderIds(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[AlphanumericSenderID]:
-        """Look up one sender name.
+        """Retrieve one sender name.
 
         `GET /alphanumeric_sender_ids/{id}`
 

@@ -42,10 +42,10 @@ class AuditEvents(Resource):
         Args:
             filter: Period of interest, by `created_after` and `created_before`. Object with
                 `created_after`, `created_before`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
             sort: Order by time: `asc` oldest first, `desc` latest first.
 
         Returns:

@@ -137,10 +137,10 @@ class AuthenticationProviders(Resource):
         `GET /authentication_providers`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Field to order by, with a leading `-` for descending; latest first by default.
                 `"name"`, `"-name"`, `"short_name"`, `"-short_name"`, `"active"`, `"-active"`,
                 `"created_at"`, `"-created_at"` or one of 2 more; default `"-created_at"`.

@@ -22,7 +22,7 @@ _LIST = Operation(
 
 
 class AvailablePhoneNumberBlocks(Resource):
-    """Blocks of consecutive phone numbers on sale."""
+    """Blocks of consecutive phone numbers for sale."""
 
     async def list(
         self,

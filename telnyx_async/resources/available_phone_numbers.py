@@ -22,7 +22,10 @@ _LIST = Operation(
 
 
 class AvailablePhoneNumbers(Resource):
-    """Phone numbers on sale."""
+    """Phone numbers for sale.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def list(
         self,
@@ -30,9 +33,12 @@ class AvailablePhoneNumbers(Resource):
         filter: models.AvailablePhoneNumberFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AvailablePhoneNumberList:
-        """Search for phone numbers to buy: by digits, place, kind and features.
+        """Search for phone numbers to buy: by digits, location, type and features.
 
         `GET /available_phone_numbers`
+
+        Numbers are not reserved by the search: order them with `number_orders.create`, or hold them
+        with `number_reservations.create`.
 
         Args:
             filter: What the numbers should be like: digits, place, kind, features. Without any,
@@ -47,5 +53,10 @@ class AvailablePhoneNumbers(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.available_phone_numbers.list(
+                filter={"country_code": "US", "locality": "Chicago", "features": ["sms"]}
+            )
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)

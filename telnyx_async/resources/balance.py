@@ -16,7 +16,10 @@ _RETRIEVE = Operation("GET", "/balance", Data[BalanceModel], replay=Replay.SAFE)
 
 
 class Balance(Resource):
-    """The account's money: balance, credit limit and what can still be spent."""
+    """The account's money: balance, credit limit and what can still be spent.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def retrieve(self, **options: Unpack[RequestOptions]) -> Data[BalanceModel]:
         """Retrieve the balance, the credit limit and the credit available.
@@ -29,5 +32,8 @@ class Balance(Resource):
         Raises:
             `PermissionDeniedError` (403), `UnprocessableEntityError` (422), `APIStatusError` (503,
             any other) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.balance.retrieve()
         """
         return await self._call(_RETRIEVE, options=options)

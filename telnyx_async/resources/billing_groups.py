@@ -27,7 +27,10 @@ _UPDATE = Operation("PATCH", "/billing_groups/{id}", Data[BillingGroup], body=Bo
 
 
 class BillingGroups(Resource):
-    """Billing groups, by which charges are assigned to customers or departments."""
+    """Billing groups, by which charges are assigned to customers or departments.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def create(
         self, *, name: str | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -46,6 +49,9 @@ class BillingGroups(Resource):
         Raises:
             `ConflictError` (409), `UnprocessableEntityError` (422), `APIStatusError` (any other)
             for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.billing_groups.create(name="Sales")
         """
         return await self._call(_CREATE, body={"name": name}, options=options)
 
@@ -79,10 +85,10 @@ class BillingGroups(Resource):
         `GET /billing_groups`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `BillingGroup` rows (`id`, `name` and 5 more fields); iterating goes on

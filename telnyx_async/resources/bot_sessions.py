@@ -16,14 +16,21 @@ _LIST = Operation("GET", "/v2/bot_sessions", Data[BotSession], replay=Replay.SAF
 
 
 class BotSessions(Resource):
-    """Signing in of accounts that AI agents have opened."""
+    """Sign-in to accounts that AI agents have created.
+
+    The last of the three steps: see `bot_challenge`.
+    """
 
     async def list(
         self, *, email: str, portal_redirect_token: str, **options: Unpack[RequestOptions]
     ) -> Data[BotSession]:
-        """Exchange the token of a mailed link for an API session; works once, within minutes.
+        """Exchange the token of an emailed link for an API session; works once, within minutes.
 
         `GET /v2/bot_sessions`
+
+        The token works for 15 minutes. Although it is a GET, it signs in: do not call it to look.
+        For a free account the response has only `api_v2_token`, the key for all other calls. Needs
+        no API key itself.
 
         Args:
             email: Address the account was signed up with.

@@ -18,7 +18,10 @@ _RESEND_MAGIC_LINK = Operation(
 
 
 class BotSignup(Resource):
-    """Opening of accounts by AI agents."""
+    """Sign-up of accounts by AI agents.
+
+    The second of the three steps: see `bot_challenge`.
+    """
 
     async def create(
         self,
@@ -33,9 +36,13 @@ class BotSignup(Resource):
         terms_of_service_eu: Literal[True] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BotSignupResult:
-        """Open an account as an AI agent, with the solved puzzle and the owner's address.
+        """Create an account as an AI agent, with the solved challenge and the owner's address.
 
         `POST /v2/bot_signup`
+
+        Takes nonce, answer and URLs of `bot_challenge.create` unchanged, and consent to the terms
+        (in the EU to those for the EU too). A sign-in link is mailed to the owner, also when the
+        address has an account already. Limited per IP address and mail domain; needs no API key.
 
         Args:
             bot_challenge_answer: Solution of the problem from `bot_challenge.create`.
@@ -75,9 +82,12 @@ class BotSignup(Resource):
     async def resend_magic_link(
         self, *, email: str, **options: Unpack[RequestOptions]
     ) -> BotSignupResult:
-        """Send the magic link of a signup again.
+        """Send the sign-in link of an account again.
 
         `POST /v2/bot_signup/resend_magic_link`
+
+        The response is the same whether or not there is such an account and a mail was sent. Needs
+        no API key.
 
         Args:
             email: Address the account was signed up with.

@@ -26,7 +26,10 @@ _RETRIEVE = Operation(
 
 
 class BulkSimCardActions(Resource):
-    """Changes of many SIM cards at once, each as one record."""
+    """Actions on many SIM cards at once, each as one record.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     def list(
         self,
@@ -47,10 +50,10 @@ class BulkSimCardActions(Resource):
             filter_action_type: Only bulk actions that switch voice off or on, or that give
                 public IPs. `"bulk_disable_voice"`, `"bulk_enable_voice"` or
                 `"bulk_set_public_ips"`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `BulkSimCardActionDetailed` rows (`id`, `action_type`, `settings`,
@@ -73,12 +76,12 @@ class BulkSimCardActions(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[BulkSimCardActionDetailed]:
-        """Retrieve a bulk action: how many of its single actions are in which state.
+        """Retrieve a bulk action, with the count of its SIM card actions by status.
 
         `GET /bulk_sim_card_actions/{id}`
 
         Args:
-            id: Bulk action, from the answer that started it or `bulk_sim_card_actions.list`.
+            id: Bulk action, from the response that started it or `bulk_sim_card_actions.list`.
                 UUID.
 
         Returns:

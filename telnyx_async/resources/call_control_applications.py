@@ -53,7 +53,10 @@ _UPDATE = Operation(
 
 
 class CallControlApplications(Resource):
-    """Applications that tie phone numbers and outgoing calls to your webhook endpoint."""
+    """Applications that connect phone numbers and outgoing calls to your webhook endpoint.
+
+    Guide: `docs/conferencing.md`.
+    """
 
     async def create(
         self,
@@ -103,7 +106,7 @@ class CallControlApplications(Resource):
                 `"Latency"`.
             call_cost_in_webhooks: Sends a `call.cost` webhook with the price after each call,
                 if switched on. Default `false`.
-            dtmf_type: How keypad tones are sent towards your side: `RFC 2833` as RTP events,
+            dtmf_type: How DTMF tones are sent towards your side: `RFC 2833` as RTP events,
                 `Inband` as audio, `SIP INFO` as signaling; incoming tones work in any form. Default
                 `"RFC 2833"`.
             first_command_timeout: Hangs up a call that gets no command from you within
@@ -120,9 +123,9 @@ class CallControlApplications(Resource):
                 where they enter card numbers or PINs. Default `false`.
             webhook_api_version: Shape of the events sent: `2` for the current one that this SDK
                 parses, `1` for the old. Default `"1"`.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
-            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
+            webhook_timeout_secs: Seconds to wait for your endpoint to respond before a delivery
                 counts as failed. 0 to 30.
 
         Returns:
@@ -132,6 +135,11 @@ class CallControlApplications(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.call_control_applications.create(
+                application_name="Support line", webhook_event_url="https://example.com/telnyx"
+            )
         """
         return await self._call(
             _CREATE,
@@ -191,8 +199,8 @@ class CallControlApplications(Resource):
             filter: Limits the list; all conditions must hold. Object with `from`,
                 `application_name`, `application_session_id`, `connection_id`, `failed`, `leg_id`,
                 `name`, `occurred_at` and 5 more.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Number of records that this page of the list can hold. 1 to 250; default
                 `20`.
             sort: Order of the list: `created_at`, `connection_name` or `active`, ascending; a
@@ -206,6 +214,9 @@ class CallControlApplications(Resource):
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
             status; `APIConnectionError` without a response.
+
+        Example:
+            client.call_control_applications.list()
         """
         return self._page(
             _LIST,
@@ -289,7 +300,7 @@ class CallControlApplications(Resource):
                 `"Latency"`.
             call_cost_in_webhooks: Sends a `call.cost` webhook with the price after each call,
                 if switched on. Default `false`.
-            dtmf_type: How keypad tones are sent towards your side: `RFC 2833` as RTP events,
+            dtmf_type: How DTMF tones are sent towards your side: `RFC 2833` as RTP events,
                 `Inband` as audio, `SIP INFO` as signaling; incoming tones work in any form. Default
                 `"RFC 2833"`.
             first_command_timeout: Hangs up a call that gets no command from you within
@@ -307,9 +318,9 @@ class CallControlApplications(Resource):
             tags: Labels of your choice, to group applications; replaces those set.
             webhook_api_version: Shape of the events sent: `2` for the current one that this SDK
                 parses, `1` for the old. Default `"1"`.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
-            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
+            webhook_timeout_secs: Seconds to wait for your endpoint to respond before a delivery
                 counts as failed. 0 to 30.
 
         Returns:
@@ -319,6 +330,14 @@ class CallControlApplications(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.call_control_applications.update(
+                call_control_application_id,
+                application_name="Support line",
+                webhook_event_url="https://example.com/telnyx",
+                first_command_timeout=True,
+            )
         """
         return await self._call(
             _UPDATE,

@@ -25,7 +25,7 @@ _LIST = Operation(
 
 
 class CallEvents(Resource):
-    """Log of the commands you sent and the webhooks sent to you, for finding out what happened."""
+    """Log of the commands you sent and the webhooks sent to you, for debugging calls."""
 
     def list(
         self,
@@ -44,18 +44,21 @@ class CallEvents(Resource):
                 24 hours are searched. Object with `from`, `application_name`,
                 `application_session_id`, `connection_id`, `failed`, `leg_id`, `name`, `occurred_at`
                 and 5 more.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Number of records that this page of the list can hold. 1 to 250; default
                 `20`.
 
         Returns:
             A page of `CallEvent` rows (`name`, `call_leg_id`, `call_session_id`, `event_timestamp`,
-            `metadata`, `type` and 1 more fields); iterating goes on through all pages.
+            `metadata`, `type` and 1 more field); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.call_events.list(filter={"leg_id": call_leg_id})
         """
         return self._page(
             _LIST,

@@ -27,7 +27,7 @@ _VALIDATE = Operation(
 
 
 class CallReasons(Resource):
-    """Library of call reasons for branded calling that pass vetting easily."""
+    """Library of vetted call reasons for branded calling."""
 
     def list(
         self,
@@ -36,13 +36,16 @@ class CallReasons(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallReason]:
-        """List call reasons that are already vetted, page by page.
+        """List vetted call reasons, page by page.
 
         `GET /call_reasons`
 
+        Other reasons are allowed for a display identity, but one of these is less likely to come
+        back from review.
+
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Number of records that this page of the list can hold. 1 to 250; default
                 `100`.
 
@@ -61,9 +64,12 @@ class CallReasons(Resource):
     async def validate(
         self, *, body: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[CallReasonValidation]:
-        """Check up to 10 call reasons against the vetted library before you use them.
+        """Check up to 10 call reasons for wording that vetting would reject.
 
         `POST /call_reasons/validate`
+
+        Says which texts would probably be rejected, being too general, too long or forbidden,
+        before they go into a display identity (`enterprises.dir.create`).
 
         Args:
             body: Reasons to check: a plain list of 1 to 10 phrases, up to 64 characters each. 1

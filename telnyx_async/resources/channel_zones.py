@@ -42,6 +42,9 @@ class ChannelZones(Resource):
 
         `GET /channel_zones`
 
+        Channels are concurrent calls paid by the month, in place of minutes, for calls to your
+        numbers outside the US; those for the US are at `inbound_channels`.
+
         Args:
             page_number: Page to load, counted from 1. At least 1; default `1`.
             page_size: How many entries a page has. 1 to 250; default `20`.

@@ -17,7 +17,10 @@ _RETRIEVE = Operation("GET", "/charges_breakdown", Data[ChargesBreakdownModel], 
 
 
 class ChargesBreakdown(Resource):
-    """Monthly charges number by number."""
+    """Monthly charges number by number.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def retrieve(
         self,

@@ -17,7 +17,10 @@ _RETRIEVE = Operation("GET", "/charges_summary", Data[ChargesSummaryModel], repl
 
 
 class ChargesSummary(Resource):
-    """Monthly charges service by service."""
+    """Monthly charges service by service.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def retrieve(
         self, *, end_date: date | str, start_date: date | str, **options: Unpack[RequestOptions]

@@ -107,7 +107,7 @@ class Comments(Resource):
         return await self._call(_MARK_AS_READ, path={"id": id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Comment]:
-        """Retrieve a comment: who wrote what, and when it was read.
+        """Retrieve a comment: author, text, and when it was read.
 
         `GET /comments/{id}`
 

@@ -52,10 +52,10 @@ class Connections(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `connection_name`,
                 `fqdn`, `outbound_voice_profile_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `250`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `250`.
             sort: Order of the list: a field name for ascending, with `-` in front for
                 descending; newest first unless set. `"created_at"`, `"connection_name"` or
                 `"active"`; default `"created_at"`.
@@ -88,26 +88,29 @@ class Connections(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ActiveCall]:
-        """List the calls that go on over a connection now.
+        """List the calls in progress on a connection.
 
         `GET /connections/{connection_id}/active_calls`
 
         Args:
             connection_id: Connection or application whose calls to list; a SIP connection must
                 have a webhook URL.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `ActiveCall` rows (`call_control_id`, `call_duration`, `call_leg_id`,
-            `call_session_id`, `client_state` and 1 more fields); iterating goes on through all
+            `call_session_id`, `client_state` and 1 more field); iterating goes on through all
             pages.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.connections.list_active_calls(connection_id)
         """
         return self._page(
             _LIST_ACTIVE_CALLS,
@@ -117,8 +120,7 @@ class Connections(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Connection]:
-        """Retrieve what all kinds of connection have in common; the method of its own kind returns
-        more.
+        """Retrieve a connection of any kind; the method of its own kind returns more.
 
         `GET /connections/{id}`
 
@@ -137,12 +139,12 @@ class Connections(Resource):
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def retrieve_count(self, **options: Unpack[RequestOptions]) -> Data[ConnectionCounts]:
-        """Count your connections by kind, and tell how many you may have.
+        """Count your connections by kind, with the maximum allowed.
 
         `GET /connections/count`
 
         Returns:
-            `ConnectionCounts`, as `.data`: `counts`, `limits` and 1 more fields.
+            `ConnectionCounts`, as `.data`: `counts`, `limits` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

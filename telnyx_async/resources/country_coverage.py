@@ -24,12 +24,12 @@ _RETRIEVE_COUNTRY = Operation(
 
 
 class CountryCoverage(Resource):
-    """What Telnyx offers in which country: kinds of numbers and their features."""
+    """Telnyx's coverage by country: types of numbers and their features."""
 
     async def retrieve(
         self, **options: Unpack[RequestOptions]
     ) -> Data[dict[str, CountryCoverageModel]]:
-        """Retrieve what Telnyx offers in all countries.
+        """Retrieve the coverage of all countries.
 
         `GET /country_coverage`
 
@@ -46,7 +46,7 @@ class CountryCoverage(Resource):
     async def retrieve_country(
         self, country_code: str, **options: Unpack[RequestOptions]
     ) -> Data[CountryCoverageModel]:
-        """Retrieve what Telnyx offers in one country.
+        """Retrieve the coverage of one country.
 
         `GET /country_coverage/countries/{country_code}`
 

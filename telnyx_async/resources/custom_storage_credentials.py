@@ -59,7 +59,7 @@ class CustomStorageCredentials(Resource):
                 `backend`. Object with one of 4 forms.
 
         Returns:
-            `StorageCredentials`: `connection_id`, `data` and 1 more fields.
+            `StorageCredentials`: `connection_id`, `data` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -101,7 +101,7 @@ class CustomStorageCredentials(Resource):
             connection_id: Application or connection whose storage settings you want.
 
         Returns:
-            `StorageCredentials`: `connection_id`, `data` and 1 more fields.
+            `StorageCredentials`: `connection_id`, `data` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
@@ -129,7 +129,7 @@ class CustomStorageCredentials(Resource):
                 `backend`. Object with one of 4 forms.
 
         Returns:
-            `StorageCredentials`: `connection_id`, `data` and 1 more fields.
+            `StorageCredentials`: `connection_id`, `data` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an

@@ -52,7 +52,7 @@ _VERIFY_PHONE_NUMBER_COVERAGE = Operation(
 
 
 class CustomerServiceRecords(Resource):
-    """What the present carrier of a US number knows of its account: name, address, account number."""
+    """Customer service records: the present carrier's data on a US number, for porting."""
 
     async def create(
         self,
@@ -62,7 +62,7 @@ class CustomerServiceRecords(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CustomerServiceRecord]:
-        """Ask the present carrier for the record of a number, to port it without mismatches.
+        """Request the present carrier's record of a number, to port it without mismatches.
 
         `POST /customer_service_records`
 
@@ -112,10 +112,10 @@ class CustomerServiceRecords(Resource):
         Args:
             filter: Narrows the records by number, status and time. Object with `created_at`,
                 `phone_number`, `status`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list by time: `created_at` oldest first, `-created_at` newest
                 first as without it. Object with `value`.
 
@@ -142,7 +142,7 @@ class CustomerServiceRecords(Resource):
     async def retrieve(
         self, customer_service_record_id: str, **options: Unpack[RequestOptions]
     ) -> Data[CustomerServiceRecord]:
-        """Retrieve a record: its status and, once completed, the carrier's answer.
+        """Retrieve a record: its status and, once completed, the carrier's data.
 
         `GET /customer_service_records/{customer_service_record_id}`
 
@@ -167,7 +167,7 @@ class CustomerServiceRecords(Resource):
     async def verify_phone_number_coverage(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[CustomerServiceRecordCoverage]]:
-        """Check which phone numbers have customer service records.
+        """Check for which phone numbers customer service records are available.
 
         `POST /customer_service_records/phone_number_coverages`
 
@@ -176,7 +176,7 @@ class CustomerServiceRecords(Resource):
 
         Returns:
             `list[CustomerServiceRecordCoverage]`, as `.data`: `phone_number`,
-            `additional_data_required`, `has_csr_coverage`, `reason` and 1 more fields.
+            `additional_data_required`, `has_csr_coverage`, `reason` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`

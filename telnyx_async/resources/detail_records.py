@@ -25,7 +25,10 @@ _LIST = Operation(
 
 
 class DetailRecords(Resource):
-    """Detail records: one entry for every message, call, data session and other use, with its cost."""
+    """Detail records: one entry for every message, call, data session and other use, with its cost.
+
+    Guide: `docs/billing.md`.
+    """
 
     def list(
         self,
@@ -44,10 +47,10 @@ class DetailRecords(Resource):
             filter: What to look for: `record_type` is required; other fields of that kind of
                 record may be added (`status`, `direction`, `cld`). Object with `record_type`,
                 `date_range`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 50; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 50; default `20`.
             sort: Fields to order by, with `-` for descending: `-created_at` for messages,
                 `-started_at` for calls, which have no `created_at`.
 
@@ -56,6 +59,9 @@ class DetailRecords(Resource):
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.detail_records.list(filter={"record_type": "messaging"})
         """
         return self._page(
             _LIST,

@@ -23,7 +23,7 @@ _LIST = Operation(
 
 
 class DialMetrics(Resource):
-    """How fast your account dials, against its limit of dials per second."""
+    """Dials per second of your account, against its limit."""
 
     def list(
         self,
@@ -40,6 +40,10 @@ class DialMetrics(Resource):
 
         `GET /dial_metrics`
 
+        Counts outgoing calls by `calls.dial` and TeXML in windows of five seconds, complete about
+        15 seconds later; a window without calls is missing. Limits hold per region, so regions are
+        not summed. May change.
+
         Args:
             end_time: End of the range, exclusive (RFC 3339); must be later than `start_time`.
             granularity: Length of a bucket: `second` means 5 seconds (kept 48 hours); `minute`
@@ -48,7 +52,8 @@ class DialMetrics(Resource):
                 than the granularity is kept.
             page_after: Cursor from `meta.cursors.after` of the page before; pass it on as it
                 is.
-            page_limit: Most buckets per page, up to 10,000; larger values are lowered.
+            page_limit: Maximum number of buckets per page, up to 10,000; larger values are
+                lowered.
             sort: `-start_time` lists the newest buckets first, `start_time` the oldest.
 
         Returns:

@@ -64,7 +64,7 @@ class DialogflowConnections(Resource):
 
         Returns:
             `DialogflowConnection`, as `.data`: `connection_id`, `conversation_profile_id`,
-            `environment`, `service_account` and 1 more fields.
+            `environment`, `service_account` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
@@ -112,7 +112,7 @@ class DialogflowConnections(Resource):
 
         Returns:
             `DialogflowConnection`, as `.data`: `connection_id`, `conversation_profile_id`,
-            `environment`, `service_account` and 1 more fields.
+            `environment`, `service_account` and 1 more field.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
@@ -147,7 +147,7 @@ class DialogflowConnections(Resource):
 
         Returns:
             `DialogflowConnection`, as `.data`: `connection_id`, `conversation_profile_id`,
-            `environment`, `service_account` and 1 more fields.
+            `environment`, `service_account` and 1 more field.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422), `APIStatusError` (any other)

@@ -24,7 +24,7 @@ _LIST = Operation(
 
 
 class DocumentLinks(Resource):
-    """Which documents are attached to which orders and requirements."""
+    """Links between documents and the orders or requirements they are attached to."""
 
     def list(
         self,

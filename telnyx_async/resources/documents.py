@@ -52,7 +52,10 @@ _UPLOAD_JSON = Operation(
 
 
 class Documents(Resource):
-    """Files such as proofs of identity and letters of authorization, for orders and porting."""
+    """Files such as proofs of identity and letters of authorization, for orders and porting.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[DocumentFile]:
         """Delete a document; it must not be attached to anything.
@@ -156,7 +159,7 @@ class Documents(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[DocumentFile]:
-        """Retrieve what is known of a document: name, size, virus scan, review.
+        """Retrieve the metadata of a document: name, size, virus scan, review.
 
         `GET /documents/{id}`
 

@@ -160,7 +160,7 @@ class DynamicEmergencyAddresses(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DynamicEmergencyAddress]:
-        """Retrieve a location: its state, and the reference for the SIP header.
+        """Retrieve a location: its status, and the reference for the SIP header.
 
         `GET /dynamic_emergency_addresses/{id}`
 

@@ -136,7 +136,7 @@ class DynamicEmergencyEndpoints(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[DynamicEmergencyEndpoint]:
-        """Retrieve a device: its state, and the reference for the SIP header.
+        """Retrieve a device: its status, and the reference for the SIP header.
 
         `GET /dynamic_emergency_endpoints/{id}`
 

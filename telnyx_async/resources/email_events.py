@@ -19,7 +19,7 @@ _RETRIEVE_STATS = Operation("GET", "/email_events/stats", Data[EmailEventStats],
 
 
 class EmailEvents(Resource):
-    """What happened to sent messages, for polling instead of webhooks, and figures over time."""
+    """Events of sent messages, for polling instead of webhooks, and statistics."""
 
     async def list(
         self,
@@ -36,6 +36,10 @@ class EmailEvents(Resource):
 
         `GET /email_events`
 
+        Sorted by `occurred_at`. `canonical_event_type` is exact where the older `event_type` lumps
+        together: a refusal by the gateway is `email.failed` and `email.gw_reject`, an expired one
+        `email.bounced` and `email.expired`.
+
         Args:
             email_id: Only events of this message; a malformed ID is ignored and filters
                 nothing. UUID.
@@ -43,8 +47,8 @@ class EmailEvents(Resource):
                 the prefix `email.`; unknown ones match nothing.
             from_: Start of the time span, included (RFC 3339); 30 days ago by default.
             page_size: How many records one page holds at most. 1 to 100; default `25`.
-            page_cursor: Cursor from the `meta` of the previous answer; the list goes on from
-                there.
+            page_cursor: Cursor from the `meta` of the previous response; the list continues
+                from there.
             to: End of the time span, included (RFC 3339); 30 days after `from_` if only that is
                 given.
 
@@ -84,7 +88,7 @@ class EmailEvents(Resource):
             to: End of the time span to count (RFC 3339).
 
         Returns:
-            `EmailEventStats`, as `.data`: `counts`, `rates`, `time_range` and 1 more fields.
+            `EmailEventStats`, as `.data`: `counts`, `rates`, `time_range` and 1 more field.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a

@@ -57,7 +57,7 @@ _UPDATE = Operation(
 
 
 class EmailTemplates(Resource):
-    """Stored subjects and bodies with Liquid placeholders, to send messages from."""
+    """Stored subjects and bodies with Liquid placeholders, from which messages are sent."""
 
     async def create(
         self,
@@ -76,7 +76,7 @@ class EmailTemplates(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailTemplate]:
-        """Store a template with Liquid placeholders in subject and bodies.
+        """Create a template with Liquid placeholders in subject and bodies.
 
         `POST /email_templates`
 
@@ -96,9 +96,9 @@ class EmailTemplates(Resource):
                 them found in the text.
             variables_mode: `automatic` derives `variables` from the template's text, `explicit`
                 takes your list as it is.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not repeat the work. A UUID serves well. 1 to 255 characters,
-                matching `^[A-Za-z0-9_-]{1,255}$`.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not repeat the work. A UUID serves well. 1 to 255 characters, matching
+                `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
             `EmailTemplate`, as `.data`: `id`, `name`, `autoescape`, `html_body`,
@@ -159,6 +159,9 @@ class EmailTemplates(Resource):
 
         `GET /email_templates`
 
+        Conditions are combined; the search in names and subjects ignores case. An invalid filter is
+        refused (400).
+
         Args:
             filter_autoescape: Only templates with escaping of HTML on (`true`) or off
                 (`false`).
@@ -168,7 +171,7 @@ class EmailTemplates(Resource):
                 case; bodies are not searched.
             filter_strict_variables: Only templates with strict checking of variables on
                 (`true`) or off (`false`).
-            page_cursor: Cursor to the next page: pass on what the previous answer's `meta`
+            page_cursor: Cursor to the next page: pass on what the previous response's `meta`
                 gave; missing there on the last page.
             page_size: How many records one page holds at most. 1 to 100; default `25`.
 
@@ -200,9 +203,12 @@ class EmailTemplates(Resource):
         template_variables: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailTemplate]:
-        """Fill in a template with variables and show the result, without sending.
+        """Render a template with variables, without sending it.
 
         `POST /email_templates/{id}/render`
+
+        With `strict_variables`, a missing required variable is an error (422) that names it. With
+        `autoescape`, values are escaped in `html_body` only.
 
         Args:
             id: Template to fill in, from `email_templates.list`; nothing is sent or stored.
@@ -247,8 +253,8 @@ class EmailTemplates(Resource):
         `PUT /email_templates/{id}`
 
         Args:
-            id: Template to change, from `email_templates.list`; fields left out stay as they
-                are. UUID.
+            id: Template to change, from `email_templates.list`; fields left out keep their
+                values. UUID.
             autoescape: `true` escapes what variables put into `html_body`, so that values
                 cannot inject markup; subject and plain text are never escaped.
             html_body: HTML version of the body; give `text_body` too for readers that show no
@@ -293,7 +299,7 @@ class EmailTemplates(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailTemplate]:
-        """Look up a template with its text, variables and settings.
+        """Retrieve a template with its text, variables and settings.
 
         `GET /email_templates/{id}`
 

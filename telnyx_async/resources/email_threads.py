@@ -26,7 +26,7 @@ _RETRIEVE = Operation(
 
 
 class EmailThreads(Resource):
-    """Conversations across all inboxes of the account."""
+    """Threads across all inboxes of the account."""
 
     def list(
         self,
@@ -37,19 +37,22 @@ class EmailThreads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InboundThread]:
-        """List the conversations of all inboxes, or of chosen ones, newest first.
+        """List the threads of all inboxes, or of chosen ones, newest first.
 
         `GET /email_threads`
+
+        The same thread can be in several inboxes: a row is identified by `inbox_id` and `id`
+        together. `filter_inbox_id` restricts it to certain inboxes.
 
         Args:
             filter_inbox_id: Only threads of these inboxes; without it, those of all inboxes.
                 Foreign inboxes are skipped silently.
             filter_label: Only items with this label, in exactly this spelling; labels of
                 messages and of threads are separate.
-            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+            page_after: Cursor from the previous page's `meta`: the list continues after it.
                 Excludes `page[number]`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `InboundThread` rows (`id`, `inbox_id`, `labels`, `last_message_at`,
@@ -79,19 +82,22 @@ class EmailThreads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InboundThreadEnvelope:
-        """Read a conversation of a given inbox: its messages in order.
+        """Retrieve a thread of a given inbox: its messages in order.
 
         `GET /email_threads/{thread_id}`
+
+        Needs the `inbox_id` of the list, since a thread can be in several inboxes; received and
+        sent messages come mixed, in order of time.
 
         Args:
             thread_id: Conversation to which a message belongs, from
                 `email_inboxes.threads.list` or `email_threads.list`.
             inbox_id: Inbox of the thread, as given by `email_threads.list`; needed because one
                 thread ID can occur in several inboxes.
-            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+            page_after: Cursor from the previous page's `meta`: the list continues after it.
                 Excludes `page[number]`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             `InboundThreadEnvelope`: `data` and `meta`.

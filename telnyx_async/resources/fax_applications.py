@@ -48,7 +48,10 @@ _UPDATE = Operation(
 
 
 class FaxApplications(Resource):
-    """Applications that tie phone numbers and outgoing faxes to your webhook endpoint."""
+    """Applications that connect phone numbers and outgoing faxes to your webhook endpoint.
+
+    Guide: `docs/fax.md`.
+    """
 
     async def create(
         self,
@@ -97,9 +100,9 @@ class FaxApplications(Resource):
             outbound: Settings for faxes that go out: calls at a time, and the outbound voice
                 profile. Object with `channel_limit`, `outbound_voice_profile_id`.
             tags: Labels of your choice, to group and find applications.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
-            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
+            webhook_timeout_secs: Seconds to wait for your endpoint to respond before a delivery
                 counts as failed. 0 to 30.
 
         Returns:
@@ -127,7 +130,7 @@ class FaxApplications(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxApplication]:
-        """Delete a fax application that has no phone numbers any more.
+        """Delete a fax application that has no phone numbers.
 
         `DELETE /fax_applications/{id}`
 
@@ -160,10 +163,10 @@ class FaxApplications(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `application_name`,
                 `outbound_voice_profile_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list: `created_at`, `application_name` or `active`, ascending; a
                 `-` in front reverses it. Default `"created_at"`.
 
@@ -257,9 +260,9 @@ class FaxApplications(Resource):
             outbound: Settings for faxes that go out: calls at a time, and the outbound voice
                 profile. Object with `channel_limit`, `outbound_voice_profile_id`.
             tags: Labels of your choice, to group applications; replaces those set.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
-            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
+            webhook_timeout_secs: Seconds to wait for your endpoint to respond before a delivery
                 counts as failed. 0 to 30.
 
         Returns:

@@ -106,10 +106,10 @@ class Fqdns(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `connection_id`,
                 `dns_record_type`, `fqdn`, `port`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `250`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `250`.
 
         Returns:
             A page of `Fqdn` rows (`id`, `connection_id`, `dns_record_type`, `fqdn`, `port` and 3

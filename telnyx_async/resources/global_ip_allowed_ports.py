@@ -30,7 +30,7 @@ class GlobalIpAllowedPorts(Resource):
 
         Returns:
             `list[GlobalIPAllowedPort]`, as `.data`: `id`, `name`, `first_port`, `last_port`,
-            `protocol_code` and 1 more fields.
+            `protocol_code` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

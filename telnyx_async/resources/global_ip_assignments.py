@@ -37,10 +37,10 @@ _UPDATE = Operation(
 
 
 class GlobalIpAssignments(Resource):
-    """Which WireGuard peer gets the traffic of which global IP."""
+    """Assignments of global IPs to WireGuard peers."""
 
     async def create(self, **options: Unpack[RequestOptions]) -> Data[GlobalIPAssignment]:
-        """Send the traffic of a global IP to a WireGuard peer.
+        """Route the traffic of a global IP to a WireGuard peer.
 
         `POST /global_ip_assignments`
 
@@ -55,7 +55,7 @@ class GlobalIpAssignments(Resource):
         return await self._call(_CREATE, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIPAssignment]:
-        """Stop sending the traffic of a global IP to a WireGuard peer.
+        """Stop routing the traffic of a global IP to a WireGuard peer.
 
         `DELETE /global_ip_assignments/{id}`
 
@@ -84,10 +84,10 @@ class GlobalIpAssignments(Resource):
         `GET /global_ip_assignments`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `GlobalIPAssignment` rows (`id`, `status`, `global_ip_id`, `is_announced`,

@@ -19,7 +19,7 @@ _LIST = Operation(
 
 
 class GlobalIpHealthCheckTypes(Resource):
-    """Ways to check the health behind global IPs."""
+    """Kinds of health checks for global IPs."""
 
     async def list(
         self, **options: Unpack[RequestOptions]
@@ -30,7 +30,7 @@ class GlobalIpHealthCheckTypes(Resource):
 
         Returns:
             `list[GlobalIPHealthCheckType]`, as `.data`: `health_check_params`, `health_check_type`
-            and 1 more fields.
+            and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -33,7 +33,7 @@ _RETRIEVE = Operation(
 
 
 class GlobalIpHealthChecks(Resource):
-    """Checks whether what is behind a global IP answers."""
+    """Health checks of the servers behind a global IP."""
 
     async def create(
         self,
@@ -43,7 +43,7 @@ class GlobalIpHealthChecks(Resource):
         health_check_type: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[GlobalIPHealthCheck]:
-        """Start checking the health behind a global IP.
+        """Create a health check of the server behind a global IP.
 
         `POST /global_ip_health_checks`
 
@@ -74,7 +74,7 @@ class GlobalIpHealthChecks(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIPHealthCheck]:
-        """Stop checking the health behind a global IP.
+        """Delete a health check of a global IP.
 
         `DELETE /global_ip_health_checks/{id}`
 
@@ -103,10 +103,10 @@ class GlobalIpHealthChecks(Resource):
         `GET /global_ip_health_checks`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `GlobalIPHealthCheck` rows (`id`, `global_ip_id`, `health_check_params`,

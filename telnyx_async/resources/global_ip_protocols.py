@@ -27,7 +27,7 @@ class GlobalIpProtocols(Resource):
         `GET /global_ip_protocols`
 
         Returns:
-            `list[GlobalIPProtocol]`, as `.data`: `name`, `code` and 1 more fields.
+            `list[GlobalIPProtocol]`, as `.data`: `name`, `code` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;

@@ -37,13 +37,13 @@ class GlobalIps(Resource):
         ports: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[GlobalIP]:
-        """Ask for a global IP with its open ports; it is set up in the background.
+        """Request a global IP with its open ports; it is set up in the background.
 
         `POST /global_ips`
 
         Args:
             description: What the global IP is for.
-            name: Name of the global IP, for people.
+            name: Name of the global IP, for display.
             ports: Ports to open on the address, grouped by protocol code; see
                 `global_ip_allowed_ports.list`.
 
@@ -62,7 +62,7 @@ class GlobalIps(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[GlobalIP]:
-        """Give a global IP back.
+        """Release a global IP.
 
         `DELETE /global_ips/{id}`
 
@@ -91,10 +91,10 @@ class GlobalIps(Resource):
         `GET /global_ips`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `GlobalIP` rows (`id`, `name`, `description`, `ip_address`, `ports` and 3 more

@@ -24,6 +24,9 @@ class InboundChannels(Resource):
 
         `GET /inbound_channels`
 
+        Channels are concurrent calls paid by the month, in place of minutes, for calls to your US
+        numbers; those of other countries are at `channel_zones`.
+
         Returns:
             `InboundChannelsModel`, as `.data`.
 

@@ -40,7 +40,10 @@ _RETRIEVE = Operation(
 
 
 class InexplicitNumberOrders(Resource):
-    """Number orders by description: so many numbers of this kind, whichever they are."""
+    """Number orders by description: a quantity of numbers of a type and area.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -52,7 +55,7 @@ class InexplicitNumberOrders(Resource):
         messaging_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InexplicitNumberOrder]:
-        """Buy numbers by kind and count, without searching for them first.
+        """Buy numbers by type, area and quantity, without searching for them first.
 
         `POST /inexplicit_number_orders`
 
@@ -121,7 +124,7 @@ class InexplicitNumberOrders(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[InexplicitNumberOrder]:
-        """Retrieve an order by description: how many numbers each group has got.
+        """Retrieve an order by description: how many numbers each group has received.
 
         `GET /inexplicit_number_orders/{id}`
 

@@ -27,7 +27,7 @@ _RETRIEVE = Operation(
 
 
 class InfringementClaims(Resource):
-    """Claims of third parties that your display identity violates their rights."""
+    """Claims of third parties that a display identity of yours infringes their rights."""
 
     async def contest(
         self,
@@ -37,9 +37,12 @@ class InfringementClaims(Resource):
         documents: Sequence[models.DocumentParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InfringementClaim]:
-        """Answer a claim with reasons and documents; can be done several times until it is decided.
+        """Contest a claim with reasons and documents, several times until it is resolved.
 
         `POST /infringement_claims/{claim_id}/contest`
+
+        The first answer makes the claim `contested`, later ones add to it. Refused (400) once it is
+        `resolved`.
 
         Args:
             claim_id: Claim of a third party against one of your records, from
@@ -68,7 +71,7 @@ class InfringementClaims(Resource):
     async def retrieve(
         self, claim_id: str, **options: Unpack[RequestOptions]
     ) -> Data[InfringementClaim]:
-        """Look up a claim and how it stands.
+        """Retrieve a claim and its status.
 
         `GET /infringement_claims/{claim_id}`
 

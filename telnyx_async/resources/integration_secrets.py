@@ -102,10 +102,10 @@ class IntegrationSecrets(Resource):
 
         Args:
             filter: Condition on the kind of secret. Object with `type`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `IntegrationSecret` rows (`id`, `identifier` and 3 more fields); iterating

@@ -24,7 +24,10 @@ _RETRIEVE = Operation("GET", "/invoices/{id}", Data[Invoice], replay=Replay.SAFE
 
 
 class Invoices(Resource):
-    """Invoices from Telnyx, as data and as files."""
+    """Invoices from Telnyx, as data and as files.
+
+    Guide: `docs/billing.md`.
+    """
 
     def list(
         self,
@@ -39,10 +42,10 @@ class Invoices(Resource):
         `GET /invoices`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: `period_start` for the oldest first, `-period_start` for the latest first.
 
         Returns:
@@ -52,6 +55,9 @@ class Invoices(Resource):
         Raises:
             `PermissionDeniedError` (403), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.invoices.list()
         """
         return self._page(
             _LIST,
@@ -66,7 +72,7 @@ class Invoices(Resource):
         action: Literal["json", "link"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Invoice]:
-        """Retrieve an invoice, with a link to its file if asked for.
+        """Retrieve an invoice, with a link to its file on request.
 
         `GET /invoices/{id}`
 
@@ -76,7 +82,7 @@ class Invoices(Resource):
 
         Returns:
             `Invoice`, as `.data`: `url`, `download_url`, `file_id`, `invoice_id`, `paid`,
-            `period_end` and 1 more fields.
+            `period_end` and 1 more field.
 
         Raises:
             `BadRequestError` (400), `PermissionDeniedError` (403), `NotFoundError` (404),

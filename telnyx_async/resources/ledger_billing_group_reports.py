@@ -21,7 +21,10 @@ _RETRIEVE = Operation(
 
 
 class LedgerBillingGroupReports(Resource):
-    """Monthly reports of charges by billing group."""
+    """Monthly reports of charges by billing group.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def create(
         self,

@@ -18,14 +18,19 @@ _ACCOUNT_CREDIT = Operation(
 
 
 class MachinePayments(Resource):
-    """Payments by programs: credit for the account through the Machine Payment Protocol."""
+    """Account credit paid by programs, through the Machine Payment Protocol."""
 
     async def account_credit(
         self, *, amount_usd: str, **options: Unpack[RequestOptions]
     ) -> Data[MachinePayment]:
-        """Add credit to the account by a payment that a machine makes.
+        """Add credit to the account by a machine payment (HTTP 402).
 
         `POST /machine-payments/account-credit`
+
+        In two steps: the first call fails with 402 and names ways to pay in `WWW-Authenticate`;
+        repeat it with the paid credential in `Authorization`. From 5 to 500 dollars. The credential
+        names the account to credit: if that cannot be credited, the money is taken and not refunded
+        by itself.
 
         Args:
             amount_usd: Dollars to add to the balance, as a decimal string with two places

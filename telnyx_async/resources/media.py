@@ -47,7 +47,10 @@ _UPLOAD = Operation(
 
 
 class Media(Resource):
-    """Audio and documents stored by name, for playback on calls and for faxes."""
+    """Audio and documents stored by name, for playback on calls and for faxes.
+
+    Guide: `docs/files-and-streams.md`.
+    """
 
     async def delete(self, media_name: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a stored media file.
@@ -100,6 +103,9 @@ class Media(Resource):
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.media.list()
         """
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
@@ -138,9 +144,9 @@ class Media(Resource):
 
         Args:
             media_name: Stored file to replace or to keep longer.
-            media_url: Address from which the new content is fetched, 20 MB at most.
-            ttl_secs: Seconds until the file is deleted by itself: 2 days if left out, 20 years
-                (630720000) at most.
+            media_url: URL from which the new content is fetched, 20 MB at most.
+            ttl_secs: Seconds until the file is deleted automatically: 2 days if left out, 20
+                years (630720000) at most.
             media: File to store in place of the present one: bytes, a path or an open file;
                 instead of `media_url`.
 
@@ -174,11 +180,11 @@ class Media(Resource):
         `POST /media`
 
         Args:
-            media_url: Address from which the file is fetched and stored, 20 MB at most.
+            media_url: URL from which the file is fetched and stored, 20 MB at most.
             media_name: Name to store the file under; commands such as `start_playback` then
                 take it as `media_name`.
-            ttl_secs: Seconds until the file is deleted by itself: 2 days if left out, 20 years
-                (630720000) at most.
+            ttl_secs: Seconds until the file is deleted automatically: 2 days if left out, 20
+                years (630720000) at most.
             media: File to store: bytes, a path or an open file; instead of `media_url`.
 
         Returns:
@@ -188,6 +194,11 @@ class Media(Resource):
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422), `APIStatusError` (any
             other) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.media.upload(
+                media_url="https://example.com/music.mp3", media_name="hold-music"
+            )
         """
         return await self._call(
             _UPLOAD,

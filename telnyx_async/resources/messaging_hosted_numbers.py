@@ -39,12 +39,15 @@ _UPDATE = Operation(
 
 
 class MessagingHostedNumbers(Resource):
-    """Numbers with voice elsewhere whose messaging runs at Telnyx."""
+    """Numbers with voice elsewhere whose messaging runs at Telnyx.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingHostedNumberOrder]:
-        """Give up a hosted number; its messaging at Telnyx ends.
+        """Remove a hosted number; its messaging at Telnyx ends.
 
         `DELETE /messaging_hosted_numbers/{id}`
 
@@ -53,7 +56,7 @@ class MessagingHostedNumbers(Resource):
 
         Returns:
             `MessagingHostedNumberOrder`, as `.data`: `id`, `status`, `messaging_profile_id`,
-            `phone_numbers` and 1 more fields.
+            `phone_numbers` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -81,8 +84,8 @@ class MessagingHostedNumbers(Resource):
             filter_phone_number: Only this number, in E.164 format.
             filter_phone_number_contains: Only numbers that contain these digits.
             page_number: Page of the list to start with, counted from 1. Default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. Default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. Default `20`.
             sort_phone_number: Order by number: `asc` from the lowest, `desc` from the highest.
 
         Returns:
@@ -110,7 +113,7 @@ class MessagingHostedNumbers(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberWithMessagingSettings]:
-        """Look up the messaging settings of a hosted number.
+        """Retrieve the messaging settings of a hosted number.
 
         `GET /messaging_hosted_numbers/{id}`
 

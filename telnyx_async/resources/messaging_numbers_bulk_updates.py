@@ -53,7 +53,7 @@ class MessagingNumbersBulkUpdates(Resource):
 
         Returns:
             `BulkMessagingSettingsUpdatePhoneNumbers`, as `.data`: `failed`, `order_id`, `pending`,
-            `success` and 1 more fields.
+            `success` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -71,7 +71,7 @@ class MessagingNumbersBulkUpdates(Resource):
     async def retrieve(
         self, order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[BulkMessagingSettingsUpdatePhoneNumbers]:
-        """Look up which numbers of a bulk update are done, waiting or failed.
+        """Retrieve a bulk update: which numbers succeeded, failed or are pending.
 
         `GET /messaging_numbers_bulk_updates/{order_id}`
 
@@ -81,7 +81,7 @@ class MessagingNumbersBulkUpdates(Resource):
 
         Returns:
             `BulkMessagingSettingsUpdatePhoneNumbers`, as `.data`: `failed`, `order_id`, `pending`,
-            `success` and 1 more fields.
+            `success` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

@@ -24,7 +24,10 @@ _LIST = Operation(
 
 
 class MessagingOptouts(Resource):
-    """Recipients who have opted out and can no longer be texted."""
+    """Recipients who have opted out and cannot be messaged.
+
+    Guide: `docs/messaging.md`.
+    """
 
     def list(
         self,
@@ -36,7 +39,7 @@ class MessagingOptouts(Resource):
         redaction_enabled: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessagingOptout]:
-        """List who has opted out of messages from which sender, and by which word.
+        """List who has opted out of messages from which sender, and with which keyword.
 
         `GET /messaging_optouts`
 
@@ -47,17 +50,20 @@ class MessagingOptouts(Resource):
                 `from`, `messaging_profile_id`.
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             redaction_enabled: `true` blacks out the numbers of the recipients in the answer.
 
         Returns:
             A page of `MessagingOptout` rows (`to`, `from_`, `keyword`, `messaging_profile_id` and 1
-            more fields); iterating goes on through all pages.
+            more field); iterating goes on through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_optouts.list(created_at={"gte": "2026-01-01T00:00:00Z"})
         """
         return self._page(
             _LIST,

@@ -17,7 +17,10 @@ _LIST = Operation(
 
 
 class MessagingProfileMetrics(Resource):
-    """Figures on the traffic of all messaging profiles."""
+    """Traffic figures of all messaging profiles.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def list(
         self,
@@ -25,7 +28,7 @@ class MessagingProfileMetrics(Resource):
         time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessagingProfileMetricList:
-        """List the main figures of every messaging profile for a span of time.
+        """List the main figures of every messaging profile for a period.
 
         `GET /messaging_profile_metrics`
 

@@ -22,7 +22,7 @@ _LIST = Operation(
 
 
 class MessagingUrlDomains(Resource):
-    """Domains of Telnyx for shortened links in messages."""
+    """Telnyx domains for shortened links in messages."""
 
     def list(
         self,
@@ -31,18 +31,18 @@ class MessagingUrlDomains(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessagingURLDomain]:
-        """List the domains that shortened links can use.
+        """List the domains available for shortened links.
 
         `GET /messaging_url_domains`
 
         Args:
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
-            A page of `MessagingURLDomain` rows (`id`, `url_domain`, `use_case` and 1 more fields);
+            A page of `MessagingURLDomain` rows (`id`, `url_domain`, `use_case` and 1 more field);
             iterating goes on through all pages.
 
         Raises:

@@ -38,13 +38,15 @@ class MobileNetworkOperators(Resource):
 
         `GET /mobile_network_operators`
 
+        Their IDs are what a SIM card's network preferences name.
+
         Args:
             filter: Narrows the networks by country, codes and name. Object with `country_code`,
                 `mcc`, `mnc`, `name`, `network_preferences_enabled`, `tadig`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `MobileNetworkOperator` rows (`id`, `name`, `country_code`, `mcc`, `mnc`,

@@ -38,7 +38,7 @@ _RETRIEVE = Operation(
 
 
 class MobilePushCredentials(Resource):
-    """Apple and Google credentials by which apps are woken for incoming calls."""
+    """Apple and Google push credentials, which wake apps for incoming calls."""
 
     async def create(
         self,
@@ -48,7 +48,7 @@ class MobilePushCredentials(Resource):
         | models.AndroidPushCredentialParam,
         **options: Unpack[RequestOptions],
     ) -> Data[PushCredential]:
-        """Save an Apple or Google credential that wakes your app for incoming calls.
+        """Store an Apple or Google push credential, which wakes your app for incoming calls.
 
         `POST /mobile_push_credentials`
 
@@ -103,10 +103,10 @@ class MobilePushCredentials(Resource):
 
         Args:
             filter: Limits the list; all conditions must hold. Object with `alias`, `type`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PushCredential` rows (`id`, `alias`, `certificate`, `private_key`,

@@ -82,8 +82,8 @@ class MobileVoiceConnections(Resource):
             tags: Labels of your choice, to group and find connections.
             webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
                 for the old; `texml` needs `call_parking_enabled`. Default `"2"`.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
                 none are sent.
             webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as
@@ -148,10 +148,10 @@ class MobileVoiceConnections(Resource):
         Args:
             filter_connection_name_contains: Part of the name: three letters or more, upper or
                 lower case, anywhere in it.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
             sort: Order of the list: a field name for ascending, with `-` in front for
                 descending; newest first unless set.
 
@@ -225,8 +225,8 @@ class MobileVoiceConnections(Resource):
             tags: Labels of your choice, to group and find connections.
             webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
                 for the old; `texml` needs `call_parking_enabled`.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
                 none are sent.
             webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as

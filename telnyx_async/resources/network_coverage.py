@@ -35,7 +35,7 @@ _LIST = Operation(
 
 
 class NetworkCoverage(Resource):
-    """Where which parts of private networks can be set up."""
+    """Locations where parts of private networks can be set up."""
 
     def list(
         self,
@@ -55,10 +55,10 @@ class NetworkCoverage(Resource):
                 with `location_code`, `location_pop`, `location_region`, `location_site`.
             filters: Narrows the locations by what can be set up there. Object with
                 `available_services`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `NetworkCoverageModel` rows; iterating goes on through all pages.

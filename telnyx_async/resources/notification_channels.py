@@ -48,7 +48,7 @@ class NotificationChannels(Resource):
         notification_profile_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationChannel]:
-        """Add a phone number, email address or URL as a place for notifications.
+        """Add a phone number, email address or URL to which notifications are sent.
 
         `POST /notification_channels`
 
@@ -114,10 +114,10 @@ class NotificationChannels(Resource):
                 an object with `eq`. Object with `associated_record_type`, `channel_type_id`,
                 `notification_channel`, `notification_event_condition_id`,
                 `notification_profile_id`, `status`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `NotificationChannel` rows (`id`, `channel_destination`, `channel_type_id`,

@@ -50,7 +50,7 @@ class NotificationSettings(Resource):
         parameters: Sequence[models.NotificationParameterParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NotificationSetting]:
-        """Have a condition reported to a profile through a channel.
+        """Notify a profile through a channel when a condition occurs.
 
         `POST /notification_settings`
 
@@ -121,10 +121,10 @@ class NotificationSettings(Resource):
                 an object with `eq`. Object with `associated_record_type`, `channel_type_id`,
                 `notification_channel`, `notification_event_condition_id`,
                 `notification_profile_id`, `status`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `NotificationSetting` rows (`id`, `status`, `associated_record_type`,

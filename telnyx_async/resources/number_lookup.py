@@ -18,7 +18,10 @@ _RETRIEVE = Operation(
 
 
 class NumberLookup(Resource):
-    """Look up whose a phone number is: network, kind of line, name of the owner."""
+    """Look up a phone number: carrier, line type, name of the owner.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def retrieve(
         self,
@@ -44,6 +47,9 @@ class NumberLookup(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.number_lookup.retrieve("+13125550123", type="carrier")
         """
         return await self._call(
             _RETRIEVE, path={"phone_number": phone_number}, query={"type": type}, options=options

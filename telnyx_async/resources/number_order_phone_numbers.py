@@ -101,7 +101,7 @@ class NumberOrderPhoneNumbers(Resource):
     async def update_requirement_group(
         self, id: str, *, requirement_group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[UpdatedNumberOrderPhoneNumber]:
-        """Answer the requirements of one ordered number from a requirement group.
+        """Fulfill the requirements of one ordered number with a requirement group.
 
         `POST /number_order_phone_numbers/{id}/requirement_group`
 
@@ -134,7 +134,7 @@ class NumberOrderPhoneNumbers(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderPhoneNumber]:
-        """Answer the regulatory requirements of one ordered number.
+        """Fulfill the regulatory requirements of one ordered number.
 
         `PATCH /number_order_phone_numbers/{number_order_phone_number_id}`
 

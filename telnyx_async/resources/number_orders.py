@@ -44,7 +44,10 @@ _UPDATE = Operation(
 
 
 class NumberOrders(Resource):
-    """Orders of phone numbers."""
+    """Orders of phone numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -59,6 +62,10 @@ class NumberOrders(Resource):
         """Buy phone numbers found by `available_phone_numbers.list`.
 
         `POST /number_orders`
+
+        Runs in the background: `status` is `pending`, then `success` or `failure`, reported by
+        `number_order.complete`. If `requirements_met` is false, the regulatory requirements must be
+        fulfilled first.
 
         Args:
             billing_group_id: Billing group that the numbers' costs are booked to, from
@@ -85,6 +92,11 @@ class NumberOrders(Resource):
 
         Webhooks:
             `number_order.complete`.
+
+        Example:
+            client.number_orders.create(
+                phone_numbers=[{"phone_number": "+13125550100"}], connection_id=connection_id
+            )
         """
         return await self._call(
             _CREATE,
@@ -151,6 +163,9 @@ class NumberOrders(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.number_orders.retrieve(number_order_id)
         """
         return await self._call(
             _RETRIEVE, path={"number_order_id": number_order_id}, options=options
@@ -165,7 +180,7 @@ class NumberOrders(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberOrderWithPhoneNumbers]:
-        """Answer the regulatory requirements of a number order, or change its reference.
+        """Fulfill the regulatory requirements of a number order, or change its reference.
 
         `PATCH /number_orders/{number_order_id}`
 

@@ -18,12 +18,12 @@ _CREATE = Operation("POST", "/numbers_features", Data[list[NumbersFeature]], bod
 
 
 class NumbersFeatures(Resource):
-    """What phone numbers can do."""
+    """Features of phone numbers: SMS, MMS, voice, fax."""
 
     async def create(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[NumbersFeature]]:
-        """Look up the features of several phone numbers.
+        """Retrieve the features of several phone numbers.
 
         `POST /numbers_features`
 

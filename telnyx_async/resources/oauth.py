@@ -39,7 +39,7 @@ class Oauth(Resource):
     async def grants(
         self, *, allowed: bool, consent_token: str, **options: Unpack[RequestOptions]
     ) -> OAuthRedirect:
-        """Grant or refuse an application the access that it asks for.
+        """Grant or deny the access that an application asks for.
 
         `POST /oauth/grants`
 
@@ -61,7 +61,7 @@ class Oauth(Resource):
     async def introspect(
         self, *, token: str, **options: Unpack[RequestOptions]
     ) -> OAuthIntrospection:
-        """Check whether an OAuth token is active, and what it is for.
+        """Check whether an OAuth token is active, and its scope.
 
         `POST /oauth/introspect`
 
@@ -70,7 +70,7 @@ class Oauth(Resource):
 
         Returns:
             `OAuthIntrospection`: `active`, `aud`, `client_id`, `exp`, `iat`, `iss` and 1 more
-            fields.
+            field.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;
@@ -188,8 +188,8 @@ class Oauth(Resource):
             code_challenge_method: PKCE: how the challenge was made from the verifier. Choose
                 `S256`; `plain` gives hardly any protection.
             scope: Rights to ask the user for, separated by spaces.
-            state: Random string of yours that comes back unchanged; compare it to fend off
-                forged answers (CSRF).
+            state: Random string of yours that comes back unchanged; compare it to prevent
+                forged responses (CSRF).
 
         Returns:
             Text.
@@ -213,7 +213,7 @@ class Oauth(Resource):
         )
 
     async def retrieve_jwks(self, **options: Unpack[RequestOptions]) -> OAuthJwks:
-        """Retrieve the public keys with which access tokens can be checked.
+        """Retrieve the public keys that verify access tokens (JWKS).
 
         `GET /oauth/jwks`
 
@@ -257,7 +257,7 @@ class Oauth(Resource):
                 that the same program started the flow.
             redirect_uri: The same address as in `oauth.retrieve_authorize`; with
                 `authorization_code`.
-            refresh_token: Refresh token from an earlier answer; only with `grant_type`
+            refresh_token: Refresh token from an earlier response; only with `grant_type`
                 `refresh_token`.
             scope: Rights the token should have, separated by spaces; with `client_credentials`.
 

@@ -48,7 +48,7 @@ class OauthClients(Resource):
         tos_uri: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OAuthClient]:
-        """Create an OAuth client; a confidential one's secret comes in the answer.
+        """Create an OAuth client; the secret of a confidential one is in the response.
 
         `POST /oauth_clients`
 
@@ -139,10 +139,10 @@ class OauthClients(Resource):
             filter_name: Only the client with exactly this name.
             filter_name_contains: Only clients in whose name this text occurs.
             filter_verified: Only clients that Telnyx has verified (`true`), or only the others.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `20`.
 
         Returns:
             A page of `OAuthClient` rows (`name`, `client_id`, `client_type`, `org_id`,

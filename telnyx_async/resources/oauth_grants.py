@@ -56,10 +56,10 @@ class OauthGrants(Resource):
         `GET /oauth_grants`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `20`.
 
         Returns:
             A page of `OAuthGrant` rows (`id`, `client_id`, `scopes`, `last_used_at` and 2 more

@@ -26,7 +26,7 @@ _RETRIEVE = Operation("GET", "/ota_updates/{id}", Data[OtaUpdate], replay=Replay
 
 
 class OtaUpdates(Resource):
-    """Changes written to SIM cards over the air."""
+    """Over-the-air updates of SIM cards."""
 
     def list(
         self,
@@ -36,17 +36,17 @@ class OtaUpdates(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OtaUpdateSummary]:
-        """List the changes sent to SIM cards, page by page.
+        """List the over-the-air updates of SIM cards, page by page.
 
         `GET /ota_updates`
 
         Args:
             filter: Narrows the updates by SIM card, state and type. Object with `sim_card_id`,
                 `status`, `type`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `OtaUpdateSummary` rows (`id`, `status`, `sim_card_id`, `type` and 3 more
@@ -63,7 +63,7 @@ class OtaUpdates(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[OtaUpdate]:
-        """Retrieve a change sent to a SIM card: what it contains, and whether it arrived.
+        """Retrieve an over-the-air update: its content and status.
 
         `GET /ota_updates/{id}`
 

@@ -52,7 +52,7 @@ _UPDATE = Operation(
 
 
 class OutboundVoiceProfiles(Resource):
-    """Rules for outgoing calls: where to, how many, how dear, and what is recorded."""
+    """Rules for outgoing calls: destinations, limits on calls and cost, recording."""
 
     async def create(
         self,
@@ -73,7 +73,7 @@ class OutboundVoiceProfiles(Resource):
         whitelisted_destinations: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundVoiceProfile]:
-        """Create a set of rules for outgoing calls, which connections can then use.
+        """Create rules for outgoing calls, which connections can then use.
 
         `POST /outbound_voice_profiles`
 
@@ -114,6 +114,11 @@ class OutboundVoiceProfiles(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.outbound_voice_profiles.create(
+                name="North America", whitelisted_destinations=["US", "CA"]
+            )
         """
         return await self._call(
             _CREATE,
@@ -185,10 +190,10 @@ class OutboundVoiceProfiles(Resource):
 
         Args:
             filter: Limits the list; all conditions must hold. Object with `name`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list, by one field; a `-` in front means descending, and the
                 newest come first unless set. `"enabled"`, `"-enabled"`, `"created_at"`,
                 `"-created_at"`, `"name"`, `"-name"`, `"service_plan"`, `"-service_plan"` or one of

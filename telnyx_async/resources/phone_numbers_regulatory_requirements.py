@@ -30,7 +30,7 @@ class PhoneNumbersRegulatoryRequirements(Resource):
         filter: models.PhoneNumberRequirementsFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PhoneNumberRequirementsList:
-        """Retrieve which proofs are required for given phone numbers.
+        """Retrieve the regulatory requirements of given phone numbers.
 
         `GET /phone_numbers_regulatory_requirements`
 

@@ -18,12 +18,15 @@ _RUN = Operation("POST", "/portability_checks", Data[list[PortabilityCheck]], bo
 
 
 class PortabilityChecks(Resource):
-    """Check whether numbers can be ported to Telnyx."""
+    """Check whether numbers can be ported to Telnyx.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def run(
         self, *, phone_numbers: Sequence[str] | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PortabilityCheck]]:
-        """Check whether numbers can be ported, and how fast; answers at once.
+        """Check whether numbers can be ported, and whether by FastPort; responds at once.
 
         `POST /portability_checks`
 
@@ -32,10 +35,13 @@ class PortabilityChecks(Resource):
 
         Returns:
             `list[PortabilityCheck]`, as `.data`: `phone_number`, `fast_portable`,
-            `not_portable_reason`, `portable` and 1 more fields.
+            `not_portable_reason`, `portable` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.portability_checks.run(phone_numbers=["+13125550100"])
         """
         return await self._call(_RUN, body={"phone_numbers": phone_numbers}, options=options)

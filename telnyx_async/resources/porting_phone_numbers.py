@@ -24,7 +24,10 @@ _LIST = Operation(
 
 
 class PortingPhoneNumbers(Resource):
-    """Numbers within porting orders, each with its state."""
+    """Numbers in porting orders, each with its status.
+
+    Guide: `docs/numbers.md`.
+    """
 
     def list(
         self,
@@ -41,10 +44,10 @@ class PortingPhoneNumbers(Resource):
         Args:
             filter: Narrows the numbers by the state of their order. Object with
                 `porting_order_status`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PortingPhoneNumber` rows (`phone_number`, `activation_status`,

@@ -32,7 +32,7 @@ _RETRIEVE = Operation(
 
 
 class PrivateWirelessGateways(Resource):
-    """Gateways that lead SIM card traffic into private networks."""
+    """Gateways that route SIM card traffic into private networks."""
 
     async def create(
         self,
@@ -48,7 +48,7 @@ class PrivateWirelessGateways(Resource):
         `POST /private_wireless_gateways`
 
         Args:
-            name: Name of the gateway, for people.
+            name: Name of the gateway, for display.
             network_id: Private network that SIM card traffic enters, from `networks.create`.
                 UUID.
             address_mode: How SIM cards get their IP address: `static` keeps one for each card,
@@ -117,10 +117,10 @@ class PrivateWirelessGateways(Resource):
             filter_name: Only gateways with this name.
             filter_region_code: Only gateways in this region.
             filter_updated_at: Only gateways last changed at this time.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PrivateWirelessGateway` rows (`id`, `name`, `status`, `address_mode`,

@@ -46,7 +46,10 @@ _UPDATE = Operation(
 
 
 class PronunciationDicts(Resource):
-    """Dictionaries that tell voices how to say names and abbreviations."""
+    """Dictionaries of how voices pronounce names and abbreviations.
+
+    Guide: `docs/speech.md`.
+    """
 
     async def create(
         self,
@@ -59,6 +62,9 @@ class PronunciationDicts(Resource):
         """Create a pronunciation dictionary from its entries.
 
         `POST /pronunciation_dicts`
+
+        An entry replaces a word by other text (`alias`) or by IPA notation (`phoneme`). Up to 50
+        dictionaries of 100 entries; an AI assistant or a voice uses one by its ID.
 
         Args:
             items: Words and how to say them: `alias` by other words, `phoneme` by IPA. List of
@@ -109,10 +115,10 @@ class PronunciationDicts(Resource):
         `GET /pronunciation_dicts`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PronunciationDict` rows (`id`, `name`, `items`, `version` and 3 more fields);
@@ -127,7 +133,7 @@ class PronunciationDicts(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PronunciationDict]:
-        """Look up a pronunciation dictionary with its entries.
+        """Retrieve a pronunciation dictionary with its entries.
 
         `GET /pronunciation_dicts/{id}`
 
@@ -152,7 +158,7 @@ class PronunciationDicts(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PronunciationDict]:
-        """Change the name or entries of a dictionary; a 409 means that somebody else just did.
+        """Change the name or entries of a dictionary; a 409 means a concurrent change.
 
         `PATCH /pronunciation_dicts/{id}`
 

@@ -48,8 +48,8 @@ class PublicInternetGateways(Resource):
         `POST /public_internet_gateways`
 
         Args:
-            body: Main part of the message, comment or HTTP exchange, apart from headers and
-                attachments. Object with `name`, `network_id`, `region_code`.
+            body: Gateway to create: its network, the region, and a name. Object with `name`,
+                `network_id`, `region_code`.
 
         Returns:
             `PublicInternetGateway`, as `.data`: `id`, `name`, `status`, `network_id`, `public_ip`,
@@ -64,7 +64,7 @@ class PublicInternetGateways(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PublicInternetGateway]:
-        """Take a private network's access to the Internet away.
+        """Remove a private network's access to the Internet.
 
         `DELETE /public_internet_gateways/{id}`
 
@@ -95,10 +95,10 @@ class PublicInternetGateways(Resource):
 
         Args:
             filter: Narrows the list to one private network. Object with `network_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PublicInternetGateway` rows (`id`, `name`, `status`, `network_id`,

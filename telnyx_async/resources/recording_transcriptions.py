@@ -79,8 +79,8 @@ class RecordingTranscriptions(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `created_at`,
                 `recording_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Number of records that this page of the list can hold. 1 to 250; default
                 `20`.
 
@@ -117,6 +117,9 @@ class RecordingTranscriptions(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
             error status; `APIConnectionError` without a response.
+
+        Example:
+            client.recording_transcriptions.retrieve(recording_transcription_id)
         """
         return await self._call(
             _RETRIEVE,

@@ -26,7 +26,7 @@ _RETRIEVE = Operation(
 
 
 class RegulatoryRequirements(Resource):
-    """Proofs that countries demand for their phone numbers."""
+    """Regulatory requirements of countries for their phone numbers."""
 
     async def retrieve(
         self,
@@ -34,7 +34,7 @@ class RegulatoryRequirements(Resource):
         filter: models.RegulatoryRequirementFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[RegulatoryRequirementsModel]]:
-        """Retrieve which proofs a country demands for a kind of number.
+        """Retrieve what a country requires for a type of number.
 
         `GET /regulatory_requirements`
 

@@ -44,7 +44,10 @@ _UPDATE = Operation(
 
 
 class RequirementGroups(Resource):
-    """Prepared answers to a country's requirements, for use in many orders."""
+    """Fulfilled requirements of a country, for use in many orders.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -56,7 +59,7 @@ class RequirementGroups(Resource):
         regulatory_requirements: Sequence[models.RequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
-        """Prepare answers to the requirements of a country and kind of number.
+        """Create a requirement group for a country and type of number.
 
         `POST /requirement_groups`
 
@@ -92,7 +95,7 @@ class RequirementGroups(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> RequirementGroup:
-        """Delete a requirement group and its answers.
+        """Delete a requirement group with its values.
 
         `DELETE /requirement_groups/{id}`
 
@@ -137,7 +140,7 @@ class RequirementGroups(Resource):
         return await self._call(_LIST, query={"filter": filter}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RequirementGroup:
-        """Retrieve a requirement group: its answers, and whether they are approved.
+        """Retrieve a requirement group: its values, and whether they are approved.
 
         `GET /requirement_groups/{id}`
 
@@ -186,7 +189,7 @@ class RequirementGroups(Resource):
         regulatory_requirements: Sequence[models.RequirementValueParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementGroup:
-        """Change the answers or the reference of a requirement group.
+        """Change the values or the reference of a requirement group.
 
         `PATCH /requirement_groups/{id}`
 
@@ -195,8 +198,8 @@ class RequirementGroups(Resource):
                 `requirement_groups.list`.
             customer_reference: Text of your own, such as an order or customer number, kept with
                 the record and usable as filter.
-            regulatory_requirements: Answers to add or replace; those left out stay as they are.
-                List of objects with `field_value`, `requirement_id`.
+            regulatory_requirements: Answers to add or replace; those left out keep their
+                values. List of objects with `field_value`, `requirement_id`.
 
         Returns:
             `RequirementGroup`: `id`, `status`, `action`, `country_code`, `customer_reference`,

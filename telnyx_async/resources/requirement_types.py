@@ -26,7 +26,7 @@ _RETRIEVE = Operation("GET", "/requirement_types/{id}", Data[RequirementType], r
 
 
 class RequirementTypes(Resource):
-    """Kinds of proofs, such as documents and addresses, and what they have to satisfy."""
+    """Types of requirements, such as documents and addresses, and their criteria."""
 
     async def list(
         self,
@@ -38,7 +38,7 @@ class RequirementTypes(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RequirementTypeList:
-        """List the kinds of proofs, newest first.
+        """List the types of requirements, newest first.
 
         `GET /requirement_types`
 
@@ -58,7 +58,7 @@ class RequirementTypes(Resource):
         return await self._call(_LIST, query={"filter": filter, "sort": sort}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[RequirementType]:
-        """Retrieve a kind of proof: what is accepted, with an example.
+        """Retrieve a type of requirement: what is accepted, with an example.
 
         `GET /requirement_types/{id}`
 

@@ -27,7 +27,10 @@ _RETRIEVE = Operation("GET", "/requirements/{id}", Data[Requirement], replay=Rep
 
 
 class Requirements(Resource):
-    """What countries require for numbers, by kind of number and action."""
+    """Requirements of countries for numbers, by type of number and action.
+
+    Guide: `docs/numbers.md`.
+    """
 
     def list(
         self,
@@ -89,7 +92,7 @@ class Requirements(Resource):
     async def retrieve(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[Requirement]:
-        """Retrieve a requirement with the kinds of proofs it consists of.
+        """Retrieve a requirement with the types of proof it consists of.
 
         `GET /requirements/{id}`
 

@@ -39,7 +39,10 @@ _RETRIEVE = Operation(
 
 
 class RoomCompositions(Resource):
-    """Compositions: the recordings of a session's participants, laid out as one video."""
+    """Compositions: a session's recordings of participants, laid out as one video.
+
+    Guide: `docs/video-rooms.md`.
+    """
 
     async def create(
         self,
@@ -57,6 +60,8 @@ class RoomCompositions(Resource):
 
         `POST /room_compositions`
 
+        The room must have had `enable_recording`. Follow `status`, or set `webhook_event_url`.
+
         Args:
             format: File format of the video; `mp4`, the default, is the only one.
             resolution: Width and height of the video in pixels, as `1280x720` (the default):
@@ -66,11 +71,11 @@ class RoomCompositions(Resource):
             video_layout: Regions of the picture by name, two at most; each may set `x_pos`,
                 `y_pos`, `z_pos`, `width`, `height`, `max_columns`, `max_rows` and `video_sources`
                 (recording IDs).
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
-            webhook_event_url: Your HTTPS endpoint for news of the composition; without it, look
-                at `status` from time to time.
-            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
+            webhook_event_url: Your HTTPS endpoint for events of the composition; without it,
+                poll `status`.
+            webhook_timeout_secs: Seconds to wait for your endpoint to respond before a delivery
                 counts as failed. 0 to 30.
 
         Returns:
@@ -80,6 +85,9 @@ class RoomCompositions(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.room_compositions.create(session_id=room_session_id, resolution="1280x720")
         """
         return await self._call(
             _CREATE,
@@ -128,10 +136,10 @@ class RoomCompositions(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `date_created_at`,
                 `session_id`, `status`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `RoomComposition` rows (`id`, `status`, `download_url`, `completed_at`,
@@ -154,7 +162,7 @@ class RoomCompositions(Resource):
         `GET /room_compositions/{room_composition_id}`
 
         Args:
-            room_composition_id: Composition meant, from `room_compositions.create` or
+            room_composition_id: Composition, from `room_compositions.create` or
                 `room_compositions.list`. UUID.
 
         Returns:
@@ -163,6 +171,9 @@ class RoomCompositions(Resource):
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.room_compositions.retrieve(room_composition_id)
         """
         return await self._call(
             _RETRIEVE, path={"room_composition_id": room_composition_id}, options=options

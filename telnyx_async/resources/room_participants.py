@@ -28,7 +28,10 @@ _RETRIEVE = Operation(
 
 
 class RoomParticipants(Resource):
-    """Participants of room sessions, present and past."""
+    """Participants of room sessions, present and past.
+
+    Guide: `docs/video-rooms.md`.
+    """
 
     def list(
         self,
@@ -38,17 +41,17 @@ class RoomParticipants(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomParticipant]:
-        """List everybody who took part in any session, with times of arrival and departure.
+        """List participants of all sessions, with the times they joined and left.
 
         `GET /room_participants`
 
         Args:
             filter: Limits the list; all conditions must hold. Object with `context`,
                 `date_joined_at`, `date_left_at`, `date_updated_at`, `session_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `RoomParticipant` rows (`id`, `context`, `joined_at`, `left_at`, `session_id`
@@ -56,6 +59,9 @@ class RoomParticipants(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.room_participants.list(filter={"session_id": room_session_id})
         """
         return self._page(
             _LIST,
@@ -80,6 +86,9 @@ class RoomParticipants(Resource):
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.room_participants.retrieve(room_participant_id)
         """
         return await self._call(
             _RETRIEVE, path={"room_participant_id": room_participant_id}, options=options

@@ -37,7 +37,10 @@ _RETRIEVE = Operation(
 
 
 class RoomRecordings(Resource):
-    """Recordings of single participants in room sessions."""
+    """Recordings of room sessions, one for each track of a participant.
+
+    Guide: `docs/video-rooms.md`.
+    """
 
     async def delete(self, room_recording_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a room recording and its media.
@@ -70,6 +73,9 @@ class RoomRecordings(Resource):
 
         `DELETE /room_recordings`
 
+        Without a filter it deletes every recording of the account; list them first with
+        `room_recordings.list`.
+
         Args:
             filter: Which recordings to delete: all that meet every condition. Check it with
                 `room_recordings.list` first; there is no undo. Object with `date_ended_at`,
@@ -86,6 +92,9 @@ class RoomRecordings(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.room_recordings.delete_bulk(filter={"session_id": room_session_id})
         """
         return await self._call(
             _DELETE_BULK,
@@ -101,7 +110,7 @@ class RoomRecordings(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RoomRecording]:
-        """List recordings of single participants, with status and download URL.
+        """List recordings of participants, with status and download URL.
 
         `GET /room_recordings`
 
@@ -109,10 +118,10 @@ class RoomRecordings(Resource):
             filter: Limits the list; all conditions must hold. Object with `date_ended_at`,
                 `date_started_at`, `duration_secs`, `participant_id`, `room_id`, `session_id`,
                 `status`, `type`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `RoomRecording` rows (`id`, `status`, `download_url`, `codec`, `completed_at`,
@@ -120,6 +129,9 @@ class RoomRecordings(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.room_recordings.list(filter={"session_id": room_session_id})
         """
         return self._page(
             _LIST,
@@ -143,6 +155,9 @@ class RoomRecordings(Resource):
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.room_recordings.retrieve(room_recording_id)
         """
         return await self._call(
             _RETRIEVE, path={"room_recording_id": room_recording_id}, options=options

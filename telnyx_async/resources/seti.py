@@ -24,7 +24,7 @@ _RETRIEVE_BLACK_BOX_TEST_RESULTS = Operation(
 
 
 class Seti(Resource):
-    """Telnyx's own measurements of how stable and fast its products are."""
+    """Telnyx's own measurements of the reliability and speed of its products."""
 
     async def retrieve_black_box_test_results(
         self,
@@ -32,7 +32,7 @@ class Seti(Resource):
         filter: models.BlackBoxTestFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[BlackBoxTestResults]]:
-        """Look up results of Telnyx's black-box tests of products and carriers.
+        """Retrieve results of Telnyx's black-box tests of products and carriers.
 
         `GET /seti/black_box_test_results`
 
@@ -40,7 +40,7 @@ class Seti(Resource):
             filter: Restriction to the tests of one `product`. Object with `product`.
 
         Returns:
-            `list[BlackBoxTestResults]`, as `.data`: `black_box_tests`, `product` and 1 more fields.
+            `list[BlackBoxTestResults]`, as `.data`: `black_box_tests`, `product` and 1 more field.
 
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a

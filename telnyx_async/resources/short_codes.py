@@ -28,7 +28,10 @@ _UPDATE = Operation("PATCH", "/short_codes/{id}", Data[ShortCode], body=BodyKind
 
 
 class ShortCodes(Resource):
-    """Short codes of yours and their messaging profile."""
+    """Short codes of yours and their messaging profile.
+
+    Guide: `docs/messaging.md`.
+    """
 
     def list(
         self,
@@ -46,8 +49,8 @@ class ShortCodes(Resource):
             filter: Narrows the list by messaging profile. Object with `messaging_profile_id`.
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `ShortCode` rows (`id`, `messaging_profile_id`, `country_code`, `short_code`,
@@ -55,6 +58,9 @@ class ShortCodes(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.short_codes.list()
         """
         return self._page(
             _LIST,
@@ -63,7 +69,7 @@ class ShortCodes(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[ShortCode]:
-        """Look up a short code with its messaging profile.
+        """Retrieve a short code with its messaging profile.
 
         `GET /short_codes/{id}`
 

@@ -50,7 +50,10 @@ _UPDATE = Operation(
 
 
 class SimCardDataUsageNotifications(Resource):
-    """Notices when SIM cards have used a certain volume of data."""
+    """Notifications when SIM cards have used a certain amount of data.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     async def create(
         self,
@@ -59,7 +62,7 @@ class SimCardDataUsageNotifications(Resource):
         threshold: models.SimCardUsageThresholdParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
-        """Ask to be notified when a SIM card has used a certain volume of data.
+        """Create a notification for when a SIM card has used a certain amount of data.
 
         `POST /sim_card_data_usage_notifications`
 
@@ -83,7 +86,7 @@ class SimCardDataUsageNotifications(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDataUsageNotification]:
-        """Delete a notice about the data a SIM card uses.
+        """Delete a data usage notification.
 
         `DELETE /sim_card_data_usage_notifications/{id}`
 
@@ -108,16 +111,16 @@ class SimCardDataUsageNotifications(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardDataUsageNotification]:
-        """List the notices about data usage, page by page.
+        """List data usage notifications, page by page.
 
         `GET /sim_card_data_usage_notifications`
 
         Args:
             filter_sim_card_id: Only notifications of this SIM card. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `SimCardDataUsageNotification` rows (`id`, `sim_card_id`, `threshold` and 3
@@ -140,7 +143,7 @@ class SimCardDataUsageNotifications(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDataUsageNotification]:
-        """Retrieve a notice about data usage: its SIM card and threshold.
+        """Retrieve a data usage notification: its SIM card and threshold.
 
         `GET /sim_card_data_usage_notifications/{id}`
 
@@ -165,7 +168,7 @@ class SimCardDataUsageNotifications(Resource):
         threshold: models.SimCardUsageThresholdParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCardDataUsageNotification]:
-        """Change the threshold or SIM card of a notice about data usage.
+        """Change the threshold or SIM card of a data usage notification.
 
         `PATCH /sim_card_data_usage_notifications/{sim_card_data_usage_notification_id}`
 

@@ -40,7 +40,10 @@ _RETRIEVE = Operation("GET", "/sim_card_orders/{id}", Data[SimCardOrder], replay
 
 
 class SimCardOrders(Resource):
-    """Orders of physical SIM cards."""
+    """Orders of physical SIM cards.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     async def create(
         self, *, address_id: str, quantity: int, **options: Unpack[RequestOptions]
@@ -83,10 +86,10 @@ class SimCardOrders(Resource):
                 `address_administrative_area`, `address_country_code`, `address_extended_address`,
                 `address_id`, `address_locality`, `address_postal_code`, `address_street_address`,
                 `cost_amount` and 4 more.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `SimCardOrder` rows (`id`, `status`, `cost`, `order_address`, `quantity`,

@@ -29,9 +29,13 @@ class SipRegistrationStatus(Resource):
         username: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SipRegistrationStatusModel:
-        """Look up whether a SIP endpoint is registered, until when, and what the registrar said last.
+        """Check whether a SIP endpoint is registered, until when, and the registrar's last response.
 
         `GET /sip_registration_status`
+
+        `credential_type` says which kind of endpoint it is and what identifies it: `connection_id`
+        for `uac_external_credential`, `username` for `telephony_credential` and
+        `sip_credential_connection`.
 
         Args:
             credential_type: Kind of login to look up: `uac_external_credential` needs

@@ -21,7 +21,10 @@ _RETRIEVE_TRANSCRIPTION = Operation(
 
 
 class SpeechToText(TranscriptionMethods):
-    """Recognition of speech: providers and live transcription."""
+    """Speech recognition: providers and live transcription.
+
+    Guide: `docs/speech.md`.
+    """
 
     async def list_providers(
         self,
@@ -45,9 +48,13 @@ class SpeechToText(TranscriptionMethods):
         service_type: Literal["streaming", "file_based", "in_call", "ai_assistant"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SpeechToTextProviderList:
-        """List recognition models with their languages and uses.
+        """List speech recognition models with their languages and uses.
 
         `GET /speech-to-text/providers`
+
+        `service_types` says where a model can be used: `streaming` (`speech_to_text.listen`),
+        `file_based` (`ai.audio.transcribe`), `in_call` (`calls.actions.start_transcription`) or
+        `ai_assistant`. `auto` among the languages means that it recognizes them.
 
         Args:
             provider: Only models of this provider; all without it. `"deepgram"`,
@@ -96,9 +103,12 @@ class SpeechToText(TranscriptionMethods):
         sample_rate: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Open the WebSocket that transcribes audio as you send it; this is its handshake.
+        """Handshake of the WebSocket that transcribes; use `speech_to_text.listen` instead.
 
         `GET /speech-to-text/transcription`
+
+        A plain GET ends here. Use `speech_to_text.listen`, which opens the WebSocket, sends audio
+        and yields what was understood.
 
         Args:
             input_format: Encoding of the audio you send; raw `linear16` and `linear32` also

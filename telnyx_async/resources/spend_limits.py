@@ -19,7 +19,15 @@ _UPDATE = Operation("PATCH", "/spend_limits/{product}", Data[SpendLimit], body=B
 
 
 class SpendLimits(Resource):
-    """Spend limits: how much a product may cost per day or month before it is blocked."""
+    """Spend limits: how much a product may cost per day or month before it is blocked.
+
+    A limit holds for the whole organization, per day or month in UTC. Above it the product is
+    blocked, within some minutes, until the end of the period; raising or deleting the limit lifts
+    the block at once. Today `inference` is the only product that can be limited; blocked requests
+    fail with 403.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def create(
         self,
@@ -77,6 +85,9 @@ class SpendLimits(Resource):
 
         `DELETE /spend_limits/{product}`
 
+        The response says whether a block was lifted, and which limit holds now. A product without a
+        limit is a 404.
+
         Args:
             product: Product whose limit is removed, as `spend_limits.list` names it.
             period: Which limit to remove, that of the day or of the month; say it expressly, as
@@ -101,6 +112,9 @@ class SpendLimits(Resource):
         """List the products that can be limited, with limit, spending and block of each period.
 
         `GET /spend_limits`
+
+        Also products without a limit, whose `limit` is null. If the spending cannot be read,
+        `spend_error` says so. All at once, not by page.
 
         Returns:
             `SpendLimitList`: `data` and `meta`.

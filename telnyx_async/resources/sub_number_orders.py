@@ -51,7 +51,10 @@ _UPDATE_REQUIREMENT_GROUP = Operation(
 
 
 class SubNumberOrders(Resource):
-    """Parts of number orders: the numbers of one country and kind."""
+    """Parts of number orders: the numbers of one country and type.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def cancel(
         self, sub_number_order_id: str, **options: Unpack[RequestOptions]
@@ -143,7 +146,7 @@ class SubNumberOrders(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SubNumberOrder]:
-        """Answer the regulatory requirements of a part of a number order.
+        """Fulfill the regulatory requirements of a part of a number order.
 
         `PATCH /sub_number_orders/{sub_number_order_id}`
 
@@ -172,7 +175,7 @@ class SubNumberOrders(Resource):
     async def update_requirement_group(
         self, id: str, *, requirement_group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[UpdatedSubNumberOrder]:
-        """Answer the requirements of a part of an order from a requirement group.
+        """Fulfill the requirements of a part of an order with a requirement group.
 
         `POST /sub_number_orders/{id}/requirement_group`
 

@@ -50,9 +50,11 @@ class TailscaleSubnetRouters(Resource):
         region_code: str,
         **options: Unpack[RequestOptions],
     ) -> Data[TailscaleSubnetRouter]:
-        """Join a private network to a tailnet; poll until it is `provisioned`.
+        """Connect a private network to a tailnet; poll until it is `provisioned`.
 
         `POST /tailscale_subnet_routers`
+
+        Approve its routes in the tailnet once it is `provisioned`, where no auto-approver does.
 
         Args:
             advertised_routes: Subnets of the network that the tailnet can reach through the
@@ -60,7 +62,7 @@ class TailscaleSubnetRouters(Resource):
                 ranges are refused.
             auth_key: Tailscale key that lets the router into your tailnet: it must be reusable,
                 pre-approved and tagged, but not ephemeral. Never shown again.
-            name: Name of the router, for people.
+            name: Name of the router, for display.
             network_id: Private network whose subnets the tailnet is to reach, from
                 `networks.create`.
             region_code: Region of the router: one whose `available_services` contain
@@ -88,9 +90,12 @@ class TailscaleSubnetRouters(Resource):
     async def delete(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[TailscaleSubnetRouter]:
-        """Take a private network off the tailnet.
+        """Disconnect a private network from the tailnet.
 
         `DELETE /tailscale_subnet_routers/{id}`
+
+        Status `deleting`, then the router is gone. Its machine may stay listed in the tailnet until
+        it is removed there.
 
         Args:
             id: Tailscale subnet router, from `tailscale_subnet_routers.list`.
@@ -118,10 +123,10 @@ class TailscaleSubnetRouters(Resource):
 
         Args:
             filter: Narrows the list to one private network. Object with `network_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `TailscaleSubnetRouter` rows (`id`, `name`, `status`, `advertised_routes`,
@@ -164,9 +169,13 @@ class TailscaleSubnetRouters(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TailscaleSubnetRouter]:
-        """Change routes or name of a router, or let it try to join again.
+        """Change the routes or name of a router, or retry a failed enrollment.
 
         `PATCH /tailscale_subnet_routers/{id}`
+
+        Every change sets it up again, with the same identity on the tailnet. No arguments: a
+        `failed` router tries again. `auth_key` only if it never joined; network and region cannot
+        change.
 
         Args:
             id: Tailscale subnet router, from `tailscale_subnet_routers.list`.
@@ -175,7 +184,7 @@ class TailscaleSubnetRouters(Resource):
                 ranges are refused.
             auth_key: New Tailscale key, when joining failed; accepted only while the router has
                 never joined.
-            name: Name of the router, for people.
+            name: Name of the router, for display.
 
         Returns:
             `TailscaleSubnetRouter`, as `.data`: `id`, `name`, `status`, `advertised_routes`,

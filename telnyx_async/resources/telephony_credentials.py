@@ -42,7 +42,7 @@ _UPDATE = Operation(
 
 
 class TelephonyCredentials(Resource):
-    """Logins for single SIP or WebRTC clients, made on demand."""
+    """SIP and WebRTC logins for single clients, created on demand."""
 
     async def create(
         self,
@@ -53,7 +53,7 @@ class TelephonyCredentials(Resource):
         tag: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TelephonyCredential]:
-        """Make a SIP login for one client on a credential connection.
+        """Create a SIP login for one client on a credential connection.
 
         `POST /telephony_credentials`
 
@@ -72,6 +72,9 @@ class TelephonyCredentials(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.telephony_credentials.create(connection_id=connection_id, name="ada")
         """
         return await self._call(
             _CREATE,
@@ -87,7 +90,7 @@ class TelephonyCredentials(Resource):
     async def create_token(
         self, id: str, *, idempotency_key: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> str:
-        """Make a token (JWT) with which a WebRTC client logs in as a credential.
+        """Create a token (JWT) with which a WebRTC client logs in.
 
         `POST /telephony_credentials/{id}/token`
 
@@ -101,6 +104,9 @@ class TelephonyCredentials(Resource):
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.telephony_credentials.create_token(credential_id)
         """
         return await self._call(
             _CREATE_TOKEN,
@@ -142,10 +148,10 @@ class TelephonyCredentials(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `name`,
                 `resource_id`, `sip_username`, `status`, `tag`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `50`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `50`.
 
         Returns:
             A page of `TelephonyCredential` rows (`id`, `name`, `expired`, `expires_at`,

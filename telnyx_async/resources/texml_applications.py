@@ -102,7 +102,7 @@ class TexmlApplications(Resource):
                 `"Latency"`.
             call_cost_in_webhooks: Sends a `call.cost` webhook with the price after each call,
                 if switched on. Default `false`.
-            dtmf_type: How keypad tones are sent towards your side: `RFC 2833` as RTP events,
+            dtmf_type: How DTMF tones are sent towards your side: `RFC 2833` as RTP events,
                 `Inband` as audio, `SIP INFO` as signaling; incoming tones work in any form. Default
                 `"RFC 2833"`.
             first_command_timeout: Hangs up a call that gets no command from you within
@@ -132,6 +132,11 @@ class TexmlApplications(Resource):
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.texml_applications.create(
+                friendly_name="Support line", voice_url="https://example.com/instructions.xml"
+            )
         """
         return await self._call(
             _CREATE,
@@ -189,8 +194,8 @@ class TexmlApplications(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `friendly_name`,
                 `outbound_voice_profile_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Number of records that this page of the list can hold. 1 to 250; default
                 `250`.
             sort: Order of the list: `created_at`, `friendly_name` or `active`, ascending; a `-`
@@ -286,7 +291,7 @@ class TexmlApplications(Resource):
                 `"Latency"`.
             call_cost_in_webhooks: Sends a `call.cost` webhook with the price after each call,
                 if switched on. Default `false`.
-            dtmf_type: How keypad tones are sent towards your side: `RFC 2833` as RTP events,
+            dtmf_type: How DTMF tones are sent towards your side: `RFC 2833` as RTP events,
                 `Inband` as audio, `SIP INFO` as signaling; incoming tones work in any form. Default
                 `"RFC 2833"`.
             first_command_timeout: Hangs up a call that gets no command from you within

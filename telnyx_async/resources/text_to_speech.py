@@ -56,7 +56,10 @@ _RETRIEVE_SPEECH = Operation("GET", "/text-to-speech/speech", accept="*/*", repl
 
 
 class TextToSpeech(SpeechMethods):
-    """Speech from text: voices, files and live streams."""
+    """Speech synthesis: voices, files and live streams.
+
+    Guide: `docs/speech.md`.
+    """
 
     @overload
     async def create_speech(
@@ -168,9 +171,13 @@ class TextToSpeech(SpeechMethods):
         xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes | GeneratedSpeech:
-        """Turn text into speech by OpenAI's API shape; the answer is the audio itself.
+        """Synthesize speech with the OpenAI API; the response is the audio itself.
 
         `POST /text-to-speech/speech`
+
+        `voice` names provider, model and voice at once, as in `Telnyx.NaturalHD.astra`. Returns
+        audio, audio as base64 in JSON, or a URL, by `output_type`. For speech that starts while
+        text still comes, use `text_to_speech.speak`.
 
         Args:
             aws: Options for AWS Polly; only with provider `aws`. Object with `language_code`,
@@ -350,9 +357,13 @@ class TextToSpeech(SpeechMethods):
         xai: models.XaiSpeechOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes | GeneratedSpeech:
-        """Turn text into speech with a voice of Telnyx or another provider, as audio or URL.
+        """Synthesize speech with a voice of Telnyx or another provider, as audio or URL.
 
         `POST /text-to-speech/speech`
+
+        `voice` names provider, model and voice at once, as in `Telnyx.NaturalHD.astra`; or give
+        `provider` and its settings. Returns audio, audio as base64 in JSON, or a URL, by
+        `output_type`. For speech that starts while text still comes, use `text_to_speech.speak`.
 
         Args:
             aws: Options for AWS Polly; only with provider `aws`. Object with `language_code`,
@@ -397,6 +408,11 @@ class TextToSpeech(SpeechMethods):
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.text_to_speech.generate_speech(
+                text="Good evening.", voice="Telnyx.KokoroTTS.af_heart"
+            )
         """
         return await self._call(
             _GENERATE_SPEECH,
@@ -458,6 +474,9 @@ class TextToSpeech(SpeechMethods):
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.text_to_speech.list_voices(provider="telnyx")
         """
         return await self._call(
             _LIST_VOICES, query={"api_key": api_key, "provider": provider}, options=options
@@ -478,9 +497,13 @@ class TextToSpeech(SpeechMethods):
         voice_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Open the WebSocket that turns text into speech as you write; this is its handshake.
+        """Handshake of the WebSocket that synthesizes speech; use `text_to_speech.speak` instead.
 
         `GET /text-to-speech/speech`
+
+        A plain GET ends here. Use `text_to_speech.speak`, which opens the WebSocket, sends text and
+        yields audio. Telnyx's `Ultra` voices are not available this way, but by
+        `text_to_speech.generate_speech`.
 
         Args:
             audio_format: Encoding of the sound; only for Telnyx models. `Ultra` gives 24 kHz

@@ -134,10 +134,10 @@ class TrafficPolicyProfiles(Resource):
             filter_service: Only profiles that contain this service.
             filter_type: Only profiles of this type. `"whitelist"`, `"blacklist"` or
                 `"throttling"`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Sorts by `service` or `type`; a leading `-` turns the order round.
                 `"service"`, `"-service"`, `"type"` or `"-type"`.
 
@@ -177,10 +177,10 @@ class TrafficPolicyProfiles(Resource):
         Args:
             filter_group: Only services of this group.
             filter_name: Only services with this name.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `TrafficPolicyProfileService` rows (`id`, `name`, `group` and

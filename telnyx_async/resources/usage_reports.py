@@ -28,7 +28,10 @@ _LIST = Operation(
 
 
 class UsageReports(Resource):
-    """Usage of all products, split and summed up as you wish."""
+    """Usage of all products, split and summed up as you wish.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def get_options(
         self,
@@ -100,8 +103,8 @@ class UsageReports(Resource):
             format: `json` (the default) for objects, `csv` for a table.
             managed_accounts: Whether the usage of all your managed accounts is reported as
                 well.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Rows per page, up to 5000; the iterator fetches further pages by itself.
                 At most 5,000; default `20`.
             sort: Dimensions or metrics to order by, with `-` before the name for descending.
@@ -116,6 +119,15 @@ class UsageReports(Resource):
         Raises:
             `BadRequestError` (400), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.usage_reports.list(
+                product="messaging",
+                dimensions=["direction"],
+                metrics=["cost", "count"],
+                start_date="2026-09-01T00:00:00Z",
+                end_date="2026-09-30T00:00:00Z",
+            )
         """
         return self._page(
             _LIST,

@@ -27,7 +27,10 @@ _RETRIEVE = Operation("GET", "/user_addresses/{id}", Data[UserAddress], replay=R
 
 
 class UserAddresses(Resource):
-    """Addresses to which SIM cards and other goods are shipped."""
+    """Addresses to which SIM cards and other goods are shipped.
+
+    Not for emergency calls and not checked for them: those use `addresses`.
+    """
 
     async def create(
         self,
@@ -48,7 +51,7 @@ class UserAddresses(Resource):
         skip_address_verification: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UserAddress]:
-        """Store a shipping address, after checking that it exists.
+        """Create a shipping address, after checking that it exists.
 
         `POST /user_addresses`
 

@@ -67,7 +67,10 @@ _UPDATE_TEMPLATE = Operation(
 
 
 class VerifyProfiles(Resource):
-    """Profiles for verifications: texts, code length, time limits, permitted countries."""
+    """Verify profiles: texts, code length, time limits and permitted countries.
+
+    Guide: `docs/verification.md`.
+    """
 
     async def create(
         self,
@@ -84,7 +87,7 @@ class VerifyProfiles(Resource):
         whatsapp: models.VerifyProfileWhatsappParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
-        """Create a profile for verifications, with settings for each way of sending codes.
+        """Create a verify profile, with settings for each channel.
 
         `POST /verify_profiles`
 
@@ -107,7 +110,7 @@ class VerifyProfiles(Resource):
                 countries. Object with `alpha_sender`, `app_name`, `code_length`,
                 `default_verification_timeout_secs`, `messaging_template_id`,
                 `whitelisted_destinations`.
-            webhook_failover_url: URL tried when `webhook_url` does not answer.
+            webhook_failover_url: URL tried when `webhook_url` does not respond.
             webhook_url: URL that receives what becomes of verifications.
             whatsapp: Settings for codes by WhatsApp, from Telnyx's sender or from your own
                 business account. Object with `default_verification_timeout_secs`,
@@ -119,6 +122,17 @@ class VerifyProfiles(Resource):
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.verify_profiles.create(
+                name="Sign-in",
+                sms={
+                    "default_verification_timeout_secs": 300,
+                    "whitelisted_destinations": ["US"],
+                    "app_name": "Shop",
+                    "code_length": 6,
+                },
+            )
         """
         return await self._call(
             _CREATE,
@@ -140,7 +154,7 @@ class VerifyProfiles(Resource):
     async def create_template(
         self, *, text: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyMessageTemplate]:
-        """Propose a wording for messages with codes.
+        """Create a message template for codes, which Telnyx reviews.
 
         `POST /verify_profiles/templates`
 
@@ -159,7 +173,7 @@ class VerifyProfiles(Resource):
     async def delete(
         self, verify_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyProfile]:
-        """Delete a profile for verifications; no more codes can be sent with it.
+        """Delete a verify profile; no codes can be sent with it any more.
 
         `DELETE /verify_profiles/{verify_profile_id}`
 
@@ -186,16 +200,16 @@ class VerifyProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[VerifyProfile]:
-        """List profiles for verifications, page by page.
+        """List verify profiles, page by page.
 
         `GET /verify_profiles`
 
         Args:
             filter: Restricts the list; `name` finds profiles by name. Object with `name`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. Default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. Default `25`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. Default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. Default `25`.
 
         Returns:
             A page of `VerifyProfile` rows (`id`, `name`, `call`, `daily_spend_limit`,
@@ -214,7 +228,7 @@ class VerifyProfiles(Resource):
     async def retrieve(
         self, verify_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyProfile]:
-        """Look up a profile for verifications.
+        """Retrieve a verify profile with its settings.
 
         `GET /verify_profiles/{verify_profile_id}`
 
@@ -236,7 +250,7 @@ class VerifyProfiles(Resource):
     async def retrieve_templates(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[VerifyMessageTemplate]]:
-        """List the wordings for messages with codes, Telnyx's and yours.
+        """List the message templates for codes, Telnyx's and yours.
 
         `GET /verify_profiles/templates`
 
@@ -264,7 +278,7 @@ class VerifyProfiles(Resource):
         whatsapp: models.VerifyProfileWhatsappParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VerifyProfile]:
-        """Change a profile for verifications; what is left out stays.
+        """Change a verify profile; arguments left out keep their values.
 
         `PATCH /verify_profiles/{verify_profile_id}`
 
@@ -286,7 +300,7 @@ class VerifyProfiles(Resource):
                 countries. Object with `alpha_sender`, `app_name`, `code_length`,
                 `default_verification_timeout_secs`, `messaging_template_id`,
                 `whitelisted_destinations`.
-            webhook_failover_url: URL tried when `webhook_url` does not answer.
+            webhook_failover_url: URL tried when `webhook_url` does not respond.
             webhook_url: URL that receives what becomes of verifications.
             whatsapp: Settings for codes by WhatsApp, from Telnyx's sender or from your own
                 business account. Object with `default_verification_timeout_secs`,
@@ -319,7 +333,7 @@ class VerifyProfiles(Resource):
     async def update_template(
         self, template_id: str, *, text: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifyMessageTemplate]:
-        """Change a wording of your own for messages with codes.
+        """Change a message template of your own.
 
         `PATCH /verify_profiles/templates/{template_id}`
 

@@ -59,9 +59,12 @@ class VirtualCrossConnects(Resource):
         secondary_telnyx_ip: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VirtualCrossConnect]:
-        """Ask for a private connection between a cloud and a private network.
+        """Request a private connection between a cloud and a private network.
 
         `POST /virtual_cross_connects`
+
+        At AWS and Google Cloud the second circuit can be added later, and each can be switched off
+        and on. Azure needs both from the start, and they cannot be switched singly.
 
         Args:
             region_code: Region of Telnyx in which the circuits end; one that
@@ -74,7 +77,7 @@ class VirtualCrossConnects(Resource):
                 both circuits from the start; with the others the second can follow.
             cloud_provider_region: Region of the cloud, as its provider writes it: `us-east-1`
                 at AWS, `Frankfurt` at Azure.
-            name: Name of the connection, for people.
+            name: Name of the connection, for display.
             network_id: Private network that the cloud is joined to, from `networks.create`.
                 UUID.
             primary_bgp_key: Key that protects the BGP session of the first circuit.
@@ -154,10 +157,10 @@ class VirtualCrossConnects(Resource):
 
         Args:
             filter: Narrows the list to one private network. Object with `network_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `VirtualCrossConnect` rows (`id`, `name`, `status`, `bandwidth_mbps`,
@@ -205,9 +208,12 @@ class VirtualCrossConnects(Resource):
         secondary_routing_announcement: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[VirtualCrossConnect]:
-        """Set addresses of a cloud connection, or switch circuits and routing on and off.
+        """Set the addresses of a cloud connection, or switch circuits and routing on and off.
 
         `PATCH /virtual_cross_connects/{id}`
+
+        Cloud IP addresses can be set while the status is `created` (Google tells them after the
+        connection was accepted), routing can be switched on once it is `provisioned`.
 
         Args:
             id: Virtual cross connect, from `virtual_cross_connects.list`. UUID.

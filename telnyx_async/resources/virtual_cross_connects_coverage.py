@@ -37,7 +37,7 @@ _LIST = Operation(
 
 
 class VirtualCrossConnectsCoverage(Resource):
-    """Which clouds can be connected where, and how fast."""
+    """Cloud regions that can be connected, and at which speeds."""
 
     def list(
         self,
@@ -58,10 +58,10 @@ class VirtualCrossConnectsCoverage(Resource):
                 `location_pop`, `location_region`, `location_site`.
             filters: Narrows the combinations by the bandwidth on offer. Object with
                 `available_bandwidth`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `VirtualCrossConnectsCoverageModel` rows; iterating goes on through all pages.

@@ -44,7 +44,10 @@ _UPDATE = Operation("PATCH", "/voice_clones/{id}", Data[VoiceClone], body=BodyKi
 
 
 class VoiceClones(Resource):
-    """Clones of voices, made from a recording or a voice design."""
+    """Clones of voices, made from a recording or a voice design.
+
+    Guide: `docs/speech.md`.
+    """
 
     async def create(
         self,
@@ -52,7 +55,7 @@ class VoiceClones(Resource):
         voice_clone_request: models.TelnyxDesignCloneParam | Model | models.MinimaxDesignCloneParam,
         **options: Unpack[RequestOptions],
     ) -> Data[VoiceClone]:
-        """Make a lasting voice from a voice design.
+        """Create a voice clone out of a voice design.
 
         `POST /voice_clones`
 
@@ -81,6 +84,10 @@ class VoiceClones(Resource):
         """Clone a voice from an uploaded audio file.
 
         `POST /voice_clones/from_upload`
+
+        WAV, MP3, FLAC, OGG or M4A up to 20 MB. Of the audio, `Ultra` uses up to 60 seconds,
+        Qwen3TTS and Bayan the first 10; Minimax wants 10 seconds to 5 minutes. Clones for Ultra are
+        `pending` at first, others `active`. Bayan needs `ref_text`.
 
         Args:
             voice_clone_upload_request: Recording to clone a voice from, with the provider and a
@@ -149,10 +156,10 @@ class VoiceClones(Resource):
         Args:
             filter_name: Only clones with this in their names.
             filter_provider: Only clones made with this provider, `telnyx` or `minimax`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list; `-` in front for descending. Newest first without it.
                 `"name"`, `"-name"`, `"created_at"` or `"-created_at"`; default `"-created_at"`.
 

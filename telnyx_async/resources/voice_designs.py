@@ -34,7 +34,10 @@ _RETRIEVE = Operation("GET", "/voice_designs/{id}", Data[VoiceDesign], replay=Re
 
 
 class VoiceDesigns(Resource):
-    """Voices made up from a description in words, in versions."""
+    """Voices designed from a description in words, in versions.
+
+    Guide: `docs/speech.md`.
+    """
 
     async def create(
         self,
@@ -178,10 +181,10 @@ class VoiceDesigns(Resource):
 
         Args:
             filter_name: Only designs with this in their names.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list; `-` in front for descending. Newest first without it.
                 `"name"`, `"-name"`, `"created_at"` or `"-created_at"`; default `"-created_at"`.
 
@@ -207,7 +210,7 @@ class VoiceDesigns(Resource):
     async def rename(
         self, id: str, *, name: str, **options: Unpack[RequestOptions]
     ) -> Data[VoiceDesignSummary]:
-        """Give a voice design another name.
+        """Rename a voice design.
 
         `PATCH /voice_designs/{id}`
 
@@ -228,7 +231,7 @@ class VoiceDesigns(Resource):
     async def retrieve(
         self, id: str, *, version: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[VoiceDesign]:
-        """Look up a voice design, by identifier or name, in its latest or another version.
+        """Retrieve a voice design, by identifier or name, in its latest or another version.
 
         `GET /voice_designs/{id}`
 

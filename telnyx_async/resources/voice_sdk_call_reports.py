@@ -41,8 +41,8 @@ class VoiceSdkCallReports(Resource):
         `GET /voice_sdk_call_reports`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Number of records that this page of the list can hold. 1 to 100; default
                 `20`.
             sort: Order by time: `desc` or `-created_at`, the default, lists the newest first,

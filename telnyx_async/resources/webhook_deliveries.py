@@ -26,7 +26,10 @@ _RETRIEVE = Operation("GET", "/webhook_deliveries/{id}", Data[WebhookDelivery], 
 
 
 class WebhookDeliveries(Resource):
-    """Webhooks Telnyx has sent to you: what was in them and how your server answered."""
+    """Webhooks Telnyx has sent to you: their payloads and how your server responded.
+
+    Guide: `docs/webhooks.md`.
+    """
 
     def list(
         self,
@@ -44,10 +47,10 @@ class WebhookDeliveries(Resource):
             filter: Conditions on event type, outcome, time, content of the webhook or of the
                 attempts. Object with `attempts`, `event_type`, `finished_at`, `started_at`,
                 `status`, `webhook`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `WebhookDelivery` rows (`id`, `status`, `attempts`, `finished_at`,
@@ -56,6 +59,9 @@ class WebhookDeliveries(Resource):
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.webhook_deliveries.list(filter={"status": {"eq": "failed"}})
         """
         return self._page(
             _LIST,

@@ -36,7 +36,7 @@ class WellKnown(Resource):
     async def retrieve_authorization_server_metadata(
         self, **options: Unpack[RequestOptions]
     ) -> WellKnownAuthorizationServerMetadata:
-        """Retrieve the OAuth server's endpoints and abilities (RFC 8414).
+        """Retrieve the OAuth server's endpoints and capabilities (RFC 8414).
 
         `GET /.well-known/oauth-authorization-server`
 

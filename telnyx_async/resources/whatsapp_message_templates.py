@@ -30,10 +30,13 @@ _UPDATE = Operation(
 
 
 class WhatsappMessageTemplates(Resource):
-    """Single message templates of WhatsApp: look up, change, delete."""
+    """Single message templates of WhatsApp: retrieve, change, delete.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a message template; nothing can be sent from it any more.
+        """Delete a message template; it can no longer be sent.
 
         `DELETE /v2/whatsapp_message_templates/{id}`
 
@@ -49,7 +52,7 @@ class WhatsappMessageTemplates(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WhatsappTemplate]:
-        """Look up a message template with its parts and review state.
+        """Retrieve a message template with its parts and review state.
 
         `GET /v2/whatsapp_message_templates/{id}`
 

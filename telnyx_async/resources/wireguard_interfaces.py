@@ -38,7 +38,7 @@ _RETRIEVE = Operation(
 
 
 class WireguardInterfaces(Resource):
-    """Ends of WireGuard tunnels in private networks."""
+    """WireGuard interfaces of private networks."""
 
     async def create(
         self, *, body: models.WireguardInterfaceParam | Model, **options: Unpack[RequestOptions]
@@ -48,8 +48,8 @@ class WireguardInterfaces(Resource):
         `POST /wireguard_interfaces`
 
         Args:
-            body: Main part of the message, comment or HTTP exchange, apart from headers and
-                attachments. Object with `name`, `network_id`, `enable_sip_trunking`, `region_code`.
+            body: Interface to create: its network, region and name, and whether SIP trunks can
+                use it. Object with `name`, `network_id`, `enable_sip_trunking`, `region_code`.
 
         Returns:
             `WireguardInterface`, as `.data`: `id`, `name`, `status`, `enable_sip_trunking`,
@@ -93,10 +93,10 @@ class WireguardInterfaces(Resource):
 
         Args:
             filter: Narrows the list to one private network. Object with `network_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `WireguardInterface` rows (`id`, `name`, `status`, `enable_sip_trunking`,

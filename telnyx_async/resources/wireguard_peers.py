@@ -38,18 +38,18 @@ _UPDATE = Operation("PATCH", "/wireguard_peers/{id}", Data[WireguardPeer], body=
 
 
 class WireguardPeers(Resource):
-    """Machines of yours that connect to a WireGuard interface."""
+    """WireGuard peers: machines of yours that connect to an interface."""
 
     async def create(
         self, *, body: models.WireguardPeerParam | Model, **options: Unpack[RequestOptions]
     ) -> Data[WireguardPeer]:
-        """Let a machine connect to a WireGuard interface; five at most for each.
+        """Create a WireGuard peer: a machine that connects to an interface; five at most for each.
 
         `POST /wireguard_peers`
 
         Args:
-            body: Main part of the message, comment or HTTP exchange, apart from headers and
-                attachments. Object with `wireguard_interface_id`, `public_key`.
+            body: Peer to create: the interface it connects to, and its public key; without a
+                key, Telnyx creates a pair. Object with `wireguard_interface_id`, `public_key`.
 
         Returns:
             `WireguardPeer`, as `.data`: `id`, `last_seen`, `private_key`, `wireguard_interface_id`,
@@ -94,10 +94,10 @@ class WireguardPeers(Resource):
         Args:
             filter: Narrows the peers to those of one interface. Object with
                 `wireguard_interface_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `WireguardPeer` rows (`id`, `last_seen`, `private_key`,

@@ -30,7 +30,7 @@ _LIST = Operation(
 
 
 class WirelessBlocklistValues(Resource):
-    """Countries and networks that blocklists can name."""
+    """Countries and networks that blocklists can contain."""
 
     async def list(
         self, *, type: Literal["country", "mcc", "plmn"], **options: Unpack[RequestOptions]

@@ -32,7 +32,10 @@ _UPDATE = Operation(
 
 
 class WirelessBlocklists(Resource):
-    """Lists of countries and networks that SIM cards may not use."""
+    """Lists of countries and networks that SIM cards may not use.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     async def create(
         self,
@@ -47,7 +50,7 @@ class WirelessBlocklists(Resource):
         `POST /wireless_blocklists`
 
         Args:
-            name: Name of the blocklist, for people.
+            name: Name of the blocklist, for display.
             type: What the values name: whole countries by `country` or `mcc`, or single
                 networks by `plmn`. Cannot be changed later.
             values: What is blocked, according to the type: country codes (`US`), MCCs (`310`)
@@ -65,7 +68,7 @@ class WirelessBlocklists(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a blocklist; no SIM card group may use it.
+        """Delete a blocklist that no SIM card group uses.
 
         `DELETE /wireless_blocklists/{id}`
 
@@ -97,10 +100,10 @@ class WirelessBlocklists(Resource):
         Args:
             filter_name: Only what has this name.
             filter_type: Only blocklists of this type: `country`, `mcc` or `plmn`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `WirelessBlocklist` rows (`id`, `name`, `type`, `values` and 3 more fields);
@@ -152,7 +155,7 @@ class WirelessBlocklists(Resource):
 
         Args:
             id: Wireless blocklist, from `wireless_blocklists.list`. UUID.
-            name: Name of the blocklist, for people.
+            name: Name of the blocklist, for display.
             values: What is blocked, according to the type: country codes (`US`), MCCs (`310`)
                 or PLMNs (`310410`). See `wireless_blocklist_values.list`.
 

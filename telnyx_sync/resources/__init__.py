@@ -227,7 +227,7 @@ class Root(SyncResource):
 
     @cached_property
     def actions(self) -> Actions:
-        """Getting SIM cards into the account: buying eSIMs and registering physical cards."""
+        """Add SIM cards to the account: buy eSIMs, register physical cards."""
         from telnyx_sync.resources.actions import Actions
 
         return Actions(self._client, self._async.actions)
@@ -241,7 +241,7 @@ class Root(SyncResource):
 
     @cached_property
     def advanced_orders(self) -> AdvancedOrders:
-        """Requests for numbers that are not in stock: Telnyx looks for them and orders them."""
+        """Orders of numbers that are not in stock: Telnyx sources them."""
         from telnyx_sync.resources.advanced_orders import AdvancedOrders
 
         return AdvancedOrders(self._client, self._async.advanced_orders)
@@ -276,14 +276,14 @@ class Root(SyncResource):
 
     @cached_property
     def available_phone_number_blocks(self) -> AvailablePhoneNumberBlocks:
-        """Blocks of consecutive phone numbers on sale."""
+        """Blocks of consecutive phone numbers for sale."""
         from telnyx_sync.resources.available_phone_number_blocks import AvailablePhoneNumberBlocks
 
         return AvailablePhoneNumberBlocks(self._client, self._async.available_phone_number_blocks)
 
     @cached_property
     def available_phone_numbers(self) -> AvailablePhoneNumbers:
-        """Phone numbers on sale."""
+        """Phone numbers for sale."""
         from telnyx_sync.resources.available_phone_numbers import AvailablePhoneNumbers
 
         return AvailablePhoneNumbers(self._client, self._async.available_phone_numbers)
@@ -304,28 +304,28 @@ class Root(SyncResource):
 
     @cached_property
     def bot_challenge(self) -> BotChallenge:
-        """Puzzles by which an AI agent shows that it is one, before it signs up."""
+        """Challenges by which an AI agent proves that it is one, before it signs up."""
         from telnyx_sync.resources.bot_challenge import BotChallenge
 
         return BotChallenge(self._client, self._async.bot_challenge)
 
     @cached_property
     def bot_sessions(self) -> BotSessions:
-        """Signing in of accounts that AI agents have opened."""
+        """Sign-in to accounts that AI agents have created."""
         from telnyx_sync.resources.bot_sessions import BotSessions
 
         return BotSessions(self._client, self._async.bot_sessions)
 
     @cached_property
     def bot_signup(self) -> BotSignup:
-        """Opening of accounts by AI agents."""
+        """Sign-up of accounts by AI agents."""
         from telnyx_sync.resources.bot_signup import BotSignup
 
         return BotSignup(self._client, self._async.bot_signup)
 
     @cached_property
     def bulk_sim_card_actions(self) -> BulkSimCardActions:
-        """Changes of many SIM cards at once, each as one record."""
+        """Actions on many SIM cards at once, each as one record."""
         from telnyx_sync.resources.bulk_sim_card_actions import BulkSimCardActions
 
         return BulkSimCardActions(self._client, self._async.bulk_sim_card_actions)
@@ -339,28 +339,28 @@ class Root(SyncResource):
 
     @cached_property
     def call_control_applications(self) -> CallControlApplications:
-        """Applications that tie phone numbers and outgoing calls to your webhook endpoint."""
+        """Applications that connect phone numbers and outgoing calls to your webhook endpoint."""
         from telnyx_sync.resources.call_control_applications import CallControlApplications
 
         return CallControlApplications(self._client, self._async.call_control_applications)
 
     @cached_property
     def call_events(self) -> CallEvents:
-        """Log of the commands you sent and the webhooks sent to you, for finding out what happened."""
+        """Log of the commands you sent and the webhooks sent to you, for debugging calls."""
         from telnyx_sync.resources.call_events import CallEvents
 
         return CallEvents(self._client, self._async.call_events)
 
     @cached_property
     def call_reasons(self) -> CallReasons:
-        """Library of call reasons for branded calling that pass vetting easily."""
+        """Library of vetted call reasons for branded calling."""
         from telnyx_sync.resources.call_reasons import CallReasons
 
         return CallReasons(self._client, self._async.call_reasons)
 
     @cached_property
     def calls(self) -> Calls:
-        """Make phone calls and look up whether they are still alive."""
+        """Make phone calls, and check whether they are still active."""
         from telnyx_sync.resources.calls import Calls
 
         return Calls(self._client, self._async.calls)
@@ -395,14 +395,14 @@ class Root(SyncResource):
 
     @cached_property
     def compute(self) -> Compute:
-        """Functions and stateful actors that run on the edge of Telnyx."""
+        """Functions and stateful actors that run on Telnyx's edge."""
         from telnyx_sync.resources.compute import Compute
 
         return Compute(self._client, self._async.compute)
 
     @cached_property
     def conferences(self) -> Conferences:
-        """Calls joined so that all parties hear each other, with hold, mute, recording and supervisors."""
+        """Calls mixed so that all parties hear each other, with hold, mute, recording and supervisors."""
         from telnyx_sync.resources.conferences import Conferences
 
         return Conferences(self._client, self._async.conferences)
@@ -416,7 +416,7 @@ class Root(SyncResource):
 
     @cached_property
     def country_coverage(self) -> CountryCoverage:
-        """What Telnyx offers in which country: kinds of numbers and their features."""
+        """Telnyx's coverage by country: types of numbers and their features."""
         from telnyx_sync.resources.country_coverage import CountryCoverage
 
         return CountryCoverage(self._client, self._async.country_coverage)
@@ -437,7 +437,7 @@ class Root(SyncResource):
 
     @cached_property
     def customer_service_records(self) -> CustomerServiceRecords:
-        """What the present carrier of a US number knows of its account: name, address, account number."""
+        """Customer service records: the present carrier's data on a US number, for porting."""
         from telnyx_sync.resources.customer_service_records import CustomerServiceRecords
 
         return CustomerServiceRecords(self._client, self._async.customer_service_records)
@@ -451,7 +451,7 @@ class Root(SyncResource):
 
     @cached_property
     def dial_metrics(self) -> DialMetrics:
-        """How fast your account dials, against its limit of dials per second."""
+        """Dials per second of your account, against its limit."""
         from telnyx_sync.resources.dial_metrics import DialMetrics
 
         return DialMetrics(self._client, self._async.dial_metrics)
@@ -472,7 +472,7 @@ class Root(SyncResource):
 
     @cached_property
     def document_links(self) -> DocumentLinks:
-        """Which documents are attached to which orders and requirements."""
+        """Links between documents and the orders or requirements they are attached to."""
         from telnyx_sync.resources.document_links import DocumentLinks
 
         return DocumentLinks(self._client, self._async.document_links)
@@ -500,63 +500,63 @@ class Root(SyncResource):
 
     @cached_property
     def email_blocks(self) -> EmailBlocks:
-        """Addresses that get no mail (suppressions), after bounces or complaints or by your block."""
+        """Suppressed addresses, which get no mail: after bounces, complaints, or blocked by you."""
         from telnyx_sync.resources.email_blocks import EmailBlocks
 
         return EmailBlocks(self._client, self._async.email_blocks)
 
     @cached_property
     def email_domains(self) -> EmailDomains:
-        """Domains to send from and receive at: DNS records, verification, DKIM keys and webhooks."""
+        """Sending and receiving domains: DNS records, verification, DKIM keys and webhooks."""
         from telnyx_sync.resources.email_domains import EmailDomains
 
         return EmailDomains(self._client, self._async.email_domains)
 
     @cached_property
     def email_events(self) -> EmailEvents:
-        """What happened to sent messages, for polling instead of webhooks, and figures over time."""
+        """Events of sent messages, for polling instead of webhooks, and statistics."""
         from telnyx_sync.resources.email_events import EmailEvents
 
         return EmailEvents(self._client, self._async.email_events)
 
     @cached_property
     def email_inboxes(self) -> EmailInboxes:
-        """Mailboxes for programs and agents: receive, read, label, answer and forward mail."""
+        """Mailboxes for programs and agents: receive, read, label, reply to and forward mail."""
         from telnyx_sync.resources.email_inboxes import EmailInboxes
 
         return EmailInboxes(self._client, self._async.email_inboxes)
 
     @cached_property
     def email_messages(self) -> EmailMessages:
-        """Send email now or later, singly or in batches, and follow what became of it."""
+        """Send email now or later, singly or in batches, and track delivery."""
         from telnyx_sync.resources.email_messages import EmailMessages
 
         return EmailMessages(self._client, self._async.email_messages)
 
     @cached_property
     def email_templates(self) -> EmailTemplates:
-        """Stored subjects and bodies with Liquid placeholders, to send messages from."""
+        """Stored subjects and bodies with Liquid placeholders, from which messages are sent."""
         from telnyx_sync.resources.email_templates import EmailTemplates
 
         return EmailTemplates(self._client, self._async.email_templates)
 
     @cached_property
     def email_threads(self) -> EmailThreads:
-        """Conversations across all inboxes of the account."""
+        """Threads across all inboxes of the account."""
         from telnyx_sync.resources.email_threads import EmailThreads
 
         return EmailThreads(self._client, self._async.email_threads)
 
     @cached_property
     def email_unsubscribe_groups(self) -> EmailUnsubscribeGroups:
-        """Kinds of mail, such as newsletters, that recipients can leave one by one."""
+        """Kinds of mail, such as newsletters, that recipients unsubscribe from separately."""
         from telnyx_sync.resources.email_unsubscribe_groups import EmailUnsubscribeGroups
 
         return EmailUnsubscribeGroups(self._client, self._async.email_unsubscribe_groups)
 
     @cached_property
     def email_validations(self) -> EmailValidations:
-        """Check whether addresses exist and are worth writing to, singly or in batches."""
+        """Check whether addresses exist and can receive mail, singly or in batches."""
         from telnyx_sync.resources.email_validations import EmailValidations
 
         return EmailValidations(self._client, self._async.email_validations)
@@ -584,7 +584,7 @@ class Root(SyncResource):
 
     @cached_property
     def fax_applications(self) -> FaxApplications:
-        """Applications that tie phone numbers and outgoing faxes to your webhook endpoint."""
+        """Applications that connect phone numbers and outgoing faxes to your webhook endpoint."""
         from telnyx_sync.resources.fax_applications import FaxApplications
 
         return FaxApplications(self._client, self._async.fax_applications)
@@ -626,7 +626,7 @@ class Root(SyncResource):
 
     @cached_property
     def global_ip_assignments(self) -> GlobalIpAssignments:
-        """Which WireGuard peer gets the traffic of which global IP."""
+        """Assignments of global IPs to WireGuard peers."""
         from telnyx_sync.resources.global_ip_assignments import GlobalIpAssignments
 
         return GlobalIpAssignments(self._client, self._async.global_ip_assignments)
@@ -640,14 +640,14 @@ class Root(SyncResource):
 
     @cached_property
     def global_ip_health_check_types(self) -> GlobalIpHealthCheckTypes:
-        """Ways to check the health behind global IPs."""
+        """Kinds of health checks for global IPs."""
         from telnyx_sync.resources.global_ip_health_check_types import GlobalIpHealthCheckTypes
 
         return GlobalIpHealthCheckTypes(self._client, self._async.global_ip_health_check_types)
 
     @cached_property
     def global_ip_health_checks(self) -> GlobalIpHealthChecks:
-        """Checks whether what is behind a global IP answers."""
+        """Health checks of the servers behind a global IP."""
         from telnyx_sync.resources.global_ip_health_checks import GlobalIpHealthChecks
 
         return GlobalIpHealthChecks(self._client, self._async.global_ip_health_checks)
@@ -689,14 +689,14 @@ class Root(SyncResource):
 
     @cached_property
     def inexplicit_number_orders(self) -> InexplicitNumberOrders:
-        """Number orders by description: so many numbers of this kind, whichever they are."""
+        """Number orders by description: a quantity of numbers of a type and area."""
         from telnyx_sync.resources.inexplicit_number_orders import InexplicitNumberOrders
 
         return InexplicitNumberOrders(self._client, self._async.inexplicit_number_orders)
 
     @cached_property
     def infringement_claims(self) -> InfringementClaims:
-        """Claims of third parties that your display identity violates their rights."""
+        """Claims of third parties that a display identity of yours infringes their rights."""
         from telnyx_sync.resources.infringement_claims import InfringementClaims
 
         return InfringementClaims(self._client, self._async.infringement_claims)
@@ -759,14 +759,14 @@ class Root(SyncResource):
 
     @cached_property
     def llm_token_gateway(self) -> LlmTokenGateway:
-        """AI gateway: keys with budgets, limits and checks for the use of language models."""
+        """AI gateway: keys with budgets, limits and guardrails for the use of language models."""
         from telnyx_sync.resources.llm_token_gateway import LlmTokenGateway
 
         return LlmTokenGateway(self._client, self._async.llm_token_gateway)
 
     @cached_property
     def machine_payments(self) -> MachinePayments:
-        """Payments by programs: credit for the account through the Machine Payment Protocol."""
+        """Account credit paid by programs, through the Machine Payment Protocol."""
         from telnyx_sync.resources.machine_payments import MachinePayments
 
         return MachinePayments(self._client, self._async.machine_payments)
@@ -794,14 +794,14 @@ class Root(SyncResource):
 
     @cached_property
     def messages(self) -> Messages:
-        """Send messages by SMS, MMS, RCS and WhatsApp, and look up what became of them."""
+        """Send messages by SMS, MMS, RCS and WhatsApp, and look up their delivery."""
         from telnyx_sync.resources.messages import Messages
 
         return Messages(self._client, self._async.messages)
 
     @cached_property
     def messaging(self) -> Messaging:
-        """Settings of messaging that belong to no profile; at present, RCS."""
+        """Messaging settings outside of profiles; at present, RCS."""
         from telnyx_sync.resources.messaging import Messaging
 
         return Messaging(self._client, self._async.messaging)
@@ -836,21 +836,21 @@ class Root(SyncResource):
 
     @cached_property
     def messaging_optouts(self) -> MessagingOptouts:
-        """Recipients who have opted out and can no longer be texted."""
+        """Recipients who have opted out and cannot be messaged."""
         from telnyx_sync.resources.messaging_optouts import MessagingOptouts
 
         return MessagingOptouts(self._client, self._async.messaging_optouts)
 
     @cached_property
     def messaging_profile_metrics(self) -> MessagingProfileMetrics:
-        """Figures on the traffic of all messaging profiles."""
+        """Traffic figures of all messaging profiles."""
         from telnyx_sync.resources.messaging_profile_metrics import MessagingProfileMetrics
 
         return MessagingProfileMetrics(self._client, self._async.messaging_profile_metrics)
 
     @cached_property
     def messaging_profiles(self) -> MessagingProfiles:
-        """Groups of senders with common webhooks, allowed countries, number pool and limits."""
+        """Groups of senders that share webhooks, allowed countries, number pool and limits."""
         from telnyx_sync.resources.messaging_profiles import MessagingProfiles
 
         return MessagingProfiles(self._client, self._async.messaging_profiles)
@@ -864,7 +864,7 @@ class Root(SyncResource):
 
     @cached_property
     def messaging_url_domains(self) -> MessagingUrlDomains:
-        """Domains of Telnyx for shortened links in messages."""
+        """Telnyx domains for shortened links in messages."""
         from telnyx_sync.resources.messaging_url_domains import MessagingUrlDomains
 
         return MessagingUrlDomains(self._client, self._async.messaging_url_domains)
@@ -885,7 +885,7 @@ class Root(SyncResource):
 
     @cached_property
     def mobile_push_credentials(self) -> MobilePushCredentials:
-        """Apple and Google credentials by which apps are woken for incoming calls."""
+        """Apple and Google push credentials, which wake apps for incoming calls."""
         from telnyx_sync.resources.mobile_push_credentials import MobilePushCredentials
 
         return MobilePushCredentials(self._client, self._async.mobile_push_credentials)
@@ -899,14 +899,14 @@ class Root(SyncResource):
 
     @cached_property
     def network_coverage(self) -> NetworkCoverage:
-        """Where which parts of private networks can be set up."""
+        """Locations where parts of private networks can be set up."""
         from telnyx_sync.resources.network_coverage import NetworkCoverage
 
         return NetworkCoverage(self._client, self._async.network_coverage)
 
     @cached_property
     def networks(self) -> Networks:
-        """Private networks that join WireGuard, SIM cards, clouds and tailnets."""
+        """Private networks that connect WireGuard, SIM cards, clouds and tailnets."""
         from telnyx_sync.resources.networks import Networks
 
         return Networks(self._client, self._async.networks)
@@ -962,7 +962,7 @@ class Root(SyncResource):
 
     @cached_property
     def number_lookup(self) -> NumberLookup:
-        """Look up whose a phone number is: network, kind of line, name of the owner."""
+        """Look up a phone number: carrier, line type, name of the owner."""
         from telnyx_sync.resources.number_lookup import NumberLookup
 
         return NumberLookup(self._client, self._async.number_lookup)
@@ -983,14 +983,14 @@ class Root(SyncResource):
 
     @cached_property
     def number_reservations(self) -> NumberReservations:
-        """Holds on phone numbers: nobody else can buy them for 30 minutes."""
+        """Reservations of phone numbers: nobody else can buy them for 30 minutes."""
         from telnyx_sync.resources.number_reservations import NumberReservations
 
         return NumberReservations(self._client, self._async.number_reservations)
 
     @cached_property
     def numbers_features(self) -> NumbersFeatures:
-        """What phone numbers can do."""
+        """Features of phone numbers: SMS, MMS, voice, fax."""
         from telnyx_sync.resources.numbers_features import NumbersFeatures
 
         return NumbersFeatures(self._client, self._async.numbers_features)
@@ -1032,14 +1032,14 @@ class Root(SyncResource):
 
     @cached_property
     def ota_updates(self) -> OtaUpdates:
-        """Changes written to SIM cards over the air."""
+        """Over-the-air updates of SIM cards."""
         from telnyx_sync.resources.ota_updates import OtaUpdates
 
         return OtaUpdates(self._client, self._async.ota_updates)
 
     @cached_property
     def outbound_voice_profiles(self) -> OutboundVoiceProfiles:
-        """Rules for outgoing calls: where to, how many, how dear, and what is recorded."""
+        """Rules for outgoing calls: destinations, limits on calls and cost, recording."""
         from telnyx_sync.resources.outbound_voice_profiles import OutboundVoiceProfiles
 
         return OutboundVoiceProfiles(self._client, self._async.outbound_voice_profiles)
@@ -1092,21 +1092,21 @@ class Root(SyncResource):
 
     @cached_property
     def porting_orders(self) -> PortingOrders:
-        """Orders that take over phone numbers from other carriers."""
+        """Orders that port phone numbers from other carriers to Telnyx."""
         from telnyx_sync.resources.porting_orders import PortingOrders
 
         return PortingOrders(self._client, self._async.porting_orders)
 
     @cached_property
     def porting_phone_numbers(self) -> PortingPhoneNumbers:
-        """Numbers within porting orders, each with its state."""
+        """Numbers in porting orders, each with its status."""
         from telnyx_sync.resources.porting_phone_numbers import PortingPhoneNumbers
 
         return PortingPhoneNumbers(self._client, self._async.porting_phone_numbers)
 
     @cached_property
     def portouts(self) -> Portouts:
-        """Requests of other carriers to take numbers of the account."""
+        """Port-out requests: other carriers ask to take numbers of the account."""
         from telnyx_sync.resources.portouts import Portouts
 
         return Portouts(self._client, self._async.portouts)
@@ -1120,14 +1120,14 @@ class Root(SyncResource):
 
     @cached_property
     def private_wireless_gateways(self) -> PrivateWirelessGateways:
-        """Gateways that lead SIM card traffic into private networks."""
+        """Gateways that route SIM card traffic into private networks."""
         from telnyx_sync.resources.private_wireless_gateways import PrivateWirelessGateways
 
         return PrivateWirelessGateways(self._client, self._async.private_wireless_gateways)
 
     @cached_property
     def pronunciation_dicts(self) -> PronunciationDicts:
-        """Dictionaries that tell voices how to say names and abbreviations."""
+        """Dictionaries of how voices pronounce names and abbreviations."""
         from telnyx_sync.resources.pronunciation_dicts import PronunciationDicts
 
         return PronunciationDicts(self._client, self._async.pronunciation_dicts)
@@ -1141,7 +1141,7 @@ class Root(SyncResource):
 
     @cached_property
     def queues(self) -> Queues:
-        """Call queues: callers wait in order, with music, until an agent takes them out."""
+        """Call queues: callers wait in order, with hold music, until an agent takes them."""
         from telnyx_sync.resources.queues import Queues
 
         return Queues(self._client, self._async.queues)
@@ -1176,7 +1176,7 @@ class Root(SyncResource):
 
     @cached_property
     def regulatory_requirements(self) -> RegulatoryRequirements:
-        """Proofs that countries demand for their phone numbers."""
+        """Regulatory requirements of countries for their phone numbers."""
         from telnyx_sync.resources.regulatory_requirements import RegulatoryRequirements
 
         return RegulatoryRequirements(self._client, self._async.regulatory_requirements)
@@ -1197,28 +1197,28 @@ class Root(SyncResource):
 
     @cached_property
     def requirement_groups(self) -> RequirementGroups:
-        """Prepared answers to a country's requirements, for use in many orders."""
+        """Fulfilled requirements of a country, for use in many orders."""
         from telnyx_sync.resources.requirement_groups import RequirementGroups
 
         return RequirementGroups(self._client, self._async.requirement_groups)
 
     @cached_property
     def requirement_types(self) -> RequirementTypes:
-        """Kinds of proofs, such as documents and addresses, and what they have to satisfy."""
+        """Types of requirements, such as documents and addresses, and their criteria."""
         from telnyx_sync.resources.requirement_types import RequirementTypes
 
         return RequirementTypes(self._client, self._async.requirement_types)
 
     @cached_property
     def requirements(self) -> Requirements:
-        """What countries require for numbers, by kind of number and action."""
+        """Requirements of countries for numbers, by type of number and action."""
         from telnyx_sync.resources.requirements import Requirements
 
         return Requirements(self._client, self._async.requirements)
 
     @cached_property
     def room_compositions(self) -> RoomCompositions:
-        """Compositions: the recordings of a session's participants, laid out as one video."""
+        """Compositions: a session's recordings of participants, laid out as one video."""
         from telnyx_sync.resources.room_compositions import RoomCompositions
 
         return RoomCompositions(self._client, self._async.room_compositions)
@@ -1232,14 +1232,14 @@ class Root(SyncResource):
 
     @cached_property
     def room_recordings(self) -> RoomRecordings:
-        """Recordings of single participants in room sessions."""
+        """Recordings of room sessions, one for each track of a participant."""
         from telnyx_sync.resources.room_recordings import RoomRecordings
 
         return RoomRecordings(self._client, self._async.room_recordings)
 
     @cached_property
     def rooms(self) -> Rooms:
-        """Video rooms: places where participants meet in sessions."""
+        """Video rooms, in which participants meet in sessions."""
         from telnyx_sync.resources.rooms import Rooms
 
         return Rooms(self._client, self._async.rooms)
@@ -1253,7 +1253,7 @@ class Root(SyncResource):
 
     @cached_property
     def seti(self) -> Seti:
-        """Telnyx's own measurements of how stable and fast its products are."""
+        """Telnyx's own measurements of the reliability and speed of its products."""
         from telnyx_sync.resources.seti import Seti
 
         return Seti(self._client, self._async.seti)
@@ -1267,7 +1267,7 @@ class Root(SyncResource):
 
     @cached_property
     def sim_card_data_usage_notifications(self) -> SimCardDataUsageNotifications:
-        """Notices when SIM cards have used a certain volume of data."""
+        """Notifications when SIM cards have used a certain amount of data."""
         from telnyx_sync.resources.sim_card_data_usage_notifications import (
             SimCardDataUsageNotifications,
         )
@@ -1278,7 +1278,7 @@ class Root(SyncResource):
 
     @cached_property
     def sim_card_groups(self) -> SimCardGroups:
-        """Groups of SIM cards with a common data limit, gateway and blocklist."""
+        """Groups of SIM cards that share a data limit, gateway and blocklist."""
         from telnyx_sync.resources.sim_card_groups import SimCardGroups
 
         return SimCardGroups(self._client, self._async.sim_card_groups)
@@ -1299,7 +1299,7 @@ class Root(SyncResource):
 
     @cached_property
     def sim_cards(self) -> SimCards:
-        """SIM cards and eSIMs of the account: state, data, place, voice."""
+        """SIM cards and eSIMs of the account: status, data, location, voice."""
         from telnyx_sync.resources.sim_cards import SimCards
 
         return SimCards(self._client, self._async.sim_cards)
@@ -1320,7 +1320,7 @@ class Root(SyncResource):
 
     @cached_property
     def speech_to_text(self) -> SpeechToText:
-        """Recognition of speech: providers and live transcription."""
+        """Speech recognition: providers and live transcription."""
         from telnyx_sync.resources.speech_to_text import SpeechToText
 
         return SpeechToText(self._client, self._async.speech_to_text)
@@ -1341,7 +1341,7 @@ class Root(SyncResource):
 
     @cached_property
     def sub_number_orders(self) -> SubNumberOrders:
-        """Parts of number orders: the numbers of one country and kind."""
+        """Parts of number orders: the numbers of one country and type."""
         from telnyx_sync.resources.sub_number_orders import SubNumberOrders
 
         return SubNumberOrders(self._client, self._async.sub_number_orders)
@@ -1362,7 +1362,7 @@ class Root(SyncResource):
 
     @cached_property
     def telephony_credentials(self) -> TelephonyCredentials:
-        """Logins for single SIP or WebRTC clients, made on demand."""
+        """SIP and WebRTC logins for single clients, created on demand."""
         from telnyx_sync.resources.telephony_credentials import TelephonyCredentials
 
         return TelephonyCredentials(self._client, self._async.telephony_credentials)
@@ -1376,7 +1376,7 @@ class Root(SyncResource):
 
     @cached_property
     def texml(self) -> Texml:
-        """Calls run by TeXML, an XML of instructions compatible with TwiML."""
+        """Calls controlled by TeXML, an XML of instructions compatible with TwiML."""
         from telnyx_sync.resources.texml import Texml
 
         return Texml(self._client, self._async.texml)
@@ -1390,7 +1390,7 @@ class Root(SyncResource):
 
     @cached_property
     def text_to_speech(self) -> TextToSpeech:
-        """Speech from text: voices, files and live streams."""
+        """Speech synthesis: voices, files and live streams."""
         from telnyx_sync.resources.text_to_speech import TextToSpeech
 
         return TextToSpeech(self._client, self._async.text_to_speech)
@@ -1432,7 +1432,7 @@ class Root(SyncResource):
 
     @cached_property
     def verifications(self) -> Verifications:
-        """Codes by SMS, call, flash call or WhatsApp, which prove that a number is the user's."""
+        """Verification codes by SMS, call, flash call or WhatsApp: proof that a number is the user's."""
         from telnyx_sync.resources.verifications import Verifications
 
         return Verifications(self._client, self._async.verifications)
@@ -1446,7 +1446,7 @@ class Root(SyncResource):
 
     @cached_property
     def verify_profiles(self) -> VerifyProfiles:
-        """Profiles for verifications: texts, code length, time limits, permitted countries."""
+        """Verify profiles: texts, code length, time limits and permitted countries."""
         from telnyx_sync.resources.verify_profiles import VerifyProfiles
 
         return VerifyProfiles(self._client, self._async.verify_profiles)
@@ -1460,7 +1460,7 @@ class Root(SyncResource):
 
     @cached_property
     def virtual_cross_connects_coverage(self) -> VirtualCrossConnectsCoverage:
-        """Which clouds can be connected where, and how fast."""
+        """Cloud regions that can be connected, and at which speeds."""
         from telnyx_sync.resources.virtual_cross_connects_coverage import (
             VirtualCrossConnectsCoverage,
         )
@@ -1478,7 +1478,7 @@ class Root(SyncResource):
 
     @cached_property
     def voice_designs(self) -> VoiceDesigns:
-        """Voices made up from a description in words, in versions."""
+        """Voices designed from a description in words, in versions."""
         from telnyx_sync.resources.voice_designs import VoiceDesigns
 
         return VoiceDesigns(self._client, self._async.voice_designs)
@@ -1499,7 +1499,7 @@ class Root(SyncResource):
 
     @cached_property
     def webhook_deliveries(self) -> WebhookDeliveries:
-        """Webhooks Telnyx has sent to you: what was in them and how your server answered."""
+        """Webhooks Telnyx has sent to you: their payloads and how your server responded."""
         from telnyx_sync.resources.webhook_deliveries import WebhookDeliveries
 
         return WebhookDeliveries(self._client, self._async.webhook_deliveries)
@@ -1520,21 +1520,21 @@ class Root(SyncResource):
 
     @cached_property
     def whatsapp_message_templates(self) -> WhatsappMessageTemplates:
-        """Single message templates of WhatsApp: look up, change, delete."""
+        """Single message templates of WhatsApp: retrieve, change, delete."""
         from telnyx_sync.resources.whatsapp_message_templates import WhatsappMessageTemplates
 
         return WhatsappMessageTemplates(self._client, self._async.whatsapp_message_templates)
 
     @cached_property
     def wireguard_interfaces(self) -> WireguardInterfaces:
-        """Ends of WireGuard tunnels in private networks."""
+        """WireGuard interfaces of private networks."""
         from telnyx_sync.resources.wireguard_interfaces import WireguardInterfaces
 
         return WireguardInterfaces(self._client, self._async.wireguard_interfaces)
 
     @cached_property
     def wireguard_peers(self) -> WireguardPeers:
-        """Machines of yours that connect to a WireGuard interface."""
+        """WireGuard peers: machines of yours that connect to an interface."""
         from telnyx_sync.resources.wireguard_peers import WireguardPeers
 
         return WireguardPeers(self._client, self._async.wireguard_peers)
@@ -1548,7 +1548,7 @@ class Root(SyncResource):
 
     @cached_property
     def wireless_blocklist_values(self) -> WirelessBlocklistValues:
-        """Countries and networks that blocklists can name."""
+        """Countries and networks that blocklists can contain."""
         from telnyx_sync.resources.wireless_blocklist_values import WirelessBlocklistValues
 
         return WirelessBlocklistValues(self._client, self._async.wireless_blocklist_values)

@@ -9,7 +9,7 @@ __all__ = ["AdvancedOrders"]
 
 
 class AdvancedOrders(SyncResource):
-    """Requests for numbers that are not in stock: Telnyx looks for them and orders them."""
+    """Orders of numbers that are not in stock: Telnyx sources them."""
 
     create = call(_async.AdvancedOrders.create)
     list = call(_async.AdvancedOrders.list)

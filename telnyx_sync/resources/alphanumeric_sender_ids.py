@@ -9,7 +9,10 @@ __all__ = ["AlphanumericSenderIds"]
 
 
 class AlphanumericSenderIds(SyncResource):
-    """Sender names such as `ACME` that recipients see instead of a number."""
+    """Sender names such as `ACME` that recipients see instead of a number.
+
+    Guide: `docs/messaging.md`.
+    """
 
     create = call(_async.AlphanumericSenderIds.create)
     delete = call(_async.AlphanumericSenderIds.delete)

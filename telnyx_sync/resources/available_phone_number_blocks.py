@@ -9,6 +9,6 @@ __all__ = ["AvailablePhoneNumberBlocks"]
 
 
 class AvailablePhoneNumberBlocks(SyncResource):
-    """Blocks of consecutive phone numbers on sale."""
+    """Blocks of consecutive phone numbers for sale."""
 
     list = call(_async.AvailablePhoneNumberBlocks.list)

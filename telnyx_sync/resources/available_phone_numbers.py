@@ -9,6 +9,9 @@ __all__ = ["AvailablePhoneNumbers"]
 
 
 class AvailablePhoneNumbers(SyncResource):
-    """Phone numbers on sale."""
+    """Phone numbers for sale.
+
+    Guide: `docs/numbers.md`.
+    """
 
     list = call(_async.AvailablePhoneNumbers.list)

@@ -9,6 +9,9 @@ __all__ = ["Balance"]
 
 
 class Balance(SyncResource):
-    """The account's money: balance, credit limit and what can still be spent."""
+    """The account's money: balance, credit limit and what can still be spent.
+
+    Guide: `docs/billing.md`.
+    """
 
     retrieve = call(_async.Balance.retrieve)

@@ -9,7 +9,10 @@ __all__ = ["BillingGroups"]
 
 
 class BillingGroups(SyncResource):
-    """Billing groups, by which charges are assigned to customers or departments."""
+    """Billing groups, by which charges are assigned to customers or departments.
+
+    Guide: `docs/billing.md`.
+    """
 
     create = call(_async.BillingGroups.create)
     delete = call(_async.BillingGroups.delete)

@@ -9,6 +9,11 @@ __all__ = ["BotChallenge"]
 
 
 class BotChallenge(SyncResource):
-    """Puzzles by which an AI agent shows that it is one, before it signs up."""
+    """Challenges by which an AI agent proves that it is one, before it signs up.
+
+    The first of three steps by which an AI agent opens an account without a person: solve the
+    puzzle, sign up with `bot_signup.create`, exchange the mailed link with `bot_sessions.list`.
+    None of them needs an API key.
+    """
 
     create = call(_async.BotChallenge.create)

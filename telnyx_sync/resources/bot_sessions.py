@@ -9,6 +9,9 @@ __all__ = ["BotSessions"]
 
 
 class BotSessions(SyncResource):
-    """Signing in of accounts that AI agents have opened."""
+    """Sign-in to accounts that AI agents have created.
+
+    The last of the three steps: see `bot_challenge`.
+    """
 
     list = call(_async.BotSessions.list)

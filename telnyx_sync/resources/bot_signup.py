@@ -9,7 +9,10 @@ __all__ = ["BotSignup"]
 
 
 class BotSignup(SyncResource):
-    """Opening of accounts by AI agents."""
+    """Sign-up of accounts by AI agents.
+
+    The second of the three steps: see `bot_challenge`.
+    """
 
     create = call(_async.BotSignup.create)
     resend_magic_link = call(_async.BotSignup.resend_magic_link)

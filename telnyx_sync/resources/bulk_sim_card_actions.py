@@ -9,7 +9,10 @@ __all__ = ["BulkSimCardActions"]
 
 
 class BulkSimCardActions(SyncResource):
-    """Changes of many SIM cards at once, each as one record."""
+    """Actions on many SIM cards at once, each as one record.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     list = paginate(_async.BulkSimCardActions.list)
     retrieve = call(_async.BulkSimCardActions.retrieve)

@@ -9,7 +9,10 @@ __all__ = ["CallControlApplications"]
 
 
 class CallControlApplications(SyncResource):
-    """Applications that tie phone numbers and outgoing calls to your webhook endpoint."""
+    """Applications that connect phone numbers and outgoing calls to your webhook endpoint.
+
+    Guide: `docs/conferencing.md`.
+    """
 
     create = call(_async.CallControlApplications.create)
     delete = call(_async.CallControlApplications.delete)

@@ -9,6 +9,6 @@ __all__ = ["CallEvents"]
 
 
 class CallEvents(SyncResource):
-    """Log of the commands you sent and the webhooks sent to you, for finding out what happened."""
+    """Log of the commands you sent and the webhooks sent to you, for debugging calls."""
 
     list = paginate(_async.CallEvents.list)

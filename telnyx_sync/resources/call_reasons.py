@@ -9,7 +9,7 @@ __all__ = ["CallReasons"]
 
 
 class CallReasons(SyncResource):
-    """Library of call reasons for branded calling that pass vetting easily."""
+    """Library of vetted call reasons for branded calling."""
 
     list = paginate(_async.CallReasons.list)
     validate = call(_async.CallReasons.validate)

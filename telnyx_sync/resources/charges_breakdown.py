@@ -9,6 +9,9 @@ __all__ = ["ChargesBreakdown"]
 
 
 class ChargesBreakdown(SyncResource):
-    """Monthly charges number by number."""
+    """Monthly charges number by number.
+
+    Guide: `docs/billing.md`.
+    """
 
     retrieve = call(_async.ChargesBreakdown.retrieve)

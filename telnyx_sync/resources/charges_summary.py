@@ -9,6 +9,9 @@ __all__ = ["ChargesSummary"]
 
 
 class ChargesSummary(SyncResource):
-    """Monthly charges service by service."""
+    """Monthly charges service by service.
+
+    Guide: `docs/billing.md`.
+    """
 
     retrieve = call(_async.ChargesSummary.retrieve)

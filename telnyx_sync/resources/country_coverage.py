@@ -9,7 +9,7 @@ __all__ = ["CountryCoverage"]
 
 
 class CountryCoverage(SyncResource):
-    """What Telnyx offers in which country: kinds of numbers and their features."""
+    """Telnyx's coverage by country: types of numbers and their features."""
 
     retrieve = call(_async.CountryCoverage.retrieve)
     retrieve_country = call(_async.CountryCoverage.retrieve_country)

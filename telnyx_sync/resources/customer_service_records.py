@@ -9,7 +9,7 @@ __all__ = ["CustomerServiceRecords"]
 
 
 class CustomerServiceRecords(SyncResource):
-    """What the present carrier of a US number knows of its account: name, address, account number."""
+    """Customer service records: the present carrier's data on a US number, for porting."""
 
     create = call(_async.CustomerServiceRecords.create)
     list = paginate(_async.CustomerServiceRecords.list)

@@ -9,6 +9,9 @@ __all__ = ["DetailRecords"]
 
 
 class DetailRecords(SyncResource):
-    """Detail records: one entry for every message, call, data session and other use, with its cost."""
+    """Detail records: one entry for every message, call, data session and other use, with its cost.
+
+    Guide: `docs/billing.md`.
+    """
 
     list = paginate(_async.DetailRecords.list)

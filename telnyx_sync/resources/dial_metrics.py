@@ -9,6 +9,6 @@ __all__ = ["DialMetrics"]
 
 
 class DialMetrics(SyncResource):
-    """How fast your account dials, against its limit of dials per second."""
+    """Dials per second of your account, against its limit."""
 
     list = paginate(_async.DialMetrics.list)

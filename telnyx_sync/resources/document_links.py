@@ -9,6 +9,6 @@ __all__ = ["DocumentLinks"]
 
 
 class DocumentLinks(SyncResource):
-    """Which documents are attached to which orders and requirements."""
+    """Links between documents and the orders or requirements they are attached to."""
 
     list = paginate(_async.DocumentLinks.list)

@@ -9,7 +9,10 @@ __all__ = ["Documents"]
 
 
 class Documents(SyncResource):
-    """Files such as proofs of identity and letters of authorization, for orders and porting."""
+    """Files such as proofs of identity and letters of authorization, for orders and porting.
+
+    Guide: `docs/numbers.md`.
+    """
 
     delete = call(_async.Documents.delete)
     download = stream(_async.Documents.download)

@@ -9,7 +9,7 @@ __all__ = ["EmailEvents"]
 
 
 class EmailEvents(SyncResource):
-    """What happened to sent messages, for polling instead of webhooks, and figures over time."""
+    """Events of sent messages, for polling instead of webhooks, and statistics."""
 
     list = call(_async.EmailEvents.list)
     retrieve_stats = call(_async.EmailEvents.retrieve_stats)

@@ -9,7 +9,7 @@ __all__ = ["EmailTemplates"]
 
 
 class EmailTemplates(SyncResource):
-    """Stored subjects and bodies with Liquid placeholders, to send messages from."""
+    """Stored subjects and bodies with Liquid placeholders, from which messages are sent."""
 
     create = call(_async.EmailTemplates.create)
     delete = call(_async.EmailTemplates.delete)

@@ -9,7 +9,7 @@ __all__ = ["EmailThreads"]
 
 
 class EmailThreads(SyncResource):
-    """Conversations across all inboxes of the account."""
+    """Threads across all inboxes of the account."""
 
     list = paginate(_async.EmailThreads.list)
     retrieve = call(_async.EmailThreads.retrieve)

@@ -9,7 +9,10 @@ __all__ = ["FaxApplications"]
 
 
 class FaxApplications(SyncResource):
-    """Applications that tie phone numbers and outgoing faxes to your webhook endpoint."""
+    """Applications that connect phone numbers and outgoing faxes to your webhook endpoint.
+
+    Guide: `docs/fax.md`.
+    """
 
     create = call(_async.FaxApplications.create)
     delete = call(_async.FaxApplications.delete)

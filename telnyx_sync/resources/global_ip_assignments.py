@@ -9,7 +9,7 @@ __all__ = ["GlobalIpAssignments"]
 
 
 class GlobalIpAssignments(SyncResource):
-    """Which WireGuard peer gets the traffic of which global IP."""
+    """Assignments of global IPs to WireGuard peers."""
 
     create = call(_async.GlobalIpAssignments.create)
     delete = call(_async.GlobalIpAssignments.delete)

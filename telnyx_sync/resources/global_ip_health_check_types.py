@@ -9,6 +9,6 @@ __all__ = ["GlobalIpHealthCheckTypes"]
 
 
 class GlobalIpHealthCheckTypes(SyncResource):
-    """Ways to check the health behind global IPs."""
+    """Kinds of health checks for global IPs."""
 
     list = call(_async.GlobalIpHealthCheckTypes.list)

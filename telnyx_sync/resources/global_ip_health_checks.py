@@ -9,7 +9,7 @@ __all__ = ["GlobalIpHealthChecks"]
 
 
 class GlobalIpHealthChecks(SyncResource):
-    """Checks whether what is behind a global IP answers."""
+    """Health checks of the servers behind a global IP."""
 
     create = call(_async.GlobalIpHealthChecks.create)
     delete = call(_async.GlobalIpHealthChecks.delete)

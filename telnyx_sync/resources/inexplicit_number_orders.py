@@ -9,7 +9,10 @@ __all__ = ["InexplicitNumberOrders"]
 
 
 class InexplicitNumberOrders(SyncResource):
-    """Number orders by description: so many numbers of this kind, whichever they are."""
+    """Number orders by description: a quantity of numbers of a type and area.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.InexplicitNumberOrders.create)
     list = paginate(_async.InexplicitNumberOrders.list)

@@ -9,7 +9,7 @@ __all__ = ["InfringementClaims"]
 
 
 class InfringementClaims(SyncResource):
-    """Claims of third parties that your display identity violates their rights."""
+    """Claims of third parties that a display identity of yours infringes their rights."""
 
     contest = call(_async.InfringementClaims.contest)
     retrieve = call(_async.InfringementClaims.retrieve)

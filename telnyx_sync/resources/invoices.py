@@ -9,7 +9,10 @@ __all__ = ["Invoices"]
 
 
 class Invoices(SyncResource):
-    """Invoices from Telnyx, as data and as files."""
+    """Invoices from Telnyx, as data and as files.
+
+    Guide: `docs/billing.md`.
+    """
 
     list = paginate(_async.Invoices.list)
     retrieve = call(_async.Invoices.retrieve)

@@ -9,7 +9,10 @@ __all__ = ["LedgerBillingGroupReports"]
 
 
 class LedgerBillingGroupReports(SyncResource):
-    """Monthly reports of charges by billing group."""
+    """Monthly reports of charges by billing group.
+
+    Guide: `docs/billing.md`.
+    """
 
     create = call(_async.LedgerBillingGroupReports.create)
     retrieve = call(_async.LedgerBillingGroupReports.retrieve)

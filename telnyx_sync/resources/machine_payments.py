@@ -9,6 +9,6 @@ __all__ = ["MachinePayments"]
 
 
 class MachinePayments(SyncResource):
-    """Payments by programs: credit for the account through the Machine Payment Protocol."""
+    """Account credit paid by programs, through the Machine Payment Protocol."""
 
     account_credit = call(_async.MachinePayments.account_credit)

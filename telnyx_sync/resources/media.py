@@ -9,7 +9,10 @@ __all__ = ["Media"]
 
 
 class Media(SyncResource):
-    """Audio and documents stored by name, for playback on calls and for faxes."""
+    """Audio and documents stored by name, for playback on calls and for faxes.
+
+    Guide: `docs/files-and-streams.md`.
+    """
 
     delete = call(_async.Media.delete)
     download = stream(_async.Media.download)

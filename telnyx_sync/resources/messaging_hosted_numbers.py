@@ -9,7 +9,10 @@ __all__ = ["MessagingHostedNumbers"]
 
 
 class MessagingHostedNumbers(SyncResource):
-    """Numbers with voice elsewhere whose messaging runs at Telnyx."""
+    """Numbers with voice elsewhere whose messaging runs at Telnyx.
+
+    Guide: `docs/messaging.md`.
+    """
 
     delete = call(_async.MessagingHostedNumbers.delete)
     list = paginate(_async.MessagingHostedNumbers.list)

@@ -9,6 +9,9 @@ __all__ = ["MessagingOptouts"]
 
 
 class MessagingOptouts(SyncResource):
-    """Recipients who have opted out and can no longer be texted."""
+    """Recipients who have opted out and cannot be messaged.
+
+    Guide: `docs/messaging.md`.
+    """
 
     list = paginate(_async.MessagingOptouts.list)

@@ -9,6 +9,9 @@ __all__ = ["MessagingProfileMetrics"]
 
 
 class MessagingProfileMetrics(SyncResource):
-    """Figures on the traffic of all messaging profiles."""
+    """Traffic figures of all messaging profiles.
+
+    Guide: `docs/messaging.md`.
+    """
 
     list = call(_async.MessagingProfileMetrics.list)

@@ -9,6 +9,6 @@ __all__ = ["MessagingUrlDomains"]
 
 
 class MessagingUrlDomains(SyncResource):
-    """Domains of Telnyx for shortened links in messages."""
+    """Telnyx domains for shortened links in messages."""
 
     list = paginate(_async.MessagingUrlDomains.list)

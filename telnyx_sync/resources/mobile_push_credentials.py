@@ -9,7 +9,7 @@ __all__ = ["MobilePushCredentials"]
 
 
 class MobilePushCredentials(SyncResource):
-    """Apple and Google credentials by which apps are woken for incoming calls."""
+    """Apple and Google push credentials, which wake apps for incoming calls."""
 
     create = call(_async.MobilePushCredentials.create)
     delete = call(_async.MobilePushCredentials.delete)

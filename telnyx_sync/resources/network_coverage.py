@@ -9,6 +9,6 @@ __all__ = ["NetworkCoverage"]
 
 
 class NetworkCoverage(SyncResource):
-    """Where which parts of private networks can be set up."""
+    """Locations where parts of private networks can be set up."""
 
     list = paginate(_async.NetworkCoverage.list)

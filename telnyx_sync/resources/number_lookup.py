@@ -9,6 +9,9 @@ __all__ = ["NumberLookup"]
 
 
 class NumberLookup(SyncResource):
-    """Look up whose a phone number is: network, kind of line, name of the owner."""
+    """Look up a phone number: carrier, line type, name of the owner.
+
+    Guide: `docs/numbers.md`.
+    """
 
     retrieve = call(_async.NumberLookup.retrieve)

@@ -9,7 +9,10 @@ __all__ = ["NumberOrders"]
 
 
 class NumberOrders(SyncResource):
-    """Orders of phone numbers."""
+    """Orders of phone numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.NumberOrders.create)
     list = paginate(_async.NumberOrders.list)

@@ -9,6 +9,6 @@ __all__ = ["NumbersFeatures"]
 
 
 class NumbersFeatures(SyncResource):
-    """What phone numbers can do."""
+    """Features of phone numbers: SMS, MMS, voice, fax."""
 
     create = call(_async.NumbersFeatures.create)

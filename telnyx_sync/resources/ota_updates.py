@@ -9,7 +9,7 @@ __all__ = ["OtaUpdates"]
 
 
 class OtaUpdates(SyncResource):
-    """Changes written to SIM cards over the air."""
+    """Over-the-air updates of SIM cards."""
 
     list = paginate(_async.OtaUpdates.list)
     retrieve = call(_async.OtaUpdates.retrieve)

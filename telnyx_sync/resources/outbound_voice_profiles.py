@@ -9,7 +9,7 @@ __all__ = ["OutboundVoiceProfiles"]
 
 
 class OutboundVoiceProfiles(SyncResource):
-    """Rules for outgoing calls: where to, how many, how dear, and what is recorded."""
+    """Rules for outgoing calls: destinations, limits on calls and cost, recording."""
 
     create = call(_async.OutboundVoiceProfiles.create)
     delete = call(_async.OutboundVoiceProfiles.delete)

@@ -9,6 +9,9 @@ __all__ = ["PortabilityChecks"]
 
 
 class PortabilityChecks(SyncResource):
-    """Check whether numbers can be ported to Telnyx."""
+    """Check whether numbers can be ported to Telnyx.
+
+    Guide: `docs/numbers.md`.
+    """
 
     run = call(_async.PortabilityChecks.run)

@@ -9,6 +9,9 @@ __all__ = ["PortingPhoneNumbers"]
 
 
 class PortingPhoneNumbers(SyncResource):
-    """Numbers within porting orders, each with its state."""
+    """Numbers in porting orders, each with its status.
+
+    Guide: `docs/numbers.md`.
+    """
 
     list = paginate(_async.PortingPhoneNumbers.list)

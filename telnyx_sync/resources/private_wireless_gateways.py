@@ -9,7 +9,7 @@ __all__ = ["PrivateWirelessGateways"]
 
 
 class PrivateWirelessGateways(SyncResource):
-    """Gateways that lead SIM card traffic into private networks."""
+    """Gateways that route SIM card traffic into private networks."""
 
     create = call(_async.PrivateWirelessGateways.create)
     delete = call(_async.PrivateWirelessGateways.delete)

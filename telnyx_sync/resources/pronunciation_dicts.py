@@ -9,7 +9,10 @@ __all__ = ["PronunciationDicts"]
 
 
 class PronunciationDicts(SyncResource):
-    """Dictionaries that tell voices how to say names and abbreviations."""
+    """Dictionaries of how voices pronounce names and abbreviations.
+
+    Guide: `docs/speech.md`.
+    """
 
     create = call(_async.PronunciationDicts.create)
     delete = call(_async.PronunciationDicts.delete)

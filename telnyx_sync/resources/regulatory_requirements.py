@@ -9,6 +9,6 @@ __all__ = ["RegulatoryRequirements"]
 
 
 class RegulatoryRequirements(SyncResource):
-    """Proofs that countries demand for their phone numbers."""
+    """Regulatory requirements of countries for their phone numbers."""
 
     retrieve = call(_async.RegulatoryRequirements.retrieve)

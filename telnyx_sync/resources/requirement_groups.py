@@ -9,7 +9,10 @@ __all__ = ["RequirementGroups"]
 
 
 class RequirementGroups(SyncResource):
-    """Prepared answers to a country's requirements, for use in many orders."""
+    """Fulfilled requirements of a country, for use in many orders.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.RequirementGroups.create)
     delete = call(_async.RequirementGroups.delete)

@@ -9,7 +9,7 @@ __all__ = ["RequirementTypes"]
 
 
 class RequirementTypes(SyncResource):
-    """Kinds of proofs, such as documents and addresses, and what they have to satisfy."""
+    """Types of requirements, such as documents and addresses, and their criteria."""
 
     list = call(_async.RequirementTypes.list)
     retrieve = call(_async.RequirementTypes.retrieve)

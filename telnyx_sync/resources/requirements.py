@@ -9,7 +9,10 @@ __all__ = ["Requirements"]
 
 
 class Requirements(SyncResource):
-    """What countries require for numbers, by kind of number and action."""
+    """Requirements of countries for numbers, by type of number and action.
+
+    Guide: `docs/numbers.md`.
+    """
 
     list = paginate(_async.Requirements.list)
     retrieve = call(_async.Requirements.retrieve)

@@ -9,7 +9,10 @@ __all__ = ["RoomCompositions"]
 
 
 class RoomCompositions(SyncResource):
-    """Compositions: the recordings of a session's participants, laid out as one video."""
+    """Compositions: a session's recordings of participants, laid out as one video.
+
+    Guide: `docs/video-rooms.md`.
+    """
 
     create = call(_async.RoomCompositions.create)
     delete = call(_async.RoomCompositions.delete)

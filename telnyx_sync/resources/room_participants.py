@@ -9,7 +9,10 @@ __all__ = ["RoomParticipants"]
 
 
 class RoomParticipants(SyncResource):
-    """Participants of room sessions, present and past."""
+    """Participants of room sessions, present and past.
+
+    Guide: `docs/video-rooms.md`.
+    """
 
     list = paginate(_async.RoomParticipants.list)
     retrieve = call(_async.RoomParticipants.retrieve)

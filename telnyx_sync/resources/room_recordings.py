@@ -9,7 +9,10 @@ __all__ = ["RoomRecordings"]
 
 
 class RoomRecordings(SyncResource):
-    """Recordings of single participants in room sessions."""
+    """Recordings of room sessions, one for each track of a participant.
+
+    Guide: `docs/video-rooms.md`.
+    """
 
     delete = call(_async.RoomRecordings.delete)
     delete_bulk = call(_async.RoomRecordings.delete_bulk)

@@ -9,6 +9,6 @@ __all__ = ["Seti"]
 
 
 class Seti(SyncResource):
-    """Telnyx's own measurements of how stable and fast its products are."""
+    """Telnyx's own measurements of the reliability and speed of its products."""
 
     retrieve_black_box_test_results = call(_async.Seti.retrieve_black_box_test_results)

@@ -9,7 +9,10 @@ __all__ = ["ShortCodes"]
 
 
 class ShortCodes(SyncResource):
-    """Short codes of yours and their messaging profile."""
+    """Short codes of yours and their messaging profile.
+
+    Guide: `docs/messaging.md`.
+    """
 
     list = paginate(_async.ShortCodes.list)
     retrieve = call(_async.ShortCodes.retrieve)

@@ -9,7 +9,10 @@ __all__ = ["SimCardDataUsageNotifications"]
 
 
 class SimCardDataUsageNotifications(SyncResource):
-    """Notices when SIM cards have used a certain volume of data."""
+    """Notifications when SIM cards have used a certain amount of data.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     create = call(_async.SimCardDataUsageNotifications.create)
     delete = call(_async.SimCardDataUsageNotifications.delete)

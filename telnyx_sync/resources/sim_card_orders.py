@@ -9,7 +9,10 @@ __all__ = ["SimCardOrders"]
 
 
 class SimCardOrders(SyncResource):
-    """Orders of physical SIM cards."""
+    """Orders of physical SIM cards.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     create = call(_async.SimCardOrders.create)
     list = paginate(_async.SimCardOrders.list)

@@ -10,7 +10,10 @@ __all__ = ["SpeechToText"]
 
 
 class SpeechToText(TranscriptionMethods):
-    """Recognition of speech: providers and live transcription."""
+    """Speech recognition: providers and live transcription.
+
+    Guide: `docs/speech.md`.
+    """
 
     list_providers = call(_async.SpeechToText.list_providers)
     retrieve_transcription = call(_async.SpeechToText.retrieve_transcription)

@@ -9,7 +9,10 @@ __all__ = ["SubNumberOrders"]
 
 
 class SubNumberOrders(SyncResource):
-    """Parts of number orders: the numbers of one country and kind."""
+    """Parts of number orders: the numbers of one country and type.
+
+    Guide: `docs/numbers.md`.
+    """
 
     cancel = call(_async.SubNumberOrders.cancel)
     list = call(_async.SubNumberOrders.list)

@@ -9,7 +9,7 @@ __all__ = ["TelephonyCredentials"]
 
 
 class TelephonyCredentials(SyncResource):
-    """Logins for single SIP or WebRTC clients, made on demand."""
+    """SIP and WebRTC logins for single clients, created on demand."""
 
     create = call(_async.TelephonyCredentials.create)
     create_token = call(_async.TelephonyCredentials.create_token)

@@ -10,7 +10,10 @@ __all__ = ["TextToSpeech"]
 
 
 class TextToSpeech(SpeechMethods):
-    """Speech from text: voices, files and live streams."""
+    """Speech synthesis: voices, files and live streams.
+
+    Guide: `docs/speech.md`.
+    """
 
     create_speech = call(_async.TextToSpeech.create_speech)
     generate_speech = call(_async.TextToSpeech.generate_speech)

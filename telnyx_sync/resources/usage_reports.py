@@ -9,7 +9,10 @@ __all__ = ["UsageReports"]
 
 
 class UsageReports(SyncResource):
-    """Usage of all products, split and summed up as you wish."""
+    """Usage of all products, split and summed up as you wish.
+
+    Guide: `docs/billing.md`.
+    """
 
     get_options = call(_async.UsageReports.get_options)
     list = paginate(_async.UsageReports.list)

@@ -9,7 +9,10 @@ __all__ = ["UserAddresses"]
 
 
 class UserAddresses(SyncResource):
-    """Addresses to which SIM cards and other goods are shipped."""
+    """Addresses to which SIM cards and other goods are shipped.
+
+    Not for emergency calls and not checked for them: those use `addresses`.
+    """
 
     create = call(_async.UserAddresses.create)
     list = paginate(_async.UserAddresses.list)

@@ -9,7 +9,10 @@ __all__ = ["VerifyProfiles"]
 
 
 class VerifyProfiles(SyncResource):
-    """Profiles for verifications: texts, code length, time limits, permitted countries."""
+    """Verify profiles: texts, code length, time limits and permitted countries.
+
+    Guide: `docs/verification.md`.
+    """
 
     create = call(_async.VerifyProfiles.create)
     create_template = call(_async.VerifyProfiles.create_template)

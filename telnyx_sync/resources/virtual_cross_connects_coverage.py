@@ -9,6 +9,6 @@ __all__ = ["VirtualCrossConnectsCoverage"]
 
 
 class VirtualCrossConnectsCoverage(SyncResource):
-    """Which clouds can be connected where, and how fast."""
+    """Cloud regions that can be connected, and at which speeds."""
 
     list = paginate(_async.VirtualCrossConnectsCoverage.list)

@@ -9,7 +9,10 @@ __all__ = ["VoiceClones"]
 
 
 class VoiceClones(SyncResource):
-    """Clones of voices, made from a recording or a voice design."""
+    """Clones of voices, made from a recording or a voice design.
+
+    Guide: `docs/speech.md`.
+    """
 
     create = call(_async.VoiceClones.create)
     create_from_upload = call(_async.VoiceClones.create_from_upload)

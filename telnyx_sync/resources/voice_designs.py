@@ -9,7 +9,10 @@ __all__ = ["VoiceDesigns"]
 
 
 class VoiceDesigns(SyncResource):
-    """Voices made up from a description in words, in versions."""
+    """Voices designed from a description in words, in versions.
+
+    Guide: `docs/speech.md`.
+    """
 
     create = call(_async.VoiceDesigns.create)
     delete = call(_async.VoiceDesigns.delete)

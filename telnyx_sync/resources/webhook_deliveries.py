@@ -9,7 +9,10 @@ __all__ = ["WebhookDeliveries"]
 
 
 class WebhookDeliveries(SyncResource):
-    """Webhooks Telnyx has sent to you: what was in them and how your server answered."""
+    """Webhooks Telnyx has sent to you: their payloads and how your server responded.
+
+    Guide: `docs/webhooks.md`.
+    """
 
     list = paginate(_async.WebhookDeliveries.list)
     retrieve = call(_async.WebhookDeliveries.retrieve)

@@ -9,7 +9,10 @@ __all__ = ["WhatsappMessageTemplates"]
 
 
 class WhatsappMessageTemplates(SyncResource):
-    """Single message templates of WhatsApp: look up, change, delete."""
+    """Single message templates of WhatsApp: retrieve, change, delete.
+
+    Guide: `docs/messaging.md`.
+    """
 
     delete = call(_async.WhatsappMessageTemplates.delete)
     retrieve = call(_async.WhatsappMessageTemplates.retrieve)

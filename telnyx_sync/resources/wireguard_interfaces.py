@@ -9,7 +9,7 @@ __all__ = ["WireguardInterfaces"]
 
 
 class WireguardInterfaces(SyncResource):
-    """Ends of WireGuard tunnels in private networks."""
+    """WireGuard interfaces of private networks."""
 
     create = call(_async.WireguardInterfaces.create)
     delete = call(_async.WireguardInterfaces.delete)

@@ -9,7 +9,7 @@ __all__ = ["WireguardPeers"]
 
 
 class WireguardPeers(SyncResource):
-    """Machines of yours that connect to a WireGuard interface."""
+    """WireGuard peers: machines of yours that connect to an interface."""
 
     create = call(_async.WireguardPeers.create)
     delete = call(_async.WireguardPeers.delete)

@@ -9,6 +9,6 @@ __all__ = ["WirelessBlocklistValues"]
 
 
 class WirelessBlocklistValues(SyncResource):
-    """Countries and networks that blocklists can name."""
+    """Countries and networks that blocklists can contain."""
 
     list = call(_async.WirelessBlocklistValues.list)

@@ -9,7 +9,10 @@ __all__ = ["WirelessBlocklists"]
 
 
 class WirelessBlocklists(SyncResource):
-    """Lists of countries and networks that SIM cards may not use."""
+    """Lists of countries and networks that SIM cards may not use.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     create = call(_async.WirelessBlocklists.create)
     delete = call(_async.WirelessBlocklists.delete)

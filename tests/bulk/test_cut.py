@@ -22,6 +22,8 @@ from telnyx_async.bulk._cli.command import main
 
 from .conftest import Service, in_schema
 
+pytestmark = pytest.mark.slow
+
 # A worker that is cut off would try to connect again for half a minute.
 IMPATIENT = """
 import sys

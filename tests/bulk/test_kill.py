@@ -15,6 +15,8 @@ from telnyx_async.bulk import Job, State
 
 from .conftest import Service
 
+pytestmark = pytest.mark.slow
+
 IN_FLIGHT = 25
 KILLS = 5
 

@@ -42,13 +42,56 @@ def test_a_summary_is_the_first_line(project: Project, describe: Describe) -> No
 
     text = project.generate(describe())["telnyx_async/resources/widgets/__init__.py"].decode()
 
-    assert '"""What machines are made of."""' in text
+    assert '"""What machines are made of.\n' in text
     assert '"""Melt it down.\n' in text
+
+
+def test_a_class_says_what_it_is_and_where_to_read_on(project: Project, describe: Describe) -> None:
+    write_glossary(
+        project,
+        """
+        [summaries]
+        widgets = "What machines are made of."
+        [details]
+        widgets = "Each has parts."
+        [guides]
+        widgets = "machines"
+        """,
+    )
+
+    text = written(project, describe(), "resources/widgets/__init__")
+
+    assert (
+        '"""What machines are made of. Each has parts. '
+        'Sub-resources: `actions`, `image`, `parts`. Guide: `docs/machines.md`. """' in text
+    )
+    parts = written(project, describe(), "resources/widgets/parts")
+    assert '"""`client.widgets.parts`. Guide: `docs/machines.md`. """' in parts
+
+
+def test_a_method_has_details_and_an_example(project: Project, describe: Describe) -> None:
+    write_glossary(
+        project,
+        """
+        [details]
+        "widgets.delete" = "It cannot be undone."
+        [examples]
+        "widgets.delete" = 'client.widgets.delete("w1")'
+        """,
+    )
+
+    text = written(project, describe(), "resources/widgets/__init__")
+
+    assert "`DELETE /widgets/{widgetId}` It cannot be undone. Args:" in text
+    assert 'Example: client.widgets.delete("w1") """' in text
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        ('[details]\n"widgets.fly" = "Fast."', "details of nothing: ['widgets.fly']"),
+        ('[guides]\n"gadgets" = "machines"', "guides of nothing: ['gadgets']"),
+        ('[examples]\n"widgets" = "client"', "examples of nothing: ['widgets']"),
         ('[webhooks]\n"widgets.fly" = ["widget.flown"]', "webhooks of nothing: ['widgets.fly']"),
         ('["widgets.list"]\ncolor = "Which color."', "widgets.list: color"),
         ('["widgets.list"]\n"filter.color" = "Which color."', "widgets.list: filter.color"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from types import FunctionType
 
 import pytest
 
@@ -71,6 +74,7 @@ def entries(glossary: Glossary) -> Iterator[tuple[str, str, str]]:
 
 TEXTS = [*entries(PROJECT.glossary())]
 SUMMARIES = [(name, name, text) for name, text in PROJECT.glossary().summaries.items()]
+DETAILS = [(name, name, text) for name, text in PROJECT.glossary().details.items()]
 
 
 def words(text: str) -> list[str]:
@@ -123,7 +127,7 @@ def test_every_operation_and_resource_has_a_summary(api: Api) -> None:
 def test_texts_are_sentences() -> None:
     odd = [
         place
-        for place, _, text in (*TEXTS, *SUMMARIES)
+        for place, _, text in (*TEXTS, *SUMMARIES, *DETAILS)
         if len(words(text)) < 4 or not re.fullmatch(r"[A-Z`0-9\"].*[.!]", text)
     ]
     assert odd == []
@@ -136,7 +140,7 @@ def test_no_text_is_its_name_in_other_words() -> None:
 
 def test_no_text_is_repeated_for_many_names() -> None:
     names: dict[str, set[str]] = defaultdict(set)
-    for _, name, text in (*TEXTS, *SUMMARIES):
+    for _, name, text in (*TEXTS, *SUMMARIES, *DETAILS):
         names[text].add(name.rpartition(".")[2])
     assert [text for text, found in names.items() if len(found) > 3] == []
 
@@ -144,7 +148,7 @@ def test_no_text_is_repeated_for_many_names() -> None:
 def test_texts_have_one_style() -> None:
     odd = [
         place
-        for place, _, text in (*TEXTS, *SUMMARIES)
+        for place, _, text in (*TEXTS, *SUMMARIES, *DETAILS)
         if BRITISH.search(re.sub(r"`[^`]*`", "", text)) or EMPTY_PHRASES.search(text)
     ]
     assert odd == []
@@ -152,3 +156,30 @@ def test_texts_have_one_style() -> None:
 
 def test_summaries_fit_on_a_line() -> None:
     assert [name for name, _, text in SUMMARIES if len(text) > 96] == []
+
+
+def test_every_argument_of_handwritten_methods_has_a_meaning(api: Api) -> None:
+    bases = [resource.base for resource in api.resources if resource.base]
+    classes = [getattr(import_module(base.module), base.name) for base in bases]
+    methods = [
+        method
+        for each in classes
+        for name, method in vars(each).items()
+        if inspect.isfunction(method) and not name.startswith("_")
+    ]
+    assert len(methods) >= 4
+    odd = [
+        f"{method.__qualname__}: {name}"
+        for method in methods
+        for name in [*inspect.signature(method).parameters][1:]
+        if len(words(explained(method, name))) < 4
+    ]
+    assert odd == []
+
+
+def explained(method: FunctionType, argument: str) -> str:
+    """Return what the docstring of a method says of an argument."""
+    found = re.search(
+        rf"^    {argument}: (.*(?:\n {{8}}.*)*)", inspect.getdoc(method) or "", re.MULTILINE
+    )
+    return found[1] if found else ""

@@ -66,14 +66,15 @@ def test_links_lead_somewhere(pages: dict[str, str]) -> None:
 
 def test_a_page_has_what_its_reader_asks(pages: dict[str, str]) -> None:
     text = pages["messages"]
-    assert "# Messages: `client.messages`" in text
+    assert "# Messages\n" in text
+    assert "`client.messages`\n" in text
     assert "`POST /messages/group_mms`" in text
-    assert 'answer = await client.messages.send(to="+13125550101",' in text
-    assert 'answer = client.messages.send(to="+13125550101",' in text
+    assert 'response = await client.messages.send(\n    from_="+13125550100",' in text
+    assert 'response = client.messages.send(\n    from_="+13125550100",' in text
     assert "| `to`, required | `str` | Recipient in E.164 format" in text
-    assert "[OutboundMessagePayload](#model-OutboundMessagePayload)" in text
+    assert "[`OutboundMessagePayload`](#model-OutboundMessagePayload), as `.data`" in text
     assert "**Webhooks** [`message.sent`](#event-message.sent)" in text
-    assert "async for row in client.rooms.list():" in pages["rooms"]
+    assert "async for row in client.rooms.list(" in pages["rooms"]
     assert "Caused by [`messages.send`](#operation-messages.send)" in pages["webhook_events"]
 
 

@@ -21,6 +21,8 @@ from .expectation import made_call
 from .reading import Reading
 from .recorder import Recorder, recording
 
+pytestmark = pytest.mark.slow
+
 TEXT = "Grüße\n"
 
 

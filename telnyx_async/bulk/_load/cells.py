@@ -25,7 +25,7 @@ _E164_LINES = re.compile(r"(?:\+[0-9]{1,15}\n)*+")
 
 
 def all_are_numbers(texts: Collection[str]) -> bool:
-    """Whether no text is wrong as the number of a telephone; see `number_problem`."""
+    """Whether no text is an invalid phone number; see `number_problem`."""
     # One match for the whole column takes a fifth of the time, and most columns are of one kind.
     lines = "\n".join(texts) + "\n"
     if lines.count("\n") == len(texts) and _E164_LINES.fullmatch(lines):
@@ -34,7 +34,7 @@ def all_are_numbers(texts: Collection[str]) -> bool:
 
 
 def number_problem(text: str) -> str | None:
-    """Return why a text is not the number of a telephone, if it is written as one."""
+    """Return why a text is not a valid phone number, if it is written as one."""
     if _PLAUSIBLE.fullmatch(text):
         return None
     if _SCIENTIFIC.fullmatch(text):

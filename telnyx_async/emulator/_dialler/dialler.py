@@ -34,7 +34,7 @@ _TOKEN_HEADER = "x-telnyx-streaming-auth-token"  # noqa: S105 - the name of a he
 
 
 class Dialler:
-    """Opens the WebSockets that commands ask for, as Telnyx does.
+    """Opens the WebSockets that commands request, as Telnyx does.
 
     `media`, `relay` and `conversation` return the newest connection of a call. `encoding` is the
     codec of the telephone (PCMU, PCMA, L16, …), `l16_byte_order` that of L16, and `reorder` the

@@ -205,8 +205,8 @@ class AssistantVoiceSettingsParam(TypedDict, total=False):
     """Identifier of the integration secret with your ElevenLabs API key; needed for ElevenLabs
     voices."""
     background_audio: BackgroundAudioParam
-    """Sound bed under the conversation: ready-made, an MP3 by URL, or an uploaded media file,
-    in a loop. Object with one of 3 forms."""
+    """Background sound under the conversation: ready-made, an MP3 by URL, or an uploaded media
+    file, in a loop. Object with one of 3 forms."""
     expressive_mode: bool
     """`true` lets the model color its speech with emotions such as excited or sad; only
     `Ultra` voices of Telnyx. Default `false`."""
@@ -525,13 +525,13 @@ class FallbackConfigParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     external_llm: ExternalLlmParam
-    """Own endpoint that takes over when the main model does not answer. Object with
+    """Own endpoint that takes over when the main model does not respond. Object with
     `base_url`, `model`, `authentication_method`, `certificate_ref`, `forward_metadata`,
     `llm_api_key_ref`, `token_retrieval_url`."""
     llm_api_key_ref: str
     """Integration secret with the API key of the substitute model."""
     model: str
-    """Hosted model that takes over when the main one does not answer."""
+    """Hosted model that takes over when the main one fails."""
 
 
 class FineTuningJobHyperparametersParam(TypedDict, total=False):
@@ -584,7 +584,7 @@ class FlowExpressionConditionParam(TypedDict, total=False):
     """Part of `FlowEdgeParam`."""
 
     expression: Required[object]
-    """Rule over dynamic variables as a tree of operators, which must come out true."""
+    """Rule over dynamic variables as a tree of operators, which must evaluate to true."""
     type: Required[Literal["expression"]]
     """`expression`: a rule over dynamic variables decides."""
 
@@ -770,11 +770,11 @@ class MessagingSettingsParam(TypedDict, total=False):
     """Argument of `client.ai.assistants.create`, `client.ai.assistants.update` and 1 more."""
 
     conversation_inactivity_minutes: int
-    """Minutes without a message after which the next one opens a new conversation rather than
-    continuing the old. 1 to 10,000,000."""
+    """Minutes without a message after which the next one starts a new conversation instead of
+    continuing the old one. 1 to 10,000,000."""
     default_messaging_profile_id: str
-    """Messaging profile for texts to and from the assistant; made automatically with it. Put
-    numbers on this profile."""
+    """Messaging profile for texts to and from the assistant; created automatically with it.
+    Put numbers on this profile."""
     delivery_status_webhook_url: str
     """URL that receives delivery reports for the text messages the assistant sends."""
 
@@ -1134,7 +1134,7 @@ class TelephonySettingsParam(TypedDict, total=False):
     """`true` puts tool calls, tool results and system entries into `messages` of the
     `call.conversation.ended` webhook; otherwise only spoken turns."""
     default_texml_app_id: str
-    """TeXML application that answers calls for the assistant; made automatically with it.
+    """TeXML application that answers calls for the assistant; created automatically with it.
     Point numbers at this application."""
     disable_dtmf: bool
     """`true` ignores keypresses for the whole call; required as soon as a `pay` tool is
@@ -1356,8 +1356,8 @@ class TranscriptionSettingsConfigParam(TypedDict, total=False):
     """No longer has an effect; for AssemblyAI use `min_turn_silence` and `max_turn_silence`. 0
     to 1; default `0.4`."""
     eot_threshold: float
-    """Confidence `deepgram/flux` needs to end the caller's turn; higher cuts in less often but
-    answers later. 0.5 to 0.9; default `0.8`."""
+    """Confidence `deepgram/flux` needs to end the caller's turn; higher interrupts less often
+    but answers later. 0.5 to 0.9; default `0.8`."""
     eot_timeout_ms: int
     """Silence in milliseconds after which `deepgram/flux` ends the turn whatever its
     confidence. 500 to 10,000; default `5000`."""
@@ -1484,7 +1484,7 @@ class TransferVoicemailDetectionConfigParam(TypedDict, total=False):
     """Length in milliseconds up to which a greeting passes for human; people greet shortly,
     machines at length."""
     greeting_silence_duration_millis: int
-    """Pause in milliseconds after which a machine's greeting is held to be finished."""
+    """Pause in milliseconds after which a machine's greeting counts as finished."""
     greeting_total_analysis_time_millis: int
     """Maximum milliseconds spent on finding the end of a machine's greeting, so that a message
     is not left too early."""
@@ -1588,8 +1588,8 @@ class WarmTransferAcceptanceParam(TypedDict, total=False):
     enabled: bool
     """`true` connects the caller only if the target agrees to take the call."""
     end_user_target_context_mode: Literal["private", "shared"]
-    """`private` keeps the talk with the target out of history, webhooks and insights; `shared`
-    leaves it in."""
+    """`private` keeps the conversation with the target out of history, webhooks and insights;
+    `shared` leaves it in."""
     require_acceptance: bool
     """`true` returns to the caller when the target cannot be asked; `false` then connects them
     without an answer."""

@@ -172,8 +172,8 @@ class AssemblyaiTranscriptionConfigParam(TypedDict, total=False):
     """Argument of `client.calls.actions.start_transcription`."""
 
     interim_results: bool
-    """Sends guesses while the person still speaks, marked by `is_final` false; otherwise
-    finished phrases only."""
+    """Sends interim transcripts while the person still speaks, marked by `is_final` false;
+    otherwise finished phrases only."""
     transcription_engine: Literal["AssemblyAI"]
     """Must be `AssemblyAI` here, to tell the kinds of options apart."""
     transcription_model: Literal["assemblyai/universal-3-5-pro", "assemblyai/universal-streaming"]
@@ -285,13 +285,13 @@ class CallAssistantFallbackConfigParam(TypedDict, total=False):
     """Part of `CallAssistantParam`."""
 
     external_llm: CallAssistantExternalLlmParam
-    """Own endpoint that takes over when the main model does not answer. Object with
+    """Own endpoint that takes over when the main model does not respond. Object with
     `authentication_method`, `base_url`, `certificate_ref`, `forward_metadata`,
     `llm_api_key_ref`, `model`, `token_retrieval_url`."""
     llm_api_key_ref: str
     """Integration secret with the API key of the substitute model."""
     model: str
-    """Hosted model that takes over when the main one does not answer."""
+    """Hosted model that takes over when the main one fails."""
 
 
 class CallAssistantParam(TypedDict, total=False):
@@ -400,8 +400,8 @@ class CallVoiceSettingsParam(TypedDict, total=False):
     """Identifier of an integration secret (from `integration_secrets.create`) that holds your
     key at the outside provider; the key itself is never sent here."""
     background_audio: BackgroundAudioParam
-    """Sound bed under the conversation: ready-made, an MP3 by URL, or an uploaded media file,
-    in a loop. Object with one of 3 forms."""
+    """Background sound under the conversation: ready-made, an MP3 by URL, or an uploaded media
+    file, in a loop. Object with one of 3 forms."""
     expressive_mode: bool
     """`true` lets the model color its speech with emotions such as excited or sad; only
     `Ultra` voices of Telnyx."""
@@ -524,7 +524,7 @@ class ConversationRelayEmbeddedConfigParam(TypedDict, total=False):
     custom_parameters: Mapping[str, object]
     """Your own data for the WebSocket server, sent when the session begins."""
     dtmf_detection: bool
-    """Passes keys that the caller presses on to your WebSocket server. Default `false`."""
+    """Passes DTMF digits of the caller to your WebSocket server. Default `false`."""
     greeting: str
     """Words spoken when the session starts; silent if left out."""
     interruptible: Literal["none", "any", "speech", "dtmf"]
@@ -623,7 +623,7 @@ class ConversationRelaySettingsParam(TypedDict, total=False):
     """Your WebSocket server (`wss://…`): hears the caller's words as text and answers with
     text to speak. Matching `^wss?://`."""
     dtmf_detection: bool
-    """Passes keys that the caller presses on to your WebSocket server. Default `false`."""
+    """Passes DTMF digits of the caller to your WebSocket server. Default `false`."""
     interruptible: Literal["none", "any", "speech", "dtmf"]
     """What makes the voice fall silent: the caller's `speech`, keys (`dtmf`), `any` of both,
     or `none`. Default `"any"`."""
@@ -654,8 +654,8 @@ class DeepfakeDetectionParam(TypedDict, total=False):
     """Seconds to wait for the remote audio to begin; then detection fails with `rtp_timeout`.
     5 to 120; default `30`."""
     timeout: int
-    """Seconds to wait for the verdict on the voice; then `detection_timeout` is reported. 5 to
-    60; default `15`."""
+    """Seconds to wait for the result; then `detection_timeout` is reported. 5 to 60; default
+    `15`."""
 
 
 class DeepgramNova2ConfigParam(TypedDict, total=False):
@@ -670,8 +670,8 @@ class DeepgramNova2ConfigParam(TypedDict, total=False):
     """Up to 100 words that Nova-2 should expect; use `keywords_boosting` to weigh them, and
     `keyterms` with Nova-3."""
     interim_results: bool
-    """Sends guesses while the person still speaks, marked by `is_final` false; otherwise
-    finished phrases only."""
+    """Sends interim transcripts while the person still speaks, marked by `is_final` false;
+    otherwise finished phrases only."""
     keywords_boosting: Mapping[str, float]
     """Words and how strongly to prefer them, for example `{"Telnyx": 5, "SIP": 2}`."""
     language: DeepgramNova2Language
@@ -693,8 +693,8 @@ class DeepgramNova3ConfigParam(TypedDict, total=False):
     """Model of the speech recognizer; the engine's own default if left out.
     `"deepgram/nova-3"`."""
     interim_results: bool
-    """Sends guesses while the person still speaks, marked by `is_final` false; otherwise
-    finished phrases only."""
+    """Sends interim transcripts while the person still speaks, marked by `is_final` false;
+    otherwise finished phrases only."""
     keyterms: Sequence[str]
     """Up to 100 names and terms that the recognizer should expect; Nova-3 and Flux only."""
     keywords_boosting: Mapping[str, float]
@@ -726,8 +726,8 @@ class DialConferenceConfigParam(TypedDict, total=False):
     id: str
     """Conference to join, from `conferences.create`; or give `conference_name`. UUID."""
     beep_enabled: Literal["always", "never", "on_enter", "on_exit"]
-    """When this participant's coming and going is announced by a beep; overrides the
-    conference. `"always"`, `"never"`, `"on_enter"` or `"on_exit"`."""
+    """When a beep announces that this participant joins or leaves; overrides the conference.
+    `"always"`, `"never"`, `"on_enter"` or `"on_exit"`."""
     conference_name: str
     """Name of the conference to join, instead of its `id`."""
     early_media: bool
@@ -777,8 +777,8 @@ class EngineATranscriptionConfigParam(TypedDict, total=False):
     """Words and phrases likely to occur, such as product names, which the recognizer then
     prefers."""
     interim_results: bool
-    """Sends guesses while the person still speaks, marked by `is_final` false; otherwise
-    finished phrases only."""
+    """Sends interim transcripts while the person still speaks, marked by `is_final` false;
+    otherwise finished phrases only."""
     language: GoogleTranscriptionLanguage
     """Language spoken on the call, as a code such as `en`. `"af"`, `"sq"`, `"am"`, `"ar"`,
     `"hy"`, `"az"`, `"eu"`, `"bn"` or one of 72 more."""
@@ -866,8 +866,8 @@ class GoogleTranscriptionConfigParam(TypedDict, total=False):
     """Words and phrases likely to occur, such as product names, which the recognizer then
     prefers."""
     interim_results: bool
-    """Sends guesses while the person still speaks, marked by `is_final` false; otherwise
-    finished phrases only."""
+    """Sends interim transcripts while the person still speaks, marked by `is_final` false;
+    otherwise finished phrases only."""
     language: GoogleTranscriptionLanguage
     """Language spoken on the call, as a code such as `en`. `"af"`, `"sq"`, `"am"`, `"ar"`,
     `"hy"`, `"az"`, `"eu"`, `"bn"` or one of 72 more."""
@@ -953,8 +953,8 @@ class ParakeetTranscriptionConfigParam(TypedDict, total=False):
     """Argument of `client.calls.actions.start_transcription`."""
 
     interim_results: bool
-    """Sends guesses while the person still speaks, marked by `is_final` false; otherwise
-    finished phrases only."""
+    """Sends interim transcripts while the person still speaks, marked by `is_final` false;
+    otherwise finished phrases only."""
     transcription_engine: Literal["Parakeet"]
     """Must be `Parakeet` here, to tell the kinds of options apart."""
     transcription_model: Literal["nvidia/parakeet-v3", "omi-health/omi-med-stt-v1"]
@@ -1081,8 +1081,8 @@ class SonioxTranscriptionConfigParam(TypedDict, total=False):
     enable_endpoint_detection: bool
     """Reports when a speaker has finished, at the latest after `max_endpoint_delay_ms`."""
     interim_results: bool
-    """Sends guesses while the person still speaks, marked by `is_final` false; otherwise
-    finished phrases only."""
+    """Sends interim transcripts while the person still speaks, marked by `is_final` false;
+    otherwise finished phrases only."""
     language: str
     """Language expected (ISO 639-1, such as `en`), as a hint; `auto` leaves the choice to
     Soniox."""
@@ -1112,8 +1112,8 @@ class SpeechmaticsTranscriptionConfigParam(TypedDict, total=False):
     """Argument of `client.calls.actions.start_transcription`."""
 
     interim_results: bool
-    """Sends guesses while the person still speaks, marked by `is_final` false; otherwise
-    finished phrases only."""
+    """Sends interim transcripts while the person still speaks, marked by `is_final` false;
+    otherwise finished phrases only."""
     language: SpeechmaticsLanguage
     """Language spoken; which ones are known depends on `transcription_model`, some codes join
     two (`ar_en`). `"en"`, `"ba"`, `"eu"`, `"gl"`, `"ga"`, `"mt"`, `"mn"`, `"sw"` or one of
@@ -1215,7 +1215,7 @@ class TranscriptionStartParam(TypedDict, total=False):
     """Options of the recognizer chosen in `transcription_engine`: model, language, interim
     results and the like. Object with one of 15 forms."""
     transcription_tracks: str
-    """Voices to transcribe: `inbound` is this leg, `outbound` the other one, `both` the whole
+    """Tracks to transcribe: `inbound` is this leg, `outbound` the other one, `both` the whole
     conversation. Default `"inbound"`."""
 
 
@@ -1241,8 +1241,8 @@ class XaiTranscriptionConfigParam(TypedDict, total=False):
     """Argument of `client.calls.actions.start_transcription`."""
 
     interim_results: bool
-    """Sends guesses while the person still speaks, marked by `is_final` false; otherwise
-    finished phrases only."""
+    """Sends interim transcripts while the person still speaks, marked by `is_final` false;
+    otherwise finished phrases only."""
     language: XaiTranscriptionLanguage
     """Language spoken on the call, as a code such as `en`. `"ar"`, `"cs"`, `"da"`, `"de"`,
     `"en"`, `"es"`, `"fa"`, `"fil"` or one of 17 more."""

@@ -15,7 +15,7 @@ class NetworkCreateParam(TypedDict, total=False):
     """Argument of `client.networks.create` and `client.networks.update`."""
 
     name: Required[str]
-    """Name of the network, for people."""
+    """Name of the network, for display."""
 
 
 class NetworkFilter(TypedDict, total=False):

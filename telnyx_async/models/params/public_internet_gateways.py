@@ -21,7 +21,7 @@ class PublicInternetGatewayParam(TypedDict, total=False):
     """Argument of `client.public_internet_gateways.create`."""
 
     name: str
-    """Name of the gateway, for people."""
+    """Name of the gateway, for display."""
     network_id: str
     """Private network whose traffic leaves to the Internet through the gateway. UUID."""
     region_code: str

@@ -17,7 +17,7 @@ class RoomCompositionFilter(TypedDict, total=False):
     """Argument of `client.room_compositions.list`."""
 
     date_created_at: DateFilter
-    """By the day on which they were ordered: `eq`, `gte`, `lte`. Object with `eq`, `gte`,
+    """By the day on which they were requested: `eq`, `gte`, `lte`. Object with `eq`, `gte`,
     `lte`."""
     session_id: str
     """Only compositions of this session. UUID."""

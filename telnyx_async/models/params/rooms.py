@@ -31,7 +31,7 @@ class RoomSessionFilter(TypedDict, total=False):
     """Argument of `client.rooms.sessions.list_0`."""
 
     active: bool
-    """Only sessions that go on (`true`), or only those that are over."""
+    """Only sessions in progress (`true`), or only those that are over."""
     date_created_at: DateFilter
     """By the day on which sessions began: `eq`, `gte`, `lte`. Object with `eq`, `gte`, `lte`."""
     date_ended_at: DateFilter
@@ -47,7 +47,7 @@ class RoomSessionForRoomFilter(TypedDict, total=False):
     """Argument of `client.rooms.sessions.list_1`."""
 
     active: bool
-    """Only sessions that go on (`true`), or only those that are over."""
+    """Only sessions in progress (`true`), or only those that are over."""
     date_created_at: DateFilter
     """By the day on which sessions began: `eq`, `gte`, `lte`. Object with `eq`, `gte`, `lte`."""
     date_ended_at: DateFilter

@@ -37,17 +37,17 @@ class TexmlCallByApplicationParam(TypedDict, total=False):
     """Headers of your own for the call, each with `name` and `value`. List of objects with
     `name`, `value`."""
     deepfake_detection: Literal["Enable"]
-    """`Enable` analyzes whether the callee's voice is made by AI; the verdict goes to
+    """`Enable` analyzes whether the callee's voice is made by AI; the result goes to
     `deepfake_detection_callback_url`."""
     deepfake_detection_callback_method: Literal["GET", "POST"]
-    """HTTP method for the verdict on the voice. `"GET"` or `"POST"`."""
+    """HTTP method for the result of deepfake detection. `"GET"` or `"POST"`."""
     deepfake_detection_callback_url: str
-    """Your endpoint for the verdict on the voice."""
+    """Your endpoint for the result of deepfake detection."""
     detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"]
     """How detection works: `Regular`, the more exact `Premium`, or `PremiumCallScreening`,
     which copes with iOS call screening."""
     fallback_url: str
-    """Address asked for instructions when `url` does not answer."""
+    """URL asked for instructions when `url` does not answer."""
     from_: str
     """Caller: a number with `+` and country code (`+13125550101`), or in lists, only calls
     from it."""
@@ -94,17 +94,17 @@ class TexmlCallByApplicationParam(TypedDict, total=False):
     recording_channels: Literal["mono", "dual"]
     """How voices are stored: `dual` on a channel each, `mono` or `single` mixed into one."""
     recording_status_callback: str
-    """Your endpoint for news of the recording."""
+    """Your endpoint for events of the recording."""
     recording_status_callback_event: str
-    """Which news of the recording to send, separated by spaces: `in-progress`, `completed`,
+    """Which events of the recording to send, separated by spaces: `in-progress`, `completed`,
     `absent`."""
     recording_status_callback_method: Literal["GET", "POST"]
-    """HTTP method for news of the recording. `"GET"` or `"POST"`."""
+    """HTTP method for events of the recording. `"GET"` or `"POST"`."""
     recording_timeout: int
     """Seconds of silence that end the recording, counted after the first words; 0 never.
     Finding silence is charged as transcription."""
     recording_track: Literal["inbound", "outbound", "both"]
-    """Voices to record: `inbound`, `outbound`, or both. `"inbound"`, `"outbound"` or `"both"`."""
+    """Tracks to record: `inbound`, `outbound`, or both. `"inbound"`, `"outbound"` or `"both"`."""
     send_recording_url: bool
     """Whether callbacks carry the address of the recording; turn it off to keep it out of
     logs."""
@@ -141,7 +141,7 @@ class TexmlCallByApplicationParam(TypedDict, total=False):
     """Whether silence at both ends of the recording is cut off; it is, unless `do-not-trim`.
     `"trim-silence"` or `"do-not-trim"`."""
     url: str | None
-    """Address from which TeXML instructions are fetched; overrides the one of the application."""
+    """URL from which TeXML instructions are fetched; overrides the one of the application."""
     url_method: Literal["GET", "POST"]
     """HTTP method with which `url` is fetched; without it, the application's. `"GET"` or
     `"POST"`."""
@@ -174,17 +174,17 @@ class TexmlCallByTexmlParam(TypedDict, total=False):
     """Headers of your own for the call, each with `name` and `value`. List of objects with
     `name`, `value`."""
     deepfake_detection: Literal["Enable"]
-    """`Enable` analyzes whether the callee's voice is made by AI; the verdict goes to
+    """`Enable` analyzes whether the callee's voice is made by AI; the result goes to
     `deepfake_detection_callback_url`."""
     deepfake_detection_callback_method: Literal["GET", "POST"]
-    """HTTP method for the verdict on the voice. `"GET"` or `"POST"`."""
+    """HTTP method for the result of deepfake detection. `"GET"` or `"POST"`."""
     deepfake_detection_callback_url: str
-    """Your endpoint for the verdict on the voice."""
+    """Your endpoint for the result of deepfake detection."""
     detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"]
     """How detection works: `Regular`, the more exact `Premium`, or `PremiumCallScreening`,
     which copes with iOS call screening."""
     fallback_url: str
-    """Address asked for instructions when `url` does not answer."""
+    """URL asked for instructions when `url` does not answer."""
     from_: str
     """Caller: a number with `+` and country code (`+13125550101`), or in lists, only calls
     from it."""
@@ -231,17 +231,17 @@ class TexmlCallByTexmlParam(TypedDict, total=False):
     recording_channels: Literal["mono", "dual"]
     """How voices are stored: `dual` on a channel each, `mono` or `single` mixed into one."""
     recording_status_callback: str
-    """Your endpoint for news of the recording."""
+    """Your endpoint for events of the recording."""
     recording_status_callback_event: str
-    """Which news of the recording to send, separated by spaces: `in-progress`, `completed`,
+    """Which events of the recording to send, separated by spaces: `in-progress`, `completed`,
     `absent`."""
     recording_status_callback_method: Literal["GET", "POST"]
-    """HTTP method for news of the recording. `"GET"` or `"POST"`."""
+    """HTTP method for events of the recording. `"GET"` or `"POST"`."""
     recording_timeout: int
     """Seconds of silence that end the recording, counted after the first words; 0 never.
     Finding silence is charged as transcription."""
     recording_track: Literal["inbound", "outbound", "both"]
-    """Voices to record: `inbound`, `outbound`, or both. `"inbound"`, `"outbound"` or `"both"`."""
+    """Tracks to record: `inbound`, `outbound`, or both. `"inbound"`, `"outbound"` or `"both"`."""
     send_recording_url: bool
     """Whether callbacks carry the address of the recording; turn it off to keep it out of
     logs."""
@@ -275,7 +275,7 @@ class TexmlCallByTexmlParam(TypedDict, total=False):
     """Whether silence at both ends of the recording is cut off; it is, unless `do-not-trim`.
     `"trim-silence"` or `"do-not-trim"`."""
     url: str | None
-    """Address from which TeXML instructions are fetched; overrides the one of the application."""
+    """URL from which TeXML instructions are fetched; overrides the one of the application."""
     url_method: Literal["GET", "POST"]
     """HTTP method with which `url` is fetched; without it, the application's. `"GET"` or
     `"POST"`."""
@@ -285,8 +285,8 @@ class TexmlCallByURLParam(TypedDict, total=False):
     """Argument of `client.texml.accounts.calls.calls`."""
 
     url: Required[str]
-    """Address from which TeXML instructions are fetched when the callee answers; overrides
-    that of the application."""
+    """URL from which TeXML instructions are fetched when the callee answers; overrides that of
+    the application."""
     application_sid: str
     """TeXML application that handles the call: its numeric `id` from
     `texml_applications.list`, not a Twilio `AP…` name."""
@@ -308,17 +308,17 @@ class TexmlCallByURLParam(TypedDict, total=False):
     """Headers of your own for the call, each with `name` and `value`. List of objects with
     `name`, `value`."""
     deepfake_detection: Literal["Enable"]
-    """`Enable` analyzes whether the callee's voice is made by AI; the verdict goes to
+    """`Enable` analyzes whether the callee's voice is made by AI; the result goes to
     `deepfake_detection_callback_url`."""
     deepfake_detection_callback_method: Literal["GET", "POST"]
-    """HTTP method for the verdict on the voice. `"GET"` or `"POST"`."""
+    """HTTP method for the result of deepfake detection. `"GET"` or `"POST"`."""
     deepfake_detection_callback_url: str
-    """Your endpoint for the verdict on the voice."""
+    """Your endpoint for the result of deepfake detection."""
     detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"]
     """How detection works: `Regular`, the more exact `Premium`, or `PremiumCallScreening`,
     which copes with iOS call screening."""
     fallback_url: str
-    """Address asked for instructions when `url` does not answer."""
+    """URL asked for instructions when `url` does not answer."""
     from_: str
     """Caller: a number with `+` and country code (`+13125550101`), or in lists, only calls
     from it."""
@@ -365,17 +365,17 @@ class TexmlCallByURLParam(TypedDict, total=False):
     recording_channels: Literal["mono", "dual"]
     """How voices are stored: `dual` on a channel each, `mono` or `single` mixed into one."""
     recording_status_callback: str
-    """Your endpoint for news of the recording."""
+    """Your endpoint for events of the recording."""
     recording_status_callback_event: str
-    """Which news of the recording to send, separated by spaces: `in-progress`, `completed`,
+    """Which events of the recording to send, separated by spaces: `in-progress`, `completed`,
     `absent`."""
     recording_status_callback_method: Literal["GET", "POST"]
-    """HTTP method for news of the recording. `"GET"` or `"POST"`."""
+    """HTTP method for events of the recording. `"GET"` or `"POST"`."""
     recording_timeout: int
     """Seconds of silence that end the recording, counted after the first words; 0 never.
     Finding silence is charged as transcription."""
     recording_track: Literal["inbound", "outbound", "both"]
-    """Voices to record: `inbound`, `outbound`, or both. `"inbound"`, `"outbound"` or `"both"`."""
+    """Tracks to record: `inbound`, `outbound`, or both. `"inbound"`, `"outbound"` or `"both"`."""
     send_recording_url: bool
     """Whether callbacks carry the address of the recording; turn it off to keep it out of
     logs."""

@@ -21,7 +21,7 @@ class WireguardInterfaceParam(TypedDict, total=False):
     """Argument of `client.wireguard_interfaces.create`."""
 
     name: str
-    """Name of the interface, for people."""
+    """Name of the interface, for display."""
     network_id: Required[str]
     """Private network the tunnel leads into, from `networks.create`. UUID."""
     enable_sip_trunking: bool

@@ -15,7 +15,10 @@ __all__ = ["Actions"]
 
 
 class Actions(Resource):
-    """Getting SIM cards into the account: buying eSIMs and registering physical cards."""
+    """Add SIM cards to the account: buy eSIMs, register physical cards.
+
+    Sub-resources: `purchase`, `register`. Guide: `docs/sim-cards.md`.
+    """
 
     @cached_property
     def purchase(self) -> Purchase:
@@ -26,7 +29,7 @@ class Actions(Resource):
 
     @cached_property
     def register(self) -> Register:
-        """Take physical SIM cards into the account by their registration codes."""
+        """Register physical SIM cards with the account by their registration codes."""
         from telnyx_async.resources.actions.register import Register
 
         return Register(self._client)

@@ -16,7 +16,10 @@ _CREATE = Operation("POST", "/actions/purchase/esims", PurchasedSimCards, body=B
 
 
 class Purchase(Resource):
-    """Buy eSIMs, which become SIM cards of the account."""
+    """Buy eSIMs, which become SIM cards of the account.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     async def create(
         self,

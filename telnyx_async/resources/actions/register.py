@@ -16,7 +16,10 @@ _CREATE = Operation("POST", "/actions/register/sim_cards", RegisteredSimCards, b
 
 
 class Register(Resource):
-    """Take physical SIM cards into the account by their registration codes."""
+    """Register physical SIM cards with the account by their registration codes.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     async def create(
         self,

@@ -32,7 +32,14 @@ _RETRIEVE = Operation("GET", "/addresses/{id}", Data[Address], replay=Replay.SAF
 
 
 class Addresses(Resource):
-    """Street addresses of the account, for emergency calls and for regulatory requirements."""
+    """Street addresses of the account, for emergency calls and for regulatory requirements.
+
+    An address is checked for emergency calls when it is created and cannot be changed afterwards:
+    create another one instead. It is for phone numbers; goods and SIM cards are shipped to
+    `user_addresses`.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -61,9 +68,13 @@ class Addresses(Resource):
         validate_address: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Address]:
-        """Store an address, after checking that it can serve emergency calls.
+        """Create an address, after checking that it can serve emergency calls.
 
         `POST /addresses`
+
+        An address that fails the check is not stored: the error (422) has a suggestion for each
+        wrong field where there is one. `validate_address=False` stores it unchecked, and it may
+        then be unusable for emergency calls. Addresses cannot be changed later.
 
         Args:
             business_name: Company at the address; give this, or first and last name, and leave

@@ -24,12 +24,17 @@ _VALIDATE = Operation(
 
 
 class Actions(Resource):
-    """Check addresses for emergency calls, and accept suggested corrections."""
+    """Check addresses for emergency calls, and accept suggested corrections.
+
+    A number can use an address for emergency calls only if the emergency provider accepts it;
+    `validate` asks before anything is stored, `accept_suggestions` takes over what the provider
+    proposes.
+    """
 
     async def accept_suggestions(
         self, address_uuid: str, *, id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[AddressSuggestion]:
-        """Replace an address by its suggested correction, and go on with Operator Connect.
+        """Accept the suggested correction of an address, and continue with Operator Connect.
 
         `POST /addresses/{address_uuid}/actions/accept_suggestions`
 
@@ -39,7 +44,7 @@ class Actions(Resource):
             id: Address whose suggestion is accepted: the same one as in the path.
 
         Returns:
-            `AddressSuggestion`, as `.data`: `id`, `accepted` and 1 more fields.
+            `AddressSuggestion`, as `.data`: `id`, `accepted` and 1 more field.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -76,7 +81,7 @@ class Actions(Resource):
             locality: City or town, as the post writes it.
 
         Returns:
-            `AddressValidation`, as `.data`: `errors`, `result`, `suggested` and 1 more fields.
+            `AddressValidation`, as `.data`: `errors`, `result`, `suggested` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

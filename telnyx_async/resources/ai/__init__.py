@@ -47,11 +47,16 @@ _SUMMARIZE = Operation(
 
 
 class Ai(Resource):
-    """AI assistants, their conversations and tools, and models for text, speech and search."""
+    """AI assistants, their conversations and tools, and models for text, speech and search.
+
+    Sub-resources: `anthropic`, `assistants`, `audio`, `avatars`, `clusters`, `collections`,
+    `conversations`, `embeddings`, `fine_tuning`, `integrations`, `knowledge`, `mcp_servers`,
+    `memory`, `missions`, `openai`, `tools`, `typesafe`.
+    """
 
     @cached_property
     def anthropic(self) -> Anthropic:
-        """Models behind Anthropic's API."""
+        """Inference with the Anthropic API."""
         from telnyx_async.resources.ai.anthropic import Anthropic
 
         return Anthropic(self._client)
@@ -65,14 +70,14 @@ class Ai(Resource):
 
     @cached_property
     def audio(self) -> Audio:
-        """Transcription of audio files in the style of OpenAI's API."""
+        """Transcription of audio files with the OpenAI API."""
         from telnyx_async.resources.ai.audio import Audio
 
         return Audio(self._client)
 
     @cached_property
     def avatars(self) -> Avatars:
-        """Faces for assistants in video calls and meetings: stock ones, and your own pictures."""
+        """Faces for assistants in video calls and meetings: stock avatars, and your own images."""
         from telnyx_async.resources.ai.avatars import Avatars
 
         return Avatars(self._client)
@@ -100,14 +105,14 @@ class Ai(Resource):
 
     @cached_property
     def embeddings(self) -> Embeddings:
-        """Documents turned into vectors, for assistants and searches by meaning."""
+        """Embeddings of documents (vectors), for assistants and semantic search."""
         from telnyx_async.resources.ai.embeddings import Embeddings
 
         return Embeddings(self._client)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
-        """Training of models on your own examples."""
+        """Fine-tuning of models on your own examples."""
         from telnyx_async.resources.ai.fine_tuning import FineTuning
 
         return FineTuning(self._client)
@@ -149,7 +154,7 @@ class Ai(Resource):
 
     @cached_property
     def openai(self) -> Openai:
-        """Models behind OpenAI's API: chat, responses and embeddings."""
+        """Inference with the OpenAI API: chat, responses and embeddings."""
         from telnyx_async.resources.ai.openai import Openai
 
         return Openai(self._client)
@@ -190,6 +195,10 @@ class Ai(Resource):
 
         `GET /ai/conversation_histories`
 
+        Finds pieces of up to 480 tokens by semantic similarity, best first; `chunk_index` and
+        `chunk_total` place a piece in its record. Without a region all are searched. Filters on
+        fields or metadata take the operators `eq`, `in`, `gt`, `gte`, `lt`, `lte` and `contains`.
+
         Args:
             q: Question or keywords in plain language, compared by meaning with the stored
                 chunks. At least 1 character.
@@ -209,10 +218,10 @@ class Ai(Resource):
             filter_user_id: Only records that belong to this user of the account.
             min_score: Minimum cosine similarity, 0 to 1; weaker matches are left out. 0.0 to
                 1.0; default `0.0`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `20`.
             region: Region to search; without it all are searched and the results merged by
                 score. `"USA"`, `"DEU"`, `"AUS"` or `"UAE"`.
 
@@ -259,13 +268,16 @@ class Ai(Resource):
 
         `POST /ai/summarize`
 
+        Text (PDF, HTML, text, JSON, CSV) or audio and video up to 100 MB; of the latter,
+        transcription is billed as well as the summary.
+
         Args:
             bucket: Storage bucket that holds the file, from `storage.buckets`.
             filename: File to summarize: PDF, HTML, text, JSON, CSV, or audio and video up to
                 100 MB.
             system_prompt: What the summary should stress, or how it should be written.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `AISummary`, as `.data`: `summary`.

@@ -19,7 +19,10 @@ _TRANSCRIBE = Operation(
 
 
 class Audio(Resource):
-    """Transcription of audio files in the style of OpenAI's API."""
+    """Transcription of audio files with the OpenAI API.
+
+    Guide: `docs/speech.md`.
+    """
 
     async def transcribe(
         self,
@@ -74,6 +77,12 @@ class Audio(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.audio.transcribe(
+                model="openai/whisper-large-v3-turbo",
+                file_url="https://example.com/call.mp3",
+            )
         """
         return await self._call(
             _TRANSCRIBE,

@@ -29,7 +29,7 @@ _UPDATE = Operation("PATCH", "/ai/avatars/{avatar_id}", Data[Avatar], body=BodyK
 
 
 class Avatars(Resource):
-    """Faces for assistants in video calls and meetings: stock ones, and your own pictures."""
+    """Faces for assistants in video calls and meetings: stock avatars, and your own images."""
 
     async def create(
         self, *, image_file: FileTypes, name: str, **options: Unpack[RequestOptions]
@@ -37,6 +37,10 @@ class Avatars(Resource):
         """Upload a portrait as an avatar that assistants can show.
 
         `POST /ai/avatars`
+
+        JPEG, PNG or WebP, up to 10 MiB and 40 megapixels, each side 256 to 8,192 pixels; an
+        organization has 20 at most. Best is one face, looking ahead, head and shoulders, 16:9 and
+        evenly lit. The avatar is shown once an assistant's `avatar_settings` name it.
 
         Args:
             image_file: Portrait to animate, as JPEG, PNG or WebP of at most 10 MiB. File.
@@ -68,15 +72,18 @@ class Avatars(Resource):
 
         `GET /ai/avatars`
 
+        `suggested_voice_id` is a voice that suits a stock avatar; nothing sets it by itself. The
+        URLs of the pictures expire: list again for new ones.
+
         Args:
             filter_avatar_type: `stock` for avatars from Telnyx, `custom` for those you
                 uploaded; both without it.
             filter_id: Only the avatar with exactly this identifier.
             filter_name: Only avatars with this in their names, upper or lower case.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `Avatar` rows (`id`, `name`, `avatar_type`, `hosted`, `image_url`, `provider`
@@ -98,7 +105,7 @@ class Avatars(Resource):
         )
 
     async def retrieve(self, avatar_id: str, **options: Unpack[RequestOptions]) -> Data[Avatar]:
-        """Look up an avatar, with a fresh address of its picture.
+        """Retrieve an avatar, with a fresh URL of its image.
 
         `GET /ai/avatars/{avatar_id}`
 
@@ -118,7 +125,7 @@ class Avatars(Resource):
     async def update(
         self, avatar_id: str, *, name: str, **options: Unpack[RequestOptions]
     ) -> Data[Avatar]:
-        """Rename an avatar of your own; the picture cannot be exchanged.
+        """Rename an avatar of your own; the image cannot be replaced.
 
         `PATCH /ai/avatars/{avatar_id}`
 

@@ -96,7 +96,7 @@ class Clusters(Resource):
     def fetch_graph(
         self, task_id: str, *, cluster_id: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncDownload:
-        """Fetch a picture of the themes that a clustering task found.
+        """Retrieve a picture of the themes that a clustering task found.
 
         `GET /ai/clusters/{task_id}/graph`
 
@@ -125,20 +125,19 @@ class Clusters(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ClusterTask]:
-        """List clustering tasks and how far they are, page by page.
+        """List clustering tasks and their status, page by page.
 
         `GET /ai/clusters`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. Default `0`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. Default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. Default `0`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. Default `20`.
 
         Returns:
             A page of `ClusterTask` rows (`status`, `bucket`, `finished_at`, `min_cluster_size`,
-            `min_subcluster_size`, `task_id` and 1 more fields); iterating goes on through all
-            pages.
+            `min_subcluster_size`, `task_id` and 1 more field); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -156,7 +155,7 @@ class Clusters(Resource):
         top_n_nodes: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ClusterTaskResult]:
-        """Fetch the themes that a clustering task found, or its status while it runs.
+        """Retrieve the themes that a clustering task found, or its status while it runs.
 
         `GET /ai/clusters/{task_id}`
 

@@ -32,7 +32,10 @@ _UPDATE = Operation(
 
 
 class McpServers(Resource):
-    """MCP servers: tools that assistants reach by the Model Context Protocol."""
+    """MCP servers: tools that assistants reach by the Model Context Protocol.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def create(
         self,
@@ -55,16 +58,21 @@ class McpServers(Resource):
             url: Address of the MCP server, reachable from the internet.
             allowed_tools: Tools that may be used; null for all that the server offers.
             api_key_ref: Integration secret sent as the server's API key; null if it needs none.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `McpServer`: `id`, `name`, `url`, `type`, `allowed_tools`, `api_key_ref` and 1 more
-            fields.
+            field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.mcp_servers.create(
+                name="Kitchen", type="http", url="https://example.com/mcp"
+            )
         """
         return await self._call(
             _CREATE,
@@ -110,16 +118,16 @@ class McpServers(Resource):
         `GET /ai/mcp_servers`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `20`.
             type: Only servers of this type of connection.
             url: Only the servers registered with this address.
 
         Returns:
             A page of `McpServer` rows (`id`, `name`, `url`, `type`, `allowed_tools`, `api_key_ref`
-            and 1 more fields); iterating goes on through all pages.
+            and 1 more field); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -132,7 +140,7 @@ class McpServers(Resource):
         )
 
     async def retrieve(self, mcp_server_id: str, **options: Unpack[RequestOptions]) -> McpServer:
-        """Look up an MCP server: its URL, transport and the tools it may offer.
+        """Retrieve an MCP server: its URL, transport and the tools it may offer.
 
         `GET /ai/mcp_servers/{mcp_server_id}`
 
@@ -141,7 +149,7 @@ class McpServers(Resource):
 
         Returns:
             `McpServer`: `id`, `name`, `url`, `type`, `allowed_tools`, `api_key_ref` and 1 more
-            fields.
+            field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -178,7 +186,7 @@ class McpServers(Resource):
 
         Returns:
             `McpServer`: `id`, `name`, `url`, `type`, `allowed_tools`, `api_key_ref` and 1 more
-            fields.
+            field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

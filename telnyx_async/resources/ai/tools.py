@@ -50,7 +50,10 @@ _UPDATE = Operation(
 
 
 class Tools(Resource):
-    """Shared tools: defined once, attached to any number of assistants."""
+    """Shared tools: defined once, attached to any number of assistants.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def create(
         self,
@@ -104,12 +107,12 @@ class Tools(Resource):
                 caller's video. Object with `max_frame_age_secs`.
             webhook: Settings of a `webhook` tool: `name`, `description`, `url`, `method` and
                 the parameters the model fills in.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `SharedTool`: `id`, `tool_definition`, `type`, `display_name`, `timeout_ms` and 1 more
-            fields.
+            field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -168,14 +171,14 @@ class Tools(Resource):
         Args:
             filter_name: Only tools whose name matches this text.
             filter_type: Only tools of this kind, such as `webhook`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `20`.
 
         Returns:
             A page of `SharedTool` rows (`id`, `tool_definition`, `type`, `display_name`,
-            `timeout_ms` and 1 more fields); iterating goes on through all pages.
+            `timeout_ms` and 1 more field); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -193,7 +196,7 @@ class Tools(Resource):
         )
 
     async def retrieve(self, tool_id: str, **options: Unpack[RequestOptions]) -> SharedTool:
-        """Look up a shared tool and its definition.
+        """Retrieve a shared tool and its definition.
 
         `GET /ai/tools/{tool_id}`
 
@@ -202,7 +205,7 @@ class Tools(Resource):
 
         Returns:
             `SharedTool`: `id`, `tool_definition`, `type`, `display_name`, `timeout_ms` and 1 more
-            fields.
+            field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -266,7 +269,7 @@ class Tools(Resource):
 
         Returns:
             `SharedTool`: `id`, `tool_definition`, `type`, `display_name`, `timeout_ms` and 1 more
-            fields.
+            field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -15,7 +15,10 @@ __all__ = ["BundlePricing"]
 
 
 class BundlePricing(Resource):
-    """Bundles: numbers and usage at a monthly flat price."""
+    """Bundles: numbers and usage at a monthly flat price.
+
+    Sub-resources: `billing_bundles`, `user_bundles`.
+    """
 
     @cached_property
     def billing_bundles(self) -> BillingBundles:

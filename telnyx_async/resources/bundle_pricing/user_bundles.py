@@ -99,7 +99,7 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UserBundle]:
-        """End a bundle; it is not billed any more and cannot be used.
+        """Deactivate a bundle: it is no longer billed and cannot be used.
 
         `DELETE /bundle_pricing/user_bundles/{user_bundle_id}`
 
@@ -168,7 +168,7 @@ class UserBundles(Resource):
         authorization_bearer: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[UserBundleResource]]:
-        """List what is assigned to a bundle, as a rule phone numbers.
+        """List what is assigned to a bundle, usually phone numbers.
 
         `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources`
 

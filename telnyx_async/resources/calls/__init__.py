@@ -44,11 +44,17 @@ _RETRIEVE_STATUS = Operation(
 
 
 class Calls(Resource):
-    """Make phone calls and look up whether they are still alive."""
+    """Make phone calls, and check whether they are still active.
+
+    A call consists of legs, each controlled by its `call_control_id` with `calls.actions`; what
+    happens arrives by webhook at the Call Control application's URL.
+
+    Sub-resources: `actions`. Guide: `docs/conferencing.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Commands on a call in progress: answer, speak, gather, record, bridge, transfer, hang up."""
+        """Commands for a call in progress: answer, speak, gather, record, bridge, transfer, hang up."""
         from telnyx_async.resources.calls.actions import Actions
 
         return Actions(self._client)
@@ -144,6 +150,12 @@ class Calls(Resource):
 
         `POST /calls`
 
+        Returns at once, while it rings: `call_control_id` takes the commands, and `call.answered`
+        or `call.hangup` says how it went. `assistant` has an AI assistant talk as soon as the
+        callee answers. With `answering_machine_detection`, `call.machine.detection.ended` says
+        whether a person answered. With `record="record-from-answer"` the result has a
+        `recording_id`.
+
         Args:
             connection_id: Call Control application that makes the call, from
                 `call_control_applications.list`; its outbound voice profile must allow the
@@ -151,9 +163,9 @@ class Calls(Resource):
             from_: Caller number shown to the callee, in E.164 format (`+13125550101`); normally
                 one that you own or have verified.
             to: Number in E.164 format or SIP URI to call, or a list of them; `,200` appended
-                sends those keys after the answer, `;secure=srtp` encrypts a SIP leg.
+                sends those DTMF digits after the answer, `;secure=srtp` encrypts a SIP leg.
             answering_machine_detection: Whether and how to find out that a machine answered;
-                the verdict comes by webhook: the `premium` modes are most exact, `detect_beep` and
+                the result arrives by webhook: the `premium` modes are most exact, `detect_beep` and
                 `greeting_end` wait for the moment to speak. `"premium"`,
                 `"premium_ios_call_screening_detection"`, `"detect"`, `"detect_beep"`,
                 `"detect_words"`, `"greeting_end"` or `"disabled"`; default `"disabled"`.
@@ -189,8 +201,8 @@ class Calls(Resource):
                 `interruption_settings`, `language` and 8 more.
             custom_headers: Additional SIP headers to put on the INVITE, as name and value
                 pairs. List of objects with `name`, `value`.
-            deepfake_detection: Analyzes whether the remote voice is made by AI; the verdict
-                comes as `call.deepfake_detection.result`. Object with `enabled`, `rtp_timeout`,
+            deepfake_detection: Analyzes whether the remote voice is made by AI; the result
+                arrives as `call.deepfake_detection.result`. Object with `enabled`, `rtp_timeout`,
                 `timeout`.
             dialogflow_config: Dialogflow behavior of this call; the agent's credentials are
                 saved with `dialogflow_connections.create`. Object with `analyze_sentiment`,
@@ -224,11 +236,11 @@ class Calls(Resource):
                 `call_leg_id`; a Unix time is appended. 1 to 40 characters.
             record_format: Audio format of the recording: `mp3` is small, `wav` uncompressed.
                 Default `"mp3"`.
-            record_max_length: Seconds after which the recording ends by itself, up to 43200; 0
-                records until the call ends. Default `0`.
+            record_max_length: Seconds after which the recording ends automatically, up to
+                43200; 0 records until the call ends. Default `0`.
             record_timeout_secs: Seconds of silence after which the recording ends; 0 never.
                 Silence is found by transcription, which is charged. Default `0`.
-            record_track: Voices to record: `inbound`, `outbound` or `both`; a single track is
+            record_track: Tracks to record: `inbound`, `outbound` or `both`; a single track is
                 always mono. Default `"both"`.
             record_trim: `trim-silence` cuts silence off the beginning and the end of the
                 recording.
@@ -236,8 +248,8 @@ class Calls(Resource):
                 off, the dial ends with cause `no_answer`. Default `true`.
             route_to_mobile: Rings the Telnyx mobile device itself, past any call interception
                 set for its number; prevents loops on intercepted calls.
-            send_digits_on_answer: Keys sent once the callee answers, such as an extension:
-                `0-9`, `A-D`, `*`, `#`, `w` (0.5 s pause), `W` (1 s); up to 64.
+            send_digits_on_answer: DTMF digits sent once the callee answers, such as an
+                extension: `0-9`, `A-D`, `*`, `#`, `w` (0.5 s pause), `W` (1 s); up to 64.
             send_silence_when_idle: Sends silent RTP packets while there is nothing to transmit,
                 so that the media stream never pauses. Default `false`.
             sip_auth_password: Password for a destination that challenges the SIP request; goes
@@ -252,8 +264,8 @@ class Calls(Resource):
                 encrypts it. `"UDP"`, `"TCP"` or `"TLS"`; default `"UDP"`.
             sound_modifications: Voice changer of the call: pitch, semitones or octaves of one
                 track. Object with `octaves`, `pitch`, `semitone`, `track`.
-            stream_auth_token: Token sent to your server when the stream connects, so that it
-                can refuse strangers; up to 4,000 characters. At most 4,000 characters.
+            stream_auth_token: Token sent to your server when the stream connects, with which it
+                authenticates the connection; up to 4,000 characters. At most 4,000 characters.
             stream_bidirectional_codec: Codec of the audio that your server sends back; only in
                 mode `rtp`, case-sensitive. `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
                 `"L16"`; default `"PCMU"`.
@@ -268,7 +280,7 @@ class Calls(Resource):
                 `"L16"` or `"default"`.
             stream_establish_before_call_originate: Opens the WebSocket before dialing, so that
                 a slow handshake does not cost the first words. Default `false`.
-            stream_track: Voices to stream: `inbound_track` (what this leg says),
+            stream_track: Tracks to stream: `inbound_track` (what this leg says),
                 `outbound_track` (what it hears) or `both_tracks`. Default `"inbound_track"`.
             stream_url: Your WebSocket server (`wss://…`) to which the audio goes from the
                 answer on; without it, nothing is streamed.
@@ -311,6 +323,15 @@ class Calls(Resource):
             `call.conversation.created`, `call.conversation.start_failed`,
             `call.deepfake_detection.result`, `call.deepfake_detection.error`, `call.hold`,
             `call.unhold`, `streaming.started`, `streaming.stopped`, `streaming.failed`.
+
+        Example:
+            client.calls.dial(
+                connection_id=connection_id,
+                from_="+13125550100",
+                to="+13125550101",
+                timeout_secs=30,
+                webhook_url="https://example.com/telnyx",
+            )
         """
         return await self._call(
             _DIAL,
@@ -387,9 +408,11 @@ class Calls(Resource):
     async def retrieve_status(
         self, call_control_id: str, **options: Unpack[RequestOptions]
     ) -> Data[CallStatus]:
-        """Look up whether a call is alive, since when, and its identifiers.
+        """Check whether a call is alive, since when, and retrieve its identifiers.
 
         `GET /calls/{call_control_id}`
+
+        Available until 10 minutes after the end of the call.
 
         Args:
             call_control_id: Leg to look up; possible until 10 minutes after its end.
@@ -401,6 +424,9 @@ class Calls(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.calls.retrieve_status(call_control_id)
         """
         return await self._call(
             _RETRIEVE_STATUS, path={"call_control_id": call_control_id}, options=options

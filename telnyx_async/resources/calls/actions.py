@@ -371,7 +371,14 @@ _UPDATE_CLIENT_STATE = Operation(
 
 
 class Actions(Resource):
-    """Commands on a call in progress: answer, speak, gather, record, bridge, transfer, hang up."""
+    """Commands for a call in progress: answer, speak, gather, record, bridge, transfer, hang up.
+
+    The response to a command only says that it was accepted; its effect arrives by webhook. A
+    command that is repeated with the same `command_id` is executed once; the SDK generates one for
+    its retries.
+
+    Guide: `docs/conferencing.md`.
+    """
 
     async def add_ai_assistant_messages(
         self,
@@ -404,6 +411,12 @@ class Actions(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.calls.actions.add_ai_assistant_messages(
+                call_control_id,
+                messages=[{"role": "system", "content": "The caller is a member since 2019."}],
+            )
         """
         return await self._call(
             _ADD_AI_ASSISTANT_MESSAGES,
@@ -460,10 +473,15 @@ class Actions(Resource):
         webhook_urls_method: Literal["POST", "GET"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallAnswerResult]:
-        """Answer an incoming call, with recording, streaming or transcription from the start if asked
-        for.
+        """Answer an incoming call, with recording, streaming or an AI assistant on request.
 
         `POST /calls/{call_control_id}/actions/answer`
+
+        Comes before every other command on an incoming call. The response only accepts the command:
+        the call is up when `call.answered` arrives. With `assistant`, an AI assistant is prepared
+        beforehand and starts with the answer: do not call `start_ai_assistant` as well; its
+        conversation ID comes with `call.conversation.created`. With `record="record-from-answer"`
+        the result has a `recording_id`.
 
         Args:
             call_control_id: Incoming leg to answer, from the `call.initiated` webhook.
@@ -483,8 +501,8 @@ class Actions(Resource):
                 `interruption_settings`, `language` and 8 more.
             custom_headers: Additional SIP headers for the response to the INVITE, as name and
                 value pairs. List of objects with `name`, `value`.
-            deepfake_detection: Analyzes whether the remote voice is made by AI; the verdict
-                comes as `call.deepfake_detection.result`. Object with `enabled`, `rtp_timeout`,
+            deepfake_detection: Analyzes whether the remote voice is made by AI; the result
+                arrives as `call.deepfake_detection.result`. Object with `enabled`, `rtp_timeout`,
                 `timeout`.
             preferred_codecs: Codecs to accept, comma-separated, the best first.
                 `"G722,PCMU,PCMA,G729,OPUS,VP8,H264"`.
@@ -496,11 +514,11 @@ class Actions(Resource):
                 `call_leg_id`; a Unix time is appended. 1 to 40 characters.
             record_format: Audio format of the recording: `mp3` is small, `wav` uncompressed.
                 Default `"mp3"`.
-            record_max_length: Seconds after which the recording ends by itself, up to 43200; 0
-                records until the call ends. Default `0`.
+            record_max_length: Seconds after which the recording ends automatically, up to
+                43200; 0 records until the call ends. Default `0`.
             record_timeout_secs: Seconds of silence after which the recording ends; 0 never.
                 Silence is found by transcription, which is charged. Default `0`.
-            record_track: Voices to record: `inbound`, `outbound` or `both`; a single track is
+            record_track: Tracks to record: `inbound`, `outbound` or `both`; a single track is
                 always mono. Default `"both"`.
             record_trim: `trim-silence` cuts silence off the beginning and the end of the
                 recording.
@@ -520,7 +538,7 @@ class Actions(Resource):
             stream_codec: Codec in which audio reaches your server; `default` keeps that of the
                 call, with no transcoding. `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"`,
                 `"L16"` or `"default"`.
-            stream_track: Voices to stream: `inbound_track` (what this leg says),
+            stream_track: Tracks to stream: `inbound_track` (what this leg says),
                 `outbound_track` (what it hears) or `both_tracks`. Default `"inbound_track"`.
             stream_url: Your WebSocket server (`wss://…`) that receives the call's audio as
                 base64 RTP payload in JSON messages.
@@ -551,6 +569,9 @@ class Actions(Resource):
             `call.answered`, `call.conversation.created`, `call.deepfake_detection.result`,
             `call.deepfake_detection.error`, `call.hold`, `call.unhold`, `streaming.started`,
             `streaming.stopped`, `streaming.failed`.
+
+        Example:
+            client.calls.actions.answer(call_control_id, client_state="b3JkZXItNDcxMQ==")
         """
         return await self._call(
             _ANSWER,
@@ -622,6 +643,9 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id_to_bridge}/actions/bridge`
 
+        Both parties hear each other; `call.bridged` arrives for each leg. When one hangs up the
+        other one is hung up too, unless `park_after_unbridge` keeps it.
+
         Args:
             call_control_id_to_bridge: Leg that the command is sent to and that is to be
                 connected with the other party.
@@ -631,10 +655,10 @@ class Actions(Resource):
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
                 same key on the same call is ignored.
-            hold_after_unbridge: Puts this leg on hold, rather than hanging it up, when the
-                other party leaves the bridge.
-            mute_dtmf: Side that is spared the other's keypad tones: this leg (`self`), the
-                `opposite` one, or `both`; webhooks report the keys anyway. `"none"`, `"both"`,
+            hold_after_unbridge: Puts this leg on hold instead of hanging it up when the other
+                party leaves the bridge.
+            mute_dtmf: Side that is spared the other's DTMF tones: this leg (`self`), the
+                `opposite` one, or `both`; webhooks report the digits anyway. `"none"`, `"both"`,
                 `"self"` or `"opposite"`; default `"none"`.
             park_after_unbridge: `self` keeps this leg alive and waiting for commands when the
                 other one hangs up or is transferred; otherwise it is hung up too.
@@ -652,11 +676,11 @@ class Actions(Resource):
                 `call_leg_id`; a Unix time is appended. 1 to 40 characters.
             record_format: Audio format of the recording: `mp3` is small, `wav` uncompressed.
                 Default `"mp3"`.
-            record_max_length: Seconds after which the recording ends by itself, up to 43200; 0
-                records until the call ends. Default `0`.
+            record_max_length: Seconds after which the recording ends automatically, up to
+                43200; 0 records until the call ends. Default `0`.
             record_timeout_secs: Seconds of silence after which the recording ends; 0 never.
                 Silence is found by transcription, which is charged. Default `0`.
-            record_track: Voices to record: `inbound`, `outbound` or `both`; a single track is
+            record_track: Tracks to record: `inbound`, `outbound` or `both`; a single track is
                 always mono. Default `"both"`.
             record_trim: `trim-silence` cuts silence off the beginning and the end of the
                 recording.
@@ -677,6 +701,11 @@ class Actions(Resource):
 
         Webhooks:
             `call.bridged`.
+
+        Example:
+            client.calls.actions.bridge(
+                call_control_id, call_control_id_to_bridge_with=other_call_control_id
+            )
         """
         return await self._call(
             _BRIDGE,
@@ -718,9 +747,12 @@ class Actions(Resource):
         max_wait_time_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Put a call into a queue, which is made if there is none of that name.
+        """Put a call into a queue, which is created if there is none of that name.
 
         `POST /calls/{call_control_id}/actions/enqueue`
+
+        The call waits until `bridge` with `queue`, `leave_queue`, `max_wait_time_secs` or a hangup
+        takes it out. Play music with `start_playback`; `call.dequeued` has the reason why it left.
 
         Args:
             call_control_id: Leg to put at the end of the queue; play it music with
@@ -748,6 +780,11 @@ class Actions(Resource):
 
         Webhooks:
             `call.enqueued`, `call.dequeued`.
+
+        Example:
+            client.calls.actions.enqueue(
+                call_control_id, queue_name="support", max_wait_time_secs=300
+            )
         """
         return await self._call(
             _ENQUEUE,
@@ -779,30 +816,34 @@ class Actions(Resource):
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Gather the keys that a caller presses.
+        """Gather the digits that a caller presses (DTMF).
 
         `POST /calls/{call_control_id}/actions/gather`
 
+        Plays no prompt: see `gather_using_speak` and `gather_using_audio`. The digits arrive
+        together with `call.gather.ended`, and one by one with `call.dtmf.received`. The call must
+        have been answered.
+
         Args:
-            call_control_id: Leg whose keys are gathered; it must be answered.
+            call_control_id: Leg whose DTMF digits are gathered; it must be answered.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
                 same key on the same call is ignored.
             gather_id: Name of your choice that returns in `call.gather.ended`, so that answers
                 can be matched to questions; random if left out. 1 to 40 characters.
-            initial_timeout_millis: Milliseconds to wait for the first key; if none comes, the
+            initial_timeout_millis: Milliseconds to wait for the first digit; if none comes, the
                 gather ends. Default `5000`.
-            inter_digit_timeout_millis: Longest pause between two keys, in milliseconds; then
-                what was pressed so far counts. Default `5000`.
-            maximum_digits: Number of keys at which the gather ends by itself. Default `128`.
-            minimum_digits: Fewest keys that make a valid answer. Default `1`.
-            terminating_digit: Key that ends the input early; an empty string makes `#` an
-                ordinary key. Default `"#"`.
+            inter_digit_timeout_millis: Maximum pause between two digits, in milliseconds; then
+                the digits so far are the input. Default `5000`.
+            maximum_digits: Number of digits at which the gather ends. Default `128`.
+            minimum_digits: Minimum number of digits of a valid input. Default `1`.
+            terminating_digit: Digit that ends the input early; with an empty string, `#` is an
+                ordinary digit. Default `"#"`.
             timeout_millis: Milliseconds for the whole input, the first key included; then
                 `call.gather.ended` comes with status `timeout`. Default `60000`.
-            valid_digits: Keys that are accepted, written as one string; any other makes the
-                input invalid. Default `"0123456789#*"`.
+            valid_digits: Digits that are accepted, as one string; any other makes the input
+                invalid. Default `"0123456789#*"`.
 
         Returns:
             `CallCommandResult`, as `.data`: `result`.
@@ -813,6 +854,11 @@ class Actions(Resource):
 
         Webhooks:
             `call.dtmf.received`, `call.gather.ended`.
+
+        Example:
+            client.calls.actions.gather(
+                call_control_id, maximum_digits=4, terminating_digit="#", timeout_millis=20_000
+            )
         """
         return await self._call(
             _GATHER,
@@ -853,12 +899,16 @@ class Actions(Resource):
         voice_settings: models.GatherVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallConversationResult]:
-        """Gather what a caller says, by a voice assistant that asks for it.
+        """Gather information from a caller through an AI voice that asks for it.
 
         `POST /calls/{call_control_id}/actions/gather_using_ai`
 
+        `parameters` describes in JSON Schema what to find out; the assistant asks until it has it,
+        and `call.ai_gather.ended` has the values. Set `send_partial_results` to see them one by
+        one.
+
         Args:
-            call_control_id: Leg with which the assistant talks; it must be answered.
+            call_control_id: Leg on which the assistant converses; it must be answered.
             parameters: What to find out, as a JSON Schema object: property names, types and
                 descriptions that the assistant asks for.
             assistant: The assistant that asks: its language model, instructions and tools.
@@ -900,6 +950,17 @@ class Actions(Resource):
         Webhooks:
             `call.conversation.created`, `call.ai_gather.ended`, `call.conversation.ended`,
             `call.ai_gather.partial_results`, `call.ai_gather.message_history_updated`.
+
+        Example:
+            client.calls.actions.gather_using_ai(
+                call_control_id,
+                greeting="May I have your name and the size of your party?",
+                parameters={
+                    "type": "object",
+                    "properties": {"name": {"type": "string"}, "guests": {"type": "integer"}},
+                    "required": ["name", "guests"],
+                },
+            )
         """
         return await self._call(
             _GATHER_USING_AI,
@@ -943,37 +1004,41 @@ class Actions(Resource):
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Play audio to a caller and gather the keys that they press.
+        """Play audio to a caller and gather the digits they press.
 
         `POST /calls/{call_control_id}/actions/gather_using_audio`
 
+        The audio stops at the first key. After a wrong entry `invalid_audio_url` is played and the
+        prompt repeated. The keys arrive together with `call.gather.ended`, and one by one with
+        `call.dtmf.received`. The call must have been answered.
+
         Args:
-            call_control_id: Leg that hears the prompt and whose keys are gathered; it must be
-                answered.
+            call_control_id: Leg that hears the prompt and whose DTMF digits are gathered; it
+                must be answered.
             audio_url: Prompt: URL of a WAV or MP3 file; excludes `media_name`. A key pressed
                 interrupts it.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
                 same key on the same call is ignored.
-            inter_digit_timeout_millis: Longest pause between two keys, in milliseconds; then
-                what was pressed so far counts. Default `5000`.
+            inter_digit_timeout_millis: Maximum pause between two digits, in milliseconds; then
+                the digits so far are the input. Default `5000`.
             invalid_audio_url: Sound played after a wrong input: URL of a WAV or MP3 file;
                 excludes `invalid_media_name`.
             invalid_media_name: Sound played after a wrong input, by its name in media storage
                 (`media.upload`); excludes `invalid_audio_url`.
-            maximum_digits: Number of keys at which the gather ends by itself. Default `128`.
+            maximum_digits: Number of digits at which the gather ends. Default `128`.
             maximum_tries: How often the prompt is played to a caller who does not respond.
                 Default `3`.
             media_name: Prompt, by its name in media storage (`media.upload`); excludes
                 `audio_url`.
-            minimum_digits: Fewest keys that make a valid answer. Default `1`.
-            terminating_digit: Key that ends the input early; an empty string makes `#` an
-                ordinary key. Default `"#"`.
-            timeout_millis: Milliseconds to wait for keys after the prompt has ended; then it is
-                played again, up to `maximum_tries`. Default `60000`.
-            valid_digits: Keys that are accepted, written as one string; any other makes the
-                input invalid. Default `"0123456789#*"`.
+            minimum_digits: Minimum number of digits of a valid input. Default `1`.
+            terminating_digit: Digit that ends the input early; with an empty string, `#` is an
+                ordinary digit. Default `"#"`.
+            timeout_millis: Milliseconds to wait for digits after the prompt has ended; then it
+                is played again, up to `maximum_tries`. Default `60000`.
+            valid_digits: Digits that are accepted, as one string; any other makes the input
+                invalid. Default `"0123456789#*"`.
 
         Returns:
             `CallCommandResult`, as `.data`: `result`.
@@ -985,6 +1050,14 @@ class Actions(Resource):
         Webhooks:
             `call.playback.started`, `call.playback.ended`, `call.dtmf.received`,
             `call.gather.ended`.
+
+        Example:
+            client.calls.actions.gather_using_audio(
+                call_control_id,
+                audio_url="https://example.com/menu.mp3",
+                valid_digits="12",
+                maximum_digits=1,
+            )
         """
         return await self._call(
             _GATHER_USING_AUDIO,
@@ -1029,13 +1102,17 @@ class Actions(Resource):
         voice_settings: models.SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Speak text to a caller and gather the keys that they press.
+        """Speak text to a caller and gather the digits they press.
 
         `POST /calls/{call_control_id}/actions/gather_using_speak`
 
+        The speech stops at the first key. After a wrong entry `invalid_payload` is spoken and the
+        prompt repeated. The keys arrive together with `call.gather.ended`. The call must have been
+        answered.
+
         Args:
-            call_control_id: Leg that hears the prompt and whose keys are gathered; it must be
-                answered.
+            call_control_id: Leg that hears the prompt and whose DTMF digits are gathered; it
+                must be answered.
             payload: Prompt to speak, as text or SSML up to 3,000 characters; a key pressed
                 interrupts it.
             voice: Voice as `Provider.Model.Voice`, such as `Telnyx.KokoroTTS.af`,
@@ -1044,27 +1121,27 @@ class Actions(Resource):
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
                 same key on the same call is ignored.
-            inter_digit_timeout_millis: Longest pause between two keys, in milliseconds; then
-                what was pressed so far counts. Default `5000`.
-            invalid_payload: Words (or SSML) spoken when the keys were wrong, too few or too
+            inter_digit_timeout_millis: Maximum pause between two digits, in milliseconds; then
+                the digits so far are the input. Default `5000`.
+            invalid_payload: Words (or SSML) spoken when the digits were wrong, too few or too
                 many.
             language: Language of the prompt (BCP 47, such as `en-US`); not needed with
                 `AWS.Polly` voices. `"arb"`, `"cmn-CN"`, `"cy-GB"`, `"da-DK"`, `"de-DE"`, `"en-AU"`,
                 `"en-GB"`, `"en-GB-WLS"` or one of 21 more.
-            maximum_digits: Number of keys at which the gather ends by itself. Default `128`.
+            maximum_digits: Number of digits at which the gather ends. Default `128`.
             maximum_tries: How often the prompt is played to a caller who does not respond.
                 Default `3`.
-            minimum_digits: Fewest keys that make a valid answer. Default `1`.
+            minimum_digits: Minimum number of digits of a valid input. Default `1`.
             payload_type: Whether `payload` is plain `text`, or `ssml` with pauses, emphasis and
                 pronunciation. Default `"text"`.
             service_level: Quality of the speech: `premium` has all languages and SSML; `basic`
                 only `en-US` as plain text. Default `"premium"`.
-            terminating_digit: Key that ends the input early; an empty string makes `#` an
-                ordinary key. Default `"#"`.
-            timeout_millis: Milliseconds to wait for keys after the prompt has ended; then it is
-                spoken again, up to `maximum_tries`. Default `60000`.
-            valid_digits: Keys that are accepted, written as one string; any other makes the
-                input invalid. Default `"0123456789#*"`.
+            terminating_digit: Digit that ends the input early; with an empty string, `#` is an
+                ordinary digit. Default `"#"`.
+            timeout_millis: Milliseconds to wait for digits after the prompt has ended; then it
+                is spoken again, up to `maximum_tries`. Default `60000`.
+            valid_digits: Digits that are accepted, as one string; any other makes the input
+                invalid. Default `"0123456789#*"`.
             voice_settings: Settings of the voice's provider, chosen by `type`: speed, or the
                 key of your own account there. Object with one of 9 forms.
 
@@ -1077,6 +1154,15 @@ class Actions(Resource):
 
         Webhooks:
             `call.dtmf.received`, `call.gather.ended`.
+
+        Example:
+            client.calls.actions.gather_using_speak(
+                call_control_id,
+                payload="Press 1 for sales, 2 for support.",
+                voice="female",
+                valid_digits="12",
+                maximum_digits=1,
+            )
         """
         return await self._call(
             _GATHER_USING_SPEAK,
@@ -1112,9 +1198,11 @@ class Actions(Resource):
         reason: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Hang up a call leg; a leg bridged to it hears the call end.
+        """Hang up a call leg; a leg bridged to it is hung up or parked.
 
         `POST /calls/{call_control_id}/actions/hangup`
+
+        `call.hangup` has the cause, `call.recording.saved` the recording if there was one.
 
         Args:
             call_control_id: Leg to hang up; a leg bridged with it ends too, unless it was to be
@@ -1137,6 +1225,9 @@ class Actions(Resource):
 
         Webhooks:
             `call.hangup`, `call.recording.saved`.
+
+        Example:
+            client.calls.actions.hangup(call_control_id)
         """
         return await self._call(
             _HANGUP,
@@ -1160,9 +1251,11 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallConversationResult]:
-        """Let a call join the conversation that an AI assistant has on another call.
+        """Add a call to the conversation that an AI assistant has on another call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_join`
+
+        For a conversation of the assistant with several people; `start_ai_assistant` begins it.
 
         Args:
             call_control_id: Leg that joins the conversation of the assistant.
@@ -1202,12 +1295,14 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Take a call out of the queue that it waits in.
+        """Remove a call from the queue that it waits in.
 
         `POST /calls/{call_control_id}/actions/leave_queue`
 
+        The call stays up and takes further commands.
+
         Args:
-            call_control_id: Leg to take out of the queue; the call goes on.
+            call_control_id: Leg to remove from the queue; the call continues.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
@@ -1222,6 +1317,9 @@ class Actions(Resource):
 
         Webhooks:
             `call.dequeued`.
+
+        Example:
+            client.calls.actions.leave_queue(call_control_id)
         """
         return await self._call(
             _LEAVE_QUEUE,
@@ -1243,9 +1341,11 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/record_pause`
 
+        Resume it with `resume_recording`; there is no webhook for either.
+
         Args:
             call_control_id: Leg whose recording pauses, for instance while a card number is
-                said.
+                read out.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
@@ -1258,6 +1358,9 @@ class Actions(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.calls.actions.pause_recording(call_control_id)
         """
         return await self._call(
             _PAUSE_RECORDING,
@@ -1310,9 +1413,13 @@ class Actions(Resource):
         voice: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Take a card payment from the caller by key presses, without the digits reaching you.
+        """Take a card payment from the caller by DTMF, without the digits reaching you.
 
         `POST /calls/{call_control_id}/actions/pay`
+
+        Charges the card or stores it as a token, through a payment connector that you have set up;
+        recording pauses while digits are keyed in. With `payment_token` the caller is not asked for
+        a card. A connector in test mode takes only test cards, such as `4111111111111111`.
 
         Args:
             call_control_id: Leg of the caller who pays; recordings on it pause meanwhile.
@@ -1327,7 +1434,7 @@ class Actions(Resource):
             currency: Currency of the amounts; payments are in US dollars only. `"USD"` or
                 `"usd"`.
             description: Text that accompanies the payment at the processor.
-            inter_digit_timeout_millis: Longest pause between two keys, in milliseconds; then
+            inter_digit_timeout_millis: Maximum pause between two digits, in milliseconds; then
                 the entry counts as complete.
             language: Language in which the caller is asked, such as `en-US`.
             max_attempts: Tries that the caller has at each step before the payment fails.
@@ -1405,9 +1512,12 @@ class Actions(Resource):
         sip_headers: Sequence[models.SipHeaderParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Hand a call over to another SIP endpoint by SIP REFER, which leaves Telnyx out of it.
+        """Refer a call to another SIP endpoint (SIP REFER), which takes Telnyx out of it.
 
         `POST /calls/{call_control_id}/actions/refer`
+
+        The other side calls the new address itself; `call.refer.completed` or `call.refer.failed`
+        says whether it did. For a call that stays at Telnyx, use `transfer`.
 
         Args:
             call_control_id: Leg that is to be moved to another SIP address.
@@ -1433,6 +1543,9 @@ class Actions(Resource):
 
         Webhooks:
             `call.refer.started`, `call.refer.completed`, `call.refer.failed`.
+
+        Example:
+            client.calls.actions.refer(call_control_id, sip_address="sip:alice@example.com")
         """
         return await self._call(
             _REFER,
@@ -1464,8 +1577,8 @@ class Actions(Resource):
 
         Args:
             call_control_id: Incoming leg not yet answered, from `call.initiated`.
-            cause: What the caller gets (SIP answer): `USER_BUSY` 486, `CALL_REJECTED` 603,
-                `NOT_FOUND` 404, `TEMPORARILY_UNAVAILABLE` 480.
+            cause: SIP response to the caller: `USER_BUSY` 486, `CALL_REJECTED` 603, `NOT_FOUND`
+                404, `TEMPORARILY_UNAVAILABLE` 480.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
@@ -1480,6 +1593,9 @@ class Actions(Resource):
 
         Webhooks:
             `call.hangup`.
+
+        Example:
+            client.calls.actions.reject(call_control_id, cause="USER_BUSY")
         """
         return await self._call(
             _REJECT,
@@ -1497,17 +1613,17 @@ class Actions(Resource):
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Go on with a paused recording of a call.
+        """Resume a paused recording of a call.
 
         `POST /calls/{call_control_id}/actions/record_resume`
 
         Args:
-            call_control_id: Leg whose paused recording goes on.
+            call_control_id: Leg whose paused recording is resumed.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
                 same key on the same call is ignored.
-            recording_id: Recording to go on with, if the call has several. UUID.
+            recording_id: Recording to resume, if the call has several. UUID.
 
         Returns:
             `CallCommandResult`, as `.data`: `result`.
@@ -1515,6 +1631,9 @@ class Actions(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.calls.actions.resume_recording(call_control_id)
         """
         return await self._call(
             _RESUME_RECORDING,
@@ -1537,14 +1656,16 @@ class Actions(Resource):
         duration_millis: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Press keys on a call: send DTMF tones to the other end.
+        """Send DTMF tones to the other end of a call.
 
         `POST /calls/{call_control_id}/actions/send_dtmf`
 
+        There is no webhook for it.
+
         Args:
-            call_control_id: Leg that sends the keys; the other end hears them.
-            digits: Keys to send: `0-9`, `A-D`, `*`, `#`; `w` pauses half a second, `W` one
-                second.
+            call_control_id: Leg that sends the DTMF tones; the other end hears them.
+            digits: DTMF digits to send: `0-9`, `A-D`, `*`, `#`; `w` pauses half a second, `W`
+                one second.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
@@ -1558,6 +1679,9 @@ class Actions(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.calls.actions.send_dtmf(call_control_id, digits="1w2#")
         """
         return await self._call(
             _SEND_DTMF,
@@ -1635,6 +1759,9 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/speak`
 
+        Texts that are sent while another one is spoken wait for their turn. `call.speak.ended` says
+        that it was spoken to its end, or why not.
+
         Args:
             call_control_id: Leg that hears the words; it must be answered.
             payload: Words to speak, as text or (with `payload_type` `ssml`) SSML, up to 3,000
@@ -1670,6 +1797,13 @@ class Actions(Resource):
 
         Webhooks:
             `call.speak.started`, `call.speak.ended`.
+
+        Example:
+            client.calls.actions.speak(
+                call_control_id,
+                payload="Good evening. How can we help?",
+                voice="Telnyx.KokoroTTS.af_heart",
+            )
         """
         return await self._call(
             _SPEAK,
@@ -1705,12 +1839,15 @@ class Actions(Resource):
         transcription: models.TranscriptionConfigParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallConversationResult]:
-        """Let an AI assistant talk on a call.
+        """Start an AI assistant on a call, which converses with the caller.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_start`
 
+        The call must have been answered. The conversation ID is in the response and in
+        `call.conversation.created`; `call.conversation.ended` and the insights follow.
+
         Args:
-            call_control_id: Leg with which the assistant talks; it must be answered.
+            call_control_id: Leg on which the assistant converses; it must be answered.
             assistant: AI assistant that talks: its `id` from `ai.assistants.list`, and settings
                 to override for this call. Object with `id`, `dynamic_variables`, `external_llm`,
                 `fallback_config`, `greeting`, `instructions`, `llm_api_key_ref`, `mcp_servers` and
@@ -1742,6 +1879,11 @@ class Actions(Resource):
         Webhooks:
             `call.conversation.created`, `call.conversation.ended`,
             `call.conversation_insights.generated`.
+
+        Example:
+            client.calls.actions.start_ai_assistant(
+                call_control_id, assistant={"id": assistant_id}, greeting="Good evening."
+            )
         """
         return await self._call(
             _START_AI_ASSISTANT,
@@ -1803,9 +1945,13 @@ class Actions(Resource):
         voice_settings: models.SpeakVoiceSettingsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConversationRelayResult]:
-        """Connect a call to your WebSocket server, which talks with the caller in text.
+        """Connect a call to your WebSocket server, which converses with the caller in text.
 
         `POST /calls/{call_control_id}/actions/conversation_relay_start`
+
+        Telnyx turns speech into text and text into speech; your server reads and writes text. A
+        call has one such session or one AI assistant at a time. `call.conversation.ended` has the
+        `reason`, `customer_disconnect` if your server closed the socket.
 
         Args:
             call_control_id: Leg that is connected with your WebSocket server; it must have no
@@ -1816,7 +1962,7 @@ class Actions(Resource):
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
                 same key on the same call is ignored.
-            conversation_relay_dtmf_detection: Passes keys that the caller presses on to your
+            conversation_relay_dtmf_detection: Passes DTMF digits of the caller to your
                 WebSocket server; the same as `dtmf_detection`. Default `false`.
             conversation_relay_settings: Connection of the session as one object; arguments of
                 the same name beside it win. Object with `url`, `dtmf_detection`, `interruptible`,
@@ -1825,7 +1971,7 @@ class Actions(Resource):
                 caller says and sends what to speak; `url` is the same. Matching `^wss?://`.
             custom_parameters: Data of yours for the WebSocket server, merged into
                 `assistant.dynamic_variables`.
-            dtmf_detection: Passes keys that the caller presses to your server; wins over
+            dtmf_detection: Passes DTMF digits of the caller to your server; wins over
                 `conversation_relay_dtmf_detection`. Default `false`.
             greeting: Words spoken when the session starts; silent if left out.
             interruptible: What makes the voice fall silent: the caller's `speech`, keys
@@ -1871,6 +2017,11 @@ class Actions(Resource):
 
         Webhooks:
             `call.conversation.ended`.
+
+        Example:
+            client.calls.actions.start_conversation_relay(
+                call_control_id, url="wss://example.com/relay", greeting="Good evening."
+            )
         """
         return await self._call(
             _START_CONVERSATION_RELAY,
@@ -1914,9 +2065,12 @@ class Actions(Resource):
         tx: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Start to fork a call's media to another host.
+        """Fork a call's media to another host as RTP.
 
         `POST /calls/{call_control_id}/actions/fork_start`
+
+        Sends a copy of the audio as RTP packets, each direction to its own address: `rx` and `tx`.
+        For audio over a WebSocket, use `start_streaming`.
 
         Args:
             call_control_id: Leg whose media packets are copied.
@@ -1938,6 +2092,11 @@ class Actions(Resource):
 
         Webhooks:
             `call.fork.started`, `call.fork.stopped`.
+
+        Example:
+            client.calls.actions.start_forking(
+                call_control_id, rx="udp:192.0.2.10:9000", tx="udp:192.0.2.10:9001"
+            )
         """
         return await self._call(
             _START_FORKING,
@@ -1977,7 +2136,7 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Start to remove background noise from a call (beta).
+        """Start noise suppression on a call (beta).
 
         `POST /calls/{call_control_id}/actions/suppression_start`
 
@@ -1987,7 +2146,7 @@ class Actions(Resource):
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
                 same key on the same call is ignored.
-            direction: Voices to clean: what this leg says (`inbound`), what it hears
+            direction: Tracks to clean: what this leg says (`inbound`), what it hears
                 (`outbound`), or `both`. Default `"inbound"`.
             noise_suppression_engine: Algorithm that removes the noise; `A` to `D` are old names
                 of Denoiser, DeepFilterNet, Krisp and AiCoustics. `"Denoiser"`, `"DeepFilterNet"`,
@@ -2003,6 +2162,9 @@ class Actions(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.calls.actions.start_noise_suppression(call_control_id, direction="inbound")
         """
         return await self._call(
             _START_NOISE_SUPPRESSION,
@@ -2038,6 +2200,9 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/playback_start`
 
+        Files that are played while another one plays wait for their turn. With `overlay=True` the
+        file is mixed into one already playing, for this leg only.
+
         Args:
             call_control_id: Leg that hears the sound; it must be answered.
             audio_type: Format of the sound behind `audio_url` or in `playback_content`. `"mp3"`
@@ -2072,6 +2237,11 @@ class Actions(Resource):
 
         Webhooks:
             `call.playback.started`, `call.playback.ended`.
+
+        Example:
+            client.calls.actions.start_playback(
+                call_control_id, audio_url="https://example.com/music.mp3", loop="infinity"
+            )
         """
         return await self._call(
             _START_PLAYBACK,
@@ -2115,9 +2285,13 @@ class Actions(Resource):
         trim: Literal["trim-silence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Start to record a call; the recording comes by webhook when it is saved.
+        """Start to record a call; the recording arrives by webhook when it is saved.
 
         `POST /calls/{call_control_id}/actions/record_start`
+
+        Ends with `stop_recording`, with the call, or after `max_length` or `timeout_secs`.
+        `call.recording.saved` has the URLs, valid for ten minutes; later `recordings.retrieve`
+        returns new ones.
 
         Args:
             call_control_id: Leg to record; what it is bridged with is recorded too.
@@ -2130,10 +2304,10 @@ class Actions(Resource):
                 same key on the same call is ignored.
             custom_file_name: Name of the recording's file, in place of the default one; a Unix
                 time is appended. 1 to 40 characters.
-            max_length: Seconds after which the recording ends by itself, up to 14400 (4 hours);
-                0 means no limit. Default `0`.
+            max_length: Seconds after which the recording ends automatically, up to 14400 (4
+                hours); 0 means no limit. Default `0`.
             play_beep: Plays a beep when the recording starts, so that the parties know.
-            recording_track: Voices to record: `inbound`, `outbound` or `both`; with a single
+            recording_track: Tracks to record: `inbound`, `outbound` or `both`; with a single
                 one, `channels` has no effect. Default `"both"`.
             timeout_secs: Seconds of silence after which the recording ends; 0 never. Silence is
                 found by transcription, which is charged. Default `0`.
@@ -2144,9 +2318,9 @@ class Actions(Resource):
             transcription_language: Language spoken in the recording; engines differ in which
                 ones they know. `"af"`, `"af-ZA"`, `"am"`, `"am-ET"`, `"ar"`, `"ar-AE"`, `"ar-BH"`,
                 `"ar-DZ"` or one of 237 more; default `"en-US"`.
-            transcription_max_speaker_count: Most speakers to tell apart, with
+            transcription_max_speaker_count: Maximum number of speakers to distinguish, with
                 `transcription_speaker_diarization`; Google engine only. Default `6`.
-            transcription_min_speaker_count: Fewest speakers to tell apart, with
+            transcription_min_speaker_count: Minimum number of speakers to distinguish, with
                 `transcription_speaker_diarization`; Google engine only. Default `2`.
             transcription_profanity_filter: Masks swear words in the transcript; Google engine
                 only. Default `false`.
@@ -2163,6 +2337,11 @@ class Actions(Resource):
 
         Webhooks:
             `call.recording.saved`, `call.recording.transcription.saved`, `call.recording.error`.
+
+        Example:
+            client.calls.actions.start_recording(
+                call_control_id, format="mp3", channels="dual", play_beep=True
+            )
         """
         return await self._call(
             _START_RECORDING,
@@ -2220,7 +2399,7 @@ class Actions(Resource):
                 half of it: 90 at least, 0 turns it off. Default `1800`.
             sip_transport: Transport of the SIP signaling to the recording server; `tls`
                 encrypts it. `"udp"`, `"tcp"` or `"tls"`; default `"udp"`.
-            siprec_track: Voices sent to the recording server: `inbound_track`, `outbound_track`
+            siprec_track: Tracks sent to the recording server: `inbound_track`, `outbound_track`
                 or `both_tracks`. Default `"both_tracks"`.
 
         Returns:
@@ -2232,6 +2411,9 @@ class Actions(Resource):
 
         Webhooks:
             `siprec.started`, `siprec.stopped`, `siprec.failed`.
+
+        Example:
+            client.calls.actions.start_siprec(call_control_id, connector_name="recorder")
         """
         return await self._call(
             _START_SIPREC,
@@ -2274,6 +2456,10 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/streaming_start`
 
+        Your server gets JSON frames with base64 audio and can send audio back if
+        `stream_bidirectional_mode` is `rtp`; `telnyx_async.realtime.MediaServer` speaks this
+        protocol.
+
         Args:
             call_control_id: Leg whose audio is sent to your server.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
@@ -2287,8 +2473,8 @@ class Actions(Resource):
                 `partial_automated_agent_reply`.
             enable_dialogflow: Lets a Dialogflow agent handle the call; set it up in
                 `dialogflow_config`. Default `false`.
-            stream_auth_token: Token sent to your server when the WebSocket opens, so that it
-                can refuse strangers; up to 4,000 characters. At most 4,000 characters.
+            stream_auth_token: Token sent to your server when the WebSocket opens, with which it
+                authenticates the connection; up to 4,000 characters. At most 4,000 characters.
             stream_bidirectional_codec: Codec of the audio that your server sends back; only in
                 mode `rtp`, case-sensitive. `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"` or
                 `"L16"`; default `"PCMU"`.
@@ -2301,7 +2487,7 @@ class Actions(Resource):
             stream_codec: Codec in which audio reaches your server; `default` keeps that of the
                 call, with no transcoding. `"PCMU"`, `"PCMA"`, `"G722"`, `"OPUS"`, `"AMR-WB"`,
                 `"L16"` or `"default"`.
-            stream_track: Voices to stream: `inbound_track` (what this leg says),
+            stream_track: Tracks to stream: `inbound_track` (what this leg says),
                 `outbound_track` (what it hears) or `both_tracks`. Default `"inbound_track"`.
             stream_url: Your WebSocket server (`wss://…`) that receives the audio as base64 RTP
                 payload in JSON messages.
@@ -2315,6 +2501,14 @@ class Actions(Resource):
 
         Webhooks:
             `streaming.started`, `streaming.stopped`, `streaming.failed`.
+
+        Example:
+            client.calls.actions.start_streaming(
+                call_control_id,
+                stream_url="wss://example.com/media",
+                stream_track="both_tracks",
+                stream_bidirectional_mode="rtp",
+            )
         """
         return await self._call(
             _START_STREAMING,
@@ -2364,9 +2558,12 @@ class Actions(Resource):
         transcription_tracks: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Transcribe a call as it goes; the text arrives by webhook.
+        """Transcribe a call in real time; the text arrives by webhook.
 
         `POST /calls/{call_control_id}/actions/transcription_start`
+
+        Ends with `stop_transcription` or with the call. Each phrase is a webhook
+        `call.transcription`.
 
         Args:
             call_control_id: Leg whose speech is transcribed as it goes.
@@ -2381,7 +2578,7 @@ class Actions(Resource):
             transcription_engine_config: Options of the recognizer chosen in
                 `transcription_engine`: model, language, interim results and the like. Object with
                 one of 15 forms.
-            transcription_tracks: Voices to transcribe: `inbound` is this leg, `outbound` the
+            transcription_tracks: Tracks to transcribe: `inbound` is this leg, `outbound` the
                 other one, `both` the whole conversation. Default `"inbound"`.
 
         Returns:
@@ -2393,6 +2590,14 @@ class Actions(Resource):
 
         Webhooks:
             `call.transcription`.
+
+        Example:
+            client.calls.actions.start_transcription(
+                call_control_id,
+                transcription_engine="Telnyx",
+                transcription_engine_config={"transcription_engine": "Telnyx"},
+                transcription_tracks="both",
+            )
         """
         return await self._call(
             _START_TRANSCRIPTION,
@@ -2415,12 +2620,12 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop the AI assistant that talks on a call.
+        """Stop the AI assistant on a call.
 
         `POST /calls/{call_control_id}/actions/ai_assistant_stop`
 
         Args:
-            call_control_id: Leg on which the assistant falls silent; the call goes on.
+            call_control_id: Leg on which the assistant falls silent; the call continues.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
@@ -2432,6 +2637,9 @@ class Actions(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.calls.actions.stop_ai_assistant(call_control_id)
         """
         return await self._call(
             _STOP_AI_ASSISTANT,
@@ -2448,12 +2656,12 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """End the Conversation Relay session on a call; the call goes on.
+        """End the Conversation Relay session on a call; the call continues.
 
         `POST /calls/{call_control_id}/actions/conversation_relay_stop`
 
         Args:
-            call_control_id: Leg on which the relay session ends; the call goes on.
+            call_control_id: Leg on which the relay session ends; the call continues.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
                 this leg until another command replaces it.
             command_id: Key of your choice that makes a retry safe: a second command with the
@@ -2482,7 +2690,7 @@ class Actions(Resource):
         stream_type: Literal["raw", "decrypted"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop copying a call's media to another host.
+        """Stop forking a call's media to another host.
 
         `POST /calls/{call_control_id}/actions/fork_stop`
 
@@ -2524,7 +2732,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop gathering keys; those pressed so far arrive by webhook.
+        """Stop gathering digits; those pressed so far arrive by webhook.
 
         `POST /calls/{call_control_id}/actions/gather_stop`
 
@@ -2545,6 +2753,9 @@ class Actions(Resource):
 
         Webhooks:
             `call.gather.ended`.
+
+        Example:
+            client.calls.actions.stop_gather(call_control_id)
         """
         return await self._call(
             _STOP_GATHER,
@@ -2561,7 +2772,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop removing background noise from a call (beta).
+        """Stop noise suppression on a call (beta).
 
         `POST /calls/{call_control_id}/actions/suppression_stop`
 
@@ -2596,9 +2807,11 @@ class Actions(Resource):
         stop: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop audio or speech that plays on a call, and clear its queue if wanted.
+        """Stop the audio or speech that plays on a call, and clear its queue if wanted.
 
         `POST /calls/{call_control_id}/actions/playback_stop`
+
+        `call.playback.ended` or `call.speak.ended` arrives for what was stopped.
 
         Args:
             call_control_id: Leg on which sound or speech stops.
@@ -2620,6 +2833,9 @@ class Actions(Resource):
 
         Webhooks:
             `call.playback.ended`, `call.speak.ended`.
+
+        Example:
+            client.calls.actions.stop_playback(call_control_id)
         """
         return await self._call(
             _STOP_PLAYBACK,
@@ -2642,7 +2858,7 @@ class Actions(Resource):
         recording_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop recording a call; the file then comes by webhook.
+        """Stop recording a call; the recording arrives by webhook.
 
         `POST /calls/{call_control_id}/actions/record_stop`
 
@@ -2663,6 +2879,9 @@ class Actions(Resource):
 
         Webhooks:
             `call.recording.saved`.
+
+        Example:
+            client.calls.actions.stop_recording(call_control_id)
         """
         return await self._call(
             _STOP_RECORDING,
@@ -2741,6 +2960,9 @@ class Actions(Resource):
 
         Webhooks:
             `streaming.stopped`.
+
+        Example:
+            client.calls.actions.stop_streaming(call_control_id)
         """
         return await self._call(
             _STOP_STREAMING,
@@ -2757,7 +2979,7 @@ class Actions(Resource):
         command_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Stop transcribing a call; the call goes on.
+        """Stop transcribing a call; the call continues.
 
         `POST /calls/{call_control_id}/actions/transcription_stop`
 
@@ -2774,6 +2996,9 @@ class Actions(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.calls.actions.stop_transcription(call_control_id)
         """
         return await self._call(
             _STOP_TRANSCRIPTION,
@@ -2789,7 +3014,7 @@ class Actions(Resource):
         role: Literal["barge", "whisper", "monitor"],
         **options: Unpack[RequestOptions],
     ) -> Data[CallCommandResult]:
-        """Give the supervisor of a call another role.
+        """Change the role of the supervisor of a call: monitor, whisper or barge.
 
         `POST /calls/{call_control_id}/actions/switch_supervisor_role`
 
@@ -2805,6 +3030,9 @@ class Actions(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.calls.actions.switch_supervisor_role(call_control_id, role="whisper")
         """
         return await self._call(
             _SWITCH_SUPERVISOR_ROLE,
@@ -2876,13 +3104,16 @@ class Actions(Resource):
 
         `POST /calls/{call_control_id}/actions/transfer`
 
+        Once the new leg answers, both are bridged. If it is busy or does not answer, `call.hangup`
+        arrives for that leg, and the first one stays up and takes further commands.
+
         Args:
             call_control_id: Leg that stays (the caller); a new leg is dialed and bridged with
                 it.
             to: Number in E.164 format or SIP URI to transfer to; `,200` appended sends those
-                keys after the answer.
+                DTMF digits after the answer.
             answering_machine_detection: Whether and how to find out that a machine answered;
-                the verdict comes by webhook: the `premium` modes are most exact, `detect_beep` and
+                the result arrives by webhook: the `premium` modes are most exact, `detect_beep` and
                 `greeting_end` wait for the moment to speak. `"premium"`,
                 `"premium_ios_call_screening_detection"`, `"detect"`, `"detect_beep"`,
                 `"detect_words"`, `"greeting_end"` or `"disabled"`; default `"disabled"`.
@@ -2913,8 +3144,8 @@ class Actions(Resource):
                 `"disabled"`.
             media_name: Announcement to the new party before they are connected, by its name in
                 media storage; excludes `audio_url`.
-            mute_dtmf: Side that is spared the other's keypad tones: this leg (`self`), the
-                `opposite` one, or `both`; webhooks report the keys anyway. `"none"`, `"both"`,
+            mute_dtmf: Side that is spared the other's DTMF tones: this leg (`self`), the
+                `opposite` one, or `both`; webhooks report the digits anyway. `"none"`, `"both"`,
                 `"self"` or `"opposite"`; default `"none"`.
             park_after_unbridge: `self` keeps the original leg alive and waiting for commands
                 when the new party leaves; otherwise it is hung up.
@@ -2930,18 +3161,18 @@ class Actions(Resource):
                 `call_leg_id`; a Unix time is appended. 1 to 40 characters.
             record_format: Audio format of the recording: `mp3` is small, `wav` uncompressed.
                 Default `"mp3"`.
-            record_max_length: Seconds after which the recording ends by itself, up to 43200; 0
-                records until the call ends. Default `0`.
+            record_max_length: Seconds after which the recording ends automatically, up to
+                43200; 0 records until the call ends. Default `0`.
             record_timeout_secs: Seconds of silence after which the recording ends; 0 never.
                 Silence is found by transcription, which is charged. Default `0`.
-            record_track: Voices to record: `inbound`, `outbound` or `both`; a single track is
+            record_track: Tracks to record: `inbound`, `outbound` or `both`; a single track is
                 always mono. Default `"both"`.
             record_trim: `trim-silence` cuts silence off the beginning and the end of the
                 recording.
             route_to_mobile: Rings the Telnyx mobile device itself, past any call interception
                 set for its number; prevents loops on intercepted calls.
-            send_digits_on_answer: Keys sent once the callee answers, such as an extension:
-                `0-9`, `A-D`, `*`, `#`, `w` (0.5 s pause), `W` (1 s); up to 64.
+            send_digits_on_answer: DTMF digits sent once the callee answers, such as an
+                extension: `0-9`, `A-D`, `*`, `#`, `w` (0.5 s pause), `W` (1 s); up to 64.
             sip_auth_password: Password for a destination that challenges the SIP request; goes
                 with `sip_auth_username`.
             sip_auth_username: Username for a destination that challenges the SIP request; goes
@@ -2982,6 +3213,9 @@ class Actions(Resource):
             `call.machine.detection.ended`, `call.machine.greeting.ended`,
             `call.machine.premium.detection.ended`, `call.machine.premium.greeting.ended`,
             `call.machine.premium.call_screening.detected`.
+
+        Example:
+            client.calls.actions.transfer(call_control_id, to="+13125550102", timeout_secs=20)
         """
         return await self._call(
             _TRANSFER,
@@ -3039,6 +3273,9 @@ class Actions(Resource):
 
         `PUT /calls/{call_control_id}/actions/client_state_update`
 
+        The client state comes back in the webhooks that follow; use it to keep the state of a
+        conversation.
+
         Args:
             call_control_id: Leg whose webhooks carry the new state.
             client_state: New value for the call's webhooks, base64-encoded; replaces the one
@@ -3050,6 +3287,9 @@ class Actions(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.calls.actions.update_client_state(call_control_id, client_state="cGFpZA==")
         """
         return await self._call(
             _UPDATE_CLIENT_STATE,

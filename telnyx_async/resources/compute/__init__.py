@@ -20,11 +20,14 @@ _RETRIEVE = Operation("GET", "/compute/actors/{id}", Data[ComputeResource], repl
 
 
 class Compute(Resource):
-    """Functions and stateful actors that run on the edge of Telnyx."""
+    """Functions and stateful actors that run on Telnyx's edge.
+
+    Sub-resources: `funcs`.
+    """
 
     @cached_property
     def funcs(self) -> Funcs:
-        """Functions: their logs, measurements and versions."""
+        """Functions: their logs, metrics and revisions."""
         from telnyx_async.resources.compute.funcs import Funcs
 
         return Funcs(self._client)

@@ -58,11 +58,17 @@ _UPDATE_PARTICIPANT = Operation(
 
 
 class Conferences(Resource):
-    """Calls joined so that all parties hear each other, with hold, mute, recording and supervisors."""
+    """Calls mixed so that all parties hear each other, with hold, mute, recording and supervisors.
+
+    A conference is created from an answered call, joined by others, and ends when all have left, by
+    `end_conference`, or after four hours.
+
+    Sub-resources: `actions`. Guide: `docs/conferencing.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Commands for a conference under way: join, mute, hold, play, speak, record and end."""
+        """Commands for a conference in progress: join, mute, hold, play, speak, record and end."""
         from telnyx_async.resources.conferences.actions import Actions
 
         return Actions(self._client)
@@ -88,6 +94,9 @@ class Conferences(Resource):
 
         `POST /conferences`
 
+        The call must have been answered. The conference ends when the last participant has left,
+        and after four hours in any case. Other calls join with `conferences.actions.join`.
+
         Args:
             call_control_id: Answered leg that becomes the first participant.
             name: Name of the conference, by which `conferences.list` can find it again.
@@ -104,7 +113,8 @@ class Conferences(Resource):
                 `start_conference_on_create` `false`, and not with `hold_media_name`.
             hold_media_name: Music for those who wait, by its name in media storage; only with
                 `start_conference_on_create` `false`, and not with `hold_audio_url`.
-            max_participants: Most participants at a time, 2 to 800; 250 unless set.
+            max_participants: Maximum number of participants at a time, 2 to 800; 250 unless
+                set.
             region: Region in which the conference is held, best near its participants; without
                 it, that of the account's data locality. `"Australia"`, `"Europe"`, `"Middle East"`
                 or `"US"`.
@@ -122,6 +132,11 @@ class Conferences(Resource):
         Webhooks:
             `conference.created`, `conference.participant.joined`, `conference.participant.left`,
             `conference.ended`, `conference.recording.saved`, `conference.floor.changed`.
+
+        Example:
+            client.conferences.create(
+                call_control_id=call_control_id, name="support", beep_enabled="on_enter"
+            )
         """
         return await self._call(
             _CREATE,
@@ -159,8 +174,8 @@ class Conferences(Resource):
             filter: Limits the list; all conditions must hold. Object with `from`,
                 `application_name`, `application_session_id`, `connection_id`, `failed`, `leg_id`,
                 `name`, `occurred_at` and 5 more.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Number of records that this page of the list can hold. 1 to 250; default
                 `20`.
             region: Only conferences that are held in this region. `"Australia"`, `"Europe"`,
@@ -173,6 +188,9 @@ class Conferences(Resource):
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.list(filter={"status": "in_progress"})
         """
         return self._page(
             _LIST,
@@ -199,13 +217,15 @@ class Conferences(Resource):
 
         `GET /conferences/{conference_id}/participants`
 
+        Participants who have left are listed too, with the status `left`.
+
         Args:
             conference_id: Conference whose participants to list, from `conferences.create` or
                 `conferences.list`.
             filter: Limits the list to those muted, on hold or whispering; all conditions must
                 hold. Object with `muted`, `on_hold`, `whispering`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Number of records that this page of the list can hold. 1 to 250; default
                 `20`.
             region: Data center region in which the conference is held; without it, that of the
@@ -219,6 +239,9 @@ class Conferences(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.list_participants(conference_id, filter={"muted": True})
         """
         return self._page(
             _LIST_PARTICIPANTS,
@@ -254,6 +277,9 @@ class Conferences(Resource):
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.retrieve(conference_id)
         """
         return await self._call(
             _RETRIEVE, path={"id": id}, query={"region": region}, options=options
@@ -278,6 +304,9 @@ class Conferences(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.retrieve_participant(participant_id, id=conference_id)
         """
         return await self._call(
             _RETRIEVE_PARTICIPANT,
@@ -295,8 +324,7 @@ class Conferences(Resource):
         soft_end_conference_on_exit: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceParticipant]:
-        """Change how a conference treats a participant: tones on arrival and exit, and the end on
-        exit.
+        """Change a participant's beep on joining and leaving, and whether leaving ends the conference.
 
         `PATCH /conferences/{id}/participants/{participant_id}`
 
@@ -304,7 +332,7 @@ class Conferences(Resource):
             participant_id: Participant by the `id` in `conferences.list_participants`, or by
                 the label given on joining.
             id: Conference in which the participant is, from `conferences.list`. UUID.
-            beep_enabled: When this participant's coming and going is announced by a beep.
+            beep_enabled: When a beep announces that this participant joins or leaves.
                 `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
             end_conference_on_exit: Ends the conference and hangs up everyone when this
                 participant leaves, as for a host.
@@ -318,6 +346,11 @@ class Conferences(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.update_participant(
+                participant_id, id=conference_id, end_conference_on_exit=True
+            )
         """
         return await self._call(
             _UPDATE_PARTICIPANT,

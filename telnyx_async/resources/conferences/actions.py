@@ -108,7 +108,10 @@ _UPDATE = Operation(
 
 
 class Actions(Resource):
-    """Commands for a conference under way: join, mute, hold, play, speak, record and end."""
+    """Commands for a conference in progress: join, mute, hold, play, speak, record and end.
+
+    Guide: `docs/conferencing.md`.
+    """
 
     async def end_conference(
         self, id: str, *, command_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -116,6 +119,8 @@ class Actions(Resource):
         """End a conference and hang up all its participants.
 
         `POST /conferences/{id}/actions/end`
+
+        `conference.ended` follows, with the reason `ended_via_api`.
 
         Args:
             id: Conference to end; every participant is hung up. UUID.
@@ -128,6 +133,9 @@ class Actions(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.actions.end_conference(conference_id)
         """
         return await self._call(
             _END_CONFERENCE, path={"id": id}, body={"command_id": command_id}, options=options
@@ -155,41 +163,41 @@ class Actions(Resource):
         valid_digits: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Play audio to a participant of a conference and gather the keys that they press.
+        """Play audio to a participant of a conference and gather the digits they press.
 
         `POST /conferences/{id}/actions/gather_using_audio`
 
         Args:
             id: Conference in which the participant is, from `conferences.list`. UUID.
-            call_control_id: Participant who hears the prompt and presses the keys.
+            call_control_id: Participant who hears the prompt and presses the digits.
             audio_url: Prompt: URL of a WAV or MP3 file; excludes `media_name`.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
                 this leg until another command replaces it.
             gather_id: Name of your choice that returns in `call.gather.ended`, so that answers
                 can be matched to questions; random if left out. At most 100 characters.
-            initial_timeout_millis: Milliseconds to wait for the first key; if none comes, the
+            initial_timeout_millis: Milliseconds to wait for the first digit; if none comes, the
                 gather ends.
-            inter_digit_timeout_millis: Longest pause between two keys, in milliseconds; then
-                what was pressed so far counts. Default `5000`.
+            inter_digit_timeout_millis: Maximum pause between two digits, in milliseconds; then
+                the digits so far are the input. Default `5000`.
             invalid_audio_url: Sound played after a wrong input: URL of a WAV or MP3 file;
                 excludes `invalid_media_name`.
             invalid_media_name: Sound played after a wrong input, by its name in media storage
                 (`media.upload`); excludes `invalid_audio_url`.
-            maximum_digits: Number of keys at which the gather ends by itself. At least 1;
-                default `128`.
+            maximum_digits: Number of digits at which the gather ends. At least 1; default
+                `128`.
             maximum_tries: How often the prompt is played to a caller who does not respond. At
                 least 1; default `3`.
             media_name: Prompt, by its name in media storage (`media.upload`); excludes
                 `audio_url`.
-            minimum_digits: Fewest keys that make a valid answer. At least 1; default `1`.
-            stop_playback_on_dtmf: Ends the prompt at the first key, so that callers in a hurry
-                can type ahead. Default `true`.
-            terminating_digit: Key that ends the input early; an empty string makes `#` an
-                ordinary key. Default `"#"`.
-            timeout_millis: Milliseconds to wait for keys after the prompt; then it is played
+            minimum_digits: Minimum number of digits of a valid input. At least 1; default `1`.
+            stop_playback_on_dtmf: Ends the prompt at the first digit, so that callers in a
+                hurry can type ahead. Default `true`.
+            terminating_digit: Digit that ends the input early; with an empty string, `#` is an
+                ordinary digit. Default `"#"`.
+            timeout_millis: Milliseconds to wait for digits after the prompt; then it is played
                 again, up to `maximum_tries`. Default `60000`.
-            valid_digits: Keys that are accepted, written as one string; any other makes the
-                input invalid. Default `"0123456789#*"`.
+            valid_digits: Digits that are accepted, as one string; any other makes the input
+                invalid. Default `"0123456789#*"`.
 
         Returns:
             `ConferenceCommandResult`, as `.data`: `result`.
@@ -252,6 +260,13 @@ class Actions(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.actions.hold(
+                conference_id,
+                call_control_ids=[call_control_id],
+                audio_url="https://example.com/music.mp3",
+            )
         """
         return await self._call(
             _HOLD,
@@ -285,15 +300,18 @@ class Actions(Resource):
         whisper_call_control_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Let a call join an existing conference, muted or on hold if asked for.
+        """Add a call to a conference, muted or on hold on request.
 
         `POST /conferences/{id}/actions/join`
 
+        `conference.participant.joined` says that it is in, `conference.participant.left` that it is
+        out again. Refused once the conference has as many participants as its `max_participants`.
+
         Args:
             id: Conference to join, from `conferences.create` or `conferences.list`.
-            call_control_id: Answered leg to let into the conference.
-            beep_enabled: When this participant's coming and going is announced by a beep;
-                overrides the conference. `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
+            call_control_id: Answered leg that joins the conference.
+            beep_enabled: When a beep announces that this participant joins or leaves; overrides
+                the conference. `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
             client_state: Your own data for the webhooks of this participant, base64-encoded;
                 those of the conference keep its creator's.
             command_id: Key of your choice that makes a retry safe: a second command with the
@@ -325,6 +343,11 @@ class Actions(Resource):
 
         Webhooks:
             `conference.participant.joined`, `conference.participant.left`.
+
+        Example:
+            client.conferences.actions.join(
+                conference_id, call_control_id=call_control_id, mute=True
+            )
         """
         return await self._call(
             _JOIN,
@@ -358,13 +381,15 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Take a call out of a conference and leave it parked.
+        """Remove a call from a conference without hanging it up.
 
         `POST /conferences/{id}/actions/leave`
 
+        The call stays up, parked, and takes further commands.
+
         Args:
-            id: Conference out of which the participant is taken.
-            call_control_id: Participant to take out; the call stays up, parked.
+            id: Conference that the participant leaves.
+            call_control_id: Participant to remove; the call stays up, parked.
             beep_enabled: Whether the others hear a beep: `on_exit` or `always`; overrides the
                 conference. `"always"`, `"never"`, `"on_enter"` or `"on_exit"`.
             command_id: Key of your choice that makes a retry safe: a second command with the
@@ -381,6 +406,9 @@ class Actions(Resource):
 
         Webhooks:
             `conference.participant.left`.
+
+        Example:
+            client.conferences.actions.leave(conference_id, call_control_id=call_control_id)
         """
         return await self._call(
             _LEAVE,
@@ -407,7 +435,7 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/mute`
 
         Args:
-            id: Conference whose participants are to be silenced.
+            id: Conference whose participants are muted.
             call_control_ids: Participants to mute, by their call legs; empty means everyone.
             region: Data center region in which the conference is held; without it, that of the
                 account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
@@ -418,6 +446,9 @@ class Actions(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.actions.mute(conference_id, call_control_ids=[call_control_id])
         """
         return await self._call(
             _MUTE,
@@ -458,6 +489,11 @@ class Actions(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.actions.play(
+                conference_id, audio_url="https://example.com/music.mp3"
+            )
         """
         return await self._call(
             _PLAY,
@@ -516,7 +552,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Continue a paused recording of a conference, in the same file.
+        """Resume a paused recording of a conference, in the same file.
 
         `POST /conferences/{id}/actions/record_resume`
 
@@ -524,7 +560,7 @@ class Actions(Resource):
             id: Conference whose paused recording is to go on.
             command_id: Key of your choice that makes a retry safe: a second command with the
                 same key on the same call is ignored.
-            recording_id: Recording to go on with, if the conference has several.
+            recording_id: Recording to resume, if the conference has several.
             region: Data center region in which the conference is held; without it, that of the
                 account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
 
@@ -555,9 +591,11 @@ class Actions(Resource):
         trim: Literal["trim-silence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Start recording a conference; the recording comes by webhook when it is saved.
+        """Start recording a conference; the recording arrives by webhook when it is saved.
 
         `POST /conferences/{id}/actions/record_start`
+
+        Ends with `record_stop` or with the conference; `conference.recording.saved` has the URLs.
 
         Args:
             id: Conference to record, from `conferences.create` or `conferences.list`.
@@ -582,6 +620,9 @@ class Actions(Resource):
 
         Webhooks:
             `conference.recording.saved`.
+
+        Example:
+            client.conferences.actions.record_start(conference_id, format="mp3")
         """
         return await self._call(
             _RECORD_START,
@@ -608,7 +649,7 @@ class Actions(Resource):
         region: Literal["Australia", "Europe", "Middle East", "US"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Stop recording a conference; a webhook brings the URL of the file.
+        """Stop recording a conference; the recording arrives by webhook.
 
         `POST /conferences/{id}/actions/record_stop`
 
@@ -631,6 +672,9 @@ class Actions(Resource):
 
         Webhooks:
             `conference.recording.saved`.
+
+        Example:
+            client.conferences.actions.record_stop(conference_id)
         """
         return await self._call(
             _RECORD_STOP,
@@ -659,10 +703,10 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/send_dtmf`
 
         Args:
-            id: Conference to whose participants keys are sent. UUID.
-            digits: Keys of the phone: `0-9`, `A-D`, `*`, `#`; when sent, `w` pauses half a
-                second and `W` one second.
-            call_control_ids: Participants to send the keys to, by their call legs; empty means
+            id: Conference whose participants hear the DTMF tones. UUID.
+            digits: DTMF digits: `0-9`, `A-D`, `*`, `#`; when sent, `w` pauses half a second and
+                `W` one second.
+            call_control_ids: Participants to send the tones to, by their call legs; empty means
                 everyone.
             client_state: Your own data, base64-encoded; it comes back in every later webhook of
                 this leg until another command replaces it.
@@ -675,6 +719,9 @@ class Actions(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.actions.send_dtmf(conference_id, digits="1#")
         """
         return await self._call(
             _SEND_DTMF,
@@ -732,6 +779,11 @@ class Actions(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.actions.speak(
+                conference_id, payload="You are all here.", voice="female"
+            )
         """
         return await self._call(
             _SPEAK,
@@ -774,6 +826,9 @@ class Actions(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.actions.stop(conference_id)
         """
         return await self._call(
             _STOP,
@@ -807,6 +862,9 @@ class Actions(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.actions.unhold(conference_id, call_control_ids=[call_control_id])
         """
         return await self._call(
             _UNHOLD,
@@ -828,7 +886,7 @@ class Actions(Resource):
         `POST /conferences/{id}/actions/unmute`
 
         Args:
-            id: Conference whose participants may be heard again.
+            id: Conference whose participants are unmuted.
             call_control_ids: Participants to unmute, by their call legs; empty means everyone.
             region: Data center region in which the conference is held; without it, that of the
                 account's data locality. `"Australia"`, `"Europe"`, `"Middle East"` or `"US"`.
@@ -839,6 +897,9 @@ class Actions(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.actions.unmute(conference_id, call_control_ids=[call_control_id])
         """
         return await self._call(
             _UNMUTE,
@@ -858,9 +919,12 @@ class Actions(Resource):
         whisper_call_control_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ConferenceCommandResult]:
-        """Change the supervisor role of a participant: listen only, whisper or barge in.
+        """Change the supervisor role of a participant: monitor, whisper or barge.
 
         `POST /conferences/{id}/actions/update`
+
+        A supervisor joins with a `supervisor_role`, which this changes: `monitor` only listens,
+        `whisper` is heard by chosen participants, `barge` by all.
 
         Args:
             id: Conference in which the supervisor is, from `conferences.list`.
@@ -880,6 +944,14 @@ class Actions(Resource):
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.conferences.actions.update(
+                conference_id,
+                call_control_id=call_control_id,
+                supervisor_role="whisper",
+                whisper_call_control_ids=[other_call_control_id],
+            )
         """
         return await self._call(
             _UPDATE,

@@ -62,7 +62,10 @@ _UPDATE = Operation(
 
 
 class CredentialConnections(Resource):
-    """SIP trunks whose phones and PBXs register with username and password."""
+    """SIP trunks whose phones and PBXs register with username and password.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -176,8 +179,8 @@ class CredentialConnections(Resource):
             tags: Labels of your choice, to group and find connections.
             webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
                 for the old; `texml` needs `call_parking_enabled`. Default `"1"`.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
                 none are sent.
             webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as
@@ -191,6 +194,11 @@ class CredentialConnections(Resource):
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403), `UnprocessableEntityError`
             (422) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.credential_connections.create(
+                connection_name="Office", user_name="office4711", password="correct-horse"
+            )
         """
         return await self._call(
             _CREATE,
@@ -263,10 +271,10 @@ class CredentialConnections(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `connection_name`,
                 `fqdn`, `outbound_voice_profile_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `250`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `250`.
             sort: Order of the list: a field name for ascending, with `-` in front for
                 descending; newest first unless set. `"created_at"`, `"connection_name"` or
                 `"active"`; default `"created_at"`.
@@ -421,8 +429,8 @@ class CredentialConnections(Resource):
                 with it.
             webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
                 for the old; `texml` needs `call_parking_enabled`. Default `"1"`.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
                 none are sent.
             webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as

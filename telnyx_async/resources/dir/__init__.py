@@ -85,11 +85,15 @@ _UPDATE_INFRINGEMENT = Operation(
 
 
 class Dir(Resource):
-    """Display identity records (DIR): name, logo and reasons shown to people you call, after a review."""
+    """Display identity records (DIR): name, logo and reasons shown to people you call, after a review.
+
+    Sub-resources: `comments`, `phone_number_batches`, `phone_numbers`, `references`,
+    `verify_email`.
+    """
 
     @cached_property
     def comments(self) -> Comments:
-        """Exchange with the reviewers about a display identity."""
+        """Comments exchanged with the reviewers of a display identity."""
         from telnyx_async.resources.dir.comments import Comments
 
         return Comments(self._client)
@@ -117,7 +121,7 @@ class Dir(Resource):
 
     @cached_property
     def verify_email(self) -> VerifyEmail:
-        """Confirmation of the authorizer's email address."""
+        """Verification of the authorizer's email address."""
         from telnyx_async.resources.dir.verify_email import VerifyEmail
 
         return VerifyEmail(self._client)
@@ -130,9 +134,12 @@ class Dir(Resource):
         signature: models.LoaSignatureParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """Render the letter of authorization for a business process outsourcer.
+        """Render the letter of authorization for a call center (BPO).
 
         `POST /dir/{dir_id}/bpo_loa`
+
+        The PDF in which the owner of a brand lets an approved call center show this identity.
+        Without `signature` it is unsigned: have it signed and upload it with `documents.upload`.
 
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
@@ -156,9 +163,13 @@ class Dir(Resource):
         )
 
     async def delete(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[DirDeletion]:
-        """Ask for a display identity to be taken down; it works and costs until that is done.
+        """Request the removal of a display identity; it is shown and billed until then.
 
         `DELETE /dir/{dir_id}`
+
+        The identity becomes `delete_requested` and is removed soon after; until then it is shown
+        and billed. Refused (400) while numbers are attached or a review is running, and (409) while
+        a claim against it is open.
 
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
@@ -214,6 +225,9 @@ class Dir(Resource):
 
         `GET /dir`
 
+        Sort by `created_at`, `updated_at`, `display_name` or `status`, with `-` for descending;
+        filter by `expiring_at` to find those due for renewal.
+
         Args:
             filter_call_reason_contains: Only records with this in one of their call reasons,
                 upper or lower case.
@@ -228,10 +242,10 @@ class Dir(Resource):
             filter_status: Only records in this state, such as `verified` or `rejected`.
                 `"draft"`, `"submitted"`, `"in_review"`, `"verified"`, `"rejected"`,
                 `"unsuccessful"`, `"suspended"`, `"expired"` or one of 3 more.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list; `-` in front for descending. Newest first without it.
                 `"created_at"`, `"-created_at"`, `"updated_at"`, `"-updated_at"`, `"display_name"`,
                 `"-display_name"`, `"status"` or `"-status"`; default `"-created_at"`.
@@ -281,17 +295,20 @@ class Dir(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InfringementClaim]:
-        """List the claims of third parties against a display identity.
+        """List the infringement claims against a display identity.
 
         `GET /dir/{dir_id}/infringement_claims`
+
+        A `pending` claim suspends the identity, a `contested` one has your answer, a `resolved` one
+        is final: `upheld` (it stays suspended), `rejected` (it is verified again) or `modified`.
 
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
                 from `enterprises.dir.create` or `dir.list`. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `InfringementClaim` rows (`id`, `status`, `claim_date`, `claim_description`,
@@ -318,9 +335,12 @@ class Dir(Resource):
         signature: models.LoaSignatureParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """Render a new letter of authorization.
+        """Render a letter of authorization for a display identity.
 
         `POST /dir/{dir_id}/loa`
+
+        A PDF with the data of the enterprise and the numbers that you give. Without `signature` it
+        is unsigned: have it signed and upload it with `documents.upload`.
 
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
@@ -348,7 +368,7 @@ class Dir(Resource):
         )
 
     async def retrieve(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[DirModel]:
-        """Look up a display identity and where its review stands.
+        """Retrieve a display identity and the status of its review.
 
         `GET /dir/{dir_id}`
 
@@ -377,13 +397,17 @@ class Dir(Resource):
 
         `GET /dir/{dir_id}/bpo_authorizations`
 
+        Each is reviewed by itself, and only an `approved` one may call under this identity. An
+        update of the identity replaces all of them: send those that should stay again, with the
+        same `loa_document_id`.
+
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
                 from `enterprises.dir.create` or `dir.list`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             `BpoAuthorizationList`: `data` and `meta`.
@@ -399,9 +423,13 @@ class Dir(Resource):
         )
 
     async def submit(self, dir_id: str, **options: Unpack[RequestOptions]) -> Data[DirModel]:
-        """Hand a display identity in for review.
+        """Submit a display identity for review.
 
         `POST /dir/{dir_id}/submit`
+
+        Allowed in every status but `submitted`, `in_review` and `permanently_rejected`, and not
+        while a claim is open (400). A verified identity is shown throughout the review; one that
+        was suspended or expired starts anew with its numbers.
 
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
@@ -437,6 +465,10 @@ class Dir(Resource):
         """Change a display identity; a verified one becomes a draft and must be submitted again.
 
         `PATCH /dir/{dir_id}`
+
+        Possible as `draft`, `rejected`, `unsuccessful`, `suspended` or `verified`. A change makes a
+        verified one a draft: callees see the approved version until `dir.submit` and a new review
+        are through. Only `bpo_authorizations` and `webhook_url` change without that.
 
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
@@ -509,9 +541,12 @@ class Dir(Resource):
         logo_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirModel]:
-        """Mend a display identity that is suspended over a claim, and hand it in again.
+        """Correct a display identity that is suspended over a claim, and submit it again.
 
         `PUT /dir/{dir_id}/infringement_update`
+
+        The way back while a claim blocks `dir.submit`: changes name, logo, reasons or documents
+        (which are added) and asks for a new decision. All four certifications must be `true`.
 
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),

@@ -24,7 +24,7 @@ _LIST = Operation(
 
 
 class Comments(Resource):
-    """Exchange with the reviewers about a display identity."""
+    """Comments exchanged with the reviewers of a display identity."""
 
     async def create(
         self,
@@ -34,9 +34,11 @@ class Comments(Resource):
         parent_comment_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirComment]:
-        """Write to the reviewers, or answer one of their comments.
+        """Write a comment to the reviewers, or reply to one of theirs.
 
         `POST /dir/{dir_id}/comments`
+
+        Type, visibility and author are set by the service. `parent_comment_id` makes it an answer.
 
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
@@ -78,7 +80,7 @@ class Comments(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DirComment]:
-        """Read the comments on a display identity, page by page.
+        """List the comments on a display identity, page by page.
 
         `GET /dir/{dir_id}/comments`
 
@@ -88,10 +90,10 @@ class Comments(Resource):
             comment_type: Only comments of this kind, such as `vetting_comment`.
                 `"vetting_comment"`, `"rejection_reason"`, `"internal_note"`, `"notification"`,
                 `"status_update"`, `"customer_inquiry"` or `"admin_response"`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `DirComment` rows (`id`, `author_name`, `author_role`, `comment_type`,

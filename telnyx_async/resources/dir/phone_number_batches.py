@@ -59,10 +59,10 @@ class PhoneNumberBatches(Resource):
             filter_status: Only batches in this state, such as `in_review`. `"submitted"`,
                 `"in_review"`, `"verified"`, `"unsuccessful"`, `"suspended"`, `"expired"` or
                 `"permanently_rejected"`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PhoneNumberBatch` rows (`status`, `batch_id`, `dir_display_name`, `dir_id`,
@@ -86,7 +86,7 @@ class PhoneNumberBatches(Resource):
     async def retrieve(
         self, batch_id: str, *, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberBatch]:
-        """Look up a batch with the state of each number.
+        """Retrieve a batch with the state of each number.
 
         `GET /dir/{dir_id}/phone_number_batches/{batch_id}`
 

@@ -46,7 +46,7 @@ class PhoneNumbers(Resource):
         phone_numbers: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[DirPhoneNumber]]:
-        """Add phone numbers to a verified display identity; they are reviewed as a batch. Free.
+        """Add phone numbers to a verified display identity, reviewed as a batch. Free.
 
         `POST /dir/{dir_id}/phone_numbers`
 
@@ -89,10 +89,10 @@ class PhoneNumbers(Resource):
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
                 from `enterprises.dir.create` or `dir.list`. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `DirPhoneNumber` rows (`id`, `phone_number`, `status`, `batch_id`, `dir_id`,
@@ -112,7 +112,7 @@ class PhoneNumbers(Resource):
     async def remove(
         self, dir_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> DirPhoneNumberRemovalList:
-        """Take phone numbers off a display identity; failures are reported one by one.
+        """Remove phone numbers from a display identity; failures are reported one by one.
 
         `DELETE /dir/{dir_id}/phone_numbers`
 

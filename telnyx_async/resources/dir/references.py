@@ -32,7 +32,11 @@ _UPDATE = Operation(
 
 
 class References(Resource):
-    """People who vouch for a business: two for its trade, one for its finances."""
+    """People who vouch for a business: two for its trade, one for its finances.
+
+    Needed only where the documents do not prove that the business exists and pays its bills;
+    audited accounts or a credit report do. References are called during the review.
+    """
 
     async def create(
         self,
@@ -42,9 +46,13 @@ class References(Resource):
         financial_reference: models.DirReferenceParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[DirReference]]:
-        """Name the three references; needed only if the documents alone do not suffice.
+        """Submit the three references; needed only if the documents do not suffice.
 
         `POST /dir/{dir_id}/references`
+
+        Two senior people at partners or customers, and one accountant or bank contact. Sending them
+        again replaces those that changed: their call is arranged anew. Not possible while the
+        identity is `verified`; update it first, which makes it a draft.
 
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
@@ -82,6 +90,9 @@ class References(Resource):
 
         `GET /dir/{dir_id}/references`
 
+        The two business references in slots 1 and 2, then the financial one; empty if there are
+        none. `ref_type` and `slot` address one for `update`.
+
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
                 from `enterprises.dir.create` or `dir.list`. UUID.
@@ -110,9 +121,12 @@ class References(Resource):
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[DirReference]:
-        """Change one reference; number and time zone only before the call was made.
+        """Change a reference; phone number and time zone only before its call.
 
         `PATCH /dir/{dir_id}/references/{ref_type}/{slot}`
+
+        Name, title, organization and mail address can always be changed; number and time zone only
+        until the call was dialed. Another time zone moves the call into the new hours.
 
         Args:
             slot: Position among the references of one kind, as `dir.references.list` gives it;

@@ -22,12 +22,12 @@ _LIST = Operation(
 
 
 class VerifyEmail(Resource):
-    """Confirmation of the authorizer's email address."""
+    """Verification of the authorizer's email address."""
 
     async def confirm(
         self, dir_id: str, *, code: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """Confirm the authorizer's address with the mailed code.
+        """Verify the authorizer's address with the emailed code.
 
         `POST /dir/{dir_id}/verify_email/confirm`
 
@@ -39,7 +39,7 @@ class VerifyEmail(Resource):
 
         Returns:
             `EmailVerificationStatus`, as `.data`: `status`, `email_verified`, `expires_at`,
-            `sends_remaining_today` and 1 more fields.
+            `sends_remaining_today` and 1 more field.
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404) for an error status; `APIConnectionError`
@@ -52,9 +52,13 @@ class VerifyEmail(Resource):
     async def create(
         self, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """Mail a code of six digits to the authorizer of a display identity.
+        """Email a six-digit code to the authorizer of a display identity.
 
         `POST /dir/{dir_id}/verify_email`
+
+        The code goes to the authorizer's address and is good for 15 minutes, or 8 hours if a call
+        center was linked before; `expires_at` has the time. A new code ends the one before. One a
+        minute, ten a day (429 beyond). Hand it in with `dir.verify_email.confirm`.
 
         Args:
             dir_id: Display identity record (name, logo and reasons shown to people you call),
@@ -62,7 +66,7 @@ class VerifyEmail(Resource):
 
         Returns:
             `EmailVerificationStatus`, as `.data`: `status`, `email_verified`, `expires_at`,
-            `sends_remaining_today` and 1 more fields.
+            `sends_remaining_today` and 1 more field.
 
         Raises:
             `BadRequestError` (400), `NotFoundError` (404), `RateLimitError` (429), `APIStatusError`
@@ -73,7 +77,7 @@ class VerifyEmail(Resource):
     async def list(
         self, dir_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailVerificationStatus]:
-        """Ask whether the authorizer's address has been confirmed.
+        """Check whether the authorizer's address has been verified.
 
         `GET /dir/{dir_id}/verify_email`
 
@@ -83,7 +87,7 @@ class VerifyEmail(Resource):
 
         Returns:
             `EmailVerificationStatus`, as `.data`: `status`, `email_verified`, `expires_at`,
-            `sends_remaining_today` and 1 more fields.
+            `sends_remaining_today` and 1 more field.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -42,11 +42,14 @@ _RETRIEVE_EXPORT = Operation(
 
 
 class EmailBlocks(Resource):
-    """Addresses that get no mail (suppressions), after bounces or complaints or by your block."""
+    """Suppressed addresses, which get no mail: after bounces, complaints, or blocked by you.
+
+    Sub-resources: `imports`.
+    """
 
     @cached_property
     def imports(self) -> Imports:
-        """Take over suppressions from another email provider by CSV file."""
+        """Import suppressions from another email provider by CSV file."""
         from telnyx_async.resources.email_blocks.imports import Imports
 
         return Imports(self._client)
@@ -60,9 +63,12 @@ class EmailBlocks(Resource):
         from_: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailBlock]:
-        """Stop mail to an address, for the whole account, one sending domain or one sender.
+        """Suppress an address for the whole account, one sending domain or one sender.
 
         `POST /email_blocks`
+
+        Blocks for the account, or for one domain or sender with `domain_id` or `from_`. A block
+        that exists already is returned as it is, with status 200.
 
         Args:
             to: Address that is to get no more mail; trimmed and put in lower case.
@@ -88,7 +94,7 @@ class EmailBlocks(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailBlock]:
-        """Lift a suppression, so that the address gets mail again; its record stays.
+        """Remove a suppression, so that the address gets mail again; its record remains.
 
         `DELETE /email_blocks/{id}`
 
@@ -127,6 +133,9 @@ class EmailBlocks(Resource):
 
         `GET /email_blocks`
 
+        Pages by number or by cursor (`page_after`, `page_before`), not both. Sorted by
+        `created_at`, newest first unless `sort` says otherwise.
+
         Args:
             filter_created_after: Only suppressions created after this time (RFC 3339).
             filter_created_before: Only suppressions created before this time (RFC 3339).
@@ -134,14 +143,14 @@ class EmailBlocks(Resource):
             filter_reason: Only suppressions with this reason, such as `hard_bounce`.
                 `"hard_bounce"`, `"spam_complaint"`, `"unsubscribe"`, `"invalid"` or
                 `"manual_block"`.
-            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+            page_after: Cursor from the previous page's `meta`: the list continues after it.
                 Excludes `page_number`.
             page_before: Cursor for paging backwards: what stands before it. Excludes
                 `page_after` and `page_number`.
             page_number: Page of the list, counted from 1; excludes the cursors `page_after` and
                 `page_before`. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `25`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `25`.
             sort: Order of the list by this field; a leading `-` means descending, newest first
                 for `-created_at`. `"created_at"` or `"-created_at"`; default `"-created_at"`.
 
@@ -170,7 +179,7 @@ class EmailBlocks(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailBlock]:
-        """Look up one suppression by its ID.
+        """Retrieve one suppression by its ID.
 
         `GET /email_blocks/{id}`
 
@@ -201,10 +210,10 @@ class EmailBlocks(Resource):
 
         Args:
             id: Suppression whose history to read, from `email_blocks.list`. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `50`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `50`.
 
         Returns:
             A page of `EmailBlockEvent` rows (`id`, `actor`, `event_type`, `occurred_at`, `reason`,
@@ -239,6 +248,9 @@ class EmailBlocks(Resource):
         """Download all suppressions as CSV, filtered by reason, domain or time.
 
         `GET /email_blocks/export`
+
+        15 columns, oldest first, streamed whatever the number of rows; only the filters matter, not
+        `sort` or pages. `email_blocks.imports.create` reads the file back.
 
         Args:
             filter_created_after: Only suppressions created after this time (RFC 3339).

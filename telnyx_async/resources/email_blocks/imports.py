@@ -22,7 +22,7 @@ _RETRIEVE = Operation(
 
 
 class Imports(Resource):
-    """Take over suppressions from another email provider by CSV file."""
+    """Import suppressions from another email provider by CSV file."""
 
     async def create(
         self,
@@ -34,6 +34,10 @@ class Imports(Resource):
         """Upload a CSV file of suppressions and import it in the background.
 
         `POST /email_blocks/import`
+
+        A CSV of up to 25 MiB and 250,000 rows from SendGrid, Mailgun, SES, any with a header, or an
+        export of `retrieve_export`, recognized by its columns. It runs in the background; follow
+        `status` with `email_blocks.imports.retrieve`.
 
         Args:
             file: CSV file with the suppressions exported by another provider or by Telnyx; up
@@ -55,7 +59,7 @@ class Imports(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailBlockImport]:
-        """Look up how far an import of suppressions is, and what it counted.
+        """Retrieve the progress of an import of suppressions, and its counts.
 
         `GET /email_blocks/import/{id}`
 

@@ -66,7 +66,10 @@ _VERIFY = Operation("POST", "/email_domains/{domain_id}/verify", Data[EmailDomai
 
 
 class EmailDomains(Resource):
-    """Domains to send from and receive at: DNS records, verification, DKIM keys and webhooks."""
+    """Sending and receiving domains: DNS records, verification, DKIM keys and webhooks.
+
+    Sub-resources: `webhooks`.
+    """
 
     @cached_property
     def webhooks(self) -> Webhooks:
@@ -183,14 +186,14 @@ class EmailDomains(Resource):
                 the others (`false`).
             filter_usable_for_sending: Only domains that can send now (`true`), or only the
                 others (`false`).
-            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+            page_after: Cursor from the previous page's `meta`: the list continues after it.
                 Excludes `page_number`.
             page_before: Cursor for paging backwards: what stands before it. Excludes
                 `page_after` and `page_number`.
             page_number: Page of the list, counted from 1; excludes the cursors `page_after` and
                 `page_before`. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `25`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `25`.
             sort: Order of the list by this field; a leading `-` means descending, newest first
                 for `-created_at`. `"created_at"`, `"-created_at"`, `"domain"`, `"-domain"`,
                 `"updated_at"` or `"-updated_at"`.
@@ -222,7 +225,7 @@ class EmailDomains(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailDomain]:
-        """Look up a domain with its DNS records, verification and reputation.
+        """Retrieve a domain with its DNS records, verification and reputation.
 
         `GET /email_domains/{id}`
 
@@ -274,7 +277,7 @@ class EmailDomains(Resource):
 
         Returns:
             `EmailDomainHealth`, as `.data`: `id`, `status`, `checked_at`, `usable_for_inbound`,
-            `usable_for_sending`, `verification` and 1 more fields.
+            `usable_for_sending`, `verification` and 1 more field.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (500) for an error status; `APIConnectionError`
@@ -289,12 +292,16 @@ class EmailDomains(Resource):
 
         `POST /email_domains/{domain_id}/rotate_dkim`
 
+        Mail is signed with the new key from now on: replace the TXT record named in the response at
+        once, since signatures do not verify until it is published. The old key is kept for a while
+        and revoked later.
+
         Args:
             domain_id: Email domain, from `email_domains.create` or `email_domains.list`.
 
         Returns:
             `EmailDomainDkimRotation`, as `.data`: `dkim`, `dns_records`, `domain`, `domain_id`,
-            `old_selector_retained`, `previous_dkim_key` and 1 more fields.
+            `old_selector_retained`, `previous_dkim_key` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

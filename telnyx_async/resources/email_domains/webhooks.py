@@ -109,10 +109,10 @@ class Webhooks(Resource):
 
         Args:
             domain_id: Email domain, from `email_domains.create` or `email_domains.list`. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `25`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `25`.
             sort: Order of the list by this field; a leading `-` means descending, newest first
                 for `-created_at`. `"created_at"` or `"-created_at"`.
 
@@ -134,7 +134,7 @@ class Webhooks(Resource):
     async def retrieve(
         self, id: str, *, domain_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailWebhook]:
-        """Look up one webhook of a domain.
+        """Retrieve one webhook of a domain.
 
         `GET /email_domains/{domain_id}/webhooks/{id}`
 

@@ -33,7 +33,10 @@ _RETRIEVE = Operation("GET", "/email_inboxes/{id}", Data[EmailInbox], replay=Rep
 
 
 class EmailInboxes(Resource):
-    """Mailboxes for programs and agents: receive, read, label, answer and forward mail."""
+    """Mailboxes for programs and agents: receive, read, label, reply to and forward mail.
+
+    Sub-resources: `drafts`, `filters`, `messages`, `threads`.
+    """
 
     @cached_property
     def drafts(self) -> Drafts:
@@ -44,21 +47,21 @@ class EmailInboxes(Resource):
 
     @cached_property
     def filters(self) -> Filters:
-        """Who may write to an inbox: its allowlist and blocklist of senders."""
+        """Allowlist and blocklist of an inbox: who may write to it."""
         from telnyx_async.resources.email_inboxes.filters import Filters
 
         return Filters(self._client)
 
     @cached_property
     def messages(self) -> Messages:
-        """Messages received in an inbox: search them, mark them read, answer them."""
+        """Messages received in an inbox: search them, mark them read, reply to them."""
         from telnyx_async.resources.email_inboxes.messages import Messages
 
         return Messages(self._client)
 
     @cached_property
     def threads(self) -> Threads:
-        """Conversations of one inbox, with received and sent messages together."""
+        """Threads of one inbox, with received and sent messages together."""
         from telnyx_async.resources.email_inboxes.threads import Threads
 
         return Threads(self._client)
@@ -70,7 +73,7 @@ class EmailInboxes(Resource):
         username: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailInbox]:
-        """Open an inbox with an address of your own domain or one given by Telnyx.
+        """Create an inbox with an address of your own domain or one assigned by Telnyx.
 
         `POST /email_inboxes`
 
@@ -92,7 +95,7 @@ class EmailInboxes(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Close an inbox; its address stays reserved.
+        """Delete an inbox; its address stays reserved.
 
         `DELETE /email_inboxes/{id}`
 
@@ -119,7 +122,7 @@ class EmailInboxes(Resource):
         `GET /email_inboxes`
 
         Args:
-            page_cursor: Cursor to the next page: pass on what the previous answer's `meta`
+            page_cursor: Cursor to the next page: pass on what the previous response's `meta`
                 gave; missing there on the last page.
             page_size: How many records one page holds at most.
 
@@ -135,7 +138,7 @@ class EmailInboxes(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[EmailInbox]:
-        """Look up an inbox and its address.
+        """Retrieve an inbox and its address.
 
         `GET /email_inboxes/{id}`
 

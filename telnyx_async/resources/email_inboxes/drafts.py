@@ -95,6 +95,9 @@ class Drafts(Resource):
 
         `POST /email_inboxes/{inbox_id}/drafts`
 
+        Nothing is required and nothing is billed until `drafts.send`, which checks sender, subject
+        and recipients.
+
         Args:
             inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
             attachments: Files sent along with the message, each with its name, MIME type and
@@ -197,10 +200,10 @@ class Drafts(Resource):
             inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
             filter_status: Only drafts still editable (`draft`), on their way (`sending`), or
                 sent and kept unchanged (`sent`).
-            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+            page_after: Cursor from the previous page's `meta`: the list continues after it.
                 Excludes `page[number]`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `EmailDraft` rows (`id`, `status`, `to`, `from_`, `inbox_id`, `attachments`
@@ -316,7 +319,7 @@ class Drafts(Resource):
     async def retrieve(
         self, draft_id: str, *, inbox_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailDraft]:
-        """Look up a draft, whether still editable or already sent.
+        """Retrieve a draft, whether still editable or already sent.
 
         `GET /email_inboxes/{inbox_id}/drafts/{draft_id}`
 
@@ -342,6 +345,10 @@ class Drafts(Resource):
         """Send a draft as it stands, from the inbox address unless it names another.
 
         `POST /email_inboxes/{inbox_id}/drafts/{draft_id}/send`
+
+        Works as `email_messages.create` does and returns the message. If it is refused, for a
+        suppressed address or a used up quota, the draft can be changed and sent again; one that was
+        sent is refused (422).
 
         Args:
             draft_id: Draft of the inbox, from `email_inboxes.drafts.create` or
@@ -388,6 +395,8 @@ class Drafts(Resource):
         """Change the given fields of a draft that has not been sent.
 
         `PUT /email_inboxes/{inbox_id}/drafts/{draft_id}`
+
+        A draft cannot move to another inbox. One that is being sent, or was, is refused (422).
 
         Args:
             draft_id: Draft of the inbox, from `email_inboxes.drafts.create` or

@@ -28,7 +28,7 @@ _REPLACE = Operation(
 
 
 class Filters(Resource):
-    """Who may write to an inbox: its allowlist and blocklist of senders."""
+    """Allowlist and blocklist of an inbox: who may write to it."""
 
     async def add(
         self,
@@ -49,7 +49,7 @@ class Filters(Resource):
             type: List to add to: `allowlist` or `blocklist`.
 
         Returns:
-            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more fields.
+            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -80,7 +80,7 @@ class Filters(Resource):
             type: List to remove from: `allowlist` or `blocklist`.
 
         Returns:
-            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more fields.
+            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -93,7 +93,7 @@ class Filters(Resource):
         )
 
     async def list(self, inbox_id: str, **options: Unpack[RequestOptions]) -> Data[InboxFilters]:
-        """Show the allowlist and blocklist of an inbox.
+        """Retrieve the allowlist and blocklist of an inbox.
 
         `GET /email_inboxes/{inbox_id}/filters`
 
@@ -101,7 +101,7 @@ class Filters(Resource):
             inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
 
         Returns:
-            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more fields.
+            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -116,7 +116,7 @@ class Filters(Resource):
         blocklist: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[InboxFilters]:
-        """Set both sender lists of an inbox anew; a list left out is emptied.
+        """Replace both sender lists of an inbox; a list left out is emptied.
 
         `PUT /email_inboxes/{inbox_id}/filters`
 
@@ -128,7 +128,7 @@ class Filters(Resource):
                 when replacing, it is emptied.
 
         Returns:
-            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more fields.
+            `InboxFilters`, as `.data`: `allowlist`, `blocklist` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -73,11 +73,14 @@ _UPDATE_SCHEDULE = Operation(
 
 
 class EmailMessages(Resource):
-    """Send email now or later, singly or in batches, and follow what became of it."""
+    """Send email now or later, singly or in batches, and track delivery.
+
+    Sub-resources: `recipients`.
+    """
 
     @cached_property
     def recipients(self) -> Recipients:
-        """Delivery to each single recipient of a message."""
+        """Delivery of a message to each recipient."""
         from telnyx_async.resources.email_messages.recipients import Recipients
 
         return Recipients(self._client)
@@ -90,9 +93,12 @@ class EmailMessages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmailMessageBatchResult:
-        """Send up to 1,000 messages in one request; each succeeds or fails by itself.
+        """Send up to 1,000 messages in one request; each succeeds or fails independently.
 
         `POST /email_messages/batch`
+
+        Status 207: look at each result, since messages fail one by one. Checks of the account come
+        first and can refuse the whole batch.
 
         Args:
             messages: Messages to send, up to 1,000; each is checked by itself, and a bad one
@@ -100,9 +106,9 @@ class EmailMessages(Resource):
                 `cc`, `from_name`, `group_id`, `headers` and 14 more, 1 to 50 items.
             sandbox_mode: `true` sends the whole batch to the sandbox; this value replaces the
                 one inside each message, even when left out. Default `false`.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not repeat the work. A UUID serves well. 1 to 255 characters,
-                matching `^[A-Za-z0-9_-]{1,255}$`.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not repeat the work. A UUID serves well. 1 to 255 characters, matching
+                `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
             `EmailMessageBatchResult`: `errors`, `data` and `meta`.
@@ -159,6 +165,10 @@ class EmailMessages(Resource):
         """Send an email now or at a set time, with your own content or from a template.
 
         `POST /email_messages`
+
+        With `template_id` and `template_variables`, leave out `subject`, `html_body` and
+        `text_body`; without a template `subject` is required. An unknown template is a 400, not a
+        404.
 
         Args:
             from_: Sender: a bare address, or an object with `email` and `name`; the domain must
@@ -221,9 +231,9 @@ class EmailMessages(Resource):
             tracking_settings: Tracking of opens and clicks for this message alone; what is left
                 out follows the settings of the sender's domain. Object with `click_tracking`,
                 `open_tracking`.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not repeat the work. A UUID serves well. 1 to 255 characters,
-                matching `^[A-Za-z0-9_-]{1,255}$`.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not repeat the work. A UUID serves well. 1 to 255 characters, matching
+                `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
             `SentEmailMessage`: `data` and `suppressed`.
@@ -274,7 +284,7 @@ class EmailMessages(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Erase a message for good, with its events, recipients and attachments.
+        """Delete a message for good, with its events, recipients and attachments.
 
         `DELETE /email_messages/{id}`
 
@@ -290,9 +300,12 @@ class EmailMessages(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def delete_all(self, *, address: str, **options: Unpack[RequestOptions]) -> None:
-        """Erase all messages from or to an address, such as for a privacy request.
+        """Delete all messages from or to an address, such as for a privacy request.
 
         `DELETE /email_messages`
+
+        Deletes messages of the account with their events and recipients, at once and for good, also
+        events of messages that have expired.
 
         Args:
             address: Address whose messages to erase, as sender or as recipient; upper and lower
@@ -346,7 +359,7 @@ class EmailMessages(Resource):
                 object, or `key=value` pairs parted by commas.
             filter_tags: Only messages with at least one of these tags, parted by commas; exact
                 spelling.
-            page_cursor: Cursor to the next page: pass on what the previous answer's `meta`
+            page_cursor: Cursor to the next page: pass on what the previous response's `meta`
                 gave; missing there on the last page.
             page_size: How many records one page holds at most. 1 to 100; default `25`.
 
@@ -372,7 +385,7 @@ class EmailMessages(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailMessageDetail]:
-        """Look up a message with its bodies, state and events.
+        """Retrieve a message with its bodies, status and events.
 
         `GET /email_messages/{id}`
 
@@ -397,14 +410,17 @@ class EmailMessages(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessageEvent]:
-        """List what happened to a message, oldest first.
+        """List the events of a message, oldest first.
 
         `GET /email_messages/{email_id}/events`
+
+        `canonical_event_type` is exact where the older `event_type` lumps together; the deprecated
+        `type` has no `email.` in front.
 
         Args:
             email_id: Message whose events, recipients or schedule are meant: the `id` from
                 `email_messages.create`. UUID.
-            page_cursor: Cursor to the next page: pass on what the previous answer's `meta`
+            page_cursor: Cursor to the next page: pass on what the previous response's `meta`
                 gave; missing there on the last page.
             page_size: How many records one page holds at most. 1 to 100; default `25`.
 
@@ -426,9 +442,11 @@ class EmailMessages(Resource):
     async def update_schedule(
         self, email_id: str, *, scheduled_at: datetime | str, **options: Unpack[RequestOptions]
     ) -> Data[EmailMessageDetail]:
-        """Move a scheduled message to another time.
+        """Reschedule a message to another time.
 
         `PATCH /email_messages/{email_id}/schedule`
+
+        Only the time changes. Refused (409) once the message is being sent.
 
         Args:
             email_id: Scheduled message to move, by its `id`; refused with status 409 once

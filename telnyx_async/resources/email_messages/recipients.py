@@ -29,7 +29,7 @@ _RETRIEVE = Operation(
 
 
 class Recipients(Resource):
-    """Delivery to each single recipient of a message."""
+    """Delivery of a message to each recipient."""
 
     def list(
         self,
@@ -54,15 +54,18 @@ class Recipients(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailRecipient]:
-        """List the recipients of a message, and how delivery to each stands.
+        """List the recipients of a message with the status of delivery.
 
         `GET /email_messages/{email_id}/recipients`
+
+        Each recipient has a status and times of its own, and whether it is billed. Addresses in
+        blind copy are not shown.
 
         Args:
             email_id: Message whose events, recipients or schedule are meant: the `id` from
                 `email_messages.create`.
             kind: Only recipients in `to`, in `cc` or in `bcc`.
-            page_cursor: Cursor to the next page: pass on what the previous answer's `meta`
+            page_cursor: Cursor to the next page: pass on what the previous response's `meta`
                 gave; missing there on the last page.
             page_size: How many records one page holds at most.
             status: Only recipients in this state, such as `bounced`; `gw_reject` means refused
@@ -92,7 +95,7 @@ class Recipients(Resource):
     async def retrieve(
         self, recipient_id: str, *, email_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailRecipient]:
-        """Look up how delivery to one recipient stands, with the mail server's answer.
+        """Retrieve the delivery to one recipient, with the mail server's reply.
 
         `GET /email_messages/{email_id}/recipients/{recipient_id}`
 

@@ -35,11 +35,14 @@ _UPDATE = Operation(
 
 
 class EmailUnsubscribeGroups(Resource):
-    """Kinds of mail, such as newsletters, that recipients can leave one by one."""
+    """Kinds of mail, such as newsletters, that recipients unsubscribe from separately.
+
+    Sub-resources: `suppressions`.
+    """
 
     @cached_property
     def suppressions(self) -> Suppressions:
-        """Recipients who have left an unsubscribe group."""
+        """Recipients who have unsubscribed from a group."""
         from telnyx_async.resources.email_unsubscribe_groups.suppressions import Suppressions
 
         return Suppressions(self._client)
@@ -51,7 +54,7 @@ class EmailUnsubscribeGroups(Resource):
         description: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UnsubscribeGroup]:
-        """Set up a kind of mail that recipients can unsubscribe from by itself.
+        """Create an unsubscribe group: a kind of mail that recipients can unsubscribe from.
 
         `POST /email_unsubscribe_groups`
 
@@ -81,6 +84,9 @@ class EmailUnsubscribeGroups(Resource):
 
         `DELETE /email_unsubscribe_groups/{id}`
 
+        `force=True` lifts the suppressions of the group first; without it, a group that has some is
+        refused (409).
+
         Args:
             id: Group to delete, from `email_unsubscribe_groups.list`. UUID.
             force: `true` lifts the active suppressions of the group and deletes it; without it,
@@ -108,10 +114,10 @@ class EmailUnsubscribeGroups(Resource):
         `GET /email_unsubscribe_groups`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `25`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `25`.
 
         Returns:
             A page of `UnsubscribeGroup` rows (`id`, `name`, `description` and 3 more fields);
@@ -126,7 +132,7 @@ class EmailUnsubscribeGroups(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[UnsubscribeGroup]:
-        """Look up one unsubscribe group.
+        """Retrieve one unsubscribe group.
 
         `GET /email_unsubscribe_groups/{id}`
 
@@ -150,7 +156,7 @@ class EmailUnsubscribeGroups(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[UnsubscribeGroup]:
-        """Rename or redescribe an unsubscribe group.
+        """Change the name or description of an unsubscribe group.
 
         `PATCH /email_unsubscribe_groups/{id}`
 

@@ -32,7 +32,7 @@ _LIST = Operation(
 
 
 class Suppressions(Resource):
-    """Recipients who have left an unsubscribe group."""
+    """Recipients who have unsubscribed from a group."""
 
     async def create(
         self, id: str, *, to: str, **options: Unpack[RequestOptions]
@@ -57,9 +57,11 @@ class Suppressions(Resource):
         return await self._call(_CREATE, path={"id": id}, body={"to": to}, options=options)
 
     async def delete(self, email: str, *, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Let an address get the mail of a group again.
+        """Resubscribe an address to the mail of a group.
 
         `DELETE /email_unsubscribe_groups/{id}/suppressions/{email}`
+
+        The address is compared without case. A group or address that is not suppressed is a 404.
 
         Args:
             email: Address to subscribe again; case and surrounding spaces make no difference.
@@ -83,17 +85,17 @@ class Suppressions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmailBlock]:
-        """List the addresses that have left a group.
+        """List the addresses that have unsubscribed from a group.
 
         `GET /email_unsubscribe_groups/{id}/suppressions`
 
         Args:
             id: Group whose unsubscribed recipients to list, from
                 `email_unsubscribe_groups.list`. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `25`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `25`.
 
         Returns:
             A page of `EmailBlock` rows (`id`, `status`, `to`, `from_`, `reason`, `scope` and 7 more

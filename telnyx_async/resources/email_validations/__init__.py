@@ -26,7 +26,10 @@ _CREATE = Operation(
 
 
 class EmailValidations(Resource):
-    """Check whether addresses exist and are worth writing to, singly or in batches."""
+    """Check whether addresses exist and can receive mail, singly or in batches.
+
+    Sub-resources: `batch`.
+    """
 
     @cached_property
     def batch(self) -> Batch:
@@ -44,13 +47,13 @@ class EmailValidations(Resource):
 
         Args:
             email: Address to check; a malformed one gives `valid` as `false`, not an error.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not repeat the work. A UUID serves well. 1 to 255 characters,
-                matching `^[A-Za-z0-9_-]{1,255}$`.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not repeat the work. A UUID serves well. 1 to 255 characters, matching
+                `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
             `EmailValidation`, as `.data`: `checks`, `email`, `risk_score`, `valid`, `did_you_mean`
-            and 1 more fields.
+            and 1 more field.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),

@@ -45,13 +45,13 @@ class Batch(Resource):
             webhook_url: Public HTTPS address that is called once the batch is completed;
                 without it, poll `email_validations.batch.retrieve`. At most 2,048 characters,
                 matching `^https?://`.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not repeat the work. A UUID serves well. 1 to 255 characters,
-                matching `^[A-Za-z0-9_-]{1,255}$`.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not repeat the work. A UUID serves well. 1 to 255 characters, matching
+                `^[A-Za-z0-9_-]{1,255}$`.
 
         Returns:
             `EmailValidationBatch`, as `.data`: `id`, `status`, `duplicates_removed`, `total`,
-            `webhook_url` and 1 more fields.
+            `webhook_url` and 1 more field.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `ConflictError` (409),
@@ -68,7 +68,7 @@ class Batch(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmailValidationBatchDetail]:
-        """Look up a batch of checks, and its results once it is completed.
+        """Retrieve a batch of checks, and its results once it is completed.
 
         `GET /email_validations/batch/{id}`
 
@@ -77,7 +77,7 @@ class Batch(Resource):
 
         Returns:
             `EmailValidationBatchDetail`, as `.data`: `id`, `status`, `total`, `completed_at`,
-            `results`, `webhook_url` and 1 more fields.
+            `results`, `webhook_url` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

@@ -62,7 +62,10 @@ _UPDATE = Operation(
 
 
 class Enterprises(Resource):
-    """Legal entities that own display identities and monitored numbers."""
+    """Legal entities that own display identities and monitored numbers.
+
+    Sub-resources: `dir`, `reputation`, `verify_email`.
+    """
 
     @cached_property
     def dir(self) -> Dir:
@@ -80,7 +83,7 @@ class Enterprises(Resource):
 
     @cached_property
     def verify_email(self) -> VerifyEmail:
-        """Confirmation of the contact address of a call center enterprise."""
+        """Verification of the contact address of a call center (BPO)."""
         from telnyx_async.resources.enterprises.verify_email import VerifyEmail
 
         return VerifyEmail(self._client)
@@ -91,6 +94,10 @@ class Enterprises(Resource):
         """Turn on branded calling for an enterprise.
 
         `POST /enterprises/{enterprise_id}/branded_calling`
+
+        Needs agreement to the terms (`terms_of_service.branded_calling.agree`, else 403), credit on
+        the account and an enterprise in the US. Free itself; each display identity and each branded
+        call is billed. Calling it again does no harm.
 
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
@@ -136,9 +143,12 @@ class Enterprises(Resource):
         role_type: Literal["enterprise", "bpo"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EnterprisePublic]:
-        """Register the legal entity of a business; needed once, before all else.
+        """Register the legal entity of a business, which everything else refers to.
 
         `POST /enterprises`
+
+        Its `id` is needed for display identities and reputation. One with the same data that exists
+        already is refused (409); a wrong field is named in the error's `source.pointer` (422).
 
         Args:
             billing_address: Postal address to put on invoices, with `country` `US` or `CA`.
@@ -226,6 +236,9 @@ class Enterprises(Resource):
 
         `DELETE /enterprises/{enterprise_id}`
 
+        Refused with 400 while something that cannot be deleted depends on it (the error says what),
+        and with 409 while a claim is open.
+
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
                 `enterprises.create` or `enterprises.list`. UUID.
@@ -259,10 +272,10 @@ class Enterprises(Resource):
             filter_role_type: Only ordinary enterprises, or only call centers (`bpo`).
                 `"enterprise"` or `"bpo"`.
             legal_name: Only enterprises with this in their legal names.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `10`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `10`.
 
         Returns:
             A page of `EnterprisePublic` rows (`id`, `billing_address`, `billing_contact`,
@@ -288,7 +301,7 @@ class Enterprises(Resource):
     async def retrieve(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterprisePublic]:
-        """Look up an enterprise.
+        """Retrieve an enterprise with its data and status.
 
         `GET /enterprises/{enterprise_id}`
 
@@ -330,9 +343,13 @@ class Enterprises(Resource):
         website: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EnterprisePublic]:
-        """Replace the data of an enterprise that can be changed.
+        """Change the data of an enterprise.
 
         `PUT /enterprises/{enterprise_id}`
+
+        Fields that cannot change are refused (400). For an approved call center, another name,
+        address or registration number starts the review anew and rejects its authorizations. While
+        reputation monitoring is on, most data of the enterprise are fixed.
 
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from

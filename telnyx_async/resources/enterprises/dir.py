@@ -60,6 +60,10 @@ class Dir(Resource):
 
         `POST /enterprises/{enterprise_id}/dir`
 
+        Starts as a `draft`. The name has up to 35 characters, each of up to ten reasons 64; the
+        logo is a BMP of 256 by 256 pixels; the certifications must all be `true`. Branded calling
+        must be on (`enterprises.branded_calling`). Numbers can be attached once it is approved.
+
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
                 `enterprises.create` or `enterprises.list`. UUID.
@@ -164,6 +168,9 @@ class Dir(Resource):
 
         `GET /enterprises/{enterprise_id}/dir`
 
+        Filter by status, name, reason or expiry: either a span of `expiring_at` or
+        `filter_expiring_within_days`. Sort with `-` in front for descending.
+
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
                 `enterprises.create` or `enterprises.list`. UUID.
@@ -175,15 +182,15 @@ class Dir(Resource):
                 (RFC 3339).
             filter_expiring_at_lte: Only records whose approval runs out at this time or earlier
                 (RFC 3339).
-            filter_expiring_within_days: Only records whose approval runs out within so many
+            filter_expiring_within_days: Only records whose approval runs out within this many
                 days; not together with the other filters on `expiring_at`. 1 to 365.
             filter_status: Only records in this state, such as `verified` or `rejected`.
                 `"draft"`, `"submitted"`, `"in_review"`, `"verified"`, `"rejected"`,
                 `"unsuccessful"`, `"suspended"`, `"expired"` or one of 3 more.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list; `-` in front for descending. Newest first without it.
                 `"created_at"`, `"-created_at"`, `"updated_at"`, `"-updated_at"`, `"display_name"`,
                 `"-display_name"`, `"status"`, `"-status"` or one of 6 more; default

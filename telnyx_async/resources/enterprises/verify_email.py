@@ -24,12 +24,12 @@ _CREATE = Operation(
 
 
 class VerifyEmail(Resource):
-    """Confirmation of the contact address of a call center enterprise."""
+    """Verification of the contact address of a call center (BPO)."""
 
     async def confirm(
         self, enterprise_id: str, *, code: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseEmailVerificationStatus]:
-        """Confirm the contact address of an enterprise with the mailed code.
+        """Verify the contact address of an enterprise with the emailed code.
 
         `POST /enterprises/{enterprise_id}/verify_email/confirm`
 
@@ -40,7 +40,7 @@ class VerifyEmail(Resource):
 
         Returns:
             `EnterpriseEmailVerificationStatus`, as `.data`: `status`, `email_verified`,
-            `expires_at`, `sends_remaining_today` and 1 more fields.
+            `expires_at`, `sends_remaining_today` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -52,9 +52,12 @@ class VerifyEmail(Resource):
     async def create(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseEmailVerificationStatus]:
-        """Mail a code of six digits to the contact of an enterprise; good for 15 minutes.
+        """Email a six-digit code to the contact of an enterprise, valid for 15 minutes.
 
         `POST /enterprises/{enterprise_id}/verify_email`
+
+        For call centers, whose mail address must be confirmed before they are approved. A new code
+        ends the one before. Hand it in with `enterprises.verify_email.confirm`.
 
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
@@ -62,7 +65,7 @@ class VerifyEmail(Resource):
 
         Returns:
             `EnterpriseEmailVerificationStatus`, as `.data`: `status`, `email_verified`,
-            `expires_at`, `sends_remaining_today` and 1 more fields.
+            `expires_at`, `sends_remaining_today` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -66,7 +66,10 @@ _UPDATE_LOCATION = Operation(
 
 
 class ExternalConnections(Resource):
-    """Connections to Microsoft Teams Operator Connect and Zoom."""
+    """Connections to Microsoft Teams Operator Connect and Zoom.
+
+    Sub-resources: `civic_addresses`, `log_messages`, `phone_numbers`, `releases`, `uploads`.
+    """
 
     @cached_property
     def civic_addresses(self) -> CivicAddresses:
@@ -98,7 +101,7 @@ class ExternalConnections(Resource):
 
     @cached_property
     def uploads(self) -> Uploads:
-        """Requests that bring phone numbers to Microsoft Teams."""
+        """Uploads of phone numbers to Microsoft Teams."""
         from telnyx_async.resources.external_connections.uploads import Uploads
 
         return Uploads(self._client)
@@ -130,8 +133,8 @@ class ExternalConnections(Resource):
             inbound: How calls to the external service come in. Object with
                 `outbound_voice_profile_id`, `channel_limit`.
             tags: Labels of your choice, to group connections.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
                 none are sent.
             webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as
@@ -191,13 +194,15 @@ class ExternalConnections(Resource):
 
         `GET /external_connections`
 
+        External connections join numbers to partners, such as Microsoft Teams by Operator Connect.
+
         Args:
             filter: Limits the list; all conditions must hold. Object with `id`,
                 `connection_name`, `created_at`, `external_sip_connection`, `phone_number`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `250`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `250`.
 
         Returns:
             A page of `ExternalConnection` rows (`id`, `active`, `credential_active`,
@@ -260,8 +265,8 @@ class ExternalConnections(Resource):
             inbound: How incoming calls reach you: number formats, codecs, routing, timeouts and
                 limits. Object with `channel_limit`.
             tags: Labels of your choice, to group and find connections.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
                 none are sent.
             webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as

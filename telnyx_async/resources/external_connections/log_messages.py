@@ -37,7 +37,7 @@ class LogMessages(Resource):
     """Problems that external connections reported."""
 
     async def dismiss(self, id: str, **options: Unpack[RequestOptions]) -> LogMessageDismissal:
-        """Mark a log message of external connections as dealt with.
+        """Dismiss a log message of external connections.
 
         `DELETE /external_connections/log_messages/{id}`
 
@@ -69,10 +69,10 @@ class LogMessages(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with
                 `external_connection_id`, `telephone_number`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `250`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `250`.
 
         Returns:
             A page of `LogMessage` rows (`code`, `title`, `detail`, `meta` and `source`); iterating

@@ -56,15 +56,15 @@ class PhoneNumbers(Resource):
             id: External connection whose numbers to list.
             filter: Limits the list; all conditions must hold. Object with `civic_address_id`,
                 `location_id`, `phone_number`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `250`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `250`.
 
         Returns:
             A page of `ExternalConnectionPhoneNumber` rows (`acquired_capabilities`,
             `civic_address_id`, `displayed_country_code`, `location_id`, `number_id`,
-            `telephone_number` and 1 more fields); iterating goes on through all pages.
+            `telephone_number` and 1 more field); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -80,7 +80,7 @@ class PhoneNumbers(Resource):
     async def retrieve(
         self, phone_number_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[ExternalConnectionPhoneNumber]:
-        """Retrieve a phone number on an external connection: its location and abilities.
+        """Retrieve a phone number on an external connection: its location and capabilities.
 
         `GET /external_connections/{id}/phone_numbers/{phone_number_id}`
 
@@ -91,7 +91,7 @@ class PhoneNumbers(Resource):
         Returns:
             `ExternalConnectionPhoneNumber`, as `.data`: `acquired_capabilities`,
             `civic_address_id`, `displayed_country_code`, `location_id`, `number_id`,
-            `telephone_number` and 1 more fields.
+            `telephone_number` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
@@ -122,7 +122,7 @@ class PhoneNumbers(Resource):
         Returns:
             `ExternalConnectionPhoneNumber`, as `.data`: `acquired_capabilities`,
             `civic_address_id`, `displayed_country_code`, `location_id`, `number_id`,
-            `telephone_number` and 1 more fields.
+            `telephone_number` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -47,14 +47,14 @@ class Releases(Resource):
             id: External connection whose releases to list.
             filter: Limits the list; all conditions must hold. Object with `civic_address_id`,
                 `location_id`, `phone_number`, `status`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `250`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `250`.
 
         Returns:
             A page of `Release` rows (`status`, `error_message`, `telephone_numbers`, `tenant_id`,
-            `ticket_id` and 1 more fields); iterating goes on through all pages.
+            `ticket_id` and 1 more field); iterating goes on through all pages.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
@@ -81,7 +81,7 @@ class Releases(Resource):
 
         Returns:
             `Release`, as `.data`: `status`, `error_message`, `telephone_numbers`, `tenant_id`,
-            `ticket_id` and 1 more fields.
+            `ticket_id` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;

@@ -40,7 +40,7 @@ _RETRY = Operation("POST", "/external_connections/{id}/uploads/{ticket_id}/retry
 
 
 class Uploads(Resource):
-    """Requests that bring phone numbers to Microsoft Teams."""
+    """Uploads of phone numbers to Microsoft Teams."""
 
     async def create(
         self,
@@ -111,10 +111,10 @@ class Uploads(Resource):
             id: External connection whose uploads to list.
             filter: Limits the list; all conditions must hold. Object with `civic_address_id`,
                 `location_id`, `phone_number`, `status`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `250`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `250`.
 
         Returns:
             A page of `Upload` rows (`status`, `available_usages`, `error_code`, `error_message`,
@@ -195,8 +195,10 @@ class Uploads(Resource):
 
         `POST /external_connections/{id}/uploads/{ticket_id}/retry`
 
+        Look at `ticket_id` in the response: it changes if a new upload was created.
+
         Args:
-            ticket_id: Upload that had errors; the answer may name a new one. UUID.
+            ticket_id: Upload that had errors; the response may name a new one. UUID.
             id: External connection to which the upload belongs.
 
         Returns:

@@ -41,9 +41,12 @@ class SubNumberOrders(Resource):
         regulatory_requirement_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalRequirement]:
-        """Retrieve which details the outside step needs, and its link once there is one.
+        """Retrieve the details an outside step needs, and its link once created.
 
         `GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
+
+        For requirements that are met elsewhere, not by documents: today the identity check for
+        Australian mobile numbers. The link is in `requirement_action.value`.
 
         Args:
             sub_number_order_id: Part of a number order with numbers of one country and type,
@@ -75,9 +78,12 @@ class SubNumberOrders(Resource):
         requirement: models.ExternalRequirementNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[UpdatedExternalRequirement]:
-        """Send the end user's name, and get the link to the identity check.
+        """Submit the end user's name, and get the link to the identity check.
 
         `POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}`
+
+        Creates the link of the identity check, in `requirement_action.value`, for the end user to
+        open. For Australian mobile numbers.
 
         Args:
             sub_number_order_id: Part of a number order with numbers of one country and type,

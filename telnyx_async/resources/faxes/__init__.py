@@ -40,11 +40,14 @@ _RETRIEVE = Operation("GET", "/faxes/{id}", Data[Fax], replay=Replay.SAFE)
 
 
 class Faxes(Resource):
-    """Send faxes, and look up those sent and received."""
+    """Send faxes, and look up those sent and received.
+
+    Sub-resources: `actions`. Guide: `docs/fax.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Cancel a fax on its way, or renew the address of one received."""
+        """Cancel a fax in progress, or refresh the download URL of a received one."""
         from telnyx_async.resources.faxes.actions import Actions
 
         return Actions(self._client)
@@ -71,9 +74,13 @@ class Faxes(Resource):
         contents: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Fax]:
-        """Send a document as a fax; what becomes of it comes by webhook.
+        """Send a document as a fax; its progress is reported by webhook.
 
         `POST /faxes`
+
+        PDF, TIFF, JPEG, PNG, Word, RTF or text, up to 50 MB and 350 pages; more fails with
+        `file_size_limit_exceeded` or `page_count_limit_exceeded`. The document is fetched from
+        `media_url`, or stored before as `media_name`.
 
         Args:
             connection_id: Fax application that sends it, from `fax_applications.list`; its
@@ -88,8 +95,8 @@ class Faxes(Resource):
                 128 letters, digits, spaces and `-_~!.+`; the number itself if left out.
             media_name: Document by its name in media storage, from `media.upload`; excludes
                 `media_url` and `contents`.
-            media_url: Address from which the document is fetched: PDF, TIFF, JPEG, PNG, DOC,
-                DOCX, RTF or TXT, 50 MB and 350 pages at most; excludes `media_name`.
+            media_url: URL from which the document is fetched: PDF, TIFF, JPEG, PNG, DOC, DOCX,
+                RTF or TXT, 50 MB and 350 pages at most; excludes `media_name`.
             monochrome: Turns the pages into pure black and white, with no gray;
                 `black_threshold` says what becomes black. Default `false`.
             preview_format: File format of the preview, with `store_preview`. `"pdf"` or
@@ -119,6 +126,14 @@ class Faxes(Resource):
         Webhooks:
             `fax.queued`, `fax.media.processed`, `fax.sending.started`, `fax.delivered`,
             `fax.failed`.
+
+        Example:
+            client.faxes.create(
+                connection_id=connection_id,
+                from_="+13125550100",
+                to="+13125550101",
+                media_url="https://example.com/contract.pdf",
+            )
         """
         return await self._call(
             _CREATE,
@@ -175,10 +190,10 @@ class Faxes(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `from`, `created_at`,
                 `direction`, `to`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `Fax` rows (`id`, `status`, `to`, `from_`, `client_state`, `connection_id` and
@@ -209,5 +224,8 @@ class Faxes(Resource):
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.faxes.retrieve(fax_id)
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)

@@ -17,12 +17,17 @@ _REFRESH = Operation("POST", "/faxes/{id}/actions/refresh", Data[FaxCommandResul
 
 
 class Actions(Resource):
-    """Cancel a fax on its way, or renew the address of one received."""
+    """Cancel a fax in progress, or refresh the download URL of a received one.
+
+    Guide: `docs/fax.md`.
+    """
 
     async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxCommandResult]:
-        """Stop a fax that has not been sent completely yet.
+        """Cancel a fax that has not been sent completely.
 
         `POST /faxes/{id}/actions/cancel`
+
+        Possible while the status is `queued`, `media.processed`, `originated` or `sending`.
 
         Args:
             id: Fax being sent that is to be stopped; only while `queued`, `media.processed`,
@@ -38,7 +43,7 @@ class Actions(Resource):
         return await self._call(_CANCEL, path={"id": id}, options=options)
 
     async def refresh(self, id: str, **options: Unpack[RequestOptions]) -> Data[FaxCommandResult]:
-        """Renew the expired media address of a received fax.
+        """Refresh the expired download URL of a received fax.
 
         `POST /faxes/{id}/actions/refresh`
 

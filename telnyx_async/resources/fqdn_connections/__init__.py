@@ -58,11 +58,14 @@ _UPDATE = Operation(
 
 
 class FqdnConnections(Resource):
-    """SIP trunks to servers that are reached by host name."""
+    """SIP trunks to servers that are reached by host name.
+
+    Sub-resources: `fqdn_authentication`.
+    """
 
     @cached_property
     def fqdn_authentication(self) -> FqdnAuthentication:
-        """How calls over an FQDN connection prove who they are."""
+        """Authentication of calls over an FQDN connection."""
         from telnyx_async.resources.fqdn_connections.fqdn_authentication import FqdnAuthentication
 
         return FqdnAuthentication(self._client)
@@ -170,8 +173,8 @@ class FqdnConnections(Resource):
                 is needed for `encrypted_media`. `"UDP"`, `"TCP"` or `"TLS"`; default `"UDP"`.
             webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
                 for the old; `texml` needs `call_parking_enabled`. Default `"1"`.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
                 none are sent.
             webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as
@@ -255,10 +258,10 @@ class FqdnConnections(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `connection_name`,
                 `fqdn`, `outbound_voice_profile_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `250`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `250`.
             sort: Order of the list: a field name for ascending, with `-` in front for
                 descending; newest first unless set. `"created_at"`, `"connection_name"` or
                 `"active"`; default `"created_at"`.
@@ -407,8 +410,8 @@ class FqdnConnections(Resource):
                 is needed for `encrypted_media`. `"UDP"`, `"TCP"` or `"TLS"`; default `"UDP"`.
             webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
                 for the old; `texml` needs `call_parking_enabled`. Default `"1"`.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
                 none are sent.
             webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as

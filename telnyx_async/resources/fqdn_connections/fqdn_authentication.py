@@ -27,17 +27,17 @@ _PATCH_ALL = Operation(
 
 
 class FqdnAuthentication(Resource):
-    """How calls over an FQDN connection prove who they are."""
+    """Authentication of calls over an FQDN connection."""
 
     async def list(
         self, fqdn_connection_id: str, **options: Unpack[RequestOptions]
     ) -> Data[FqdnAuthenticationModel]:
-        """Retrieve how calls over an FQDN connection prove who they are.
+        """Retrieve how calls over an FQDN connection are authenticated.
 
         `GET /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`
 
         Args:
-            fqdn_connection_id: FQDN connection whose authentication is meant, from
+            fqdn_connection_id: FQDN connection whose authentication is, from
                 `fqdn_connections.list`.
 
         Returns:
@@ -66,12 +66,12 @@ class FqdnAuthentication(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[FqdnAuthenticationModel]:
-        """Change how calls over an FQDN connection prove who they are.
+        """Change how calls over an FQDN connection are authenticated.
 
         `PATCH /fqdn_connections/{fqdn_connection_id}/fqdn_authentication`
 
         Args:
-            fqdn_connection_id: FQDN connection whose authentication is meant, from
+            fqdn_connection_id: FQDN connection whose authentication is, from
                 `fqdn_connections.list`.
             failover_url: Second endpoint for authentication events, tried when `webhook_url`
                 fails.

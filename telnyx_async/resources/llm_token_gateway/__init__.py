@@ -17,7 +17,10 @@ __all__ = ["LlmTokenGateway"]
 
 
 class LlmTokenGateway(Resource):
-    """AI gateway: keys with budgets, limits and checks for the use of language models."""
+    """AI gateway: keys with budgets, limits and guardrails for the use of language models.
+
+    Sub-resources: `spend`, `token_groups`, `token_keys`, `usage`.
+    """
 
     @cached_property
     def spend(self) -> Spend:
@@ -28,21 +31,21 @@ class LlmTokenGateway(Resource):
 
     @cached_property
     def token_groups(self) -> TokenGroups:
-        """Groups of keys with common models, budget, limits and checks."""
+        """Groups of keys that share models, budget, limits and guardrails."""
         from telnyx_async.resources.llm_token_gateway.token_groups import TokenGroups
 
         return TokenGroups(self._client)
 
     @cached_property
     def token_keys(self) -> TokenKeys:
-        """Keys by which users and programs reach models through the gateway."""
+        """Keys with which users and programs reach models through the gateway."""
         from telnyx_async.resources.llm_token_gateway.token_keys import TokenKeys
 
         return TokenKeys(self._client)
 
     @cached_property
     def usage(self) -> Usage:
-        """Figures and raw records about requests through the gateway."""
+        """Usage figures and raw records of requests through the gateway."""
         from telnyx_async.resources.llm_token_gateway.usage import Usage
 
         return Usage(self._client)

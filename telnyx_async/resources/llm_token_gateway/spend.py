@@ -39,19 +39,23 @@ class Spend(Resource):
         token_user_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SpendEventList:
-        """List single requests with tokens and cost, at most 31 days at once.
+        """List requests with their tokens and cost, for up to 31 days.
 
         `GET /llm_token_gateway/spend/events`
+
+        Give both dates or none, in UTC, the end not included; none means yesterday. Costs are by
+        reference rates, not those of the bill. Above 10,000 requests it fails (503): narrow the
+        dates or filters; a failure does not mean zero.
 
         Args:
             end_date: Day after the last one to report (UTC, not included), at most 31 days
                 after the first. ISO 8601 date.
             end_user_id: Only requests for this end user, as callers named them.
             metadata: Only requests that carry these tags, as key and value.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
             page_snapshot: Snapshot from the first page, required for the following ones; valid
                 for 15 minutes.
             start_date: First day to report (`2025-06-01`, UTC), included. ISO 8601 date.
@@ -102,6 +106,10 @@ class Spend(Resource):
 
         `GET /llm_token_gateway/spend/summary`
 
+        Both dates are required, in UTC, the end not included, 31 days at most. Costs are by
+        reference rates, not those of the bill. Above 10,000 requests it fails (503): narrow the
+        dates or filters.
+
         Args:
             end_date: Day after the last one to report (UTC, not included), at most 31 days
                 after the first. ISO 8601 date.
@@ -110,10 +118,10 @@ class Spend(Resource):
             start_date: First day to report (`2025-06-01`, UTC), included. ISO 8601 date.
             end_user_id: Only requests for this end user, as callers named them.
             metadata: Only requests that carry these tags, as key and value.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
             page_snapshot: Snapshot from the first page, required for the following ones; valid
                 for 15 minutes.
             token_group_id: Only requests through keys of this group.

@@ -53,7 +53,7 @@ _UPDATE = Operation(
 
 
 class TokenGroups(Resource):
-    """Groups of keys with common models, budget, limits and checks."""
+    """Groups of keys that share models, budget, limits and guardrails."""
 
     async def create(
         self,
@@ -74,7 +74,7 @@ class TokenGroups(Resource):
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenGroup]:
-        """Create a group of keys with its models, budget and checks.
+        """Create a group of keys with its models, budget and guardrails.
 
         `POST /llm_token_gateway/token_groups`
 
@@ -82,8 +82,8 @@ class TokenGroups(Resource):
             allowed_models: Models that requests may name; keys can only narrow what their group
                 allows.
             name: Name of the group, such as that of a team.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
             blocked: `true` refuses all requests; the way to shut a key or group without
                 deleting it.
             budget_duration: Period after which the budget starts anew: a day, a week or 30
@@ -143,9 +143,9 @@ class TokenGroups(Resource):
 
         Args:
             id: Token group, from `llm_token_gateway.token_groups.create` or `list`.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
-            if_match: ETag of the version you read; if it has changed since, the answer is 412
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
+            if_match: ETag of the version you read; if it has changed since, the response is 412
                 and nothing happens.
 
         Returns:
@@ -174,10 +174,10 @@ class TokenGroups(Resource):
         `GET /llm_token_gateway/token_groups`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
             page_snapshot: Snapshot from the first page, required for the following ones; valid
                 for 15 minutes.
 
@@ -200,7 +200,7 @@ class TokenGroups(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[TokenGroup]:
-        """Look up a group of keys, its limits and what it has spent.
+        """Retrieve a group of keys, its limits and what it has spent.
 
         `GET /llm_token_gateway/token_groups/{id}`
 
@@ -237,15 +237,18 @@ class TokenGroups(Resource):
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenGroup]:
-        """Change the models, budget or checks of a group; what is left out stays.
+        """Change the models, budget or guardrails of a group; arguments left out keep their values.
 
         `PATCH /llm_token_gateway/token_groups/{id}`
 
+        `None` clears the optional limits. With `if_match`, a group changed by another in between is
+        refused (412): read it again. An unknown group is a 404.
+
         Args:
             id: Token group, from `llm_token_gateway.token_groups.create` or `list`.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
-            if_match: ETag of the version you read; if it has changed since, the answer is 412
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
+            if_match: ETag of the version you read; if it has changed since, the response is 412
                 and nothing happens.
             allowed_models: Models that requests may name; keys can only narrow what their group
                 allows.

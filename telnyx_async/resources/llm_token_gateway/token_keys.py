@@ -45,7 +45,7 @@ _UPDATE = Operation(
 
 
 class TokenKeys(Resource):
-    """Keys by which users and programs reach models through the gateway."""
+    """Keys with which users and programs reach models through the gateway."""
 
     async def create(
         self,
@@ -65,15 +65,18 @@ class TokenKeys(Resource):
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenKey]:
-        """Create a key; its secret is in this answer and never again.
+        """Create a key; its secret is in this response and never again.
 
         `POST /llm_token_gateway/token_keys`
+
+        Store the secret: repeating the call with the same key returns the data without it. `ready`
+        does not promise that models can be reached.
 
         Args:
             name: Name of the key, such as that of its user or application.
             token_group_id: Group whose models, limits and checks apply to the key.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
             allowed_models: Models that requests may name; keys can only narrow what their group
                 allows.
             blocked: `true` refuses all requests; the way to shut a key or group without
@@ -129,9 +132,9 @@ class TokenKeys(Resource):
 
         Args:
             id: Token key, from `llm_token_gateway.token_keys.create` or `list`.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
-            if_match: ETag of the version you read; if it has changed since, the answer is 412
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
+            if_match: ETag of the version you read; if it has changed since, the response is 412
                 and nothing happens.
 
         Returns:
@@ -162,10 +165,10 @@ class TokenKeys(Resource):
         `GET /llm_token_gateway/token_keys`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
             page_snapshot: Snapshot from the first page, required for the following ones; valid
                 for 15 minutes.
             token_group_id: Token group, from `llm_token_gateway.token_groups.create` or its
@@ -192,7 +195,7 @@ class TokenKeys(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[TokenKey]:
-        """Look up a key, its limits and what it has spent.
+        """Retrieve a key, its limits and what it has spent.
 
         `GET /llm_token_gateway/token_keys/{id}`
 
@@ -226,15 +229,18 @@ class TokenKeys(Resource):
         tpm_limit: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[TokenKey]:
-        """Change the limits or models of a key; what is left out stays.
+        """Change the limits or models of a key; arguments left out keep their values.
 
         `PATCH /llm_token_gateway/token_keys/{id}`
 
+        `None` resets a limit to its maximum. With `if_match`, a key changed by another in between
+        is refused (412): read it again.
+
         Args:
             id: Token key, from `llm_token_gateway.token_keys.create` or `list`.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
-            if_match: ETag of the version you read; if it has changed since, the answer is 412
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
+            if_match: ETag of the version you read; if it has changed since, the response is 412
                 and nothing happens.
             allowed_models: Models that requests may name; keys can only narrow what their group
                 allows.

@@ -22,7 +22,7 @@ _RETRIEVE_SUMMARY = Operation(
 
 
 class Usage(Resource):
-    """Figures and raw records about requests through the gateway."""
+    """Usage figures and raw records of requests through the gateway."""
 
     async def retrieve_export(
         self,
@@ -33,9 +33,13 @@ class Usage(Resource):
         types: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> UsageExport:
-        """Download the usage of tokens as a file, for a span of time.
+        """Export usage records of requests and guardrails, for a pipeline of your own.
 
         `GET /llm_token_gateway/usage/export`
+
+        Records of requests and of checks, without prompts or answers, for your own pipeline. Each
+        comes at least once: drop repeated `id`s, and of a `request_id` keep the latest revision. Go
+        on with `next_cursor`. Kept for 30 days.
 
         Args:
             cursor: The `next_cursor` of the previous page; not together with `start_time`.
@@ -65,9 +69,12 @@ class Usage(Resource):
         metadata: Mapping[str, str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TokenUsageSummaryEnvelope:
-        """Fetch totals, daily figures, models and latest findings of the checks.
+        """Retrieve totals, daily figures, models and the latest guardrail findings.
 
         `GET /llm_token_gateway/usage/summary`
+
+        Up to 31 days in UTC, the end not included, days without use as zero, and the latest 20
+        findings of checks. Costs are by reference rates, not those of the bill.
 
         Args:
             end_date: Day after the last one to report (UTC, not included), at most 31 days

@@ -49,11 +49,14 @@ _UPDATE_GLOBAL_CHANNEL_LIMIT = Operation(
 
 
 class ManagedAccounts(Resource):
-    """Accounts of your customers that you manage; Telnyx must have approved you as a manager."""
+    """Accounts of your customers that you manage; Telnyx must have approved you as a manager.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Lock managed accounts out of Telnyx and let them in again."""
+        """Disable managed accounts, and enable them again."""
         from telnyx_async.resources.managed_accounts.actions import Actions
 
         return Actions(self._client)
@@ -114,7 +117,7 @@ class ManagedAccounts(Resource):
         Returns:
             `AllocatableOutboundChannels`, as `.data`: `allocatable_global_outbound_channels`,
             `managed_account_allow_custom_pricing`, `total_global_channels_allocated` and 1 more
-            fields.
+            field.
 
         Raises:
             `AuthenticationError` (401), `PermissionDeniedError` (403) for an error status;
@@ -141,10 +144,10 @@ class ManagedAccounts(Resource):
                 Object with `email`, `organization_name`, `status`.
             include_cancelled_accounts: Whether the list also shows accounts that have been
                 canceled. Default `false`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: `created_at` or `email`, ascending; with a leading `-` descending. Default
                 `"created_at"`.
 
@@ -233,7 +236,7 @@ class ManagedAccounts(Resource):
 
         Returns:
             `ManagedAccountGlobalChannelLimit`, as `.data`: `id`, `channel_limit`, `email`,
-            `manager_account_id` and 1 more fields.
+            `manager_account_id` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -19,12 +19,14 @@ _ENABLE = Operation(
 
 
 class Actions(Resource):
-    """Lock managed accounts out of Telnyx and let them in again."""
+    """Disable managed accounts, and enable them again."""
 
     async def disable(self, id: str, **options: Unpack[RequestOptions]) -> Data[ManagedAccount]:
-        """Bar a managed account from Telnyx: no new calls, messages or logins.
+        """Disable a managed account: no new calls, messages or logins.
 
         `POST /managed_accounts/{id}/actions/disable`
+
+        Calls in progress go on. `managed_accounts.actions.enable` lifts it.
 
         Args:
             id: Managed account to shut out, from `managed_accounts.list`; calls in progress go
@@ -47,7 +49,7 @@ class Actions(Resource):
         reenable_all_connections: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ManagedAccount]:
-        """Let a barred managed account use Telnyx again, with its connections if asked for.
+        """Enable a disabled managed account, with its connections on request.
 
         `POST /managed_accounts/{id}/actions/enable`
 

@@ -54,11 +54,14 @@ _UPDATE = Operation("PATCH", "/meeting_sessions/{id}", Data[MeetingSession], bod
 
 
 class MeetingSessions(Resource):
-    """Bots that join online meetings, to listen, speak, record and summarize."""
+    """Bots that join online meetings, to listen, speak, record and summarize.
+
+    Sub-resources: `actions`, `artifacts`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Things a bot can do while it is in a meeting."""
+        """Commands for a bot in a meeting: speak, chat, stop speaking."""
         from telnyx_async.resources.meeting_sessions.actions import Actions
 
         return Actions(self._client)
@@ -94,6 +97,10 @@ class MeetingSessions(Resource):
         """Send a bot into a meeting, now or later, on its own or as an AI assistant.
 
         `POST /meeting_sessions`
+
+        The bot may wait to be admitted: follow `status`. A repeated `idempotency_key` returns the
+        session of the first call, whatever the other arguments. `camera_image` is shown unless an
+        avatar or an assistant's page is.
 
         Args:
             meeting_url: Link to the meeting, from Zoom, Google Meet, Microsoft Teams or Webex.
@@ -153,7 +160,7 @@ class MeetingSessions(Resource):
         )
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[MeetingSession]:
-        """Call the bot back or cancel it; the record of the session remains.
+        """Remove the bot from a meeting, or cancel it; the record of the session remains.
 
         `DELETE /meeting_sessions/{id}`
 
@@ -172,9 +179,11 @@ class MeetingSessions(Resource):
     async def delete_recording_media(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MeetingRecordingDeletion]:
-        """Have the recording of a meeting deleted for good; transcript and artifacts stay.
+        """Delete the recording of a meeting for good; transcript and artifacts remain.
 
         `DELETE /meeting_sessions/{id}/recording_media`
+
+        Cannot be undone. `meeting_sessions.delete` is something else: it makes the bot leave.
 
         Args:
             id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
@@ -223,7 +232,7 @@ class MeetingSessions(Resource):
         return await self._call(_LIST, query={"status": status}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[MeetingSession]:
-        """Look up a meeting session and where its bot is.
+        """Retrieve a meeting session and the status of its bot.
 
         `GET /meeting_sessions/{id}`
 
@@ -247,9 +256,11 @@ class MeetingSessions(Resource):
         limit: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[MeetingSessionEvent]]:
-        """Read the events of a session in order, from a cursor on.
+        """List the events of a session in order, from a cursor on.
 
         `GET /meeting_sessions/{id}/events`
+
+        An empty list means that there is nothing newer yet; call again later with the same `after`.
 
         Args:
             id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
@@ -278,9 +289,12 @@ class MeetingSessions(Resource):
         wait_seconds: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MeetingTranscript:
-        """Read what was said, in order; can wait for new words.
+        """Retrieve the transcript in order; can wait for new segments.
 
         `GET /meeting_sessions/{id}/transcript`
+
+        Go on with `after` set to `meta.next_after`; if that is null nothing came in time, so keep
+        the value you had.
 
         Args:
             id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
@@ -310,9 +324,11 @@ class MeetingSessions(Resource):
         join_at: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MeetingSession]:
-        """Rename the bot or move its time, while the session is only scheduled.
+        """Rename or reschedule a bot, while its session is only scheduled.
 
         `PATCH /meeting_sessions/{id}`
+
+        Any state but `scheduled` is refused (409).
 
         Args:
             id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.

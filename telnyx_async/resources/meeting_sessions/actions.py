@@ -27,12 +27,12 @@ _STOP_SPEAKING = Operation(
 
 
 class Actions(Resource):
-    """Things a bot can do while it is in a meeting."""
+    """Commands for a bot in a meeting: speak, chat, stop speaking."""
 
     async def send_chat(
         self, id: str, *, text: str, **options: Unpack[RequestOptions]
     ) -> Data[MeetingCommandResult]:
-        """Write a message into the chat of a meeting.
+        """Send a message to the chat of a meeting.
 
         `POST /meeting_sessions/{id}/actions/send_chat`
 
@@ -61,6 +61,10 @@ class Actions(Resource):
 
         `POST /meeting_sessions/{id}/actions/speak`
 
+        With an AI assistant the audio goes through the assistant's page, once that is connected
+        (502 if it cannot be reached). With an avatar it is refused (409): only the assistant
+        speaks.
+
         Args:
             id: Meeting session, from `meeting_sessions.create` or `meeting_sessions.list`.
             text: Words to say aloud in the meeting, turned into speech.
@@ -84,7 +88,7 @@ class Actions(Resource):
     async def stop_speaking(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MeetingCommandResult]:
-        """Cut off what the bot is saying in a meeting.
+        """Interrupt what the bot is saying in a meeting.
 
         `POST /meeting_sessions/{id}/actions/stop_speaking`
 

@@ -42,7 +42,7 @@ class Artifacts(Resource):
         prompt: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MeetingSessionArtifact]:
-        """Have a text written from the transcript, such as a summary or an answer.
+        """Create a text from the transcript, such as a summary or an answer.
 
         `POST /meeting_sessions/{id}/artifacts`
 
@@ -90,7 +90,7 @@ class Artifacts(Resource):
     async def retrieve(
         self, artifact_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MeetingSessionArtifact]:
-        """Fetch a text made from a meeting, or its status.
+        """Retrieve a text made from a meeting, or its status.
 
         `GET /meeting_sessions/{id}/artifacts/{artifact_id}`
 

@@ -87,7 +87,13 @@ _WHATSAPP = Operation(
 
 
 class Messages(Resource):
-    """Send messages by SMS, MMS, RCS and WhatsApp, and look up what became of them."""
+    """Send messages by SMS, MMS, RCS and WhatsApp, and look up their delivery.
+
+    A message is accepted at once and delivered later: follow `message.finalized`, or `retrieve`.
+    Senders need a messaging profile; in the United States also 10DLC or toll-free verification.
+
+    Sub-resources: `rcs`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def rcs(self) -> Rcs:
@@ -103,6 +109,8 @@ class Messages(Resource):
 
         `DELETE /messages/{id}`
 
+        Possible while its status is `scheduled` and `send_at` is more than a minute away.
+
         Args:
             id: Scheduled message to cancel, from `messages.schedule`; possible until one minute
                 before `send_at`. UUID.
@@ -113,15 +121,20 @@ class Messages(Resource):
         Raises:
             `PermissionDeniedError` (403), `NotFoundError` (404), `APIStatusError` (4XX) for an
             error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messages.cancel_scheduled(message_id)
         """
         return await self._call(_CANCEL_SCHEDULED, path={"id": id}, options=options)
 
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[OutboundMessagePayload | InboundMessagePayload]:
-        """Look up a message of the last 10 days, with status, cost and errors.
+        """Retrieve a message of the last 10 days, with status, cost and errors.
 
         `GET /messages/{id}`
+
+        Older messages are in `detail_records.list`.
 
         Args:
             id: Message to look up, from `messages.send` or a webhook; kept for 10 days, older
@@ -132,6 +145,9 @@ class Messages(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messages.retrieve(message_id)
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -153,6 +169,9 @@ class Messages(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.messages.retrieve_group_messages(message_id)
         """
         return await self._call(
             _RETRIEVE_GROUP_MESSAGES, path={"message_id": message_id}, options=options
@@ -175,9 +194,12 @@ class Messages(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Schedule an SMS or MMS for a later time; `cancel_scheduled` calls it off.
+        """Schedule an SMS or MMS for a later time; cancel it with `cancel_scheduled`.
 
         `POST /messages/schedule`
+
+        Times are exact to the minute. Until a minute before, `messages.cancel_scheduled` cancels
+        it.
 
         Args:
             to: Recipient, in E.164 format (`+13125550123`) or as short code.
@@ -211,6 +233,14 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.schedule(
+                from_="+13125550100",
+                to="+13125550123",
+                text="Your table is at seven.",
+                send_at=datetime(2026, 9, 30, 16, 0, tzinfo=UTC),
+            )
         """
         return await self._call(
             _SCHEDULE,
@@ -254,6 +284,10 @@ class Messages(Resource):
 
         `POST /messages`
 
+        Returns when Telnyx has accepted the message; `to[0].status` is `queued`. Delivery is
+        reported by webhook, or by `messages.retrieve`. With `media_urls` it is an MMS; with
+        `send_at` it is scheduled.
+
         Args:
             to: Recipient in E.164 format (`+13125550123`) or as short code; for several in one
                 conversation, see `messages.send_group_mms`.
@@ -280,8 +314,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives `message.sent` and `message.finalized` of this
                 message; without it, the webhooks of the messaging profile do.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -292,6 +326,14 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send(
+                from_="+13125550100",
+                to="+13125550123",
+                text="Your code is 4821.",
+                idempotency_key="order-4711",
+            )
         """
         return await self._call(
             _SEND,
@@ -328,9 +370,11 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send an MMS to up to eight recipients who see each other and can answer all.
+        """Send an MMS to up to eight recipients who see each other and can reply to all.
 
         `POST /messages/group_mms`
+
+        Replies of a recipient go to all others and to you, as `message.received`.
 
         Args:
             from_: Number of yours to send from, in E.164 format (`+13125550101`); it takes part
@@ -347,8 +391,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives the events of this message or item by POST;
                 overrides the one of the messaging profile.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -359,6 +403,14 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send_group_mms(
+                from_="+13125550100",
+                to=["+13125550123", "+13125550124"],
+                text="Dinner at seven?",
+                media_urls=["https://example.com/menu.png"],
+            )
         """
         return await self._call(
             _SEND_GROUP_MMS,
@@ -418,8 +470,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives the events of this message or item by POST;
                 overrides the one of the messaging profile.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -430,6 +482,11 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send_long_code(
+                from_="+13125550100", to="+13125550123", text="Hello"
+            )
         """
         return await self._call(
             _SEND_LONG_CODE,
@@ -471,6 +528,9 @@ class Messages(Resource):
 
         `POST /messages/number_pool`
 
+        The profile needs `number_pool_settings`. Of the pool, Telnyx picks a sender by its rules:
+        sticky sender, area code, long code or toll-free.
+
         Args:
             messaging_profile_id: Messaging profile from whose number pool the sender is chosen;
                 `number_pool_settings` must be on.
@@ -492,8 +552,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives the events of this message or item by POST;
                 overrides the one of the messaging profile.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -504,6 +564,11 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send_number_pool(
+                messaging_profile_id=messaging_profile_id, to="+13125550123", text="Hello"
+            )
         """
         return await self._call(
             _SEND_NUMBER_POOL,
@@ -565,8 +630,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives the events of this message or item by POST;
                 overrides the one of the messaging profile.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -577,6 +642,9 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send_short_code(from_="24100", to="+13125550123", text="Hello")
         """
         return await self._call(
             _SEND_SHORT_CODE,
@@ -610,9 +678,12 @@ class Messages(Resource):
         idempotency_key: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[OutboundMessagePayload]:
-        """Send an SMS under a name instead of a number; recipients cannot answer it.
+        """Send an SMS under a name instead of a number; recipients cannot reply to it.
 
         `POST /messages/alphanumeric_sender_id`
+
+        SMS only. The name must be allowed in the recipient's country; the US does not support
+        names.
 
         Args:
             from_: Alphanumeric sender ID of yours, such as `ACME`, from
@@ -628,8 +699,8 @@ class Messages(Resource):
             webhook_failover_url: Address that is tried when delivery to `webhook_url` fails.
             webhook_url: Address that receives the events of this message or item by POST;
                 overrides the one of the messaging profile.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `OutboundMessagePayload`, as `.data`: `id`, `to`, `from_`, `text`, `errors`, `cost` and
@@ -641,6 +712,14 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`.
+
+        Example:
+            client.messages.send_with_alphanumeric_sender(
+                from_="ACME",
+                to="+491711234567",
+                text="Your parcel arrives today.",
+                messaging_profile_id=messaging_profile_id,
+            )
         """
         return await self._call(
             _SEND_WITH_ALPHANUMERIC_SENDER,
@@ -674,6 +753,9 @@ class Messages(Resource):
 
         `POST /messages/whatsapp`
 
+        Outside of 24 hours after the user's last message, WhatsApp accepts only approved templates:
+        check with `whatsapp.phone_numbers.retrieve_conversation_window`.
+
         Args:
             from_: WhatsApp number of yours, in E.164 format; see `whatsapp.phone_numbers.list`.
             to: Recipient in E.164 format, or the WhatsApp user ID (`US.1349...`) of one who
@@ -686,8 +768,8 @@ class Messages(Resource):
             type: Kind of message; always `WHATSAPP`.
             webhook_url: Address that receives the events of this message; without it, the
                 webhooks of the messaging profile do.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `WhatsappMessage`, as `.data`: `id`, `to`, `from_`, `body`, `direction`, `encoding` and
@@ -698,6 +780,13 @@ class Messages(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`, `message.read`.
+
+        Example:
+            client.messages.whatsapp(
+                from_="+13125550100",
+                to="+13125550123",
+                whatsapp_message={"type": "text", "text": {"body": "Hello"}},
+            )
         """
         return await self._call(
             _WHATSAPP,

@@ -31,7 +31,10 @@ _SEND = Operation(
 
 
 class Rcs(Resource):
-    """Send messages by RCS, with cards and buttons, and make links that open a chat."""
+    """Send messages by RCS, with cards and buttons, and make links that open a chat.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def generate_deeplink(
         self,
@@ -83,6 +86,9 @@ class Rcs(Resource):
 
         `POST /messages/rcs`
 
+        Check with `messaging.rcs.retrieve_capabilities` what the recipient's phone supports;
+        `sms_fallback` or `mms_fallback` is sent to phones without RCS.
+
         Args:
             agent_id: RCS agent, the verified sender that recipients see; from
                 `messaging.rcs.agents.list` or `rcs.agents.create`.
@@ -100,8 +106,8 @@ class Rcs(Resource):
             type: Kind of message; always `RCS`.
             webhook_url: Address that receives `message.sent`, `message.finalized` and
                 `message.read`; without it, the webhooks of the messaging profile do.
-            idempotency_key: Key of your choosing that makes a repeated request safe: the same
-                key again does not send a second message. A UUID serves well.
+            idempotency_key: Key of your choice that makes a retry safe: the same key again does
+                not send a second message. A UUID serves well.
 
         Returns:
             `RcsMessage`, as `.data`: `id`, `to`, `from_`, `body`, `direction`, `encoding` and 6
@@ -112,6 +118,14 @@ class Rcs(Resource):
 
         Webhooks:
             `message.sent`, `message.finalized`, `message.read`.
+
+        Example:
+            client.messages.rcs.send(
+                agent_id="acme_agent",
+                to="+13125550123",
+                messaging_profile_id=messaging_profile_id,
+                agent_message={"content_message": {"text": "Hello"}},
+            )
         """
         return await self._call(
             _SEND,

@@ -37,7 +37,11 @@ _GET_ENUM = Operation(
 
 
 class Messaging10dlc(Resource):
-    """Registration of US text traffic from long codes: brands, campaigns, and their numbers."""
+    """Registration of US text traffic from long codes: brands, campaigns, and their numbers.
+
+    Sub-resources: `brand`, `campaign`, `campaign_builder`, `partner_campaigns`,
+    `phone_number_assignment_by_profile`, `phone_number_campaigns`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def brand(self) -> Brand:
@@ -48,14 +52,14 @@ class Messaging10dlc(Resource):
 
     @cached_property
     def campaign(self) -> Campaign:
-        """Registered purposes under which a brand sends; each number sends under one of them."""
+        """Registered use cases of a brand; each number sends under one of them."""
         from telnyx_async.resources.messaging_10dlc.campaign import Campaign
 
         return Campaign(self._client)
 
     @cached_property
     def campaign_builder(self) -> CampaignBuilder:
-        """Make new campaigns; three months are charged up front."""
+        """Create campaigns; three months are charged up front."""
         from telnyx_async.resources.messaging_10dlc.campaign_builder import CampaignBuilder
 
         return CampaignBuilder(self._client)

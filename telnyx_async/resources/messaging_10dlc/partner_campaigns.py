@@ -59,7 +59,10 @@ _UPDATE = Operation(
 
 
 class PartnerCampaigns(Resource):
-    """Campaigns registered by you elsewhere and shared with Telnyx for sending."""
+    """Campaigns registered by you elsewhere and shared with Telnyx for sending.
+
+    Guide: `docs/messaging.md`.
+    """
 
     def list(
         self,
@@ -86,6 +89,8 @@ class PartnerCampaigns(Resource):
         """List the campaigns shared with Telnyx that were accepted.
 
         `GET /10dlc/partner_campaigns`
+
+        Those still waiting to be accepted are left out.
 
         Args:
             page: Page of the list, counted from 1. Default `1`.
@@ -121,6 +126,8 @@ class PartnerCampaigns(Resource):
 
         `GET /10dlc/partnerCampaign/sharedByMe`
 
+        Those still waiting to be accepted are left out.
+
         Args:
             page: Page of the list, counted from 1. Default `1`.
             records_per_page: How many entries a page holds, up to 500. Default `10`.
@@ -142,7 +149,7 @@ class PartnerCampaigns(Resource):
     async def retrieve(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> TelnyxDownstreamCampaign:
-        """Look up a campaign shared with Telnyx.
+        """Retrieve a campaign shared with Telnyx.
 
         `GET /10dlc/partner_campaigns/{campaign_id}`
 

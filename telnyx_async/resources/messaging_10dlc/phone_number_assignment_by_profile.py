@@ -39,7 +39,10 @@ _RETRIEVE_STATUS = Operation(
 
 
 class PhoneNumberAssignmentByProfile(Resource):
-    """Assign all numbers of a messaging profile to a campaign, and follow the progress."""
+    """Assign all numbers of a messaging profile to a campaign, and follow the progress.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def assign(
         self,
@@ -52,6 +55,9 @@ class PhoneNumberAssignmentByProfile(Resource):
         """Assign all phone numbers of a messaging profile to a 10DLC campaign.
 
         `POST /10dlc/phoneNumberAssignmentByProfile`
+
+        Give `campaign_id` for a campaign created at Telnyx, `tcr_campaign_id` for one that was
+        shared with Telnyx, never both.
 
         Args:
             messaging_profile_id: Messaging profile all of whose numbers are assigned, from

@@ -50,7 +50,10 @@ _UPDATE = Operation(
 
 
 class PhoneNumberCampaigns(Resource):
-    """Which number sends under which campaign."""
+    """Which number sends under which campaign.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def create(
         self, *, campaign_id: str, phone_number: str, **options: Unpack[RequestOptions]
@@ -74,6 +77,11 @@ class PhoneNumberCampaigns(Resource):
 
         Webhooks:
             `10dlc.phone_number.update`.
+
+        Example:
+            client.messaging_10dlc.phone_number_campaigns.create(
+                phone_number="+13125550100", campaign_id=campaign_id
+            )
         """
         return await self._call(
             _CREATE, body={"campaignId": campaign_id, "phoneNumber": phone_number}, options=options
@@ -82,7 +90,7 @@ class PhoneNumberCampaigns(Resource):
     async def delete(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberCampaign:
-        """Take a number from its campaign.
+        """Remove a number from its campaign.
 
         `DELETE /10dlc/phone_number_campaigns/{phone_number}`
 
@@ -155,7 +163,7 @@ class PhoneNumberCampaigns(Resource):
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> PhoneNumberCampaign:
-        """Look up the campaign of a number and whether carriers have accepted it.
+        """Retrieve the campaign of a number and whether carriers have accepted it.
 
         `GET /10dlc/phone_number_campaigns/{phone_number}`
 

@@ -69,7 +69,10 @@ _VALIDATE_CODES = Operation(
 
 
 class MessagingHostedNumberOrders(Resource):
-    """Orders to send and receive texts at Telnyx on numbers whose voice stays elsewhere."""
+    """Orders to send and receive texts at Telnyx on numbers whose voice stays elsewhere.
+
+    Sub-resources: `actions`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -106,7 +109,7 @@ class MessagingHostedNumberOrders(Resource):
         phone_numbers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingHostedNumberOrder]:
-        """Order hosted messaging for numbers; then prove that they are yours.
+        """Order hosted messaging for numbers; then prove your ownership.
 
         `POST /messaging_hosted_number_orders`
 
@@ -118,7 +121,7 @@ class MessagingHostedNumberOrders(Resource):
 
         Returns:
             `MessagingHostedNumberOrder`, as `.data`: `id`, `status`, `messaging_profile_id`,
-            `phone_numbers` and 1 more fields.
+            `phone_numbers` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -177,7 +180,7 @@ class MessagingHostedNumberOrders(Resource):
 
         Returns:
             `MessagingHostedNumberOrder`, as `.data`: `id`, `status`, `messaging_profile_id`,
-            `phone_numbers` and 1 more fields.
+            `phone_numbers` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -201,12 +204,12 @@ class MessagingHostedNumberOrders(Resource):
         Args:
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `MessagingHostedNumberOrder` rows (`id`, `status`, `messaging_profile_id`,
-            `phone_numbers` and 1 more fields); iterating goes on through all pages.
+            `phone_numbers` and 1 more field); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -218,7 +221,7 @@ class MessagingHostedNumberOrders(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingHostedNumberOrder]:
-        """Look up an order of hosted numbers and the state of each number.
+        """Retrieve an order of hosted numbers and the state of each number.
 
         `GET /messaging_hosted_number_orders/{id}`
 
@@ -227,7 +230,7 @@ class MessagingHostedNumberOrders(Resource):
 
         Returns:
             `MessagingHostedNumberOrder`, as `.data`: `id`, `status`, `messaging_profile_id`,
-            `phone_numbers` and 1 more fields.
+            `phone_numbers` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -241,7 +244,7 @@ class MessagingHostedNumberOrders(Resource):
         verification_codes: Sequence[models.HostedNumberVerificationCodeParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[HostedNumberVerification]:
-        """Hand in the codes that arrived at the numbers, which proves they are yours.
+        """Verify the ownership of numbers with the codes sent to them.
 
         `POST /messaging_hosted_number_orders/{id}/validation_codes`
 

@@ -26,7 +26,10 @@ _UPLOAD_FILE = Operation(
 
 
 class Actions(Resource):
-    """Documents for an order of hosted numbers."""
+    """Documents for an order of hosted numbers.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def upload_file(
         self,
@@ -49,7 +52,7 @@ class Actions(Resource):
 
         Returns:
             `MessagingHostedNumberOrder`, as `.data`: `id`, `status`, `messaging_profile_id`,
-            `phone_numbers` and 1 more fields.
+            `phone_numbers` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

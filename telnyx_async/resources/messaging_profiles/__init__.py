@@ -91,18 +91,21 @@ _UPDATE = Operation(
 
 
 class MessagingProfiles(Resource):
-    """Groups of senders with common webhooks, allowed countries, number pool and limits."""
+    """Groups of senders that share webhooks, allowed countries, number pool and limits.
+
+    Sub-resources: `actions`, `autoresp_configs`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Steps on a messaging profile beyond changing it."""
+        """Regenerate the secret of a messaging profile."""
         from telnyx_async.resources.messaging_profiles.actions import Actions
 
         return Actions(self._client)
 
     @cached_property
     def autoresp_configs(self) -> AutorespConfigs:
-        """Keywords by which recipients opt in, opt out or get help, and the answers."""
+        """Keywords with which recipients opt in, opt out or get help, and the automatic replies."""
         from telnyx_async.resources.messaging_profiles.autoresp_configs import AutorespConfigs
 
         return AutorespConfigs(self._client)
@@ -131,9 +134,11 @@ class MessagingProfiles(Resource):
         webhook_url: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingProfile]:
-        """Set up a messaging profile; then assign numbers to it to send and receive.
+        """Create a messaging profile; assign numbers to it to send and receive.
 
         `POST /messaging_profiles`
+
+        Assign numbers with `phone_numbers.messaging.update`, short codes with `short_codes.update`.
 
         Args:
             name: Name of the profile, such as `Order notices`.
@@ -184,6 +189,13 @@ class MessagingProfiles(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_profiles.create(
+                name="Shop",
+                whitelisted_destinations=["US", "CA"],
+                webhook_url="https://example.com/telnyx",
+            )
         """
         return await self._call(
             _CREATE,
@@ -214,7 +226,7 @@ class MessagingProfiles(Resource):
     async def delete(
         self, messaging_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingProfile]:
-        """Delete a messaging profile and return its last state.
+        """Delete a messaging profile; its numbers can no longer send.
 
         `DELETE /messaging_profiles/{messaging_profile_id}`
 
@@ -228,6 +240,9 @@ class MessagingProfiles(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_profiles.delete(messaging_profile_id)
         """
         return await self._call(
             _DELETE, path={"messaging_profile_id": messaging_profile_id}, options=options
@@ -243,7 +258,7 @@ class MessagingProfiles(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessagingProfile]:
-        """List your messaging profiles, by name if wanted.
+        """List your messaging profiles, or those of a name.
 
         `GET /messaging_profiles`
 
@@ -253,8 +268,8 @@ class MessagingProfiles(Resource):
             filter_name_eq: Only profiles with exactly this name.
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `MessagingProfile` rows (`id`, `name`, `ai_assistant_id`, `alpha_sender`,
@@ -263,6 +278,9 @@ class MessagingProfiles(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_profiles.list(page_size=100)
         """
         return self._page(
             _LIST,
@@ -292,8 +310,8 @@ class MessagingProfiles(Resource):
             id: Messaging profile whose sender names to list, from `messaging_profiles.list`.
                 UUID.
             page_number: Page of the list to start with, counted from 1. Default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. Default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. Default `20`.
 
         Returns:
             A page of `AlphanumericSenderID` rows (`id`, `alphanumeric_sender_id`,
@@ -328,8 +346,8 @@ class MessagingProfiles(Resource):
                 `messaging_profiles.list`. UUID.
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PhoneNumberWithMessagingSettings` rows (`id`, `phone_number`, `country_code`,
@@ -338,6 +356,9 @@ class MessagingProfiles(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_profiles.list_phone_numbers(messaging_profile_id)
         """
         return self._page(
             _LIST_PHONE_NUMBERS,
@@ -363,8 +384,8 @@ class MessagingProfiles(Resource):
                 `messaging_profiles.list`. UUID.
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `ShortCode` rows (`id`, `messaging_profile_id`, `country_code`, `short_code`,
@@ -383,7 +404,7 @@ class MessagingProfiles(Resource):
     async def retrieve(
         self, messaging_profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MessagingProfile]:
-        """Look up all settings of a messaging profile.
+        """Retrieve all settings of a messaging profile.
 
         `GET /messaging_profiles/{messaging_profile_id}`
 
@@ -397,6 +418,9 @@ class MessagingProfiles(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_profiles.retrieve(messaging_profile_id)
         """
         return await self._call(
             _RETRIEVE, path={"messaging_profile_id": messaging_profile_id}, options=options
@@ -409,7 +433,7 @@ class MessagingProfiles(Resource):
         time_frame: Literal["1h", "3h", "24h", "3d", "7d", "30d"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[dict[str, Any]]:
-        """Look up the traffic of a messaging profile over time.
+        """Retrieve the traffic of a messaging profile over time.
 
         `GET /messaging_profiles/{id}/metrics`
 
@@ -456,13 +480,13 @@ class MessagingProfiles(Resource):
         whitelisted_destinations: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MessagingProfile]:
-        """Change the given settings of a messaging profile; the others stay.
+        """Change a messaging profile; arguments left out keep their values.
 
         `PATCH /messaging_profiles/{messaging_profile_id}`
 
         Args:
             messaging_profile_id: Messaging profile to change, from `messaging_profiles.list`;
-                what is left out stays. UUID.
+                arguments left out keep their values. UUID.
             ai_assistant_id: AI assistant that answers messages to the profile's numbers, from
                 `ai.assistants.list`; `null` for none.
             alpha_sender: Sender name of up to 11 letters and digits, used towards countries
@@ -512,6 +536,9 @@ class MessagingProfiles(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_profiles.update(messaging_profile_id, enabled=False)
         """
         return await self._call(
             _UPDATE,

@@ -18,7 +18,10 @@ _REGENERATE_SECRET = Operation(
 
 
 class Actions(Resource):
-    """Steps on a messaging profile beyond changing it."""
+    """Regenerate the secret of a messaging profile.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def regenerate_secret(
         self, id: str, **options: Unpack[RequestOptions]

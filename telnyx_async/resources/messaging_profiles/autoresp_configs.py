@@ -49,7 +49,10 @@ _UPDATE = Operation(
 
 
 class AutorespConfigs(Resource):
-    """Keywords by which recipients opt in, opt out or get help, and the answers."""
+    """Keywords with which recipients opt in, opt out or get help, and the automatic replies.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def create(
         self,
@@ -61,7 +64,7 @@ class AutorespConfigs(Resource):
         resp_text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AutoRespConfig]:
-        """Set up keywords of a profile and the answer they get, for one country or all.
+        """Create a keyword rule of a profile with its reply, for one country or all.
 
         `POST /messaging_profiles/{profile_id}/autoresp_configs`
 
@@ -81,6 +84,15 @@ class AutorespConfigs(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_profiles.autoresp_configs.create(
+                messaging_profile_id,
+                country_code="US",
+                keywords=["HOURS"],
+                op="info",
+                resp_text="We are open from 9 to 5.",
+            )
         """
         return await self._call(
             _CREATE,
@@ -159,7 +171,7 @@ class AutorespConfigs(Resource):
     async def retrieve(
         self, autoresp_cfg_id: str, *, profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[AutoRespConfig]:
-        """Look up a keyword rule with its answer.
+        """Retrieve a keyword rule with its reply.
 
         `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
 
@@ -192,7 +204,7 @@ class AutorespConfigs(Resource):
         resp_text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[AutoRespConfig]:
-        """Replace keywords, action and answer of a rule.
+        """Replace the keywords, action and reply of a rule.
 
         `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
 

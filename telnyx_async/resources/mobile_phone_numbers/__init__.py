@@ -45,7 +45,10 @@ _UPDATE = Operation(
 
 
 class MobilePhoneNumbers(Resource):
-    """Phone numbers of SIM cards, with their call settings."""
+    """Phone numbers of SIM cards, with their call settings.
+
+    Sub-resources: `messaging`.
+    """
 
     @cached_property
     def messaging(self) -> Messaging:

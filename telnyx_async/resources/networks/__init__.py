@@ -53,7 +53,10 @@ _UPDATE = Operation(
 
 
 class Networks(Resource):
-    """Private networks that join WireGuard, SIM cards, clouds and tailnets."""
+    """Private networks that connect WireGuard, SIM cards, clouds and tailnets.
+
+    Sub-resources: `default_gateway`.
+    """
 
     @cached_property
     def default_gateway(self) -> DefaultGateway:
@@ -116,10 +119,10 @@ class Networks(Resource):
 
         Args:
             filter: Narrows the networks by name. Object with `name`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `Network` rows (`id`, `name` and 3 more fields); iterating goes on through all
@@ -151,10 +154,10 @@ class Networks(Resource):
         Args:
             id: Private network, from `networks.list`. UUID.
             filter: Narrows the interfaces by name and type. Object with `name`, `type`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `NetworkInterface` rows (`id`, `name`, `status`, `network_id`, `region`,

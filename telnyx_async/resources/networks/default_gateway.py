@@ -30,7 +30,7 @@ class DefaultGateway(Resource):
         wireguard_peer_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> DefaultGatewayList:
-        """Send outbound traffic of a private network through a WireGuard peer.
+        """Route outbound traffic of a private network through a WireGuard peer.
 
         `POST /networks/{network_identifier}/default_gateway`
 

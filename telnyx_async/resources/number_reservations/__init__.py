@@ -44,11 +44,14 @@ _RETRIEVE = Operation(
 
 
 class NumberReservations(Resource):
-    """Holds on phone numbers: nobody else can buy them for 30 minutes."""
+    """Reservations of phone numbers: nobody else can buy them for 30 minutes.
+
+    Sub-resources: `actions`. Guide: `docs/numbers.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Prolong reservations of phone numbers."""
+        """Extend reservations of phone numbers."""
         from telnyx_async.resources.number_reservations.actions import Actions
 
         return Actions(self._client)
@@ -60,7 +63,7 @@ class NumberReservations(Resource):
         phone_numbers: Sequence[models.ReservedPhoneNumberParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[NumberReservation]:
-        """Put phone numbers on hold for 30 minutes before buying them.
+        """Reserve phone numbers for 30 minutes before buying them.
 
         `POST /number_reservations`
 
@@ -78,6 +81,9 @@ class NumberReservations(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.number_reservations.create(phone_numbers=[{"phone_number": "+13125550100"}])
         """
         return await self._call(
             _CREATE,

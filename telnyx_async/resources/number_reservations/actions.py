@@ -18,12 +18,15 @@ _EXTEND = Operation(
 
 
 class Actions(Resource):
-    """Prolong reservations of phone numbers."""
+    """Extend reservations of phone numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def extend(
         self, number_reservation_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberReservation]:
-        """Prolong a reservation: all its numbers stay on hold for longer.
+        """Extend a reservation: all its numbers stay reserved for longer.
 
         `POST /number_reservations/{number_reservation_id}/actions/extend`
 

@@ -18,10 +18,11 @@ class Actions(Resource):
     """Refresh the integration with Microsoft Teams."""
 
     async def refresh(self, **options: Unpack[RequestOptions]) -> OperatorConnectRefresh:
-        """Bring the Teams integration up to date in the background, adding external connections as
-        needed.
+        """Synchronize the Teams integration in the background, adding external connections as needed.
 
         `POST /operator_connect/actions/refresh`
+
+        What came of it is in `external_connections.log_messages`.
 
         Returns:
             `OperatorConnectRefresh`: `message` and `success`.

@@ -14,7 +14,10 @@ __all__ = ["Organizations"]
 
 
 class Organizations(Resource):
-    """The organization: the users who share the account."""
+    """The organization: the users who share the account.
+
+    Sub-resources: `users`.
+    """
 
     @cached_property
     def users(self) -> Users:

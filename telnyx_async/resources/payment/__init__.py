@@ -25,7 +25,10 @@ _CREATE_STORED_PAYMENT_TRANSACTION = Operation(
 
 
 class Payment(Resource):
-    """Payments into the account by the method on file, once or automatically."""
+    """Payments into the account by the method on file, once or automatically.
+
+    Sub-resources: `auto_recharge_prefs`. Guide: `docs/billing.md`.
+    """
 
     @cached_property
     def auto_recharge_prefs(self) -> AutoRechargePrefs:

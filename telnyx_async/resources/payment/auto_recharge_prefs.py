@@ -19,7 +19,10 @@ _UPDATE = Operation(
 
 
 class AutoRechargePrefs(Resource):
-    """Automatic recharge: when and by how much the balance is filled up."""
+    """Automatic recharge: when and by how much the balance is filled up.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[AutoRechargePref]:
         """Retrieve the settings of automatic recharge.
@@ -28,7 +31,7 @@ class AutoRechargePrefs(Resource):
 
         Returns:
             `AutoRechargePref`, as `.data`: `id`, `enabled`, `invoice_enabled`, `preference`,
-            `recharge_amount`, `threshold_amount` and 1 more fields.
+            `recharge_amount`, `threshold_amount` and 1 more field.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -63,7 +66,7 @@ class AutoRechargePrefs(Resource):
 
         Returns:
             `AutoRechargePref`, as `.data`: `id`, `enabled`, `invoice_enabled`, `preference`,
-            `recharge_amount`, `threshold_amount` and 1 more fields.
+            `recharge_amount`, `threshold_amount` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for

@@ -14,7 +14,10 @@ __all__ = ["PhoneNumberBlocks"]
 
 
 class PhoneNumberBlocks(Resource):
-    """Blocks of consecutive numbers that the account owns."""
+    """Blocks of consecutive numbers that the account owns.
+
+    Sub-resources: `jobs`. Guide: `docs/numbers.md`.
+    """
 
     @cached_property
     def jobs(self) -> Jobs:

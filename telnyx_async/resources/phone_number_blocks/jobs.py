@@ -34,14 +34,19 @@ _RETRIEVE = Operation(
 
 
 class Jobs(Resource):
-    """Background jobs that delete blocks of numbers."""
+    """Background jobs that delete blocks of numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def delete_phone_number_block(
         self, *, phone_number_block_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberBlockJob]:
-        """Start a background job that gives up all numbers of a block.
+        """Start a background job that releases all numbers of a block.
 
         `POST /phone_number_blocks/jobs/delete_phone_number_block`
+
+        The block is gone when all its numbers are; if some failed, start another job.
 
         Args:
             phone_number_block_id: Block whose numbers are all deleted, from the listing of the
@@ -109,8 +114,8 @@ class Jobs(Resource):
         `GET /phone_number_blocks/jobs/{id}`
 
         Args:
-            id: Job on a block, from `phone_number_blocks.jobs.list` or the answer that started
-                it.
+            id: Job on a block, from `phone_number_blocks.jobs.list` or the response that
+                started it.
 
         Returns:
             `PhoneNumberBlockJob`, as `.data`: `id`, `status`, `etc`, `failed_operations`,

@@ -64,7 +64,11 @@ _UPDATE = Operation(
 
 
 class PhoneNumbers(Resource):
-    """Phone numbers of the account, and their settings."""
+    """Phone numbers of the account, and their settings.
+
+    Sub-resources: `actions`, `csv_downloads`, `jobs`, `messaging`, `voice`, `voicemail`. Guide:
+    `docs/numbers.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -109,9 +113,11 @@ class PhoneNumbers(Resource):
         return Voicemail(self._client)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[DeletedPhoneNumber]:
-        """Give a phone number back; it is not billed any more and may be lost for good.
+        """Release a phone number: it is no longer billed and may be lost for good.
 
         `DELETE /phone_numbers/{id}`
+
+        Calls and messages to the number stop at once; somebody else may buy it.
 
         Args:
             id: Number of the account, by its ID from `phone_numbers.list`.
@@ -124,6 +130,9 @@ class PhoneNumbers(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.phone_numbers.delete(phone_number_id)
         """
         return await self._call(_DELETE, path={"id": id}, options=options)
 
@@ -141,6 +150,8 @@ class PhoneNumbers(Resource):
         """List the phone numbers of the account, page by page.
 
         `GET /phone_numbers`
+
+        For large accounts `phone_numbers.slim_list` is faster and less limited.
 
         Args:
             filter: Narrows the list: digits, status, tag, country, connection, billing group,
@@ -165,6 +176,9 @@ class PhoneNumbers(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.phone_numbers.list(filter={"status": "active"})
         """
         return self._page(
             _LIST,
@@ -196,6 +210,9 @@ class PhoneNumbers(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.phone_numbers.retrieve(phone_number_id)
         """
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
@@ -294,6 +311,11 @@ class PhoneNumbers(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.phone_numbers.update(
+                phone_number_id, connection_id=connection_id, tags=["support"]
+            )
         """
         return await self._call(
             _UPDATE,

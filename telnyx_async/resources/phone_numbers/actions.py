@@ -34,12 +34,15 @@ _VERIFY_OWNERSHIP = Operation(
 
 
 class Actions(Resource):
-    """Emergency calling, bundles and ownership of phone numbers."""
+    """Emergency calling, bundles and ownership of phone numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def change_bundle_status(
         self, id: str, *, bundle_id: str | None, **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """Put a phone number in a bundle, or take it out.
+        """Add a phone number to a bundle, or remove it.
 
         `PATCH /phone_numbers/{id}/actions/bundle_status_change`
 
@@ -69,7 +72,7 @@ class Actions(Resource):
         emergency_enabled: bool,
         **options: Unpack[RequestOptions],
     ) -> Data[PhoneNumberWithVoiceSettings]:
-        """Enable emergency calls from a phone number, at a given address.
+        """Enable emergency calls from a phone number, with a given address.
 
         `POST /phone_numbers/{id}/actions/enable_emergency`
 
@@ -111,7 +114,7 @@ class Actions(Resource):
                 items.
 
         Returns:
-            `PhoneNumberOwnership`, as `.data`: `found`, `not_found` and 1 more fields.
+            `PhoneNumberOwnership`, as `.data`: `found`, `not_found` and 1 more field.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -40,7 +40,10 @@ _RETRIEVE = Operation(
 
 
 class CsvDownloads(Resource):
-    """Exports of the account's phone numbers as CSV."""
+    """Exports of the account's phone numbers as CSV.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -64,7 +67,7 @@ class CsvDownloads(Resource):
                 that name the owner. Only for `V2`, and only with access to managed accounts.
 
         Returns:
-            `list[CsvDownload]`, as `.data`: `id`, `status`, `url` and 1 more fields.
+            `list[CsvDownload]`, as `.data`: `id`, `status`, `url` and 1 more field.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -97,8 +100,8 @@ class CsvDownloads(Resource):
             page_size: How many entries a page has. 1 to 250; default `20`.
 
         Returns:
-            A page of `CsvDownload` rows (`id`, `status`, `url` and 1 more fields); iterating goes
-            on through all pages.
+            A page of `CsvDownload` rows (`id`, `status`, `url` and 1 more field); iterating goes on
+            through all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -120,7 +123,7 @@ class CsvDownloads(Resource):
             id: Export, from `phone_numbers.csv_downloads.create`.
 
         Returns:
-            `list[CsvDownload]`, as `.data`: `id`, `status`, `url` and 1 more fields.
+            `list[CsvDownload]`, as `.data`: `id`, `status`, `url` and 1 more field.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

@@ -52,14 +52,19 @@ _UPDATE_EMERGENCY_SETTINGS_BATCH = Operation(
 
 
 class Jobs(Resource):
-    """Background jobs that change or delete many phone numbers."""
+    """Background jobs that change or delete many phone numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def delete_batch(
         self, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[PhoneNumbersJob]:
-        """Start a background job that gives up several phone numbers.
+        """Start a background job that releases several phone numbers.
 
         `POST /phone_numbers/jobs/delete_phone_numbers`
+
+        Up to 1,000 numbers. Follow the job with `phone_numbers.jobs.retrieve`.
 
         Args:
             phone_numbers: Numbers to delete from the account, in E.164 format, up to 1,000. The
@@ -91,6 +96,8 @@ class Jobs(Resource):
 
         `GET /phone_numbers/jobs`
 
+        Several statuses or numbers of one filter are alternatives; different filters must all hold.
+
         Args:
             filter: Narrows the jobs by type, status, customer reference and the numbers they
                 worked on. Object with `customer_reference`, `phone_number`, `status`, `type`.
@@ -119,7 +126,7 @@ class Jobs(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[PhoneNumbersJob]:
-        """Retrieve a job: which numbers are done, pending or failed.
+        """Retrieve a job: which numbers succeeded, failed or are pending.
 
         `GET /phone_numbers/jobs/{id}`
 
@@ -155,6 +162,10 @@ class Jobs(Resource):
         """Start a background job that changes settings of several phone numbers.
 
         `POST /phone_numbers/jobs/update_phone_numbers`
+
+        Up to 1,000 numbers, listed in `phone_numbers` (numbers or IDs) or selected by `filter`; a
+        filter changes all that match. Give at least one setting. Follow the job with
+        `phone_numbers.jobs.retrieve`.
 
         Args:
             phone_numbers: Numbers to change, by ID or in E.164 format. Needed unless `filter`
@@ -216,6 +227,8 @@ class Jobs(Resource):
         """Start to change the emergency settings of several phone numbers.
 
         `POST /phone_numbers/jobs/update_emergency_settings`
+
+        Up to 1,000 numbers. Follow the job with `phone_numbers.jobs.retrieve`.
 
         Args:
             emergency_enabled: `true` switches emergency calling on for all the numbers, `false`

@@ -36,7 +36,10 @@ _UPDATE = Operation(
 
 
 class Messaging(Resource):
-    """Messaging settings of phone numbers: profile and plan."""
+    """Messaging settings of phone numbers: profile and plan.
+
+    Guide: `docs/numbers.md`.
+    """
 
     def list(
         self,
@@ -133,6 +136,11 @@ class Messaging(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.phone_numbers.messaging.update(
+                phone_number_id, messaging_profile_id=messaging_profile_id
+            )
         """
         return await self._call(
             _UPDATE,

@@ -41,7 +41,10 @@ _UPDATE = Operation(
 
 
 class Voice(Resource):
-    """Voice settings of phone numbers: forwarding, recording, caller name, fax."""
+    """Voice settings of phone numbers: forwarding, recording, caller name, fax.
+
+    Guide: `docs/numbers.md`.
+    """
 
     def list(
         self,
@@ -162,6 +165,9 @@ class Voice(Resource):
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
             `UnprocessableEntityError` (422), `APIStatusError` (500) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.phone_numbers.voice.update(phone_number_id, tech_prefix_enabled=False)
         """
         return await self._call(
             _UPDATE,

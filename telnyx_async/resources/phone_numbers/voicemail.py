@@ -33,7 +33,10 @@ _UPDATE = Operation(
 
 
 class Voicemail(Resource):
-    """Voicemail of phone numbers."""
+    """Voicemail of phone numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -47,6 +50,9 @@ class Voicemail(Resource):
         """Set up voicemail for a phone number.
 
         `POST /phone_numbers/{phone_number_id}/voicemail`
+
+        A greeting of your own is an audio file uploaded with `media.upload`: `greeting` with `mode`
+        `custom_greeting` and its `media_name`.
 
         Args:
             phone_number_id: Number that gets the voicemail, by its ID from
@@ -103,6 +109,9 @@ class Voicemail(Resource):
         """Change greeting or PIN of a number's voicemail, or switch it on and off.
 
         `PATCH /phone_numbers/{phone_number_id}/voicemail`
+
+        A greeting of your own is an audio file uploaded with `media.upload`: `greeting` with `mode`
+        `custom_greeting` and its `media_name`; `default` goes back to the system's.
 
         Args:
             phone_number_id: Number that gets the voicemail, by its ID from

@@ -25,11 +25,14 @@ _LIST_UK_CARRIERS = Operation(
 
 
 class Porting(Resource):
-    """Events, reports and letterheads for porting numbers in."""
+    """Events, reports and letterheads for porting numbers in.
+
+    Sub-resources: `events`, `loa_configurations`, `reports`. Guide: `docs/numbers.md`.
+    """
 
     @cached_property
     def events(self) -> Events:
-        """What happened to porting orders: new states, comments, splits."""
+        """Events of porting orders: new statuses, comments, splits."""
         from telnyx_async.resources.porting.events import Events
 
         return Events(self._client)

@@ -47,7 +47,10 @@ _RETRIEVE = Operation(
 
 
 class Events(Resource):
-    """What happened to porting orders: new states, comments, splits."""
+    """Events of porting orders: new statuses, comments, splits.
+
+    Guide: `docs/numbers.md`.
+    """
 
     def list(
         self,
@@ -64,10 +67,10 @@ class Events(Resource):
         Args:
             filter: Narrows the events by type, order and time. Object with `created_at`,
                 `porting_order_id`, `type`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PortingEvent` rows; iterating goes on through all pages.

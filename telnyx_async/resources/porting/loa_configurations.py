@@ -82,7 +82,10 @@ _UPDATE = Operation(
 
 
 class LoaConfigurations(Resource):
-    """Letterheads and company details for letters of authorization (LOA)."""
+    """Letterheads and company details for letters of authorization (LOA).
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -156,10 +159,10 @@ class LoaConfigurations(Resource):
         `GET /porting/loa_configurations`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PortingLoaConfiguration` rows (`id`, `name`, `address`, `company_name`,
@@ -183,7 +186,7 @@ class LoaConfigurations(Resource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """Show a letter with this logo and address as PDF, without storing anything.
+        """Preview a letter with this logo and address as PDF, without storing anything.
 
         `POST /porting/loa_configurations/preview`
 
@@ -225,7 +228,7 @@ class LoaConfigurations(Resource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """Show a letter with this logo and address as PDF; the same as `preview`.
+        """Preview a letter with this logo and address as PDF; the same as `preview`.
 
         `POST /porting/loa_configurations/preview`
 
@@ -257,7 +260,7 @@ class LoaConfigurations(Resource):
         )
 
     def preview_1(self, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """Show a letter with a stored letterhead as PDF.
+        """Preview a letter with a stored letterhead as PDF.
 
         `GET /porting/loa_configurations/{id}/preview`, also `preview_saved`
 

@@ -43,7 +43,10 @@ _RETRIEVE = Operation("GET", "/porting/reports/{id}", Data[PortingReport], repla
 
 
 class Reports(Resource):
-    """Reports of porting orders as CSV."""
+    """Reports of porting orders as CSV.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -87,10 +90,10 @@ class Reports(Resource):
 
         Args:
             filter: Narrows the reports by kind and status. Object with `report_type`, `status`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PortingReport` rows (`id`, `status`, `document_id`, `params`, `report_type`

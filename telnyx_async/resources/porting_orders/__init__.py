@@ -93,11 +93,16 @@ _UPDATE = Operation(
 
 
 class PortingOrders(Resource):
-    """Orders that take over phone numbers from other carriers."""
+    """Orders that port phone numbers from other carriers to Telnyx.
+
+    Sub-resources: `action_requirements`, `actions`, `activation_jobs`, `additional_documents`,
+    `associated_phone_numbers`, `comments`, `phone_number_blocks`, `phone_number_configurations`,
+    `phone_number_extensions`, `verification_codes`. Guide: `docs/numbers.md`.
+    """
 
     @cached_property
     def action_requirements(self) -> ActionRequirements:
-        """Steps that a person has to take for a port, such as an identity check."""
+        """Steps that a person must complete for a port, such as an identity check."""
         from telnyx_async.resources.porting_orders.action_requirements import ActionRequirements
 
         return ActionRequirements(self._client)
@@ -111,7 +116,7 @@ class PortingOrders(Resource):
 
     @cached_property
     def activation_jobs(self) -> ActivationJobs:
-        """Switch-overs of ported numbers, scheduled or on demand."""
+        """Activations of ported numbers, scheduled or on demand."""
         from telnyx_async.resources.porting_orders.activation_jobs import ActivationJobs
 
         return ActivationJobs(self._client)
@@ -125,7 +130,7 @@ class PortingOrders(Resource):
 
     @cached_property
     def associated_phone_numbers(self) -> AssociatedPhoneNumbers:
-        """Numbers that stay behind in a partial UK port, to be kept or disconnected."""
+        """Numbers that are not ported in a partial UK port: kept or disconnected."""
         from telnyx_async.resources.porting_orders.associated_phone_numbers import (
             AssociatedPhoneNumbers,
         )
@@ -166,7 +171,7 @@ class PortingOrders(Resource):
 
     @cached_property
     def verification_codes(self) -> VerificationCodes:
-        """Codes sent to numbers to prove that the customer has them."""
+        """Verification codes that prove the ownership of ported numbers."""
         from telnyx_async.resources.porting_orders.verification_codes import VerificationCodes
 
         return VerificationCodes(self._client)
@@ -179,7 +184,7 @@ class PortingOrders(Resource):
         customer_reference: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingOrder]]:
-        """Draft the port of numbers to Telnyx; may be split into several orders.
+        """Create the draft of a port of numbers to Telnyx; it may be split into several orders.
 
         `POST /porting_orders`
 
@@ -199,6 +204,9 @@ class PortingOrders(Resource):
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.porting_orders.create(phone_numbers=["+13125550100"])
         """
         return await self._call(
             _CREATE,
@@ -249,11 +257,11 @@ class PortingOrders(Resource):
                 switch-over. Object with `activation_settings`, `customer_group_reference`,
                 `customer_reference`, `end_user`, `misc`, `parent_support_key`, `phone_numbers`.
             include_phone_numbers: `false` leaves out the first 50 phone numbers of each order,
-                which makes the answer smaller. Default `true`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+                which makes the response smaller. Default `true`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list, by creation or by requested switch-over; the newest come
                 first without it. Object with `value`.
 
@@ -265,6 +273,9 @@ class PortingOrders(Resource):
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.porting_orders.list(filter={"customer_reference": "4711"})
         """
         return self._page(
             _LIST,
@@ -292,7 +303,7 @@ class PortingOrders(Resource):
         Args:
             id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
             include_phone_numbers: `false` leaves out the first 50 phone numbers of each order,
-                which makes the answer smaller. Default `true`.
+                which makes the response smaller. Default `true`.
 
         Returns:
             `PortingOrderEnvelope`: `data` and `meta`.
@@ -300,6 +311,9 @@ class PortingOrders(Resource):
         Raises:
             `AuthenticationError` (401) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.porting_orders.retrieve(porting_order_id)
         """
         return await self._call(
             _RETRIEVE,
@@ -311,7 +325,7 @@ class PortingOrders(Resource):
     async def retrieve_allowed_foc_windows(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> FocWindowList:
-        """List the spans of time that can be requested for the switch-over.
+        """List the time windows that can be requested for the port.
 
         `GET /porting_orders/{id}/allowed_foc_windows`
 
@@ -330,7 +344,7 @@ class PortingOrders(Resource):
     async def retrieve_exception_types(
         self, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PortingOrdersExceptionType]]:
-        """List all problems that can hold up a porting order.
+        """List all exceptions that can delay a porting order.
 
         `GET /porting_orders/exception_types`
 
@@ -350,7 +364,7 @@ class PortingOrders(Resource):
         loa_configuration_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncDownload:
-        """Download a letter of authorization, filled in for the order, as PDF to be signed.
+        """Download a letter of authorization, prefilled for the order, as PDF to be signed.
 
         `GET /porting_orders/{id}/loa_template`
 
@@ -387,14 +401,14 @@ class PortingOrders(Resource):
 
         Args:
             id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PortingOrderRequirementDetail` rows (`field_type`, `field_value`,
-            `requirement_status`, `requirement_type` and 1 more fields); iterating goes on through
+            `requirement_status`, `requirement_type` and 1 more field); iterating goes on through
             all pages.
 
         Raises:
@@ -450,6 +464,9 @@ class PortingOrders(Resource):
         """Fill in a porting order: customer, documents, wanted date, settings after the port.
 
         `PATCH /porting_orders/{id}`
+
+        What is left out stays as it is; `None` clears a field. Submit the order with
+        `porting_orders.actions.confirm` once `requirements` are met.
 
         Args:
             id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.

@@ -35,7 +35,10 @@ _LIST = Operation(
 
 
 class ActionRequirements(Resource):
-    """Steps that a person has to take for a port, such as an identity check."""
+    """Steps that a person must complete for a port, such as an identity check.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def initiate(
         self,
@@ -45,7 +48,7 @@ class ActionRequirements(Resource):
         params: models.PortingRequirementNameParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingActionRequirement]:
-        """Begin a step, such as an identity check, and get the page for it.
+        """Start a step, such as an identity check, and get its URL.
 
         `POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate`
 
@@ -91,10 +94,10 @@ class ActionRequirements(Resource):
                 `porting_orders.list`.
             filter: Narrows the steps by ID, type and status. Object with `id`, `action_type`,
                 `requirement_type_id`, `status`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list, by `created_at` or `updated_at`; the newest come first
                 without it. Object with `value`.
 

@@ -27,12 +27,15 @@ _SHARE = Operation(
 
 
 class Actions(Resource):
-    """Confirm, activate, cancel and share porting orders."""
+    """Confirm, activate, cancel and share porting orders.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def activate(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingOrdersActivationJob]:
-        """Switch the numbers of a US FastPort order over to Telnyx now.
+        """Activate the numbers of a US FastPort order at Telnyx now.
 
         `POST /porting_orders/{id}/actions/activate`
 
@@ -53,7 +56,7 @@ class Actions(Resource):
         return await self._call(_ACTIVATE, path={"id": id}, options=options)
 
     async def cancel(self, id: str, **options: Unpack[RequestOptions]) -> PortingOrderEnvelope:
-        """Ask for a porting order to be canceled.
+        """Request the cancellation of a porting order.
 
         `POST /porting_orders/{id}/actions/cancel`
 
@@ -89,6 +92,9 @@ class Actions(Resource):
 
         Webhooks:
             `porting_order.status_changed`.
+
+        Example:
+            client.porting_orders.actions.confirm(porting_order_id)
         """
         return await self._call(_CONFIRM, path={"id": id}, options=options)
 
@@ -101,7 +107,7 @@ class Actions(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingOrderShareToken]:
-        """Create a token with which somebody without an account can open the order's documents.
+        """Create a token with which a person without an account can open the order's documents.
 
         `POST /porting_orders/{id}/actions/share`
 

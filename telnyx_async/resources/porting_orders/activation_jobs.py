@@ -36,7 +36,10 @@ _UPDATE = Operation(
 
 
 class ActivationJobs(Resource):
-    """Switch-overs of ported numbers, scheduled or on demand."""
+    """Activations of ported numbers, scheduled or on demand.
+
+    Guide: `docs/numbers.md`.
+    """
 
     def list(
         self,
@@ -46,16 +49,16 @@ class ActivationJobs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingOrdersActivationJob]:
-        """List the switch-overs of a porting order.
+        """List the activations of a porting order.
 
         `GET /porting_orders/{id}/activation_jobs`
 
         Args:
             id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PortingOrdersActivationJob` rows (`id`, `status`, `activate_at`,
@@ -76,7 +79,7 @@ class ActivationJobs(Resource):
     async def retrieve(
         self, activation_job_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingOrdersActivationJob]:
-        """Retrieve a switch-over: its time, windows and status.
+        """Retrieve an activation: its time, windows and status.
 
         `GET /porting_orders/{id}/activation_jobs/{activation_job_id}`
 
@@ -105,7 +108,7 @@ class ActivationJobs(Resource):
         activate_at: datetime | str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingOrdersActivationJob]:
-        """Set the time at which the numbers are switched over.
+        """Set the time at which the numbers are activated.
 
         `PATCH /porting_orders/{id}/activation_jobs/{activation_job_id}`
 

@@ -43,7 +43,10 @@ _LIST = Operation(
 
 
 class AdditionalDocuments(Resource):
-    """Documents of a porting order beyond letter and invoice."""
+    """Documents of a porting order beyond letter and invoice.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -119,10 +122,10 @@ class AdditionalDocuments(Resource):
         Args:
             id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
             filter: Narrows the documents by type. Object with `document_type`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
                 lists also others. Object with `value`.
 

@@ -41,7 +41,10 @@ _LIST = Operation(
 
 
 class AssociatedPhoneNumbers(Resource):
-    """Numbers that stay behind in a partial UK port, to be kept or disconnected."""
+    """Numbers that are not ported in a partial UK port: kept or disconnected.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -51,7 +54,7 @@ class AssociatedPhoneNumbers(Resource):
         phone_number_range: models.PortingAssociatedNumberRangeParam | Model,
         **options: Unpack[RequestOptions],
     ) -> Data[PortingAssociatedPhoneNumber]:
-        """Say what becomes of numbers that are not ported: kept or disconnected.
+        """Set whether numbers that are not ported are kept or disconnected.
 
         `POST /porting_orders/{porting_order_id}/associated_phone_numbers`
 
@@ -112,7 +115,7 @@ class AssociatedPhoneNumbers(Resource):
         sort: models.PortingOrderAssociatedPhoneNumberSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingAssociatedPhoneNumber]:
-        """List the numbers that are not ported, and what becomes of them.
+        """List the numbers that are not ported: kept or disconnected.
 
         `GET /porting_orders/{porting_order_id}/associated_phone_numbers`
 
@@ -121,10 +124,10 @@ class AssociatedPhoneNumbers(Resource):
                 `porting_orders.list`. UUID.
             filter: Narrows the entries by number and by what becomes of it. Object with
                 `action`, `phone_number`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
                 lists also others. Object with `value`.
 

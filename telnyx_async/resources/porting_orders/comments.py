@@ -26,7 +26,10 @@ _LIST = Operation(
 
 
 class Comments(Resource):
-    """Comments on porting orders, between you and Telnyx."""
+    """Comments on porting orders, between you and Telnyx.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self, id: str, *, body: str | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -63,10 +66,10 @@ class Comments(Resource):
 
         Args:
             id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PortingOrdersComment` rows (`id`, `body`, `porting_order_id`, `user_type` and

@@ -45,7 +45,10 @@ _LIST = Operation(
 
 
 class PhoneNumberBlocks(Resource):
-    """Blocks of consecutive numbers that are ported together."""
+    """Blocks of consecutive numbers that are ported together.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -85,7 +88,7 @@ class PhoneNumberBlocks(Resource):
     async def delete(
         self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingPhoneNumberBlock]:
-        """Take a block out of a porting order.
+        """Remove a block from a porting order.
 
         `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}`
 
@@ -127,10 +130,10 @@ class PhoneNumberBlocks(Resource):
             filter: Narrows the blocks by number, status and state of activation. Object with
                 `activation_status`, `phone_number`, `portability_status`, `porting_order_id`,
                 `status`, `support_key`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
                 lists also others. Object with `value`.
 

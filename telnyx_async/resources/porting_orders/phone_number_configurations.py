@@ -39,7 +39,10 @@ _LIST = Operation(
 
 
 class PhoneNumberConfigurations(Resource):
-    """Bundles for the numbers of porting orders."""
+    """Bundles for the numbers of porting orders.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -80,17 +83,17 @@ class PhoneNumberConfigurations(Resource):
         sort: models.PortingPhoneNumberConfigurationSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingPhoneNumberConfiguration]:
-        """List which bundles ported numbers are put in.
+        """List the bundles chosen for ported numbers.
 
         `GET /porting_orders/phone_number_configurations`
 
         Args:
             filter: Narrows the list by order status, number and bundle. Object with
                 `porting_order`, `porting_phone_number`, `user_bundle_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
                 lists also others. Object with `value`.
 

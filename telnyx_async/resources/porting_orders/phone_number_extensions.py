@@ -45,7 +45,10 @@ _LIST = Operation(
 
 
 class PhoneNumberExtensions(Resource):
-    """Extensions that are ported along with a number, as in Germany."""
+    """Extensions that are ported along with a number, as in Germany.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,
@@ -92,7 +95,7 @@ class PhoneNumberExtensions(Resource):
     async def delete(
         self, id: str, *, porting_order_id: str, **options: Unpack[RequestOptions]
     ) -> Data[PortingPhoneNumberExtension]:
-        """Take a range of extensions out of a porting order.
+        """Remove a range of extensions from a porting order.
 
         `DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}`
 
@@ -133,10 +136,10 @@ class PhoneNumberExtensions(Resource):
                 `porting_orders.list`. UUID.
             filter: Narrows the extensions to those of one number. Object with
                 `porting_phone_number_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
                 lists also others. Object with `value`.
 

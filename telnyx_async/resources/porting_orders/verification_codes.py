@@ -40,7 +40,10 @@ _VERIFY = Operation(
 
 
 class VerificationCodes(Resource):
-    """Codes sent to numbers to prove that the customer has them."""
+    """Verification codes that prove the ownership of ported numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     def list(
         self,
@@ -52,7 +55,7 @@ class VerificationCodes(Resource):
         sort: models.PortingOrderVerificationCodeSort | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[PortingVerificationCode]:
-        """List the numbers of a porting order that got codes, and whether they are proved.
+        """List the numbers of a porting order that were sent codes, and whether they are verified.
 
         `GET /porting_orders/{id}/verification_codes`
 
@@ -60,10 +63,10 @@ class VerificationCodes(Resource):
             id: Porting order, from `porting_orders.create` or `porting_orders.list`. UUID.
             filter: Narrows the codes to those already verified, or not yet. Object with
                 `verified`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Order of the list, by its `value`: `created_at` or `-created_at`, in some
                 lists also others. Object with `value`.
 
@@ -95,7 +98,7 @@ class VerificationCodes(Resource):
         verification_method: Literal["sms", "call"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Send codes to the numbers of a porting order, by SMS or call.
+        """Send verification codes to the numbers of a porting order, by SMS or call.
 
         `POST /porting_orders/{id}/verification_codes/send`
 
@@ -128,7 +131,7 @@ class VerificationCodes(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortingVerificationCode]]:
-        """Send back the codes the numbers got.
+        """Verify the numbers of a porting order with the codes sent to them.
 
         `POST /porting_orders/{id}/verification_codes/verify`
 

@@ -44,7 +44,11 @@ _UPDATE_STATUS = Operation(
 
 
 class Portouts(Resource):
-    """Requests of other carriers to take numbers of the account."""
+    """Port-out requests: other carriers ask to take numbers of the account.
+
+    Sub-resources: `comments`, `events`, `reports`, `supporting_documents`. Guide:
+    `docs/numbers.md`.
+    """
 
     @cached_property
     def comments(self) -> Comments:
@@ -55,7 +59,7 @@ class Portouts(Resource):
 
     @cached_property
     def events(self) -> Events:
-        """What happened to port-out requests: new states, dates, comments."""
+        """Events of port-out requests: new statuses, dates, comments."""
         from telnyx_async.resources.portouts.events import Events
 
         return Events(self._client)
@@ -90,10 +94,10 @@ class Portouts(Resource):
             filter: Narrows the requests by status, number, new carrier, country and time.
                 Object with `carrier_name`, `country_code`, `country_code_in`, `foc_date`,
                 `inserted_at`, `phone_number`, `pon`, `ported_out_at` and 4 more.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PortoutDetails` rows (`id`, `status`, `state`, `already_ported`,
@@ -117,7 +121,7 @@ class Portouts(Resource):
         filter: models.PortoutRejectionCodeFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PortoutRejectionCode]]:
-        """List the reasons for which a port-out request may be refused.
+        """List the reasons for which a port-out request may be rejected.
 
         `GET /portouts/rejections/{portout_id}`
 
@@ -166,7 +170,7 @@ class Portouts(Resource):
         host_messaging: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[PortoutDetails]:
-        """Authorize or refuse a port-out request.
+        """Authorize or reject a port-out request.
 
         `PATCH /portouts/{id}/{status}`
 

@@ -17,7 +17,10 @@ _LIST = Operation("GET", "/portouts/{id}/comments", PortoutCommentList, replay=R
 
 
 class Comments(Resource):
-    """Comments on port-out requests, between you and Telnyx."""
+    """Comments on port-out requests, between you and Telnyx.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self, id: str, *, body: str | Unset = UNSET, **options: Unpack[RequestOptions]

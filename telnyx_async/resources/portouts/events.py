@@ -37,7 +37,10 @@ _RETRIEVE = Operation(
 
 
 class Events(Resource):
-    """What happened to port-out requests: new states, dates, comments."""
+    """Events of port-out requests: new statuses, dates, comments.
+
+    Guide: `docs/numbers.md`.
+    """
 
     def list(
         self,
@@ -54,10 +57,10 @@ class Events(Resource):
         Args:
             filter: Narrows the events by type, port-out and time. Object with `created_at`,
                 `event_type`, `portout_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `PortoutEvent` rows; iterating goes on through all pages.

@@ -31,7 +31,10 @@ _LIST = Operation(
 
 
 class SupportingDocuments(Resource):
-    """Documents for port-out requests."""
+    """Documents for port-out requests.
+
+    Guide: `docs/numbers.md`.
+    """
 
     async def create(
         self,

@@ -14,7 +14,10 @@ __all__ = ["Pricing"]
 
 
 class Pricing(Resource):
-    """Public prices of Telnyx's products."""
+    """Public prices of Telnyx's products.
+
+    Sub-resources: `products`.
+    """
 
     @cached_property
     def products(self) -> Products:

@@ -43,10 +43,10 @@ class Products(Resource):
         `GET /pricing/products`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `PricingProductSummary` rows (`name`, `description` and `slug`); iterating
@@ -72,14 +72,18 @@ class Products(Resource):
 
         `GET /pricing/products/{slug}`
 
+        Rows of most products have `rate`, `unit`, `country_iso` and `direction`; those of inference
+        have `model`, `input_rate` and `output_rate`; for `rate_deck` the price depends on the
+        destination.
+
         Args:
             slug: Product whose prices are wanted, by its `slug` from `pricing.products.list`.
             filter_country_iso: Only prices for this country, ISO 3166-1 alpha-2 in capitals
                 (`US`).
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `PricingProduct` rows (`name`, `cached_input_rate`, `cached_input_tiers`,

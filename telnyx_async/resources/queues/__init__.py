@@ -31,11 +31,17 @@ _UPDATE = Operation("POST", "/queues/{queue_name}", Data[Queue], body=BodyKind.J
 
 
 class Queues(Resource):
-    """Call queues: callers wait in order, with music, until an agent takes them out."""
+    """Call queues: callers wait in order, with hold music, until an agent takes them.
+
+    `calls.actions.enqueue` puts calls in, `calls.actions.bridge` with the queue's name connects an
+    agent with the first of them.
+
+    Sub-resources: `calls`. Guide: `docs/conferencing.md`.
+    """
 
     @cached_property
     def calls(self) -> Calls:
-        """The calls that wait in a queue."""
+        """Calls that wait in a queue."""
         from telnyx_async.resources.queues.calls import Calls
 
         return Calls(self._client)
@@ -47,11 +53,13 @@ class Queues(Resource):
 
         `POST /queues`
 
+        Not required: `calls.actions.enqueue` creates a queue that does not exist.
+
         Args:
             queue_name: Name of the new queue, 1 to 255 characters; give it to
                 `calls.actions.enqueue`. 1 to 255 characters.
-            max_size: Most calls that may wait at a time; further ones are refused. At least 1;
-                default `300`.
+            max_size: Maximum number of calls that may wait at a time; further ones are refused.
+                At least 1; default `300`.
 
         Returns:
             `Queue`, as `.data`: `id`, `name`, `average_wait_time_secs`, `current_size`, `max_size`
@@ -60,6 +68,9 @@ class Queues(Resource):
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.queues.create(queue_name="support", max_size=50)
         """
         return await self._call(
             _CREATE, body={"queue_name": queue_name, "max_size": max_size}, options=options
@@ -79,6 +90,9 @@ class Queues(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.queues.delete("support")
         """
         return await self._call(_DELETE, path={"queue_name": queue_name}, options=options)
 
@@ -89,13 +103,13 @@ class Queues(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[Queue]:
-        """List call queues with current and highest number of waiting calls.
+        """List call queues with current and maximum number of waiting calls.
 
         `GET /queues`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Number of records that this page of the list can hold. 1 to 250; default
                 `20`.
 
@@ -106,13 +120,16 @@ class Queues(Resource):
         Raises:
             `AuthenticationError` (401), `UnprocessableEntityError` (422) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.queues.list()
         """
         return self._page(
             _LIST, query={"page[number]": page_number, "page[size]": page_size}, options=options
         )
 
     async def retrieve(self, queue_name: str, **options: Unpack[RequestOptions]) -> Data[Queue]:
-        """Retrieve a call queue: its sizes and the average wait.
+        """Retrieve a call queue: its size and the average wait.
 
         `GET /queues/{queue_name}`
 
@@ -125,6 +142,9 @@ class Queues(Resource):
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.queues.retrieve("support")
         """
         return await self._call(_RETRIEVE, path={"queue_name": queue_name}, options=options)
 
@@ -146,6 +166,9 @@ class Queues(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.queues.update("support", max_size=100)
         """
         return await self._call(
             _UPDATE, path={"queue_name": queue_name}, body={"max_size": max_size}, options=options

@@ -32,7 +32,10 @@ _UPDATE = Operation(
 
 
 class Calls(Resource):
-    """The calls that wait in a queue."""
+    """Calls that wait in a queue.
+
+    Guide: `docs/conferencing.md`.
+    """
 
     def list(
         self,
@@ -48,8 +51,8 @@ class Calls(Resource):
 
         Args:
             queue_name: Queue whose waiting calls to list, in order.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Number of records that this page of the list can hold. 1 to 250; default
                 `20`.
 
@@ -60,6 +63,9 @@ class Calls(Resource):
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.queues.calls.list("support")
         """
         return self._page(
             _LIST,
@@ -71,19 +77,25 @@ class Calls(Resource):
     async def remove(
         self, call_control_id: str, *, queue_name: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Remove an entry from a queue whose call is no longer alive.
+        """Remove from a queue an entry whose call is no longer alive.
 
         `DELETE /queues/{queue_name}/calls/{call_control_id}`
 
+        For entries kept by `keep_after_hangup`. A call that is alive leaves with
+        `calls.actions.leave_queue`.
+
         Args:
             call_control_id: Call that is over but was kept by `keep_after_hangup`.
-            queue_name: Queue out of which the call is taken, by name.
+            queue_name: Queue to remove the call from, by name.
 
         Returns:
             Nothing.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.queues.calls.remove(call_control_id, queue_name="support")
         """
         return await self._call(
             _REMOVE,
@@ -108,6 +120,9 @@ class Calls(Resource):
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.queues.calls.retrieve(call_control_id, queue_name="support")
         """
         return await self._call(
             _RETRIEVE,

@@ -43,7 +43,10 @@ _UPDATE = Operation(
 
 
 class Brands(Resource):
-    """Companies on whose behalf RCS agents write."""
+    """Companies on whose behalf RCS agents send.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def create(
         self,
@@ -67,7 +70,7 @@ class Brands(Resource):
         profile_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RcsBrand:
-        """Draft an RCS brand; nothing is reviewed yet.
+        """Create the draft of an RCS brand.
 
         `POST /rcs/brands`
 
@@ -112,7 +115,7 @@ class Brands(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[RcsBrand]:
-        """List your RCS brands and their review.
+        """List your RCS brands with the status of their review.
 
         `GET /rcs/brands`
 
@@ -126,7 +129,7 @@ class Brands(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RcsBrand:
-        """Look up an RCS brand and the state of its review.
+        """Retrieve an RCS brand and the status of its review.
 
         `GET /rcs/brands/{id}`
 
@@ -143,12 +146,12 @@ class Brands(Resource):
         return await self._call(_RETRIEVE, path={"id": id}, options=options)
 
     async def submit(self, id: str, **options: Unpack[RequestOptions]) -> RcsBrand:
-        """Hand in an RCS brand for verification.
+        """Submit an RCS brand for verification.
 
         `POST /rcs/brands/{id}/submit`
 
         Args:
-            id: Brand to hand in for verification, from `rcs.brands.create`.
+            id: Brand to submit for verification, from `rcs.brands.create`.
 
         Returns:
             `RcsBrand`: `status`, `addresses`, `brand_id`, `capabilities`, `contacts`,
@@ -184,7 +187,7 @@ class Brands(Resource):
         website_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RcsBrand:
-        """Change an RCS brand that has not been submitted yet.
+        """Change an RCS brand that has not been submitted.
 
         `PATCH /rcs/brands/{id}`
 

@@ -31,7 +31,10 @@ _RETRIEVE = Operation("GET", "/recordings/{recording_id}", Data[Recording], repl
 
 
 class Recordings(Resource):
-    """Recordings of calls and conferences: find, download and delete them."""
+    """Recordings of calls and conferences: find, download and delete them.
+
+    Sub-resources: `actions`. Guide: `docs/conferencing.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -45,6 +48,8 @@ class Recordings(Resource):
 
         `DELETE /recordings/{recording_id}`
 
+        It can no longer be downloaded, and this cannot be undone.
+
         Args:
             recording_id: Recording to delete for good, with its audio.
 
@@ -55,6 +60,9 @@ class Recordings(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
             error status; `APIConnectionError` without a response.
+
+        Example:
+            client.recordings.delete(recording_id)
         """
         return await self._call(_DELETE, path={"recording_id": recording_id}, options=options)
 
@@ -74,8 +82,8 @@ class Recordings(Resource):
             filter: Limits the list; all conditions must hold, and text is compared with case.
                 Object with `from`, `call_control_id`, `call_leg_id`, `call_session_id`,
                 `conference_id`, `conference_region`, `connection_id`, `created_at` and 4 more.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Number of records that this page of the list can hold. 1 to 250; default
                 `20`.
 
@@ -87,6 +95,9 @@ class Recordings(Resource):
             `AuthenticationError` (401), `PermissionDeniedError` (403), `NotFoundError` (404),
             `APIStatusError` (500, any other) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.recordings.list(filter={"call_leg_id": call_leg_id})
         """
         return self._page(
             _LIST,
@@ -101,6 +112,8 @@ class Recordings(Resource):
 
         `GET /recordings/{recording_id}`
 
+        `download_urls` are signed and expire; call this again for new ones.
+
         Args:
             recording_id: Recording to look up, from `recordings.list` or a recording webhook.
 
@@ -111,5 +124,8 @@ class Recordings(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `APIStatusError` (any other) for an
             error status; `APIConnectionError` without a response.
+
+        Example:
+            client.recordings.retrieve(recording_id)
         """
         return await self._call(_RETRIEVE, path={"recording_id": recording_id}, options=options)

@@ -16,7 +16,10 @@ _DELETE = Operation("POST", "/recordings/actions/delete", RecordingBulkDeletion,
 
 
 class Actions(Resource):
-    """Deletion of several call recordings at once."""
+    """Deletion of several call recordings at once.
+
+    Guide: `docs/conferencing.md`.
+    """
 
     async def delete(
         self, *, ids: Sequence[str], **options: Unpack[RequestOptions]

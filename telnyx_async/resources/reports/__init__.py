@@ -29,7 +29,10 @@ _LIST_WDRS = Operation(
 
 
 class Reports(Resource):
-    """Reports: detail records of messages and mobile data, and usage figures."""
+    """Reports: detail records of messages and mobile data, and usage figures.
+
+    Sub-resources: `cdr_usage_reports`, `mdr_usage_reports`. Guide: `docs/billing.md`.
+    """
 
     @cached_property
     def cdr_usage_reports(self) -> CdrUsageReports:
@@ -136,10 +139,10 @@ class Reports(Resource):
             imsi: Only sessions of the SIM card with this IMSI.
             mcc: Only sessions in the country with this mobile country code, such as `310`.
             mnc: Only sessions in the network with this mobile network code.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. Default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. Default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. Default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. Default `20`.
             phone_number: Only sessions of the SIM card with this number (MSISDN).
             sim_card_id: Only sessions of this SIM card, by its `id` from `sim_cards.list`.
             sim_group_id: Only sessions of SIM cards in this group, from `sim_card_groups.list`.

@@ -20,7 +20,10 @@ _FETCH_SYNC = Operation(
 
 
 class CdrUsageReports(Resource):
-    """Usage figures of calls, made while you wait."""
+    """Usage figures of calls, made while you wait.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def fetch_sync(
         self,

@@ -35,7 +35,10 @@ _RETRIEVE = Operation(
 
 
 class MdrUsageReports(Resource):
-    """Usage figures of messages, made in the background or while you wait."""
+    """Usage figures of messages, made in the background or while you wait.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def create(
         self,
@@ -144,10 +147,10 @@ class MdrUsageReports(Resource):
         `GET /reports/mdr_usage_reports`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. Default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. Default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. Default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. Default `20`.
 
         Returns:
             A page of `MdrUsageReport` rows (`id`, `status`, `result`, `aggregation_type`,

@@ -76,10 +76,10 @@ class Numbers(Resource):
             filter_phone_number_eq: Only this phone number, in E.164 format with its `+`.
             filter_source: Only numbers at Telnyx, or only those hosted elsewhere (`external`).
                 `"telnyx"` or `"external"`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `ReputationPhoneNumber` rows (`id`, `phone_number`, `confirm_by`,
@@ -107,7 +107,7 @@ class Numbers(Resource):
     async def retrieve(
         self, phone_number: str, *, fresh: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[ReputationPhoneNumber]:
-        """Look up the reputation of a number without naming its enterprise.
+        """Retrieve the reputation of a number without naming its enterprise.
 
         `GET /reputation/numbers/{phone_number}`
 

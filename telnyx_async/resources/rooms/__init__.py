@@ -34,7 +34,13 @@ _UPDATE = Operation("PATCH", "/rooms/{room_id}", Data[Room], body=BodyKind.JSON)
 
 
 class Rooms(Resource):
-    """Video rooms: places where participants meet in sessions."""
+    """Video rooms, in which participants meet in sessions.
+
+    Participants join with a client token from `rooms.actions`; while they are in the room it has a
+    session (`rooms.sessions`), whose recordings are in `room_recordings`.
+
+    Sub-resources: `actions`, `sessions`. Guide: `docs/video-rooms.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -45,7 +51,7 @@ class Rooms(Resource):
 
     @cached_property
     def sessions(self) -> Sessions:
-        """Sessions: a room's meetings, each from the first participant's arrival to the end."""
+        """Room sessions, each from the first participant joining to the last one leaving."""
         from telnyx_async.resources.rooms.sessions import Sessions
 
         return Sessions(self._client)
@@ -61,22 +67,25 @@ class Rooms(Resource):
         webhook_timeout_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Room]:
-        """Create a video room; participants join it with client tokens from `rooms.actions`.
+        """Create a video room, which participants join with client tokens.
 
         `POST /rooms`
+
+        Create a client token for each participant with `rooms.actions.generate_join_client_token`.
+        The room exists until `rooms.delete`; each meeting in it is a session.
 
         Args:
             enable_recording: Records every participant from the start of each session; off
                 unless set. Default `false`.
-            max_participants: Most participants at a time, 10 unless set; whoever comes when the
-                room is full is turned away. 2 to 50; default `10`.
+            max_participants: Maximum number of participants at a time, 10 unless set; others
+                cannot join while the room is full. 2 to 50; default `10`.
             unique_name: Name for the room, unique in your account; use it to find the room
                 again by `rooms.list`.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for events of the room, its sessions and
                 recordings; without it, no webhooks are sent.
-            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+            webhook_timeout_secs: Seconds to wait for your endpoint to respond before a delivery
                 counts as failed. 0 to 30.
 
         Returns:
@@ -86,6 +95,9 @@ class Rooms(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.rooms.create(unique_name="daily", max_participants=10, enable_recording=True)
         """
         return await self._call(
             _CREATE,
@@ -101,9 +113,11 @@ class Rooms(Resource):
         )
 
     async def delete(self, room_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a video room: its participants are removed, and nobody can join it any more.
+        """Delete a video room: participants are removed, and nobody can join it any more.
 
         `DELETE /rooms/{room_id}`
+
+        The room is no longer charged.
 
         Args:
             room_id: Room to delete; those in it are removed, and it is no longer charged. UUID.
@@ -113,6 +127,9 @@ class Rooms(Resource):
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.delete(room_id)
         """
         return await self._call(_DELETE, path={"room_id": room_id}, options=options)
 
@@ -132,12 +149,12 @@ class Rooms(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `date_created_at`,
                 `date_updated_at`, `unique_name`.
-            include_sessions: Puts each room's sessions into the answer; otherwise their
+            include_sessions: Puts each room's sessions into the response; otherwise their
                 `sessions` stay empty.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `Room` rows (`id`, `active_session_id`, `enable_recording`,
@@ -146,6 +163,9 @@ class Rooms(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.list(filter={"unique_name": "daily"})
         """
         return self._page(
             _LIST,
@@ -165,13 +185,13 @@ class Rooms(Resource):
         include_sessions: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Room]:
-        """Look up a video room, with its sessions if asked for.
+        """Retrieve a video room, with its sessions on request.
 
         `GET /rooms/{room_id}`
 
         Args:
             room_id: Room to look up, from `rooms.create` or `rooms.list`. UUID.
-            include_sessions: Puts the room's sessions into the answer; otherwise `sessions`
+            include_sessions: Puts the room's sessions into the response; otherwise `sessions`
                 stays empty.
 
         Returns:
@@ -180,6 +200,9 @@ class Rooms(Resource):
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.retrieve(room_id, include_sessions=True)
         """
         return await self._call(
             _RETRIEVE,
@@ -208,13 +231,13 @@ class Rooms(Resource):
             room_id: Room to change, from `rooms.create` or `rooms.list`. UUID.
             enable_recording: Whether further sessions of the room are recorded. Default
                 `false`.
-            max_participants: Most participants at a time; whoever comes when the room is full
-                is turned away. 2 to 50; default `10`.
+            max_participants: Maximum number of participants at a time; others cannot join while
+                the room is full. 2 to 50; default `10`.
             unique_name: New name for the room, unique in your account.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for events; without it, no webhooks are sent.
-            webhook_timeout_secs: Seconds to wait for your endpoint to answer before a delivery
+            webhook_timeout_secs: Seconds to wait for your endpoint to respond before a delivery
                 counts as failed. 0 to 30.
 
         Returns:
@@ -224,6 +247,9 @@ class Rooms(Resource):
         Raises:
             `AuthenticationError` (401), `NotFoundError` (404), `UnprocessableEntityError` (422) for
             an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.update(room_id, max_participants=20)
         """
         return await self._call(
             _UPDATE,

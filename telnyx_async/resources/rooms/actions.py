@@ -27,7 +27,10 @@ _REFRESH_CLIENT_TOKEN = Operation(
 
 
 class Actions(Resource):
-    """Client tokens, with which browsers and apps join a room."""
+    """Client tokens, with which browsers and apps join a room.
+
+    Guide: `docs/video-rooms.md`.
+    """
 
     async def generate_join_client_token(
         self,
@@ -40,6 +43,10 @@ class Actions(Resource):
         """Create a client token to join a room, and a token to refresh it with.
 
         `POST /rooms/{room_id}/actions/generate_join_client_token`
+
+        Give the token to a browser or app, which joins with Telnyx's video SDK; your API key stays
+        on the server. It expires after `token_ttl_secs`; get a new one with `refresh_client_token`
+        and the refresh token.
 
         Args:
             room_id: Room that the token lets its bearer join. UUID.
@@ -55,6 +62,9 @@ class Actions(Resource):
         Raises:
             `PermissionDeniedError` (403) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.rooms.actions.generate_join_client_token(room_id, token_ttl_secs=600)
         """
         return await self._call(
             _GENERATE_JOIN_CLIENT_TOKEN,
@@ -78,6 +88,9 @@ class Actions(Resource):
 
         `POST /rooms/{room_id}/actions/refresh_client_token`
 
+        Needed before `token_expires_at` only for participants who may have to rejoin; one already
+        in the room stays.
+
         Args:
             room_id: Room for which the refresh token was made. UUID.
             refresh_token: Token that came with the first client token from
@@ -91,6 +104,9 @@ class Actions(Resource):
         Raises:
             `PermissionDeniedError` (403) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.rooms.actions.refresh_client_token(room_id, refresh_token=refresh_token)
         """
         return await self._call(
             _REFRESH_CLIENT_TOKEN,

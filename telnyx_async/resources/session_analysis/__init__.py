@@ -22,11 +22,14 @@ _RETRIEVE = Operation(
 
 
 class SessionAnalysis(Resource):
-    """What a call or other event caused across products, as a tree with costs."""
+    """What a call or other event caused across products, as a tree with costs.
+
+    Sub-resources: `metadata`.
+    """
 
     @cached_property
     def metadata(self) -> Metadata:
-        """Which records can be analyzed, and how they hang together."""
+        """Kinds of records that can be analyzed, and their relations."""
         from telnyx_async.resources.session_analysis.metadata import Metadata
 
         return Metadata(self._client)
@@ -42,7 +45,7 @@ class SessionAnalysis(Resource):
         max_depth: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SessionAnalysisModel:
-        """Analyze an event: all that belongs to it, and what it cost in all.
+        """Analyze an event: all records that belong to it, and their total cost.
 
         `GET /session_analysis/{record_type}/{event_id}`
 

@@ -26,7 +26,7 @@ _RETRIEVE_RECORD_TYPE = Operation(
 
 
 class Metadata(Resource):
-    """Which records can be analyzed, and how they hang together."""
+    """Kinds of records that can be analyzed, and their relations."""
 
     async def retrieve(self, **options: Unpack[RequestOptions]) -> SessionAnalysisMetadata:
         """List the kinds of records that can be analyzed, and the parameters.
@@ -45,7 +45,7 @@ class Metadata(Resource):
     async def retrieve_record_type(
         self, record_type: str, **options: Unpack[RequestOptions]
     ) -> SessionAnalysisRecordTypeDetail:
-        """Look up one kind of record, its relations and sample queries.
+        """Retrieve one kind of record, its relations and sample queries.
 
         `GET /session_analysis/metadata/{record_type}`
 

@@ -44,11 +44,14 @@ _UPDATE = Operation(
 
 
 class SimCardGroups(Resource):
-    """Groups of SIM cards with a common data limit, gateway and blocklist."""
+    """Groups of SIM cards that share a data limit, gateway and blocklist.
+
+    Sub-resources: `actions`. Guide: `docs/sim-cards.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Set gateway and blocklist of SIM card groups, and follow the changes."""
+        """Set the gateway and blocklist of SIM card groups, and follow these actions."""
         from telnyx_async.resources.sim_card_groups.actions import Actions
 
         return Actions(self._client)
@@ -65,7 +68,7 @@ class SimCardGroups(Resource):
         `POST /sim_card_groups`
 
         Args:
-            name: Name of the group, for people.
+            name: Name of the group, for display.
             data_limit: Most data the SIM cards of the group may use: an amount with its unit.
                 Object with `amount`, `unit`.
 
@@ -76,6 +79,11 @@ class SimCardGroups(Resource):
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.sim_card_groups.create(
+                name="Trackers", data_limit={"amount": "100", "unit": "MB"}
+            )
         """
         return await self._call(
             _CREATE, body={"name": name, "data_limit": data_limit}, options=options
@@ -118,10 +126,10 @@ class SimCardGroups(Resource):
             filter_private_wireless_gateway_id: Only SIM card groups whose traffic goes through
                 this gateway. UUID.
             filter_wireless_blocklist_id: Only SIM card groups that use this blocklist. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `SimCardGroupSummary` rows (`id`, `name`, `consumed_data`, `data_limit`,
@@ -184,7 +192,7 @@ class SimCardGroups(Resource):
             id: SIM card group, from `sim_card_groups.list`. UUID.
             data_limit: Most data the SIM cards of the group may use: an amount with its unit.
                 Object with `amount`, `unit`.
-            name: Name of the group, for people.
+            name: Name of the group, for display.
 
         Returns:
             `SimCardGroup`, as `.data`: `id`, `name`, `consumed_data`, `data_limit`, `default`,

@@ -46,7 +46,10 @@ _SET_WIRELESS_BLOCKLIST = Operation(
 
 
 class Actions(Resource):
-    """Set gateway and blocklist of SIM card groups, and follow the changes."""
+    """Set the gateway and blocklist of SIM card groups, and follow these actions.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     def list(
         self,
@@ -64,7 +67,7 @@ class Actions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SimCardGroupAction]:
-        """List the changes of SIM card groups, page by page.
+        """List the actions on SIM card groups, page by page.
 
         `GET /sim_card_group_actions`
 
@@ -74,10 +77,10 @@ class Actions(Resource):
             filter_type: Only actions that set or remove a gateway or blocklist.
                 `"set_private_wireless_gateway"`, `"remove_private_wireless_gateway"`,
                 `"set_wireless_blocklist"` or `"remove_wireless_blocklist"`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `SimCardGroupAction` rows (`id`, `status`, `settings`, `sim_card_group_id`,
@@ -102,9 +105,11 @@ class Actions(Resource):
     async def remove_private_wireless_gateway(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Take a SIM card group off its private gateway, back to the ordinary network.
+        """Remove the private wireless gateway from a SIM card group.
 
         `POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway`
+
+        Runs in the background; all cards of the group then use Telnyx's mobile network directly.
 
         Args:
             id: SIM card group, from `sim_card_groups.list`. UUID.
@@ -122,7 +127,7 @@ class Actions(Resource):
     async def remove_wireless_blocklist(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Take the blocklist off a SIM card group.
+        """Remove the blocklist from a SIM card group.
 
         `POST /sim_card_groups/{id}/actions/remove_wireless_blocklist`
 
@@ -142,13 +147,13 @@ class Actions(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Retrieve a change of a SIM card group: what is done, and how far it is.
+        """Retrieve an action on a SIM card group: its kind and status.
 
         `GET /sim_card_group_actions/{id}`
 
         Args:
-            id: Group action, from the answer that started it or `sim_card_groups.actions.list`.
-                UUID.
+            id: Group action, from the response that started it or
+                `sim_card_groups.actions.list`. UUID.
 
         Returns:
             `SimCardGroupAction`, as `.data`: `id`, `status`, `settings`, `sim_card_group_id`,
@@ -163,9 +168,12 @@ class Actions(Resource):
     async def set_private_wireless_gateway(
         self, id: str, *, private_wireless_gateway_id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardGroupAction]:
-        """Lead the traffic of a SIM card group through a private wireless gateway.
+        """Route the traffic of a SIM card group through a private wireless gateway.
 
         `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway`
+
+        Runs in the background. Cards that join the group later use the gateway too, and leave it
+        with the group.
 
         Args:
             id: SIM card group, from `sim_card_groups.list`. UUID.

@@ -62,11 +62,14 @@ _UPDATE = Operation(
 
 
 class SimCards(Resource):
-    """SIM cards and eSIMs of the account: state, data, place, voice."""
+    """SIM cards and eSIMs of the account: status, data, location, voice.
+
+    Sub-resources: `actions`. Guide: `docs/sim-cards.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Enable and disable SIM cards, voice and public IPs, and follow the changes."""
+        """Enable and disable SIM cards, voice and public IPs, and follow these actions."""
         from telnyx_async.resources.sim_cards.actions import Actions
 
         return Actions(self._client)
@@ -74,9 +77,12 @@ class SimCards(Resource):
     async def delete(
         self, id: str, *, report_lost: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[SimCard]:
-        """Give a SIM card up: it is switched off and no longer billed.
+        """Delete a SIM card: it is taken off the network and no longer billed.
 
         `DELETE /sim_cards/{id}`
+
+        The card is `disabling` until it is off the network; to use it again it must be registered
+        anew.
 
         Args:
             id: SIM card, from `sim_cards.list`. UUID.
@@ -107,7 +113,7 @@ class SimCards(Resource):
                 such code. UUID.
 
         Returns:
-            `SimCardActivationCode`, as `.data`: `activation_code` and 1 more fields.
+            `SimCardActivationCode`, as `.data`: `activation_code` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -118,7 +124,7 @@ class SimCards(Resource):
     async def get_device_details(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[SimCardDeviceDetails]:
-        """Retrieve in which device a SIM card is used.
+        """Retrieve the device that a SIM card is in.
 
         `GET /sim_cards/{id}/device_details`
 
@@ -127,7 +133,7 @@ class SimCards(Resource):
 
         Returns:
             `SimCardDeviceDetails`, as `.data`: `brand_name`, `device_type`, `imei`,
-            `device_model_name`, `operating_system` and 1 more fields.
+            `device_model_name`, `operating_system` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
@@ -181,10 +187,10 @@ class SimCards(Resource):
                 UUID.
             include_sim_card_group: `true` adds the SIM card group as a whole, not only its ID.
                 Default `false`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             sort: Sorts by the data used in this billing period; with a leading `-` the heaviest
                 users come first. `"current_billing_period_consumed_data.amount"` or
                 `"-current_billing_period_consumed_data.amount"`.
@@ -197,6 +203,9 @@ class SimCards(Resource):
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.sim_cards.list(filter={"status": ["enabled"]})
         """
         return self._page(
             _LIST,
@@ -225,10 +234,10 @@ class SimCards(Resource):
 
         Args:
             id: SIM card, from `sim_cards.list`. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `WirelessConnectivityLog` rows (`id`, `state`, `apn`, `cell_id`, `imei`,
@@ -253,7 +262,7 @@ class SimCards(Resource):
         include_sim_card_group: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SimCard]:
-        """Retrieve a SIM card: state, identifiers, data used, place.
+        """Retrieve a SIM card: status, identifiers, data used, location.
 
         `GET /sim_cards/{id}`
 

@@ -64,7 +64,10 @@ _VALIDATE_REGISTRATION_CODES = Operation(
 
 
 class Actions(Resource):
-    """Enable and disable SIM cards, voice and public IPs, and follow the changes."""
+    """Enable and disable SIM cards, voice and public IPs, and follow these actions.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     async def bulk_disable_voice(
         self, *, sim_card_group_id: str, **options: Unpack[RequestOptions]
@@ -72,6 +75,9 @@ class Actions(Resource):
         """Disable voice on several SIM cards.
 
         `POST /sim_cards/actions/bulk_disable_voice`
+
+        Runs in the background on all cards of a group, with an action for each: see
+        `sim_cards.actions.list` and `bulk_sim_card_actions.list`.
 
         Args:
             sim_card_group_id: SIM card group whose cards are all changed, from
@@ -99,6 +105,9 @@ class Actions(Resource):
 
         `POST /sim_cards/actions/bulk_enable_voice`
 
+        Runs in the background on all cards of a group, with an action for each: see
+        `sim_cards.actions.list` and `bulk_sim_card_actions.list`.
+
         Args:
             sim_card_group_id: SIM card group whose cards are all changed, from
                 `sim_card_groups.list`.
@@ -121,9 +130,11 @@ class Actions(Resource):
     async def bulk_set_public_ips(
         self, *, sim_card_ids: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[BulkSimCardAction]:
-        """Give several SIM cards public IP addresses.
+        """Assign public IP addresses to several SIM cards.
 
         `POST /sim_cards/actions/bulk_set_public_ips`
+
+        Runs in the background, with an action for each card: see `sim_cards.actions.list`.
 
         Args:
             sim_card_ids: SIM cards that each get a public IP; every one is charged. List of
@@ -143,9 +154,12 @@ class Actions(Resource):
     async def disable(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Take a SIM card off the network; it can use no data until enabled again.
+        """Disable a SIM card: it can use no data until enabled again.
 
         `POST /sim_cards/{id}/actions/disable`
+
+        Runs in the background: the response is an action to follow with
+        `sim_cards.actions.retrieve`, and the card is `disabling` until it is done.
 
         Args:
             id: SIM card, from `sim_cards.list`. UUID.
@@ -157,15 +171,21 @@ class Actions(Resource):
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.sim_cards.actions.disable(sim_card_id)
         """
         return await self._call(_DISABLE, path={"id": id}, options=options)
 
     async def disable_voice(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Stop voice calls on a SIM card; data is not affected.
+        """Disable voice calls on a SIM card; data is not affected.
 
         `POST /sim_cards/{id}/actions/disable_voice`
+
+        Runs in the background: the response is an action to follow with
+        `sim_cards.actions.retrieve`.
 
         Args:
             id: SIM card, from `sim_cards.list`.
@@ -182,9 +202,12 @@ class Actions(Resource):
     async def enable(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Put a SIM card into use; it must belong to a group.
+        """Enable a SIM card, which must belong to a group.
 
         `POST /sim_cards/{id}/actions/enable`
+
+        Runs in the background: the response is an action to follow with
+        `sim_cards.actions.retrieve`, and the card is `enabling` until it is done.
 
         Args:
             id: SIM card, from `sim_cards.list`; it must belong to a SIM card group. UUID.
@@ -196,15 +219,21 @@ class Actions(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (any other) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.sim_cards.actions.enable(sim_card_id)
         """
         return await self._call(_ENABLE, path={"id": id}, options=options)
 
     async def enable_voice(
         self, id: str, *, connection_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Let a SIM card place and receive calls.
+        """Enable voice calls on a SIM card.
 
         `POST /sim_cards/{id}/actions/enable_voice`
+
+        With `connection_id` the card is joined to that mobile voice connection of yours. Runs in
+        the background: follow the action with `sim_cards.actions.retrieve`.
 
         Args:
             id: SIM card, from `sim_cards.list`.
@@ -230,17 +259,17 @@ class Actions(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WirelessSimCardAction]:
-        """List the changes of SIM cards, page by page.
+        """List the actions on SIM cards, page by page.
 
         `GET /sim_card_actions`
 
         Args:
             filter: Narrows the actions by SIM card, kind, state and bulk action. Object with
                 `action_type`, `bulk_sim_card_action_id`, `sim_card_id`, `status`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `WirelessSimCardAction` rows (`id`, `status`, `action_type`, `settings`,
@@ -259,9 +288,12 @@ class Actions(Resource):
     async def remove_public_ip(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Take the public IP off a SIM card.
+        """Remove the public IP of a SIM card.
 
         `POST /sim_cards/{id}/actions/remove_public_ip`
+
+        Runs in the background: the response is an action to follow with
+        `sim_cards.actions.retrieve`.
 
         Args:
             id: SIM card, from `sim_cards.list`. UUID.
@@ -279,12 +311,12 @@ class Actions(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Retrieve a change of a SIM card: what is done, and how far it is.
+        """Retrieve an action on a SIM card: its kind and status.
 
         `GET /sim_card_actions/{id}`
 
         Args:
-            id: Action, from the answer that started it or `sim_cards.actions.list`. UUID.
+            id: Action, from the response that started it or `sim_cards.actions.list`. UUID.
 
         Returns:
             `WirelessSimCardAction`, as `.data`: `id`, `status`, `action_type`, `settings`,
@@ -299,9 +331,12 @@ class Actions(Resource):
     async def set_public_ip(
         self, id: str, *, region_code: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Give a SIM card a fixed public IP address, for devices that must be reached.
+        """Assign a public IP address to a SIM card, for devices that must be reachable.
 
         `POST /sim_cards/{id}/actions/set_public_ip`
+
+        The address is chosen by Telnyx and charged; the call fails if the balance does not cover
+        it. Runs in the background: follow the action with `sim_cards.actions.retrieve`.
 
         Args:
             id: SIM card, from `sim_cards.list`. UUID.
@@ -323,9 +358,12 @@ class Actions(Resource):
     async def set_standby(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WirelessSimCardAction]:
-        """Take a SIM card off the network without losing it; `enable` brings it back.
+        """Put a SIM card on standby: able to connect, not yet in use.
 
         `POST /sim_cards/{id}/actions/set_standby`
+
+        A card on standby can connect to the network; it must belong to a group. Runs in the
+        background: follow the action with `sim_cards.actions.retrieve`.
 
         Args:
             id: SIM card, from `sim_cards.list`; it must belong to a SIM card group. UUID.
@@ -355,7 +393,7 @@ class Actions(Resource):
 
         Returns:
             `list[RegistrationCodeValidation]`, as `.data`: `invalid_detail`, `registration_code`,
-            `valid` and 1 more fields.
+            `valid` and 1 more field.
 
         Raises:
             `AuthenticationError` (401), `APIStatusError` (any other) for an error status;

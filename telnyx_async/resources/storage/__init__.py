@@ -29,7 +29,10 @@ _LIST_MIGRATION_SOURCE_COVERAGE = Operation(
 
 
 class Storage(Resource):
-    """Cloud storage: buckets, filesystems, key-value stores, SQL databases, migrations."""
+    """Cloud storage: buckets, filesystems, key-value stores, SQL databases, migrations.
+
+    Sub-resources: `buckets`, `cloudfs`, `kvs`, `migration_sources`, `migrations`, `sqldbs`.
+    """
 
     @cached_property
     def buckets(self) -> Buckets:
@@ -47,21 +50,21 @@ class Storage(Resource):
 
     @cached_property
     def kvs(self) -> Kvs:
-        """Namespaces of keys and values."""
+        """Key-value namespaces and their keys."""
         from telnyx_async.resources.storage.kvs import Kvs
 
         return Kvs(self._client)
 
     @cached_property
     def migration_sources(self) -> MigrationSources:
-        """Buckets elsewhere, with credentials, that data can be migrated from."""
+        """Buckets at other providers, with credentials, from which data can be migrated."""
         from telnyx_async.resources.storage.migration_sources import MigrationSources
 
         return MigrationSources(self._client)
 
     @cached_property
     def migrations(self) -> Migrations:
-        """Copies of whole buckets from other clouds."""
+        """Migrations of whole buckets from other clouds."""
         from telnyx_async.resources.storage.migrations import Migrations
 
         return Migrations(self._client)

@@ -30,7 +30,7 @@ _RETRIEVE = Operation(
 
 
 class MigrationSources(Resource):
-    """Buckets elsewhere, with credentials, that data can be migrated from."""
+    """Buckets at other providers, with credentials, from which data can be migrated."""
 
     async def create(
         self,
@@ -41,7 +41,7 @@ class MigrationSources(Resource):
         source_region: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MigrationSource]:
-        """Store where data is to be migrated from, with the keys for it.
+        """Create a migration source: a bucket elsewhere, with its credentials.
 
         `POST /storage/migration_sources`
 

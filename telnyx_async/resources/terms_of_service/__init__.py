@@ -25,7 +25,10 @@ _RETRIEVE_STATUS = Operation(
 
 
 class TermsOfService(Resource):
-    """Terms of branded calling and number reputation, and your agreement to them."""
+    """Terms of branded calling and number reputation, and your agreement to them.
+
+    Sub-resources: `agreements`, `branded_calling`, `number_reputation`.
+    """
 
     @cached_property
     def agreements(self) -> Agreements:
@@ -82,6 +85,8 @@ class TermsOfService(Resource):
         """Retrieve which terms of service the account has agreed to.
 
         `GET /terms_of_service/status`
+
+        `agreement_required` means: not agreed to yet, or only to an older version.
 
         Args:
             product_type: Product whose terms are meant; `branded_calling` without it.

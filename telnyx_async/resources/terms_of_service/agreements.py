@@ -43,17 +43,19 @@ class Agreements(Resource):
 
         `GET /terms_of_service/agreements`
 
+        Of all products, or of one with `product_type`; a new version of the terms adds another row.
+
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
             product_type: Only this product, `branded_calling` or `number_reputation`; both
                 without it.
 
         Returns:
             A page of `TermsOfServiceAgreement` rows (`id`, `agreed_at`, `product_type`,
-            `terms_version`, `version` and 1 more fields); iterating goes on through all pages.
+            `terms_version`, `version` and 1 more field); iterating goes on through all pages.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a
@@ -72,7 +74,7 @@ class Agreements(Resource):
     async def retrieve(
         self, agreement_id: str, **options: Unpack[RequestOptions]
     ) -> Data[TermsOfServiceAgreement]:
-        """Look up one agreement to terms.
+        """Retrieve one agreement to terms.
 
         `GET /terms_of_service/agreements/{agreement_id}`
 
@@ -81,7 +83,7 @@ class Agreements(Resource):
 
         Returns:
             `TermsOfServiceAgreement`, as `.data`: `id`, `agreed_at`, `product_type`,
-            `terms_version`, `version` and 1 more fields.
+            `terms_version`, `version` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

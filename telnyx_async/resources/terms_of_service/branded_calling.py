@@ -23,9 +23,12 @@ class BrandedCalling(Resource):
 
         `POST /terms_of_service/branded_calling/agree`
 
+        Needed before `enterprises.branded_calling`, which fails with 403 without it. Agreeing twice
+        does no harm.
+
         Returns:
             `TermsOfServiceAgreement`, as `.data`: `id`, `agreed_at`, `product_type`,
-            `terms_version`, `version` and 1 more fields.
+            `terms_version`, `version` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

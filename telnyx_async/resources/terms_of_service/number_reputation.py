@@ -27,7 +27,7 @@ class NumberReputation(Resource):
 
         Returns:
             `TermsOfServiceAgreement`, as `.data`: `id`, `agreed_at`, `product_type`,
-            `terms_version`, `version` and 1 more fields.
+            `terms_version`, `version` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX, any other) for an error status; `APIConnectionError` without a

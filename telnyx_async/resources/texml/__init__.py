@@ -30,7 +30,10 @@ _SECRETS = Operation("POST", "/texml/secrets", Data[TexmlSecret], body=BodyKind.
 
 
 class Texml(Resource):
-    """Calls run by TeXML, an XML of instructions compatible with TwiML."""
+    """Calls controlled by TeXML, an XML of instructions compatible with TwiML.
+
+    Sub-resources: `accounts`, `calls`.
+    """
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -100,9 +103,13 @@ class Texml(Resource):
         trim: Literal["trim-silence", "do-not-trim"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlAICall:
-        """Start an outgoing call that an AI assistant conducts.
+        """Start an outgoing call that an AI assistant handles.
 
         `POST /texml/ai_calls/{connection_id}`
+
+        The assistant is prepared before the number is dialed, and talks as soon as somebody
+        answers. Progress comes to your status callback: `initiated`, `ringing`, `answered`, then
+        how it ended, then `analyzed`. Instructions of your own are refused (422).
 
         Args:
             connection_id: TeXML application that makes the call, from
@@ -164,14 +171,14 @@ class Texml(Resource):
             record: Records the participant's or callee's leg from the beginning.
             recording_channels: How voices are stored: `dual` on a channel each, `mono` or
                 `single` mixed into one.
-            recording_status_callback: Your endpoint for news of the recording.
-            recording_status_callback_event: Which news of the recording to send: `in-progress`,
-                `completed`, `absent`, with spaces between; `completed` unless set.
-            recording_status_callback_method: HTTP method for news of the recording. `"GET"` or
-                `"POST"`.
+            recording_status_callback: Your endpoint for events of the recording.
+            recording_status_callback_event: Which events of the recording to send:
+                `in-progress`, `completed`, `absent`, with spaces between; `completed` unless set.
+            recording_status_callback_method: HTTP method for events of the recording. `"GET"`
+                or `"POST"`.
             recording_timeout: Seconds of silence that end the recording, counted after the
                 first words; 0 never. Finding silence is charged as transcription. Default `0`.
-            recording_track: Voices to record: `inbound`, `outbound`, or both. `"inbound"`,
+            recording_track: Tracks to record: `inbound`, `outbound`, or both. `"inbound"`,
                 `"outbound"` or `"both"`.
             send_recording_url: Whether callbacks carry the address of the recording; turn it
                 off to keep it out of logs. Default `true`.
@@ -264,6 +271,9 @@ class Texml(Resource):
         """Create a TeXML secret, a value that instructions can refer to.
 
         `POST /texml/secrets`
+
+        Instructions refer to it by name in mustache notation; the value replaces it at Telnyx and
+        appears in no log.
 
         Args:
             name: Name to write in TeXML as `{{name}}`; an existing secret of that name is

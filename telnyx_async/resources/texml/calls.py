@@ -32,6 +32,9 @@ class Calls(Resource):
 
         `POST /texml/calls/{connection_id}`
 
+        Instructions come from `texml`, or from the document at `url`, or else from the application.
+        The response is the call itself, without `data` around it.
+
         Args:
             connection_id: TeXML application that makes the call, from
                 `texml_applications.list`.
@@ -41,7 +44,7 @@ class Calls(Resource):
                 `"POST"`.
             texml: The instructions themselves, such as `<Response><Say>Hello</Say></Response>`;
                 nothing is fetched then.
-            url: Address from which TeXML instructions are fetched; overrides the one of the
+            url: URL from which TeXML instructions are fetched; overrides the one of the
                 application.
 
         Returns:
@@ -49,6 +52,14 @@ class Calls(Resource):
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.texml.calls.create(
+                application_id,
+                from_="+13125550100",
+                to="+13125550101",
+                url="https://example.com/instructions.xml",
+            )
         """
         return await self._call(
             _CREATE,

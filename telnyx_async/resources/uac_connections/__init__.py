@@ -62,7 +62,10 @@ _UPDATE = Operation(
 
 
 class UacConnections(Resource):
-    """Connections by which Telnyx registers at your PBX, rather than your PBX at Telnyx."""
+    """Connections by which Telnyx registers at your PBX, rather than your PBX at Telnyx.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -121,6 +124,9 @@ class UacConnections(Resource):
         """Create a connection by which Telnyx registers at your PBX.
 
         `POST /uac_connections`
+
+        The other way round than usual: Telnyx signs in at your PBX, for one that cannot register at
+        a provider itself.
 
         Args:
             connection_name: Name by which you will recognize the connection in lists and in the
@@ -184,8 +190,8 @@ class UacConnections(Resource):
                 letter among the first five.
             webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
                 for the old; `texml` needs `call_parking_enabled`. Default `"1"`.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
                 none are sent.
             webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as
@@ -267,13 +273,15 @@ class UacConnections(Resource):
 
         `GET /uac_connections`
 
+        With a UAC connection Telnyx registers at your PBX, not the PBX at Telnyx.
+
         Args:
             filter: Limits the list; all conditions must hold. Object with `connection_name`,
                 `fqdn`, `outbound_voice_profile_id`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `250`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `250`.
             sort: Order of the list: a field name for ascending, with `-` in front for
                 descending; newest first unless set. `"created_at"`, `"connection_name"` or
                 `"active"`; default `"created_at"`.
@@ -432,8 +440,8 @@ class UacConnections(Resource):
                 digits.
             webhook_api_version: Shape of the events: `2` for the one that this SDK parses, `1`
                 for the old; `texml` needs `call_parking_enabled`. Default `"1"`.
-            webhook_event_failover_url: Second endpoint, tried when `webhook_event_url` does not
-                answer with success.
+            webhook_event_failover_url: Fallback endpoint, tried when `webhook_event_url` does
+                not respond with 2xx.
             webhook_event_url: Your HTTPS endpoint for the connection's call events; without it,
                 none are sent.
             webhook_timeout_secs: Seconds to wait for your endpoint before a delivery counts as

@@ -21,7 +21,10 @@ _VERIFY = Operation(
 
 
 class Actions(Resource):
-    """Checking of codes by the verification's identifier."""
+    """Check verification codes by the verification's ID.
+
+    Guide: `docs/verification.md`.
+    """
 
     async def verify(
         self,
@@ -34,6 +37,9 @@ class Actions(Resource):
         """Check the code that a user typed, by the verification's ID.
 
         `POST /verifications/{verification_id}/actions/verify`
+
+        `response_code` is `accepted` or `rejected`; a wrong code is not an error. For codes of your
+        own, give `status` instead.
 
         Args:
             verification_id: Verification that is under way, the `id` from

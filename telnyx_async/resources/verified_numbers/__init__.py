@@ -34,11 +34,14 @@ _RETRIEVE = Operation(
 
 
 class VerifiedNumbers(Resource):
-    """Numbers of other providers that you may show as caller ID."""
+    """Numbers of other providers that you may show as caller ID.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Prove the ownership of numbers with the code they got."""
+        """Verify numbers with the code sent to them."""
         from telnyx_async.resources.verified_numbers.actions import Actions
 
         return Actions(self._client)
@@ -84,7 +87,7 @@ class VerifiedNumbers(Resource):
     async def delete(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifiedNumber]:
-        """Remove a number from the verified ones; it can no longer be used as caller ID.
+        """Delete a verified number; it can no longer be used as caller ID.
 
         `DELETE /verified_numbers/{phone_number}`
 
@@ -92,7 +95,7 @@ class VerifiedNumbers(Resource):
             phone_number: Verified number, in E.164 format with its `+`.
 
         Returns:
-            `VerifiedNumber`, as `.data`: `phone_number`, `verified_at` and 1 more fields.
+            `VerifiedNumber`, as `.data`: `phone_number`, `verified_at` and 1 more field.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error
@@ -116,7 +119,7 @@ class VerifiedNumbers(Resource):
             page_size: How many verified numbers a page has. Default `25`.
 
         Returns:
-            A page of `VerifiedNumber` rows (`phone_number`, `verified_at` and 1 more fields);
+            A page of `VerifiedNumber` rows (`phone_number`, `verified_at` and 1 more field);
             iterating goes on through all pages.
 
         Raises:
@@ -138,7 +141,7 @@ class VerifiedNumbers(Resource):
             phone_number: Verified number, in E.164 format with its `+`.
 
         Returns:
-            `VerifiedNumber`, as `.data`: `phone_number`, `verified_at` and 1 more fields.
+            `VerifiedNumber`, as `.data`: `phone_number`, `verified_at` and 1 more field.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404) for an error

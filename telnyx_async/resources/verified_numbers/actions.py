@@ -21,12 +21,12 @@ _SUBMIT_VERIFICATION_CODE = Operation(
 
 
 class Actions(Resource):
-    """Prove the ownership of numbers with the code they got."""
+    """Verify numbers with the code sent to them."""
 
     async def submit_verification_code(
         self, phone_number: str, *, verification_code: str, **options: Unpack[RequestOptions]
     ) -> Data[VerifiedNumber]:
-        """Send back the code that a number got, and have it verified.
+        """Verify a number with the code sent to it.
 
         `POST /verified_numbers/{phone_number}/actions/verify`
 
@@ -36,7 +36,7 @@ class Actions(Resource):
                 `verified_numbers.create`.
 
         Returns:
-            `VerifiedNumber`, as `.data`: `phone_number`, `verified_at` and 1 more fields.
+            `VerifiedNumber`, as `.data`: `phone_number`, `verified_at` and 1 more field.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),

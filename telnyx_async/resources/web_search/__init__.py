@@ -22,11 +22,14 @@ _CREATE = Operation("POST", "/web_search", Data[WebSearchModel], body=BodyKind.J
 
 
 class WebSearch(Resource):
-    """Search of the web, contents of pages, and research with sources."""
+    """Search of the web, contents of pages, and research with sources.
+
+    Sub-resources: `research`.
+    """
 
     @cached_property
     def research(self) -> Research:
-        """Research: several searches, read and summed up with citations."""
+        """Research tasks: several searches, read and summarized with citations."""
         from telnyx_async.resources.web_search.research import Research
 
         return Research(self._client)
@@ -40,7 +43,7 @@ class WebSearch(Resource):
         max_age: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WebContents]:
-        """Fetch web pages and get their content as clean text.
+        """Retrieve the content of web pages as clean text.
 
         `POST /web_search/contents`
 
@@ -84,6 +87,8 @@ class WebSearch(Resource):
         """Search the web and get ranked results with snippets.
 
         `POST /web_search`
+
+        Give `include_domains` or `exclude_domains`, not both.
 
         Args:
             query: What to search for; a few words or a question.

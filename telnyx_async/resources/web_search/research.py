@@ -21,7 +21,7 @@ _RETRIEVE = Operation(
 
 
 class Research(Resource):
-    """Research: several searches, read and summed up with citations."""
+    """Research tasks: several searches, read and summarized with citations."""
 
     async def create(
         self,
@@ -32,7 +32,7 @@ class Research(Resource):
         research_effort: Literal["lite", "standard", "deep"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SyncResearch | AsyncResearch]:
-        """Start research on the web: an answer with its citations.
+        """Start a research task on the web: an answer with citations.
 
         `POST /web_search/research`
 
@@ -64,7 +64,7 @@ class Research(Resource):
     async def retrieve(
         self, task_id: str, **options: Unpack[RequestOptions]
     ) -> Data[ResearchModel]:
-        """Ask how far a research task is, and fetch its answer.
+        """Check the status of a research task, and retrieve its answer.
 
         `GET /web_search/research/{task_id}`
 

@@ -30,7 +30,10 @@ _RETRIEVE = Operation(
 
 
 class HostedSignups(Resource):
-    """Signup pages at Telnyx by which your customers connect their own WhatsApp account."""
+    """Signup pages at Telnyx by which your customers connect their own WhatsApp account.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def create(
         self,
@@ -40,7 +43,7 @@ class HostedSignups(Resource):
         signup_type: Literal["standard", "coexistence"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappHostedSignup]:
-        """Make a signup page for an end customer, open for up to three days.
+        """Create a signup page for an end customer, open for up to three days.
 
         `POST /whatsapp/hosted_signups`
 
@@ -74,14 +77,14 @@ class HostedSignups(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WhatsappHostedSignup]:
-        """List the signup pages you have made, newest first, with the expired ones.
+        """List the signup pages you have created, newest first, expired ones included.
 
         `GET /whatsapp/hosted_signups`
 
         Args:
             page_number: Page of the list to start with, counted from 1.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `WhatsappHostedSignup` rows (`id`, `url`, `app_id`, `expires_at`, `jwt`,
@@ -97,7 +100,7 @@ class HostedSignups(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappHostedSignup]:
-        """Look up a signup page and its address.
+        """Retrieve a signup page and its address.
 
         `GET /whatsapp/hosted_signups/{id}`
 

@@ -27,7 +27,10 @@ _RETRIEVE_STATUS = Operation(
 
 
 class Signup(Resource):
-    """Embedded Signup sessions by which accounts were connected."""
+    """Embedded Signup sessions by which accounts were connected.
+
+    Guide: `docs/messaging.md`.
+    """
 
     def list(
         self,
@@ -50,8 +53,8 @@ class Signup(Resource):
             filter_customer_id: Only sessions with this customer reference of the tech provider.
             filter_waba_id: Only records of this WhatsApp Business Account.
             page_number: Page of the list to start with, counted from 1.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `WhatsappSignup` rows (`status`, `state`, `errors`, `customer_id`,
@@ -76,7 +79,7 @@ class Signup(Resource):
     async def retrieve_status(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappSignup]:
-        """Look up how far a signup session is, and where it failed.
+        """Retrieve the status of a signup session, and where it failed.
 
         `GET /whatsapp/signup/{id}/status`
 

@@ -32,7 +32,10 @@ _LIST = Operation(
 
 
 class Templates(Resource):
-    """Message templates reviewed by Meta: make and list them."""
+    """Message templates reviewed by Meta: create and list them.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def create(
         self,
@@ -44,7 +47,7 @@ class Templates(Resource):
         waba_id: str,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappTemplate]:
-        """Hand in a message template for Meta's review.
+        """Submit a message template for Meta's review.
 
         `POST /v2/whatsapp/message_templates`
 
@@ -103,8 +106,8 @@ class Templates(Resource):
             filter_waba_id: Only records of this WhatsApp Business Account.
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `WhatsappTemplate` rows (`id`, `name`, `status`, `category`, `components`,

@@ -17,10 +17,13 @@ _UPDATE = Operation("PATCH", "/v2/whatsapp/user_data", Data[WhatsappUser], body=
 
 
 class UserData(Resource):
-    """Webhooks for WhatsApp signups of the whole account."""
+    """Webhooks for WhatsApp signups of the whole account.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def retrieve(self, **options: Unpack[RequestOptions]) -> Data[WhatsappUser]:
-        """Look up where events of WhatsApp signups are sent.
+        """Retrieve where events of WhatsApp signups are sent.
 
         `GET /v2/whatsapp/user_data`
 

@@ -23,7 +23,10 @@ _RETRIEVE_REGIONS = Operation(
 
 
 class Wireless(Resource):
-    """Reports on the data SIM cards used, and regions for wireless products."""
+    """Reports on the data SIM cards used, and regions for wireless products.
+
+    Sub-resources: `detail_records_reports`.
+    """
 
     @cached_property
     def detail_records_reports(self) -> DetailRecordsReports:
@@ -43,7 +46,7 @@ class Wireless(Resource):
             product: Product the regions are for: `public_ips` or `private_wireless_gateways`.
 
         Returns:
-            `list[WirelessRegion]`, as `.data`: `name`, `code`, `inserted_at` and 1 more fields.
+            `list[WirelessRegion]`, as `.data`: `name`, `code`, `inserted_at` and 1 more field.
 
         Raises:
             `NotFoundError` (404), `APIStatusError` (any other) for an error status;

@@ -85,10 +85,10 @@ class DetailRecordsReports(Resource):
         `GET /wireless/detail_records_reports`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             `list[WdrReport]`, as `.data`: `id`, `status`, `end_time`, `report_url`, `start_time`
@@ -103,7 +103,7 @@ class DetailRecordsReports(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WdrReport]:
-        """Retrieve a report of data sessions: its status, and where it can be fetched.
+        """Retrieve a report of data sessions: its status and download URL.
 
         `GET /wireless/detail_records_reports/{id}`
 

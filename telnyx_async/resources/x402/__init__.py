@@ -14,7 +14,10 @@ __all__ = ["X402"]
 
 
 class X402(Resource):
-    """Machine payments by the x402 protocol."""
+    """Machine payments by the x402 protocol.
+
+    Sub-resources: `credit_account`.
+    """
 
     @cached_property
     def credit_account(self) -> CreditAccount:

@@ -18,7 +18,7 @@ class Ed25519(Protocol):
     """A library for Ed25519. Keys are 32 bytes, signatures 64."""
 
     def verifier(self, public_key: bytes) -> Callable[[bytes, bytes], bool]:
-        """Return a function of (signature, message) that tells whether the signature is valid."""
+        """Return a function of (signature, message): whether the signature is valid."""
         ...
 
     def sign(self, private_key: bytes, message: bytes) -> bytes: ...

@@ -9,6 +9,9 @@ __all__ = ["Purchase"]
 
 
 class Purchase(SyncResource):
-    """Buy eSIMs, which become SIM cards of the account."""
+    """Buy eSIMs, which become SIM cards of the account.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     create = call(_async.Purchase.create)

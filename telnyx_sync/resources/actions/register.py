@@ -9,6 +9,9 @@ __all__ = ["Register"]
 
 
 class Register(SyncResource):
-    """Take physical SIM cards into the account by their registration codes."""
+    """Register physical SIM cards with the account by their registration codes.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     create = call(_async.Register.create)

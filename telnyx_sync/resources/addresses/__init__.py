@@ -15,7 +15,14 @@ __all__ = ["Addresses"]
 
 
 class Addresses(SyncResource):
-    """Street addresses of the account, for emergency calls and for regulatory requirements."""
+    """Street addresses of the account, for emergency calls and for regulatory requirements.
+
+    An address is checked for emergency calls when it is created and cannot be changed afterwards:
+    create another one instead. It is for phone numbers; goods and SIM cards are shipped to
+    `user_addresses`.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:

@@ -31,11 +31,16 @@ __all__ = ["Ai"]
 
 
 class Ai(SyncResource):
-    """AI assistants, their conversations and tools, and models for text, speech and search."""
+    """AI assistants, their conversations and tools, and models for text, speech and search.
+
+    Sub-resources: `anthropic`, `assistants`, `audio`, `avatars`, `clusters`, `collections`,
+    `conversations`, `embeddings`, `fine_tuning`, `integrations`, `knowledge`, `mcp_servers`,
+    `memory`, `missions`, `openai`, `tools`, `typesafe`.
+    """
 
     @cached_property
     def anthropic(self) -> Anthropic:
-        """Models behind Anthropic's API."""
+        """Inference with the Anthropic API."""
         from telnyx_sync.resources.ai.anthropic import Anthropic
 
         return Anthropic(self._client, self._async.anthropic)
@@ -49,14 +54,14 @@ class Ai(SyncResource):
 
     @cached_property
     def audio(self) -> Audio:
-        """Transcription of audio files in the style of OpenAI's API."""
+        """Transcription of audio files with the OpenAI API."""
         from telnyx_sync.resources.ai.audio import Audio
 
         return Audio(self._client, self._async.audio)
 
     @cached_property
     def avatars(self) -> Avatars:
-        """Faces for assistants in video calls and meetings: stock ones, and your own pictures."""
+        """Faces for assistants in video calls and meetings: stock avatars, and your own images."""
         from telnyx_sync.resources.ai.avatars import Avatars
 
         return Avatars(self._client, self._async.avatars)
@@ -84,14 +89,14 @@ class Ai(SyncResource):
 
     @cached_property
     def embeddings(self) -> Embeddings:
-        """Documents turned into vectors, for assistants and searches by meaning."""
+        """Embeddings of documents (vectors), for assistants and semantic search."""
         from telnyx_sync.resources.ai.embeddings import Embeddings
 
         return Embeddings(self._client, self._async.embeddings)
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
-        """Training of models on your own examples."""
+        """Fine-tuning of models on your own examples."""
         from telnyx_sync.resources.ai.fine_tuning import FineTuning
 
         return FineTuning(self._client, self._async.fine_tuning)
@@ -133,7 +138,7 @@ class Ai(SyncResource):
 
     @cached_property
     def openai(self) -> Openai:
-        """Models behind OpenAI's API: chat, responses and embeddings."""
+        """Inference with the OpenAI API: chat, responses and embeddings."""
         from telnyx_sync.resources.ai.openai import Openai
 
         return Openai(self._client, self._async.openai)

@@ -9,6 +9,9 @@ __all__ = ["Audio"]
 
 
 class Audio(SyncResource):
-    """Transcription of audio files in the style of OpenAI's API."""
+    """Transcription of audio files with the OpenAI API.
+
+    Guide: `docs/speech.md`.
+    """
 
     transcribe = call(_async.Audio.transcribe)

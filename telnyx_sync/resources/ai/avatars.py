@@ -9,7 +9,7 @@ __all__ = ["Avatars"]
 
 
 class Avatars(SyncResource):
-    """Faces for assistants in video calls and meetings: stock ones, and your own pictures."""
+    """Faces for assistants in video calls and meetings: stock avatars, and your own images."""
 
     create = call(_async.Avatars.create)
     list = paginate(_async.Avatars.list)

@@ -9,7 +9,10 @@ __all__ = ["McpServers"]
 
 
 class McpServers(SyncResource):
-    """MCP servers: tools that assistants reach by the Model Context Protocol."""
+    """MCP servers: tools that assistants reach by the Model Context Protocol.
+
+    Guide: `docs/assistants.md`.
+    """
 
     create = call(_async.McpServers.create)
     delete = call(_async.McpServers.delete)

@@ -9,7 +9,10 @@ __all__ = ["Tools"]
 
 
 class Tools(SyncResource):
-    """Shared tools: defined once, attached to any number of assistants."""
+    """Shared tools: defined once, attached to any number of assistants.
+
+    Guide: `docs/assistants.md`.
+    """
 
     create = call(_async.Tools.create)
     delete = call(_async.Tools.delete)

@@ -15,11 +15,17 @@ __all__ = ["Calls"]
 
 
 class Calls(SyncResource):
-    """Make phone calls and look up whether they are still alive."""
+    """Make phone calls, and check whether they are still active.
+
+    A call consists of legs, each controlled by its `call_control_id` with `calls.actions`; what
+    happens arrives by webhook at the Call Control application's URL.
+
+    Sub-resources: `actions`. Guide: `docs/conferencing.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Commands on a call in progress: answer, speak, gather, record, bridge, transfer, hang up."""
+        """Commands for a call in progress: answer, speak, gather, record, bridge, transfer, hang up."""
         from telnyx_sync.resources.calls.actions import Actions
 
         return Actions(self._client, self._async.actions)

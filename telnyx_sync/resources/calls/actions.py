@@ -9,7 +9,14 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands on a call in progress: answer, speak, gather, record, bridge, transfer, hang up."""
+    """Commands for a call in progress: answer, speak, gather, record, bridge, transfer, hang up.
+
+    The response to a command only says that it was accepted; its effect arrives by webhook. A
+    command that is repeated with the same `command_id` is executed once; the SDK generates one for
+    its retries.
+
+    Guide: `docs/conferencing.md`.
+    """
 
     add_ai_assistant_messages = call(_async.Actions.add_ai_assistant_messages)
     answer = call(_async.Actions.answer)

@@ -15,11 +15,14 @@ __all__ = ["Compute"]
 
 
 class Compute(SyncResource):
-    """Functions and stateful actors that run on the edge of Telnyx."""
+    """Functions and stateful actors that run on Telnyx's edge.
+
+    Sub-resources: `funcs`.
+    """
 
     @cached_property
     def funcs(self) -> Funcs:
-        """Functions: their logs, measurements and versions."""
+        """Functions: their logs, metrics and revisions."""
         from telnyx_sync.resources.compute.funcs import Funcs
 
         return Funcs(self._client, self._async.funcs)

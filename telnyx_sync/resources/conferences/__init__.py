@@ -15,11 +15,17 @@ __all__ = ["Conferences"]
 
 
 class Conferences(SyncResource):
-    """Calls joined so that all parties hear each other, with hold, mute, recording and supervisors."""
+    """Calls mixed so that all parties hear each other, with hold, mute, recording and supervisors.
+
+    A conference is created from an answered call, joined by others, and ends when all have left, by
+    `end_conference`, or after four hours.
+
+    Sub-resources: `actions`. Guide: `docs/conferencing.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Commands for a conference under way: join, mute, hold, play, speak, record and end."""
+        """Commands for a conference in progress: join, mute, hold, play, speak, record and end."""
         from telnyx_sync.resources.conferences.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,7 +9,10 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Commands for a conference under way: join, mute, hold, play, speak, record and end."""
+    """Commands for a conference in progress: join, mute, hold, play, speak, record and end.
+
+    Guide: `docs/conferencing.md`.
+    """
 
     end_conference = call(_async.Actions.end_conference)
     gather_dtmf_audio = call(_async.Actions.gather_dtmf_audio)

@@ -15,7 +15,10 @@ __all__ = ["CredentialConnections"]
 
 
 class CredentialConnections(SyncResource):
-    """SIP trunks whose phones and PBXs register with username and password."""
+    """SIP trunks whose phones and PBXs register with username and password.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:

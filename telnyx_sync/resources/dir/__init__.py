@@ -19,11 +19,15 @@ __all__ = ["Dir"]
 
 
 class Dir(SyncResource):
-    """Display identity records (DIR): name, logo and reasons shown to people you call, after a review."""
+    """Display identity records (DIR): name, logo and reasons shown to people you call, after a review.
+
+    Sub-resources: `comments`, `phone_number_batches`, `phone_numbers`, `references`,
+    `verify_email`.
+    """
 
     @cached_property
     def comments(self) -> Comments:
-        """Exchange with the reviewers about a display identity."""
+        """Comments exchanged with the reviewers of a display identity."""
         from telnyx_sync.resources.dir.comments import Comments
 
         return Comments(self._client, self._async.comments)
@@ -51,7 +55,7 @@ class Dir(SyncResource):
 
     @cached_property
     def verify_email(self) -> VerifyEmail:
-        """Confirmation of the authorizer's email address."""
+        """Verification of the authorizer's email address."""
         from telnyx_sync.resources.dir.verify_email import VerifyEmail
 
         return VerifyEmail(self._client, self._async.verify_email)

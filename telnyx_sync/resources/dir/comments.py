@@ -9,7 +9,7 @@ __all__ = ["Comments"]
 
 
 class Comments(SyncResource):
-    """Exchange with the reviewers about a display identity."""
+    """Comments exchanged with the reviewers of a display identity."""
 
     create = call(_async.Comments.create)
     list = paginate(_async.Comments.list)

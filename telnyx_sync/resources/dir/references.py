@@ -9,7 +9,11 @@ __all__ = ["References"]
 
 
 class References(SyncResource):
-    """People who vouch for a business: two for its trade, one for its finances."""
+    """People who vouch for a business: two for its trade, one for its finances.
+
+    Needed only where the documents do not prove that the business exists and pays its bills;
+    audited accounts or a credit report do. References are called during the review.
+    """
 
     create = call(_async.References.create)
     list = call(_async.References.list)

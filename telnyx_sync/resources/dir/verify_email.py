@@ -9,7 +9,7 @@ __all__ = ["VerifyEmail"]
 
 
 class VerifyEmail(SyncResource):
-    """Confirmation of the authorizer's email address."""
+    """Verification of the authorizer's email address."""
 
     confirm = call(_async.VerifyEmail.confirm)
     create = call(_async.VerifyEmail.create)

@@ -15,11 +15,14 @@ __all__ = ["EmailBlocks"]
 
 
 class EmailBlocks(SyncResource):
-    """Addresses that get no mail (suppressions), after bounces or complaints or by your block."""
+    """Suppressed addresses, which get no mail: after bounces, complaints, or blocked by you.
+
+    Sub-resources: `imports`.
+    """
 
     @cached_property
     def imports(self) -> Imports:
-        """Take over suppressions from another email provider by CSV file."""
+        """Import suppressions from another email provider by CSV file."""
         from telnyx_sync.resources.email_blocks.imports import Imports
 
         return Imports(self._client, self._async.imports)

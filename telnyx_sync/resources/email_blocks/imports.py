@@ -9,7 +9,7 @@ __all__ = ["Imports"]
 
 
 class Imports(SyncResource):
-    """Take over suppressions from another email provider by CSV file."""
+    """Import suppressions from another email provider by CSV file."""
 
     create = call(_async.Imports.create)
     retrieve = call(_async.Imports.retrieve)

@@ -15,7 +15,10 @@ __all__ = ["EmailDomains"]
 
 
 class EmailDomains(SyncResource):
-    """Domains to send from and receive at: DNS records, verification, DKIM keys and webhooks."""
+    """Sending and receiving domains: DNS records, verification, DKIM keys and webhooks.
+
+    Sub-resources: `webhooks`.
+    """
 
     @cached_property
     def webhooks(self) -> Webhooks:

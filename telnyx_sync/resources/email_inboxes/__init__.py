@@ -18,7 +18,10 @@ __all__ = ["EmailInboxes"]
 
 
 class EmailInboxes(SyncResource):
-    """Mailboxes for programs and agents: receive, read, label, answer and forward mail."""
+    """Mailboxes for programs and agents: receive, read, label, reply to and forward mail.
+
+    Sub-resources: `drafts`, `filters`, `messages`, `threads`.
+    """
 
     @cached_property
     def drafts(self) -> Drafts:
@@ -29,21 +32,21 @@ class EmailInboxes(SyncResource):
 
     @cached_property
     def filters(self) -> Filters:
-        """Who may write to an inbox: its allowlist and blocklist of senders."""
+        """Allowlist and blocklist of an inbox: who may write to it."""
         from telnyx_sync.resources.email_inboxes.filters import Filters
 
         return Filters(self._client, self._async.filters)
 
     @cached_property
     def messages(self) -> Messages:
-        """Messages received in an inbox: search them, mark them read, answer them."""
+        """Messages received in an inbox: search them, mark them read, reply to them."""
         from telnyx_sync.resources.email_inboxes.messages import Messages
 
         return Messages(self._client, self._async.messages)
 
     @cached_property
     def threads(self) -> Threads:
-        """Conversations of one inbox, with received and sent messages together."""
+        """Threads of one inbox, with received and sent messages together."""
         from telnyx_sync.resources.email_inboxes.threads import Threads
 
         return Threads(self._client, self._async.threads)

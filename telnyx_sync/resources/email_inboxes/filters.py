@@ -9,7 +9,7 @@ __all__ = ["Filters"]
 
 
 class Filters(SyncResource):
-    """Who may write to an inbox: its allowlist and blocklist of senders."""
+    """Allowlist and blocklist of an inbox: who may write to it."""
 
     add = call(_async.Filters.add)
     delete_all = call(_async.Filters.delete_all)

@@ -15,11 +15,14 @@ __all__ = ["EmailMessages"]
 
 
 class EmailMessages(SyncResource):
-    """Send email now or later, singly or in batches, and follow what became of it."""
+    """Send email now or later, singly or in batches, and track delivery.
+
+    Sub-resources: `recipients`.
+    """
 
     @cached_property
     def recipients(self) -> Recipients:
-        """Delivery to each single recipient of a message."""
+        """Delivery of a message to each recipient."""
         from telnyx_sync.resources.email_messages.recipients import Recipients
 
         return Recipients(self._client, self._async.recipients)

@@ -9,7 +9,7 @@ __all__ = ["Recipients"]
 
 
 class Recipients(SyncResource):
-    """Delivery to each single recipient of a message."""
+    """Delivery of a message to each recipient."""
 
     list = paginate(_async.Recipients.list)
     retrieve = call(_async.Recipients.retrieve)

@@ -15,11 +15,14 @@ __all__ = ["EmailUnsubscribeGroups"]
 
 
 class EmailUnsubscribeGroups(SyncResource):
-    """Kinds of mail, such as newsletters, that recipients can leave one by one."""
+    """Kinds of mail, such as newsletters, that recipients unsubscribe from separately.
+
+    Sub-resources: `suppressions`.
+    """
 
     @cached_property
     def suppressions(self) -> Suppressions:
-        """Recipients who have left an unsubscribe group."""
+        """Recipients who have unsubscribed from a group."""
         from telnyx_sync.resources.email_unsubscribe_groups.suppressions import Suppressions
 
         return Suppressions(self._client, self._async.suppressions)

@@ -9,7 +9,7 @@ __all__ = ["Suppressions"]
 
 
 class Suppressions(SyncResource):
-    """Recipients who have left an unsubscribe group."""
+    """Recipients who have unsubscribed from a group."""
 
     create = call(_async.Suppressions.create)
     delete = call(_async.Suppressions.delete)

@@ -15,7 +15,10 @@ __all__ = ["EmailValidations"]
 
 
 class EmailValidations(SyncResource):
-    """Check whether addresses exist and are worth writing to, singly or in batches."""
+    """Check whether addresses exist and can receive mail, singly or in batches.
+
+    Sub-resources: `batch`.
+    """
 
     @cached_property
     def batch(self) -> Batch:

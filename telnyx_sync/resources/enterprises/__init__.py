@@ -17,7 +17,10 @@ __all__ = ["Enterprises"]
 
 
 class Enterprises(SyncResource):
-    """Legal entities that own display identities and monitored numbers."""
+    """Legal entities that own display identities and monitored numbers.
+
+    Sub-resources: `dir`, `reputation`, `verify_email`.
+    """
 
     @cached_property
     def dir(self) -> Dir:
@@ -35,7 +38,7 @@ class Enterprises(SyncResource):
 
     @cached_property
     def verify_email(self) -> VerifyEmail:
-        """Confirmation of the contact address of a call center enterprise."""
+        """Verification of the contact address of a call center (BPO)."""
         from telnyx_sync.resources.enterprises.verify_email import VerifyEmail
 
         return VerifyEmail(self._client, self._async.verify_email)

@@ -9,7 +9,7 @@ __all__ = ["VerifyEmail"]
 
 
 class VerifyEmail(SyncResource):
-    """Confirmation of the contact address of a call center enterprise."""
+    """Verification of the contact address of a call center (BPO)."""
 
     confirm = call(_async.VerifyEmail.confirm)
     create = call(_async.VerifyEmail.create)

@@ -19,7 +19,10 @@ __all__ = ["ExternalConnections"]
 
 
 class ExternalConnections(SyncResource):
-    """Connections to Microsoft Teams Operator Connect and Zoom."""
+    """Connections to Microsoft Teams Operator Connect and Zoom.
+
+    Sub-resources: `civic_addresses`, `log_messages`, `phone_numbers`, `releases`, `uploads`.
+    """
 
     @cached_property
     def civic_addresses(self) -> CivicAddresses:
@@ -51,7 +54,7 @@ class ExternalConnections(SyncResource):
 
     @cached_property
     def uploads(self) -> Uploads:
-        """Requests that bring phone numbers to Microsoft Teams."""
+        """Uploads of phone numbers to Microsoft Teams."""
         from telnyx_sync.resources.external_connections.uploads import Uploads
 
         return Uploads(self._client, self._async.uploads)

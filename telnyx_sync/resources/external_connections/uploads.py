@@ -9,7 +9,7 @@ __all__ = ["Uploads"]
 
 
 class Uploads(SyncResource):
-    """Requests that bring phone numbers to Microsoft Teams."""
+    """Uploads of phone numbers to Microsoft Teams."""
 
     create = call(_async.Uploads.create)
     list = paginate(_async.Uploads.list)

@@ -14,7 +14,10 @@ __all__ = ["ExternalRequirements"]
 
 
 class ExternalRequirements(SyncResource):
-    """Requirements that are met by an outside step, such as an identity check."""
+    """Requirements that are met by an outside step, such as an identity check.
+
+    Sub-resources: `sub_number_orders`.
+    """
 
     @cached_property
     def sub_number_orders(self) -> SubNumberOrders:

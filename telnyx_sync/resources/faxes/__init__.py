@@ -15,11 +15,14 @@ __all__ = ["Faxes"]
 
 
 class Faxes(SyncResource):
-    """Send faxes, and look up those sent and received."""
+    """Send faxes, and look up those sent and received.
+
+    Sub-resources: `actions`. Guide: `docs/fax.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Cancel a fax on its way, or renew the address of one received."""
+        """Cancel a fax in progress, or refresh the download URL of a received one."""
         from telnyx_sync.resources.faxes.actions import Actions
 
         return Actions(self._client, self._async.actions)

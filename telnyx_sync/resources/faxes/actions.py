@@ -9,7 +9,10 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Cancel a fax on its way, or renew the address of one received."""
+    """Cancel a fax in progress, or refresh the download URL of a received one.
+
+    Guide: `docs/fax.md`.
+    """
 
     cancel = call(_async.Actions.cancel)
     refresh = call(_async.Actions.refresh)

@@ -15,11 +15,14 @@ __all__ = ["FqdnConnections"]
 
 
 class FqdnConnections(SyncResource):
-    """SIP trunks to servers that are reached by host name."""
+    """SIP trunks to servers that are reached by host name.
+
+    Sub-resources: `fqdn_authentication`.
+    """
 
     @cached_property
     def fqdn_authentication(self) -> FqdnAuthentication:
-        """How calls over an FQDN connection prove who they are."""
+        """Authentication of calls over an FQDN connection."""
         from telnyx_sync.resources.fqdn_connections.fqdn_authentication import FqdnAuthentication
 
         return FqdnAuthentication(self._client, self._async.fqdn_authentication)

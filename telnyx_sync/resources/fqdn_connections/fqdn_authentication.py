@@ -9,7 +9,7 @@ __all__ = ["FqdnAuthentication"]
 
 
 class FqdnAuthentication(SyncResource):
-    """How calls over an FQDN connection prove who they are."""
+    """Authentication of calls over an FQDN connection."""
 
     list = call(_async.FqdnAuthentication.list)
     patch_all = call(_async.FqdnAuthentication.patch_all)

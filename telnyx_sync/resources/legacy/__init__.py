@@ -14,7 +14,10 @@ __all__ = ["Legacy"]
 
 
 class Legacy(SyncResource):
-    """Older interfaces that are still in service."""
+    """Older interfaces that are still in service.
+
+    Sub-resources: `reporting`. Guide: `docs/billing.md`.
+    """
 
     @cached_property
     def reporting(self) -> Reporting:

@@ -9,7 +9,7 @@ __all__ = ["TokenGroups"]
 
 
 class TokenGroups(SyncResource):
-    """Groups of keys with common models, budget, limits and checks."""
+    """Groups of keys that share models, budget, limits and guardrails."""
 
     create = call(_async.TokenGroups.create)
     delete = call(_async.TokenGroups.delete)

@@ -9,7 +9,7 @@ __all__ = ["TokenKeys"]
 
 
 class TokenKeys(SyncResource):
-    """Keys by which users and programs reach models through the gateway."""
+    """Keys with which users and programs reach models through the gateway."""
 
     create = call(_async.TokenKeys.create)
     delete = call(_async.TokenKeys.delete)

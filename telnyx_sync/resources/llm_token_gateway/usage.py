@@ -9,7 +9,7 @@ __all__ = ["Usage"]
 
 
 class Usage(SyncResource):
-    """Figures and raw records about requests through the gateway."""
+    """Usage figures and raw records of requests through the gateway."""
 
     retrieve_export = call(_async.Usage.retrieve_export)
     retrieve_summary = call(_async.Usage.retrieve_summary)

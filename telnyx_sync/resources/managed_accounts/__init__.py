@@ -15,11 +15,14 @@ __all__ = ["ManagedAccounts"]
 
 
 class ManagedAccounts(SyncResource):
-    """Accounts of your customers that you manage; Telnyx must have approved you as a manager."""
+    """Accounts of your customers that you manage; Telnyx must have approved you as a manager.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Lock managed accounts out of Telnyx and let them in again."""
+        """Disable managed accounts, and enable them again."""
         from telnyx_sync.resources.managed_accounts.actions import Actions
 
         return Actions(self._client, self._async.actions)

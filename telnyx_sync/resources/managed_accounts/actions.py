@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Lock managed accounts out of Telnyx and let them in again."""
+    """Disable managed accounts, and enable them again."""
 
     disable = call(_async.Actions.disable)
     enable = call(_async.Actions.enable)

@@ -16,11 +16,14 @@ __all__ = ["MeetingSessions"]
 
 
 class MeetingSessions(SyncResource):
-    """Bots that join online meetings, to listen, speak, record and summarize."""
+    """Bots that join online meetings, to listen, speak, record and summarize.
+
+    Sub-resources: `actions`, `artifacts`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Things a bot can do while it is in a meeting."""
+        """Commands for a bot in a meeting: speak, chat, stop speaking."""
         from telnyx_sync.resources.meeting_sessions.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Things a bot can do while it is in a meeting."""
+    """Commands for a bot in a meeting: speak, chat, stop speaking."""
 
     send_chat = call(_async.Actions.send_chat)
     speak = call(_async.Actions.speak)

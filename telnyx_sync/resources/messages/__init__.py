@@ -15,7 +15,13 @@ __all__ = ["Messages"]
 
 
 class Messages(SyncResource):
-    """Send messages by SMS, MMS, RCS and WhatsApp, and look up what became of them."""
+    """Send messages by SMS, MMS, RCS and WhatsApp, and look up their delivery.
+
+    A message is accepted at once and delivered later: follow `message.finalized`, or `retrieve`.
+    Senders need a messaging profile; in the United States also 10DLC or toll-free verification.
+
+    Sub-resources: `rcs`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def rcs(self) -> Rcs:

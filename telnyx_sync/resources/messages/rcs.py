@@ -9,7 +9,10 @@ __all__ = ["Rcs"]
 
 
 class Rcs(SyncResource):
-    """Send messages by RCS, with cards and buttons, and make links that open a chat."""
+    """Send messages by RCS, with cards and buttons, and make links that open a chat.
+
+    Guide: `docs/messaging.md`.
+    """
 
     generate_deeplink = call(_async.Rcs.generate_deeplink)
     send = call(_async.Rcs.send)

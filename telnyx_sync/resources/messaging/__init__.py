@@ -14,11 +14,14 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Settings of messaging that belong to no profile; at present, RCS."""
+    """Messaging settings outside of profiles; at present, RCS.
+
+    Sub-resources: `rcs`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def rcs(self) -> Rcs:
-        """RCS agents in use, and what the phones of recipients can do."""
+        """RCS agents in use, and the RCS capabilities of recipients."""
         from telnyx_sync.resources.messaging.rcs import Rcs
 
         return Rcs(self._client, self._async.rcs)

@@ -9,7 +9,10 @@ __all__ = ["PartnerCampaigns"]
 
 
 class PartnerCampaigns(SyncResource):
-    """Campaigns registered by you elsewhere and shared with Telnyx for sending."""
+    """Campaigns registered by you elsewhere and shared with Telnyx for sending.
+
+    Guide: `docs/messaging.md`.
+    """
 
     list = paginate(_async.PartnerCampaigns.list)
     list_shared_by_me = paginate(_async.PartnerCampaigns.list_shared_by_me)

@@ -9,7 +9,10 @@ __all__ = ["PhoneNumberAssignmentByProfile"]
 
 
 class PhoneNumberAssignmentByProfile(SyncResource):
-    """Assign all numbers of a messaging profile to a campaign, and follow the progress."""
+    """Assign all numbers of a messaging profile to a campaign, and follow the progress.
+
+    Guide: `docs/messaging.md`.
+    """
 
     assign = call(_async.PhoneNumberAssignmentByProfile.assign)
     list_phone_number_status = call(_async.PhoneNumberAssignmentByProfile.list_phone_number_status)

@@ -9,7 +9,10 @@ __all__ = ["PhoneNumberCampaigns"]
 
 
 class PhoneNumberCampaigns(SyncResource):
-    """Which number sends under which campaign."""
+    """Which number sends under which campaign.
+
+    Guide: `docs/messaging.md`.
+    """
 
     create = call(_async.PhoneNumberCampaigns.create)
     delete = call(_async.PhoneNumberCampaigns.delete)

@@ -15,7 +15,10 @@ __all__ = ["MessagingHostedNumberOrders"]
 
 
 class MessagingHostedNumberOrders(SyncResource):
-    """Orders to send and receive texts at Telnyx on numbers whose voice stays elsewhere."""
+    """Orders to send and receive texts at Telnyx on numbers whose voice stays elsewhere.
+
+    Sub-resources: `actions`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:

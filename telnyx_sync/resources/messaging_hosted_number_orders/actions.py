@@ -9,6 +9,9 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Documents for an order of hosted numbers."""
+    """Documents for an order of hosted numbers.
+
+    Guide: `docs/messaging.md`.
+    """
 
     upload_file = call(_async.Actions.upload_file)

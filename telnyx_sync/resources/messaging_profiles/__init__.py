@@ -16,18 +16,21 @@ __all__ = ["MessagingProfiles"]
 
 
 class MessagingProfiles(SyncResource):
-    """Groups of senders with common webhooks, allowed countries, number pool and limits."""
+    """Groups of senders that share webhooks, allowed countries, number pool and limits.
+
+    Sub-resources: `actions`, `autoresp_configs`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Steps on a messaging profile beyond changing it."""
+        """Regenerate the secret of a messaging profile."""
         from telnyx_sync.resources.messaging_profiles.actions import Actions
 
         return Actions(self._client, self._async.actions)
 
     @cached_property
     def autoresp_configs(self) -> AutorespConfigs:
-        """Keywords by which recipients opt in, opt out or get help, and the answers."""
+        """Keywords with which recipients opt in, opt out or get help, and the automatic replies."""
         from telnyx_sync.resources.messaging_profiles.autoresp_configs import AutorespConfigs
 
         return AutorespConfigs(self._client, self._async.autoresp_configs)

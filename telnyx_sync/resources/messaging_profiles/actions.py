@@ -9,6 +9,9 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Steps on a messaging profile beyond changing it."""
+    """Regenerate the secret of a messaging profile.
+
+    Guide: `docs/messaging.md`.
+    """
 
     regenerate_secret = call(_async.Actions.regenerate_secret)

@@ -9,7 +9,10 @@ __all__ = ["AutorespConfigs"]
 
 
 class AutorespConfigs(SyncResource):
-    """Keywords by which recipients opt in, opt out or get help, and the answers."""
+    """Keywords with which recipients opt in, opt out or get help, and the automatic replies.
+
+    Guide: `docs/messaging.md`.
+    """
 
     create = call(_async.AutorespConfigs.create)
     delete = call(_async.AutorespConfigs.delete)

@@ -14,7 +14,10 @@ __all__ = ["MessagingTollfree"]
 
 
 class MessagingTollfree(SyncResource):
-    """Verification of toll-free numbers, without which US carriers block their texts."""
+    """Verification of toll-free numbers, without which US carriers block their texts.
+
+    Sub-resources: `verification`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def verification(self) -> Verification:

@@ -15,7 +15,10 @@ __all__ = ["MobilePhoneNumbers"]
 
 
 class MobilePhoneNumbers(SyncResource):
-    """Phone numbers of SIM cards, with their call settings."""
+    """Phone numbers of SIM cards, with their call settings.
+
+    Sub-resources: `messaging`.
+    """
 
     @cached_property
     def messaging(self) -> Messaging:

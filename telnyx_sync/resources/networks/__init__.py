@@ -15,7 +15,10 @@ __all__ = ["Networks"]
 
 
 class Networks(SyncResource):
-    """Private networks that join WireGuard, SIM cards, clouds and tailnets."""
+    """Private networks that connect WireGuard, SIM cards, clouds and tailnets.
+
+    Sub-resources: `default_gateway`.
+    """
 
     @cached_property
     def default_gateway(self) -> DefaultGateway:

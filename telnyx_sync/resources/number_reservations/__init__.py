@@ -15,11 +15,14 @@ __all__ = ["NumberReservations"]
 
 
 class NumberReservations(SyncResource):
-    """Holds on phone numbers: nobody else can buy them for 30 minutes."""
+    """Reservations of phone numbers: nobody else can buy them for 30 minutes.
+
+    Sub-resources: `actions`. Guide: `docs/numbers.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Prolong reservations of phone numbers."""
+        """Extend reservations of phone numbers."""
         from telnyx_sync.resources.number_reservations.actions import Actions
 
         return Actions(self._client, self._async.actions)

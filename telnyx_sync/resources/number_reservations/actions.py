@@ -9,6 +9,9 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Prolong reservations of phone numbers."""
+    """Extend reservations of phone numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     extend = call(_async.Actions.extend)

@@ -14,7 +14,10 @@ __all__ = ["OperatorConnect"]
 
 
 class OperatorConnect(SyncResource):
-    """The integration with Microsoft Teams by Operator Connect."""
+    """The integration with Microsoft Teams by Operator Connect.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:

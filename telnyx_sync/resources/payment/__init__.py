@@ -15,7 +15,10 @@ __all__ = ["Payment"]
 
 
 class Payment(SyncResource):
-    """Payments into the account by the method on file, once or automatically."""
+    """Payments into the account by the method on file, once or automatically.
+
+    Sub-resources: `auto_recharge_prefs`. Guide: `docs/billing.md`.
+    """
 
     @cached_property
     def auto_recharge_prefs(self) -> AutoRechargePrefs:

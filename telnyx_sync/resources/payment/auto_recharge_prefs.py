@@ -9,7 +9,10 @@ __all__ = ["AutoRechargePrefs"]
 
 
 class AutoRechargePrefs(SyncResource):
-    """Automatic recharge: when and by how much the balance is filled up."""
+    """Automatic recharge: when and by how much the balance is filled up.
+
+    Guide: `docs/billing.md`.
+    """
 
     list = call(_async.AutoRechargePrefs.list)
     update = call(_async.AutoRechargePrefs.update)

@@ -9,7 +9,10 @@ __all__ = ["Jobs"]
 
 
 class Jobs(SyncResource):
-    """Background jobs that delete blocks of numbers."""
+    """Background jobs that delete blocks of numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     delete_phone_number_block = call(_async.Jobs.delete_phone_number_block)
     list = paginate(_async.Jobs.list)

@@ -20,7 +20,11 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """Phone numbers of the account, and their settings."""
+    """Phone numbers of the account, and their settings.
+
+    Sub-resources: `actions`, `csv_downloads`, `jobs`, `messaging`, `voice`, `voicemail`. Guide:
+    `docs/numbers.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:

@@ -9,7 +9,10 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Emergency calling, bundles and ownership of phone numbers."""
+    """Emergency calling, bundles and ownership of phone numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     change_bundle_status = call(_async.Actions.change_bundle_status)
     enable_emergency = call(_async.Actions.enable_emergency)

@@ -9,7 +9,10 @@ __all__ = ["CsvDownloads"]
 
 
 class CsvDownloads(SyncResource):
-    """Exports of the account's phone numbers as CSV."""
+    """Exports of the account's phone numbers as CSV.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.CsvDownloads.create)
     list = paginate(_async.CsvDownloads.list)

@@ -9,7 +9,10 @@ __all__ = ["Jobs"]
 
 
 class Jobs(SyncResource):
-    """Background jobs that change or delete many phone numbers."""
+    """Background jobs that change or delete many phone numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     delete_batch = call(_async.Jobs.delete_batch)
     list = paginate(_async.Jobs.list)

@@ -9,7 +9,10 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Messaging settings of phone numbers: profile and plan."""
+    """Messaging settings of phone numbers: profile and plan.
+
+    Guide: `docs/numbers.md`.
+    """
 
     list = paginate(_async.Messaging.list)
     retrieve = call(_async.Messaging.retrieve)

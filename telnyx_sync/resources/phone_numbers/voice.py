@@ -9,7 +9,10 @@ __all__ = ["Voice"]
 
 
 class Voice(SyncResource):
-    """Voice settings of phone numbers: forwarding, recording, caller name, fax."""
+    """Voice settings of phone numbers: forwarding, recording, caller name, fax.
+
+    Guide: `docs/numbers.md`.
+    """
 
     list = paginate(_async.Voice.list)
     retrieve = call(_async.Voice.retrieve)

@@ -9,7 +9,10 @@ __all__ = ["Voicemail"]
 
 
 class Voicemail(SyncResource):
-    """Voicemail of phone numbers."""
+    """Voicemail of phone numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.Voicemail.create)
     retrieve = call(_async.Voicemail.retrieve)

@@ -17,11 +17,14 @@ __all__ = ["Porting"]
 
 
 class Porting(SyncResource):
-    """Events, reports and letterheads for porting numbers in."""
+    """Events, reports and letterheads for porting numbers in.
+
+    Sub-resources: `events`, `loa_configurations`, `reports`. Guide: `docs/numbers.md`.
+    """
 
     @cached_property
     def events(self) -> Events:
-        """What happened to porting orders: new states, comments, splits."""
+        """Events of porting orders: new statuses, comments, splits."""
         from telnyx_sync.resources.porting.events import Events
 
         return Events(self._client, self._async.events)

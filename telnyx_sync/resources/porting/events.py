@@ -9,7 +9,10 @@ __all__ = ["Events"]
 
 
 class Events(SyncResource):
-    """What happened to porting orders: new states, comments, splits."""
+    """Events of porting orders: new statuses, comments, splits.
+
+    Guide: `docs/numbers.md`.
+    """
 
     list = paginate(_async.Events.list)
     republish = call(_async.Events.republish)

@@ -9,7 +9,10 @@ __all__ = ["LoaConfigurations"]
 
 
 class LoaConfigurations(SyncResource):
-    """Letterheads and company details for letters of authorization (LOA)."""
+    """Letterheads and company details for letters of authorization (LOA).
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.LoaConfigurations.create)
     delete = call(_async.LoaConfigurations.delete)

@@ -9,7 +9,10 @@ __all__ = ["Reports"]
 
 
 class Reports(SyncResource):
-    """Reports of porting orders as CSV."""
+    """Reports of porting orders as CSV.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.Reports.create)
     list = paginate(_async.Reports.list)

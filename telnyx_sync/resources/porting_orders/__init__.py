@@ -26,11 +26,16 @@ __all__ = ["PortingOrders"]
 
 
 class PortingOrders(SyncResource):
-    """Orders that take over phone numbers from other carriers."""
+    """Orders that port phone numbers from other carriers to Telnyx.
+
+    Sub-resources: `action_requirements`, `actions`, `activation_jobs`, `additional_documents`,
+    `associated_phone_numbers`, `comments`, `phone_number_blocks`, `phone_number_configurations`,
+    `phone_number_extensions`, `verification_codes`. Guide: `docs/numbers.md`.
+    """
 
     @cached_property
     def action_requirements(self) -> ActionRequirements:
-        """Steps that a person has to take for a port, such as an identity check."""
+        """Steps that a person must complete for a port, such as an identity check."""
         from telnyx_sync.resources.porting_orders.action_requirements import ActionRequirements
 
         return ActionRequirements(self._client, self._async.action_requirements)
@@ -44,7 +49,7 @@ class PortingOrders(SyncResource):
 
     @cached_property
     def activation_jobs(self) -> ActivationJobs:
-        """Switch-overs of ported numbers, scheduled or on demand."""
+        """Activations of ported numbers, scheduled or on demand."""
         from telnyx_sync.resources.porting_orders.activation_jobs import ActivationJobs
 
         return ActivationJobs(self._client, self._async.activation_jobs)
@@ -58,7 +63,7 @@ class PortingOrders(SyncResource):
 
     @cached_property
     def associated_phone_numbers(self) -> AssociatedPhoneNumbers:
-        """Numbers that stay behind in a partial UK port, to be kept or disconnected."""
+        """Numbers that are not ported in a partial UK port: kept or disconnected."""
         from telnyx_sync.resources.porting_orders.associated_phone_numbers import (
             AssociatedPhoneNumbers,
         )
@@ -99,7 +104,7 @@ class PortingOrders(SyncResource):
 
     @cached_property
     def verification_codes(self) -> VerificationCodes:
-        """Codes sent to numbers to prove that the customer has them."""
+        """Verification codes that prove the ownership of ported numbers."""
         from telnyx_sync.resources.porting_orders.verification_codes import VerificationCodes
 
         return VerificationCodes(self._client, self._async.verification_codes)

@@ -9,7 +9,10 @@ __all__ = ["ActionRequirements"]
 
 
 class ActionRequirements(SyncResource):
-    """Steps that a person has to take for a port, such as an identity check."""
+    """Steps that a person must complete for a port, such as an identity check.
+
+    Guide: `docs/numbers.md`.
+    """
 
     initiate = call(_async.ActionRequirements.initiate)
     list = paginate(_async.ActionRequirements.list)

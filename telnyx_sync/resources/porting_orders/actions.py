@@ -9,7 +9,10 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Confirm, activate, cancel and share porting orders."""
+    """Confirm, activate, cancel and share porting orders.
+
+    Guide: `docs/numbers.md`.
+    """
 
     activate = call(_async.Actions.activate)
     cancel = call(_async.Actions.cancel)

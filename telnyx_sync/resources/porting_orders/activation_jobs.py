@@ -9,7 +9,10 @@ __all__ = ["ActivationJobs"]
 
 
 class ActivationJobs(SyncResource):
-    """Switch-overs of ported numbers, scheduled or on demand."""
+    """Activations of ported numbers, scheduled or on demand.
+
+    Guide: `docs/numbers.md`.
+    """
 
     list = paginate(_async.ActivationJobs.list)
     retrieve = call(_async.ActivationJobs.retrieve)

@@ -9,7 +9,10 @@ __all__ = ["AdditionalDocuments"]
 
 
 class AdditionalDocuments(SyncResource):
-    """Documents of a porting order beyond letter and invoice."""
+    """Documents of a porting order beyond letter and invoice.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.AdditionalDocuments.create)
     delete = call(_async.AdditionalDocuments.delete)

@@ -9,7 +9,10 @@ __all__ = ["AssociatedPhoneNumbers"]
 
 
 class AssociatedPhoneNumbers(SyncResource):
-    """Numbers that stay behind in a partial UK port, to be kept or disconnected."""
+    """Numbers that are not ported in a partial UK port: kept or disconnected.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.AssociatedPhoneNumbers.create)
     delete = call(_async.AssociatedPhoneNumbers.delete)

@@ -9,7 +9,10 @@ __all__ = ["Comments"]
 
 
 class Comments(SyncResource):
-    """Comments on porting orders, between you and Telnyx."""
+    """Comments on porting orders, between you and Telnyx.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.Comments.create)
     list = paginate(_async.Comments.list)

@@ -9,7 +9,10 @@ __all__ = ["PhoneNumberBlocks"]
 
 
 class PhoneNumberBlocks(SyncResource):
-    """Blocks of consecutive numbers that are ported together."""
+    """Blocks of consecutive numbers that are ported together.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.PhoneNumberBlocks.create)
     delete = call(_async.PhoneNumberBlocks.delete)

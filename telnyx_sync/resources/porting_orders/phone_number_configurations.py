@@ -9,7 +9,10 @@ __all__ = ["PhoneNumberConfigurations"]
 
 
 class PhoneNumberConfigurations(SyncResource):
-    """Bundles for the numbers of porting orders."""
+    """Bundles for the numbers of porting orders.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.PhoneNumberConfigurations.create)
     list = paginate(_async.PhoneNumberConfigurations.list)

@@ -9,7 +9,10 @@ __all__ = ["PhoneNumberExtensions"]
 
 
 class PhoneNumberExtensions(SyncResource):
-    """Extensions that are ported along with a number, as in Germany."""
+    """Extensions that are ported along with a number, as in Germany.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.PhoneNumberExtensions.create)
     delete = call(_async.PhoneNumberExtensions.delete)

@@ -9,7 +9,10 @@ __all__ = ["VerificationCodes"]
 
 
 class VerificationCodes(SyncResource):
-    """Codes sent to numbers to prove that the customer has them."""
+    """Verification codes that prove the ownership of ported numbers.
+
+    Guide: `docs/numbers.md`.
+    """
 
     list = paginate(_async.VerificationCodes.list)
     send = call(_async.VerificationCodes.send)

@@ -18,7 +18,11 @@ __all__ = ["Portouts"]
 
 
 class Portouts(SyncResource):
-    """Requests of other carriers to take numbers of the account."""
+    """Port-out requests: other carriers ask to take numbers of the account.
+
+    Sub-resources: `comments`, `events`, `reports`, `supporting_documents`. Guide:
+    `docs/numbers.md`.
+    """
 
     @cached_property
     def comments(self) -> Comments:
@@ -29,7 +33,7 @@ class Portouts(SyncResource):
 
     @cached_property
     def events(self) -> Events:
-        """What happened to port-out requests: new states, dates, comments."""
+        """Events of port-out requests: new statuses, dates, comments."""
         from telnyx_sync.resources.portouts.events import Events
 
         return Events(self._client, self._async.events)

@@ -9,7 +9,10 @@ __all__ = ["Comments"]
 
 
 class Comments(SyncResource):
-    """Comments on port-out requests, between you and Telnyx."""
+    """Comments on port-out requests, between you and Telnyx.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.Comments.create)
     list = call(_async.Comments.list)

@@ -9,7 +9,10 @@ __all__ = ["Events"]
 
 
 class Events(SyncResource):
-    """What happened to port-out requests: new states, dates, comments."""
+    """Events of port-out requests: new statuses, dates, comments.
+
+    Guide: `docs/numbers.md`.
+    """
 
     list = paginate(_async.Events.list)
     republish = call(_async.Events.republish)

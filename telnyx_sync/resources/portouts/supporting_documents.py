@@ -9,7 +9,10 @@ __all__ = ["SupportingDocuments"]
 
 
 class SupportingDocuments(SyncResource):
-    """Documents for port-out requests."""
+    """Documents for port-out requests.
+
+    Guide: `docs/numbers.md`.
+    """
 
     create = call(_async.SupportingDocuments.create)
     list = call(_async.SupportingDocuments.list)

@@ -15,11 +15,17 @@ __all__ = ["Queues"]
 
 
 class Queues(SyncResource):
-    """Call queues: callers wait in order, with music, until an agent takes them out."""
+    """Call queues: callers wait in order, with hold music, until an agent takes them.
+
+    `calls.actions.enqueue` puts calls in, `calls.actions.bridge` with the queue's name connects an
+    agent with the first of them.
+
+    Sub-resources: `calls`. Guide: `docs/conferencing.md`.
+    """
 
     @cached_property
     def calls(self) -> Calls:
-        """The calls that wait in a queue."""
+        """Calls that wait in a queue."""
         from telnyx_sync.resources.queues.calls import Calls
 
         return Calls(self._client, self._async.calls)

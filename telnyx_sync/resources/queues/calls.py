@@ -9,7 +9,10 @@ __all__ = ["Calls"]
 
 
 class Calls(SyncResource):
-    """The calls that wait in a queue."""
+    """Calls that wait in a queue.
+
+    Guide: `docs/conferencing.md`.
+    """
 
     list = paginate(_async.Calls.list)
     remove = call(_async.Calls.remove)

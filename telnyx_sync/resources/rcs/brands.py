@@ -9,7 +9,10 @@ __all__ = ["Brands"]
 
 
 class Brands(SyncResource):
-    """Companies on whose behalf RCS agents write."""
+    """Companies on whose behalf RCS agents send.
+
+    Guide: `docs/messaging.md`.
+    """
 
     create = call(_async.Brands.create)
     list = call(_async.Brands.list)

@@ -15,7 +15,10 @@ __all__ = ["Recordings"]
 
 
 class Recordings(SyncResource):
-    """Recordings of calls and conferences: find, download and delete them."""
+    """Recordings of calls and conferences: find, download and delete them.
+
+    Sub-resources: `actions`. Guide: `docs/conferencing.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:

@@ -9,6 +9,9 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Deletion of several call recordings at once."""
+    """Deletion of several call recordings at once.
+
+    Guide: `docs/conferencing.md`.
+    """
 
     delete = call(_async.Actions.delete)

@@ -16,7 +16,10 @@ __all__ = ["Reports"]
 
 
 class Reports(SyncResource):
-    """Reports: detail records of messages and mobile data, and usage figures."""
+    """Reports: detail records of messages and mobile data, and usage figures.
+
+    Sub-resources: `cdr_usage_reports`, `mdr_usage_reports`. Guide: `docs/billing.md`.
+    """
 
     @cached_property
     def cdr_usage_reports(self) -> CdrUsageReports:

@@ -9,6 +9,9 @@ __all__ = ["CdrUsageReports"]
 
 
 class CdrUsageReports(SyncResource):
-    """Usage figures of calls, made while you wait."""
+    """Usage figures of calls, made while you wait.
+
+    Guide: `docs/billing.md`.
+    """
 
     fetch_sync = call(_async.CdrUsageReports.fetch_sync)

@@ -9,7 +9,10 @@ __all__ = ["MdrUsageReports"]
 
 
 class MdrUsageReports(SyncResource):
-    """Usage figures of messages, made in the background or while you wait."""
+    """Usage figures of messages, made in the background or while you wait.
+
+    Guide: `docs/billing.md`.
+    """
 
     create = call(_async.MdrUsageReports.create)
     delete = call(_async.MdrUsageReports.delete)

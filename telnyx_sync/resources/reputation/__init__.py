@@ -14,7 +14,10 @@ __all__ = ["Reputation"]
 
 
 class Reputation(SyncResource):
-    """Reputation of numbers across all your enterprises."""
+    """Reputation of numbers across all your enterprises.
+
+    Sub-resources: `numbers`.
+    """
 
     @cached_property
     def numbers(self) -> Numbers:

@@ -16,7 +16,13 @@ __all__ = ["Rooms"]
 
 
 class Rooms(SyncResource):
-    """Video rooms: places where participants meet in sessions."""
+    """Video rooms, in which participants meet in sessions.
+
+    Participants join with a client token from `rooms.actions`; while they are in the room it has a
+    session (`rooms.sessions`), whose recordings are in `room_recordings`.
+
+    Sub-resources: `actions`, `sessions`. Guide: `docs/video-rooms.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -27,7 +33,7 @@ class Rooms(SyncResource):
 
     @cached_property
     def sessions(self) -> Sessions:
-        """Sessions: a room's meetings, each from the first participant's arrival to the end."""
+        """Room sessions, each from the first participant joining to the last one leaving."""
         from telnyx_sync.resources.rooms.sessions import Sessions
 
         return Sessions(self._client, self._async.sessions)

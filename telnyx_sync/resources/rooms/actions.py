@@ -9,7 +9,10 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Client tokens, with which browsers and apps join a room."""
+    """Client tokens, with which browsers and apps join a room.
+
+    Guide: `docs/video-rooms.md`.
+    """
 
     generate_join_client_token = call(_async.Actions.generate_join_client_token)
     refresh_client_token = call(_async.Actions.refresh_client_token)

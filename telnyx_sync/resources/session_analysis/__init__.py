@@ -15,11 +15,14 @@ __all__ = ["SessionAnalysis"]
 
 
 class SessionAnalysis(SyncResource):
-    """What a call or other event caused across products, as a tree with costs."""
+    """What a call or other event caused across products, as a tree with costs.
+
+    Sub-resources: `metadata`.
+    """
 
     @cached_property
     def metadata(self) -> Metadata:
-        """Which records can be analyzed, and how they hang together."""
+        """Kinds of records that can be analyzed, and their relations."""
         from telnyx_sync.resources.session_analysis.metadata import Metadata
 
         return Metadata(self._client, self._async.metadata)

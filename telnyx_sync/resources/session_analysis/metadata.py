@@ -9,7 +9,7 @@ __all__ = ["Metadata"]
 
 
 class Metadata(SyncResource):
-    """Which records can be analyzed, and how they hang together."""
+    """Kinds of records that can be analyzed, and their relations."""
 
     retrieve = call(_async.Metadata.retrieve)
     retrieve_record_type = call(_async.Metadata.retrieve_record_type)

@@ -15,11 +15,14 @@ __all__ = ["SimCardGroups"]
 
 
 class SimCardGroups(SyncResource):
-    """Groups of SIM cards with a common data limit, gateway and blocklist."""
+    """Groups of SIM cards that share a data limit, gateway and blocklist.
+
+    Sub-resources: `actions`. Guide: `docs/sim-cards.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Set gateway and blocklist of SIM card groups, and follow the changes."""
+        """Set the gateway and blocklist of SIM card groups, and follow these actions."""
         from telnyx_sync.resources.sim_card_groups.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,7 +9,10 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Set gateway and blocklist of SIM card groups, and follow the changes."""
+    """Set the gateway and blocklist of SIM card groups, and follow these actions.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     list = paginate(_async.Actions.list)
     remove_private_wireless_gateway = call(_async.Actions.remove_private_wireless_gateway)

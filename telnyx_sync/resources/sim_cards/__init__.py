@@ -15,11 +15,14 @@ __all__ = ["SimCards"]
 
 
 class SimCards(SyncResource):
-    """SIM cards and eSIMs of the account: state, data, place, voice."""
+    """SIM cards and eSIMs of the account: status, data, location, voice.
+
+    Sub-resources: `actions`. Guide: `docs/sim-cards.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Enable and disable SIM cards, voice and public IPs, and follow the changes."""
+        """Enable and disable SIM cards, voice and public IPs, and follow these actions."""
         from telnyx_sync.resources.sim_cards.actions import Actions
 
         return Actions(self._client, self._async.actions)

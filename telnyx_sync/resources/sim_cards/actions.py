@@ -9,7 +9,10 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Enable and disable SIM cards, voice and public IPs, and follow the changes."""
+    """Enable and disable SIM cards, voice and public IPs, and follow these actions.
+
+    Guide: `docs/sim-cards.md`.
+    """
 
     bulk_disable_voice = call(_async.Actions.bulk_disable_voice)
     bulk_enable_voice = call(_async.Actions.bulk_enable_voice)

@@ -20,7 +20,10 @@ __all__ = ["Storage"]
 
 
 class Storage(SyncResource):
-    """Cloud storage: buckets, filesystems, key-value stores, SQL databases, migrations."""
+    """Cloud storage: buckets, filesystems, key-value stores, SQL databases, migrations.
+
+    Sub-resources: `buckets`, `cloudfs`, `kvs`, `migration_sources`, `migrations`, `sqldbs`.
+    """
 
     @cached_property
     def buckets(self) -> Buckets:
@@ -38,21 +41,21 @@ class Storage(SyncResource):
 
     @cached_property
     def kvs(self) -> Kvs:
-        """Namespaces of keys and values."""
+        """Key-value namespaces and their keys."""
         from telnyx_sync.resources.storage.kvs import Kvs
 
         return Kvs(self._client, self._async.kvs)
 
     @cached_property
     def migration_sources(self) -> MigrationSources:
-        """Buckets elsewhere, with credentials, that data can be migrated from."""
+        """Buckets at other providers, with credentials, from which data can be migrated."""
         from telnyx_sync.resources.storage.migration_sources import MigrationSources
 
         return MigrationSources(self._client, self._async.migration_sources)
 
     @cached_property
     def migrations(self) -> Migrations:
-        """Copies of whole buckets from other clouds."""
+        """Migrations of whole buckets from other clouds."""
         from telnyx_sync.resources.storage.migrations import Migrations
 
         return Migrations(self._client, self._async.migrations)

@@ -9,7 +9,7 @@ __all__ = ["MigrationSources"]
 
 
 class MigrationSources(SyncResource):
-    """Buckets elsewhere, with credentials, that data can be migrated from."""
+    """Buckets at other providers, with credentials, from which data can be migrated."""
 
     create = call(_async.MigrationSources.create)
     delete = call(_async.MigrationSources.delete)

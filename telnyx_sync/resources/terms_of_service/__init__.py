@@ -17,7 +17,10 @@ __all__ = ["TermsOfService"]
 
 
 class TermsOfService(SyncResource):
-    """Terms of branded calling and number reputation, and your agreement to them."""
+    """Terms of branded calling and number reputation, and your agreement to them.
+
+    Sub-resources: `agreements`, `branded_calling`, `number_reputation`.
+    """
 
     @cached_property
     def agreements(self) -> Agreements:

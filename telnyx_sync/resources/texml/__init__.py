@@ -16,7 +16,10 @@ __all__ = ["Texml"]
 
 
 class Texml(SyncResource):
-    """Calls run by TeXML, an XML of instructions compatible with TwiML."""
+    """Calls controlled by TeXML, an XML of instructions compatible with TwiML.
+
+    Sub-resources: `accounts`, `calls`.
+    """
 
     @cached_property
     def accounts(self) -> Accounts:

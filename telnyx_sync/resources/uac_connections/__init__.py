@@ -15,7 +15,10 @@ __all__ = ["UacConnections"]
 
 
 class UacConnections(SyncResource):
-    """Connections by which Telnyx registers at your PBX, rather than your PBX at Telnyx."""
+    """Connections by which Telnyx registers at your PBX, rather than your PBX at Telnyx.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:

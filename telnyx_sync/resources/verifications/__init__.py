@@ -16,11 +16,14 @@ __all__ = ["Verifications"]
 
 
 class Verifications(SyncResource):
-    """Codes by SMS, call, flash call or WhatsApp, which prove that a number is the user's."""
+    """Verification codes by SMS, call, flash call or WhatsApp: proof that a number is the user's.
+
+    Sub-resources: `actions`, `by_phone_number`. Guide: `docs/verification.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Checking of codes by the verification's identifier."""
+        """Check verification codes by the verification's ID."""
         from telnyx_sync.resources.verifications.actions import Actions
 
         return Actions(self._client, self._async.actions)

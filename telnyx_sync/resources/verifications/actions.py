@@ -9,6 +9,9 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Checking of codes by the verification's identifier."""
+    """Check verification codes by the verification's ID.
+
+    Guide: `docs/verification.md`.
+    """
 
     verify = call(_async.Actions.verify)

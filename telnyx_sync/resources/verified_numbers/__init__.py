@@ -15,11 +15,14 @@ __all__ = ["VerifiedNumbers"]
 
 
 class VerifiedNumbers(SyncResource):
-    """Numbers of other providers that you may show as caller ID."""
+    """Numbers of other providers that you may show as caller ID.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Prove the ownership of numbers with the code they got."""
+        """Verify numbers with the code sent to them."""
         from telnyx_sync.resources.verified_numbers.actions import Actions
 
         return Actions(self._client, self._async.actions)

@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Prove the ownership of numbers with the code they got."""
+    """Verify numbers with the code sent to them."""
 
     submit_verification_code = call(_async.Actions.submit_verification_code)

@@ -15,11 +15,14 @@ __all__ = ["WebSearch"]
 
 
 class WebSearch(SyncResource):
-    """Search of the web, contents of pages, and research with sources."""
+    """Search of the web, contents of pages, and research with sources.
+
+    Sub-resources: `research`.
+    """
 
     @cached_property
     def research(self) -> Research:
-        """Research: several searches, read and summed up with citations."""
+        """Research tasks: several searches, read and summarized with citations."""
         from telnyx_sync.resources.web_search.research import Research
 
         return Research(self._client, self._async.research)

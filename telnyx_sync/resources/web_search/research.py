@@ -9,7 +9,7 @@ __all__ = ["Research"]
 
 
 class Research(SyncResource):
-    """Research: several searches, read and summed up with citations."""
+    """Research tasks: several searches, read and summarized with citations."""
 
     create = call(_async.Research.create)
     retrieve = call(_async.Research.retrieve)

@@ -19,7 +19,11 @@ __all__ = ["Whatsapp"]
 
 
 class Whatsapp(SyncResource):
-    """WhatsApp accounts, numbers, templates and signups (send with `messages.whatsapp`)."""
+    """WhatsApp accounts, numbers, templates and signups (send with `messages.whatsapp`).
+
+    Sub-resources: `business_accounts`, `hosted_signups`, `phone_numbers`, `signup`, `templates`,
+    `user_data`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def business_accounts(self) -> BusinessAccounts:
@@ -51,7 +55,7 @@ class Whatsapp(SyncResource):
 
     @cached_property
     def templates(self) -> Templates:
-        """Message templates reviewed by Meta: make and list them."""
+        """Message templates reviewed by Meta: create and list them."""
         from telnyx_sync.resources.whatsapp.templates import Templates
 
         return Templates(self._client, self._async.templates)

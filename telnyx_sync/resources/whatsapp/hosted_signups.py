@@ -9,7 +9,10 @@ __all__ = ["HostedSignups"]
 
 
 class HostedSignups(SyncResource):
-    """Signup pages at Telnyx by which your customers connect their own WhatsApp account."""
+    """Signup pages at Telnyx by which your customers connect their own WhatsApp account.
+
+    Guide: `docs/messaging.md`.
+    """
 
     create = call(_async.HostedSignups.create)
     list = paginate(_async.HostedSignups.list)

@@ -9,7 +9,10 @@ __all__ = ["Signup"]
 
 
 class Signup(SyncResource):
-    """Embedded Signup sessions by which accounts were connected."""
+    """Embedded Signup sessions by which accounts were connected.
+
+    Guide: `docs/messaging.md`.
+    """
 
     list = paginate(_async.Signup.list)
     retrieve_status = call(_async.Signup.retrieve_status)

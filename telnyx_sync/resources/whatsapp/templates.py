@@ -9,7 +9,10 @@ __all__ = ["Templates"]
 
 
 class Templates(SyncResource):
-    """Message templates reviewed by Meta: make and list them."""
+    """Message templates reviewed by Meta: create and list them.
+
+    Guide: `docs/messaging.md`.
+    """
 
     create = call(_async.Templates.create)
     list = paginate(_async.Templates.list)

@@ -9,7 +9,10 @@ __all__ = ["UserData"]
 
 
 class UserData(SyncResource):
-    """Webhooks for WhatsApp signups of the whole account."""
+    """Webhooks for WhatsApp signups of the whole account.
+
+    Guide: `docs/messaging.md`.
+    """
 
     retrieve = call(_async.UserData.retrieve)
     update = call(_async.UserData.update)

@@ -15,7 +15,10 @@ __all__ = ["Wireless"]
 
 
 class Wireless(SyncResource):
-    """Reports on the data SIM cards used, and regions for wireless products."""
+    """Reports on the data SIM cards used, and regions for wireless products.
+
+    Sub-resources: `detail_records_reports`.
+    """
 
     @cached_property
     def detail_records_reports(self) -> DetailRecordsReports:

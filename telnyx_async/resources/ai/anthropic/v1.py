@@ -18,7 +18,10 @@ _MESSAGES = Operation(
 
 
 class V1(Resource):
-    """Version 1 of Anthropic's API: messages."""
+    """Version 1 of the Anthropic API: messages.
+
+    Guide: `docs/files-and-streams.md`.
+    """
 
     @overload
     def messages(
@@ -134,9 +137,13 @@ class V1(Resource):
         top_p: float | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> MessageStream | Coroutine[Any, Any, Message]:
-        """Create a message by Anthropic's API, with a model that Telnyx hosts or passes on to.
+        """Create a message with the Anthropic Messages API, by a model that Telnyx hosts or proxies.
 
         `POST /ai/anthropic/v1/messages`
+
+        Arguments and response have the shape of Anthropic's Messages API, so their own SDK works
+        too with the base URL `https://api.telnyx.com/v2/ai/anthropic`. With `stream=True` the
+        events are Anthropic's: `message_start`, `content_block_delta`, `message_stop` and others.
 
         Args:
             max_tokens: Maximum number of tokens of the answer; required, as in Anthropic's API.
@@ -158,9 +165,9 @@ class V1(Resource):
                 hosted models. `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
             service_tier: Speed and price class, one of the `service_tiers` that
                 `ai.openai.list_models` names for the model.
-            stop_sequences: Texts at which generation ends; they are not part of the answer.
-            stream: `true` sends the answer as server-sent events in Anthropic's format. Default
-                `false`.
+            stop_sequences: Texts at which generation ends; they are not part of the response.
+            stream: `true` sends the response as server-sent events in Anthropic's format.
+                Default `false`.
             system: System prompt, as text or as content blocks in Anthropic's format.
             temperature: Randomness of the words, 0 to 1.
             thinking: Extended thinking of models that support it; `{"type": "enabled"}` turns
@@ -174,7 +181,7 @@ class V1(Resource):
                 change this or `temperature`, not both.
 
         Returns:
-            `Message`; with `stream=True` a `MessageStream` of its events.
+            `Message`; with `stream=True` its events, as `MessageStream`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

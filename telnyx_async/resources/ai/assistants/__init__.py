@@ -131,7 +131,15 @@ _WHATSAPP = Operation(
 
 
 class Assistants(Resource):
-    """AI assistants: instructions, a model, a voice and tools, which talk by phone and by text."""
+    """AI assistants: instructions, a model, a voice and tools, which talk by phone and by text.
+
+    An assistant answers calls (`calls.actions.start_ai_assistant`, or a number on its TeXML
+    application), messages (its messaging profile) and chats. Each update creates a version; tests
+    and canary deploys try one before it is promoted.
+
+    Sub-resources: `canary_deploys`, `deleted`, `instructions`, `scheduled_events`, `tags`, `tests`,
+    `tools`, `versions`. Guide: `docs/assistants.md`.
+    """
 
     @cached_property
     def canary_deploys(self) -> CanaryDeploys:
@@ -142,7 +150,7 @@ class Assistants(Resource):
 
     @cached_property
     def deleted(self) -> Deleted:
-        """Assistants that were deleted and can still be brought back."""
+        """Deleted assistants that can still be restored."""
         from telnyx_async.resources.ai.assistants.deleted import Deleted
 
         return Deleted(self._client)
@@ -156,7 +164,7 @@ class Assistants(Resource):
 
     @cached_property
     def scheduled_events(self) -> ScheduledEvents:
-        """Calls and messages that an assistant is to make at a given time."""
+        """Calls and messages that an assistant makes at a scheduled time."""
         from telnyx_async.resources.ai.assistants.scheduled_events import ScheduledEvents
 
         return ScheduledEvents(self._client)
@@ -239,9 +247,12 @@ class Assistants(Resource):
 
         `POST /ai/assistants/{assistant_id}/chat`
 
+        The assistant sees what was said before in the same conversation. Create one with
+        `ai.conversations.create`, and read what was said with `ai.conversations.messages.list`.
+
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
             content: What the user says, in plain text.
             conversation_id: Conversation the message belongs to, from
                 `ai.conversations.create`; the assistant knows what was said in it before.
@@ -250,11 +261,16 @@ class Assistants(Resource):
                 whole text, or `error`; `false` waits for one JSON answer.
 
         Returns:
-            `AssistantReply`; with `stream=True` a `AssistantReplyStream` of its events.
+            `AssistantReply`; with `stream=True` its events, as `AssistantReplyStream`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.chat(
+                assistant_id, content="A table for two?", conversation_id=conversation_id
+            )
         """
         return self._answer(
             _CHAT,
@@ -280,10 +296,10 @@ class Assistants(Resource):
         `POST /ai/assistants/{assistant_id}/clone`
 
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `Assistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`, `avatar_settings` and
@@ -292,6 +308,9 @@ class Assistants(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.clone(assistant_id)
         """
         return await self._call(
             _CLONE,
@@ -342,6 +361,9 @@ class Assistants(Resource):
 
         `POST /ai/assistants`
 
+        The response has the assistant's `id`, and, with `telephony` and `messaging` enabled, a
+        TeXML application and a messaging profile for it, to which phone numbers are assigned.
+
         Args:
             instructions: System prompt: role, tone, rules and goals of the assistant; may
                 contain `{{variables}}` that are filled in per conversation.
@@ -358,8 +380,9 @@ class Assistants(Resource):
                 conversation, instead of one big prompt. Object with `nodes`, `start_node_id`,
                 `edges`.
             delegation_settings: Division of work between a model that talks and a backend model
-                that runs tools, so that talk goes on meanwhile. Beta. Object with `enabled`,
-                `external_llm`, `instructions`, `llm_api_key_ref`, `mode`, `model`, `speak_results`.
+                that runs tools, so that the conversation continues meanwhile. Beta. Object with
+                `enabled`, `external_llm`, `instructions`, `llm_api_key_ref`, `mode`, `model`,
+                `speak_results`.
             description: Note on what the assistant is for; only for you, it is not part of the
                 prompt.
             dynamic_variables: Names and default values of the `{{variables}}` in instructions,
@@ -380,13 +403,13 @@ class Assistants(Resource):
                 `model`.
             greeting: First words of the assistant; `{{variables}}` allowed. Empty: it waits for
                 the other side; `<assistant-speaks-first-with-model-generated-message>`: the model
-                invents an opening.
+                writes an opening.
             insight_settings: Insight group that analyzes each conversation after it ends, and
                 the model that does it. Object with `insight_group_id`, `model`.
             integrations: Third-party apps, connected in `ai.integrations`, whose tools the
                 assistant may use. List of objects with `integration_id`, `allowed_list`.
-            interruption_settings: Whether callers may cut in, and how the end of their turn is
-                recognized; `deepgram/flux` uses `transcription.settings` for the latter. Object
+            interruption_settings: Whether callers may interrupt, and how the end of their turn
+                is recognized; `deepgram/flux` uses `transcription.settings` for the latter. Object
                 with `disable_greeting_interruption`, `enable`, `interrupt_prediction_threshold`,
                 `start_speaking_plan`.
             llm_api_key_ref: Identifier of an integration secret that holds your API key at the
@@ -436,8 +459,8 @@ class Assistants(Resource):
                 Object with `agent_thinking_text`, `audio_visualizer_config`, `default_state`,
                 `give_feedback_url`, `logo_icon_url`, `position`, `report_issue_url`,
                 `speak_to_interrupt_text` and 3 more.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `Assistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`, `avatar_settings` and
@@ -446,6 +469,15 @@ class Assistants(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.create(
+                name="Table booking",
+                model="moonshotai/Kimi-K2.6",
+                instructions="You take bookings for a restaurant: day, time, guests.",
+                greeting="Good evening. For how many?",
+                enabled_features=["telephony"],
+            )
         """
         return await self._call(
             _CREATE,
@@ -494,15 +526,20 @@ class Assistants(Resource):
         hard_delete: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssistantDeletion:
-        """Delete an AI assistant; `restore` brings it back for a while.
+        """Delete an AI assistant; `restore` undoes it within 30 days.
 
         `DELETE /ai/assistants/{assistant_id}`
 
+        The assistant can be restored for 30 days with its versions and its TeXML application.
+        `hard_delete=True` removes it and all versions for good, at once; conversations, recordings,
+        shared tools and embeddings stay. Refused (400) while another assistant hands over to this
+        one.
+
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
-            hard_delete: `true` deletes for good at once; otherwise the assistant can be brought
-                back with `restore` for 30 days.
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
+            hard_delete: `true` deletes for good at once; otherwise the assistant can be
+                restored with `restore` for 30 days.
 
         Returns:
             `AssistantDeletion`: `id`, `deleted` and `object`.
@@ -510,6 +547,9 @@ class Assistants(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.delete(assistant_id)
         """
         return await self._call(
             _DELETE,
@@ -524,8 +564,8 @@ class Assistants(Resource):
         `GET /ai/assistants/{assistant_id}/texml`
 
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             Text.
@@ -549,15 +589,17 @@ class Assistants(Resource):
 
         `POST /ai/assistants/import`
 
+        An assistant that was imported before is overwritten by its latest version at the provider.
+
         Args:
             api_key_ref: Identifier of the integration secret that holds your API key at that
                 platform.
             provider: Platform to import from; a key of that platform is needed in
                 `api_key_ref`. `"elevenlabs"`, `"vapi"` or `"retell"`.
-            import_ids: Assistants to bring over, by their identifiers at the provider; without
-                it all are imported, and earlier imports are overwritten.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            import_ids: Assistants to import, by their identifiers at the provider; without it
+                all are imported, and earlier imports are overwritten.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `list[Assistant]`, as `.data`: `id`, `name`, `instructions`, `model`, `a2a_agents`,
@@ -586,17 +628,23 @@ class Assistants(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.list()
         """
         return await self._call(_LIST, options=options)
 
     async def restore(self, assistant_id: str, **options: Unpack[RequestOptions]) -> Assistant:
-        """Bring back a deleted AI assistant; `deleted.list` shows which ones there are.
+        """Restore a deleted AI assistant; `deleted.list` shows which ones there are.
 
         `POST /ai/assistants/{assistant_id}/restore`
 
+        Versions and TeXML application come back as they were. Numbers and connections that were
+        given up after the deletion do not.
+
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             `Assistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`, `avatar_settings` and
@@ -617,17 +665,17 @@ class Assistants(Resource):
         to: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Assistant:
-        """Look up an AI assistant: instructions, model, voice, tools and telephony settings.
+        """Retrieve an AI assistant: instructions, model, voice, tools and telephony settings.
 
         `GET /ai/assistants/{assistant_id}`
 
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
             call_control_id: Running call whose values fill the dynamic variables, together with
                 `fetch_dynamic_variables_from_webhook`.
             fetch_dynamic_variables_from_webhook: `true` calls the assistant's variables webhook
-                and returns the values it gives, to check what a conversation would see. Default
+                and returns the values it returns, to check what a conversation would see. Default
                 `false`.
             from_: Caller's number to hand to the variables webhook, as if the call came from
                 there.
@@ -640,6 +688,9 @@ class Assistants(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.retrieve(assistant_id)
         """
         return await self._call(
             _RETRIEVE,
@@ -669,9 +720,13 @@ class Assistants(Resource):
 
         `POST /ai/assistants/{assistant_id}/chat/sms`
 
+        The assistant needs a messaging profile. The text is `text`; without it, the assistant's
+        greeting in a new conversation, else what the assistant writes itself.
+        `should_create_conversation=True` starts a conversation, whose ID is returned.
+
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
             from_: Number of yours to send from, in E.164 format; the assistant must have a
                 messaging profile.
             to: Person to write to, in E.164 format (`+13125550101`); their answers continue the
@@ -679,11 +734,11 @@ class Assistants(Resource):
             conversation_metadata: Key-value pairs kept with the conversation, for finding it
                 later; keys with `telnyx_` and `assistant_id` are reserved.
             should_create_conversation: `true` opens a new conversation with
-                `conversation_metadata`; `false` goes on with the existing thread.
+                `conversation_metadata`; `false` continues the existing thread.
             text: Text to send as it is; without it the `greeting` goes out in a new
                 conversation, else the assistant writes the message.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `AssistantSMS`: `conversation_id`.
@@ -691,6 +746,14 @@ class Assistants(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.send_sms(
+                assistant_id,
+                from_="+13125550100",
+                to="+13125550123",
+                text="Your table is free.",
+            )
         """
         return await self._call(
             _SEND_SMS,
@@ -750,9 +813,12 @@ class Assistants(Resource):
 
         `POST /ai/assistants/{assistant_id}`
 
+        Each change becomes a version. Ten are kept: beyond that the oldest are deleted for good,
+        except the main version and those that receive a share of the traffic.
+
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
             a2a_agents: Outside agents the assistant may hand tasks to; the list replaces the
                 present one, an empty list removes all, leaving it out keeps them. List of objects
                 with `async`, `name`, `url`, `headers`, `messages`, `poll_interval_ms`,
@@ -764,8 +830,9 @@ class Assistants(Resource):
                 conversation, instead of one big prompt. Object with `nodes`, `start_node_id`,
                 `edges`.
             delegation_settings: Division of work between a model that talks and a backend model
-                that runs tools, so that talk goes on meanwhile. Beta. Object with `enabled`,
-                `external_llm`, `instructions`, `llm_api_key_ref`, `mode`, `model`, `speak_results`.
+                that runs tools, so that the conversation continues meanwhile. Beta. Object with
+                `enabled`, `external_llm`, `instructions`, `llm_api_key_ref`, `mode`, `model`,
+                `speak_results`.
             description: Note on what the assistant is for; only for you, it is not part of the
                 prompt.
             dynamic_variables: Names and default values of the `{{variables}}` in instructions,
@@ -787,15 +854,15 @@ class Assistants(Resource):
                 `model`.
             greeting: First words of the assistant; `{{variables}}` allowed. Empty: it waits for
                 the other side; `<assistant-speaks-first-with-model-generated-message>`: the model
-                invents an opening.
+                writes an opening.
             insight_settings: Insight group that analyzes each conversation after it ends, and
                 the model that does it. Object with `insight_group_id`, `model`.
             instructions: New system prompt; may contain `{{variables}}`. Left out, the prompt
                 stays; `ai.assistants.instructions.enhance` helps to write it.
             integrations: Third-party apps, connected in `ai.integrations`, whose tools the
                 assistant may use. List of objects with `integration_id`, `allowed_list`.
-            interruption_settings: Whether callers may cut in, and how the end of their turn is
-                recognized; `deepgram/flux` uses `transcription.settings` for the latter. Object
+            interruption_settings: Whether callers may interrupt, and how the end of their turn
+                is recognized; `deepgram/flux` uses `transcription.settings` for the latter. Object
                 with `disable_greeting_interruption`, `enable`, `interrupt_prediction_threshold`,
                 `start_speaking_plan`.
             llm_api_key_ref: Identifier of an integration secret that holds your API key at the
@@ -860,6 +927,9 @@ class Assistants(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.update(assistant_id, greeting="Hello!", promote_to_main=False)
         """
         return await self._call(
             _UPDATE,
@@ -918,9 +988,14 @@ class Assistants(Resource):
 
         `POST /ai/assistants/{assistant_id}/chat/whatsapp`
 
+        Begins a conversation from your side: the assistant picks one of its approved templates,
+        fills it from `content` and sends it. Replies go to the same conversation and are answered
+        within WhatsApp's window of 24 hours. The assistant needs a `whatsapp_template` tool, stored
+        conversations and no redaction of personal data.
+
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
             content: What the message is about, with the values to fill in, for example `Send
                 the login code 482913`; the assistant picks an approved template.
             from_: WhatsApp number of yours to send from, E.164; its messaging profile must have
@@ -928,8 +1003,8 @@ class Assistants(Resource):
             to: Recipient: number in E.164 format or WhatsApp business-scoped user ID.
             conversation_metadata: Key-value pairs kept with the conversation, for finding it
                 later; keys with `telnyx_` and `assistant_id` are reserved.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `AssistantWhatsappMessage`: `conversation_id` and `message_id`.

@@ -36,7 +36,10 @@ _UPDATE = Operation(
 
 
 class CanaryDeploys(Resource):
-    """Canary deploys: shares of an assistant's traffic that go to other versions of it."""
+    """Canary deploys: shares of an assistant's traffic that go to other versions of it.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def create(
         self,
@@ -52,15 +55,15 @@ class CanaryDeploys(Resource):
         `POST /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
-            rules: Rules in order, each with conditions and the versions it serves; who matches
-                none gets the main version. List of objects with `serve`, `match`.
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
+            rules: Rules in order, each with conditions and the versions it serves; callers that
+                match none get the main version. List of objects with `serve`, `match`.
             versions: Shares of traffic as objects with `version_id` and `percentage`, as
                 Telnyx's guides have it. Sent as given: the service's description knows `rules`
-                alone, so look at the `rules` of the answer.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+                alone, so look at the `rules` of the response.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `CanaryDeploy`: `assistant_id`, `rules` and 2 more fields.
@@ -68,6 +71,12 @@ class CanaryDeploys(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.canary_deploys.create(
+                assistant_id,
+                rules=[{"serve": {"rollout": [{"version_id": version_id, "weight": 10}]}}],
+            )
         """
         return await self._call(
             _CREATE,
@@ -83,8 +92,8 @@ class CanaryDeploys(Resource):
         `DELETE /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             Nothing.
@@ -96,13 +105,13 @@ class CanaryDeploys(Resource):
         return await self._call(_DELETE, path={"assistant_id": assistant_id}, options=options)
 
     async def retrieve(self, assistant_id: str, **options: Unpack[RequestOptions]) -> CanaryDeploy:
-        """Look up which share of traffic goes to which version of an AI assistant.
+        """Retrieve which share of traffic goes to which version of an AI assistant.
 
         `GET /ai/assistants/{assistant_id}/canary-deploys`
 
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             `CanaryDeploy`: `assistant_id`, `rules` and 2 more fields.
@@ -125,14 +134,16 @@ class CanaryDeploys(Resource):
 
         `PUT /ai/assistants/{assistant_id}/canary-deploys`
 
+        Shares that are not in the request are removed.
+
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
-            rules: Rules in order, each with conditions and the versions it serves; who matches
-                none gets the main version. List of objects with `serve`, `match`.
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
+            rules: Rules in order, each with conditions and the versions it serves; callers that
+                match none get the main version. List of objects with `serve`, `match`.
             versions: Shares of traffic as objects with `version_id` and `percentage`, as
                 Telnyx's guides have it. Sent as given: the service's description knows `rules`
-                alone, so look at the `rules` of the answer.
+                alone, so look at the `rules` of the response.
 
         Returns:
             `CanaryDeploy`: `assistant_id`, `rules` and 2 more fields.

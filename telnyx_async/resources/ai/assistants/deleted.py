@@ -25,7 +25,10 @@ _LIST = Operation(
 
 
 class Deleted(Resource):
-    """Assistants that were deleted and can still be brought back."""
+    """Deleted assistants that can still be restored.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def get(self, assistant_id: str, **options: Unpack[RequestOptions]) -> DeletedAssistant:
         """Retrieve an AI assistant that was deleted.
@@ -33,8 +36,8 @@ class Deleted(Resource):
         `GET /ai/assistants/{assistant_id}/deleted`
 
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             `DeletedAssistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`,
@@ -57,10 +60,10 @@ class Deleted(Resource):
         `GET /ai/assistants/deleted`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `DeletedAssistant` rows (`id`, `name`, `instructions`, `model`, `a2a_agents`,

@@ -20,7 +20,10 @@ _ENHANCE = Operation(
 
 
 class Instructions(Resource):
-    """Help with writing an assistant's instructions."""
+    """Help with writing an assistant's instructions.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def enhance(
         self,
@@ -30,15 +33,19 @@ class Instructions(Resource):
         instructions: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Improve the instructions of an assistant; the better text comes back.
+        """Improve the instructions of an assistant with a language model.
 
         `POST /ai/assistants/{assistant_id}/instructions/enhance`
 
+        A model reads the present instructions and tools and writes better ones, which arrive as
+        plain text while they are written. `enhancement_prompt` says in which way they should
+        change. Nothing is saved: use `ai.assistants.update`.
+
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
             enhancement_prompt: What the rewriting is to achieve, such as "shorter" or "handle
-                angry callers"; without it only found weaknesses are mended.
+                angry callers"; without it only found weaknesses are corrected.
             instructions: Text to improve; without it the assistant's own instructions are
                 taken. The better text is returned, not saved.
 

@@ -46,7 +46,10 @@ _RETRIEVE = Operation(
 
 
 class ScheduledEvents(Resource):
-    """Calls and messages that an assistant is to make at a given time."""
+    """Calls and messages that an assistant makes at a scheduled time.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def create(
         self,
@@ -70,8 +73,8 @@ class ScheduledEvents(Resource):
         `POST /ai/assistants/{assistant_id}/scheduled_events`
 
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
             scheduled_at_fixed_datetime: When the assistant is to call or write, RFC 3339 with
                 offset.
             telnyx_agent_target: Number or SIP URI of yours that the assistant calls or writes
@@ -86,12 +89,12 @@ class ScheduledEvents(Resource):
                 later; keys with `telnyx_` and `assistant_id` are reserved.
             dynamic_variables: Values for `{{variables}}` in the assistant's instructions and
                 greeting, for this event alone.
-            max_retries_client_errors: How often to try again when the call was busy,
-                unanswered, failed or canceled; 0 tries once. 0.0 to 10.0; default `0`.
-            retry_interval_secs: Seconds between two tries of the call. 60.0 to 86,400.0.
+            max_retries_client_errors: Number of retries when the call was busy, unanswered,
+                failed or canceled; 0 means a single attempt. 0.0 to 10.0; default `0`.
+            retry_interval_secs: Seconds between two attempts of the call. 60.0 to 86,400.0.
             text: Text of the SMS; required for `sms_chat`, unused for calls.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `ScheduledEvent`.
@@ -103,6 +106,15 @@ class ScheduledEvents(Resource):
         Webhooks:
             `call.conversation.created`, `call.conversation.ended`,
             `call.conversation_insights.generated`.
+
+        Example:
+            client.ai.assistants.scheduled_events.create(
+                assistant_id,
+                telnyx_conversation_channel="phone_call",
+                telnyx_agent_target="+13125550100",
+                telnyx_end_user_target="+13125550123",
+                scheduled_at_fixed_datetime=datetime(2026, 9, 30, 16, 0, tzinfo=UTC),
+            )
         """
         return await self._call(
             _CREATE,
@@ -130,11 +142,13 @@ class ScheduledEvents(Resource):
 
         `DELETE /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
+        A pending event is canceled; of one that has happened only the record is deleted.
+
         Args:
             event_id: Scheduled call or message, the `scheduled_event_id` from creating or
                 listing.
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             Nothing.
@@ -163,15 +177,15 @@ class ScheduledEvents(Resource):
         `GET /ai/assistants/{assistant_id}/scheduled_events`
 
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
             conversation_channel: Only events of this channel, calls or SMS. `"phone_call"` or
                 `"sms_chat"`.
             from_date: Only events planned for this time or later (RFC 3339).
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `20`.
             to_date: Only events planned for this time or earlier (RFC 3339).
 
         Returns:
@@ -197,15 +211,15 @@ class ScheduledEvents(Resource):
     async def retrieve(
         self, event_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
     ) -> ScheduledEvent:
-        """Look up a scheduled call or message of an AI assistant and its status.
+        """Retrieve a scheduled call or message of an AI assistant and its status.
 
         `GET /ai/assistants/{assistant_id}/scheduled_events/{event_id}`
 
         Args:
             event_id: Scheduled call or message, the `scheduled_event_id` from creating or
                 listing.
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             `ScheduledEvent`.

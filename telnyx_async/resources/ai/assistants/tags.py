@@ -19,7 +19,10 @@ _REMOVE = Operation(
 
 
 class Tags(Resource):
-    """Tags, by which assistants are grouped."""
+    """Tags, by which assistants are grouped.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def add(
         self, assistant_id: str, *, tag: str, **options: Unpack[RequestOptions]
@@ -29,10 +32,10 @@ class Tags(Resource):
         `POST /ai/assistants/{assistant_id}/tags`
 
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
-            tag: Label to put on the assistant or to take off, for grouping; has no effect on
-                how it talks.
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
+            tag: Label to add to the assistant or to remove, for grouping; has no effect on its
+                behavior.
 
         Returns:
             `AssistantTags`: `tags`.
@@ -67,10 +70,10 @@ class Tags(Resource):
         `DELETE /ai/assistants/{assistant_id}/tags/{tag}`
 
         Args:
-            tag: Label to put on the assistant or to take off, for grouping; has no effect on
-                how it talks.
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            tag: Label to add to the assistant or to remove, for grouping; has no effect on its
+                behavior.
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             `AssistantTags`: `tags`.

@@ -26,7 +26,10 @@ _TEST = Operation(
 
 
 class Tools(Resource):
-    """Shared tools attached to one assistant."""
+    """Shared tools attached to one assistant.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def add(
         self, tool_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
@@ -37,8 +40,8 @@ class Tools(Resource):
 
         Args:
             tool_id: Shared tool to attach or detach, from `ai.tools.create` or `ai.tools.list`.
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             Any JSON.
@@ -60,8 +63,8 @@ class Tools(Resource):
 
         Args:
             tool_id: Shared tool to attach or detach, from `ai.tools.create` or `ai.tools.list`.
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             Any JSON.
@@ -83,14 +86,14 @@ class Tools(Resource):
         dynamic_variables: Mapping[str, object] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ToolTestResult]:
-        """Try a webhook tool of an AI assistant with given arguments.
+        """Test a webhook tool of an AI assistant with given arguments.
 
         `POST /ai/assistants/{assistant_id}/tools/{tool_id}/test`
 
         Args:
             tool_id: Webhook tool to try out, of those attached to the assistant.
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
             arguments: Arguments to call the tool with, by parameter name.
             dynamic_variables: Values for `{{variables}}` in URL, headers and body of the
                 webhook.

@@ -61,7 +61,10 @@ _UPDATE = Operation(
 
 
 class Versions(Resource):
-    """Versions of an assistant; one of them is the main one."""
+    """Versions of an assistant; one of them is the main one.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def delete(
         self, version_id: str, *, assistant_id: str, **options: Unpack[RequestOptions]
@@ -70,11 +73,13 @@ class Versions(Resource):
 
         `DELETE /ai/assistants/{assistant_id}/versions/{version_id}`
 
+        The deletion cannot be undone. To stop using a version, promote another one.
+
         Args:
             version_id: One saved version of an assistant, from `ai.assistants.versions.list`;
                 every update saves a new one.
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             Nothing.
@@ -94,9 +99,12 @@ class Versions(Resource):
 
         `GET /ai/assistants/{assistant_id}/versions`
 
+        An assistant has ten versions at most; a further change deletes the oldest, but never the
+        main version or one that receives a share of the traffic.
+
         Args:
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             `list[Assistant]`, as `.data`: `id`, `name`, `instructions`, `model`, `a2a_agents`,
@@ -105,6 +113,9 @@ class Versions(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.versions.list(assistant_id)
         """
         return await self._call(_LIST, path={"assistant_id": assistant_id}, options=options)
 
@@ -115,11 +126,13 @@ class Versions(Resource):
 
         `POST /ai/assistants/{assistant_id}/versions/{version_id}/promote`
 
+        Ends a canary deploy: all traffic goes to this version.
+
         Args:
             version_id: One saved version of an assistant, from `ai.assistants.versions.list`;
                 every update saves a new one.
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
 
         Returns:
             `Assistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`, `avatar_settings` and
@@ -128,6 +141,9 @@ class Versions(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.versions.promote(version_id, assistant_id=assistant_id)
         """
         return await self._call(
             _PROMOTE, path={"version_id": version_id, "assistant_id": assistant_id}, options=options
@@ -141,17 +157,17 @@ class Versions(Resource):
         include_mcp_servers: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Assistant:
-        """Look up one version of an AI assistant, without changing what answers.
+        """Retrieve one version of an AI assistant, whether or not it is in use.
 
         `GET /ai/assistants/{assistant_id}/versions/{version_id}`
 
         Args:
             version_id: One saved version of an assistant, from `ai.assistants.versions.list`;
                 every update saves a new one.
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
             include_mcp_servers: Whether the MCP servers attached to the version are part of the
-                answer.
+                response.
 
         Returns:
             `Assistant`: `id`, `name`, `instructions`, `model`, `a2a_agents`, `avatar_settings` and
@@ -212,11 +228,13 @@ class Versions(Resource):
 
         `POST /ai/assistants/{assistant_id}/versions/{version_id}`
 
+        The main version cannot be changed this way: use `ai.assistants.update`.
+
         Args:
             version_id: One saved version of an assistant, from `ai.assistants.versions.list`;
                 every update saves a new one.
-            assistant_id: AI assistant to work on, from `ai.assistants.create` or
-                `ai.assistants.list` (`assistant-…`).
+            assistant_id: AI assistant, from `ai.assistants.create` or `ai.assistants.list`
+                (`assistant-…`).
             a2a_agents: Outside agents the assistant may hand tasks to; the list replaces the
                 present one, an empty list removes all, leaving it out keeps them. List of objects
                 with `async`, `name`, `url`, `headers`, `messages`, `poll_interval_ms`,
@@ -228,8 +246,9 @@ class Versions(Resource):
                 conversation, instead of one big prompt. Object with `nodes`, `start_node_id`,
                 `edges`.
             delegation_settings: Division of work between a model that talks and a backend model
-                that runs tools, so that talk goes on meanwhile. Beta. Object with `enabled`,
-                `external_llm`, `instructions`, `llm_api_key_ref`, `mode`, `model`, `speak_results`.
+                that runs tools, so that the conversation continues meanwhile. Beta. Object with
+                `enabled`, `external_llm`, `instructions`, `llm_api_key_ref`, `mode`, `model`,
+                `speak_results`.
             description: Note on what the assistant is for; only for you, it is not part of the
                 prompt.
             dynamic_variables: Names and default values of the `{{variables}}` in instructions,
@@ -251,15 +270,15 @@ class Versions(Resource):
                 `model`.
             greeting: First words of the assistant; `{{variables}}` allowed. Empty: it waits for
                 the other side; `<assistant-speaks-first-with-model-generated-message>`: the model
-                invents an opening.
+                writes an opening.
             insight_settings: Insight group that analyzes each conversation after it ends, and
                 the model that does it. Object with `insight_group_id`, `model`.
             instructions: New system prompt; may contain `{{variables}}`. Left out, the prompt
                 stays; `ai.assistants.instructions.enhance` helps to write it.
             integrations: Third-party apps, connected in `ai.integrations`, whose tools the
                 assistant may use. List of objects with `integration_id`, `allowed_list`.
-            interruption_settings: Whether callers may cut in, and how the end of their turn is
-                recognized; `deepgram/flux` uses `transcription.settings` for the latter. Object
+            interruption_settings: Whether callers may interrupt, and how the end of their turn
+                is recognized; `deepgram/flux` uses `transcription.settings` for the latter. Object
                 with `disable_greeting_interruption`, `enable`, `interrupt_prediction_threshold`,
                 `start_speaking_plan`.
             llm_api_key_ref: Identifier of an integration secret that holds your API key at the

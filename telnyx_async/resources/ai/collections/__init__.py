@@ -44,18 +44,21 @@ _UPDATE = Operation("PATCH", "/ai/collections/{uuid}", Data[Collection], body=Bo
 
 
 class Collections(Resource):
-    """Collections of your calls, meetings, messages and files, to search by meaning."""
+    """Collections of your calls, meetings, messages and files, to search by meaning.
+
+    Sub-resources: `settings`, `sources`.
+    """
 
     @cached_property
     def settings(self) -> Settings:
-        """How searches of a collection work."""
+        """Search settings of a collection."""
         from telnyx_async.resources.ai.collections.settings import Settings
 
         return Settings(self._client)
 
     @cached_property
     def sources(self) -> Sources:
-        """Data that a collection consists of."""
+        """Sources of a collection's data."""
         from telnyx_async.resources.ai.collections.sources import Sources
 
         return Sources(self._client)
@@ -75,8 +78,8 @@ class Collections(Resource):
         `POST /ai/collections`
 
         Args:
-            name: Name of the collection, for people.
-            description: What the collection holds, for people.
+            name: Name of the collection, for display.
+            description: What the collection holds, for display.
             settings: How searches of the collection work; defaults apply without it. Object
                 with `retrieval`.
             slug: Short name for addresses, unique in the organization; made from `name` if left
@@ -104,7 +107,7 @@ class Collections(Resource):
         )
 
     async def delete(self, uuid: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a collection; its slug becomes free, the data in its sources stay.
+        """Delete a collection; its slug becomes free, the data of its sources remain.
 
         `DELETE /ai/collections/{uuid}`
 
@@ -131,10 +134,10 @@ class Collections(Resource):
         `GET /ai/collections`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `Collection` rows (`name`, `status`, `description`, `settings`, `slug`,
@@ -148,7 +151,7 @@ class Collections(Resource):
         )
 
     async def retrieve(self, slug: str, **options: Unpack[RequestOptions]) -> Data[Collection]:
-        """Look up a collection by its slug.
+        """Retrieve a collection by its slug.
 
         `GET /ai/collections/slug/{slug}`
 
@@ -197,8 +200,8 @@ class Collections(Resource):
 
         Args:
             uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
-            description: What the collection holds, for people.
-            name: Name of the collection, for people.
+            description: What the collection holds, for display.
+            name: Name of the collection, for display.
 
         Returns:
             `Collection`, as `.data`: `name`, `status`, `description`, `settings`, `slug`, `sources`

@@ -33,7 +33,7 @@ _PATCH_ALL = Operation(
 
 
 class Settings(Resource):
-    """How searches of a collection work."""
+    """Search settings of a collection."""
 
     async def create(
         self,
@@ -52,7 +52,7 @@ class Settings(Resource):
                 with `retrieval_type`, `top_k`.
 
         Returns:
-            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more fields.
+            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -64,7 +64,7 @@ class Settings(Resource):
     async def list(
         self, uuid: str, **options: Unpack[RequestOptions]
     ) -> Data[RetrievalSettingsWrapper]:
-        """Look up the search settings of a collection.
+        """Retrieve the search settings of a collection.
 
         `GET /ai/collections/{uuid}/settings`
 
@@ -72,7 +72,7 @@ class Settings(Resource):
             uuid: Collection to work on, its `id` from `ai.collections.list`; not the slug.
 
         Returns:
-            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more fields.
+            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -96,7 +96,7 @@ class Settings(Resource):
                 with `retrieval_type`, `top_k`.
 
         Returns:
-            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more fields.
+            `RetrievalSettingsWrapper`, as `.data`: `retrieval` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -34,7 +34,7 @@ _REPLACE = Operation(
 
 
 class Sources(Resource):
-    """Data that a collection consists of."""
+    """Sources of a collection's data."""
 
     async def create(
         self,
@@ -57,7 +57,7 @@ class Sources(Resource):
 
         Returns:
             `CollectionSource`, as `.data`: `id`, `status`, `bucket_id`, `collection_id`,
-            `source_type` and 1 more fields.
+            `source_type` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -70,7 +70,7 @@ class Sources(Resource):
         )
 
     async def delete(self, source_id: str, *, uuid: str, **options: Unpack[RequestOptions]) -> None:
-        """Take a source out of a collection.
+        """Remove a source from a collection.
 
         `DELETE /ai/collections/{uuid}/sources/{source_id}`
 
@@ -100,7 +100,7 @@ class Sources(Resource):
 
         Returns:
             `list[CollectionSource]`, as `.data`: `id`, `status`, `bucket_id`, `collection_id`,
-            `source_type` and 1 more fields.
+            `source_type` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -114,7 +114,7 @@ class Sources(Resource):
         sources: Sequence[models.CollectionSourceParam | Model],
         **options: Unpack[RequestOptions],
     ) -> CollectionSourceList:
-        """Replace all sources of a collection; the answer lists which came, went and stayed.
+        """Replace all sources of a collection; the response lists added, removed and kept ones.
 
         `PUT /ai/collections/{uuid}/sources`
 

@@ -55,7 +55,11 @@ _UPDATE = Operation(
 
 
 class Conversations(Resource):
-    """Conversations of assistants by phone and text, with messages and insights."""
+    """Conversations of assistants by phone and text, with messages and insights.
+
+    Sub-resources: `conversation_insights`, `insight_groups`, `insights`, `messages`. Guide:
+    `docs/assistants.md`.
+    """
 
     @cached_property
     def conversation_insights(self) -> ConversationInsights:
@@ -75,7 +79,7 @@ class Conversations(Resource):
 
     @cached_property
     def insights(self) -> Insights:
-        """Questions that a model answers about each conversation, such as how content the caller was."""
+        """Questions that a model answers about each conversation, such as the caller's mood."""
         from telnyx_async.resources.ai.conversations.insights import Insights
 
         return Insights(self._client)
@@ -119,8 +123,8 @@ class Conversations(Resource):
             tool_calls: Tools that the message asked for, in OpenAI's format; only with role
                 `assistant`.
             tool_choice: Choice of tools that applied to the message, in OpenAI's format.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             Nothing.
@@ -162,15 +166,18 @@ class Conversations(Resource):
             metadata: Key-value pairs of yours, which can be filtered by. `ai_disabled` set to
                 `true` keeps the assistant from answering, for a person to take over.
             name: Name of the conversation, for your own lists.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
-            `Conversation`: `id`, `name`, `last_message_at`, `metadata` and 1 more fields.
+            `Conversation`: `id`, `name`, `last_message_at`, `metadata` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.conversations.create(name="Web chat", metadata={"customer": "4711"})
         """
         return await self._call(
             _CREATE,
@@ -219,6 +226,10 @@ class Conversations(Resource):
 
         `GET /ai/conversations`
 
+        Arguments are conditions in PostgREST's notation, such as `eq.value` or `gte.2026-01-01`.
+        Metadata of your own can be matched too, by extra query parameters named
+        `metadata->your_key`.
+
         Args:
             id: Only the conversation with this identifier, as `eq.<id>`.
             created_at: Only conversations begun then, with an operator: `gte.2025-06-01`.
@@ -244,11 +255,14 @@ class Conversations(Resource):
 
         Returns:
             `list[Conversation]`, as `.data`: `id`, `name`, `last_message_at`, `metadata` and 1 more
-            fields.
+            field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.conversations.list(metadata_assistant_id=f"eq.{assistant_id}", limit=20)
         """
         return await self._call(
             _LIST,
@@ -273,7 +287,7 @@ class Conversations(Resource):
     async def retrieve(
         self, conversation_id: str, **options: Unpack[RequestOptions]
     ) -> Data[Conversation]:
-        """Look up a conversation and its metadata.
+        """Retrieve a conversation and its metadata.
 
         `GET /ai/conversations/{conversation_id}`
 
@@ -283,7 +297,7 @@ class Conversations(Resource):
 
         Returns:
             `Conversation`, as `.data`: `id`, `name`, `last_message_at`, `metadata` and 1 more
-            fields.
+            field.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;
@@ -336,7 +350,7 @@ class Conversations(Resource):
 
         Returns:
             `Conversation`, as `.data`: `id`, `name`, `last_message_at`, `metadata` and 1 more
-            fields.
+            field.
 
         Raises:
             `NotFoundError` (404), `UnprocessableEntityError` (422) for an error status;

@@ -25,7 +25,10 @@ _RETRIEVE_AGGREGATES = Operation(
 
 
 class ConversationInsights(Resource):
-    """Statistics over the insights of many conversations."""
+    """Statistics over the insights of many conversations.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def retrieve_aggregates(
         self,

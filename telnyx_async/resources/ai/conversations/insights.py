@@ -44,7 +44,10 @@ _UPDATE = Operation(
 
 
 class Insights(Resource):
-    """Questions that a model answers about each conversation, such as how content the caller was."""
+    """Questions that a model answers about each conversation, such as the caller's mood.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def create(
         self,
@@ -67,12 +70,12 @@ class Insights(Resource):
             json_schema: JSON Schema for the result, for answers a program can read; without it
                 the result is plain text.
             webhook: URL to which each result of this insight is posted.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `InsightTemplate`, as `.data`: `id`, `name`, `instructions`, `insight_type`,
-            `json_schema`, `webhook` and 1 more fields.
+            `json_schema`, `webhook` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -120,14 +123,14 @@ class Insights(Resource):
         `GET /ai/conversations/insights`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. At least 0; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. At least 0; default `20`.
 
         Returns:
             A page of `InsightTemplate` rows (`id`, `name`, `instructions`, `insight_type`,
-            `json_schema`, `webhook` and 1 more fields); iterating goes on through all pages.
+            `json_schema`, `webhook` and 1 more field); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -140,7 +143,7 @@ class Insights(Resource):
     async def retrieve(
         self, insight_id: str, **options: Unpack[RequestOptions]
     ) -> Data[InsightTemplate]:
-        """Look up an insight and its instructions.
+        """Retrieve an insight and its instructions.
 
         `GET /ai/conversations/insights/{insight_id}`
 
@@ -150,7 +153,7 @@ class Insights(Resource):
 
         Returns:
             `InsightTemplate`, as `.data`: `id`, `name`, `instructions`, `insight_type`,
-            `json_schema`, `webhook` and 1 more fields.
+            `json_schema`, `webhook` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -184,7 +187,7 @@ class Insights(Resource):
 
         Returns:
             `InsightTemplate`, as `.data`: `id`, `name`, `instructions`, `insight_type`,
-            `json_schema`, `webhook` and 1 more fields.
+            `json_schema`, `webhook` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

@@ -22,7 +22,10 @@ _LIST = Operation(
 
 
 class Messages(Resource):
-    """What was said in a conversation."""
+    """What was said in a conversation.
+
+    Guide: `docs/assistants.md`.
+    """
 
     def list(
         self,
@@ -39,18 +42,21 @@ class Messages(Resource):
         Args:
             conversation_id: Conversation of an assistant, from `ai.conversations.create` or
                 `ai.conversations.list`; keeps the context between messages.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `20`.
 
         Returns:
             A page of `ConversationMessage` rows (`text`, `role`, `metadata`, `sent_at`,
-            `tool_calls` and 1 more fields); iterating goes on through all pages.
+            `tool_calls` and 1 more field); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.conversations.messages.list(conversation_id)
         """
         return self._page(
             _LIST,

@@ -47,7 +47,10 @@ _URL = Operation(
 
 
 class Embeddings(Resource):
-    """Documents turned into vectors, for assistants and searches by meaning."""
+    """Embeddings of documents (vectors), for assistants and semantic search.
+
+    Sub-resources: `buckets`.
+    """
 
     @cached_property
     def buckets(self) -> Buckets:
@@ -72,6 +75,10 @@ class Embeddings(Resource):
 
         `POST /ai/embeddings`
 
+        Takes PDF, HTML, text, JSON, CSV, and audio or video that is transcribed first, 100 MB each;
+        anything else is read as text. It runs in the background: follow it with
+        `ai.embeddings.retrieve`. Later changes to the bucket's files are embedded by themselves.
+
         Args:
             bucket_name: Storage bucket to embed: PDF, HTML, text, JSON, CSV, and audio or video
                 up to 100 MB per file.
@@ -84,8 +91,8 @@ class Embeddings(Resource):
                 `"thenlper/gte-large"`.
             loader: How files are read: `default` by their type, `intercom` for data from
                 Intercom.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `StartedEmbeddingTask`, as `.data`: `status`, `finished_at`, `task_id`, `task_name` and
@@ -111,7 +118,7 @@ class Embeddings(Resource):
     async def list(
         self, *, status: Sequence[str] | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[EmbeddingTask]]:
-        """List embedding tasks, without filter those still under way.
+        """List embedding tasks; without a filter, those in progress.
 
         `GET /ai/embeddings`
 
@@ -131,16 +138,19 @@ class Embeddings(Resource):
     async def retrieve(
         self, task_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EmbeddingTaskStatus]:
-        """Ask how far an embedding task is.
+        """Check the status of an embedding task.
 
         `GET /ai/embeddings/{task_id}`
+
+        `queued` and `processing` go on; `success`, `partial_success` (some files failed) and
+        `failure` are final.
 
         Args:
             task_id: Embedding task, from `ai.embeddings.create` or `ai.embeddings.url`.
 
         Returns:
             `EmbeddingTaskStatus`, as `.data`: `status`, `finished_at`, `task_id`, `task_name` and 1
-            more fields.
+            more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -156,9 +166,13 @@ class Embeddings(Resource):
         num_of_docs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[SimilarDocument]]:
-        """Search embedded documents for what is similar to a query.
+        """Search embedded documents by semantic similarity to a query.
 
         `POST /ai/embeddings/similarity-search`
+
+        Returns the `num_of_docs` nearest pieces of text with a cosine `distance` from 0 (the same)
+        to 1, and a `certainty` that runs the other way. What a loader such as `intercom` knows of a
+        piece is in `loader_metadata`.
 
         Args:
             bucket_name: Embedded bucket to search, from `ai.embeddings.buckets.list`.
@@ -190,12 +204,16 @@ class Embeddings(Resource):
 
         `POST /ai/embeddings/url`
 
+        Follows links on the same domain, up to five levels deep, and puts the pages into a storage
+        bucket, where each is embedded as it arrives; search them with
+        `ai.embeddings.similarity_search`.
+
         Args:
             bucket_name: Storage bucket to put the pages into; must exist already.
             url: Page to start from; linked pages of the same site are taken along, up to five
                 levels deep.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `StartedEmbeddingTask`, as `.data`: `status`, `finished_at`, `task_id`, `task_name` and

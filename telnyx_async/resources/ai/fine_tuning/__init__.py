@@ -14,11 +14,14 @@ __all__ = ["FineTuning"]
 
 
 class FineTuning(Resource):
-    """Training of models on your own examples."""
+    """Fine-tuning of models on your own examples.
+
+    Sub-resources: `jobs`.
+    """
 
     @cached_property
     def jobs(self) -> Jobs:
-        """Trainings of models, past and present."""
+        """Fine-tuning jobs, past and present."""
         from telnyx_async.resources.ai.fine_tuning.jobs import Jobs
 
         return Jobs(self._client)

@@ -27,10 +27,10 @@ _RETRIEVE = Operation("GET", "/ai/fine_tuning/jobs/{job_id}", FineTuningJob, rep
 
 
 class Jobs(Resource):
-    """Trainings of models, past and present."""
+    """Fine-tuning jobs, past and present."""
 
     async def cancel(self, job_id: str, **options: Unpack[RequestOptions]) -> FineTuningJob:
-        """Break off a training that is under way.
+        """Cancel a fine-tuning job in progress.
 
         `POST /ai/fine_tuning/jobs/{job_id}/cancel`
 
@@ -56,7 +56,7 @@ class Jobs(Resource):
         suffix: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:
-        """Start to train a model on examples in a storage bucket.
+        """Start to fine-tune a model on examples in a storage bucket.
 
         `POST /ai/fine_tuning/jobs`
 
@@ -87,7 +87,7 @@ class Jobs(Resource):
         )
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[FineTuningJob]]:
-        """List all trainings of models.
+        """List all fine-tuning jobs.
 
         `GET /ai/fine_tuning/jobs`
 
@@ -102,7 +102,7 @@ class Jobs(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, job_id: str, **options: Unpack[RequestOptions]) -> FineTuningJob:
-        """Look up a training and how far it is.
+        """Retrieve a fine-tuning job and its status.
 
         `GET /ai/fine_tuning/jobs/{job_id}`
 

@@ -22,7 +22,10 @@ _RETRIEVE = Operation("GET", "/ai/integrations/{integration_id}", Integration, r
 
 
 class Integrations(Resource):
-    """Third-party apps whose tools assistants can use."""
+    """Third-party apps whose tools assistants can use.
+
+    Sub-resources: `connections`. Guide: `docs/assistants.md`.
+    """
 
     @cached_property
     def connections(self) -> Connections:
@@ -38,7 +41,7 @@ class Integrations(Resource):
 
         Returns:
             `list[Integration]`, as `.data`: `id`, `name`, `status`, `available_tools`,
-            `description`, `display_name` and 1 more fields.
+            `description`, `display_name` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -47,7 +50,7 @@ class Integrations(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, integration_id: str, **options: Unpack[RequestOptions]) -> Integration:
-        """Look up an app and the tools it offers.
+        """Retrieve an app and the tools it offers.
 
         `GET /ai/integrations/{integration_id}`
 
@@ -57,7 +60,7 @@ class Integrations(Resource):
 
         Returns:
             `Integration`: `id`, `name`, `status`, `available_tools`, `description`, `display_name`
-            and 1 more fields.
+            and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

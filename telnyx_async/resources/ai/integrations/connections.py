@@ -28,10 +28,13 @@ _RETRIEVE = Operation(
 
 
 class Connections(Resource):
-    """Connections of your account to third-party apps."""
+    """Connections of your account to third-party apps.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def delete(self, user_connection_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Cut the connection to an app; assistants lose its tools.
+        """Disconnect an app; assistants lose its tools.
 
         `DELETE /ai/integrations/connections/{user_connection_id}`
 
@@ -69,7 +72,7 @@ class Connections(Resource):
     async def retrieve(
         self, user_connection_id: str, **options: Unpack[RequestOptions]
     ) -> Data[IntegrationConnection]:
-        """Look up the connection to an app and the tools it allows.
+        """Retrieve the connection to an app and the tools it allows.
 
         `GET /ai/integrations/connections/{user_connection_id}`
 

@@ -14,7 +14,10 @@ __all__ = ["Knowledge"]
 
 
 class Knowledge(Resource):
-    """Search of the documents that collections hold."""
+    """Search of the documents that collections hold.
+
+    Sub-resources: `collections`.
+    """
 
     @cached_property
     def collections(self) -> Collections:

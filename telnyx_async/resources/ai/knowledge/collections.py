@@ -37,14 +37,18 @@ class Collections(Resource):
 
         `GET /ai/knowledge/collections/{slug}/documents`
 
+        Ranks by semantic similarity, whatever `retrieval_type` asks for; `meta.retrieval_type` has
+        what was used. Conditions on fields and metadata narrow what is searched: operators are
+        `eq`, `in`, `gt`, `gte`, `lt`, `lte` and `contains`.
+
         Args:
             slug: Slug of the collection, from `ai.collections.list`.
             filter: Conditions before ranking, `filter[field][operator]=value` with `eq`, `in`,
                 `gte`, `lt`, `contains`…; unknown fields mean metadata.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
             query: What to look for, in plain language; without it the documents are listed
                 unranked.
             retrieval_type: Has no effect yet; the collection's own setting decides. `"vector"`,

@@ -14,7 +14,10 @@ __all__ = ["Memory"]
 
 
 class Memory(Resource):
-    """Long-term memory of assistants about the people they talk to."""
+    """Long-term memory of assistants about the people they talk to.
+
+    Sub-resources: `namespaces`.
+    """
 
     @cached_property
     def namespaces(self) -> Namespaces:

@@ -45,11 +45,14 @@ _UPDATE_MISSION = Operation(
 
 
 class Missions(Resource):
-    """Missions: goals for AI agents, with the tools, knowledge and servers they may use."""
+    """Missions: goals for AI agents, with the tools, knowledge and servers they may use.
+
+    Sub-resources: `knowledge_bases`, `mcp_servers`, `runs`, `tools`.
+    """
 
     @cached_property
     def knowledge_bases(self) -> KnowledgeBases:
-        """Reference material that a mission's agents can look things up in."""
+        """Knowledge bases that a mission's agents can search."""
         from telnyx_async.resources.ai.missions.knowledge_bases import KnowledgeBases
 
         return KnowledgeBases(self._client)
@@ -110,7 +113,7 @@ class Missions(Resource):
 
         Args:
             name: Name of the mission, for your own lists.
-            description: What the mission is about, for people.
+            description: What the mission is about, for display.
             execution_mode: Who carries out the runs: `managed` means Telnyx, `external` agents
                 of yours that report their progress here.
             instructions: Goal and rules for the agents that carry the mission out.
@@ -168,10 +171,10 @@ class Missions(Resource):
         `GET /ai/missions`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. At most 1,000; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. At most 1,000; default `20`.
 
         Returns:
             A page of `Mission` rows (`name`, `execution_mode`, `mission_id`, `description`,
@@ -198,10 +201,10 @@ class Missions(Resource):
         `GET /ai/missions/events`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. At most 1,000; default `50`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. At most 1,000; default `50`.
             type: Only events of this kind, such as `tool_call` or `error`.
 
         Returns:
@@ -219,7 +222,7 @@ class Missions(Resource):
         )
 
     async def retrieve(self, mission_id: str, **options: Unpack[RequestOptions]) -> Data[Mission]:
-        """Look up a mission with its tools, knowledge bases and MCP servers.
+        """Retrieve a mission with its tools, knowledge bases and MCP servers.
 
         `GET /ai/missions/{mission_id}`
 
@@ -256,7 +259,7 @@ class Missions(Resource):
         Args:
             mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
                 `ai.missions.list`. UUID.
-            description: What the mission is about, for people.
+            description: What the mission is about, for display.
             execution_mode: Who carries out the runs: `managed` means Telnyx, `external` agents
                 of yours that report their progress here.
             instructions: Goal and rules for the agents that carry the mission out.

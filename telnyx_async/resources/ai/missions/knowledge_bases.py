@@ -29,12 +29,12 @@ _UPDATE_KNOWLEDGE_BASE = Operation(
 
 
 class KnowledgeBases(Resource):
-    """Reference material that a mission's agents can look things up in."""
+    """Knowledge bases that a mission's agents can search."""
 
     async def create_knowledge_base(
         self, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Give a mission a knowledge base to look things up in.
+        """Add a knowledge base to a mission.
 
         `POST /ai/missions/{mission_id}/knowledge-bases`
 
@@ -56,7 +56,7 @@ class KnowledgeBases(Resource):
     async def delete_knowledge_base(
         self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Take a knowledge base away from a mission, from the next run on.
+        """Remove a knowledge base from a mission, from the next run on.
 
         `DELETE /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
 
@@ -81,7 +81,7 @@ class KnowledgeBases(Resource):
     async def get_knowledge_base(
         self, knowledge_base_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Look up a knowledge base of a mission.
+        """Retrieve a knowledge base of a mission.
 
         `GET /ai/missions/{mission_id}/knowledge-bases/{knowledge_base_id}`
 

@@ -32,7 +32,7 @@ class McpServers(Resource):
     """MCP servers whose tools a mission's agents may call."""
 
     async def create_mcp_server(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """Give a mission the tools of an MCP server.
+        """Add an MCP server to a mission, whose agents can then call its tools.
 
         `POST /ai/missions/{mission_id}/mcp-servers`
 
@@ -54,7 +54,7 @@ class McpServers(Resource):
     async def delete_mcp_server(
         self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Take an MCP server away from a mission, from the next run on.
+        """Remove an MCP server from a mission, from the next run on.
 
         `DELETE /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
 
@@ -79,7 +79,7 @@ class McpServers(Resource):
     async def get_mcp_server(
         self, mcp_server_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Look up an MCP server of a mission.
+        """Retrieve an MCP server of a mission.
 
         `GET /ai/missions/{mission_id}/mcp-servers/{mcp_server_id}`
 

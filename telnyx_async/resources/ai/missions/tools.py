@@ -25,7 +25,7 @@ class Tools(Resource):
     """Tools that a mission's agents may call."""
 
     async def create_tool(self, mission_id: str, **options: Unpack[RequestOptions]) -> Any:
-        """Give a mission a tool that its agents may call.
+        """Add a tool to a mission that its agents can call.
 
         `POST /ai/missions/{mission_id}/tools`
 
@@ -45,7 +45,7 @@ class Tools(Resource):
     async def delete_tool(
         self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Take a tool away from a mission, from the next run on.
+        """Remove a tool from a mission, from the next run on.
 
         `DELETE /ai/missions/{mission_id}/tools/{tool_id}`
 
@@ -68,7 +68,7 @@ class Tools(Resource):
     async def get_tool(
         self, tool_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Look up a tool of a mission.
+        """Retrieve a tool of a mission.
 
         `GET /ai/missions/{mission_id}/tools/{tool_id}`
 

@@ -32,18 +32,21 @@ _LIST_MODELS = Operation("GET", "/ai/openai/models", ModelList, replay=Replay.SA
 
 
 class Openai(Resource):
-    """Models behind OpenAI's API: chat, responses and embeddings."""
+    """Inference with the OpenAI API: chat, responses and embeddings.
+
+    Sub-resources: `chat`, `embeddings`. Guide: `docs/files-and-streams.md`.
+    """
 
     @cached_property
     def chat(self) -> Chat:
-        """Chat completions by OpenAI's API."""
+        """Chat completions of the OpenAI API."""
         from telnyx_async.resources.ai.openai.chat import Chat
 
         return Chat(self._client)
 
     @cached_property
     def embeddings(self) -> Embeddings:
-        """Vectors for texts, by OpenAI's API."""
+        """Embeddings of the OpenAI API."""
         from telnyx_async.resources.ai.openai.embeddings import Embeddings
 
         return Embeddings(self._client)
@@ -110,9 +113,14 @@ class Openai(Resource):
         stream: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ResponseStream | Coroutine[Any, Any, Response]:
-        """Create a response by OpenAI's Responses API, with tools and state kept by Telnyx.
+        """Create a response with the OpenAI Responses API; Telnyx keeps tools and state.
 
         `POST /ai/openai/responses`
+
+        Arguments and response have the shape of OpenAI's Responses API, so their own SDK works too
+        with the base URL `https://api.telnyx.com/v2/ai/openai`. With `conversation` (an ID from
+        `ai.conversations.create`) the model sees what was said before, and the turn is stored;
+        without it nothing is kept.
 
         Args:
             conversation: Telnyx conversation, from `ai.conversations.create`, that keeps this
@@ -129,11 +137,11 @@ class Openai(Resource):
                 hosted models. `"USA"`, `"EU"`, `"AUS"` or `"UAE"`.
             service_tier: Speed and price class, one of the `service_tiers` that
                 `ai.openai.list_models` names for the model.
-            stream: `true` sends the answer in pieces as server-sent events while it is written;
-                `false` in one go at the end.
+            stream: `true` sends the response in pieces as server-sent events while it is
+                written; `false` in one go at the end.
 
         Returns:
-            `Response`; with `stream=True` a `ResponseStream` of its events.
+            `Response`; with `stream=True` its events, as `ResponseStream`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -156,9 +164,13 @@ class Openai(Resource):
         )
 
     async def list_models(self, **options: Unpack[RequestOptions]) -> ModelList:
-        """List the models that inference can use.
+        """List the models available for inference, with context length and prices.
 
         `GET /ai/openai/models`
+
+        Open models that run at Telnyx, embedding models and those you have fine-tuned, each with
+        context length, price per million tokens and regions. Their `id` is what `model` takes, such
+        as `moonshotai/Kimi-K2.6`.
 
         Returns:
             `ModelList`: `data` and `object`.
@@ -166,5 +178,8 @@ class Openai(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.openai.list_models()
         """
         return await self._call(_LIST_MODELS, options=options)

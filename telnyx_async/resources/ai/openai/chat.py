@@ -31,7 +31,10 @@ _CREATE_COMPLETION = Operation(
 
 
 class Chat(Resource):
-    """Chat completions by OpenAI's API."""
+    """Chat completions of the OpenAI API.
+
+    Guide: `docs/files-and-streams.md`.
+    """
 
     @overload
     def create_completion(
@@ -191,7 +194,7 @@ class Chat(Resource):
         use_beam_search: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletionStream | Coroutine[Any, Any, ChatCompletion]:
-        """Create a chat completion by OpenAI's API, with a model that Telnyx hosts or passes on to.
+        """Create a chat completion with the OpenAI API, by a model that Telnyx hosts or proxies.
 
         `POST /ai/openai/chat/completions`
 
@@ -233,8 +236,8 @@ class Chat(Resource):
                 arguments.
             service_tier: Speed and price class, one of the `service_tiers` that
                 `ai.openai.list_models` names for the model.
-            stop: Up to four texts at which generation ends; they are not part of the answer.
-            stream: `true` sends the answer as server-sent events, piece by piece, while it is
+            stop: Up to four texts at which generation ends; they are not part of the response.
+            stream: `true` sends the response as server-sent events, piece by piece, while it is
                 written. Default `false`.
             temperature: Randomness of the words: low values are matter-of-fact and repeatable,
                 high ones inventive. Default `0.1`.
@@ -251,11 +254,17 @@ class Chat(Resource):
                 and not part of OpenAI's API. Default `false`.
 
         Returns:
-            `ChatCompletion`; with `stream=True` a `ChatCompletionStream` of its events.
+            `ChatCompletion`; with `stream=True` its events, as `ChatCompletionStream`.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.openai.chat.create_completion(
+                model="moonshotai/Kimi-K2.6",
+                messages=[{"role": "user", "content": "Name three stars."}],
+            )
         """
         return self._answer(
             _CREATE_COMPLETION,

@@ -21,7 +21,10 @@ _LIST_EMBEDDING_MODELS = Operation(
 
 
 class Embeddings(Resource):
-    """Vectors for texts, by OpenAI's API."""
+    """Embeddings of the OpenAI API.
+
+    Guide: `docs/files-and-streams.md`.
+    """
 
     async def create_embeddings(
         self,
@@ -33,7 +36,7 @@ class Embeddings(Resource):
         user: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> OpenAIEmbeddingList:
-        """Turn texts into vectors, for comparing them by meaning.
+        """Create embeddings of texts, to compare them by meaning.
 
         `POST /ai/openai/embeddings`
 
@@ -52,6 +55,11 @@ class Embeddings(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.openai.embeddings.create_embeddings(
+                model="thenlper/gte-large", input=["A table for two", "Opening hours"]
+            )
         """
         return await self._call(
             _CREATE_EMBEDDINGS,
@@ -68,7 +76,7 @@ class Embeddings(Resource):
     async def list_embedding_models(
         self, **options: Unpack[RequestOptions]
     ) -> OpenAIEmbeddingModelList:
-        """List the models that turn text into vectors.
+        """List the models that create embeddings.
 
         `GET /ai/openai/embeddings/models`
 

@@ -51,6 +51,11 @@ class V1(Resource):
 
         `POST /ai/typesafe/v1/systemone`
 
+        In beta. Asks up to 64 questions about one context: a choice, yes or no, or a score.
+        `telnyx/decision-flash` is quick and cheap and used unless `model` says otherwise;
+        `telnyx/decision-pro` takes long contexts. Scores compare the options of a question; they
+        are not probabilities. It does not stream.
+
         Args:
             questions: Questions to answer about the text, 1 to 64, each under a name of your
                 choice that the answer carries too.

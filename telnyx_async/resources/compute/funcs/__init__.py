@@ -50,7 +50,10 @@ _RETRIEVE_SHIP_INSPECTION = Operation(
 
 
 class Funcs(Resource):
-    """Functions: their logs, measurements and versions."""
+    """Functions: their logs, metrics and revisions.
+
+    Sub-resources: `export`.
+    """
 
     @cached_property
     def export(self) -> Export:
@@ -71,10 +74,10 @@ class Funcs(Resource):
         `GET /compute/funcs`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `Func` rows (`id`, `name`, `status`, `bindings`, `invoke_url`, `message` and 4
@@ -97,7 +100,7 @@ class Funcs(Resource):
         type: Literal["runtime", "invocations"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FuncRuntimeLogList | FuncInvocationLogList:
-        """Retrieve what a function wrote, or which requests it served, oldest first.
+        """Retrieve the log of a function or of its invocations, oldest first.
 
         `GET /compute/funcs/{id}/logs`
 
@@ -134,7 +137,7 @@ class Funcs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FuncMetricList:
-        """Retrieve requests, response times, CPU and memory of a function over a span of time.
+        """Retrieve requests, response times, CPU and memory of a function over a period.
 
         `GET /compute/funcs/{id}/metric_aggregates`
 
@@ -146,10 +149,10 @@ class Funcs(Resource):
                 (`2026-01-31T09:00:00.000Z`); belongs to it. ISO 8601 date-time.
             filter_edge_site: Only measurements of this edge site.
             filter_namespace: Only measurements of this namespace.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             `FuncMetricList`: `data` and `meta`.
@@ -179,16 +182,16 @@ class Funcs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FuncRevisionList:
-        """List the versions of a function that were shipped, newest first.
+        """List the deployed revisions of a function, newest first.
 
         `GET /compute/funcs/{id}/revisions`
 
         Args:
             id: Function, from `compute.funcs.list`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             `FuncRevisionList`: `data` and `meta`.
@@ -206,9 +209,12 @@ class Funcs(Resource):
     async def retrieve_ship_inspection(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[FuncShipInspection]:
-        """Retrieve how the last shipping of a function ended, and why it failed.
+        """Retrieve the outcome of the last deployment of a function, and why it failed.
 
         `GET /compute/funcs/{id}/ship_inspection`
+
+        `stage` is `none` after a success, `pending` while it is built, else where it failed:
+        `pre_build`, `build`, `deploy`, `platform` or `security_review`.
 
         Args:
             id: Function, from `compute.funcs.list`.

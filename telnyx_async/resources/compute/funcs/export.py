@@ -35,9 +35,13 @@ class Export(Resource):
         runtime_export_enabled: bool,
         **options: Unpack[RequestOptions],
     ) -> Data[FuncLogExportConfig]:
-        """Set the collector to which a function's logs are pushed; replaces the present one.
+        """Set the collector to which a function's logs are exported, replacing the present one.
 
         `PUT /compute/funcs/{id}/logs/export`
+
+        All four arguments are replaced at each call, so give them all. `endpoint` is an HTTPS URL
+        that takes OTLP; headers are stored encrypted and never shown. Only logs written from now on
+        are sent, with a limited number of retries; Telnyx keeps its own copy.
 
         Args:
             id: Function, from `compute.funcs.list`.

@@ -48,18 +48,21 @@ _UPDATE = Operation(
 
 
 class Messages(Resource):
-    """Messages received in an inbox: search them, mark them read, answer them."""
+    """Messages received in an inbox: search them, mark them read, reply to them.
+
+    Sub-resources: `actions`, `labels`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Answer or forward a received message."""
+        """Reply to or forward a received message."""
         from telnyx_async.resources.email_inboxes.messages.actions import Actions
 
         return Actions(self._client)
 
     @cached_property
     def labels(self) -> Labels:
-        """Marks on single messages, such as `spam` or `processed`."""
+        """Labels of messages, such as `spam` or `processed`."""
         from telnyx_async.resources.email_inboxes.messages.labels import Labels
 
         return Labels(self._client)
@@ -87,9 +90,12 @@ class Messages(Resource):
         to: Sequence[str | models.EmailAddressParam | Model] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[EmailDraft]:
-        """Prepare an answer to a received message as a draft, without sending it.
+        """Create a draft reply to a received message, without sending it.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/drafts`
+
+        Recipient, subject and headers are filled in as a reply would have them; `to` and `subject`
+        can be set instead. Send it with `email_inboxes.drafts.send`.
 
         Args:
             message_id: Received message to answer, from `email_inboxes.messages.list`.
@@ -189,10 +195,10 @@ class Messages(Resource):
                 characters).
             filter_subject: Only messages whose subject contains this text, regardless of case.
             filter_unread: `true` for unread messages; the reverse of `filter_read`.
-            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+            page_after: Cursor from the previous page's `meta`: the list continues after it.
                 Excludes `page[number]`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `InboundMessage` rows (`id`, `status`, `to`, `from_`, `attachments`, `bcc` and
@@ -230,6 +236,8 @@ class Messages(Resource):
         """Mark a received message as read or unread.
 
         `PATCH /email_inboxes/{inbox_id}/messages/{message_id}`
+
+        `read_at` takes `true` (now), a time, or `None` for unread.
 
         Args:
             message_id: Message within the inbox, from `email_inboxes.messages.list`.

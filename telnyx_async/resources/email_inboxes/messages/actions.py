@@ -40,7 +40,7 @@ _REPLY_ALL = Operation(
 
 
 class Actions(Resource):
-    """Answer or forward a received message."""
+    """Reply to or forward a received message."""
 
     async def forward(
         self,
@@ -68,6 +68,9 @@ class Actions(Resource):
         """Forward a received message to others, with a note above it if wanted.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/forward`
+
+        Your `text` or `html` stands above the original; the subject gets `Fwd:`, and headers keep
+        the thread. At least one address in `to`.
 
         Args:
             message_id: Received message to forward, from `email_inboxes.messages.list`.
@@ -109,9 +112,12 @@ class Actions(Resource):
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SentEmailMessage:
-        """Answer the sender of a received message at once, in the same thread.
+        """Reply to the sender of a received message, in the same thread.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply`
+
+        Goes to `Reply-To`, or else `From`, of the message; those in copy get nothing, see
+        `reply_all`. The subject gets `Re:`, and headers keep the thread.
 
         Args:
             message_id: Received message to answer, from `email_inboxes.messages.list`; its
@@ -146,9 +152,12 @@ class Actions(Resource):
         text: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SentEmailMessage:
-        """Answer the sender and all visible recipients of a received message at once.
+        """Reply to the sender and all visible recipients of a received message.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/actions/reply_all`
+
+        Goes to the sender and the other recipients, with the same people in copy; your own address
+        and repeated ones are left out, and there are no blind copies.
 
         Args:
             message_id: Received message to answer, from `email_inboxes.messages.list`; its

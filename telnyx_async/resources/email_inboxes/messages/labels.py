@@ -28,7 +28,7 @@ _DELETE_ALL = Operation(
 
 
 class Labels(Resource):
-    """Marks on single messages, such as `spam` or `processed`."""
+    """Labels of messages, such as `spam` or `processed`."""
 
     async def create(
         self,
@@ -38,9 +38,13 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[InboundMessage]:
-        """Put labels on a message; those already there stay.
+        """Add labels to a message; those already there stay.
 
         `POST /email_inboxes/{inbox_id}/messages/{message_id}/labels`
+
+        Labels, such as `needs_review`, are for your own workflow and can change; `tags` of sent
+        mail, which appear on bills, cannot. Upper and lower case differ. A repeated label does no
+        harm.
 
         Args:
             message_id: Message within the inbox, from `email_inboxes.messages.list`.
@@ -69,7 +73,7 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[InboundMessage]:
-        """Take the given labels off a message.
+        """Remove labels from a message.
 
         `DELETE /email_inboxes/{inbox_id}/messages/{message_id}/labels`
 

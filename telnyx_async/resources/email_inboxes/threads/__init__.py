@@ -32,11 +32,14 @@ _RETRIEVE = Operation(
 
 
 class Threads(Resource):
-    """Conversations of one inbox, with received and sent messages together."""
+    """Threads of one inbox, with received and sent messages together.
+
+    Sub-resources: `labels`.
+    """
 
     @cached_property
     def labels(self) -> Labels:
-        """Marks on whole conversations, independent of those of messages."""
+        """Labels of threads, independent of those of messages."""
         from telnyx_async.resources.email_inboxes.threads.labels import Labels
 
         return Labels(self._client)
@@ -50,7 +53,7 @@ class Threads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InboundThread]:
-        """List the conversations of an inbox, newest first.
+        """List the threads of an inbox, newest first.
 
         `GET /email_inboxes/{inbox_id}/threads`
 
@@ -58,10 +61,10 @@ class Threads(Resource):
             inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
             filter_label: Only items with this label, in exactly this spelling; labels of
                 messages and of threads are separate.
-            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+            page_after: Cursor from the previous page's `meta`: the list continues after it.
                 Excludes `page[number]`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `InboundThread` rows (`id`, `inbox_id`, `labels`, `last_message_at`,
@@ -91,7 +94,7 @@ class Threads(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> InboundThreadEnvelope:
-        """Read a conversation: its messages in order, received and sent.
+        """Retrieve a thread: its messages in order, received and sent.
 
         `GET /email_inboxes/{inbox_id}/threads/{thread_id}`
 
@@ -99,10 +102,10 @@ class Threads(Resource):
             thread_id: Conversation to which a message belongs, from
                 `email_inboxes.threads.list` or `email_threads.list`.
             inbox_id: Inbox, from `email_inboxes.create` or `email_inboxes.list`.
-            page_after: Cursor from the previous page's `meta`: the list goes on behind it.
+            page_after: Cursor from the previous page's `meta`: the list continues after it.
                 Excludes `page[number]`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             `InboundThreadEnvelope`: `data` and `meta`.

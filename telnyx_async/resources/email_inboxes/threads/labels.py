@@ -28,7 +28,7 @@ _DELETE_ALL = Operation(
 
 
 class Labels(Resource):
-    """Marks on whole conversations, independent of those of messages."""
+    """Labels of threads, independent of those of messages."""
 
     async def create(
         self,
@@ -38,9 +38,12 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[EmailThreadLabels]:
-        """Put labels on a conversation; those already there stay.
+        """Add labels to a thread; those already there stay.
 
         `POST /email_inboxes/{inbox_id}/threads/{thread_id}/labels`
+
+        Labels of a conversation and of its messages are independent of each other. A repeated label
+        does no harm.
 
         Args:
             thread_id: Conversation to which a message belongs, from
@@ -49,7 +52,7 @@ class Labels(Resource):
             labels: Labels to add to the thread as a whole; its single messages are not labeled.
 
         Returns:
-            `EmailThreadLabels`, as `.data`: `id`, `labels`, `inbox_id` and 1 more fields.
+            `EmailThreadLabels`, as `.data`: `id`, `labels`, `inbox_id` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -69,7 +72,7 @@ class Labels(Resource):
         labels: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> Data[EmailThreadLabels]:
-        """Take the given labels off a conversation.
+        """Remove labels from a thread.
 
         `DELETE /email_inboxes/{inbox_id}/threads/{thread_id}/labels`
 
@@ -80,7 +83,7 @@ class Labels(Resource):
             labels: Labels to take off the thread; those of its messages stay.
 
         Returns:
-            `EmailThreadLabels`, as `.data`: `id`, `labels`, `inbox_id` and 1 more fields.
+            `EmailThreadLabels`, as `.data`: `id`, `labels`, `inbox_id` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -49,7 +49,10 @@ _UPDATE_WEBHOOK = Operation(
 
 
 class Reputation(Resource):
-    """Monitoring of how call screening rates the numbers of an enterprise."""
+    """Monitoring of how call screening rates the numbers of an enterprise.
+
+    Sub-resources: `external_verification`, `loa`, `numbers`, `remediation`.
+    """
 
     @cached_property
     def external_verification(self) -> ExternalVerification:
@@ -76,13 +79,13 @@ class Reputation(Resource):
 
     @cached_property
     def remediation(self) -> Remediation:
-        """Requests to clear numbers of unjust spam labels."""
+        """Requests to remove wrong spam labels from numbers."""
         from telnyx_async.resources.enterprises.reputation.remediation import Remediation
 
         return Remediation(self._client)
 
     async def disable(self, enterprise_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Turn off reputation monitoring; all numbers of the enterprise drop out.
+        """Turn off reputation monitoring; all numbers of the enterprise are removed from it.
 
         `DELETE /enterprises/{enterprise_id}/reputation`
 
@@ -114,6 +117,10 @@ class Reputation(Resource):
 
         `POST /enterprises/{enterprise_id}/reputation`
 
+        Needs agreement to the terms (`terms_of_service.number_reputation.agree`, else 403) and a
+        letter of authorization, from `reputation.loa.render`, uploaded by `documents.upload`.
+        Billed. Afterwards add numbers with `reputation.numbers.associate`.
+
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
                 `enterprises.create` or `enterprises.list`. UUID.
@@ -143,9 +150,12 @@ class Reputation(Resource):
     async def retrieve(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseReputationPublic]:
-        """Look up the settings of reputation monitoring of an enterprise.
+        """Retrieve the settings of reputation monitoring of an enterprise.
 
         `GET /enterprises/{enterprise_id}/reputation`
+
+        Whether it is on, how often numbers are looked up, and the letter of authorization. A 404
+        means that it was never turned on.
 
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
@@ -170,9 +180,11 @@ class Reputation(Resource):
         ],
         **options: Unpack[RequestOptions],
     ) -> Data[EnterpriseReputationPublic]:
-        """Change how often reputation data are renewed.
+        """Change how often reputation data are refreshed.
 
         `PATCH /enterprises/{enterprise_id}/reputation/frequency`
+
+        Holds from the next check on. Refused (400) while the status is still `pending`.
 
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from

@@ -38,9 +38,12 @@ class ExternalVerification(Resource):
         phone_numbers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ExternalVerificationModel]:
-        """Hand in proof that numbers at another provider are yours.
+        """Submit proof that numbers hosted with another provider are yours.
 
         `POST /enterprises/{enterprise_id}/reputation/external_verification`
+
+        Upload invoices or account statements first. Reviewed once for each enterprise; until it is
+        approved, further calls replace the documents.
 
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
@@ -68,7 +71,7 @@ class ExternalVerification(Resource):
     async def list(
         self, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[ExternalVerificationModel]:
-        """Ask how the review of that proof stands.
+        """Retrieve the status of the review of that proof.
 
         `GET /enterprises/{enterprise_id}/reputation/external_verification`
 

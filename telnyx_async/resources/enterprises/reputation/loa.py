@@ -45,6 +45,9 @@ class Loa(Resource):
 
         `POST /enterprises/{enterprise_id}/reputation/loa`
 
+        A PDF with the data of the enterprise. Sign it (or give `signature`), upload it with
+        `documents.upload`, and pass its ID to `reputation.enable`.
+
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
                 `enterprises.create` or `enterprises.list`. UUID.
@@ -72,7 +75,7 @@ class Loa(Resource):
     async def update(
         self, enterprise_id: str, *, loa_document_id: str, **options: Unpack[RequestOptions]
     ) -> Data[EnterpriseReputationPublic]:
-        """Replace the signed letter; no numbers can be added until it is approved.
+        """Replace the signed letter; numbers can be added once it is approved.
 
         `PATCH /enterprises/{enterprise_id}/reputation/loa`
 

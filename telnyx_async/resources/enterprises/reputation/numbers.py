@@ -70,9 +70,13 @@ class Numbers(Resource):
     async def associate(
         self, enterprise_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> ReputationPhoneNumberList:
-        """Associate phone numbers with the reputation of an enterprise.
+        """Add phone numbers to the reputation monitoring of an enterprise.
 
         `POST /enterprises/{enterprise_id}/reputation/numbers`
+
+        Up to 100 numbers of the US or Canada, each billed. Numbers of another provider are possible
+        after `reputation.external_verification.create` was approved, for US local numbers only;
+        their ownership is checked every day.
 
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
@@ -97,7 +101,7 @@ class Numbers(Resource):
     async def disassociate(
         self, phone_number: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Dissociate a phone number from the reputation of an enterprise.
+        """Remove a phone number from the reputation monitoring of an enterprise.
 
         `DELETE /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
 
@@ -147,10 +151,10 @@ class Numbers(Resource):
             filter_phone_number_eq: Only this phone number, in E.164 format with its `+`.
             filter_source: Only numbers at Telnyx, or only those hosted elsewhere (`external`).
                 `"telnyx"` or `"external"`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `10`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `10`.
 
         Returns:
             A page of `ReputationPhoneNumber` rows (`id`, `phone_number`, `confirm_by`,
@@ -184,9 +188,11 @@ class Numbers(Resource):
         evidence_document_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ReputationPhoneNumber]:
-        """Confirm the ownership of phone numbers.
+        """Confirm or deny that you still own a phone number.
 
         `POST /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership_confirm`
+
+        `still_own=True` verifies a number again, with its new carrier; `False` removes it at once.
 
         Args:
             phone_number: Monitored number in E.164 format (`+13125550101`); encoded for the URL
@@ -215,9 +221,12 @@ class Numbers(Resource):
     async def refresh(
         self, enterprise_id: str, *, phone_numbers: Sequence[str], **options: Unpack[RequestOptions]
     ) -> Data[ReputationRefresh]:
-        """Look up the reputation of numbers at once; each lookup is billed.
+        """Refresh the reputation of numbers now; each lookup is billed.
 
         `POST /enterprises/{enterprise_id}/reputation/numbers/refresh`
+
+        Up to 100 numbers, in addition to the checks at every `check_frequency`. Runs in the
+        background.
 
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
@@ -248,7 +257,7 @@ class Numbers(Resource):
         fresh: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[ReputationPhoneNumber]:
-        """Look up the reputation of one monitored number.
+        """Retrieve the reputation of one monitored number.
 
         `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}`
 
@@ -278,7 +287,7 @@ class Numbers(Resource):
     async def retrieve_ownership(
         self, phone_number: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[NumberOwnership]:
-        """Look up whether a number still counts as yours, and its history.
+        """Retrieve whether a number still counts as yours, and its history.
 
         `GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership`
 

@@ -37,7 +37,7 @@ _RETRIEVE = Operation(
 
 
 class Remediation(Resource):
-    """Requests to clear numbers of unjust spam labels."""
+    """Requests to remove wrong spam labels from numbers."""
 
     async def create(
         self,
@@ -49,9 +49,12 @@ class Remediation(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RemediationRequest]:
-        """Ask for spam labels to be removed from numbers; follow it with `retrieve`.
+        """Request the removal of spam labels from numbers; follow it with `retrieve`.
 
         `POST /enterprises/{enterprise_id}/reputation/remediation`
+
+        Runs in the background; the response has the ID for `remediation.retrieve`. Numbers must
+        belong to the enterprise; one that is already in a request is rejected.
 
         Args:
             enterprise_id: Enterprise (legal entity) that owns the record, from
@@ -98,7 +101,7 @@ class Remediation(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[RemediationSummary]:
-        """List requests for clearing numbers, page by page.
+        """List remediation requests, page by page.
 
         `GET /enterprises/{enterprise_id}/reputation/remediation`
 
@@ -109,10 +112,10 @@ class Remediation(Resource):
             filter_created_at_lte: Only requests made at this time or earlier (RFC 3339).
             filter_status: Only remediation requests in this state, such as `in_progress`.
                 `"pending"`, `"in_progress"`, `"completed"`, `"failed"` or `"cancelled"`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `RemediationSummary` rows (`id`, `status`, `call_purpose`,
@@ -139,7 +142,7 @@ class Remediation(Resource):
     async def retrieve(
         self, remediation_id: str, *, enterprise_id: str, **options: Unpack[RequestOptions]
     ) -> Data[RemediationRequest]:
-        """Look up a request for clearing, with the result for each number.
+        """Retrieve a remediation request, with the result for each number.
 
         `GET /enterprises/{enterprise_id}/reputation/remediation/{remediation_id}`
 

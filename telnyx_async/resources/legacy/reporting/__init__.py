@@ -15,7 +15,10 @@ __all__ = ["Reporting"]
 
 
 class Reporting(Resource):
-    """Older reports: files of detail records, and usage figures."""
+    """Older reports: files of detail records, and usage figures.
+
+    Sub-resources: `batch_detail_records`, `usage_reports`. Guide: `docs/billing.md`.
+    """
 
     @cached_property
     def batch_detail_records(self) -> BatchDetailRecords:
@@ -26,7 +29,7 @@ class Reporting(Resource):
 
     @cached_property
     def usage_reports(self) -> UsageReports:
-        """Usage figures of a period: how much, and what it cost."""
+        """Usage figures of a period: volumes and costs."""
         from telnyx_async.resources.legacy.reporting.usage_reports import UsageReports
 
         return UsageReports(self._client)

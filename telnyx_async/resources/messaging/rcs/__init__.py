@@ -36,7 +36,10 @@ _RETRIEVE_CAPABILITIES = Operation(
 
 
 class Rcs(Resource):
-    """RCS agents in use, and what the phones of recipients can do."""
+    """RCS agents in use, and the RCS capabilities of recipients.
+
+    Sub-resources: `agents`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def agents(self) -> Agents:
@@ -57,7 +60,7 @@ class Rcs(Resource):
             id: RCS agent to be tested, from `messaging.rcs.agents.list`.
 
         Returns:
-            `RcsTestNumber`, as `.data`: `phone_number`, `status`, `agent_id` and 1 more fields.
+            `RcsTestNumber`, as `.data`: `phone_number`, `status`, `agent_id` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -80,7 +83,7 @@ class Rcs(Resource):
 
         Returns:
             `list[RcsCapabilities]`, as `.data`: `phone_number`, `agent_id`, `agent_name`,
-            `features` and 1 more fields.
+            `features` and 1 more field.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
@@ -105,7 +108,7 @@ class Rcs(Resource):
 
         Returns:
             `RcsCapabilities`, as `.data`: `phone_number`, `agent_id`, `agent_name`, `features` and
-            1 more fields.
+            1 more field.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

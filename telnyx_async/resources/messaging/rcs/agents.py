@@ -25,7 +25,10 @@ _UPDATE = Operation("PATCH", "/messaging/rcs/agents/{id}", Data[RcsAgent], body=
 
 
 class Agents(Resource):
-    """RCS agents that can send, with their messaging profile and webhooks."""
+    """RCS agents that can send, with their messaging profile and webhooks.
+
+    Guide: `docs/messaging.md`.
+    """
 
     def list(
         self,
@@ -41,8 +44,8 @@ class Agents(Resource):
         Args:
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `RcsAgent` rows (`agent_id`, `agent_name`, `enabled`, `profile_id`,
@@ -57,7 +60,7 @@ class Agents(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[RcsAgent]:
-        """Look up one RCS agent with its profile and webhooks.
+        """Retrieve one RCS agent with its profile and webhooks.
 
         `GET /messaging/rcs/agents/{id}`
 

@@ -64,11 +64,14 @@ _VERIFY_SMS_OTP = Operation(
 
 
 class Brand(Resource):
-    """Companies that send messages, as registered with The Campaign Registry."""
+    """Companies that send messages, as registered with The Campaign Registry.
+
+    Sub-resources: `external_vetting`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def external_vetting(self) -> ExternalVetting:
-        """Checks of a brand by outside providers, whose score raises throughput."""
+        """External vettings of a brand, whose score raises throughput."""
         from telnyx_async.resources.messaging_10dlc.brand.external_vetting import ExternalVetting
 
         return ExternalVetting(self._client)
@@ -107,6 +110,9 @@ class Brand(Resource):
         """Register a company for 10DLC; costs a fee of $4 that is not refunded.
 
         `POST /10dlc/brand`
+
+        A brand is the company behind your messages, registered at The Campaign Registry (TCR); its
+        campaigns come next, with `messaging_10dlc.campaign_builder.submit`.
 
         Args:
             country: Country where the company is registered, ISO 3166-1 alpha-2 such as `US`.
@@ -163,6 +169,18 @@ class Brand(Resource):
 
         Webhooks:
             `10dlc.brand.update`.
+
+        Example:
+            client.messaging_10dlc.brand.create(
+                country="US",
+                display_name="Shop",
+                email="compliance@example.com",
+                entity_type="PRIVATE_PROFIT",
+                vertical="RETAIL",
+                company_name="Shop Inc.",
+                ein="123456789",
+                phone="+13125550101",
+            )
         """
         return await self._call(
             _CREATE,
@@ -200,6 +218,8 @@ class Brand(Resource):
 
         `DELETE /10dlc/brand/{brand_id}`
 
+        Campaigns must be inactive and, for reasons of billing, at least three months old.
+
         Args:
             brand_id: 10DLC brand to delete; its campaigns must be inactive and at least three
                 months old.
@@ -216,9 +236,12 @@ class Brand(Resource):
     async def get_feedback(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> TelnyxBrandFeedback:
-        """Look up why the verification of a brand failed, and which fields to correct.
+        """Retrieve why the verification of a brand failed, and which fields to correct.
 
         `GET /10dlc/brand/feedback/{brand_id}`
+
+        `category` says what did not match: `TAX_ID`, `STOCK_SYMBOL`, `GOVERNMENT_ENTITY`,
+        `NONPROFIT` or `OTHERS`. Correct it with `brand.update`, then `brand.revet`.
 
         Args:
             brand_id: 10DLC brand whose verification did not succeed, from
@@ -236,9 +259,12 @@ class Brand(Resource):
     async def get_sms_otp_by_reference(
         self, reference_id: str, *, brand_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> BrandSMSOtpStatus:
-        """Retrieve the state of an SMS OTP by its reference.
+        """Retrieve the status of a verification code (OTP) by its reference.
 
         `GET /10dlc/brand/smsOtp/{reference_id}`
+
+        `reference_id` comes from `brand.trigger_sms_otp`; with only the brand at hand use
+        `brand.retrieve_sms_otp_status`.
 
         Args:
             reference_id: Reference of the one-time code, from
@@ -315,6 +341,9 @@ class Brand(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_10dlc.brand.list(country="US")
         """
         return self._page(
             _LIST,
@@ -333,7 +362,7 @@ class Brand(Resource):
         )
 
     async def resend_2fa_email(self, brand_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Send again the email by which a public company confirms its 10DLC brand.
+        """Resend the email by which a public company confirms its 10DLC brand.
 
         `POST /10dlc/brand/{brand_id}/2faEmail`
 
@@ -350,7 +379,7 @@ class Brand(Resource):
         return await self._call(_RESEND_2FA_EMAIL, path={"brand_id": brand_id}, options=options)
 
     async def retrieve(self, brand_id: str, **options: Unpack[RequestOptions]) -> TelnyxBrandDetail:
-        """Look up a brand with its verification and number of campaigns.
+        """Retrieve a brand with its verification and number of campaigns.
 
         `GET /10dlc/brand/{brand_id}`
 
@@ -365,15 +394,21 @@ class Brand(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_10dlc.brand.retrieve(brand_id)
         """
         return await self._call(_RETRIEVE, path={"brand_id": brand_id}, options=options)
 
     async def retrieve_sms_otp_status(
         self, brand_id: str, **options: Unpack[RequestOptions]
     ) -> BrandSMSOtpStatus:
-        """Look up what became of the code sent to a sole proprietor.
+        """Retrieve the status of the code sent to a sole proprietor.
 
         `GET /10dlc/brand/{brand_id}/smsOtp`
+
+        Says when the code was delivered and verified; with a reference at hand use
+        `brand.get_sms_otp_by_reference`.
 
         Args:
             brand_id: 10DLC brand of a sole proprietor whose code to look up.
@@ -391,7 +426,7 @@ class Brand(Resource):
         )
 
     async def revet(self, brand_id: str, **options: Unpack[RequestOptions]) -> TelnyxBrand:
-        """Have a changed 10DLC brand checked again, which may raise its limits.
+        """Have a changed 10DLC brand vetted again, which may raise its limits.
 
         `PUT /10dlc/brand/{brand_id}/revet`
 
@@ -415,9 +450,12 @@ class Brand(Resource):
     async def trigger_sms_otp(
         self, brand_id: str, *, pin_sms: str, success_sms: str, **options: Unpack[RequestOptions]
     ) -> BrandSMSOtpReference:
-        """Send a sole proprietor the code that verifies the brand, again if need be.
+        """Send a sole proprietor the code (OTP) that verifies the brand, or send it again.
 
         `POST /10dlc/brand/{brand_id}/smsOtp`
+
+        Goes to `mobilePhone` of a brand of type `SOLE_PROPRIETOR`, which must be a US or Canadian
+        number. No campaign can be created before `brand.verify_sms_otp` has succeeded.
 
         Args:
             brand_id: 10DLC brand of a sole proprietor, from `messaging_10dlc.brand.create`; the
@@ -575,9 +613,12 @@ class Brand(Resource):
     async def verify_sms_otp(
         self, brand_id: str, *, otp_pin: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Hand in the code of a sole proprietor, which verifies the brand.
+        """Verify the brand of a sole proprietor with the code (OTP).
 
         `PUT /10dlc/brand/{brand_id}/smsOtp`
+
+        Afterwards the brand's `identityStatus` is `VERIFIED` and it can have campaigns. A wrong or
+        expired code is an error.
 
         Args:
             brand_id: 10DLC brand of a sole proprietor who got the code.

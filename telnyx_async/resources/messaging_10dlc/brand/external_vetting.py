@@ -24,7 +24,10 @@ _ORDER = Operation(
 
 
 class ExternalVetting(Resource):
-    """Checks of a brand by outside providers, whose score raises throughput."""
+    """External vettings of a brand, whose score raises throughput.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def imports(
         self,
@@ -38,6 +41,9 @@ class ExternalVetting(Resource):
         """Import the external vetting of a 10DLC brand.
 
         `PUT /10dlc/brand/{brand_id}/externalVetting`
+
+        For a vetting that the company has from a provider TCR accepts; once the provider confirms
+        it, it counts for later campaigns.
 
         Args:
             brand_id: Brand: for 10DLC from `messaging_10dlc.brand.create`, for RCS from
@@ -88,6 +94,9 @@ class ExternalVetting(Resource):
         """Order external vetting of a 10DLC brand, which raises its limits for a fee.
 
         `POST /10dlc/brand/{brand_id}/externalVetting`
+
+        Refused (400) while one of the same provider and class is running, or succeeded in the last
+        180 days; after a failure order again at once.
 
         Args:
             brand_id: Brand: for 10DLC from `messaging_10dlc.brand.create`, for RCS from

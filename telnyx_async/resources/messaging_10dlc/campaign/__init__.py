@@ -65,18 +65,21 @@ _UPDATE = Operation(
 
 
 class Campaign(Resource):
-    """Registered purposes under which a brand sends; each number sends under one of them."""
+    """Registered use cases of a brand; each number sends under one of them.
+
+    Sub-resources: `osr`, `usecase`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def osr(self) -> Osr:
-        """What the number registry OSR knows about a campaign."""
+        """The entry of a campaign in the number registry OSR."""
         from telnyx_async.resources.messaging_10dlc.campaign.osr import Osr
 
         return Osr(self._client)
 
     @cached_property
     def usecase(self) -> Usecase:
-        """Prices of campaigns by purpose."""
+        """Prices of campaigns by use case."""
         from telnyx_async.resources.messaging_10dlc.campaign.usecase import Usecase
 
         return Usecase(self._client)
@@ -104,7 +107,7 @@ class Campaign(Resource):
     async def deactivate(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignDeactivation:
-        """End a campaign for good; it cannot be brought back.
+        """Deactivate a campaign for good; it cannot be reactivated.
 
         `DELETE /10dlc/campaign/{campaign_id}`
 
@@ -112,7 +115,7 @@ class Campaign(Resource):
             campaign_id: 10DLC campaign to end for good; it cannot be brought back.
 
         Returns:
-            `CampaignDeactivation`: `time`, `message` and 1 more fields.
+            `CampaignDeactivation`: `time`, `message` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
@@ -123,7 +126,7 @@ class Campaign(Resource):
     async def get_mno_metadata(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignMnoMetadata:
-        """Look up what each mobile carrier demands of a campaign.
+        """Retrieve what each mobile carrier requires of a campaign.
 
         `GET /10dlc/campaign/{campaign_id}/mnoMetadata`
 
@@ -145,7 +148,7 @@ class Campaign(Resource):
     async def get_operation_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
-        """Look up the state of a campaign at each mobile carrier.
+        """Retrieve the state of a campaign at each mobile carrier.
 
         `GET /10dlc/campaign/{campaign_id}/operationStatus`
 
@@ -167,7 +170,7 @@ class Campaign(Resource):
     async def get_sharing_status(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> CampaignSharingStatuses:
-        """Look up with whom a campaign is shared, and whether that was accepted.
+        """Retrieve with whom a campaign is shared, and whether that was accepted.
 
         `GET /10dlc/campaign/{campaign_id}/sharing`
 
@@ -228,6 +231,9 @@ class Campaign(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_10dlc.campaign.list(brand_id=brand_id)
         """
         return self._page(
             _LIST,
@@ -243,7 +249,7 @@ class Campaign(Resource):
     async def retrieve(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> TelnyxCampaignCsp:
-        """Look up a campaign with its texts and the state of its review.
+        """Retrieve a campaign with its texts and the state of its review.
 
         `GET /10dlc/campaign/{campaign_id}`
 
@@ -258,15 +264,21 @@ class Campaign(Resource):
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;
             `APIConnectionError` without a response.
+
+        Example:
+            client.messaging_10dlc.campaign.retrieve(campaign_id)
         """
         return await self._call(_RETRIEVE, path={"campaign_id": campaign_id}, options=options)
 
     async def submit_appeal(
         self, campaign_id: str, *, appeal_reason: str, **options: Unpack[RequestOptions]
     ) -> CampaignAppeal:
-        """Have a rejected campaign looked at again by the compliance team.
+        """Appeal the rejection of a campaign to the compliance team.
 
         `POST /10dlc/campaign/{campaign_id}/appeal`
+
+        For your own campaigns that are `TELNYX_FAILED` or `MNO_REJECTED`: the status goes back to
+        `TCR_ACCEPTED`, and a person looks at the appeal.
 
         Args:
             campaign_id: Rejected campaign (`TELNYX_FAILED` or `MNO_REJECTED`), by its ID at
@@ -305,7 +317,7 @@ class Campaign(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TelnyxCampaignCsp:
-        """Change the example messages and few other fields of a campaign.
+        """Change the sample messages and a few other fields of a campaign.
 
         `PUT /10dlc/campaign/{campaign_id}`
 

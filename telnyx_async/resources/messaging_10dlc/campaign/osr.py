@@ -16,12 +16,15 @@ _GET_ATTRIBUTES = Operation(
 
 
 class Osr(Resource):
-    """What the number registry OSR knows about a campaign."""
+    """The entry of a campaign in the number registry OSR.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def get_attributes(
         self, campaign_id: str, **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
-        """Look up the attributes recorded for a campaign.
+        """Retrieve the attributes recorded for a campaign.
 
         `GET /10dlc/campaign/{campaign_id}/osr/attributes`
 

@@ -15,10 +15,13 @@ _GET_COST = Operation("GET", "/10dlc/campaign/usecase/cost", UsecaseCost, replay
 
 
 class Usecase(Resource):
-    """Prices of campaigns by purpose."""
+    """Prices of campaigns by use case.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def get_cost(self, *, usecase: str, **options: Unpack[RequestOptions]) -> UsecaseCost:
-        """Look up what a campaign of a given purpose costs at first and per month.
+        """Retrieve the initial and monthly price of a campaign by its use case.
 
         `GET /10dlc/campaign/usecase/cost`
 

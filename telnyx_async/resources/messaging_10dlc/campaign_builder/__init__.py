@@ -20,11 +20,14 @@ _SUBMIT = Operation("POST", "/10dlc/campaignBuilder", TelnyxCampaignCsp, body=Bo
 
 
 class CampaignBuilder(Resource):
-    """Make new campaigns; three months are charged up front."""
+    """Create campaigns; three months are charged up front.
+
+    Sub-resources: `brand`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def brand(self) -> Brand:
-        """Which campaigns a brand may run."""
+        """Use cases that a brand qualifies for."""
         from telnyx_async.resources.messaging_10dlc.campaign_builder.brand import Brand
 
         return Brand(self._client)
@@ -72,6 +75,10 @@ class CampaignBuilder(Resource):
         """Submit a 10DLC campaign to The Campaign Registry; fees apply.
 
         `POST /10dlc/campaignBuilder`
+
+        Three months are charged at once and not refunded. Check the brand with
+        `campaign_builder.brand.qualify_by_usecase` first: afterwards little more than the sample
+        messages can be changed.
 
         Args:
             brand_id: 10DLC brand that runs the campaign, from `messaging_10dlc.brand.create`;
@@ -138,6 +145,16 @@ class CampaignBuilder(Resource):
 
         Webhooks:
             `10dlc.campaign.update`.
+
+        Example:
+            client.messaging_10dlc.campaign_builder.submit(
+                brand_id=brand_id,
+                usecase="DELIVERY_NOTIFICATION",
+                description="Tells customers when their order leaves and arrives.",
+                sample1="Your order has left. Reply STOP to end these messages.",
+                message_flow="Customers tick a box when they order at shop.example.com.",
+                terms_and_conditions=True,
+            )
         """
         return await self._call(
             _SUBMIT,

@@ -20,7 +20,10 @@ _QUALIFY_BY_USECASE = Operation(
 
 
 class Brand(Resource):
-    """Which campaigns a brand may run."""
+    """Use cases that a brand qualifies for.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def qualify_by_usecase(
         self, usecase: str, *, brand_id: str, **options: Unpack[RequestOptions]
@@ -36,7 +39,7 @@ class Brand(Resource):
 
         Returns:
             `UsecaseQualification`: `annual_fee`, `max_sub_usecases`, `min_sub_usecases`,
-            `mno_metadata`, `monthly_fee`, `quarterly_fee` and 1 more fields.
+            `mno_metadata`, `monthly_fee`, `quarterly_fee` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422), `APIStatusError` (4XX) for an error status;

@@ -14,7 +14,10 @@ __all__ = ["Verification"]
 
 
 class Verification(Resource):
-    """Verification of toll-free numbers for texting."""
+    """Verification of toll-free numbers for texting.
+
+    Sub-resources: `requests`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def requests(self) -> Requests:

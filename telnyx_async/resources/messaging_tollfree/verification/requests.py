@@ -69,7 +69,10 @@ _UPDATE = Operation(
 
 
 class Requests(Resource):
-    """Requests to have toll-free numbers verified, and their history."""
+    """Requests to have toll-free numbers verified, and their history.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def create(
         self,
@@ -125,7 +128,7 @@ class Requests(Resource):
         webhook_url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TollFreeVerificationRequest:
-        """Ask for toll-free numbers to be verified for texting.
+        """Request the verification of toll-free numbers for messaging.
 
         `POST /messaging_tollfree/verification/requests`
 
@@ -251,6 +254,8 @@ class Requests(Resource):
 
         `DELETE /messaging_tollfree/verification/requests/{id}`
 
+        Any other status than `Rejected` is refused (400).
+
         Args:
             id: Verification request to delete; only rejected ones can be (otherwise status
                 400). UUID.
@@ -325,7 +330,7 @@ class Requests(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> TollFreeVerificationRequestStatus:
-        """Look up a verification request with its status and the reason.
+        """Retrieve a verification request with its status and the reason.
 
         `GET /messaging_tollfree/verification/requests/{id}`
 
@@ -354,8 +359,8 @@ class Requests(Resource):
             id: Verification request whose changes to list, from
                 `messaging_tollfree.verification.requests.list`. UUID.
             page_number: Page of the list to start with, counted from 1. At least 1.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. At least 1.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. At least 1.
 
         Returns:
             `TollFreeVerificationHistory`: `records` and `total_records`.

@@ -37,7 +37,10 @@ _RETRIEVE = Operation(
 
 
 class Users(Resource):
-    """Users of the organization, and the groups they belong to."""
+    """Users of the organization, and the groups they belong to.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -55,6 +58,8 @@ class Users(Resource):
         """Retrieve a report of users and their groups.
 
         `GET /organizations/users/users_groups_report`
+
+        All users at once, not by page.
 
         Args:
             accept: Form of the report: `application/json` for objects, `text/csv` for a table.
@@ -80,7 +85,7 @@ class Users(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OrganizationUser]:
-        """List the users of the organization, with their groups if asked for, page by page.
+        """List the users of the organization, with their groups on request, page by page.
 
         `GET /organizations/users`
 
@@ -90,8 +95,8 @@ class Users(Resource):
                 blocked. `"enabled"`, `"disabled"` or `"blocked"`.
             include_groups: Whether each user comes with the `groups` they belong to; left out,
                 the field is missing. Default `false`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
             page_size: Users per page, 250 unless set otherwise; the iterator fetches further
                 pages by itself. 1 to 250; default `250`.
 
@@ -119,7 +124,7 @@ class Users(Resource):
     async def retrieve(
         self, id: str, *, include_groups: bool | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Data[OrganizationUser]:
-        """Retrieve a user of the organization, with their groups if asked for.
+        """Retrieve a user of the organization, with their groups on request.
 
         `GET /organizations/users/{id}`
 

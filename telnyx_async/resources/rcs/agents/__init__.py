@@ -52,11 +52,14 @@ _UPDATE = Operation(
 
 
 class Agents(Resource):
-    """RCS agents on their way from draft to launch."""
+    """RCS agents, from draft to launch.
+
+    Sub-resources: `test_devices`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def test_devices(self) -> TestDevices:
-        """Phones that may get messages of an RCS agent before its launch."""
+        """Phones that can receive messages of an RCS agent before its launch."""
         from telnyx_async.resources.rcs.agents.test_devices import TestDevices
 
         return TestDevices(self._client)
@@ -73,7 +76,7 @@ class Agents(Resource):
         profile_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RcsAgentRegistration:
-        """Draft an RCS agent of a brand; nothing is reviewed yet.
+        """Create the draft of an RCS agent of a brand.
 
         `POST /rcs/agents`
 
@@ -120,7 +123,7 @@ class Agents(Resource):
         testing: models.AgentTestingConfigurationParam | Model,
         **options: Unpack[RequestOptions],
     ) -> RcsAgentRegistration:
-        """Hand in campaign and test evidence, and start the launch with the carriers.
+        """Submit campaign and test evidence, and start the launch with the carriers.
 
         `POST /rcs/agents/{id}/launch`
 
@@ -166,7 +169,7 @@ class Agents(Resource):
         return await self._call(_LIST, query={"brand_id": brand_id}, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> RcsAgentRegistration:
-        """Look up an RCS agent with its reviews, test phones and approvals.
+        """Retrieve an RCS agent with its reviews, test phones and approvals.
 
         `GET /rcs/agents/{id}`
 
@@ -194,7 +197,7 @@ class Agents(Resource):
 
         Returns:
             `list[RcsCarrierApproval]`: `status`, `approval_id`, `approved_at`, `carrier`,
-            `rejected_reason`, `scope_type` and 1 more fields.
+            `rejected_reason`, `scope_type` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -202,12 +205,12 @@ class Agents(Resource):
         return await self._call(_RETRIEVE_CARRIER_APPROVALS, path={"id": id}, options=options)
 
     async def submit(self, id: str, **options: Unpack[RequestOptions]) -> RcsAgentRegistration:
-        """Hand in the profile of an RCS agent for review; its brand must be verified.
+        """Submit the profile of an RCS agent for review; its brand must be verified.
 
         `POST /rcs/agents/{id}/submit`
 
         Args:
-            id: Agent to hand in, from `rcs.agents.create`; its brand must be `VERIFIED`.
+            id: Agent to submit, from `rcs.agents.create`; its brand must be `VERIFIED`.
 
         Returns:
             `RcsAgentRegistration`: `status`, `agent_id`, `basics_status`, `billing_category`,
@@ -229,7 +232,7 @@ class Agents(Resource):
         use_case: Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RcsAgentRegistration:
-        """Change an RCS agent that has not been submitted yet.
+        """Change an RCS agent that has not been submitted.
 
         `PATCH /rcs/agents/{id}`
 

@@ -20,12 +20,15 @@ _LIST = Operation("GET", "/rcs/agents/{id}/test_devices", list[RcsTestDevice], r
 
 
 class TestDevices(Resource):
-    """Phones that may get messages of an RCS agent before its launch."""
+    """Phones that can receive messages of an RCS agent before its launch.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def create(
         self, id: str, *, phone_number: str, **options: Unpack[RequestOptions]
     ) -> RcsTestDevice:
-        """Add a phone as tester of an RCS agent.
+        """Add a phone as test device of an RCS agent.
 
         `POST /rcs/agents/{id}/test_devices`
 
@@ -46,7 +49,7 @@ class TestDevices(Resource):
     async def delete(
         self, test_device_id: str, *, id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Take a test phone from an RCS agent.
+        """Remove a test device from an RCS agent.
 
         `DELETE /rcs/agents/{id}/test_devices/{test_device_id}`
 
@@ -67,7 +70,7 @@ class TestDevices(Resource):
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[RcsTestDevice]:
-        """List the test phones of an RCS agent and who has accepted.
+        """List the test devices of an RCS agent and which have accepted.
 
         `GET /rcs/agents/{id}/test_devices`
 

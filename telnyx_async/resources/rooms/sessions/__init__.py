@@ -49,11 +49,14 @@ _RETRIEVE_PARTICIPANTS = Operation(
 
 
 class Sessions(Resource):
-    """Sessions: a room's meetings, each from the first participant's arrival to the end."""
+    """Room sessions, each from the first participant joining to the last one leaving.
+
+    Sub-resources: `actions`. Guide: `docs/video-rooms.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Moderation of a session under way: mute, unmute and remove participants, or end it."""
+        """Moderate a session in progress: mute, unmute and remove participants, or end it."""
         from telnyx_async.resources.rooms.sessions.actions import Actions
 
         return Actions(self._client)
@@ -74,12 +77,12 @@ class Sessions(Resource):
         Args:
             filter: Limits the list; all conditions must hold. Object with `active`,
                 `date_created_at`, `date_ended_at`, `date_updated_at`, `room_id`.
-            include_participants: Puts the participants into each session of the answer;
+            include_participants: Puts the participants into each session of the response;
                 otherwise `participants` stays empty.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `RoomSession` rows (`id`, `active`, `ended_at`, `participants`, `room_id` and
@@ -87,6 +90,9 @@ class Sessions(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.sessions.list_0(filter={"active": True})
         """
         return self._page(
             _LIST_0,
@@ -119,12 +125,12 @@ class Sessions(Resource):
             room_id: Room whose sessions to list, from `rooms.create` or `rooms.list`. UUID.
             filter: Limits the list; all conditions must hold. Object with `active`,
                 `date_created_at`, `date_ended_at`, `date_updated_at`.
-            include_participants: Puts the participants into each session of the answer;
+            include_participants: Puts the participants into each session of the response;
                 otherwise `participants` stays empty.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `RoomSession` rows (`id`, `active`, `ended_at`, `participants`, `room_id` and
@@ -132,6 +138,9 @@ class Sessions(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.sessions.list_1(room_id)
         """
         return self._page(
             _LIST_1,
@@ -154,14 +163,14 @@ class Sessions(Resource):
         include_participants: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[RoomSession]:
-        """Retrieve a room session, with its participants if asked for.
+        """Retrieve a room session, with its participants on request.
 
         `GET /room_sessions/{room_session_id}`
 
         Args:
             room_session_id: Session to look up, from `rooms.sessions.list_0` or the room's
                 `active_session_id`. UUID.
-            include_participants: Puts the participants into each session of the answer;
+            include_participants: Puts the participants into each session of the response;
                 otherwise `participants` stays empty.
 
         Returns:
@@ -170,6 +179,9 @@ class Sessions(Resource):
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.sessions.retrieve(room_session_id, include_participants=True)
         """
         return await self._call(
             _RETRIEVE,
@@ -195,10 +207,10 @@ class Sessions(Resource):
             room_session_id: Session whose participants to list. UUID.
             filter: Limits the list; all conditions must hold. Object with `context`,
                 `date_joined_at`, `date_left_at`, `date_updated_at`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `RoomParticipant` rows (`id`, `context`, `joined_at`, `left_at`, `session_id`
@@ -206,6 +218,9 @@ class Sessions(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.sessions.retrieve_participants(room_session_id)
         """
         return self._page(
             _RETRIEVE_PARTICIPANTS,

@@ -35,7 +35,10 @@ _UNMUTE = Operation(
 
 
 class Actions(Resource):
-    """Moderation of a session under way: mute, unmute and remove participants, or end it."""
+    """Moderate a session in progress: mute, unmute and remove participants, or end it.
+
+    Guide: `docs/video-rooms.md`.
+    """
 
     async def end(
         self, room_session_id: str, **options: Unpack[RequestOptions]
@@ -43,6 +46,8 @@ class Actions(Resource):
         """End a room session: all participants are removed from it.
 
         `POST /room_sessions/{room_session_id}/actions/end`
+
+        The room remains, and a new session begins when somebody joins.
 
         Args:
             room_session_id: Session to end; everybody in it is removed, and the room can be
@@ -53,6 +58,9 @@ class Actions(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.sessions.actions.end(room_session_id)
         """
         return await self._call(_END, path={"room_session_id": room_session_id}, options=options)
 
@@ -70,16 +78,19 @@ class Actions(Resource):
 
         Args:
             room_session_id: Session from which participants are removed. UUID.
-            exclude: Participant IDs that may stay, for instance the host's when `participants`
-                is `all`. List of UUIDs.
-            participants: Whom to remove: a list of participant IDs, or `all`. `"all"` or list
-                of UUIDs.
+            exclude: Participant IDs that stay, for instance the host's when `participants` is
+                `all`. List of UUIDs.
+            participants: Participants to remove: a list of participant IDs, or `all`. `"all"`
+                or list of UUIDs.
 
         Returns:
             `RoomCommandResult`, as `.data`: `result`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.sessions.actions.kick(room_session_id, participants=[participant_id])
         """
         return await self._call(
             _KICK,
@@ -102,16 +113,21 @@ class Actions(Resource):
 
         Args:
             room_session_id: Session whose participants are muted. UUID.
-            exclude: Participant IDs that keep their voice, for instance the speaker's when
+            exclude: Participant IDs that are not muted, for instance the speaker's when
                 `participants` is `all`. List of UUIDs.
-            participants: Whose microphone to switch off: a list of participant IDs, or `all`.
-                `"all"` or list of UUIDs.
+            participants: Participants to mute: a list of participant IDs, or `all`. `"all"` or
+                list of UUIDs.
 
         Returns:
             `RoomCommandResult`, as `.data`: `result`.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.sessions.actions.mute(
+                room_session_id, participants="all", exclude=[participant_id]
+            )
         """
         return await self._call(
             _MUTE,
@@ -133,10 +149,10 @@ class Actions(Resource):
         `POST /room_sessions/{room_session_id}/actions/unmute`
 
         Args:
-            room_session_id: Session whose participants may be heard again. UUID.
+            room_session_id: Session whose participants are unmuted. UUID.
             exclude: Participant IDs that stay muted when `participants` is `all`. List of
                 UUIDs.
-            participants: Whom to let speak again: a list of participant IDs, or `all`. `"all"`
+            participants: Participants to unmute: a list of participant IDs, or `all`. `"all"`
                 or list of UUIDs.
 
         Returns:
@@ -144,6 +160,9 @@ class Actions(Resource):
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.rooms.sessions.actions.unmute(room_session_id, participants="all")
         """
         return await self._call(
             _UNMUTE,

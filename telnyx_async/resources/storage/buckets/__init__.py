@@ -28,7 +28,10 @@ _CREATE_PRESIGNED_URL = Operation(
 
 
 class Buckets(Resource):
-    """Presigned URLs, certificates and usage of buckets."""
+    """Presigned URLs, certificates and usage of buckets.
+
+    Sub-resources: `ssl_certificate`, `usage`.
+    """
 
     @cached_property
     def ssl_certificate(self) -> SslCertificate:
@@ -52,16 +55,19 @@ class Buckets(Resource):
         body: models.PresignedURLOptionsParam | Model | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PresignedURLEnvelope:
-        """Create a URL with which an object can be read for a while without a key.
+        """Create a URL that downloads or uploads an object without an API key, until it expires.
 
         `POST /storage/buckets/{bucket_name}/{object_name}/presigned_url`
+
+        For a download or an upload, until it expires. URLs made by the presign functions of AWS
+        tools do not work at Telnyx.
 
         Args:
             object_name: Object to be read or written with the URL, by its full key
                 (`photos/1.jpg`).
             bucket_name: Bucket that contains the object.
-            body: Main part of the message, comment or HTTP exchange, apart from headers and
-                attachments. Object with `ttl`.
+            body: Options of the URL: `ttl`, its lifetime in seconds, seven days (`604800`) at
+                most. Object with `ttl`.
 
         Returns:
             `PresignedURLEnvelope`: `content`.

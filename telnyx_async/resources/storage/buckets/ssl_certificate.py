@@ -45,7 +45,7 @@ class SslCertificate(Resource):
         private_key: FileTypes | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[SslCertificateModel]:
-        """Upload certificate and key for a bucket, to serve it as a CDN.
+        """Upload certificate and key for a bucket, to serve it under a domain of your own.
 
         `PUT /storage/buckets/{bucket_name}/ssl_certificate`
 

@@ -47,11 +47,14 @@ _UPDATE = Operation(
 
 
 class Cloudfs(Resource):
-    """Filesystems that many machines can mount at once (JuiceFS on cloud storage)."""
+    """Filesystems that many machines can mount at once (JuiceFS on cloud storage).
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Renew the password of a filesystem's metadata."""
+        """Rotate the metadata token of a filesystem."""
         from telnyx_async.resources.storage.cloudfs.actions import Actions
 
         return Actions(self._client)
@@ -64,9 +67,13 @@ class Cloudfs(Resource):
         idempotency_key: str,
         **options: Unpack[RequestOptions],
     ) -> Data[CloudfsFilesystem]:
-        """Create a filesystem; the answer is the only one with its password.
+        """Create a filesystem; only this response has its metadata token.
 
         `POST /storage/cloudfs`
+
+        Takes seconds to minutes and returns with status `ready`. `meta_token` and `meta_url` are
+        never shown again: store them, or issue new ones with `actions.rotate_meta_token`. A name in
+        use is refused (422). The same `idempotency_key` creates no second one within 24 hours.
 
         Args:
             name: Name of the filesystem, unique in the organization: lower-case letters,
@@ -74,7 +81,7 @@ class Cloudfs(Resource):
             region: Region in which data and metadata are kept: `us-central-1`, `us-east-1` or
                 `us-west-1`.
             idempotency_key: Text of your own, new for each request; a repetition within 24
-                hours gets the first answer again instead of acting twice. 1 to 255 characters,
+                hours gets the first response again instead of acting twice. 1 to 255 characters,
                 matching `^[A-Za-z0-9_-]+$`.
 
         Returns:
@@ -99,6 +106,9 @@ class Cloudfs(Resource):
         """Delete a filesystem with its data and metadata for good.
 
         `DELETE /storage/cloudfs/{id}`
+
+        Cannot be undone. Refused (409) while it is being created; possibly also while there are
+        data in it: empty the bucket first.
 
         Args:
             id: Filesystem, from `storage.cloudfs.create` or its list. UUID.
@@ -138,7 +148,7 @@ class Cloudfs(Resource):
             filter_status: Only filesystems in this state; `ready` can be used.
                 `"provisioning"`, `"ready"`, `"needs_format"`, `"deleting"` or `"failed"`.
             page_after: Returns the page behind this cursor: `meta.cursors.after` of the
-                previous answer.
+                previous response.
             page_before: Returns the page in front of this cursor.
             page_limit: How many filesystems a page has. 1 to 250; default `20`.
             sort: Field to sort by, `-created_at` without it: `name`, `created_at` or
@@ -170,7 +180,7 @@ class Cloudfs(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[CloudfsFilesystemDetail]:
-        """Retrieve a filesystem: its status, bucket, and metadata URL without password.
+        """Retrieve a filesystem: its status, bucket, and metadata URL without the token.
 
         `GET /storage/cloudfs/{id}`
 

@@ -21,19 +21,23 @@ _ROTATE_META_TOKEN = Operation(
 
 
 class Actions(Resource):
-    """Renew the password of a filesystem's metadata."""
+    """Rotate the metadata token of a filesystem."""
 
     async def rotate_meta_token(
         self, id: str, *, idempotency_key: str, **options: Unpack[RequestOptions]
     ) -> Data[CloudfsFilesystem]:
-        """Issue a new metadata password; the old one stops working at once.
+        """Issue a new metadata token; the old one stops working at once.
 
         `POST /storage/cloudfs/{id}/actions/rotate-meta-token`
+
+        Returned once, in `meta_token` and `meta_url`: store it. Data and bucket stay. Refused (409)
+        unless the filesystem is `ready` or `needs_format`. The same `idempotency_key` returns the
+        same token for 24 hours.
 
         Args:
             id: Filesystem, from `storage.cloudfs.create` or its list. UUID.
             idempotency_key: Text of your own, new for each request; a repetition within 24
-                hours gets the first answer again instead of acting twice. 1 to 255 characters,
+                hours gets the first response again instead of acting twice. 1 to 255 characters,
                 matching `^[A-Za-z0-9_-]+$`.
 
         Returns:

@@ -30,7 +30,10 @@ _RETRIEVE = Operation("GET", "/storage/kvs/{id}", Data[KvNamespace], replay=Repl
 
 
 class Kvs(Resource):
-    """Namespaces of keys and values."""
+    """Key-value namespaces and their keys.
+
+    Sub-resources: `keys`.
+    """
 
     @cached_property
     def keys(self) -> Keys:
@@ -40,7 +43,7 @@ class Kvs(Resource):
         return Keys(self._client)
 
     async def create(self, *, name: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
-        """Create a namespace of keys and values; usable once it is `provision_ok`.
+        """Create a key-value namespace; usable once it is `provision_ok`.
 
         `POST /storage/kvs`
 
@@ -58,7 +61,7 @@ class Kvs(Resource):
         return await self._call(_CREATE, body={"name": name}, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
-        """Delete a namespace with all its keys.
+        """Delete a key-value namespace with all its keys.
 
         `DELETE /storage/kvs/{id}`
 
@@ -82,15 +85,15 @@ class Kvs(Resource):
         page_size: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[KvNamespace]:
-        """List the namespaces of keys and values, page by page.
+        """List the key-value namespaces, page by page.
 
         `GET /storage/kvs`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `KvNamespace` rows (`id`, `name`, `status` and 3 more fields); iterating goes
@@ -105,7 +108,7 @@ class Kvs(Resource):
         )
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[KvNamespace]:
-        """Retrieve a namespace, with its status.
+        """Retrieve a key-value namespace, with its status.
 
         `GET /storage/kvs/{id}`
 

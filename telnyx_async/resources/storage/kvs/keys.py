@@ -72,14 +72,14 @@ class Keys(Resource):
 
         Args:
             id: Key-value namespace, from `storage.kvs.create` or its list. UUID.
-            cursor: Where to go on: `meta.cursor` of the previous answer.
+            cursor: Where to go on: `meta.cursor` of the previous response.
             limit: How many keys to return at most; more than 1,000 count as 1,000. 1 to 1,000;
                 default `1000`.
             prefix: Only keys that begin with this text.
 
         Returns:
-            A page of `KvKey` rows (`key`, `size_bytes` and 1 more fields); iterating goes on
-            through all pages.
+            A page of `KvKey` rows (`key`, `size_bytes` and 1 more field); iterating goes on through
+            all pages.
 
         Raises:
             `BadRequestError` (400), `AuthenticationError` (401), `NotFoundError` (404),
@@ -94,7 +94,7 @@ class Keys(Resource):
         )
 
     def retrieve(self, key: str, *, id: str, **options: Unpack[RequestOptions]) -> AsyncDownload:
-        """Read the value of a key, byte for byte as it was stored.
+        """Retrieve the value of a key, byte for byte as it was stored.
 
         `GET /storage/kvs/{id}/keys/{key}`
 
@@ -122,9 +122,12 @@ class Keys(Resource):
         ttl_secs: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Store a value under a key, new or in place of the old one.
+        """Store a value under a key, replacing the one there.
 
         `PUT /storage/kvs/{id}/keys/{key}`
+
+        The bytes are stored as they are, up to 1 MiB, with the content type that you send, which
+        comes back when the key is read. 201 for a new key, 200 for one that existed.
 
         Args:
             key: Name of the value: letters, digits and `- / _ = .`, at most 256 characters. At

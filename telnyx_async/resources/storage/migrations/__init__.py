@@ -22,7 +22,10 @@ _RETRIEVE = Operation("GET", "/storage/migrations/{id}", Data[Migration], replay
 
 
 class Migrations(Resource):
-    """Copies of whole buckets from other clouds."""
+    """Migrations of whole buckets from other clouds.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -40,7 +43,7 @@ class Migrations(Resource):
         refresh: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[Migration]:
-        """Start to copy a bucket from another cloud into Telnyx Cloud Storage.
+        """Start to migrate a bucket from another cloud to Telnyx Cloud Storage.
 
         `POST /storage/migrations`
 
@@ -87,7 +90,7 @@ class Migrations(Resource):
         return await self._call(_LIST, options=options)
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[Migration]:
-        """Retrieve a migration: how much is copied, and when it will be complete.
+        """Retrieve a migration: its progress and estimated end.
 
         `GET /storage/migrations/{id}`
 

@@ -30,7 +30,10 @@ _RETRIEVE = Operation("GET", "/storage/sqldbs/{id}", Data[SqlDatabase], replay=R
 
 
 class Sqldbs(Resource):
-    """SQL databases that functions and programs can query."""
+    """SQL databases that functions and programs can query.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
@@ -62,6 +65,9 @@ class Sqldbs(Resource):
         """Delete a SQL database with its data.
 
         `DELETE /storage/sqldbs/{id}`
+
+        Runs in the background: `storage.sqldbs.retrieve` is a 404 when it is gone. Refused (409)
+        while a function uses the database, unless `force=True`.
 
         Args:
             id: SQL database, from `storage.sqldbs.create` or its list.
@@ -99,10 +105,10 @@ class Sqldbs(Resource):
             filter_status: Only databases in this state; `provision_ok` can be used.
                 `"pending"`, `"provision_ok"`, `"provision_failed"`, `"deleting"` or
                 `"delete_failed"`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
             sort: Field to sort by: `name`, `status` or `created_at`; a leading `-` sorts from
                 high to low. `"name"`, `"-name"`, `"status"`, `"-status"`, `"created_at"` or
                 `"-created_at"`.

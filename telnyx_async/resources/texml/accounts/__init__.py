@@ -35,7 +35,10 @@ _RETRIEVE_TRANSCRIPTIONS_JSON = Operation(
 
 
 class Accounts(Resource):
-    """TeXML REST API of an account, in Twilio's shape: calls, conferences, queues and recordings."""
+    """TeXML REST API of an account, in Twilio's shape: calls, conferences, queues and recordings.
+
+    Sub-resources: `calls`, `conferences`, `queues`, `recordings`, `transcriptions`.
+    """
 
     @cached_property
     def calls(self) -> Calls:
@@ -46,7 +49,7 @@ class Accounts(Resource):
 
     @cached_property
     def conferences(self) -> Conferences:
-        """TeXML conferences of an account: look up, announce into and end them."""
+        """TeXML conferences of an account: retrieve, announce into and end them."""
         from telnyx_async.resources.texml.accounts.conferences import Conferences
 
         return Conferences(self._client)
@@ -87,7 +90,7 @@ class Accounts(Resource):
 
         Args:
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             date_created: Only recordings made then: a date or a time (RFC 3339); `>=` and `<=`
                 in front give ranges.
             page: Number of the page, from 0; give `PageToken` as well.
@@ -121,7 +124,7 @@ class Accounts(Resource):
 
         Args:
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             page_size: Number of records wanted per page of the list.
             page_token: Token of the page wanted, as found in `next_page_uri`.
 

@@ -48,9 +48,9 @@ class Queues(Resource):
 
         Args:
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
-            friendly_name: Name of the new queue, for people to read.
-            max_size: Most calls that the queue holds at a time.
+                responses shows it.
+            friendly_name: Name of the new queue, for display.
+            max_size: Maximum number of calls that the queue holds at a time.
 
         Returns:
             `TexmlQueue`: `account_sid`, `average_wait_time`, `current_size`, `date_created`,
@@ -74,10 +74,10 @@ class Queues(Resource):
         `DELETE /texml/Accounts/{account_sid}/Queues/{queue_sid}`
 
         Args:
-            queue_sid: TeXML queue meant, from `texml.accounts.queues.create` or
+            queue_sid: TeXML queue, from `texml.accounts.queues.create` or
                 `texml.accounts.queues.list`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             Nothing.
@@ -106,7 +106,7 @@ class Queues(Resource):
 
         Args:
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             date_created: Only records made on this day (`2026-09-30`); `>=` and `<=` before the
                 date give ranges.
             date_updated: Only records that last changed on this day (`2026-09-30`); `>=` and
@@ -139,15 +139,15 @@ class Queues(Resource):
     async def retrieve(
         self, queue_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlQueue:
-        """Retrieve a TeXML call queue: its sizes and the average wait.
+        """Retrieve a TeXML call queue: its size and the average wait.
 
         `GET /texml/Accounts/{account_sid}/Queues/{queue_sid}`
 
         Args:
-            queue_sid: TeXML queue meant, from `texml.accounts.queues.create` or
+            queue_sid: TeXML queue, from `texml.accounts.queues.create` or
                 `texml.accounts.queues.list`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             `TexmlQueue`: `account_sid`, `average_wait_time`, `current_size`, `date_created`,
@@ -173,11 +173,11 @@ class Queues(Resource):
         `POST /texml/Accounts/{account_sid}/Queues/{queue_sid}`
 
         Args:
-            queue_sid: TeXML queue meant, from `texml.accounts.queues.create` or
+            queue_sid: TeXML queue, from `texml.accounts.queues.create` or
                 `texml.accounts.queues.list`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
-            max_size: Most calls that the queue holds at a time.
+                responses shows it.
+            max_size: Maximum number of calls that the queue holds at a time.
 
         Returns:
             `TexmlQueue`: `account_sid`, `average_wait_time`, `current_size`, `date_created`,

@@ -21,11 +21,14 @@ _LIST = Operation(
 
 
 class ByPhoneNumber(Resource):
-    """Verifications looked up by phone number."""
+    """Verifications looked up by phone number.
+
+    Sub-resources: `actions`. Guide: `docs/verification.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Checking of codes by phone number."""
+        """Check verification codes by phone number."""
         from telnyx_async.resources.verifications.by_phone_number.actions import Actions
 
         return Actions(self._client)

@@ -21,7 +21,10 @@ _VERIFY = Operation(
 
 
 class Actions(Resource):
-    """Checking of codes by phone number."""
+    """Check verification codes by phone number.
+
+    Guide: `docs/verification.md`.
+    """
 
     async def verify(
         self,
@@ -35,6 +38,8 @@ class Actions(Resource):
 
         `POST /verifications/by_phone_number/{phone_number}/actions/verify`
 
+        `response_code` is `accepted` or `rejected`; a wrong code is not an error.
+
         Args:
             phone_number: Number that is being verified, E.164.
             code: Code that the user typed in, as it came by message or call.
@@ -45,6 +50,11 @@ class Actions(Resource):
 
         Raises:
             `BadRequestError` (400) for an error status; `APIConnectionError` without a response.
+
+        Example:
+            client.verifications.by_phone_number.actions.verify(
+                "+13125550123", code="482100", verify_profile_id=verify_profile_id
+            )
         """
         return await self._call(
             _VERIFY,

@@ -34,7 +34,10 @@ _RETRIEVE = Operation(
 
 
 class BusinessAccounts(Resource):
-    """WhatsApp Business Accounts (WABA) linked to your account."""
+    """WhatsApp Business Accounts (WABA) linked to your account.
+
+    Sub-resources: `phone_numbers`, `settings`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
@@ -81,8 +84,8 @@ class BusinessAccounts(Resource):
         Args:
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `WhatsappBusinessAccount` rows (`id`, `name`, `status`,
@@ -99,7 +102,7 @@ class BusinessAccounts(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappBusinessAccount]:
-        """Look up a WhatsApp Business Account and its standing at Meta.
+        """Retrieve a WhatsApp Business Account and its standing at Meta.
 
         `GET /v2/whatsapp/business_accounts/{id}`
 

@@ -25,7 +25,10 @@ _LIST = Operation(
 
 
 class PhoneNumbers(Resource):
-    """Phone numbers of a WhatsApp Business Account."""
+    """Phone numbers of a WhatsApp Business Account.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def initialize_verification(
         self,
@@ -87,8 +90,8 @@ class PhoneNumbers(Resource):
                 `whatsapp.business_accounts.list`.
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `WhatsappPhoneNumber` rows (`phone_number`, `status`, `calling_enabled`,

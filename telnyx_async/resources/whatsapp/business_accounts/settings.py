@@ -22,10 +22,13 @@ _UPDATE = Operation(
 
 
 class Settings(Resource):
-    """Name, time zone and webhooks of a WhatsApp Business Account."""
+    """Name, time zone and webhooks of a WhatsApp Business Account.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> Data[WabaSettings]:
-        """Look up the settings of a WhatsApp Business Account.
+        """Retrieve the settings of a WhatsApp Business Account.
 
         `GET /v2/whatsapp/business_accounts/{id}/settings`
 

@@ -58,7 +58,11 @@ _VERIFY = Operation(
 
 
 class PhoneNumbers(Resource):
-    """WhatsApp numbers: verification, profile, calls and the 24-hour window."""
+    """WhatsApp numbers: verification, profile, calls and the 24-hour window.
+
+    Sub-resources: `calling_routing`, `calling_settings`, `conversational_components`, `profile`.
+    Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def calling_routing(self) -> CallingRouting:
@@ -69,14 +73,14 @@ class PhoneNumbers(Resource):
 
     @cached_property
     def calling_settings(self) -> CallingSettings:
-        """Whether users can call a number by WhatsApp."""
+        """Whether users can call a number on WhatsApp."""
         from telnyx_async.resources.whatsapp.phone_numbers.calling_settings import CallingSettings
 
         return CallingSettings(self._client)
 
     @cached_property
     def conversational_components(self) -> ConversationalComponents:
-        """Ready-made questions and commands shown in the chat with a number."""
+        """Ice breakers and commands shown in the chat with a number."""
         from telnyx_async.resources.whatsapp.phone_numbers.conversational_components import (
             ConversationalComponents,
         )
@@ -120,8 +124,8 @@ class PhoneNumbers(Resource):
 
         Args:
             page_number: Page of the list to start with, counted from 1.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             `WhatsappPhoneNumberList`: `data` and `meta`.
@@ -147,8 +151,8 @@ class PhoneNumbers(Resource):
         Args:
             page_number: Page of the list to start with, counted from 1. At least 1; default
                 `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 250; default `20`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 250; default `20`.
 
         Returns:
             A page of `WhatsappPhoneNumber` rows (`phone_number`, `status`, `calling_enabled`,
@@ -219,7 +223,7 @@ class PhoneNumbers(Resource):
     async def retrieve_phone_number(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappPhoneNumber]:
-        """Look up a WhatsApp number with its quality and coexistence state.
+        """Retrieve a WhatsApp number with its quality and coexistence state.
 
         `GET /whatsapp/phone_numbers/{phone_number}`
 
@@ -241,7 +245,7 @@ class PhoneNumbers(Resource):
     async def verify(
         self, phone_number: str, *, code: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Hand in the code that arrived at a number, which completes adding it.
+        """Verify a number with the code sent to it, which completes adding it.
 
         `POST /v2/whatsapp/phone_numbers/{phone_number}/verify`
 

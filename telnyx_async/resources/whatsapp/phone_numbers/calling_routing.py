@@ -27,12 +27,15 @@ _PATCH_ALL = Operation(
 
 
 class CallingRouting(Resource):
-    """Where calls by WhatsApp to a number of another provider go."""
+    """Where calls by WhatsApp to a number of another provider go.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def list(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappCallingRouting]:
-        """Look up which connection gets calls by WhatsApp to a number.
+        """Retrieve which connection gets calls by WhatsApp to a number.
 
         `GET /whatsapp/phone_numbers/{id}/calling_routing`
 
@@ -40,7 +43,7 @@ class CallingRouting(Resource):
             id: WhatsApp number (one not active at Telnyx) whose call routing to look up.
 
         Returns:
-            `WhatsappCallingRouting`, as `.data`: `phone_number`, `connection_id` and 1 more fields.
+            `WhatsappCallingRouting`, as `.data`: `phone_number`, `connection_id` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -61,7 +64,7 @@ class CallingRouting(Resource):
                 effect a little later.
 
         Returns:
-            `WhatsappCallingRouting`, as `.data`: `phone_number`, `connection_id` and 1 more fields.
+            `WhatsappCallingRouting`, as `.data`: `phone_number`, `connection_id` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

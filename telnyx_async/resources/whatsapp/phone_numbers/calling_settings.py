@@ -27,7 +27,10 @@ _UPDATE = Operation(
 
 
 class CallingSettings(Resource):
-    """Whether users can call a number by WhatsApp."""
+    """Whether users can call a number on WhatsApp.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]

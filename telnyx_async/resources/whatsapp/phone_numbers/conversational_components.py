@@ -30,12 +30,15 @@ _PATCH_ALL = Operation(
 
 
 class ConversationalComponents(Resource):
-    """Ready-made questions and commands shown in the chat with a number."""
+    """Ice breakers and commands shown in the chat with a number.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def list(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappConversationalComponent]:
-        """Look up the ready-made questions and commands of a number.
+        """Retrieve the ice breakers and commands of a number.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`
 
@@ -45,7 +48,7 @@ class ConversationalComponents(Resource):
 
         Returns:
             `WhatsappConversationalComponent`, as `.data`: `phone_number`, `commands`,
-            `ice_breakers` and 1 more fields.
+            `ice_breakers` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.
@@ -60,7 +63,7 @@ class ConversationalComponents(Resource):
         ice_breakers: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[WhatsappConversationalComponent]:
-        """Set the ready-made questions and commands of a number.
+        """Set the ice breakers and commands of a number.
 
         `PATCH /v2/whatsapp/phone_numbers/{phone_number}/conversational_components`
 
@@ -74,7 +77,7 @@ class ConversationalComponents(Resource):
 
         Returns:
             `WhatsappConversationalComponent`, as `.data`: `phone_number`, `commands`,
-            `ice_breakers` and 1 more fields.
+            `ice_breakers` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

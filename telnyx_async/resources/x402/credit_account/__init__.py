@@ -21,7 +21,10 @@ _SETTLE = Operation("POST", "/x402/credit_account", Data[X402Transaction], body=
 
 
 class CreditAccount(Resource):
-    """Credit for the account, paid with stablecoins."""
+    """Credit for the account, paid with stablecoins.
+
+    Sub-resources: `payments`.
+    """
 
     @cached_property
     def payments(self) -> Payments:
@@ -33,7 +36,7 @@ class CreditAccount(Resource):
     async def create_quote(
         self, *, amount_usd: str, **options: Unpack[RequestOptions]
     ) -> Data[X402Quote]:
-        """Ask what to sign in order to put a sum on the account.
+        """Request a quote: what to sign in order to pay an amount into the account.
 
         `POST /x402/credit_account/quote`
 
@@ -43,7 +46,7 @@ class CreditAccount(Resource):
 
         Returns:
             `X402Quote`, as `.data`: `id`, `amount_crypto`, `amount_usd`, `expires_at`, `network`,
-            `payment_requirements` and 1 more fields.
+            `payment_requirements` and 1 more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

@@ -40,10 +40,10 @@ class Payments(Resource):
         `GET /x402/credit_account/payments`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `X402TransactionRecord` rows (`id`, `status`, `amount`, `currency`,
@@ -59,7 +59,7 @@ class Payments(Resource):
     async def retrieve(
         self, id: str, **options: Unpack[RequestOptions]
     ) -> Data[X402TransactionRecord]:
-        """Look up a payment made by x402.
+        """Retrieve a payment made by x402.
 
         `GET /x402/credit_account/payments/{id}`
 

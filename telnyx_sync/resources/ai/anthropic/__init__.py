@@ -14,11 +14,14 @@ __all__ = ["Anthropic"]
 
 
 class Anthropic(SyncResource):
-    """Models behind Anthropic's API."""
+    """Inference with the Anthropic API.
+
+    Sub-resources: `v1`. Guide: `docs/files-and-streams.md`.
+    """
 
     @cached_property
     def v1(self) -> V1:
-        """Version 1 of Anthropic's API: messages."""
+        """Version 1 of the Anthropic API: messages."""
         from telnyx_sync.resources.ai.anthropic.v1 import V1
 
         return V1(self._client, self._async.v1)

@@ -19,7 +19,10 @@ __all__ = ["V1"]
 
 
 class V1(SyncResource):
-    """Version 1 of Anthropic's API: messages."""
+    """Version 1 of the Anthropic API: messages.
+
+    Guide: `docs/files-and-streams.md`.
+    """
 
     if TYPE_CHECKING:
 

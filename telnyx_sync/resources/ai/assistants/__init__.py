@@ -27,7 +27,15 @@ __all__ = ["Assistants"]
 
 
 class Assistants(SyncResource):
-    """AI assistants: instructions, a model, a voice and tools, which talk by phone and by text."""
+    """AI assistants: instructions, a model, a voice and tools, which talk by phone and by text.
+
+    An assistant answers calls (`calls.actions.start_ai_assistant`, or a number on its TeXML
+    application), messages (its messaging profile) and chats. Each update creates a version; tests
+    and canary deploys try one before it is promoted.
+
+    Sub-resources: `canary_deploys`, `deleted`, `instructions`, `scheduled_events`, `tags`, `tests`,
+    `tools`, `versions`. Guide: `docs/assistants.md`.
+    """
 
     @cached_property
     def canary_deploys(self) -> CanaryDeploys:
@@ -38,7 +46,7 @@ class Assistants(SyncResource):
 
     @cached_property
     def deleted(self) -> Deleted:
-        """Assistants that were deleted and can still be brought back."""
+        """Deleted assistants that can still be restored."""
         from telnyx_sync.resources.ai.assistants.deleted import Deleted
 
         return Deleted(self._client, self._async.deleted)
@@ -52,7 +60,7 @@ class Assistants(SyncResource):
 
     @cached_property
     def scheduled_events(self) -> ScheduledEvents:
-        """Calls and messages that an assistant is to make at a given time."""
+        """Calls and messages that an assistant makes at a scheduled time."""
         from telnyx_sync.resources.ai.assistants.scheduled_events import ScheduledEvents
 
         return ScheduledEvents(self._client, self._async.scheduled_events)

@@ -9,7 +9,10 @@ __all__ = ["CanaryDeploys"]
 
 
 class CanaryDeploys(SyncResource):
-    """Canary deploys: shares of an assistant's traffic that go to other versions of it."""
+    """Canary deploys: shares of an assistant's traffic that go to other versions of it.
+
+    Guide: `docs/assistants.md`.
+    """
 
     create = call(_async.CanaryDeploys.create)
     delete = call(_async.CanaryDeploys.delete)

@@ -9,7 +9,10 @@ __all__ = ["Deleted"]
 
 
 class Deleted(SyncResource):
-    """Assistants that were deleted and can still be brought back."""
+    """Deleted assistants that can still be restored.
+
+    Guide: `docs/assistants.md`.
+    """
 
     get = call(_async.Deleted.get)
     list = paginate(_async.Deleted.list)

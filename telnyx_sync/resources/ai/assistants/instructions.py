@@ -9,6 +9,9 @@ __all__ = ["Instructions"]
 
 
 class Instructions(SyncResource):
-    """Help with writing an assistant's instructions."""
+    """Help with writing an assistant's instructions.
+
+    Guide: `docs/assistants.md`.
+    """
 
     enhance = call(_async.Instructions.enhance)

@@ -9,7 +9,10 @@ __all__ = ["ScheduledEvents"]
 
 
 class ScheduledEvents(SyncResource):
-    """Calls and messages that an assistant is to make at a given time."""
+    """Calls and messages that an assistant makes at a scheduled time.
+
+    Guide: `docs/assistants.md`.
+    """
 
     create = call(_async.ScheduledEvents.create)
     delete = call(_async.ScheduledEvents.delete)

@@ -9,7 +9,10 @@ __all__ = ["Tags"]
 
 
 class Tags(SyncResource):
-    """Tags, by which assistants are grouped."""
+    """Tags, by which assistants are grouped.
+
+    Guide: `docs/assistants.md`.
+    """
 
     add = call(_async.Tags.add)
     list = call(_async.Tags.list)

@@ -9,7 +9,10 @@ __all__ = ["Tools"]
 
 
 class Tools(SyncResource):
-    """Shared tools attached to one assistant."""
+    """Shared tools attached to one assistant.
+
+    Guide: `docs/assistants.md`.
+    """
 
     add = call(_async.Tools.add)
     remove = call(_async.Tools.remove)

@@ -9,7 +9,10 @@ __all__ = ["Versions"]
 
 
 class Versions(SyncResource):
-    """Versions of an assistant; one of them is the main one."""
+    """Versions of an assistant; one of them is the main one.
+
+    Guide: `docs/assistants.md`.
+    """
 
     delete = call(_async.Versions.delete)
     list = call(_async.Versions.list)

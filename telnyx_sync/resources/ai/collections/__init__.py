@@ -16,18 +16,21 @@ __all__ = ["Collections"]
 
 
 class Collections(SyncResource):
-    """Collections of your calls, meetings, messages and files, to search by meaning."""
+    """Collections of your calls, meetings, messages and files, to search by meaning.
+
+    Sub-resources: `settings`, `sources`.
+    """
 
     @cached_property
     def settings(self) -> Settings:
-        """How searches of a collection work."""
+        """Search settings of a collection."""
         from telnyx_sync.resources.ai.collections.settings import Settings
 
         return Settings(self._client, self._async.settings)
 
     @cached_property
     def sources(self) -> Sources:
-        """Data that a collection consists of."""
+        """Sources of a collection's data."""
         from telnyx_sync.resources.ai.collections.sources import Sources
 
         return Sources(self._client, self._async.sources)

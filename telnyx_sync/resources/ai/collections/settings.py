@@ -9,7 +9,7 @@ __all__ = ["Settings"]
 
 
 class Settings(SyncResource):
-    """How searches of a collection work."""
+    """Search settings of a collection."""
 
     create = call(_async.Settings.create)
     list = call(_async.Settings.list)

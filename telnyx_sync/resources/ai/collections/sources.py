@@ -9,7 +9,7 @@ __all__ = ["Sources"]
 
 
 class Sources(SyncResource):
-    """Data that a collection consists of."""
+    """Sources of a collection's data."""
 
     create = call(_async.Sources.create)
     delete = call(_async.Sources.delete)

@@ -18,7 +18,11 @@ __all__ = ["Conversations"]
 
 
 class Conversations(SyncResource):
-    """Conversations of assistants by phone and text, with messages and insights."""
+    """Conversations of assistants by phone and text, with messages and insights.
+
+    Sub-resources: `conversation_insights`, `insight_groups`, `insights`, `messages`. Guide:
+    `docs/assistants.md`.
+    """
 
     @cached_property
     def conversation_insights(self) -> ConversationInsights:
@@ -38,7 +42,7 @@ class Conversations(SyncResource):
 
     @cached_property
     def insights(self) -> Insights:
-        """Questions that a model answers about each conversation, such as how content the caller was."""
+        """Questions that a model answers about each conversation, such as the caller's mood."""
         from telnyx_sync.resources.ai.conversations.insights import Insights
 
         return Insights(self._client, self._async.insights)

@@ -9,6 +9,9 @@ __all__ = ["ConversationInsights"]
 
 
 class ConversationInsights(SyncResource):
-    """Statistics over the insights of many conversations."""
+    """Statistics over the insights of many conversations.
+
+    Guide: `docs/assistants.md`.
+    """
 
     retrieve_aggregates = call(_async.ConversationInsights.retrieve_aggregates)

@@ -9,7 +9,10 @@ __all__ = ["Insights"]
 
 
 class Insights(SyncResource):
-    """Questions that a model answers about each conversation, such as how content the caller was."""
+    """Questions that a model answers about each conversation, such as the caller's mood.
+
+    Guide: `docs/assistants.md`.
+    """
 
     create = call(_async.Insights.create)
     delete = call(_async.Insights.delete)

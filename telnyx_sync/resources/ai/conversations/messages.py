@@ -9,6 +9,9 @@ __all__ = ["Messages"]
 
 
 class Messages(SyncResource):
-    """What was said in a conversation."""
+    """What was said in a conversation.
+
+    Guide: `docs/assistants.md`.
+    """
 
     list = paginate(_async.Messages.list)

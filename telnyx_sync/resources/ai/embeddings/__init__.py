@@ -15,7 +15,10 @@ __all__ = ["Embeddings"]
 
 
 class Embeddings(SyncResource):
-    """Documents turned into vectors, for assistants and searches by meaning."""
+    """Embeddings of documents (vectors), for assistants and semantic search.
+
+    Sub-resources: `buckets`.
+    """
 
     @cached_property
     def buckets(self) -> Buckets:

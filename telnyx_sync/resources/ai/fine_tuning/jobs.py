@@ -9,7 +9,7 @@ __all__ = ["Jobs"]
 
 
 class Jobs(SyncResource):
-    """Trainings of models, past and present."""
+    """Fine-tuning jobs, past and present."""
 
     cancel = call(_async.Jobs.cancel)
     create = call(_async.Jobs.create)

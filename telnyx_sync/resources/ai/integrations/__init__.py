@@ -15,7 +15,10 @@ __all__ = ["Integrations"]
 
 
 class Integrations(SyncResource):
-    """Third-party apps whose tools assistants can use."""
+    """Third-party apps whose tools assistants can use.
+
+    Sub-resources: `connections`. Guide: `docs/assistants.md`.
+    """
 
     @cached_property
     def connections(self) -> Connections:

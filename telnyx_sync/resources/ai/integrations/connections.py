@@ -9,7 +9,10 @@ __all__ = ["Connections"]
 
 
 class Connections(SyncResource):
-    """Connections of your account to third-party apps."""
+    """Connections of your account to third-party apps.
+
+    Guide: `docs/assistants.md`.
+    """
 
     delete = call(_async.Connections.delete)
     list = call(_async.Connections.list)

@@ -18,11 +18,14 @@ __all__ = ["Missions"]
 
 
 class Missions(SyncResource):
-    """Missions: goals for AI agents, with the tools, knowledge and servers they may use."""
+    """Missions: goals for AI agents, with the tools, knowledge and servers they may use.
+
+    Sub-resources: `knowledge_bases`, `mcp_servers`, `runs`, `tools`.
+    """
 
     @cached_property
     def knowledge_bases(self) -> KnowledgeBases:
-        """Reference material that a mission's agents can look things up in."""
+        """Knowledge bases that a mission's agents can search."""
         from telnyx_sync.resources.ai.missions.knowledge_bases import KnowledgeBases
 
         return KnowledgeBases(self._client, self._async.knowledge_bases)

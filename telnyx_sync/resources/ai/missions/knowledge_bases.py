@@ -9,7 +9,7 @@ __all__ = ["KnowledgeBases"]
 
 
 class KnowledgeBases(SyncResource):
-    """Reference material that a mission's agents can look things up in."""
+    """Knowledge bases that a mission's agents can search."""
 
     create_knowledge_base = call(_async.KnowledgeBases.create_knowledge_base)
     delete_knowledge_base = call(_async.KnowledgeBases.delete_knowledge_base)

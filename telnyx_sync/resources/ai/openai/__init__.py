@@ -24,18 +24,21 @@ __all__ = ["Openai"]
 
 
 class Openai(SyncResource):
-    """Models behind OpenAI's API: chat, responses and embeddings."""
+    """Inference with the OpenAI API: chat, responses and embeddings.
+
+    Sub-resources: `chat`, `embeddings`. Guide: `docs/files-and-streams.md`.
+    """
 
     @cached_property
     def chat(self) -> Chat:
-        """Chat completions by OpenAI's API."""
+        """Chat completions of the OpenAI API."""
         from telnyx_sync.resources.ai.openai.chat import Chat
 
         return Chat(self._client, self._async.chat)
 
     @cached_property
     def embeddings(self) -> Embeddings:
-        """Vectors for texts, by OpenAI's API."""
+        """Embeddings of the OpenAI API."""
         from telnyx_sync.resources.ai.openai.embeddings import Embeddings
 
         return Embeddings(self._client, self._async.embeddings)

@@ -28,7 +28,10 @@ __all__ = ["Chat"]
 
 
 class Chat(SyncResource):
-    """Chat completions by OpenAI's API."""
+    """Chat completions of the OpenAI API.
+
+    Guide: `docs/files-and-streams.md`.
+    """
 
     if TYPE_CHECKING:
 

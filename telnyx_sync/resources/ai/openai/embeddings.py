@@ -9,7 +9,10 @@ __all__ = ["Embeddings"]
 
 
 class Embeddings(SyncResource):
-    """Vectors for texts, by OpenAI's API."""
+    """Embeddings of the OpenAI API.
+
+    Guide: `docs/files-and-streams.md`.
+    """
 
     create_embeddings = call(_async.Embeddings.create_embeddings)
     list_embedding_models = call(_async.Embeddings.list_embedding_models)

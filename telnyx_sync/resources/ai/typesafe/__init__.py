@@ -14,7 +14,10 @@ __all__ = ["Typesafe"]
 
 
 class Typesafe(SyncResource):
-    """Decision models that answer typed questions about a text. Beta."""
+    """Decision models that answer typed questions about a text. Beta.
+
+    Sub-resources: `v1`.
+    """
 
     @cached_property
     def v1(self) -> V1:

@@ -15,7 +15,10 @@ __all__ = ["Funcs"]
 
 
 class Funcs(SyncResource):
-    """Functions: their logs, measurements and versions."""
+    """Functions: their logs, metrics and revisions.
+
+    Sub-resources: `export`.
+    """
 
     @cached_property
     def export(self) -> Export:

@@ -16,18 +16,21 @@ __all__ = ["Messages"]
 
 
 class Messages(SyncResource):
-    """Messages received in an inbox: search them, mark them read, answer them."""
+    """Messages received in an inbox: search them, mark them read, reply to them.
+
+    Sub-resources: `actions`, `labels`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Answer or forward a received message."""
+        """Reply to or forward a received message."""
         from telnyx_sync.resources.email_inboxes.messages.actions import Actions
 
         return Actions(self._client, self._async.actions)
 
     @cached_property
     def labels(self) -> Labels:
-        """Marks on single messages, such as `spam` or `processed`."""
+        """Labels of messages, such as `spam` or `processed`."""
         from telnyx_sync.resources.email_inboxes.messages.labels import Labels
 
         return Labels(self._client, self._async.labels)

@@ -9,7 +9,7 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Answer or forward a received message."""
+    """Reply to or forward a received message."""
 
     forward = call(_async.Actions.forward)
     reply = call(_async.Actions.reply)

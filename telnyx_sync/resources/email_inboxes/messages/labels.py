@@ -9,7 +9,7 @@ __all__ = ["Labels"]
 
 
 class Labels(SyncResource):
-    """Marks on single messages, such as `spam` or `processed`."""
+    """Labels of messages, such as `spam` or `processed`."""
 
     create = call(_async.Labels.create)
     delete_all = call(_async.Labels.delete_all)

@@ -15,11 +15,14 @@ __all__ = ["Threads"]
 
 
 class Threads(SyncResource):
-    """Conversations of one inbox, with received and sent messages together."""
+    """Threads of one inbox, with received and sent messages together.
+
+    Sub-resources: `labels`.
+    """
 
     @cached_property
     def labels(self) -> Labels:
-        """Marks on whole conversations, independent of those of messages."""
+        """Labels of threads, independent of those of messages."""
         from telnyx_sync.resources.email_inboxes.threads.labels import Labels
 
         return Labels(self._client, self._async.labels)

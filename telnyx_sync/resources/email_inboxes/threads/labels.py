@@ -9,7 +9,7 @@ __all__ = ["Labels"]
 
 
 class Labels(SyncResource):
-    """Marks on whole conversations, independent of those of messages."""
+    """Labels of threads, independent of those of messages."""
 
     create = call(_async.Labels.create)
     delete_all = call(_async.Labels.delete_all)

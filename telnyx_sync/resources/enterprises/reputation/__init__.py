@@ -20,7 +20,10 @@ __all__ = ["Reputation"]
 
 
 class Reputation(SyncResource):
-    """Monitoring of how call screening rates the numbers of an enterprise."""
+    """Monitoring of how call screening rates the numbers of an enterprise.
+
+    Sub-resources: `external_verification`, `loa`, `numbers`, `remediation`.
+    """
 
     @cached_property
     def external_verification(self) -> ExternalVerification:
@@ -47,7 +50,7 @@ class Reputation(SyncResource):
 
     @cached_property
     def remediation(self) -> Remediation:
-        """Requests to clear numbers of unjust spam labels."""
+        """Requests to remove wrong spam labels from numbers."""
         from telnyx_sync.resources.enterprises.reputation.remediation import Remediation
 
         return Remediation(self._client, self._async.remediation)

@@ -9,7 +9,7 @@ __all__ = ["Remediation"]
 
 
 class Remediation(SyncResource):
-    """Requests to clear numbers of unjust spam labels."""
+    """Requests to remove wrong spam labels from numbers."""
 
     create = call(_async.Remediation.create)
     list = paginate(_async.Remediation.list)

@@ -15,7 +15,10 @@ __all__ = ["Rcs"]
 
 
 class Rcs(SyncResource):
-    """RCS agents in use, and what the phones of recipients can do."""
+    """RCS agents in use, and the RCS capabilities of recipients.
+
+    Sub-resources: `agents`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def agents(self) -> Agents:

@@ -9,7 +9,10 @@ __all__ = ["Agents"]
 
 
 class Agents(SyncResource):
-    """RCS agents that can send, with their messaging profile and webhooks."""
+    """RCS agents that can send, with their messaging profile and webhooks.
+
+    Guide: `docs/messaging.md`.
+    """
 
     list = paginate(_async.Agents.list)
     retrieve = call(_async.Agents.retrieve)

@@ -15,11 +15,14 @@ __all__ = ["Brand"]
 
 
 class Brand(SyncResource):
-    """Companies that send messages, as registered with The Campaign Registry."""
+    """Companies that send messages, as registered with The Campaign Registry.
+
+    Sub-resources: `external_vetting`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def external_vetting(self) -> ExternalVetting:
-        """Checks of a brand by outside providers, whose score raises throughput."""
+        """External vettings of a brand, whose score raises throughput."""
         from telnyx_sync.resources.messaging_10dlc.brand.external_vetting import ExternalVetting
 
         return ExternalVetting(self._client, self._async.external_vetting)

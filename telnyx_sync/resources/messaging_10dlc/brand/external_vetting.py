@@ -9,7 +9,10 @@ __all__ = ["ExternalVetting"]
 
 
 class ExternalVetting(SyncResource):
-    """Checks of a brand by outside providers, whose score raises throughput."""
+    """External vettings of a brand, whose score raises throughput.
+
+    Guide: `docs/messaging.md`.
+    """
 
     imports = call(_async.ExternalVetting.imports)
     list = call(_async.ExternalVetting.list)

@@ -16,18 +16,21 @@ __all__ = ["Campaign"]
 
 
 class Campaign(SyncResource):
-    """Registered purposes under which a brand sends; each number sends under one of them."""
+    """Registered use cases of a brand; each number sends under one of them.
+
+    Sub-resources: `osr`, `usecase`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def osr(self) -> Osr:
-        """What the number registry OSR knows about a campaign."""
+        """The entry of a campaign in the number registry OSR."""
         from telnyx_sync.resources.messaging_10dlc.campaign.osr import Osr
 
         return Osr(self._client, self._async.osr)
 
     @cached_property
     def usecase(self) -> Usecase:
-        """Prices of campaigns by purpose."""
+        """Prices of campaigns by use case."""
         from telnyx_sync.resources.messaging_10dlc.campaign.usecase import Usecase
 
         return Usecase(self._client, self._async.usecase)

@@ -9,6 +9,9 @@ __all__ = ["Osr"]
 
 
 class Osr(SyncResource):
-    """What the number registry OSR knows about a campaign."""
+    """The entry of a campaign in the number registry OSR.
+
+    Guide: `docs/messaging.md`.
+    """
 
     get_attributes = call(_async.Osr.get_attributes)

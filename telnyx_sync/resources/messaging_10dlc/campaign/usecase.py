@@ -9,6 +9,9 @@ __all__ = ["Usecase"]
 
 
 class Usecase(SyncResource):
-    """Prices of campaigns by purpose."""
+    """Prices of campaigns by use case.
+
+    Guide: `docs/messaging.md`.
+    """
 
     get_cost = call(_async.Usecase.get_cost)

@@ -15,11 +15,14 @@ __all__ = ["CampaignBuilder"]
 
 
 class CampaignBuilder(SyncResource):
-    """Make new campaigns; three months are charged up front."""
+    """Create campaigns; three months are charged up front.
+
+    Sub-resources: `brand`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def brand(self) -> Brand:
-        """Which campaigns a brand may run."""
+        """Use cases that a brand qualifies for."""
         from telnyx_sync.resources.messaging_10dlc.campaign_builder.brand import Brand
 
         return Brand(self._client, self._async.brand)

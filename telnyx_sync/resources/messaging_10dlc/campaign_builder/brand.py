@@ -9,6 +9,9 @@ __all__ = ["Brand"]
 
 
 class Brand(SyncResource):
-    """Which campaigns a brand may run."""
+    """Use cases that a brand qualifies for.
+
+    Guide: `docs/messaging.md`.
+    """
 
     qualify_by_usecase = call(_async.Brand.qualify_by_usecase)

@@ -9,7 +9,10 @@ __all__ = ["Requests"]
 
 
 class Requests(SyncResource):
-    """Requests to have toll-free numbers verified, and their history."""
+    """Requests to have toll-free numbers verified, and their history.
+
+    Guide: `docs/messaging.md`.
+    """
 
     create = call(_async.Requests.create)
     delete = call(_async.Requests.delete)

@@ -15,7 +15,10 @@ __all__ = ["Users"]
 
 
 class Users(SyncResource):
-    """Users of the organization, and the groups they belong to."""
+    """Users of the organization, and the groups they belong to.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:

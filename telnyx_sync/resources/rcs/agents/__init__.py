@@ -15,11 +15,14 @@ __all__ = ["Agents"]
 
 
 class Agents(SyncResource):
-    """RCS agents on their way from draft to launch."""
+    """RCS agents, from draft to launch.
+
+    Sub-resources: `test_devices`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def test_devices(self) -> TestDevices:
-        """Phones that may get messages of an RCS agent before its launch."""
+        """Phones that can receive messages of an RCS agent before its launch."""
         from telnyx_sync.resources.rcs.agents.test_devices import TestDevices
 
         return TestDevices(self._client, self._async.test_devices)

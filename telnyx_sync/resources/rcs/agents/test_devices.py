@@ -9,7 +9,10 @@ __all__ = ["TestDevices"]
 
 
 class TestDevices(SyncResource):
-    """Phones that may get messages of an RCS agent before its launch."""
+    """Phones that can receive messages of an RCS agent before its launch.
+
+    Guide: `docs/messaging.md`.
+    """
 
     create = call(_async.TestDevices.create)
     delete = call(_async.TestDevices.delete)

@@ -15,11 +15,14 @@ __all__ = ["Sessions"]
 
 
 class Sessions(SyncResource):
-    """Sessions: a room's meetings, each from the first participant's arrival to the end."""
+    """Room sessions, each from the first participant joining to the last one leaving.
+
+    Sub-resources: `actions`. Guide: `docs/video-rooms.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Moderation of a session under way: mute, unmute and remove participants, or end it."""
+        """Moderate a session in progress: mute, unmute and remove participants, or end it."""
         from telnyx_sync.resources.rooms.sessions.actions import Actions
 
         return Actions(self._client, self._async.actions)

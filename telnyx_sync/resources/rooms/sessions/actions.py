@@ -9,7 +9,10 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Moderation of a session under way: mute, unmute and remove participants, or end it."""
+    """Moderate a session in progress: mute, unmute and remove participants, or end it.
+
+    Guide: `docs/video-rooms.md`.
+    """
 
     end = call(_async.Actions.end)
     kick = call(_async.Actions.kick)

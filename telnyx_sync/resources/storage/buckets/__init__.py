@@ -16,7 +16,10 @@ __all__ = ["Buckets"]
 
 
 class Buckets(SyncResource):
-    """Presigned URLs, certificates and usage of buckets."""
+    """Presigned URLs, certificates and usage of buckets.
+
+    Sub-resources: `ssl_certificate`, `usage`.
+    """
 
     @cached_property
     def ssl_certificate(self) -> SslCertificate:

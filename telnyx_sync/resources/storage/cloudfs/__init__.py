@@ -15,11 +15,14 @@ __all__ = ["Cloudfs"]
 
 
 class Cloudfs(SyncResource):
-    """Filesystems that many machines can mount at once (JuiceFS on cloud storage)."""
+    """Filesystems that many machines can mount at once (JuiceFS on cloud storage).
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Renew the password of a filesystem's metadata."""
+        """Rotate the metadata token of a filesystem."""
         from telnyx_sync.resources.storage.cloudfs.actions import Actions
 
         return Actions(self._client, self._async.actions)

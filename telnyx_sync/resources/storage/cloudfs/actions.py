@@ -9,6 +9,6 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Renew the password of a filesystem's metadata."""
+    """Rotate the metadata token of a filesystem."""
 
     rotate_meta_token = call(_async.Actions.rotate_meta_token)

@@ -15,7 +15,10 @@ __all__ = ["Kvs"]
 
 
 class Kvs(SyncResource):
-    """Namespaces of keys and values."""
+    """Key-value namespaces and their keys.
+
+    Sub-resources: `keys`.
+    """
 
     @cached_property
     def keys(self) -> Keys:

@@ -15,7 +15,10 @@ __all__ = ["Migrations"]
 
 
 class Migrations(SyncResource):
-    """Copies of whole buckets from other clouds."""
+    """Migrations of whole buckets from other clouds.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:

@@ -15,7 +15,10 @@ __all__ = ["Sqldbs"]
 
 
 class Sqldbs(SyncResource):
-    """SQL databases that functions and programs can query."""
+    """SQL databases that functions and programs can query.
+
+    Sub-resources: `actions`.
+    """
 
     @cached_property
     def actions(self) -> Actions:

@@ -19,7 +19,10 @@ __all__ = ["Accounts"]
 
 
 class Accounts(SyncResource):
-    """TeXML REST API of an account, in Twilio's shape: calls, conferences, queues and recordings."""
+    """TeXML REST API of an account, in Twilio's shape: calls, conferences, queues and recordings.
+
+    Sub-resources: `calls`, `conferences`, `queues`, `recordings`, `transcriptions`.
+    """
 
     @cached_property
     def calls(self) -> Calls:
@@ -30,7 +33,7 @@ class Accounts(SyncResource):
 
     @cached_property
     def conferences(self) -> Conferences:
-        """TeXML conferences of an account: look up, announce into and end them."""
+        """TeXML conferences of an account: retrieve, announce into and end them."""
         from telnyx_sync.resources.texml.accounts.conferences import Conferences
 
         return Conferences(self._client, self._async.conferences)

@@ -15,11 +15,14 @@ __all__ = ["ByPhoneNumber"]
 
 
 class ByPhoneNumber(SyncResource):
-    """Verifications looked up by phone number."""
+    """Verifications looked up by phone number.
+
+    Sub-resources: `actions`. Guide: `docs/verification.md`.
+    """
 
     @cached_property
     def actions(self) -> Actions:
-        """Checking of codes by phone number."""
+        """Check verification codes by phone number."""
         from telnyx_sync.resources.verifications.by_phone_number.actions import Actions
 
         return Actions(self._client, self._async.actions)

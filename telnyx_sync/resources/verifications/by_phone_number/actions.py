@@ -9,6 +9,9 @@ __all__ = ["Actions"]
 
 
 class Actions(SyncResource):
-    """Checking of codes by phone number."""
+    """Check verification codes by phone number.
+
+    Guide: `docs/verification.md`.
+    """
 
     verify = call(_async.Actions.verify)

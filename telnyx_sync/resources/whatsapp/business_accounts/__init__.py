@@ -16,7 +16,10 @@ __all__ = ["BusinessAccounts"]
 
 
 class BusinessAccounts(SyncResource):
-    """WhatsApp Business Accounts (WABA) linked to your account."""
+    """WhatsApp Business Accounts (WABA) linked to your account.
+
+    Sub-resources: `phone_numbers`, `settings`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:

@@ -9,7 +9,10 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """Phone numbers of a WhatsApp Business Account."""
+    """Phone numbers of a WhatsApp Business Account.
+
+    Guide: `docs/messaging.md`.
+    """
 
     initialize_verification = call(_async.PhoneNumbers.initialize_verification)
     list = paginate(_async.PhoneNumbers.list)

@@ -9,7 +9,10 @@ __all__ = ["Settings"]
 
 
 class Settings(SyncResource):
-    """Name, time zone and webhooks of a WhatsApp Business Account."""
+    """Name, time zone and webhooks of a WhatsApp Business Account.
+
+    Guide: `docs/messaging.md`.
+    """
 
     retrieve = call(_async.Settings.retrieve)
     update = call(_async.Settings.update)

@@ -20,7 +20,11 @@ __all__ = ["PhoneNumbers"]
 
 
 class PhoneNumbers(SyncResource):
-    """WhatsApp numbers: verification, profile, calls and the 24-hour window."""
+    """WhatsApp numbers: verification, profile, calls and the 24-hour window.
+
+    Sub-resources: `calling_routing`, `calling_settings`, `conversational_components`, `profile`.
+    Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def calling_routing(self) -> CallingRouting:
@@ -31,14 +35,14 @@ class PhoneNumbers(SyncResource):
 
     @cached_property
     def calling_settings(self) -> CallingSettings:
-        """Whether users can call a number by WhatsApp."""
+        """Whether users can call a number on WhatsApp."""
         from telnyx_sync.resources.whatsapp.phone_numbers.calling_settings import CallingSettings
 
         return CallingSettings(self._client, self._async.calling_settings)
 
     @cached_property
     def conversational_components(self) -> ConversationalComponents:
-        """Ready-made questions and commands shown in the chat with a number."""
+        """Ice breakers and commands shown in the chat with a number."""
         from telnyx_sync.resources.whatsapp.phone_numbers.conversational_components import (
             ConversationalComponents,
         )

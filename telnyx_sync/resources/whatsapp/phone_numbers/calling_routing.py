@@ -9,7 +9,10 @@ __all__ = ["CallingRouting"]
 
 
 class CallingRouting(SyncResource):
-    """Where calls by WhatsApp to a number of another provider go."""
+    """Where calls by WhatsApp to a number of another provider go.
+
+    Guide: `docs/messaging.md`.
+    """
 
     list = call(_async.CallingRouting.list)
     patch_all = call(_async.CallingRouting.patch_all)

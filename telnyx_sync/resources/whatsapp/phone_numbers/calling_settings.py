@@ -9,7 +9,10 @@ __all__ = ["CallingSettings"]
 
 
 class CallingSettings(SyncResource):
-    """Whether users can call a number by WhatsApp."""
+    """Whether users can call a number on WhatsApp.
+
+    Guide: `docs/messaging.md`.
+    """
 
     retrieve = call(_async.CallingSettings.retrieve)
     update = call(_async.CallingSettings.update)

@@ -9,7 +9,10 @@ __all__ = ["ConversationalComponents"]
 
 
 class ConversationalComponents(SyncResource):
-    """Ready-made questions and commands shown in the chat with a number."""
+    """Ice breakers and commands shown in the chat with a number.
+
+    Guide: `docs/messaging.md`.
+    """
 
     list = call(_async.ConversationalComponents.list)
     patch_all = call(_async.ConversationalComponents.patch_all)

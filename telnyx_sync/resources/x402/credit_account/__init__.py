@@ -15,7 +15,10 @@ __all__ = ["CreditAccount"]
 
 
 class CreditAccount(SyncResource):
-    """Credit for the account, paid with stablecoins."""
+    """Credit for the account, paid with stablecoins.
+
+    Sub-resources: `payments`.
+    """
 
     @cached_property
     def payments(self) -> Payments:

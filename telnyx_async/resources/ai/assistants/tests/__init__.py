@@ -48,7 +48,10 @@ _UPDATE = Operation(
 
 
 class Tests(Resource):
-    """Tests: conversations with an assistant that are judged by a rubric."""
+    """Tests: conversations with an assistant that are judged by a rubric.
+
+    Sub-resources: `runs`, `test_suites`. Guide: `docs/assistants.md`.
+    """
 
     @cached_property
     def runs(self) -> Runs:
@@ -98,8 +101,8 @@ class Tests(Resource):
                 `sms_chat` or `web_chat`. Default `"web_chat"`.
             test_suite: Name of the group of tests it belongs to; all of a group can be run at
                 once. At most 100 characters.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `AssistantTest`: `name`, `rubric`, `telnyx_conversation_channel`, `test_id`,
@@ -108,6 +111,14 @@ class Tests(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.tests.create(
+                name="Books a table",
+                destination=assistant_id,
+                instructions="Ask for a table for two at seven.",
+                rubric=[{"name": "Booked", "criteria": "Two people, seven o'clock."}],
+            )
         """
         return await self._call(
             _CREATE,
@@ -126,7 +137,7 @@ class Tests(Resource):
         )
 
     async def delete(self, test_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a test, so that it is run no more.
+        """Delete a test of AI assistants with its runs.
 
         `DELETE /ai/assistants/tests/{test_id}`
 
@@ -159,10 +170,10 @@ class Tests(Resource):
 
         Args:
             destination: Only tests that reach the assistant at this number or URL.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `20`.
             telnyx_conversation_channel: Only tests of this channel: `phone_call`, `web_call`,
                 `sms_chat` or `web_chat`.
             test_suite: Only tests of the suite with this name.
@@ -189,7 +200,7 @@ class Tests(Resource):
         )
 
     async def retrieve(self, test_id: str, **options: Unpack[RequestOptions]) -> AssistantTest:
-        """Look up a test of AI assistants: its instructions and the rubric it is judged by.
+        """Retrieve a test of AI assistants: its instructions and the rubric it is judged by.
 
         `GET /ai/assistants/tests/{test_id}`
 

@@ -32,7 +32,10 @@ _TRIGGER = Operation(
 
 
 class Runs(Resource):
-    """Runs of one test."""
+    """Runs of one test.
+
+    Guide: `docs/assistants.md`.
+    """
 
     def list(
         self,
@@ -50,10 +53,10 @@ class Runs(Resource):
         Args:
             test_id: Test of assistants, from `ai.assistants.tests.create` or
                 `ai.assistants.tests.list`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `20`.
             status: Only runs in this state: `pending`, `starting`, `running`, `passed`,
                 `failed` or `error`.
 
@@ -114,8 +117,8 @@ class Runs(Resource):
                 `ai.assistants.tests.list`.
             destination_version_id: Version of the assistant to test; it must exist. Without it
                 the main version is tested.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `AssistantTestRun`: `status`, `run_id`, `test_id`, `triggered_by`, `completed_at`,
@@ -124,6 +127,9 @@ class Runs(Resource):
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
             response.
+
+        Example:
+            client.ai.assistants.tests.runs.trigger(test_id)
         """
         return await self._call(
             _TRIGGER,

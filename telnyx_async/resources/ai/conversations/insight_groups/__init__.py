@@ -50,7 +50,10 @@ _UPDATE = Operation(
 
 
 class InsightGroups(Resource):
-    """Groups of insights that are run together after each conversation of an assistant."""
+    """Groups of insights that are run together after each conversation of an assistant.
+
+    Sub-resources: `insights`. Guide: `docs/assistants.md`.
+    """
 
     @cached_property
     def insights(self) -> Insights:
@@ -94,12 +97,12 @@ class InsightGroups(Resource):
             name: Name of the group, for your own lists.
             description: What the group of insights is for.
             webhook: URL to which the results of the group are posted after each conversation.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `InsightTemplateGroup`, as `.data`: `id`, `name`, `description`, `insights`, `webhook`
-            and 1 more fields.
+            and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -115,7 +118,7 @@ class InsightGroups(Resource):
     async def retrieve(
         self, group_id: str, **options: Unpack[RequestOptions]
     ) -> Data[InsightTemplateGroup]:
-        """Look up an insight group with the insights in it.
+        """Retrieve an insight group with the insights in it.
 
         `GET /ai/conversations/insight-groups/{group_id}`
 
@@ -125,7 +128,7 @@ class InsightGroups(Resource):
 
         Returns:
             `InsightTemplateGroup`, as `.data`: `id`, `name`, `description`, `insights`, `webhook`
-            and 1 more fields.
+            and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -145,14 +148,14 @@ class InsightGroups(Resource):
         `GET /ai/conversations/insight-groups`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. At least 0; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. At least 0; default `20`.
 
         Returns:
             A page of `InsightTemplateGroup` rows (`id`, `name`, `description`, `insights`,
-            `webhook` and 1 more fields); iterating goes on through all pages.
+            `webhook` and 1 more field); iterating goes on through all pages.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -186,7 +189,7 @@ class InsightGroups(Resource):
 
         Returns:
             `InsightTemplateGroup`, as `.data`: `id`, `name`, `description`, `insights`, `webhook`
-            and 1 more fields.
+            and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

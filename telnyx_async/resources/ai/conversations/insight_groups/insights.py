@@ -21,7 +21,10 @@ _DELETE_UNASSIGN = Operation(
 
 
 class Insights(Resource):
-    """Which insights belong to a group."""
+    """Which insights belong to a group.
+
+    Guide: `docs/assistants.md`.
+    """
 
     async def assign(
         self, insight_id: str, *, group_id: str, **options: Unpack[RequestOptions]
@@ -50,7 +53,7 @@ class Insights(Resource):
     async def delete_unassign(
         self, insight_id: str, *, group_id: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Take an insight out of an insight group.
+        """Remove an insight from an insight group.
 
         `DELETE /ai/conversations/insight-groups/{group_id}/insights/{insight_id}/unassign`
 

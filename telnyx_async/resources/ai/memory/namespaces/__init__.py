@@ -30,7 +30,10 @@ _RETRIEVE = Operation(
 
 
 class Namespaces(Resource):
-    """Separate memory stores of the organization, `default` among them."""
+    """Separate memory stores of the organization, `default` among them.
+
+    Sub-resources: `profiles`, `settings`.
+    """
 
     @cached_property
     def profiles(self) -> Profiles:
@@ -66,7 +69,7 @@ class Namespaces(Resource):
         return await self._call(_CREATE, body={"name": name}, options=options)
 
     async def delete(self, namespace: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a memory store with all it remembers, for good; not possible for `default`.
+        """Delete a memory store with all its memories, for good; not possible for `default`.
 
         `DELETE /ai/memory/namespaces/{namespace}`
 
@@ -98,7 +101,7 @@ class Namespaces(Resource):
     async def retrieve(
         self, operation_id: str, *, namespace: str, **options: Unpack[RequestOptions]
     ) -> Data[MemoryNamespaceOperation]:
-        """Ask whether a write has finished, so that it can be recalled.
+        """Check whether a write has finished, so that it can be recalled.
 
         `GET /ai/memory/namespaces/{namespace}/operations/{operation_id}`
 
@@ -110,7 +113,7 @@ class Namespaces(Resource):
 
         Returns:
             `MemoryNamespaceOperation`, as `.data`: `status`, `operation_id`, `completed_at` and 1
-            more fields.
+            more field.
 
         Raises:
             `APIStatusError` for an error status; `APIConnectionError` without a response.

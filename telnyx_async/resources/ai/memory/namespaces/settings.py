@@ -29,7 +29,7 @@ class Settings(Resource):
     """How the summaries in a memory store are written."""
 
     async def list(self, namespace: str, **options: Unpack[RequestOptions]) -> Data[MemorySettings]:
-        """Look up how summaries in a memory store are written.
+        """Retrieve how summaries in a memory store are written.
 
         `GET /ai/memory/namespaces/{namespace}/settings`
 
@@ -52,15 +52,18 @@ class Settings(Resource):
         summary: models.MemorySummarySettingsParam | Model | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MemorySettings]:
-        """Change how summaries in a memory store are written; what is left out stays.
+        """Change how summaries in a memory store are written.
 
         `PATCH /ai/memory/namespaces/{namespace}/settings`
+
+        `instructions` are at most 2,000 characters; `None` or an empty text goes back to neutral
+        summaries. A change reaches a summary when it is next written.
 
         Args:
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
-            summary: Settings of the summaries; what is left out stays. Object with
-                `instructions`.
+            summary: Settings of the summaries; arguments left out keep their values. Object
+                with `instructions`.
 
         Returns:
             `MemorySettings`, as `.data`: `summary`.

@@ -47,18 +47,21 @@ _UPDATE = Operation(
 
 
 class Runs(Resource):
-    """Runs of missions: single attempts to reach the goal."""
+    """Runs of missions: single attempts to reach the goal.
+
+    Sub-resources: `events`, `plan`, `telnyx_agents`.
+    """
 
     @cached_property
     def events(self) -> Events:
-        """Log of what happened in a run."""
+        """Event log of a run."""
         from telnyx_async.resources.ai.missions.runs.events import Events
 
         return Events(self._client)
 
     @cached_property
     def plan(self) -> Plan:
-        """Steps into which a run is divided, and how far each is."""
+        """Steps into which a run is divided, and the status of each."""
         from telnyx_async.resources.ai.missions.runs.plan import Plan
 
         return Plan(self._client)
@@ -144,10 +147,10 @@ class Runs(Resource):
         Args:
             mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
                 `ai.missions.list`. UUID.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. At most 1,000; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. At most 1,000; default `20`.
             status: Only runs in this state: `pending`, `running`, `paused`, `succeeded`,
                 `failed` or `cancelled`.
 
@@ -179,10 +182,10 @@ class Runs(Resource):
         `GET /ai/missions/runs`
 
         Args:
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. At most 1,000; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. At most 1,000; default `20`.
             status: Only runs in this state: `pending`, `running`, `paused`, `succeeded`,
                 `failed` or `cancelled`.
 
@@ -251,7 +254,7 @@ class Runs(Resource):
     async def retrieve(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionRun]:
-        """Look up a run: where it stands, and what came of it.
+        """Retrieve a run: its status and result.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}`
 
@@ -285,7 +288,7 @@ class Runs(Resource):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MissionRun]:
-        """Report how a run stands or what it resulted in; for the agent that carries it out.
+        """Report the status or result of a run; for the agent that carries it out.
 
         `PATCH /ai/missions/{mission_id}/runs/{run_id}`
 
@@ -295,9 +298,9 @@ class Runs(Resource):
                 `ai.missions.list`. UUID.
             error: Why the run failed, in words; absent while it has not.
             metadata: Key-value pairs of your own that stay attached to the record and come back
-                in answers; not interpreted by Telnyx.
+                in responses; not interpreted by Telnyx.
             result_payload: Outcome of the run as data, for programs.
-            result_summary: Outcome of the run in words, for people.
+            result_summary: Outcome of the run in words, for display.
             status: `pending`, `running`, `paused`, or over: `succeeded`, `failed`, `cancelled`.
 
         Returns:

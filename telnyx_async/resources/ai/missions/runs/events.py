@@ -37,12 +37,12 @@ _LOG = Operation(
 
 
 class Events(Resource):
-    """Log of what happened in a run."""
+    """Event log of a run."""
 
     async def get_event_details(
         self, event_id: str, *, mission_id: str, run_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MissionEvent]:
-        """Look up one event of a run with its payload.
+        """Retrieve one event of a run with its payload.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/events/{event_id}`
 
@@ -87,10 +87,10 @@ class Events(Resource):
             mission_id: Mission (goal with the means to reach it), from `ai.missions.create` or
                 `ai.missions.list`. UUID.
             agent_id: Only events that were caused by this agent.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. At most 1,000; default `50`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. At most 1,000; default `50`.
             step_id: Only events that belong to this step of the plan.
             type: Only events of this kind, such as `tool_call` or `error`.
 

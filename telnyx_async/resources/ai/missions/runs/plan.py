@@ -47,7 +47,7 @@ _UPDATE_STEP = Operation(
 
 
 class Plan(Resource):
-    """Steps into which a run is divided, and how far each is."""
+    """Steps into which a run is divided, and the status of each."""
 
     async def add_steps_to_plan(
         self,
@@ -91,7 +91,7 @@ class Plan(Resource):
         steps: Sequence[models.PlanStepParam | Model],
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[PlanStep]]:
-        """Lay down the first plan of a run, as a list of steps.
+        """Create the initial plan of a run, as a list of steps.
 
         `POST /ai/missions/{mission_id}/runs/{run_id}/plan`
 
@@ -147,7 +147,7 @@ class Plan(Resource):
     async def retrieve(
         self, run_id: str, *, mission_id: str, **options: Unpack[RequestOptions]
     ) -> Data[builtins.list[PlanStep]]:
-        """Fetch the plan of a run, each step with its status.
+        """Retrieve the plan of a run, each step with its status.
 
         `GET /ai/missions/{mission_id}/runs/{run_id}/plan`
 

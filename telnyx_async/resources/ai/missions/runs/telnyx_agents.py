@@ -55,7 +55,7 @@ class TelnyxAgents(Resource):
             telnyx_agent_id: AI assistant that takes part in the run, from `ai.assistants.list`.
 
         Returns:
-            `MissionAgent`, as `.data`: `run_id`, `telnyx_agent_id` and 1 more fields.
+            `MissionAgent`, as `.data`: `run_id`, `telnyx_agent_id` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a
@@ -81,7 +81,7 @@ class TelnyxAgents(Resource):
                 `ai.missions.list`. UUID.
 
         Returns:
-            `list[MissionAgent]`, as `.data`: `run_id`, `telnyx_agent_id` and 1 more fields.
+            `list[MissionAgent]`, as `.data`: `run_id`, `telnyx_agent_id` and 1 more field.
 
         Raises:
             `UnprocessableEntityError` (422) for an error status; `APIConnectionError` without a

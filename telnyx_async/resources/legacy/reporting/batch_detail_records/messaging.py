@@ -43,7 +43,10 @@ _RETRIEVE = Operation(
 
 
 class Messaging(Resource):
-    """Files with the detail records of messages (MDRs)."""
+    """Files with the detail records of messages (MDRs).
+
+    Guide: `docs/billing.md`.
+    """
 
     async def create(
         self,
@@ -62,7 +65,7 @@ class Messaging(Resource):
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MdrDetailReport]:
-        """Start a file with all messages of a period, filtered by number, profile or outcome.
+        """Start a report of all messages of a period, filtered by number, profile or outcome.
 
         `POST /legacy/reporting/batch_detail_records/messaging`
 
@@ -138,7 +141,7 @@ class Messaging(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> MdrDetailReportList:
-        """List the message reports that were asked for.
+        """List the requested reports of messages.
 
         `GET /legacy/reporting/batch_detail_records/messaging`
 

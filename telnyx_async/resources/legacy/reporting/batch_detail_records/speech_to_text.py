@@ -41,7 +41,10 @@ _RETRIEVE = Operation(
 
 
 class SpeechToText(Resource):
-    """Files with the detail records of transcriptions."""
+    """Files with the detail records of transcriptions.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def create(
         self,
@@ -50,7 +53,7 @@ class SpeechToText(Resource):
         start_date: datetime | str,
         **options: Unpack[RequestOptions],
     ) -> Data[SttDetailReport]:
-        """Start a file with all transcriptions of a period of up to a month.
+        """Start a report of all transcriptions of a period of up to a month.
 
         `POST /legacy/reporting/batch_detail_records/speech_to_text`
 
@@ -90,7 +93,7 @@ class SpeechToText(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> Data[builtins.list[SttDetailReport]]:
-        """List the transcription reports that were asked for.
+        """List the requested reports of transcriptions.
 
         `GET /legacy/reporting/batch_detail_records/speech_to_text`
 

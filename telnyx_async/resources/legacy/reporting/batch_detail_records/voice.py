@@ -46,7 +46,10 @@ _RETRIEVE_FIELDS = Operation(
 
 
 class Voice(Resource):
-    """Files with the detail records of calls (CDRs)."""
+    """Files with the detail records of calls (CDRs).
+
+    Guide: `docs/billing.md`.
+    """
 
     async def create(
         self,
@@ -66,7 +69,7 @@ class Voice(Resource):
         timezone: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[CdrDetailReport]:
-        """Start a file with all calls of a period, filtered by number, connection or outcome.
+        """Start a report of all calls of a period, filtered by number, connection or outcome.
 
         `POST /legacy/reporting/batch_detail_records/voice`
 
@@ -146,7 +149,7 @@ class Voice(Resource):
         return await self._call(_DELETE, path={"id": id}, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> CdrDetailReportList:
-        """List the call reports that were asked for.
+        """List the requested reports of calls.
 
         `GET /legacy/reporting/batch_detail_records/voice`
 

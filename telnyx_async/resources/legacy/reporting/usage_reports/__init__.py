@@ -27,7 +27,10 @@ _RETRIEVE_SPEECH_TO_TEXT = Operation(
 
 
 class UsageReports(Resource):
-    """Usage figures of a period: how much, and what it cost."""
+    """Usage figures of a period: volumes and costs.
+
+    Sub-resources: `messaging`, `number_lookup`, `voice`. Guide: `docs/billing.md`.
+    """
 
     @cached_property
     def messaging(self) -> Messaging:

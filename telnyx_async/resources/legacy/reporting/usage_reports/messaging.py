@@ -45,7 +45,10 @@ _RETRIEVE = Operation(
 
 
 class Messaging(Resource):
-    """Usage figures of messages, made in the background."""
+    """Usage figures of messages, made in the background.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def create(
         self,

@@ -42,7 +42,10 @@ _RETRIEVE = Operation(
 
 
 class NumberLookup(Resource):
-    """Usage figures of number lookups, made in the background."""
+    """Usage figures of number lookups, made in the background.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def create(
         self,

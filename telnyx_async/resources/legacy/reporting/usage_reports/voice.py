@@ -42,7 +42,10 @@ _RETRIEVE = Operation(
 
 
 class Voice(Resource):
-    """Usage figures of calls, made in the background."""
+    """Usage figures of calls, made in the background.
+
+    Guide: `docs/billing.md`.
+    """
 
     async def create(
         self,

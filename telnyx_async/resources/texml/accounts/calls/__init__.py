@@ -116,11 +116,14 @@ _UPDATE = Operation(
 
 
 class Calls(Resource):
-    """TeXML calls of an account: start, look up and redirect them."""
+    """TeXML calls of an account: start, look up and redirect them.
+
+    Sub-resources: `recordings`, `recordings_json`, `siprec`, `streams`.
+    """
 
     @cached_property
     def recordings(self) -> Recordings:
-        """Control of a recording that runs on a TeXML call."""
+        """Control a recording in progress on a TeXML call."""
         from telnyx_async.resources.texml.accounts.calls.recordings import Recordings
 
         return Recordings(self._client)
@@ -134,14 +137,14 @@ class Calls(Resource):
 
     @cached_property
     def siprec(self) -> Siprec:
-        """Control of a SIPREC session that runs on a TeXML call."""
+        """Control a SIPREC session in progress on a TeXML call."""
         from telnyx_async.resources.texml.accounts.calls.siprec import Siprec
 
         return Siprec(self._client)
 
     @cached_property
     def streams(self) -> Streams:
-        """Control of a media stream that runs on a TeXML call."""
+        """Control a media stream in progress on a TeXML call."""
         from telnyx_async.resources.texml.accounts.calls.streams import Streams
 
         return Streams(self._client)
@@ -162,9 +165,10 @@ class Calls(Resource):
 
         Args:
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
-            body: Main part of the message, comment or HTTP exchange, apart from headers and
-                attachments. Object with one of 3 forms.
+                responses shows it.
+            body: Call to start: `From`, `To` and `ApplicationSid`, with instructions in
+                `Texml`, behind `Url`, or those of the application; further keys for callbacks,
+                recording and machine detection. Object with one of 3 forms.
 
         Returns:
             `TexmlInitiatedCall`: `status`, `to` and `from_`.
@@ -180,15 +184,15 @@ class Calls(Resource):
     async def retrieve(
         self, call_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlCall:
-        """Retrieve a TeXML call: its state, times and parties; may lag a little behind.
+        """Retrieve a TeXML call: its status, times and parties; may lag a little behind.
 
         `GET /texml/Accounts/{account_sid}/Calls/{call_sid}`
 
         Args:
-            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
-                of a callback; the same as its `call_control_id`.
+            call_sid: TeXML name of a call leg, from the response that started it or the
+                `CallSid` of a callback; the same as its `call_control_id`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             `TexmlCall`: `status`, `to`, `from_`, `account_sid`, `answered_by`, `caller_name` and 12
@@ -225,7 +229,7 @@ class Calls(Resource):
 
         Args:
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             end_time: Only calls that ended on this day (`2026-09-30`).
             end_time_lt: Only calls that ended before this day.
             end_time_gt: Only calls that ended after this day.
@@ -288,10 +292,10 @@ class Calls(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json`
 
         Args:
-            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
-                of a callback; the same as its `call_control_id`.
+            call_sid: TeXML name of a call leg, from the response that started it or the
+                `CallSid` of a callback; the same as its `call_control_id`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             connector_name: SIPREC connector, which holds the recording server's address, from
                 `siprec_connectors.create`.
             include_metadata_custom_headers: Puts custom parameters into the metadata of the
@@ -306,7 +310,7 @@ class Calls(Resource):
             status_callback: Your endpoint for events of the SIPREC session.
             status_callback_method: HTTP method with which progress reports are sent to
                 `status_callback`. `"GET"` or `"POST"`.
-            track: Voices sent to the recording server: `inbound_track`, `outbound_track`, or
+            track: Tracks sent to the recording server: `inbound_track`, `outbound_track`, or
                 both unless set. `"both_tracks"`, `"inbound_track"` or `"outbound_track"`.
 
         Returns:
@@ -352,10 +356,10 @@ class Calls(Resource):
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json`
 
         Args:
-            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
-                of a callback; the same as its `call_control_id`.
+            call_sid: TeXML name of a call leg, from the response that started it or the
+                `CallSid` of a callback; the same as its `call_control_id`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             bidirectional_codec: Codec of the audio that your server sends back, in mode `rtp`;
                 upper case. `"PCMU"`, `"PCMA"` or `"G722"`; default `"PCMU"`.
             bidirectional_mode: How your server sends audio back: as `mp3` files or `rtp`
@@ -364,13 +368,13 @@ class Calls(Resource):
             status_callback: Your endpoint for events of the stream.
             status_callback_method: HTTP method with which progress reports are sent to
                 `status_callback`. `"GET"` or `"POST"`; default `"POST"`.
-            track: Voices to send: `inbound_track`, `outbound_track` or `both_tracks`. Default
+            track: Tracks to send: `inbound_track`, `outbound_track` or `both_tracks`. Default
                 `"inbound_track"`.
             url: Your WebSocket server (`wss://…`) that receives the audio.
 
         Returns:
             `TexmlStream`: `name`, `status`, `account_sid`, `call_sid`, `date_updated`, `sid` and 1
-            more fields.
+            more field.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.
@@ -405,26 +409,26 @@ class Calls(Resource):
         url: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlCall:
-        """Give a running TeXML call new instructions, or hang it up.
+        """Give a TeXML call in progress new instructions, or hang it up.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}`
 
         Args:
-            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
-                of a callback; the same as its `call_control_id`.
+            call_sid: TeXML name of a call leg, from the response that started it or the
+                `CallSid` of a callback; the same as its `call_control_id`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             fallback_method: HTTP method with which `fallback_url` is fetched. `"GET"` or
                 `"POST"`.
-            fallback_url: Address asked for instructions when `url` does not answer.
+            fallback_url: URL asked for instructions when `url` does not answer.
             method: HTTP method with which the instructions at `url` are fetched. `"GET"` or
                 `"POST"`.
             status: `completed` hangs up the call; leave it out to change instructions only.
             status_callback: Your endpoint for further progress reports of the call.
             status_callback_method: HTTP method with which progress reports are sent to
                 `status_callback`. `"GET"` or `"POST"`.
-            texml: New TeXML instructions themselves, with which the call goes on.
-            url: Address of new TeXML instructions, with which the call goes on.
+            texml: New TeXML instructions themselves, with which the call continues.
+            url: URL of new TeXML instructions, with which the call continues.
 
         Returns:
             `TexmlCall`: `status`, `to`, `from_`, `account_sid`, `answered_by`, `caller_name` and 12

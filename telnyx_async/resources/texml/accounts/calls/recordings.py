@@ -20,7 +20,7 @@ _RECORDING_SID_JSON = Operation(
 
 
 class Recordings(Resource):
-    """Control of a recording that runs on a TeXML call."""
+    """Control a recording in progress on a TeXML call."""
 
     async def recording_sid_json(
         self,
@@ -31,7 +31,7 @@ class Recordings(Resource):
         status: Literal["in-progress", "paused", "stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlNewCallRecording:
-        """Change the recording of a TeXML call that is under way: pause, resume or stop.
+        """Pause, resume or stop the recording of a TeXML call.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
 
@@ -39,11 +39,11 @@ class Recordings(Resource):
             recording_sid: TeXML recording, from a recording callback or a list of recordings.
                 UUID.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
-            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
-                of a callback; the same as its `call_control_id`.
-            status: `paused` interrupts the recording, `in-progress` goes on with it, `stopped`
-                ends it.
+                responses shows it.
+            call_sid: TeXML name of a call leg, from the response that started it or the
+                `CallSid` of a callback; the same as its `call_control_id`.
+            status: `paused` interrupts the recording, `in-progress` resumes it, `stopped` ends
+                it.
 
         Returns:
             `TexmlNewCallRecording`: `account_sid`, `call_sid`, `channels`, `conference_sid`,

@@ -42,25 +42,25 @@ class RecordingsJson(Resource):
         send_recording_url: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlNewCallRecording:
-        """Start to record a TeXML call that is under way.
+        """Start to record a TeXML call in progress.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
 
         Args:
-            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
-                of a callback; the same as its `call_control_id`.
+            call_sid: TeXML name of a call leg, from the response that started it or the
+                `CallSid` of a callback; the same as its `call_control_id`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             play_beep: Whether a beep is heard when the recording starts, so that the parties
                 know. Default `true`.
             recording_channels: How voices are stored: `dual` on a channel each, `mono` or
                 `single` mixed into one. Default `"dual"`.
-            recording_status_callback: Your endpoint for news of the recording.
-            recording_status_callback_event: Which news of the recording to send, separated by
+            recording_status_callback: Your endpoint for events of the recording.
+            recording_status_callback_event: Which events of the recording to send, separated by
                 spaces: `in-progress`, `completed`, `absent`.
-            recording_status_callback_method: HTTP method for news of the recording. `"GET"` or
-                `"POST"`; default `"POST"`.
-            recording_track: Voices to record: `inbound`, `outbound`, or both. `"inbound"`,
+            recording_status_callback_method: HTTP method for events of the recording. `"GET"`
+                or `"POST"`; default `"POST"`.
+            recording_track: Tracks to record: `inbound`, `outbound`, or both. `"inbound"`,
                 `"outbound"` or `"both"`.
             send_recording_url: Whether callbacks carry the address of the recording; turn it
                 off to keep it out of logs. Default `true`.
@@ -95,10 +95,10 @@ class RecordingsJson(Resource):
         `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json`
 
         Args:
-            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
-                of a callback; the same as its `call_control_id`.
+            call_sid: TeXML name of a call leg, from the response that started it or the
+                `CallSid` of a callback; the same as its `call_control_id`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             `TexmlCallRecordingList`: `end`, `first_page_uri`, `next_page_uri`, `page`, `page_size`,

@@ -20,7 +20,7 @@ _SIPREC_SID_JSON = Operation(
 
 
 class Siprec(Resource):
-    """Control of a SIPREC session that runs on a TeXML call."""
+    """Control a SIPREC session in progress on a TeXML call."""
 
     async def siprec_sid_json(
         self,
@@ -31,22 +31,22 @@ class Siprec(Resource):
         status: Literal["stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlSiprecUpdate:
-        """Change a SIPREC session of a TeXML call: stop it.
+        """Stop a SIPREC session of a TeXML call.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json`
 
         Args:
             siprec_sid: SIPREC session of the call: the `sid` that
-                `texml.accounts.calls.siprec_json` gave.
+                `texml.accounts.calls.siprec_json` returned.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
-            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
-                of a callback; the same as its `call_control_id`.
+                responses shows it.
+            call_sid: TeXML name of a call leg, from the response that started it or the
+                `CallSid` of a callback; the same as its `call_control_id`.
             status: `stopped`, the only value, ends the SIPREC session.
 
         Returns:
             `TexmlSiprecUpdate`: `status`, `account_sid`, `call_sid`, `date_updated`, `error_code`,
-            `sid` and 1 more fields.
+            `sid` and 1 more field.
 
         Raises:
             `NotFoundError` (404) for an error status; `APIConnectionError` without a response.

@@ -20,7 +20,7 @@ _STREAMING_SID_JSON = Operation(
 
 
 class Streams(Resource):
-    """Control of a media stream that runs on a TeXML call."""
+    """Control a media stream in progress on a TeXML call."""
 
     async def streaming_sid_json(
         self,
@@ -31,17 +31,17 @@ class Streams(Resource):
         status: Literal["stopped"] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TexmlStreamUpdate:
-        """Change the media stream of a TeXML call: stop it.
+        """Stop the media stream of a TeXML call.
 
         `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json`
 
         Args:
             streaming_sid: Media stream of the call: the `sid` that
-                `texml.accounts.calls.streams_json` gave. UUID.
+                `texml.accounts.calls.streams_json` returned. UUID.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
-            call_sid: TeXML name of a call leg, from the answer that started it or the `CallSid`
-                of a callback; the same as its `call_control_id`.
+                responses shows it.
+            call_sid: TeXML name of a call leg, from the response that started it or the
+                `CallSid` of a callback; the same as its `call_control_id`.
             status: `stopped`, the only value, ends the media stream. Default `"stopped"`.
 
         Returns:

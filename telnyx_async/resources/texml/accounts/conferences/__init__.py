@@ -50,7 +50,10 @@ _UPDATE = Operation(
 
 
 class Conferences(Resource):
-    """TeXML conferences of an account: look up, announce into and end them."""
+    """TeXML conferences of an account: retrieve, announce into and end them.
+
+    Sub-resources: `participants`.
+    """
 
     @cached_property
     def participants(self) -> Participants:
@@ -62,7 +65,7 @@ class Conferences(Resource):
     async def retrieve(
         self, conference_sid: str, *, account_sid: str, **options: Unpack[RequestOptions]
     ) -> TexmlConference:
-        """Retrieve a TeXML conference: its state, and why it ended if it has.
+        """Retrieve a TeXML conference: its status, and why it ended if it has.
 
         `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}`
 
@@ -70,7 +73,7 @@ class Conferences(Resource):
             conference_sid: TeXML conference, from
                 `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             `TexmlConference`: `status`, `account_sid`, `api_version`, `call_sid_ending_conference`,
@@ -104,7 +107,7 @@ class Conferences(Resource):
 
         Args:
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             date_created: Only records made on this day (`2026-09-30`); `>=` and `<=` before the
                 date give ranges.
             date_updated: Only records that last changed on this day (`2026-09-30`); `>=` and
@@ -149,7 +152,7 @@ class Conferences(Resource):
             conference_sid: TeXML conference, from
                 `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             `TexmlConferenceRecordingList`: `end`, `first_page_uri`, `next_page_uri`, `page`,
@@ -175,7 +178,7 @@ class Conferences(Resource):
             conference_sid: TeXML conference, from
                 `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             `TexmlCallRecordingList`: `end`, `first_page_uri`, `next_page_uri`, `page`, `page_size`,
@@ -208,7 +211,7 @@ class Conferences(Resource):
             conference_sid: TeXML conference, from
                 `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             announce_method: HTTP method with which the announcement is fetched. `"GET"` or
                 `"POST"`.
             announce_url: Announcement to play: an MP3 or WAV file, or TeXML with `<Play>`,

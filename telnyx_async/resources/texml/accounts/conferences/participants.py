@@ -66,7 +66,7 @@ class Participants(Resource):
             call_sid_or_participant_label: Participant, by the call's SID or by the `Label`
                 given when they were added.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             conference_sid: TeXML conference, from
                 `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
 
@@ -158,7 +158,7 @@ class Participants(Resource):
             conference_sid: Conference to dial into; if it does not run yet, `application_sid`
                 is needed too.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             amd_status_callback: Your endpoint for the result of answering machine detection.
             amd_status_callback_method: HTTP method for the result of answering machine
                 detection. `"GET"` or `"POST"`.
@@ -178,11 +178,11 @@ class Participants(Resource):
                 `call_sid_to_coach`.
             conference_record: Whether to record the conference: `true` or `record-from-start`,
                 otherwise not. `"true"`, `"false"`, `"record-from-start"` or `"do-not-record"`.
-            conference_recording_status_callback: Your endpoint for news of the conference's
+            conference_recording_status_callback: Your endpoint for events of the conference's
                 recording.
-            conference_recording_status_callback_event: Which news of the conference's recording
-                to send: `in-progress`, `completed`, `absent`, with spaces between.
-            conference_recording_status_callback_method: HTTP method for news of the
+            conference_recording_status_callback_event: Which events of the conference's
+                recording to send: `in-progress`, `completed`, `absent`, with spaces between.
+            conference_recording_status_callback_method: HTTP method for events of the
                 conference's recording. `"GET"` or `"POST"`.
             conference_recording_timeout: Seconds of silence that end the conference's
                 recording; 0 never. Charged as transcription. Default `0`.
@@ -227,18 +227,19 @@ class Participants(Resource):
                 longer one is a machine's. Not in premium modes. Default `3500`.
             machine_detection_timeout: Milliseconds after which detection gives up with an
                 unknown result.
-            max_participants: Most participants of the conference, 2 to 800; 250 unless set.
+            max_participants: Maximum number of participants in the conference, 2 to 800; 250
+                unless set.
             muted: `true` mutes the participant, `false` lets them speak.
             preferred_codecs: Codecs to offer, comma-separated, for example `PCMU,G722`.
             record: Records the participant's or callee's leg from the beginning.
             recording_channels: How voices are stored: `dual` on a channel each, `mono` or
                 `single` mixed into one.
-            recording_status_callback: Your endpoint for news of the recording.
-            recording_status_callback_event: Which news of the recording to send, separated by
+            recording_status_callback: Your endpoint for events of the recording.
+            recording_status_callback_event: Which events of the recording to send, separated by
                 spaces: `in-progress`, `completed`, `absent`.
-            recording_status_callback_method: HTTP method for news of the recording. `"GET"` or
-                `"POST"`.
-            recording_track: Voices to record: `inbound`, `outbound`, or both. `"inbound"`,
+            recording_status_callback_method: HTTP method for events of the recording. `"GET"`
+                or `"POST"`.
+            recording_track: Tracks to record: `inbound`, `outbound`, or both. `"inbound"`,
                 `"outbound"` or `"both"`.
             sip_auth_password: Password, if the destination's SIP server asks for one.
             sip_auth_username: Username, if the destination's SIP server asks for one.
@@ -344,7 +345,7 @@ class Participants(Resource):
             call_sid_or_participant_label: Participant, by the call's SID or by the `Label`
                 given when they were added.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             conference_sid: TeXML conference, from
                 `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
 
@@ -376,7 +377,7 @@ class Participants(Resource):
             conference_sid: TeXML conference, from
                 `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             `TexmlParticipantList`: `end`, `first_page_uri`, `next_page_uri`, `page`, `page_size`,
@@ -418,7 +419,7 @@ class Participants(Resource):
             call_sid_or_participant_label: Participant, by the call's SID or by the `Label`
                 given when they were added.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
             conference_sid: TeXML conference, from
                 `texml.accounts.conferences.retrieve_conferences` or a callback's `ConferenceSid`.
             announce_method: HTTP method with which the announcement is fetched. `"GET"` or

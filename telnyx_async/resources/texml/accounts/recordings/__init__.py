@@ -14,7 +14,10 @@ __all__ = ["Recordings"]
 
 
 class Recordings(Resource):
-    """TeXML recordings of an account, whatever call they belong to."""
+    """TeXML recordings of an account, whatever call they belong to.
+
+    Sub-resources: `json`.
+    """
 
     @cached_property
     def json(self) -> Json:

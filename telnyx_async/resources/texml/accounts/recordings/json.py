@@ -36,7 +36,7 @@ class Json(Resource):
             recording_sid: TeXML recording, from a recording callback or a list of recordings.
                 UUID.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             Nothing.
@@ -61,7 +61,7 @@ class Json(Resource):
             recording_sid: TeXML recording, from a recording callback or a list of recordings.
                 UUID.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             `TexmlCallRecording`: `status`, `account_sid`, `call_sid`, `channels`, `conference_sid`,

@@ -42,7 +42,7 @@ class Json(Resource):
             recording_transcription_sid: Transcript of a TeXML recording, from
                 `texml.accounts.retrieve_transcriptions_json`. UUID.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             Nothing.
@@ -74,7 +74,7 @@ class Json(Resource):
             recording_transcription_sid: Transcript of a TeXML recording, from
                 `texml.accounts.retrieve_transcriptions_json`. UUID.
             account_sid: Your account's identifier in TeXML paths, as `account_sid` of earlier
-                answers shows it.
+                responses shows it.
 
         Returns:
             `TexmlRecordingTranscription`: `status`, `account_sid`, `api_version`, `call_sid`,

@@ -31,7 +31,10 @@ _UPDATE = Operation(
 
 
 class Profile(Resource):
-    """Business profile that users see for a number."""
+    """Business profile that users see for a number.
+
+    Sub-resources: `photo`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def photo(self) -> Photo:
@@ -43,7 +46,7 @@ class Profile(Resource):
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappProfile]:
-        """Look up the business profile of a number.
+        """Retrieve the business profile of a number.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/profile`
 

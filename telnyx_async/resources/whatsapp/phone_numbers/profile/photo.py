@@ -32,7 +32,10 @@ _UPLOAD = Operation(
 
 
 class Photo(Resource):
-    """Photo of a number's business profile."""
+    """Photo of a number's business profile.
+
+    Guide: `docs/messaging.md`.
+    """
 
     async def delete(self, phone_number: str, **options: Unpack[RequestOptions]) -> None:
         """Remove the profile photo of a number.
@@ -54,7 +57,7 @@ class Photo(Resource):
     async def retrieve(
         self, phone_number: str, **options: Unpack[RequestOptions]
     ) -> Data[WhatsappProfilePhoto]:
-        """Look up where the profile photo of a number can be downloaded.
+        """Retrieve the download URL of a number's profile photo.
 
         `GET /v2/whatsapp/phone_numbers/{phone_number}/profile/photo`
 
@@ -64,7 +67,7 @@ class Photo(Resource):
 
         Returns:
             `WhatsappProfilePhoto`, as `.data`: `phone_number_id`, `profile_photo_url` and 1 more
-            fields.
+            field.
 
         Raises:
             `APIStatusError` (4XX) for an error status; `APIConnectionError` without a response.

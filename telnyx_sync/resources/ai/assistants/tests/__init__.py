@@ -16,7 +16,10 @@ __all__ = ["Tests"]
 
 
 class Tests(SyncResource):
-    """Tests: conversations with an assistant that are judged by a rubric."""
+    """Tests: conversations with an assistant that are judged by a rubric.
+
+    Sub-resources: `runs`, `test_suites`. Guide: `docs/assistants.md`.
+    """
 
     @cached_property
     def runs(self) -> Runs:

@@ -9,7 +9,10 @@ __all__ = ["Runs"]
 
 
 class Runs(SyncResource):
-    """Runs of one test."""
+    """Runs of one test.
+
+    Guide: `docs/assistants.md`.
+    """
 
     list = paginate(_async.Runs.list)
     retrieve = call(_async.Runs.retrieve)

@@ -15,7 +15,10 @@ __all__ = ["InsightGroups"]
 
 
 class InsightGroups(SyncResource):
-    """Groups of insights that are run together after each conversation of an assistant."""
+    """Groups of insights that are run together after each conversation of an assistant.
+
+    Sub-resources: `insights`. Guide: `docs/assistants.md`.
+    """
 
     @cached_property
     def insights(self) -> Insights:

@@ -9,7 +9,10 @@ __all__ = ["Insights"]
 
 
 class Insights(SyncResource):
-    """Which insights belong to a group."""
+    """Which insights belong to a group.
+
+    Guide: `docs/assistants.md`.
+    """
 
     assign = call(_async.Insights.assign)
     delete_unassign = call(_async.Insights.delete_unassign)

@@ -16,7 +16,10 @@ __all__ = ["Namespaces"]
 
 
 class Namespaces(SyncResource):
-    """Separate memory stores of the organization, `default` among them."""
+    """Separate memory stores of the organization, `default` among them.
+
+    Sub-resources: `profiles`, `settings`.
+    """
 
     @cached_property
     def profiles(self) -> Profiles:

@@ -17,18 +17,21 @@ __all__ = ["Runs"]
 
 
 class Runs(SyncResource):
-    """Runs of missions: single attempts to reach the goal."""
+    """Runs of missions: single attempts to reach the goal.
+
+    Sub-resources: `events`, `plan`, `telnyx_agents`.
+    """
 
     @cached_property
     def events(self) -> Events:
-        """Log of what happened in a run."""
+        """Event log of a run."""
         from telnyx_sync.resources.ai.missions.runs.events import Events
 
         return Events(self._client, self._async.events)
 
     @cached_property
     def plan(self) -> Plan:
-        """Steps into which a run is divided, and how far each is."""
+        """Steps into which a run is divided, and the status of each."""
         from telnyx_sync.resources.ai.missions.runs.plan import Plan
 
         return Plan(self._client, self._async.plan)

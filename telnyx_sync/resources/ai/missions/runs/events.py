@@ -9,7 +9,7 @@ __all__ = ["Events"]
 
 
 class Events(SyncResource):
-    """Log of what happened in a run."""
+    """Event log of a run."""
 
     get_event_details = call(_async.Events.get_event_details)
     list = paginate(_async.Events.list)

@@ -9,7 +9,7 @@ __all__ = ["Plan"]
 
 
 class Plan(SyncResource):
-    """Steps into which a run is divided, and how far each is."""
+    """Steps into which a run is divided, and the status of each."""
 
     add_steps_to_plan = call(_async.Plan.add_steps_to_plan)
     create = call(_async.Plan.create)

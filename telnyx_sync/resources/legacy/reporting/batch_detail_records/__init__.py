@@ -18,7 +18,10 @@ __all__ = ["BatchDetailRecords"]
 
 
 class BatchDetailRecords(SyncResource):
-    """Files with the detail records of a period, made in the background."""
+    """Files with the detail records of a period, made in the background.
+
+    Sub-resources: `messaging`, `speech_to_text`, `voice`. Guide: `docs/billing.md`.
+    """
 
     @cached_property
     def messaging(self) -> Messaging:

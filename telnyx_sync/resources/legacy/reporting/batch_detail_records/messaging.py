@@ -9,7 +9,10 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Files with the detail records of messages (MDRs)."""
+    """Files with the detail records of messages (MDRs).
+
+    Guide: `docs/billing.md`.
+    """
 
     create = call(_async.Messaging.create)
     delete = call(_async.Messaging.delete)

@@ -9,7 +9,10 @@ __all__ = ["SpeechToText"]
 
 
 class SpeechToText(SyncResource):
-    """Files with the detail records of transcriptions."""
+    """Files with the detail records of transcriptions.
+
+    Guide: `docs/billing.md`.
+    """
 
     create = call(_async.SpeechToText.create)
     delete = call(_async.SpeechToText.delete)

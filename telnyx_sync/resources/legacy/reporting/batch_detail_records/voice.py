@@ -9,7 +9,10 @@ __all__ = ["Voice"]
 
 
 class Voice(SyncResource):
-    """Files with the detail records of calls (CDRs)."""
+    """Files with the detail records of calls (CDRs).
+
+    Guide: `docs/billing.md`.
+    """
 
     create = call(_async.Voice.create)
     delete = call(_async.Voice.delete)

@@ -17,7 +17,10 @@ __all__ = ["UsageReports"]
 
 
 class UsageReports(SyncResource):
-    """Usage figures of a period: how much, and what it cost."""
+    """Usage figures of a period: volumes and costs.
+
+    Sub-resources: `messaging`, `number_lookup`, `voice`. Guide: `docs/billing.md`.
+    """
 
     @cached_property
     def messaging(self) -> Messaging:

@@ -9,7 +9,10 @@ __all__ = ["Messaging"]
 
 
 class Messaging(SyncResource):
-    """Usage figures of messages, made in the background."""
+    """Usage figures of messages, made in the background.
+
+    Guide: `docs/billing.md`.
+    """
 
     create = call(_async.Messaging.create)
     delete = call(_async.Messaging.delete)

@@ -9,7 +9,10 @@ __all__ = ["NumberLookup"]
 
 
 class NumberLookup(SyncResource):
-    """Usage figures of number lookups, made in the background."""
+    """Usage figures of number lookups, made in the background.
+
+    Guide: `docs/billing.md`.
+    """
 
     create = call(_async.NumberLookup.create)
     delete = call(_async.NumberLookup.delete)

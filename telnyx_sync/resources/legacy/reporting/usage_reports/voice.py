@@ -9,7 +9,10 @@ __all__ = ["Voice"]
 
 
 class Voice(SyncResource):
-    """Usage figures of calls, made in the background."""
+    """Usage figures of calls, made in the background.
+
+    Guide: `docs/billing.md`.
+    """
 
     create = call(_async.Voice.create)
     delete = call(_async.Voice.delete)

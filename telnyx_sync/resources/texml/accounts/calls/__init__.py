@@ -18,11 +18,14 @@ __all__ = ["Calls"]
 
 
 class Calls(SyncResource):
-    """TeXML calls of an account: start, look up and redirect them."""
+    """TeXML calls of an account: start, look up and redirect them.
+
+    Sub-resources: `recordings`, `recordings_json`, `siprec`, `streams`.
+    """
 
     @cached_property
     def recordings(self) -> Recordings:
-        """Control of a recording that runs on a TeXML call."""
+        """Control a recording in progress on a TeXML call."""
         from telnyx_sync.resources.texml.accounts.calls.recordings import Recordings
 
         return Recordings(self._client, self._async.recordings)
@@ -36,14 +39,14 @@ class Calls(SyncResource):
 
     @cached_property
     def siprec(self) -> Siprec:
-        """Control of a SIPREC session that runs on a TeXML call."""
+        """Control a SIPREC session in progress on a TeXML call."""
         from telnyx_sync.resources.texml.accounts.calls.siprec import Siprec
 
         return Siprec(self._client, self._async.siprec)
 
     @cached_property
     def streams(self) -> Streams:
-        """Control of a media stream that runs on a TeXML call."""
+        """Control a media stream in progress on a TeXML call."""
         from telnyx_sync.resources.texml.accounts.calls.streams import Streams
 
         return Streams(self._client, self._async.streams)

@@ -9,6 +9,6 @@ __all__ = ["Recordings"]
 
 
 class Recordings(SyncResource):
-    """Control of a recording that runs on a TeXML call."""
+    """Control a recording in progress on a TeXML call."""
 
     recording_sid_json = call(_async.Recordings.recording_sid_json)

@@ -9,6 +9,6 @@ __all__ = ["Siprec"]
 
 
 class Siprec(SyncResource):
-    """Control of a SIPREC session that runs on a TeXML call."""
+    """Control a SIPREC session in progress on a TeXML call."""
 
     siprec_sid_json = call(_async.Siprec.siprec_sid_json)

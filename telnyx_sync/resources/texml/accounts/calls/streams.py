@@ -9,6 +9,6 @@ __all__ = ["Streams"]
 
 
 class Streams(SyncResource):
-    """Control of a media stream that runs on a TeXML call."""
+    """Control a media stream in progress on a TeXML call."""
 
     streaming_sid_json = call(_async.Streams.streaming_sid_json)

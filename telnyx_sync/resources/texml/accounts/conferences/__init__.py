@@ -15,7 +15,10 @@ __all__ = ["Conferences"]
 
 
 class Conferences(SyncResource):
-    """TeXML conferences of an account: look up, announce into and end them."""
+    """TeXML conferences of an account: retrieve, announce into and end them.
+
+    Sub-resources: `participants`.
+    """
 
     @cached_property
     def participants(self) -> Participants:

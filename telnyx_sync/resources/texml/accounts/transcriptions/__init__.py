@@ -14,7 +14,10 @@ __all__ = ["Transcriptions"]
 
 
 class Transcriptions(SyncResource):
-    """Transcripts of TeXML recordings of an account."""
+    """Transcripts of TeXML recordings of an account.
+
+    Sub-resources: `json`.
+    """
 
     @cached_property
     def json(self) -> Json:

@@ -15,7 +15,10 @@ __all__ = ["Profile"]
 
 
 class Profile(SyncResource):
-    """Business profile that users see for a number."""
+    """Business profile that users see for a number.
+
+    Sub-resources: `photo`. Guide: `docs/messaging.md`.
+    """
 
     @cached_property
     def photo(self) -> Photo:

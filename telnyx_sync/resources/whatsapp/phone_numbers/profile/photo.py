@@ -9,7 +9,10 @@ __all__ = ["Photo"]
 
 
 class Photo(SyncResource):
-    """Photo of a number's business profile."""
+    """Photo of a number's business profile.
+
+    Guide: `docs/messaging.md`.
+    """
 
     delete = call(_async.Photo.delete)
     retrieve = call(_async.Photo.retrieve)

@@ -20,7 +20,10 @@ _LIST = Operation("GET", "/ai/assistants/tests/test-suites", Data[list[str]], re
 
 
 class TestSuites(Resource):
-    """Test suites: tests that run together."""
+    """Test suites: tests that run together.
+
+    Sub-resources: `runs`. Guide: `docs/assistants.md`.
+    """
 
     @cached_property
     def runs(self) -> Runs:

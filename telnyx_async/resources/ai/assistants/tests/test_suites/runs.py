@@ -30,7 +30,10 @@ _TRIGGER = Operation(
 
 
 class Runs(Resource):
-    """Runs of all the tests in a suite."""
+    """Runs of all the tests in a suite.
+
+    Guide: `docs/assistants.md`.
+    """
 
     def list(
         self,
@@ -48,10 +51,10 @@ class Runs(Resource):
 
         Args:
             suite_name: Name of the suite, as given in `test_suite` of its tests.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages. At least 1; default `1`.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests. 1 to 100; default `20`.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages. At least 1; default `1`.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests. 1 to 100; default `20`.
             status: Only runs in this state: `pending`, `starting`, `running`, `passed`,
                 `failed` or `error`.
             test_suite_run_id: Only the test runs that were started together in this run of the
@@ -94,8 +97,8 @@ class Runs(Resource):
             suite_name: Name of the suite, as given in `test_suite` of its tests.
             destination_version_id: Version of the assistant to test; it must exist. Without it
                 the main version is tested.
-            idempotency_key: Key of your choice; sending it again returns what was made the
-                first time, so a retry does no harm.
+            idempotency_key: Key of your choice; a retry with the same key returns the first
+                result instead of repeating the request.
 
         Returns:
             `list[AssistantTestRun]`: `status`, `run_id`, `test_id`, `triggered_by`, `completed_at`,

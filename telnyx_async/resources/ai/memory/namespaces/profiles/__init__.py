@@ -74,7 +74,10 @@ _RETRIEVE_SUMMARY = Operation(
 
 
 class Profiles(Resource):
-    """What is remembered about one person or thing."""
+    """What is remembered about one person or thing.
+
+    Sub-resources: `memories`, `sources`.
+    """
 
     @cached_property
     def memories(self) -> Memories:
@@ -93,13 +96,13 @@ class Profiles(Resource):
     async def delete(
         self, profile_id: str, *, namespace: str, **options: Unpack[RequestOptions]
     ) -> Data[MemoryProfileDeletion]:
-        """Forget everything about a profile, for good.
+        """Delete a profile with all its memories, for good.
 
         `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}`
 
         Args:
-            profile_id: Whose memories, by an identifier of yours such as a customer number;
-                comes into being with the first write.
+            profile_id: Profile whose memories are meant, by an identifier of yours such as a
+                customer number; created by the first write.
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
 
@@ -122,17 +125,17 @@ class Profiles(Resource):
         session_id: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MemoryIngestion]:
-        """Read memories out of content and keep them in a profile.
+        """Extract memories from content, such as a transcript, and store them in a profile.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest`
 
         Args:
-            profile_id: Whose memories, by an identifier of yours such as a customer number;
-                comes into being with the first write.
+            profile_id: Profile whose memories are meant, by an identifier of yours such as a
+                customer number; created by the first write.
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
-            body: Main part of the message, comment or HTTP exchange, apart from headers and
-                attachments.
+            body: Content to extract memories from: a transcript as text, or messages as JSON,
+                such as a list of objects with `role` and `content`.
             session_id: Your name for the session; sent again it replaces what was stored for
                 it. Made from the content if left out.
 
@@ -163,13 +166,17 @@ class Profiles(Resource):
 
         `GET /ai/memory/namespaces/{namespace}/profiles`
 
+        A profile comes into being when something is written to it, and is listed once its first
+        session was processed. The order follows the number of memories, so rows can repeat or be
+        missed while memories are written.
+
         Args:
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
 
         Returns:
             A page of `MemoryProfile` rows (`memory_count` and `profile_id`); iterating goes on
@@ -193,13 +200,17 @@ class Profiles(Resource):
         instructions: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[MemoryProfilePreview]:
-        """Preview the memories that would be read out of content, and keep none.
+        """Preview a profile's summary under other instructions, without storing either.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview`
 
+        Shows how a profile's summary would read under other instructions, before
+        `settings.patch_all` applies them to all profiles. The summary is written while you wait, up
+        to 120 seconds, and neither it nor the instructions are stored.
+
         Args:
-            profile_id: Whose memories, by an identifier of yours such as a customer number;
-                comes into being with the first write.
+            profile_id: Profile whose memories are meant, by an identifier of yours such as a
+                customer number; created by the first write.
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
             instructions: Note on how summaries should be written, to try out without saving; up
@@ -227,13 +238,16 @@ class Profiles(Resource):
         top_k: int | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Data[builtins.list[RecalledMemory]]:
-        """Search the memories of a profile.
+        """Search the memories of a profile for what answers a question.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall`
 
+        Returns facts, best first, each with a `score` where the deployment ranks by one; it writes
+        no answer out of them.
+
         Args:
-            profile_id: Whose memories, by an identifier of yours such as a customer number;
-                comes into being with the first write.
+            profile_id: Profile whose memories are meant, by an identifier of yours such as a
+                customer number; created by the first write.
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
             query: Question that the memories should help to answer.
@@ -255,13 +269,17 @@ class Profiles(Resource):
     async def remember(
         self, profile_id: str, *, namespace: str, text: str, **options: Unpack[RequestOptions]
     ) -> Data[RememberedMemory]:
-        """Keep a memory in a profile.
+        """Store a fact in a profile as a memory.
 
         `POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember`
 
+        Stores `text` as it is, for a fact that is already distilled; give whole transcripts to
+        `ingest`. The write goes on in the background. The same text is stored once, so a repeated
+        call does no harm.
+
         Args:
-            profile_id: Whose memories, by an identifier of yours such as a customer number;
-                comes into being with the first write.
+            profile_id: Profile whose memories are meant, by an identifier of yours such as a
+                customer number; created by the first write.
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
             text: Fact to keep, stored as it stands; saying it again does not double it.
@@ -282,13 +300,16 @@ class Profiles(Resource):
     async def retrieve_summary(
         self, profile_id: str, *, namespace: str, **options: Unpack[RequestOptions]
     ) -> Data[MemoryProfileSummary]:
-        """Fetch the summary of a profile, ready for the prompt at the start of a talk.
+        """Retrieve the summary of a profile, for the prompt at the start of a conversation.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary`
 
+        Written in advance and read without a query: for the start of a conversation, when there is
+        nothing to search for. `is_stale` says that memories came in after it was written.
+
         Args:
-            profile_id: Whose memories, by an identifier of yours such as a customer number;
-                comes into being with the first write.
+            profile_id: Profile whose memories are meant, by an identifier of yours such as a
+                customer number; created by the first write.
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
 

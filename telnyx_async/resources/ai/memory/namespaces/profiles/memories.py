@@ -46,15 +46,18 @@ class Memories(Resource):
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories`
 
+        An unknown profile is an empty list, not an error. A memory has a `source_id`, or none if it
+        was derived from several others; filter by `source_id` or `session_id`, never both.
+
         Args:
-            profile_id: Whose memories, by an identifier of yours such as a customer number;
-                comes into being with the first write.
+            profile_id: Profile whose memories are meant, by an identifier of yours such as a
+                customer number; created by the first write.
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
             session_id: Only what came from this session, by the name it was ingested under.
             source_id: Only memories from this source; not together with `session_id`.
 
@@ -80,16 +83,19 @@ class Memories(Resource):
     async def retrieve(
         self, memory_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MemoryDetail]:
-        """Look up a memory and what it was taken from.
+        """Retrieve a memory and its source.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id}`
+
+        A fact names its `source_id`, which `profiles.sources.retrieve` reads; a memory derived from
+        others names those in `derived_from`.
 
         Args:
             memory_id: One memory, from `ai.memory.namespaces.profiles.recall` or its listing.
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
-            profile_id: Whose memories, by an identifier of yours such as a customer number;
-                comes into being with the first write.
+            profile_id: Profile whose memories are meant, by an identifier of yours such as a
+                customer number; created by the first write.
 
         Returns:
             `MemoryDetail`, as `.data`: `id`, `text`, `derived_from`, `source_id` and `recorded_at`.

@@ -44,13 +44,17 @@ class Sources(Resource):
 
         `DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
 
+        Memories that rest on other sources as well are derived again from what is left. After a 502
+        or 504 repeat the call: 404 then means that it is done. A session still waiting to be
+        ingested is stored again when its turn comes.
+
         Args:
             source_id: What was stored, an ingested session or one remembered fact; from
                 `ingest`, `remember` or the list of sources.
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
-            profile_id: Whose memories, by an identifier of yours such as a customer number;
-                comes into being with the first write.
+            profile_id: Profile whose memories are meant, by an identifier of yours such as a
+                customer number; created by the first write.
 
         Returns:
             `MemorySourceDeletion`, as `.data`: `memories_deleted`, `profile_id` and `source_id`.
@@ -78,15 +82,18 @@ class Sources(Resource):
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources`
 
+        Has ingested sessions and remembered facts without their content;
+        `profiles.sources.retrieve` reads one. A session whose ingestion is still queued is missing.
+
         Args:
-            profile_id: Whose memories, by an identifier of yours such as a customer number;
-                comes into being with the first write.
+            profile_id: Profile whose memories are meant, by an identifier of yours such as a
+                customer number; created by the first write.
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
-            page_number: Page to start from, counting from 1; leave it out and iterate to walk
-                through all pages.
-            page_size: Records per page; the iterator fetches further pages by itself, so a
-                larger value only means fewer requests.
+            page_number: Page to start from, counting from 1; leave it out and iterate to get
+                all pages.
+            page_size: Records per page; the iterator fetches further pages as needed; a larger
+                value means fewer requests.
             session_id: Only what came from this session, by the name it was ingested under.
 
         Returns:
@@ -106,7 +113,7 @@ class Sources(Resource):
     async def retrieve(
         self, source_id: str, *, namespace: str, profile_id: str, **options: Unpack[RequestOptions]
     ) -> Data[MemorySourceDetail]:
-        """Read a stored session or fact as it was sent.
+        """Retrieve a stored session or fact as it was sent.
 
         `GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id}`
 
@@ -115,8 +122,8 @@ class Sources(Resource):
                 `ingest`, `remember` or the list of sources.
             namespace: Memory store of your organization; `default` always exists, others come
                 from `ai.memory.namespaces.create`.
-            profile_id: Whose memories, by an identifier of yours such as a customer number;
-                comes into being with the first write.
+            profile_id: Profile whose memories are meant, by an identifier of yours such as a
+                customer number; created by the first write.
 
         Returns:
             `MemorySourceDetail`, as `.data`: `id`, `content`, `memory_count`, `session_id` and 2

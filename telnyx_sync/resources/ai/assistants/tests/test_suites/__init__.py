@@ -15,7 +15,10 @@ __all__ = ["TestSuites"]
 
 
 class TestSuites(SyncResource):
-    """Test suites: tests that run together."""
+    """Test suites: tests that run together.
+
+    Sub-resources: `runs`. Guide: `docs/assistants.md`.
+    """
 
     @cached_property
     def runs(self) -> Runs:

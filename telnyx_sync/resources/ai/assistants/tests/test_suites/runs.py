@@ -9,7 +9,10 @@ __all__ = ["Runs"]
 
 
 class Runs(SyncResource):
-    """Runs of all the tests in a suite."""
+    """Runs of all the tests in a suite.
+
+    Guide: `docs/assistants.md`.
+    """
 
     list = paginate(_async.Runs.list)
     trigger = call(_async.Runs.trigger)

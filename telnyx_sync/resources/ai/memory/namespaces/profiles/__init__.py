@@ -16,7 +16,10 @@ __all__ = ["Profiles"]
 
 
 class Profiles(SyncResource):
-    """What is remembered about one person or thing."""
+    """What is remembered about one person or thing.
+
+    Sub-resources: `memories`, `sources`.
+    """
 
     @cached_property
     def memories(self) -> Memories:
