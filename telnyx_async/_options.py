@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Mapping
+from copy import copy
 from functools import lru_cache
 from typing import Any, Final, Literal, TypedDict, cast
 
@@ -58,6 +59,12 @@ class Timeout:
     read: float | None = _step
     write: float | None = _unused
     pool: float | None = _step
+
+    def within(self, total: float) -> Timeout:
+        """Return the same limits within other `total` seconds: positive ones, for none are checked."""
+        limits = copy(self)
+        object.__setattr__(limits, "total", total)
+        return limits
 
 
 class CallOptions(TypedDict, total=False):

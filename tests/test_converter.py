@@ -55,6 +55,10 @@ class Limits(Model):
     limit: int | None = None
 
 
+class Chain(Model):
+    data: Chain | None = None
+
+
 class Tree(Model):
     name: str | None = None
     branches: list[Tree] | None = None
@@ -169,17 +173,28 @@ def test_a_model_inside_itself() -> None:
     assert type(tree.branches[0].above) is Tree
 
 
-def test_a_model_inside_itself_too_deep() -> None:
+def nested_too_deeply(key: str) -> dict[str, Any]:
     received: dict[str, Any] = {"name": "leaf"}
     for _ in range(2 * sys.getrecursionlimit()):
-        received = {"above": received}
-    tree = structure(received, Tree)
-    steps = 0
+        received = {key: received}
+    return received
+
+
+def test_a_model_inside_itself_has_any_depth() -> None:
+    received = nested_too_deeply("above")
+    tree, steps = structure(received, Tree), 0
     while isinstance(tree, Tree):
         tree, steps = tree.above, steps + 1
-    assert steps > 50
-    assert isinstance(tree, dict)
+    assert steps == 2 * sys.getrecursionlimit() + 1
     assert explain(received, Tree) == ["$: nested too deeply"]
+
+
+def test_an_envelope_inside_itself_too_deep() -> None:
+    chain, steps = structure(nested_too_deeply("data"), Chain), 0
+    while isinstance(chain, Chain):
+        chain, steps = chain.data, steps + 1
+    assert steps > 50
+    assert isinstance(chain, dict)
 
 
 def test_threads_that_decode_a_type_at_once() -> None:

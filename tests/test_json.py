@@ -186,6 +186,26 @@ def test_long_numbers_are_found_wherever_they_stand(offset: int, digits: int, si
     assert outcome(_json, data) == outcome(STDLIB, data)
 
 
+@given(st.integers(0, 40), st.integers(-(10**24), 10**24) | st.integers(-(2**66), 2**66))
+def test_integers_are_exact_wherever_they_stand(offset: int, number: int) -> None:
+    data = b'{"%b": [%d, %d], "id": "%d"}' % (b"x" * offset, number, -number, abs(number))
+    assert next(iter(_json.loads(data).values())) == [number, -number]
+
+
+@pytest.mark.parametrize(
+    ("data", "slow"),
+    [
+        (b'{"connection_id": "1293384261075731499", "n": 9223372036854775808}', False),
+        (b"[%d, %d]" % (2**63, 10**19 - 1), False),
+        (b'{"id": "0ccc7b54-4df3-4bca-a65a-3da1ecc777f0", "at": "2024-05-01T10:00:00Z"}', False),
+        (b"[%d]" % (2**64), True),
+        (b"[%d]" % (-(2**63) - 1), True),
+    ],
+)
+def test_ids_of_19_digits_take_the_fast_parser(data: bytes, slow: bool) -> None:
+    assert _json._has_long_number(data) is slow
+
+
 REPAIRED = [
     (b'"a\\ud83d"', "a\ufffd"),
     (b'"\\ude00a"', "\ufffda"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import inspect
 import json
@@ -16,6 +17,7 @@ import attrs
 import orjson
 import pytest
 
+from telnyx_async._modeling import model
 from telnyx_async._modeling.decoder import structure
 from telnyx_async._modeling.model import Data, Model, define, wire
 
@@ -333,6 +335,119 @@ def test_copies(again: Any) -> None:
     assert copied is not room
     assert copied.to_dict() == RECEIVED
     assert again(Guest(name="a")) == Guest(name="a")
+
+
+def filled(room: Room) -> set[str]:
+    """The names of the slots that have a value, without touching any."""
+    found = set[str]()
+    for name in Room.__wire_names__:
+        with contextlib.suppress(AttributeError):
+            object.__getattribute__(room, name)
+            found.add(name)
+    return found
+
+
+def test_nested_models_are_made_when_they_are_first_touched() -> None:
+    room = received()
+    assert filled(room) == Room.__wire_names__.keys() - {"guests", "owners"}
+    assert room.guests == [Guest(name="a", joined_at=datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC))]
+    assert room.guests is room.guests
+    assert filled(room) == Room.__wire_names__.keys() - {"owners"}
+
+
+def test_what_is_untouched_is_written_as_it_was_received() -> None:
+    room = received()
+    assert room.to_dict() == RECEIVED
+    assert "guests" not in filled(room)
+    assert room.model_fields_set == {"id", "from_", "created_at", "guests", "owners"}
+    assert room.model_dump()["owners"] == {"first": {"name": "o", "joined_at": None}}
+    assert room.to_dict(exclude_none=True)["owners"] == RECEIVED["owners"]
+
+
+def test_an_assignment_is_kept_though_the_field_was_never_touched() -> None:
+    room = received()
+    room.guests = []
+    assert room.guests == []
+    assert room.to_dict() == RECEIVED | {"guests": []}
+    room.guests = None
+    assert room.guests is None
+    assert room.to_dict() == RECEIVED | {"guests": None}
+
+
+def test_a_change_below_is_kept() -> None:
+    room = received()
+    assert room.guests is not None
+    room.guests[0].name = "b"
+    assert room.to_dict()["guests"][0]["name"] == "b"
+    assert room != received()
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda room: room == received(),
+        lambda room: attrs.asdict(room)["guests"][0]["name"] == "a",
+        lambda room: attrs.evolve(room, id="r2").guests == room.guests,
+        lambda room: dict(room)["owners"] == room.owners,
+        lambda room: repr(room) == repr(received()) and "Guest(name='a'" in repr(room),
+    ],
+)
+def test_functions_of_whole_models_touch_what_they_need(use: Any) -> None:
+    assert use(received())
+
+
+def test_a_copy_shares_what_is_nested() -> None:
+    room = received()
+    shallow, deep = copy.copy(room), copy.deepcopy(room)
+    assert shallow.guests is room.guests
+    assert deep.guests == room.guests
+    assert deep.guests is not room.guests
+
+
+def test_threads_that_touch_a_field_at_once_get_the_same_object() -> None:
+    for _ in range(200):
+        room, ready, found = received(), threading.Barrier(4), list[Any]()
+
+        def touch(room: Room = room, ready: Any = ready, found: Any = found) -> None:
+            ready.wait()
+            found.append(room.guests)
+
+        threads = [threading.Thread(target=touch) for _ in range(4)]
+        for each in threads:
+            each.start()
+        for each in threads:
+            each.join()
+        assert all(each is room.guests for each in found)
+
+
+def test_a_thread_that_is_second_takes_what_the_first_made() -> None:
+    room = received()
+    first = room.guests
+    assert room.__getattr__("guests") is first  # as if the slot had been empty a moment ago
+
+
+def test_a_child_process_does_not_wait_for_a_thread_of_its_parent() -> None:
+    room, held, done = received(), threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with model._filling:
+            held.set()
+            done.wait()
+
+    holder = threading.Thread(target=hold)
+    holder.start()
+    held.wait()
+    model._after_fork()  # what a fork calls in the child
+    assert room.guests is not None
+    done.set()
+    holder.join()
+
+
+def test_an_object_without_content_has_no_nested_fields() -> None:
+    structure({}, Room)
+    with pytest.raises(AttributeError):
+        _ = object.__new__(Room).guests
+    assert copy.copy(Model.__new__(Model)).to_dict() == {}
 
 
 def test_unpickling_defines_the_class() -> None:

@@ -7,7 +7,8 @@ import gzip
 import os
 import socket
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from functools import partial
 from types import SimpleNamespace
 from typing import Any
@@ -16,10 +17,12 @@ import aiohttp
 import pytest
 from aiohttp.test_utils import TestServer
 from aiohttp.web import Application, Request, Response
+from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
 from telnyx_async import (
     AmbiguousSendError,
+    APIConnectionError,
     AsyncTelnyx,
     ConnectError,
     DeadlineExceededError,
@@ -29,14 +32,16 @@ from telnyx_async import (
     TLSError,
     TruncatedResponseError,
 )
+from telnyx_async._codec.uploads import UploadBody
 from telnyx_async._http import HttpRequest
-from telnyx_async._transport import AiohttpTransport
+from telnyx_async._transport import AiohttpTransport, direct
 from telnyx_async._transport.errors import translated
 from telnyx_async._transport.exchange import Exchange
 from telnyx_async._transport.inflate import Inflater
-from telnyx_async._transport.pool import ConnectionPool, _abandon, _socket
+from telnyx_async._transport.pool import ConnectionPool, Connector, _abandon, _socket
 from telnyx_async._transport.proxies import environment_proxy
 from telnyx_async._transport.session import payload
+from tests.ways import WAYS, take
 
 
 @pytest.fixture
@@ -295,3 +300,188 @@ async def test_a_closed_session_is_let_go_of_too() -> None:
     await session.close()
     _abandon(session)
     assert session.closed
+
+
+PLAIN = {"Authorization": "Bearer KEY", "X-Name": "Ünïcode"}
+
+
+@pytest.mark.parametrize(
+    ("method", "headers", "body", "plain"),
+    [
+        ("GET", PLAIN, None, True),
+        ("POST", PLAIN, b"x" * 65536, True),
+        ("POST", PLAIN, b"x" * 65537, False),
+        ("POST", PLAIN, UploadBody([b"x"], None), False),
+        ("GET", {**PLAIN, "EXPECT": "100-continue"}, None, False),
+        ("GET", {**PLAIN, "host": "example.com"}, None, False),
+        ("POST", {**PLAIN, "Transfer-Encoding": "chunked"}, b"x", False),
+        ("POST", {**PLAIN, "Content-Length": "5"}, b"x", False),
+        ("GET", {**PLAIN, "X": "1\r\n\r\nGET /other HTTP/1.1"}, None, False),
+        ("GET", {**PLAIN, "X": "\0"}, None, False),
+        ("GET", {**PLAIN, "X: 1\r\nY": "2"}, None, False),
+        ("GET", {**PLAIN, "X\nY": "2"}, None, False),
+        ("GET /x HTTP/1.1\r\n", PLAIN, None, False),
+        ("GET", {}, None, True),
+        ("GET", CIMultiDictProxy(CIMultiDict(PLAIN)), None, True),
+    ],
+)
+def test_what_is_written_without_aiohttps_request(
+    method: str, headers: Mapping[str, str], body: Any, plain: bool
+) -> None:
+    connector = SimpleNamespace(lines={}, hosts={})
+    request = HttpRequest(method, URL("http://x/y"), headers, body)
+    assert (direct.head_of(connector, request) is not None) is plain
+
+
+class Script:
+    """A server of one connection after the other, each answered by fixed bytes."""
+
+    def __init__(self, *answers: bytes) -> None:
+        self.answers = list(answers)
+        self.received: list[bytes] = []
+        self.connections = 0
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        while head := await reader.read(65536):
+            self.received.append(head)
+            writer.write(self.answers.pop(0))
+        writer.close()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[str]:
+        async with await asyncio.start_server(self.serve, "127.0.0.1", 0) as server:
+            yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+
+
+OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+
+
+@pytest.fixture(params=WAYS)
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    take(request.param, monkeypatch)
+    return str(request.param)
+
+
+@pytest.mark.usefixtures("way")
+async def test_every_way_sends_the_same() -> None:
+    script = Script(OK, OK, OK, b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n")
+    async with script.running() as url:
+        transport = AiohttpTransport()
+        headers = {"User-Agent": "us", "Accept": "*/*", "Accept-Encoding": "gzip", "X-A": "b"}
+        for method, body in (("GET", None), ("POST", b"x"), ("DELETE", None), ("HEAD", None)):
+            sent = HttpRequest(method, URL(f"{url}/a%20b?c=d%2F", encoded=True), headers, body)
+            answer = await transport.send(sent, timeout=Timeout(5))
+            assert answer.body == (b"" if method == "HEAD" else b"ok")
+        await transport.aclose()
+    heads = [each.partition(b"\r\n\r\n") for each in script.received]
+    assert [head.split(b"\r\n")[0] for head, *_ in heads] == [
+        f"{method} /a%20b?c=d%2F HTTP/1.1".encode() for method in ("GET", "POST", "DELETE", "HEAD")
+    ]
+    common = {f"host: {url.removeprefix('http://')}", "user-agent: us", "accept: */*"}
+    common |= {"accept-encoding: gzip", "x-a: b"}
+    lengths = [set[str](), {"content-length: 1"}, {"content-length: 0"}, set[str]()]
+    for (head, _, body), length in zip(heads, lengths, strict=True):
+        assert set(head.decode().lower().split("\r\n")[1:]) == common | length
+        assert body == (b"x" if length == {"content-length: 1"} else b"")
+    assert script.connections == 1
+
+
+@pytest.mark.usefixtures("way")
+async def test_interim_responses_are_passed_over() -> None:
+    interim = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"
+    script = Script(interim + OK, OK)
+    async with script.running() as url:
+        transport = AiohttpTransport()
+        for _ in range(2):
+            sent = HttpRequest("POST", URL(url), {}, b"{}")
+            assert (await transport.send(sent, timeout=Timeout(5))).body == b"ok"
+        await transport.aclose()
+    assert (len(script.received), script.connections) == (2, 1)
+
+
+@pytest.mark.usefixtures("way")
+async def test_a_connection_that_was_upgraded_is_not_used_again() -> None:
+    switched = b"HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n"
+    script = Script(switched, OK)
+    async with script.running() as url:
+        transport = AiohttpTransport()
+        sent = HttpRequest("GET", URL(url), {})
+        assert (await transport.send(sent, timeout=Timeout(5))).status == 101
+        assert (await transport.send(sent, timeout=Timeout(5))).body == b"ok"
+        await transport.aclose()
+    assert script.connections == 2
+
+
+@pytest.mark.usefixtures("way")
+async def test_whoever_reads_a_stream_that_is_closed_is_told() -> None:
+    script = Script(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nok")
+    async with script.running() as url:
+        transport = AiohttpTransport()
+        sent = HttpRequest("GET", URL(url), {})
+        answer = await transport.send(sent, timeout=Timeout(), stream=True)
+        assert answer.stream is not None
+        pieces = aiter(answer.stream)
+        assert await anext(pieces) == b"ok"
+        waiting = asyncio.create_task(anext(pieces))  # type: ignore[arg-type]
+        await asyncio.sleep(0)
+        await answer.stream.aclose()
+        with pytest.raises(APIConnectionError):
+            async with asyncio.timeout(5):
+                await waiting
+        await transport.aclose()
+
+
+def test_the_lines_of_shared_headers_are_made_once_and_hidden() -> None:
+    connector = SimpleNamespace(lines={}, hosts={})
+    shared = CIMultiDictProxy(CIMultiDict(PLAIN))
+    first, again = (
+        direct.head_of(connector, HttpRequest("GET", URL("http://x/y"), shared)) for _ in "12"
+    )
+    lines = "Authorization: Bearer KEY\r\nX-Name: Ünïcode\r\n"
+    assert first == again == f"GET /y HTTP/1.1\r\nHost: x\r\n{lines}\r\n"
+    assert list(connector.lines.values()) == [(shared, lines)]
+    assert "KEY" not in repr(first)
+
+
+async def test_a_connection_that_closed_meanwhile_is_not_written_to(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Between its choice and the request there is no step of the loop in which it could close."""
+    get = Connector._get
+
+    async def closing(connector: Connector, key: Any, traces: Any) -> Any:
+        if connection := await get(connector, key, traces):
+            connection.transport.close()
+        return connection
+
+    script = Script(OK)
+    async with script.running() as url:
+        transport = AiohttpTransport()
+        sent = HttpRequest("POST", URL(url), {}, b"{}")
+        await transport.send(sent, timeout=Timeout(5))
+        monkeypatch.setattr(Connector, "_get", closing)
+        with pytest.raises(ConnectError) as caught:
+            await transport.send(sent, timeout=Timeout(5))
+        assert caught.value.sent is False
+        await transport.aclose()
+    assert len(script.received) == 1
+
+
+async def test_another_shape_of_aiohttp_is_noticed(
+    server: TestServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert direct._changed() is None
+    shapes = {
+        "read": (aiohttp.StreamReader, {"timeout"}),
+        "gone": (aiohttp.ClientRequest, set[str]()),
+    }
+    for name, (owner, parameters) in shapes.items():
+        monkeypatch.setattr(direct, "_SHAPES", {name: (owner, parameters)})
+        monkeypatch.setattr(direct, "_CHANGED", direct._changed())
+        assert f"{owner.__name__}.{name}" == direct._CHANGED
+    caplog.set_level("INFO", "telnyx_async.transport")
+    transport = AiohttpTransport()
+    assert (await transport.send(request(server), timeout=Timeout())).body == b"0"
+    await transport.aclose()
+    assert "has another ClientRequest.gone" in caplog.text

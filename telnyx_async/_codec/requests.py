@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from attrs import define, field
@@ -41,6 +41,8 @@ MAX_URL = 8192
 """Longest URL that is sent, in bytes: servers and proxies truncate or refuse longer ones."""
 
 _MAX_JOINED = 1024 * 1024
+_MANY_PATHS = 1024
+_JSON = BodyKind.JSON.value
 _NOTHING: Mapping[str, Any] = {}
 _PARAMETER = re.compile(r"\{(\w+)\}")
 _DOT_SEGMENT = re.compile(r"(?:^|[/\\])(?:\.|%2e){1,2}(?:$|[/\\?])", re.IGNORECASE)
@@ -67,6 +69,7 @@ class Encoder:
     _origin: URL = field(init=False)
     _prefix: str = field(init=False)
     _room: int = field(init=False)
+    _fixed: dict[str, URL] = field(factory=dict[str, URL], init=False, repr=False)
     _prepared: dict[tuple[str, str | None], CIMultiDictProxy[str]] = field(
         factory=dict[tuple[str, "str | None"], CIMultiDictProxy[str]], init=False, repr=False
     )
@@ -115,10 +118,12 @@ class Encoder:
             fields = _fields(_merged(value, extra))
             parts, content_type = multipart(fields, operation.files, names, stream=self.stream)
             return self._sendable(parts, call), content_type
-        content = _merged(to_json_value(value, names), to_json_value(extra))
+        content = to_json_value(value, names)
+        if extra is not None:
+            content = _merged(content, to_json_value(extra))
         if kind is BodyKind.FORM:
             return urlencoded(_fields(content), numbered=True).encode(), kind.value
-        return _json_text(content), BodyKind.JSON.value
+        return _json_text(content), _JSON
 
     def _sendable(self, parts: list[Content], call: Call) -> bytes | RequestBody:
         """Return small bodies as bytes, and others as what reads their parts while it is sent."""
@@ -142,7 +147,13 @@ class Encoder:
             length += MAX_URL - self._room
             raise ValueError(f"the URL would be {length:,} bytes long, the limit is {MAX_URL:,}")
         if not query:
-            return self._origin.with_path(path, encoded=True)
+            if call.path:
+                return self._origin.with_path(path, encoded=True)
+            if (url := self._fixed.get(path)) is None:
+                url = self._origin.with_path(path, encoded=True)
+                if len(self._fixed) < _MANY_PATHS:  # `client.get` takes any path
+                    self._fixed[path] = url
+            return url
         return URL.build(
             scheme=self._origin.scheme,
             authority=self._origin.raw_authority,
@@ -157,23 +168,23 @@ class Encoder:
         extra = call.options.get("extra_headers") if call.options else None
         if not call.headers and not extra:
             return shared
-        own = _sent(call.headers)
-        headers = CIMultiDict(shared)
-        for name, value in own.items():
-            headers[name] = value if type(value) is str else _header(name, value)
+        headers = shared.copy()
+        for name, value in _sent(call.headers).items():
+            headers[name] = _header(name, value)
         for name, value in (extra or _NOTHING).items():
             headers.pop(name, None)
             if value is not None and value is not UNSET:
-                headers[name] = value if type(value) is str else _header(name, value)
-        return _checked(headers)
+                headers[name] = _header(name, value)
+        return headers
 
-    def _prepare(self, accept: str, content_type: str | None) -> Mapping[str, str]:
+    def _prepare(self, accept: str, content_type: str | None) -> CIMultiDictProxy[str]:
         """Return the headers of all calls with the same content types."""
         headers = CIMultiDict(self.headers)
         headers["Accept"] = accept
         if content_type is not None:
             headers["Content-Type"] = content_type
-        prepared = CIMultiDictProxy(_checked(headers))
+        _check_headers(headers)
+        prepared = CIMultiDictProxy(headers)
         if (
             content_type is None or ";" not in content_type
         ):  # a multipart boundary differs each time
@@ -229,25 +240,25 @@ def _query(call: Call, own: Mapping[str, object], default_query: Mapping[str, ob
     return urlencoded({**to_json_value(default_query), **own, **extra})
 
 
-def _checked(headers: CIMultiDict[str]) -> CIMultiDict[str]:
-    if not _TOKENS.fullmatch("".join(headers)) or "" in headers:
-        raise ValueError("a header name contains a character that is not allowed")
-    if _NOT_IN_HEADERS.search("".join(headers.values())):
-        _refuse_header(headers)
-    return headers
+def _check_headers(headers: Mapping[str, str]) -> None:
+    for name, value in headers.items():
+        _header(name, value)
 
 
 def _header(name: str, value: object) -> str:
+    """Return the value of a header as text; `ValueError` if it, or the name, cannot be sent."""
+    if not _TOKENS.fullmatch(name):
+        raise ValueError("a header name contains a character that is not allowed")
     try:
-        return to_str(value)
+        text = value if type(value) is str else to_str(value)
     except UnencodableError as error:
         raise error.inside(name) from None
-
-
-def _refuse_header(headers: Mapping[str, str]) -> NoReturn:
-    name = next(name for name, value in headers.items() if _NOT_IN_HEADERS.search(value))
-    # The value may be a secret, so the message does not show it.
-    raise ValueError(f"{name}: a header value must not contain line breaks or control characters")
+    if _NOT_IN_HEADERS.search(text):
+        # The value may be a secret, so the message does not show it.
+        raise ValueError(
+            f"{name}: a header value must not contain line breaks or control characters"
+        )
+    return text
 
 
 def _is_json(operation: Operation, value: Any, extra: Any) -> bool:

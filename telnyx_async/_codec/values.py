@@ -179,10 +179,16 @@ def _object(value: Mapping[Any, Any], names: Names) -> dict[str, Any]:
         if item is UNSET:
             continue
         try:
-            name, below = wire_name(to_str(key), names)
+            name = key if type(key) is str else to_str(key)
+            below: Any = _NO_NAMES
+            if names:
+                name, below = wire_name(name, names)
             if name in found:
                 raise UnencodableError("passed twice, by its Python name and by its wire name")
-            found[name] = _base64(item) if below is BASE64 else to_json_value(item, below)
+            if type(item) in _UNCHANGED:
+                found[name] = item
+            else:
+                found[name] = _base64(item) if below is BASE64 else to_json_value(item, below)
         except UnencodableError as error:
             raise error.inside(str(key)) from None
     return found

@@ -246,11 +246,13 @@ _DATE = """\
             pass
     made.{name} = value
 """
-_ARRAY = """\
+_LIST = """\
     value = received.get({wire!r}{default})
-    if isinstance(value, list):
-        value = [{convert}(item) for item in value]
-    made.{name} = value
+    made.{name} = value.copy() if isinstance(value, list) else value
+"""
+_NESTED = """\
+    if received.get({wire!r}) is None:
+        made.{name} = None
 """
 _ANY = """\
     value = received.get({wire!r}{default})
@@ -263,10 +265,17 @@ _ANY = """\
 @_converter.register_structure_hook_factory(lambda tp: model_of(tp) is not None)
 def _model(tp: type[Model]) -> _Hook:
     # Filling the slots is a fifth faster than calling the constructor, and cannot be refused.
-    names: dict[str, Any] = {"model": model_of(tp), "new": object.__new__}
+    model: Any = model_of(tp)
+    names: dict[str, Any] = {"model": model, "new": object.__new__}
     lines: list[str] = []
+    nested: dict[str, tuple[str, _Hook]] = {}
     for index, field in enumerate(fields_of(tp)):
         template, convert = _conversion(field.type)
+        if template is _NESTED:
+            if tp is model and field.default is None and field.wire != "data":
+                nested[field.name] = field.wire, convert
+            else:  # an envelope is opened at once, and a generic has no hooks of its own class
+                template = _ANY
         names[f"convert_{index}"] = convert
         names[f"default_{index}"] = field.default
         line = template.format(
@@ -276,6 +285,8 @@ def _model(tp: type[Model]) -> _Hook:
             default="" if field.default is None else f", default_{index}",
         )
         lines.append(line)
+    if tp is model:
+        model.__nested__ = nested
     return _compiled(_MODEL.format(fields="".join(lines)), f"<decoder of {tp}>", names)
 
 
@@ -284,11 +295,11 @@ def _conversion(tp: Any) -> tuple[str, _Hook]:
     match [member for member in union_members(tp) if member is not NoneType]:
         case [member] if member is datetime or member is date:
             return _DATE, member.fromisoformat
-        case [member] if json_kind(member) is list:
-            return _ARRAY, _hook(element_type(member))
-        case _:
+        case members:
             hook = _hook(tp)
-            return _UNCHANGED if hook is _unchanged else _ANY, hook
+            if hook is not _unchanged:
+                return _NESTED, hook
+            return _LIST if any(json_kind(each) is list for each in members) else _UNCHANGED, hook
 
 
 def _compiled(source: str, filename: str, names: dict[str, Any]) -> _Hook:

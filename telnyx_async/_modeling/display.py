@@ -9,8 +9,8 @@ from html import escape
 from textwrap import indent
 from typing import Any, Final
 
+from telnyx_async._compat.pydantic import PydanticMethods as Model
 from telnyx_async._json import is_array, is_object
-from telnyx_async._modeling.model import Model
 
 __all__ = ["as_html", "as_text", "rows_as_html"]
 

@@ -3,14 +3,18 @@
 Defining an attrs class takes 0.4 ms, and there are thousands of models of which a program uses a
 few. So the class statement only declares the slots; the first use (a constructor call,
 `attrs.fields`, the decoder) has attrs complete the class in place.
+
+The decoder leaves the slots of nested models empty. Python calls `__getattr__` for an empty slot,
+and that fills it from what was received: most of a response is never read.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from types import GenericAlias, NoneType
 from typing import (
@@ -40,6 +44,10 @@ OPTIONAL = "optional"
 _SCALARS = frozenset({bool, float, int, str, NoneType})
 _Copying: TypeAlias = tuple[Any, Any, Any, Any]  # container, key, value, value as received
 _defining = threading.RLock()
+_filling = threading.RLock()
+# Without the search for `__getattr__`, which all other access to a model begins with.
+_slot = object.__getattribute__
+_set_slot = object.__setattr__
 
 
 def wire(name: str, *, default: Any = attrs.NOTHING) -> Any:
@@ -153,6 +161,8 @@ class Model(PydanticMethods, metaclass=_ModelType):
     __slots__ = ("_received",)
     __attrs_attrs__: ClassVar[Any]
     __wire_names__: ClassVar[dict[str, str]]
+    __nested__: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {}
+    """Wire names and hooks of the fields that the decoder leaves empty; by class, set by it."""
 
     if TYPE_CHECKING:
         _received: Mapping[str, Any] | None
@@ -162,6 +172,8 @@ class Model(PydanticMethods, metaclass=_ModelType):
         def __getattr__(self, name: str) -> Any:
             if name == "_received":  # a slot that only the decoder fills
                 return None
+            if (nested := type(self).__nested__.get(name)) is not None:
+                return _filled(self, name, *nested)
             if not name.startswith("__") and name in self.model_extra:
                 return self.model_extra[name]
             message = f"{type(self).__name__!r} object has no attribute {name!r}"
@@ -233,7 +245,10 @@ class Model(PydanticMethods, metaclass=_ModelType):
         received = self._received or {}
         values = dict(received)
         for name, wire_name in self.__wire_names__.items():
-            value = getattr(self, name)
+            try:
+                value = _slot(self, name)
+            except AttributeError:  # a nested field that was never touched
+                continue
             if value is not None or wire_name in received:
                 values[wire_name] = value
         return values, received
@@ -285,6 +300,27 @@ class Data(Model, Generic[T]):
         __class_getitem__ = classmethod(GenericAlias)
 
     data: T
+
+
+def _filled(model: Model, name: str, wire_name: str, hook: Callable[[Any], Any]) -> Any:
+    """Fill the slot of a nested field, which one thread does for all, and return its value."""
+    with _filling:
+        try:
+            return _slot(model, name)  # another thread was first
+        except AttributeError:
+            value = hook(_slot(model, "_received").get(wire_name))
+            _set_slot(model, name, value)
+            return value
+
+
+def _after_fork() -> None:
+    """Forget the thread of the parent process that filled a slot at that moment."""
+    global _filling  # noqa: PLW0603
+    _filling = threading.RLock()
+
+
+if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows has no fork
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 def _items(copy: Any, items: Iterable[tuple[Any, Any]], received: Any) -> list[_Copying]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from math import inf
-from typing import NoReturn, Protocol, Self
+from typing import Any, NoReturn, Protocol, Self
 
 import aiohttp
+from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp.streams import EMPTY_PAYLOAD
+from multidict import CIMultiDict, CIMultiDictProxy
 
 from telnyx_async import _json
 from telnyx_async._errors import TruncatedResponseError
@@ -15,7 +18,10 @@ from telnyx_async._http import HttpRequest, HttpResponse
 from telnyx_async._transport.errors import is_refused_write, translated
 from telnyx_async._transport.inflate import check_size, decompressed
 
-__all__ = ["ConnectionPool", "DeadlineTimer", "Exchange", "HasDeadline"]
+__all__ = ["ConnectionPool", "DeadlineTimer", "Exchange", "HasDeadline", "Response"]
+
+
+_NO_HEADERS = CIMultiDictProxy(CIMultiDict[str]())
 
 
 class HasDeadline(Protocol):
@@ -82,6 +88,64 @@ class ConnectionPool(Protocol):
     def release(self) -> None: ...
 
 
+class Response:
+    """A response whose head was read: what an `Exchange` needs of aiohttp's `ClientResponse`.
+
+    Its connection returns to the connector with the last byte of the body.
+    """
+
+    __slots__ = ("_connection", "content", "headers", "status")
+
+    status: int
+    headers: CIMultiDictProxy[str]
+    content: aiohttp.StreamReader
+
+    def __init__(self, connection: Any) -> None:
+        self._connection: Any = connection
+        self.content = EMPTY_PAYLOAD
+
+    async def start(self, request: HttpRequest) -> None:
+        """Read the head, after any interim responses (RFC 9110, 15.2)."""
+        read = self._connection.protocol.read
+        try:
+            message, content = await read()
+            while message.code < 200 and message.code != 101:
+                message, content = await read()
+        except HttpProcessingError as error:
+            info = aiohttp.RequestInfo(request.url, request.method, _NO_HEADERS, request.url)
+            raise aiohttp.ClientResponseError(
+                info, (), status=error.code, message=error.message
+            ) from error
+        self.status, self.headers, self.content = message.code, message.headers, content
+        content.on_eof(self._ended)
+
+    @property
+    def ok(self) -> bool:
+        return self.status < 400
+
+    @property
+    def content_length(self) -> int | None:
+        length = self.headers.get("Content-Length")
+        return None if length is None else int(length)
+
+    @property
+    def content_type(self) -> str:
+        return self.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+    def close(self) -> None:
+        """Close the connection, unless the body was read to its end; who reads it is told."""
+        if self._connection is not None:
+            if self.content.exception() is None:
+                self.content.set_exception(aiohttp.ClientConnectionError("Connection closed"))
+            self._connection.close()
+            self._connection = None
+
+    def _ended(self) -> None:
+        if self._connection is not None:
+            self._connection.release()
+            self._connection = None
+
+
 class Exchange:
     """One request in progress, and its response body while it is read.
 
@@ -114,7 +178,7 @@ class Exchange:
         self._expired = False
         self.sent = True
         self.uploading = False
-        self.response: aiohttp.ClientResponse | None = None
+        self.response: aiohttp.ClientResponse | Response | None = None
         self._enter()
         self.ends_at = self._deadline
         self._timer.add(self)
@@ -254,12 +318,12 @@ class Exchange:
                 return
             yield chunk
 
-    def _received(self) -> aiohttp.ClientResponse:
+    def _received(self) -> aiohttp.ClientResponse | Response:
         assert self.response is not None  # noqa: S101
         return self.response
 
 
-def _check_complete(response: aiohttp.ClientResponse, body: bytes) -> None:
+def _check_complete(response: aiohttp.ClientResponse | Response, body: bytes) -> None:
     """Tell a body that ends with its connection from one that was cut off with it.
 
     Without a length and without chunks, HTTP/1.1 itself cannot (RFC 9112, 6.3); JSON can.

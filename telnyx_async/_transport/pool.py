@@ -10,6 +10,7 @@ import socket
 import ssl
 import weakref
 from collections import deque
+from collections.abc import Mapping
 from functools import lru_cache
 from math import inf
 from time import monotonic
@@ -17,16 +18,16 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from weakref import WeakKeyDictionary
 
 import aiohttp
-from attrs import evolve, frozen
+from attrs import frozen
 from yarl import URL
 
 from telnyx_async._errors import APIError, DeadlineExceededError, PoolTimeoutError
-from telnyx_async._http import HttpRequest, HttpResponse
+from telnyx_async._http import HttpRequest, HttpResponse, Secret
 from telnyx_async._options import Timeout
 from telnyx_async._transport import direct
 from telnyx_async._transport import session as through_session
 from telnyx_async._transport.errors import drop_frames
-from telnyx_async._transport.exchange import DeadlineTimer, Exchange
+from telnyx_async._transport.exchange import DeadlineTimer, Exchange, Response
 from telnyx_async._transport.proxies import Proxy, environment_proxy
 
 if TYPE_CHECKING:
@@ -85,14 +86,20 @@ class AiohttpTransport:
         pool = self._pool()
         if not pool.try_acquire():
             timeout = await pool.acquire(timeout)
-        if pool.direct and direct.request_method(type(pool.session)) is direct.REQUEST:
-            send, read = direct.send, timeout.read
-        else:
-            send, read = through_session.send, None
+        past = pool.direct and direct.request_method(type(pool.session)) is direct.REQUEST
+        read = timeout.read if past else None
         exchange = Exchange(pool, timeout.total, read, self._max_response_size)
         try:
-            proxy = self._route(request.url)
-            response = await send(pool.session, request, exchange, timeout, proxy, self._tls)
+            proxy, session, tls = self._route(request.url), pool.session, self._tls
+            response: aiohttp.ClientResponse | Response
+            head = None
+            if past and proxy is None:
+                head = direct.head_of(session.connector, request)
+            if head is not None:
+                response = await direct.write(session, request, head, exchange, timeout, tls)
+            else:
+                send = direct.send if past else through_session.send
+                response = await send(session, request, exchange, timeout, proxy, tls)
             exchange.response = response
             if stream and 200 <= response.status < 300:
                 return exchange.result(request, stream=exchange.unlimited())
@@ -220,7 +227,7 @@ class ConnectionPool:
             raise error from None
         if timeout.total is None:
             return timeout
-        return evolve(timeout, total=max(timeout.total - (loop.time() - began), 1e-6))
+        return timeout.within(max(timeout.total - (loop.time() - began), 1e-6))
 
     async def _turn(self, turn: asyncio.Future[None]) -> None:
         self._waiting.append(turn)
@@ -258,11 +265,17 @@ class Connector(aiohttp.TCPConnector):
     """
 
     abandoned = False  # its connections cannot be closed where it is collected
+    _limits_idle_time = False  # whether a service said how long it keeps a connection open
 
     def __init__(self) -> None:
         # The pool's slots are the limit.
         super().__init__(limit=0, socket_factory=_socket)  # pyright: ignore[reportUnknownMemberType]
         self._usable_until = WeakKeyDictionary[Any, float]()
+        # Of servers that are reached without a proxy: their keys here, and their `Host`.
+        self.keys: dict[tuple[str, str], Any] = {}
+        self.hosts: dict[tuple[str, str], Any] = {}
+        # Of headers that many calls share: their lines, by the mapping's id.
+        self.lines: dict[int, tuple[Mapping[str, str], Secret]] = {}
 
     async def _get(self, key: Any, traces: Any) -> Any:
         while (found := await super()._get(key, traces)) is not None and self._is_stale(found):
@@ -277,13 +290,14 @@ class Connector(aiohttp.TCPConnector):
         protocol, transport = connection.protocol, connection.transport
         if protocol is None or transport is None or protocol.should_close:
             return True  # bytes that nobody asked for would be read as the next response
-        if self._usable_until and self._usable_until.get(protocol, inf) < monotonic():
+        if self._limits_idle_time and self._usable_until.get(protocol, inf) < monotonic():
             return True
         return _is_readable(transport.get_extra_info("socket").fileno())
 
     def limit_idle_time(self, protocol: Any, keep_alive: str) -> None:
         """Use a connection no longer than its service keeps it open (`Keep-Alive: timeout=5`)."""
         if seconds := _IDLE_TIMEOUT.search(keep_alive):
+            self._limits_idle_time = True
             self._usable_until[protocol] = monotonic() + max(0.0, float(seconds[1]) - _MARGIN)
 
     def drop_idle(self, key: Any, since: float) -> None:

@@ -17,6 +17,7 @@ from telnyx_async._config import Config
 from telnyx_async._instrumentation.opentelemetry import OpenTelemetry
 from telnyx_async._operation import Call
 from telnyx_async._pipeline import Pipeline
+from tests.ways import take
 
 from .secrets import SECRETS, Witness, shown_by_record
 
@@ -48,15 +49,17 @@ def witness(monkeypatch: pytest.MonkeyPatch) -> Witness:
     return seen
 
 
-@pytest.fixture(autouse=True, params=["alone", "watched"])
+@pytest.fixture(autouse=True, params=["alone", "watched", "direct"])
 def _no_secret_shows(
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
     witness: Witness,
     caplog: pytest.LogCaptureFixture,
 ) -> Iterator[None]:
-    """Run each test twice; the second time there are hooks, spans, and logs of all levels."""
+    """Run each test by each way to a connection, and with hooks, spans, and logs of all levels."""
     spans = InMemorySpanExporter()
+    if request.param == "direct":
+        take("direct", monkeypatch)
     if request.param == "watched":
         caplog.set_level(logging.DEBUG)
         provider = TracerProvider()

@@ -12,18 +12,17 @@ import pytest
 from aiohttp.client_proto import ResponseHandler
 
 from telnyx_async import AmbiguousSendError, APIConnectionError, ConnectError, Timeout
-from telnyx_async._transport import direct
 from telnyx_async._transport.pool import Connector
+from tests.ways import WAYS, take
 
 from .calls import client, read, unsafe
 from .server import JSON, Answer, FaultServer, Peer, close, hang, raw, reply, reset
 from .tls import served, trusted
 
 
-@pytest.fixture(params=["direct", "session"])
+@pytest.fixture(params=WAYS)
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    if request.param == "session":
-        monkeypatch.setattr(direct, "_TESTED", "0.0.")
+    take(request.param, monkeypatch)
     return str(request.param)
 
 
