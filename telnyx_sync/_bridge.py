@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 from telnyx_async._resource import not_copyable
 from telnyx_sync._loop import run
 from telnyx_sync._pagination import Page
-from telnyx_sync._streaming import Download
+from telnyx_sync._streaming import Download, Stream
 
 if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async._responses.streaming import AsyncDownload
     from telnyx_sync._raw import RawCalls, StreamingCalls
 
-__all__ = ["SyncResource", "answer", "call", "paginate", "stream"]
+__all__ = ["SyncResource", "answer", "call", "events", "paginate", "stream"]
 
 A = TypeVar("A")
 P = ParamSpec("P")
@@ -146,5 +146,20 @@ def stream(
     @_wraps(method, "AsyncDownload", {"AsyncDownload": Download})
     def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> Download:
         return Download(method(_asynchronous(self), *args, **kwargs))
+
+    return bridged
+
+
+def events(method: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
+    """Bridge a method that returns a `Stream` where its argument `stream` is true."""
+
+    @wraps(method)
+    def bridged(self: SyncResource, /, *args: Any, stream_cls: Any = None, **kwargs: Any) -> Any:
+        if not kwargs.get("stream"):
+            return run(method, _asynchronous(self), *args, **kwargs)
+        from telnyx_async._compat.streams import AsyncStream, event_type  # noqa: PLC0415
+
+        kwargs["stream_cls"] = AsyncStream[event_type(stream_cls, Stream)]  # type: ignore[misc]
+        return stream_cls(run(method, _asynchronous(self), *args, **kwargs))
 
     return bridged
