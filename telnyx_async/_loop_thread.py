@@ -14,7 +14,7 @@ import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from concurrent.futures import Future
 from concurrent.futures.thread import ThreadPoolExecutor  # impossible after the main thread's end
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import partial
 from typing import Any, Generic, ParamSpec, TypeVar
 from weakref import WeakSet
@@ -107,7 +107,7 @@ class _Worker:
         self._on_exit = owner.on_exit
         # uvloop knows nothing of green threads, and would block those in the pool of asyncio.
         factory = owner.loop_factory if green is None else asyncio.new_event_loop
-        self._runner = asyncio.Runner(loop_factory=factory)
+        self._new_loop = factory
         self._spawned: set[asyncio.Future[Any]] = set()
         self.iterated: WeakSet[AsyncGenerator[Any]] = WeakSet()
         self.pid = os.getpid()
@@ -134,7 +134,7 @@ class _Worker:
     def _serve(self) -> None:
         try:
             # Here, because the selector of gevent belongs to the thread that makes the loop.
-            self.loop = self._runner.get_loop()
+            self.loop = self._new_loop()
             self.loop.set_default_executor(_Executor())
             self.ident = threading.get_ident()
         except BaseException as error:  # noqa: BLE001 - raised in the calling thread
@@ -142,9 +142,9 @@ class _Worker:
             return
         finally:
             self._started.release()
-        with self._runner as runner:
+        with closing(self.loop):
             self.loop.run_forever()
-            runner.run(self._close())
+            self.loop.run_until_complete(self._close())
 
     async def _close(self) -> None:
         # Before the loop closes all generators at once: one that iterates over another one, which
@@ -154,6 +154,13 @@ class _Worker:
                 await items.aclose()
         if self._on_exit is not None:
             await self._on_exit()
+        # `asyncio.Runner` would also wait for the executor, in a new thread: Python 3.12 starts
+        # none while it exits, and those of `_Executor` are daemons.
+        if tasks := asyncio.all_tasks() - {asyncio.current_task()}:
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+        await self.loop.shutdown_asyncgens()
 
     def spawn(self, function: Callable[[], Awaitable[object]]) -> None:
         # The loop itself keeps only weak references to its tasks.

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from logging import DEBUG
 from math import inf
+from types import GenericAlias
 from typing import Any
 
 from attrs import evolve, frozen
@@ -106,12 +107,14 @@ class Pipeline:
         """Send attempts until one succeeds, or its error is final."""
         __tracebackhide__ = True
         attempts = self._attempts(call)
+        # A GET has neither files nor a key; the check keeps it at the cost of a bare request.
         if call.operation.method != "GET":
             if call.operation.body is not BodyKind.JSON or call.operation.names:
                 async with attempts.within_deadline():
                     call = await open_files(call)
             call, attempts.key = with_idempotency_key(call)
             attempts.operation = call.operation
+        # Once: every attempt sends the same bytes, whatever the caller changes meanwhile.
         request = self.encode(call)
         auth = None if "Authorization" in request.headers else self._auth_of(call)
         while True:
@@ -122,6 +125,7 @@ class Pipeline:
             except APIError as error:
                 error.request = without_credentials(request)
                 wait = attempts.wait_after(error)
+                # A 401 was not acted upon: a call that costs money may follow with a new token.
                 if auth is not None and _is_outdated(auth, request, error, attempts):
                     wait = 0.0
                 if wait is None or not _is_repeatable(request, error):
@@ -146,7 +150,7 @@ class Pipeline:
             raise from_response(response, call.operation)
         if self.quota.spent:
             self.quota.refund()
-        if self.config.strict_response_validation and not (call.stream or call.operation.page):
+        if self.config.strict_response_validation and not call.stream:
             _validate(response, call.operation)
         return response
 
@@ -281,7 +285,14 @@ def _validate(response: HttpResponse, operation: Operation) -> None:
     if operation.returns is Any or not has_json(response, operation.returns):
         return
     from telnyx_async._modeling.explain import explain  # noqa: PLC0415 - for few clients
+    from telnyx_async._responses.page_position import value_at  # noqa: PLC0415
 
-    problems = explain(decode(response, Any), operation.returns)
+    body = decode(response, Any)
+    if page := operation.page:
+        path = f"$.{page.items}" if page.items else "$"
+        rows = value_at(body, page.items) or []
+        problems = explain(rows, GenericAlias(list, (operation.returns,)), path)
+    else:
+        problems = explain(body, operation.returns)
     if problems:
         raise APIResponseValidationError("; ".join(problems[:5]), response=response)

@@ -84,13 +84,13 @@ class Backoff:
             return None
         requested = error.retry_after if isinstance(error, APIStatusError) else None
         if requested is not None and isinstance(error, RateLimitError):
-            return max(
-                requested, self.floor
-            )  # the limiter lets the calls of a pause follow in turn
+            # No jitter: the limiter lets the calls that wait for the end of a pause follow in turn.
+            return max(requested, self.floor)
         if requested is not None:
             # A little later than requested, so that not all clients return at the same moment.
             return max(requested, self.floor) + self.draw() * min(1.0, 0.1 * requested + self.floor)
         base = self.throttled_base if isinstance(error, RateLimitError) else self.base
+        # Bounded, because 2.0 ** 1024 is an OverflowError.
         return self.draw() * min(self.cap, base * 2.0 ** min(failure.attempt - 1, 30))
 
 
@@ -204,6 +204,7 @@ class Attempts:
         What is known about the whole call is annotated on the error.
         """
         self.annotate(error)
+        # Before the policy, which may be the caller's: it cannot allow what could be done twice.
         if not self._may_replay(0.0) or self.count > self.max_retries:
             return None
         wait = self.policy(Failure(error=error, operation=self.operation, attempt=self.count))
@@ -213,6 +214,7 @@ class Attempts:
 
     def annotate(self, error: APIError) -> None:
         """Set on the error what is known about the whole call, not only about its last request."""
+        # The last attempt may not have left; an earlier one may still have taken effect.
         self.sent = self.sent or error.sent
         self.maybe_done = self.maybe_done or (error.sent and not error.rejected)
         error.sent = self.sent
@@ -251,6 +253,7 @@ def with_idempotency_key(call: Call) -> tuple[Call, str | None]:
 def _with_header(call: Call) -> tuple[Call, str | None]:
     extra = {name.lower(): value for name, value in call.options.get("extra_headers", {}).items()}
     if _HEADER in extra:
+        # An empty key, or None, takes the header away: nothing identifies a repetition then.
         return (call if extra[_HEADER] else _without_replay(call)), None
     if any(name.lower() == _HEADER and _is_given(value) for name, value in call.headers.items()):
         return call, None

@@ -31,8 +31,8 @@ from typing import (
     TypeVar,
 )
 
-from telnyx_async.realtime import SpeechMethods as AsyncSpeechMethods
-from telnyx_async.realtime import TranscriptionMethods as AsyncTranscriptionMethods
+from telnyx_async.realtime.speech import SpeechMethods as AsyncSpeechMethods
+from telnyx_async.realtime.transcription import TranscriptionMethods as AsyncTranscriptionMethods
 from telnyx_sync._bridge import SyncResource
 from telnyx_sync._loop import iterate_shared, run
 

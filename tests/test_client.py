@@ -338,6 +338,14 @@ async def test_strict_validation_says_what_does_not_fit() -> None:
     await fitting.rooms.retrieve("1")
 
 
+async def test_strict_validation_reads_the_rows_of_a_list() -> None:
+    rows = answer({"data": [{"id": "7"}, {"id": 8}], "meta": {}})
+    client = made(Recorded(rows), strict_response_validation=True)
+    with pytest.raises(APIResponseValidationError, match=r"\$\.data\[1\]\.id"):
+        await client.rooms.list()
+    assert len((await made(Recorded(rows)).rooms.list()).data) == 2
+
+
 async def test_a_limit_by_key_holds_the_calls_of_that_key() -> None:
     clock = InstantClock()
     client = made(Recorded(), rate_limit={"sender": "1/m", "rooms": "1/s"}, clock=clock)

@@ -21,17 +21,19 @@ EVENT = b'{"data": {"event_type": "conference.participant.joined", "payload": {}
 async def names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[dict[str, Any]]:
     """What the examples take for granted."""
     keys = generate_keys()
-    async with Emulator(stateful=False) as server:
+    async with Emulator() as server:
         monkeypatch.chdir(tmp_path)
         monkeypatch.setenv("TELNYX_API_KEY", "KEY")
         monkeypatch.setenv("TELNYX_BASE_URL", server.url)
         monkeypatch.setenv("TELNYX_PUBLIC_KEY", keys.public)
         Path("call.mp3").write_bytes(b"ID3")
         async with AsyncTelnyx() as client:
+            room = (await client.rooms.create(unique_name="weekly")).data
+            await client.media.upload(media=Path("call.mp3"), media_name="greeting.mp3")
             yield {
                 "__name__": "example",
                 "client": client,
-                "room_id": "room-1",
+                "room_id": room.id,
                 "numbers": ["+13125550101", "+13125550102"],
                 "body": EVENT,
                 "headers": sign(EVENT, keys.private),

@@ -283,10 +283,13 @@ def _name_of(value: Any) -> str:
     """Return the last part of a file's path. Some files have a number for a name, or none."""
     if isinstance(value, os.PathLike):
         return Path(cast("os.PathLike[str]", value)).name
-    # `name` is that of the form field where a web framework received the file.
-    name = Path(_text(value, "filename") or _text(value, "name") or "").name
-    if type(value).__module__ in _COMPRESSION:  # what is read is decompressed
-        name = re.sub(r"\.(gz|bz2|xz|lzma)$", "", name)
+    if type(value).__module__ in _COMPRESSION:
+        # Before Python 3.13 the files of bz2 and lzma have no name; the file they read has one.
+        path = _text(value, "name") or _text(getattr(value, "_fp", None), "name") or ""
+        name = re.sub(r"\.(gz|bz2|xz|lzma)$", "", Path(path).name)  # what is read is decompressed
+    else:
+        # `name` is that of the form field where a web framework received the file.
+        name = Path(_text(value, "filename") or _text(value, "name") or "").name
     return name or "upload"
 
 

@@ -22,12 +22,12 @@ from telnyx_async._modeling.schema import (
 __all__ = ["explain"]
 
 
-def explain(value: Any, returns: Any) -> list[str]:
+def explain(value: Any, returns: Any, path: str = "$") -> list[str]:
     """Return what in `value` does not fit `returns`, as `$.data[0].id: required, but absent`."""
     try:
-        return list(_problems(value, returns, "$"))
+        return list(_problems(value, returns, path))
     except RecursionError:
-        return ["$: nested too deeply"]
+        return [f"{path}: nested too deeply"]
 
 
 def _problems(value: Any, tp: Any, path: str) -> Iterator[str]:

@@ -127,7 +127,7 @@ class _Product:
     def _allow(self, limit: int, remaining: int, now: float, reset: float) -> None:
         """Take over the limit that the service names. Answers come in any order."""
         if self.limit is None or self.reset <= now or reset > self.reset + 1.0:
-            # A new period: `remaining` may not count the calls that are still in flight.
+            # A new period. The service may not have counted the calls that are still in flight.
             self.left, self.reset = remaining - self.in_flight, reset
         else:  # resets are rounded to seconds
             self.left, self.reset = min(self.left, remaining), min(self.reset, reset)
@@ -297,6 +297,7 @@ class Limiter:
                 `deadline`, by the limiter's clock.
         """
         name = keys[0]
+        # `setdefault` is atomic: threads that come at the same time share one product.
         product = self._products.get(name) or self._products.setdefault(name, _Product(name))
         return Admission(self, product, keys, deadline, first=retry)
 
@@ -322,7 +323,7 @@ class Limiter:
     def delay(self, admission: Admission) -> float:
         """Admit an attempt and return 0, or return the seconds until it may look again."""
         product, delay = admission.product, 0.0
-        with self._lock:
+        with self._lock:  # held for microseconds, so that event loops can wait for it
             if self.has_rates or product.held or product.queue:
                 delay = self._delay(admission, self.clock())
             if not delay:
@@ -357,6 +358,7 @@ class Limiter:
     def _reserve(self, admission: Admission, now: float) -> None:
         if not (rates := self._rates.of(admission.keys)):
             return
+        # Keys may be phone numbers: without this, one entry would stay for each that ever sent.
         if len(self._reservations) >= self._many:
             known = self._reservations.items()
             self._reservations = {key: slots for key, slots in known if not slots.is_empty(now)}

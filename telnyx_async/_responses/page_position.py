@@ -155,6 +155,7 @@ def _last(pages: int | None, items: int | None, first: int, size: int | None) ->
 def _numbers(following: int, last: int | None, *, full: bool) -> Sequence[int]:
     if last is not None:
         return range(following, last + 1)
+    # Without a total, a page that is not full is the last one.
     return (following,) if full else ()
 
 

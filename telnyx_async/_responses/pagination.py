@@ -57,10 +57,10 @@ class _Pages(ABC, Generic[T]):
     async def rows(self, *, prefetch: int = 0, limit: int | None = None) -> AsyncGenerator[T]:
         """Iterate over all rows, `limit` at most.
 
-        Up to `prefetch` pages are requested prefetched: concurrently where the list reports its number
-        of pages, one at a time where each page has the cursor of the next.
+        Up to `prefetch` pages are requested ahead: concurrently where the list reports its number of
+        pages, one at a time where each page has the cursor of the next.
         """
-        if limit == 0:
+        if limit == 0:  # without a request
             return
         async with aclosing(self.pages(prefetch=prefetch, limit=limit)) as pages:
             async for page in pages:
@@ -79,6 +79,7 @@ class _Pages(ABC, Generic[T]):
         prefetched: deque[asyncio.Task[HttpResponse]] = deque()
         try:
             while True:
+                # Pages beyond the limit would be requested, and billed to the rate limit, in vain.
                 if limit is not None:
                     limit = max(0, limit - len(page.data))
                     prefetch = min(prefetch, ceil(limit / (len(page.data) or 1)))
@@ -91,6 +92,7 @@ class _Pages(ABC, Generic[T]):
                 response = await (prefetched.popleft() if prefetched else self._fetch(value))
                 page, position = self._read(response, position)
         finally:
+            # An iteration that is left early must not leave requests behind.
             for task in prefetched:
                 task.cancel()
             await asyncio.gather(*prefetched, return_exceptions=True)
@@ -99,6 +101,7 @@ class _Pages(ABC, Generic[T]):
 
     async def _fetch(self, value: object) -> HttpResponse:
         options = self._call.options
+        # In `extra_query`, which wins over the caller's own page number.
         query = {**options.get("extra_query", {}), page_style(self._call).param: value}
         call = evolve(self._call, options={**options, "extra_query": query})
         return await self._client.execute(call)

@@ -65,7 +65,6 @@ from telnyx_async.realtime.speech import (
     FinalFrameEvent,
     SpeechConnection,
     SpeechFrame,
-    SpeechMethods,
 )
 from telnyx_async.realtime.transcription import (
     InputFormat,
@@ -73,7 +72,6 @@ from telnyx_async.realtime.transcription import (
     TranscriptFrame,
     TranscriptionConnection,
     TranscriptionFrame,
-    TranscriptionMethods,
 )
 
 __all__ = [
@@ -118,7 +116,6 @@ __all__ = [
     "Speech",
     "SpeechConnection",
     "SpeechFrame",
-    "SpeechMethods",
     "StartFrame",
     "StopFrame",
     "StreamClosedError",
@@ -129,7 +126,6 @@ __all__ = [
     "Transcription",
     "TranscriptionConnection",
     "TranscriptionFrame",
-    "TranscriptionMethods",
     "UnknownEvent",
     "UnknownFrame",
     "UnknownMediaFrame",

@@ -8,7 +8,7 @@ from telnyx_async import models
 from telnyx_async._operation import Operation, Replay
 from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async.models.speech_to_text import SpeechToTextProviderList
-from telnyx_async.realtime import TranscriptionMethods
+from telnyx_async.realtime.transcription import TranscriptionMethods
 
 __all__ = ["SpeechToText"]
 

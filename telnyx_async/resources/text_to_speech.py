@@ -10,7 +10,7 @@ from telnyx_async._modeling.model import Model
 from telnyx_async._operation import BodyKind, Operation, Replay
 from telnyx_async._options import UNSET, RequestOptions, Unset
 from telnyx_async.models.text_to_speech import GeneratedSpeech, TextToSpeechVoiceList
-from telnyx_async.realtime import SpeechMethods
+from telnyx_async.realtime.speech import SpeechMethods
 
 __all__ = ["TextToSpeech"]
 

@@ -43,10 +43,12 @@ class Deduplicator:
         result = await self._claim_unless_busy(key, owner)
         if result is not ClaimResult.ACQUIRED:
             return result
+        # A handler may take longer than the lease, which has to be short: it is how long an event
+        # of a process that crashed stays unhandled.
         renewal = asyncio.create_task(self._renew(key, owner))
         try:
             await work()
-        except BaseException:
+        except BaseException:  # a cancellation too: the service delivers the event again
             await self._end(self.store.release, key, owner)
             raise
         finally:

@@ -73,6 +73,7 @@ class Sequencer:
         """Await `work()` when it is the turn of this event. Those without a time come first."""
         queue = self._queues.setdefault(key, _KeyQueue())
         turn = asyncio.Event()
+        # The number of its arrival decides between events of the same moment.
         ticket = (_comparable(occurred_at), next(self._arrivals), turn)
         heappush(queue.waiting, ticket)
         try:
@@ -82,6 +83,7 @@ class Sequencer:
             await work()
         finally:
             queue.leave(ticket)
+            # One queue a call: without this, memory would grow with every call ever made.
             if not (queue.busy or queue.waiting):
                 self._queues.pop(key, None)
 

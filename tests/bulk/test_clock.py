@@ -86,8 +86,8 @@ async def test_detail_records_are_looked_up_without_a_time() -> None:
     class Records:
         filters: list[Any] = []  # noqa: RUF012
 
-        async def list(self, *, filter: Any, page_size: int) -> Any:
-            self.filters.append(filter)
+        async def list(self, *, extra_query: Any, page_size: int) -> Any:
+            self.filters.append(extra_query["filter"])
             for _ in ():
                 yield None
 

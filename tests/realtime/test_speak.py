@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp.client_proto import ResponseHandler
 
 from telnyx_async import (
     AsyncTelnyx,
@@ -80,6 +81,44 @@ async def test_what_is_sent() -> None:
     assert "Origin" not in request.headers
     assert "Sec-WebSocket-Extensions" not in request.headers
     assert "KEY_secret" not in request.path
+
+
+async def test_audio_is_passed_on_in_the_turn_after_its_frame(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    loop = asyncio.get_running_loop()
+    turn, received, heard = 0, 0, asyncio.Event()
+
+    def count() -> None:
+        nonlocal turn, counting
+        turn += 1
+        counting = loop.call_soon(count)  # once in each turn of the loop
+
+    counting = loop.call_soon(count)
+    parse = ResponseHandler.data_received
+
+    def data_received(self: ResponseHandler, data: bytes) -> None:
+        nonlocal received
+        received = turn
+        parse(self, data)
+
+    async def script(visit: Visit) -> None:
+        await visit.receive_until(STOP)
+        monkeypatch.setattr(ResponseHandler, "data_received", data_received)
+        for _ in range(3):
+            await visit.send(**piece(b"ab"))
+            await heard.wait()  # each frame finds a consumer that waits
+            heard.clear()
+        await visit.send(**FINAL)
+        await visit.close()
+
+    turns = list[int]()
+    async with visited(script) as (_, client):
+        async for _ in client.text_to_speech.speak("Hello", audio_format="pcm"):
+            turns.append(turn - received)
+            heard.set()
+    counting.cancel()
+    assert turns == [1, 1, 1]
 
 
 @pytest.mark.parametrize(
