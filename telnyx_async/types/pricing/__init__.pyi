@@ -3,10 +3,12 @@
 from typing import Required, TypeAlias, TypedDict
 
 from telnyx_async import models as m
+from telnyx_async._responses.pagination import PageMeta
 
 ProductRetrieveResponse: TypeAlias = m.PricingProduct
 PricingTier: TypeAlias = m.PricingTier
 ProductListResponse: TypeAlias = m.PricingProductSummary
+PricingPaginationMeta: TypeAlias = PageMeta
 
 class ProductListParams(TypedDict, total=False):
     page_number: int
