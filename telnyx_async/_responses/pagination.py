@@ -24,9 +24,16 @@ from telnyx_async._responses.page_position import PagePosition, page_style, posi
 if TYPE_CHECKING:
     from telnyx_async._compat.pages import PageInfo
 
-__all__ = ["AsyncPage", "AsyncPaginator", "PageMeta"]
+__all__ = ["AsyncPage", "AsyncPaginator", "PageCursors", "PageMeta"]
 
 T = TypeVar("T")
+
+
+class PageCursors(Model):
+    """Where the pages around a page begin."""
+
+    after: str | None = None
+    before: str | None = None
 
 
 class PageMeta(Model):
@@ -38,7 +45,7 @@ class PageMeta(Model):
     total_results: int | None = None
     cursor: str | None = None
     page_cursor: str | None = None
-    cursors: dict[str, Any] | None = None
+    cursors: PageCursors | None = None
 
 
 class _Pages(ABC, Generic[T]):
