@@ -7,7 +7,7 @@ and documentation.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import update_wrapper, wraps
+from functools import wraps
 from operator import attrgetter
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
@@ -82,8 +82,6 @@ def _wraps(
         method.__defaults__,
         method.__closure__,
     )
-    update_wrapper(copied, method)
-    del copied.__wrapped__
     type_ = eval(returns, {**method.__globals__, **names})  # noqa: S307 - generated
     copied.__kwdefaults__ = method.__kwdefaults__
     copied.__annotations__ = {**method.__annotations__, "return": type_}
