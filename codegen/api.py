@@ -57,7 +57,7 @@ def read(document: Json, names: Names) -> Api:
             document["components"]["schemas"],
             catalogue,
             [operation for resource in resources for operation in resource.operations],
-            names.official,
+            names,
         ),
     )
 

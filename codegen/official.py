@@ -10,6 +10,7 @@ from typing import TypeAlias
 from codegen.catalogue import Catalogue
 from codegen.ir import Json, OfficialModule, Operation, Type
 from codegen.load import InputError, objects
+from codegen.names import Names
 from codegen.naming import class_name, singular_class
 from codegen.schemas import annotation
 
@@ -37,9 +38,9 @@ def official_modules(
     components: Mapping[str, Json],
     catalogue: Catalogue,
     operations: Sequence[Operation],
-    further: Mapping[str, str],
+    names: Names,
 ) -> Sequence[OfficialModule]:
-    """Return the modules: components by their `x-module`, operations by rule, `further` by hand."""
+    """Return the modules: components by their `x-module`, operations by rule, others by `names`."""
     modules = _Modules()
     placed = _placed(components)
     types = catalogue.responses.types
@@ -51,9 +52,12 @@ def official_modules(
     for operation in operations:
         _add_operation(modules, operation, placed.keys(), exported)
     places = _Places(components, catalogue, operations)
-    for name, ours in further.items():
+    for name, text in names.official.items():
         *outer, last = name.split(".")
-        modules[tuple(outer)].types[last] = places.meaning(ours)
+        if (type_ := places.meaning(text)) is not None:
+            modules[tuple(outer)].types[last] = type_
+        elif names.strict:
+            raise InputError(f"names.toml: {name} is a type at {text}, which does not exist")
     for outside, inside in ((("shared",), ("shared_params",)), ((), ("shared",))):
         for name, type_ in modules[inside].types.items():
             modules[outside].types.setdefault(name, type_)
@@ -79,13 +83,13 @@ class _Places:
             for argument in operation.arguments:
                 self._schemas[f"{operation.name}.{argument.name}"] = True, argument.schema
 
-    def meaning(self, text: str) -> Type:
-        """Return the type at a place, or what an annotation says."""
+    def meaning(self, text: str) -> Type | None:
+        """Return the type at a place (None if there is no such place), or that of an annotation."""
         if not _PLACE.fullmatch(text):
             return annotation(text)
         place = text.removesuffix("[]")
         if place not in self._schemas:
-            raise InputError(f"names.toml: there is no {place} that an official name could mean")
+            return None
         request, schema = self._schemas[place]
         if text.endswith("[]"):
             schema = next(each["items"] for each in objects(schema) if each.get("type") == "array")
