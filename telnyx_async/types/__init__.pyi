@@ -4,19 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
-from telnyx_async import models as m
+from telnyx_async import models as m, realtime as r
 from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.webhook_event import WebhookEvent
-from telnyx_async._responses.pagination import PageCursors, PageMeta
-from telnyx_async.realtime import (
-    ReconnectingEvent,
-    ReconnectingOverrides,
-    SpeechFrame,
-    StreamClientEvent,
-    StreamClientEventParam,
-    TranscriptionFrame,
-    WebSocketConnectionOptions,
-)
+from telnyx_async._responses import pagination as p
 
 OAuthRetrieveResponse: TypeAlias = m.Data[m.OAuthConsentRequest]
 OAuthGrantsResponse: TypeAlias = m.OAuthRedirect
@@ -893,7 +884,7 @@ AvailableService: TypeAlias = Literal[
 ]
 CloudflareSyncStatus: TypeAlias = Literal["pending", "added"]
 ConnectionNoiseSuppression: TypeAlias = Literal["inbound", "outbound", "both", "disabled"]
-ConnectionsPaginationMeta: TypeAlias = PageMeta
+ConnectionsPaginationMeta: TypeAlias = p.PageMeta
 Dir: TypeAlias = m.Dir
 DirStatus: TypeAlias = Literal[
     "draft",
@@ -916,15 +907,15 @@ EmailDomainStatus: TypeAlias = Literal[
 EmailDomainType: TypeAlias = Literal["custom", "shared", "shared_inbound"]
 EmailEventType: TypeAlias = m.EmailEventType
 EncryptedMedia: TypeAlias = Literal["SRTP"] | None
-ExternalVoiceIntegrationsPaginationMeta: TypeAlias = PageMeta
+ExternalVoiceIntegrationsPaginationMeta: TypeAlias = p.PageMeta
 GlobalIPAssignmentParam: TypeAlias = Mapping[str, object]
-GroupListMeta: TypeAlias = PageMeta
+GroupListMeta: TypeAlias = p.PageMeta
 InterfaceStatus: TypeAlias = Literal["created", "provisioning", "provisioned", "deleting"]
 MessagingMetricsTimeFrame: TypeAlias = Literal["1h", "3h", "24h", "3d", "7d", "30d"]
 NetworkParam: TypeAlias = m.NetworkCreateParam
-OAuthOAuthPaginationMeta: TypeAlias = PageMeta
-OffsetMeta: TypeAlias = PageMeta
-PaginationMetaCloudflareIPListSync: TypeAlias = PageMeta
+OAuthOAuthPaginationMeta: TypeAlias = p.PageMeta
+OffsetMeta: TypeAlias = p.PageMeta
+PaginationMetaCloudflareIPListSync: TypeAlias = p.PageMeta
 PortingOrderActivationStatus: TypeAlias = Literal[
     "New",
     "Pending",
@@ -945,8 +936,8 @@ PronunciationDictItem: TypeAlias = m.PronunciationDictAliasItem | m.Pronunciatio
 PronunciationDictItemParam: TypeAlias = m.PronunciationDictItemParam
 PublicInternetGatewayParam: TypeAlias = m.PublicInternetGatewayParam
 Quality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
-ReconnectingEvent: TypeAlias = ReconnectingEvent
-ReconnectingOverrides: TypeAlias = ReconnectingOverrides
+ReconnectingEvent: TypeAlias = r.ReconnectingEvent
+ReconnectingOverrides: TypeAlias = r.ReconnectingOverrides
 RecordParam: TypeAlias = Mapping[str, object]
 ServicePlan: TypeAlias = Literal["global"]
 SpendLimitPeriod: TypeAlias = Literal["daily", "monthly"]
@@ -954,20 +945,20 @@ StreamBidirectionalCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "A
 StreamBidirectionalMode: TypeAlias = Literal["mp3", "rtp"]
 StreamBidirectionalSamplingRate: TypeAlias = Literal[8000, 16000, 22050, 24000, 48000]
 StreamBidirectionalTargetLegs: TypeAlias = Literal["both", "self", "opposite"]
-StreamClientEvent: TypeAlias = StreamClientEvent
-StreamClientEventParam: TypeAlias = StreamClientEventParam
+StreamClientEvent: TypeAlias = r.StreamClientEvent
+StreamClientEventParam: TypeAlias = r.StreamClientEventParam
 StreamCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16", "default"]
-StreamServerEvent: TypeAlias = SpeechFrame
+StreamServerEvent: TypeAlias = r.SpeechFrame
 SttServiceType: TypeAlias = Literal["streaming", "file_based", "in_call", "ai_assistant"]
 TrafficType: TypeAlias = Literal["conversational"]
 TranscribeClientEvent: TypeAlias = object
-TranscribeServerEvent: TypeAlias = TranscriptionFrame
+TranscribeServerEvent: TypeAlias = r.TranscriptionFrame
 TransportProtocol: TypeAlias = Literal["UDP", "TCP", "TLS"]
 UnsafeUnwrapWebhookEvent: TypeAlias = WebhookEvent
 UnwrapWebhookEvent: TypeAlias = WebhookEvent
 UsagePaymentMethod: TypeAlias = Literal["rate-deck"]
-VoiceDesignsPaginationMeta: TypeAlias = PageMeta
-WebSocketConnectionOptions: TypeAlias = WebSocketConnectionOptions
+VoiceDesignsPaginationMeta: TypeAlias = p.PageMeta
+WebSocketConnectionOptions: TypeAlias = r.WebSocketConnectionOptions
 WebhookAPIVersion: TypeAlias = Literal["1", "2"]
 WireguardInterfaceParam: TypeAlias = m.WireguardInterfaceParam
 WireguardPeerParam: TypeAlias = m.WireguardPeerParam
@@ -994,7 +985,7 @@ RoomParticipant: TypeAlias = m.RoomParticipant
 WhatsappTemplateData: TypeAlias = m.WhatsappTemplate
 MessagingPaginationMeta: TypeAlias = m.ListMeta
 ReputationData: TypeAlias = m.NumberReputation
-Cursor: TypeAlias = PageCursors
+Cursor: TypeAlias = p.PageCursors
 InboundMessagePayload: TypeAlias = m.InboundMessagePayload
 MessagingError: TypeAlias = m.MessageError
 NetappsLocation: TypeAlias = m.NetappsLocation
