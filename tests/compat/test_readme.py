@@ -250,7 +250,7 @@ def test_logging(server: BlockingEmulator) -> None:
         check=True,
         text=True,
     )
-    assert "GET /rooms" in found.stderr
+    assert "/rooms, attempt 1: 200" in found.stderr
     assert "SECRET" not in found.stderr
 
 
