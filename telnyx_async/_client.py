@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from telnyx_async.webhooks import Webhooks
 
     T = TypeVarWithDefault("T", default=Any)
-    S = TypeVar("S", bound=AsyncStream[Any])
+    S = TypeVarWithDefault("S", bound=AsyncStream[Any], default=AsyncStream[Any])
 else:  # for those that read the hints at run time
     T = TypeVar("T")
     S = TypeVar("S")
@@ -175,7 +175,7 @@ class AsyncTelnyx(Configured, Root):
         self,
         path: str,
         *,
-        cast_to: type[T] = ...,
+        cast_to: type[T] = _ANY,
         query: Mapping[str, object] = ...,
         stream: Literal[False] = ...,
         **options: Unpack[VerbOptions],
@@ -196,7 +196,7 @@ class AsyncTelnyx(Configured, Root):
         self,
         path: str,
         *,
-        cast_to: type[T] = ...,
+        cast_to: type[T] = _ANY,
         query: Mapping[str, object] = ...,
         stream: bool,
         stream_cls: type[S],
@@ -226,7 +226,7 @@ class AsyncTelnyx(Configured, Root):
         self,
         path: str,
         *,
-        cast_to: type[T] = ...,
+        cast_to: type[T] = _ANY,
         body: object = ...,
         query: Mapping[str, object] = ...,
         idempotency_key: str | None = ...,
@@ -251,7 +251,7 @@ class AsyncTelnyx(Configured, Root):
         self,
         path: str,
         *,
-        cast_to: type[T] = ...,
+        cast_to: type[T] = _ANY,
         body: object = ...,
         query: Mapping[str, object] = ...,
         idempotency_key: str | None = ...,

@@ -92,7 +92,7 @@ if TYPE_CHECKING:
     from telnyx_async.realtime._connection import ReconnectingOverrides as ReconnectingOverrides
 
     Client: TypeAlias = Telnyx
-    APIResponse: TypeAlias = RawResponse[Any]
+    APIResponse = RawResponse
 
 __all__ = [
     "UNSET",

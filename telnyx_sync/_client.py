@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from telnyx_async.webhooks import Webhooks
     from telnyx_sync._streaming import Stream
 
-    S = TypeVar("S", bound=Stream[Any])
+    S = TypeVarWithDefault("S", bound=Stream[Any], default=Stream[Any])
     T = TypeVarWithDefault("T", default=Any)
+    _ANY: Any = Any
 
 __all__ = ["Telnyx"]
 
@@ -71,7 +72,7 @@ class Telnyx(Configured, Root):
             self,
             path: str,
             *,
-            cast_to: type[T] = ...,
+            cast_to: type[T] = _ANY,
             query: Mapping[str, object] = ...,
             stream: Literal[False] = ...,
             **options: Unpack[VerbOptions],
@@ -92,7 +93,7 @@ class Telnyx(Configured, Root):
             self,
             path: str,
             *,
-            cast_to: type[T] = ...,
+            cast_to: type[T] = _ANY,
             query: Mapping[str, object] = ...,
             stream: bool,
             stream_cls: type[S],
@@ -105,7 +106,7 @@ class Telnyx(Configured, Root):
             self,
             path: str,
             *,
-            cast_to: type[T] = ...,
+            cast_to: type[T] = _ANY,
             body: object = ...,
             query: Mapping[str, object] = ...,
             idempotency_key: str | None = ...,
@@ -130,7 +131,7 @@ class Telnyx(Configured, Root):
             self,
             path: str,
             *,
-            cast_to: type[T] = ...,
+            cast_to: type[T] = _ANY,
             body: object = ...,
             query: Mapping[str, object] = ...,
             idempotency_key: str | None = ...,

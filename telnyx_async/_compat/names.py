@@ -43,7 +43,7 @@ NotGiven: TypeAlias = Unset
 NoneType = type(None)
 BaseModel: TypeAlias = Model
 AsyncClient: TypeAlias = AsyncTelnyx
-AsyncAPIResponse: TypeAlias = AsyncRawResponse
+AsyncAPIResponse = AsyncRawResponse
 APIWebhookValidationError: TypeAlias = WebhookVerificationError
 
 if TYPE_CHECKING:

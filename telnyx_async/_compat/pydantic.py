@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy, deepcopy
 from datetime import date
 from importlib import import_module
-from typing import Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import frozen
+
+from telnyx_async._json import is_object
 
 __all__ = ["Dump", "PydanticMethods"]
 
@@ -29,9 +31,10 @@ class Dump:
         if isinstance(value, PydanticMethods):
             return dict(self.items(value))
         if isinstance(value, list | tuple):
-            return [self.of(item) for item in value]
+            return [self.of(item) for item in cast("Iterable[Any]", value)]
         if isinstance(value, Mapping):
-            return {key: self.of(item) for key, item in value.items()}
+            items = cast("Mapping[str, Any]", value).items()
+            return {key: self.of(item) for key, item in items}
         return value.isoformat() if self.mode == "json" and isinstance(value, date) else value
 
     def items(self, model: Any) -> Iterator[tuple[str, Any]]:
@@ -80,7 +83,8 @@ class PydanticMethods:
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """Return `model_dump(mode="json")` as JSON text."""
-        content = self.model_dump(**{**options, "mode": "json"})
+        given: dict[str, Any] = {**options, "mode": "json"}
+        content = self.model_dump(**given)
         separators = (",", ":") if indent is None else None
         return json.dumps(content, indent=indent, ensure_ascii=False, separators=separators)
 
@@ -99,7 +103,7 @@ class PydanticMethods:
         """
         if isinstance(obj, cls):
             return obj
-        if not isinstance(obj, dict):
+        if not is_object(obj):
             raise ValueError(f"{cls.__name__} must be made of a dictionary, not {obj!r}")
         return cls.construct(**obj)
 

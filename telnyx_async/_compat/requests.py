@@ -54,7 +54,8 @@ def undocumented(body: object, key: str | None, options: Mapping[str, Any]) -> U
             raise TypeError("pass either body or content, not both")
         body = content
     ours = {name: value for name, value in options.items() if name not in _TRANSLATED}
-    for name, value in (options.get("options") or {}).items():
+    given: Mapping[str, Any] = options.get("options") or {}
+    for name, value in given.items():
         if name == "idempotency_key":
             key = value
         elif name in _OURS:
@@ -78,7 +79,9 @@ def described(options: Any) -> tuple[str, str, dict[str, Any]]:
     """Return the method, the path and the arguments of what `client.request` is given."""
 
     def read(name: str) -> Any:
-        return options.get(name) if isinstance(options, Mapping) else getattr(options, name, None)
+        if isinstance(options, Mapping):
+            return cast("Mapping[str, Any]", options).get(name)
+        return getattr(options, name, None)
 
     names = (*_OURS, "idempotency_key")
     given = {name: value for name in names if (value := read(name))}

@@ -113,10 +113,10 @@ class _Rewriter(cst.CSTTransformer):
         self.names = names
         self.undecided: list[tuple[int, str]] = []
 
-    def visit_Import(self, _: cst.Import) -> bool:  # noqa: N802 - libcst's name
+    def visit_Import(self, node: cst.Import) -> bool:  # noqa: N802 - libcst's name
         return False
 
-    def visit_ImportFrom(self, _: cst.ImportFrom) -> bool:  # noqa: N802
+    def visit_ImportFrom(self, node: cst.ImportFrom) -> bool:  # noqa: N802
         return False
 
     def leave_SimpleStatementLine(  # noqa: N802

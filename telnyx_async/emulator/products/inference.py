@@ -147,7 +147,7 @@ def create_response(context: Context) -> JsonObject | EventStream:
     completed = {**response, "status": "completed", "output": [item], "usage": usage}
     if not context.fields.get("stream"):
         return completed
-    begun = {**response, "status": "in_progress", "output": []}
+    begun: JsonObject = {**response, "status": "in_progress", "output": []}
     events: list[JsonObject] = [{"type": "response.created", "response": begun}]
     started = {**item, "status": "in_progress", "content": []}
     events.append({"type": "response.output_item.added", "output_index": 0, "item": started})
