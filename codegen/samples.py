@@ -141,7 +141,5 @@ def _scalar(kind: str, schema: Json) -> object:
     match kind:
         case "integer" | "number":
             return schema.get("default") or schema.get("minimum", 1)
-        case "boolean":
-            return True
         case _:
-            return _TEXT
+            return True

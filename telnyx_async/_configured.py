@@ -51,8 +51,7 @@ class Configured:
     def base_url(self, url: URL | str) -> None:
         self._reconfigure(self._pipeline.with_config(self._config.changed({"base_url": url})))
 
-    def _reconfigure(self, pipeline: Pipeline) -> None:
-        raise NotImplementedError
+    def _reconfigure(self, pipeline: Pipeline) -> None: ...
 
     @property
     def timeout(self) -> Timeout:

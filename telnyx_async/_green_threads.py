@@ -106,7 +106,7 @@ class _GeventThread:
     def join(self, timeout: float | None = None) -> None:
         self._ended.acquire(timeout=-1 if timeout is None else timeout)
 
-    def _run(self) -> None:
+    def _run(self) -> None:  # pragma: no cover - in a thread that coverage does not trace
         try:
             self._target()
         finally:

@@ -290,7 +290,7 @@ def _validate(response: HttpResponse, operation: Operation) -> None:
     body = decode(response, Any)
     if page := operation.page:
         path = f"$.{page.items}" if page.items else "$"
-        rows = value_at(body, page.items) or []
+        rows: list[object] = value_at(body, page.items) or []
         problems = explain(rows, GenericAlias(list, (operation.returns,)), path)
     else:
         problems = explain(body, operation.returns)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -94,9 +94,10 @@ class Resource:
         result: Any
         if cast("Mapping[str, object]", arguments.get("body")).get("stream") is True:
             call = make_call(operation, arguments, stream=True)
-            result = operation.events(self._client, call)
+            events: Callable[[Caller, Call], object] = operation.events
+            result = events(self._client, call)
         else:
-            result = self._call(operation, **arguments)
+            result = cast("Any", self._call(operation, **arguments))
         answer: T = result  # T is what the generated method returns
         return answer
 

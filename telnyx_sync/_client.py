@@ -171,7 +171,7 @@ class Telnyx(Configured, Root):
         return self._async._pipeline  # noqa: SLF001
 
     def _reconfigure(self, pipeline: Pipeline) -> None:
-        self._async._reconfigure(pipeline)  # noqa: SLF001
+        self._async._reconfigure(pipeline)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         for name in [name for name in vars(self) if isinstance(vars(self)[name], SyncResource)]:
             if name != "_client":
                 delattr(self, name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy as copying
 import json
 import logging
 from collections.abc import Iterator
@@ -269,8 +270,18 @@ async def test_a_copy_shares_what_connects_and_changes_the_rest() -> None:
     assert (copy.max_retries, client.max_retries) == (0, 2)
     assert copy._pipeline.quota is client._pipeline.quota
     assert copy._pipeline.limiter is client._pipeline.limiter
+    shared: Any = {"max_connections": 5}
+    with pytest.raises(ValueError, match=r"max_connections, which the copies of a client share"):
+        client.with_options(**shared)
     await copy.close()
     assert transport.closed
+
+
+async def test_a_copied_resource_calls_the_same_client() -> None:
+    transport = Recorded()
+    rooms = copying.copy(made(transport).rooms)
+    await rooms.retrieve("1")
+    assert [request.url.path for request in transport.requests] == ["/v2/rooms/1"]
 
 
 class StoppedClock:

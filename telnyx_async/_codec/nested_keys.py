@@ -36,9 +36,7 @@ def check_nested_keys(call: Call) -> None:
     `extra_body` contain is not checked, nor are objects whose keys the caller chooses.
     """
     operation = call.operation
-    if operation.nested is None:
-        return
-    types = _types(operation.nested)
+    types = _types(operation.nested) if operation.nested else {}
     if "" in types:
         _check(call.body, types[""], operation.names)
     for values in (call.query, call.body):

@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
 from types import NoneType
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
 from urllib.parse import quote
 from uuid import UUID
 
@@ -48,7 +48,10 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 
 def _is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
     """Whether `value` is a list, a set, a generator or the like, and not bytes or an open file."""
-    return isinstance(value, Iterable) and not (is_bytes(value) or hasattr(value, "read"))
+    if not isinstance(value, Iterable):
+        return False
+    found: object = cast("object", value)
+    return not (is_bytes(found) or hasattr(found, "read"))
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from copy import copy, deepcopy
 from datetime import date
 from importlib import import_module
@@ -31,10 +31,9 @@ class Dump:
         if isinstance(value, PydanticMethods):
             return dict(self.items(value))
         if isinstance(value, list | tuple):
-            return [self.of(item) for item in cast("Iterable[Any]", value)]
-        if isinstance(value, Mapping):
-            items = cast("Mapping[str, Any]", value).items()
-            return {key: self.of(item) for key, item in items}
+            return [self.of(item) for item in cast("Collection[Any]", value)]
+        if is_object(value):
+            return {key: self.of(item) for key, item in value.items()}
         return value.isoformat() if self.mode == "json" and isinstance(value, date) else value
 
     def items(self, model: Any) -> Iterator[tuple[str, Any]]:
@@ -83,8 +82,8 @@ class PydanticMethods:
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
         """Return `model_dump(mode="json")` as JSON text."""
-        given: dict[str, Any] = {**options, "mode": "json"}
-        content = self.model_dump(**given)
+        options["mode"] = "json"
+        content = self.model_dump(**options)
         separators = (",", ":") if indent is None else None
         return json.dumps(content, indent=indent, ensure_ascii=False, separators=separators)
 
@@ -103,9 +102,9 @@ class PydanticMethods:
         """
         if isinstance(obj, cls):
             return obj
-        if not is_object(obj):
+        if not isinstance(obj, dict):
             raise ValueError(f"{cls.__name__} must be made of a dictionary, not {obj!r}")
-        return cls.construct(**obj)
+        return cls.construct(**cast("dict[str, Any]", obj))
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes) -> Self:

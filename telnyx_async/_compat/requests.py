@@ -54,8 +54,8 @@ def undocumented(body: object, key: str | None, options: Mapping[str, Any]) -> U
             raise TypeError("pass either body or content, not both")
         body = content
     ours = {name: value for name, value in options.items() if name not in _TRANSLATED}
-    given: Mapping[str, Any] = options.get("options") or {}
-    for name, value in given.items():
+    official: Mapping[str, Any] = options.get("options") or {}
+    for name, value in official.items():
         if name == "idempotency_key":
             key = value
         elif name in _OURS:
@@ -66,7 +66,7 @@ def undocumented(body: object, key: str | None, options: Mapping[str, Any]) -> U
             )
     request = UndocumentedRequest(body, key, cast("CallOptions", ours))
     if files := options.get("files"):
-        named = dict(files)
+        named: dict[str, Any] = dict(files)
         request.body = {**cast("Mapping[str, object]", body or {}), **named}
         request.files = tuple(named)
     return request

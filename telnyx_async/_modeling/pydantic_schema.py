@@ -42,8 +42,12 @@ def core_schema_of(source: Any) -> core_schema.CoreSchema:
     return core_schema.no_info_plain_validator_function(
         partial(_validated, source),
         serialization=core_schema.plain_serializer_function_ser_schema(Model.to_dict),
-        metadata={"pydantic_js_functions": [lambda schema, handler: json_schema_of(source)]},
+        metadata={"pydantic_js_functions": [partial(_json_schema_of, source)]},
     )
+
+
+def _json_schema_of(source: Any, *_: object) -> dict[str, Any]:
+    return json_schema_of(source)
 
 
 def json_schema_of(tp: Any, above: tuple[Any, ...] = ()) -> dict[str, Any]:

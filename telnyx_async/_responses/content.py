@@ -84,7 +84,8 @@ class AsyncBinaryContent(bytes, AsyncReceived):
         content.http_response = response
         return content
 
-    __repr__ = bytes.__repr__
+    def __repr__(self) -> str:
+        return bytes.__repr__(self)
 
     def __reduce__(self) -> tuple[type[bytes], tuple[bytes]]:
         return bytes, (bytes(self),)  # without the response, which has a connection's headers

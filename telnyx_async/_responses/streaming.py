@@ -99,8 +99,7 @@ class AsyncStreamedResponse(ResponseFacts):
         async for chunk in self.iter_bytes(chunk_size):
             if text := decoder.decode(chunk):
                 yield text
-        if text := decoder.decode(b"", final=True):
-            yield text
+        decoder.decode(b"", final=True)  # raises an error if the last character is incomplete
 
     async def read(self) -> bytes:
         """Return the rest of the content, and free the connection."""

@@ -236,7 +236,8 @@ class Connector(aiohttp.TCPConnector):
     abandoned = False  # its connections cannot be closed where it is collected
 
     def __init__(self) -> None:
-        super().__init__(limit=0, socket_factory=_socket)  # the pool's slots are the limit
+        # The pool's slots are the limit.
+        super().__init__(limit=0, socket_factory=_socket)  # pyright: ignore[reportUnknownMemberType]
         self._usable_until = WeakKeyDictionary[Any, float]()
 
     async def _get(self, key: Any, traces: Any) -> Any:

@@ -107,10 +107,13 @@ async def test_json_lines(journal: str, tmp_path: Path) -> None:
 async def test_files_that_cannot_be_read(journal: str, tmp_path: Path) -> None:
     latin = tmp_path / "latin.csv"
     latin.write_bytes(b"to,text\n+1,caf\xe9\n")
+    late = tmp_path / "late.csv"  # beyond what is read with the header
+    late.write_bytes(b"to,text\n" + b"+1,coffee\n" * 3_000 + b"+1,caf\xe9\n")
     for path, message in (
         (tmp_path / "none.csv", "none.csv cannot be read"),
         (tmp_path / "none.jsonl", "none.jsonl cannot be read"),
         (latin, "is not UTF-8"),
+        (late, "is not UTF-8"),
     ):
         [problem] = await load(journal, "messages.send", path)
         assert message in str(problem)

@@ -161,3 +161,12 @@ def test_units_come_from_names() -> None:
     assert facts.sentence({"type": "integer"}, "timeout_secs", "How long to wait.") == "In seconds."
     assert facts.sentence({"type": "integer"}, "timeout_secs", "Seconds to wait.") == ""
     assert facts.sentence({"type": "integer"}, "timeout_secs", "In seconds, how long.") == ""
+
+
+def test_a_deprecated_operation_says_so(project: Project, describe: Describe) -> None:
+    def change(document: Any) -> None:
+        document["paths"]["/widgets/{widgetId}"]["get"]["deprecated"] = True
+
+    text = project.generate(describe(change))["telnyx_async/resources/widgets/__init__.py"].decode()
+
+    assert text.count("Deprecated by the service.") == 1

@@ -8,8 +8,10 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from codegen.reference import Reference, write
+from codegen.samples import Samples
 from telnyx_async import AsyncTelnyx, NotFoundError
 from telnyx_async.emulator import Emulator
 
@@ -100,3 +102,20 @@ def test_writing_again_changes_nothing(tmp_path: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.md")}
     write(tmp_path)
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.md")} == before
+
+
+def test_an_object_within_itself_is_left_empty() -> None:
+    tree = {"type": "object", "properties": {"child": {"$ref": "#/components/schemas/Tree"}}}
+    samples = Samples({"Tree": {**tree, "required": ["child"]}})
+
+    assert samples.value({"$ref": "#/components/schemas/Tree"}) == {"child": {}}
+
+
+def test_a_deprecated_operation_says_so(reference: Reference) -> None:
+    rooms = next(each for each in reference.api.resources if each.path == ("rooms",))
+    first = evolve(rooms.operations[0], deprecated=True)
+    api = evolve(reference.api, resources=[evolve(rooms, operations=[first])])
+
+    pages = dict(evolve(reference, api=api).pages())
+
+    assert "\nDeprecated by the service.\n" in pages["rooms"]

@@ -50,6 +50,11 @@ def test_nested_models_are_dumped() -> None:
     }
 
 
+def test_iteration_yields_fields() -> None:
+    fields = dict(Room.construct(id="a"))
+    assert (fields["id"], fields["unique_name"]) == ("a", None)
+
+
 def test_to_dict_by_their_options(room: Room) -> None:
     assert room.to_dict() == RECEIVED
     assert room.to_dict(mode="python") == {**RECEIVED, "created_at": TIME}

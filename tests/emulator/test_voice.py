@@ -339,3 +339,20 @@ async def test_a_conference_that_no_call_ended(client: AsyncTelnyx) -> None:
     await client.conferences.actions.end_conference(conference.id)
     ended = (await client.conferences.retrieve(conference.id)).data
     assert (ended.end_reason, ended.ended_by.call_control_id) == ("ended_via_api", None)
+
+
+async def test_forks_and_recordings_for_siprec_are_announced(
+    server: Emulator, client: AsyncTelnyx, listener: Listener
+) -> None:
+    call = await dial(client, webhook_url=listener.url)
+    await client.calls.actions.start_forking(call, rx="udp:192.0.2.1:9000")
+    await client.calls.actions.stop_forking(call)
+    await client.calls.actions.start_siprec(call)
+    await client.calls.actions.stop_siprec(call)
+    await server.webhooks.drain()
+    assert listener.types(client)[-4:] == [
+        "call.fork.started",
+        "call.fork.stopped",
+        "siprec.started",
+        "siprec.stopped",
+    ]

@@ -110,6 +110,12 @@ class TestDownloads:
         assert service.arrived == []
         assert download.read() == b"0123456789" * 1000
 
+    def test_as_text_and_json(self, client: Telnyx) -> None:
+        download = client.media.download("name")
+        assert download.text() == "0123456789" * 1000
+        with pytest.raises(APIResponseValidationError):
+            client.media.download("name").json()
+
     def test_piece_by_piece(self, client: Telnyx) -> None:
         assert b"".join(client.media.download("name")) == b"0123456789" * 1000
         chunks = list(client.media.download("name").iter_bytes(3000))
@@ -175,3 +181,8 @@ class TestRaw:
             assert list(response.iter_lines())[:2] == ['data: {"n": 1}', ""]
         with client.with_streaming_response.get("/lines") as response:
             assert [event.json() for event in response.events()] == [{"n": 1}]
+
+
+def test_limits(service: Service) -> None:
+    with Telnyx("KEY", base_url=service.url, rate_limit="50/s") as client:
+        assert [(limit.key, limit.rate) for limit in client.limits()] == [("*", "50/s")]

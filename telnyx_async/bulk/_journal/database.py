@@ -193,7 +193,7 @@ class Database:
     def _committed(
         self,
         batch: Sequence[tuple[Work, asyncio.Future[Any]]],
-        committing: asyncio.Future[Sequence[tuple[Any, Exception | None]]],
+        committing: asyncio.Future[list[tuple[Any, Exception | None]]],
     ) -> None:
         for (_, future), (value, error) in zip(batch, committing.result(), strict=True):
             if future.done():  # the caller was cancelled

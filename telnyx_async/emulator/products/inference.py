@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
-from typing import Any
+from typing import Any, cast
 
 from telnyx_async import _json
 from telnyx_async._validation import JsonObject
@@ -192,11 +192,13 @@ def create_message(context: Context) -> JsonObject | EventStream:
 
 def _message_events(message: JsonObject) -> Iterator[JsonObject]:
     usage = message["usage"]
-    begun = {**message, "content": [], "stop_reason": None, "usage": {**usage, "output_tokens": 1}}
+    begun: JsonObject = {**message, "content": [], "stop_reason": None}
+    begun["usage"] = {**usage, "output_tokens": 1}
     yield {"type": "message_start", "message": begun}
     yield {"type": "ping"}
     for index, block in enumerate(message["content"]):
-        empty = {**block, "text": ""} if block["type"] == "text" else {**block, "input": {}}
+        nothing: JsonObject = {"text": ""} if block["type"] == "text" else {"input": {}}
+        empty = {**block, **nothing}
         yield {"type": "content_block_start", "index": index, "content_block": empty}
         for delta in _block_deltas(block):
             yield {"type": "content_block_delta", "index": index, "delta": delta}
@@ -244,5 +246,5 @@ def _last_input(given: JsonObject) -> str:
 def _text(content: Any) -> str:
     if isinstance(content, str):
         return content
-    parts: list[JsonObject] = content if isinstance(content, list) else []
+    parts = cast("list[JsonObject]", content) if isinstance(content, list) else ()
     return " ".join(str(part.get("text", "")) for part in parts)
