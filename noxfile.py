@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 import nox
 
 nox.needs_version = ">=2025.2.9"
@@ -12,6 +16,7 @@ nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
+DIST = Path("dist")
 # What leans on aiohttp.
 TRANSPORT = ("tests/test_transport.py", "tests/faults", "tests/test_streaming.py", "tests/wire")
 
@@ -104,6 +109,73 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def package(session: nox.Session) -> None:
+    """Build sdist and wheel into `dist`, check them and the repository's files, and use both."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "package"))
+    sdist, wheel = build(session)
+    session.run("twine", "check", "--strict", str(sdist), str(wheel))
+    session.run("check-wheel-contents", str(wheel))
+    # Nobody answers letters for "the authors": the issues do.
+    session.run("pyroma", "--min=10", "--skip-tests=AuthorEmail", str(sdist))
+    session.run("validate-pyproject", "pyproject.toml")
+    session.run("cffconvert", "--validate")
+    session.run("zizmor", "--offline", "--pedantic", "--quiet", ".github")
+    if actionlint := shutil.which("actionlint"):
+        session.run(actionlint, external=True)
+    for each in (sdist, wheel):
+        python = environment(session, f"{each}[speed,webhooks]")
+        session.run(python, str(Path("docs/examples/quickstart.py").resolve()), external=True)
+    tests_of_sdist(session, sdist)
+
+
+def tests_of_sdist(session: nox.Session, sdist: Path) -> None:
+    """Run tests that an sdist contains on the package that it contains; with `-- --full`, all."""
+    few = ("tests/codegen/test_codegen.py", "tests/test_readme.py", "tests/test_repository.py")
+    paths = () if "--full" in session.posargs else few
+    group = nox.project.dependency_groups(PYPROJECT, "tests")
+    with TemporaryDirectory() as folder:  # not session.create_tmp: ruff formats nothing below .nox
+        shutil.unpack_archive(sdist, folder, filter="data")
+        unpacked = Path(folder, sdist.name.removesuffix(".tar.gz"))
+        python = environment(session, f"{unpacked}[speed,webhooks,otel,bulk,distributed]", *group)
+        with session.chdir(unpacked):
+            session.run(python, "-m", "pytest", "--numprocesses", "auto", *paths, external=True)
+
+
+@nox.session
+def sbom(session: nox.Session) -> None:
+    """Write the software bill of materials of the wheel, all extras included, beside it."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "sbom"))
+    _, wheel = build(session)
+    extras = ",".join(PYPROJECT["project"]["optional-dependencies"])
+    session.run(
+        "cyclonedx-py",
+        "environment",
+        "--pyproject=pyproject.toml",
+        "--output-reproducible",
+        f"--output-file={DIST / wheel.name.split('-py3')[0]}.cdx.json",
+        environment(session, f"{wheel}[{extras}]"),
+    )
+
+
+def build(session: nox.Session) -> tuple[Path, Path]:
+    """Build into `dist`, the wheel from the sdist, and return both."""
+    shutil.rmtree(DIST, ignore_errors=True)
+    session.run("uv", "build", "--quiet", f"--out-dir={DIST}")
+    (sdist,), (wheel,) = DIST.glob("*.tar.gz"), DIST.glob("*.whl")
+    (DIST / ".gitignore").unlink()
+    return sdist, wheel
+
+
+def environment(session: nox.Session, *requirements: str) -> str:
+    """Return the Python of a fresh environment with `requirements`."""
+    folder = Path(session.bin).parent / "fresh"
+    session.run("uv", "venv", "--quiet", "--clear", f"--python={session.bin}/python", str(folder))
+    python = str(folder / Path(session.bin).name / "python")
+    session.run("uv", "pip", "install", "--quiet", f"--python={python}", *requirements)
+    return python
+
+
+@nox.session
 def peers(session: nox.Session) -> None:
     """The official package, 4.189.0, drives the emulator: three products, and speech."""
     install(session, "peers")
@@ -167,3 +239,13 @@ def attack(session: nox.Session) -> None:
     """
     install(session, "tests")
     session.run("python", "-m", "tests.attack", *session.posargs)
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Tests of the core against mutants of it; about ten seconds a mutant, hours for all modules.
+
+    `nox -s mutation -- retry_after --sample 100` takes one module.
+    """
+    install(session, "tests", "mutation")
+    session.run("python", "-m", "tests.mutation", *session.posargs)

@@ -52,6 +52,7 @@ from telnyx_async._errors import (
 from telnyx_async._http import ByteStream, HttpRequest, HttpResponse, Transport
 from telnyx_async._instrumentation.hooks import (
     Hooks,
+    Metrics,
     RequestEvent,
     ResponseEvent,
     RetryEvent,
@@ -127,6 +128,7 @@ __all__ = [
     "IdempotencyMismatchError",
     "InternalServerError",
     "Limit",
+    "Metrics",
     "MissingCredentialsError",
     "NoAudioError",
     "NotFoundError",

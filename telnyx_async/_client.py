@@ -74,6 +74,7 @@ class AsyncTelnyx(Configured, Root):
         retry_policy: Function that decides after which wait a failed call is retried.
         hooks: Functions that are called with requests, responses and retries.
         tracing: True for OpenTelemetry spans (`telnyx-async[otel]`), or a `Tracing`.
+        metrics: True for OpenTelemetry metrics (`telnyx-async[otel]`), or a `Metrics`.
         session: An `aiohttp.ClientSession` to use; it stays open when the client is closed.
         transport: A replacement for aiohttp.
         max_connections: How many connections may be open at a time.

@@ -16,13 +16,14 @@ from yarl import URL
 
 from telnyx_async._clock import Clock
 from telnyx_async._http import Secret, Transport
-from telnyx_async._instrumentation.hooks import Hooks, Tracing, log_to_stderr
+from telnyx_async._instrumentation import as_metrics, as_tracing
+from telnyx_async._instrumentation.hooks import Hooks, Metrics, Tracing, log_to_stderr
 from telnyx_async._options import UNSET, Timeout, Unset, to_retries, to_timeout
 from telnyx_async._rate_limit.rates import Rates, RateTable
 from telnyx_async._retries import RetryPolicy
 from telnyx_async._transport import Proxy, Session
 
-__all__ = ["VERSION", "Config", "as_tracing", "conceal"]
+__all__ = ["VERSION", "Config", "conceal"]
 
 VERSION: Final = "0.1.0"
 BASE_URL: Final = "https://api.telnyx.com/v2"
@@ -88,21 +89,6 @@ def _to_retries(value: int) -> int:
 
 def _to_rates(value: Rates) -> RateTable:
     return RateTable.parse(value)
-
-
-def as_tracing(given: Tracing | bool | None) -> Tracing | None:
-    """Return the `Tracing` of a `tracing` argument; True means OpenTelemetry."""
-    if given is False or given is None:
-        return None
-    if given is not True:
-        if not callable(getattr(given, "attempt", None)):
-            raise ValueError(f"tracing must be True, False or a Tracing, not {given!r}")
-        return given
-    try:
-        from telnyx_async._instrumentation.opentelemetry import OpenTelemetry  # noqa: PLC0415
-    except ImportError as error:
-        raise ImportError("tracing needs OpenTelemetry: install telnyx-async[otel]") from error
-    return OpenTelemetry()
 
 
 def _to_headers(value: Mapping[str, str] | None) -> Mapping[str, str]:
@@ -213,6 +199,7 @@ class Config:
     )
     hooks: Hooks | None = field(default=None, kw_only=True, validator=_must(_is(Hooks), "Hooks"))
     tracing: Tracing | None = field(default=None, kw_only=True, converter=as_tracing)
+    metrics: Metrics | None = field(default=None, kw_only=True, converter=as_metrics)
     session: Session | None = field(
         default=None, kw_only=True, validator=_must(_has("request"), "an aiohttp.ClientSession")
     )

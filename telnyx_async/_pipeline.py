@@ -72,7 +72,7 @@ class Pipeline:
             policy=config.retry_policy or Backoff(),
             quota=quota,
             limiter=Limiter(config.rate_limit, clock=clock.now, sleep=clock.sleep),
-            observer=_observer(config, clock),
+            observer=_observer(config, clock, transport),
             transport=transport,
             clock=clock,
         )
@@ -92,14 +92,14 @@ class Pipeline:
             if same_credentials
             else _auth(config, self.transport, self.clock, self.quota),
             policy=config.retry_policy or Backoff(),
-            observer=_observer(config, self.clock),
+            observer=_observer(config, self.clock, self.transport),
         )
 
     def execute(self, call: Call) -> Coroutine[Any, Any, HttpResponse]:
         """Make a call, with its retries, and return the successful response."""
-        return self._settle(call) if self.observer.tracing is None else self._traced(call)
+        return self._observed(call) if self.observer.watches_calls else self._settle(call)
 
-    async def _traced(self, call: Call) -> HttpResponse:
+    async def _observed(self, call: Call) -> HttpResponse:
         with self.observer.call(call.operation):
             return await self._settle(call)
 
@@ -141,6 +141,8 @@ class Pipeline:
         keys = rate_keys(call.operation, call.body) if self.limiter.has_rates else (product,)
         retry = attempts.count > 0
         async with self.limiter.admit(keys, deadline=attempts.deadline, retry=retry) as admission:
+            if admission.waited:
+                self.observer.held_back(call.operation, admission.waited)
             response = await self._send(call, request, attempts)
             admission.record(response.status, response.headers)
         response.request = request
@@ -226,15 +228,17 @@ def _encoder(config: Config) -> Encoder:
     return Encoder(base_url=config.base_url, headers=headers, query=config.default_query)
 
 
-def _observer(config: Config, clock: Clock) -> Observer:
-    return Observer(config.hooks or Hooks(), config.tracing, clock=clock.now)
+def _observer(config: Config, clock: Clock, transport: Transport) -> Observer:
+    if config.metrics is not None:
+        config.metrics.watch(transport)
+    return Observer(config.hooks or Hooks(), config.tracing, config.metrics, clock=clock.now)
 
 
 def _auth(config: Config, transport: Transport, clock: Clock, quota: Quota) -> Auth | None:
     if config.api_key is not None or config.client_id is None or config.client_secret is None:
         return None
 
-    policy, observer = config.retry_policy or Backoff(), _observer(config, clock)
+    policy, observer = config.retry_policy or Backoff(), _observer(config, clock, transport)
 
     async def fetch(request: HttpRequest, timeout: Timeout) -> HttpResponse:
         return await transport.send(request, timeout=timeout)

@@ -19,10 +19,14 @@ from telnyx_async import (
     AsyncTelnyx,
     AuthenticationError,
     DeadlineExceededError,
+    Hooks,
     HttpRequest,
     HttpResponse,
+    InternalServerError,
     MissingCredentialsError,
+    RateLimitError,
     RateLimitTimeoutError,
+    RetryEvent,
     Timeout,
     Transport,
 )
@@ -387,3 +391,46 @@ def test_half_made_objects_can_be_shown(make: Any) -> None:
     assert repr(Config.__new__(Config)) == "Config()"
     assert "KEY" not in repr(Config("KEY"))
     assert "max_retries=2" in repr(Config("KEY"))
+
+
+async def test_the_hooks_of_a_client_see_each_retry() -> None:
+    seen: list[RetryEvent] = []
+    transport = Recorded(answer({}, 503), answer({}, 429), answer({"data": {"id": "1"}}))
+    client = made(
+        transport,
+        hooks=Hooks(on_retry=seen.append),
+        retry_policy=lambda failure: float(failure.attempt),
+    )
+    await client.rooms.retrieve("1")
+    assert [(each.operation, each.attempt, each.wait, type(each.error)) for each in seen] == [
+        ("GET /rooms/{room_id}", 1, 1.0, InternalServerError),
+        ("GET /rooms/{room_id}", 2, 2.0, RateLimitError),
+    ]
+
+
+@pytest.mark.parametrize("failures", [0, 1, 2])
+async def test_a_response_says_how_many_attempts_it_took(failures: int) -> None:
+    transport = Recorded(*[answer({}, 503)] * failures, answer({}))
+    response = await made(transport).get("/x", cast_to=HttpResponse)
+    assert response.attempts == failures + 1 == len(transport.requests)
+
+
+@pytest.mark.parametrize("verb", ["post", "put", "patch", "delete"])
+async def test_a_call_without_a_method_is_not_repeated_where_it_may_have_an_effect(
+    verb: str,
+) -> None:
+    transport = Recorded(answer({}, 500))
+    with pytest.raises(InternalServerError) as caught:
+        await getattr(made(transport), verb)("/x", body={})
+    assert len(transport.requests) == 1
+    assert not caught.value.safe_to_retry
+
+
+async def test_a_limit_of_a_product_holds_for_all_of_its_paths() -> None:
+    clock = InstantClock()
+    transport = Recorded(answer({"data": {}}))
+    client = made(transport, rate_limit={"rooms": "1/m"}, clock=clock)
+    await client.rooms.retrieve("1")
+    await client.get("/rooms/1/sessions/2/participants")
+    await client.get("/queues/rooms")
+    assert [round(wait) for wait in clock.waits] == [60]

@@ -94,6 +94,8 @@ FORMS: list[tuple[Any, list[dict[str, Any]]]] = [
     ({"errors": {"to": ["is required", "is bad"], "from": "is odd"}},
      [{"detail": "is required", "pointer": "/to"}, {"detail": "is bad", "pointer": "/to"},
       {"detail": "is odd", "pointer": "/from"}]),
+    ({"errors": {"to": [{"detail": "is bad", "source": {"pointer": "/to/1"}}, {"detail": "is odd"}]}},
+     [{"detail": "is bad", "pointer": "/to/1"}, {"detail": "is odd", "pointer": "/to"}]),
     ({"errors": ["No", {"detail": "Never"}, 7]}, [{"detail": "No"}, {"detail": "Never"}]),
     ({"detail": [{"loc": ["body", "to", 0], "msg": "field required", "type": "missing"}]},
      [{"code": "missing", "detail": "field required", "pointer": "/to/0"}]),

@@ -107,6 +107,11 @@ def test_names_and_content_types(file: object, filename: str, content_type: str)
     assert part.content == b"1"
 
 
+def test_a_tuple_of_one_file_is_a_list_of_it() -> None:
+    (part,) = parts({"f": (b"1",)}, "f")
+    assert (part.disposition, part.content) == ('form-data; name="f"; filename="upload"', b"1")
+
+
 def test_headers_of_a_file() -> None:
     (part,) = parts({"f": ("a", b"1", "text/csv", {"X-Checksum": "abc"})}, "f")
     assert part.headers["x-checksum"] == "abc"

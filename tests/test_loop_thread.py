@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -211,3 +211,41 @@ def test_lock_that_the_parent_holds_does_not_block_a_child(
         child.setattr(os, "getpid", lambda: -1)
         thread.run(asyncio.sleep, 0)
         thread.close()
+
+
+def test_a_generator_that_is_left_early_is_closed(thread: LoopThread) -> None:
+    closed = threading.Event()
+
+    async def numbers() -> AsyncGenerator[int]:
+        try:
+            yield 1
+            yield 2
+        finally:
+            closed.set()
+
+    items = numbers()  # held here: its collection must not be what closes it
+    iterator = thread.iterate(items)
+    assert next(iterator) == 1
+    iterator.close()
+    assert closed.wait(60)
+
+
+def test_threads_that_call_at_once_share_one_loop(thread: LoopThread) -> None:
+    at_once = threading.Barrier(8)
+
+    async def loop() -> asyncio.AbstractEventLoop:
+        return asyncio.get_running_loop()
+
+    def call(_: int) -> asyncio.AbstractEventLoop:
+        at_once.wait()
+        return thread.run(loop)
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(20):
+            with ThreadPoolExecutor(8) as pool:
+                assert len(set(pool.map(call, range(8)))) == 1
+            thread.close()
+    finally:
+        sys.setswitchinterval(interval)

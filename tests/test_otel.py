@@ -13,9 +13,9 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind, StatusCode
 from yarl import URL
 
-from telnyx_async._config import as_tracing
 from telnyx_async._errors import ConnectError
 from telnyx_async._http import HttpRequest, HttpResponse
+from telnyx_async._instrumentation import as_tracing
 from telnyx_async._instrumentation.hooks import Observer
 from telnyx_async._instrumentation.opentelemetry import OpenTelemetry
 from telnyx_async._operation import Operation

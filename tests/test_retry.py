@@ -68,6 +68,7 @@ AGAIN: list[tuple[APIError, list[Operation]]] = [
     (status(429), [GET, POST, KEYED, COMMAND, FIXED]),
     (status(500), [GET, KEYED, COMMAND, FIXED]),
     (status(501), []),
+    (status(505), []),
     (status(503), [GET, KEYED, COMMAND, FIXED]),
     (status(503, x_should_retry="false"), []),
     (status(404, x_should_retry="true"), [GET, POST, KEYED, COMMAND, FIXED]),
@@ -79,6 +80,14 @@ AGAIN: list[tuple[APIError, list[Operation]]] = [
 def test_what_is_tried_again(error: APIError, again: list[Operation], operation: Operation) -> None:
     expected = any(operation is other for other in again)
     assert (attempts(operation).wait_after(error) is not None) is expected
+
+
+def test_a_put_is_repeated_only_where_its_operation_is_known_to_be_safe() -> None:
+    """RFC 9110 calls PUT idempotent; the API has some that order or send something."""
+    put = Operation("PUT", "/x/{id}", body=BodyKind.JSON)
+    assert attempts(put).wait_after(AmbiguousSendError()) is None
+    assert attempts(put).wait_after(status(500)) is None
+    assert attempts(FIXED).wait_after(status(500)) is not None
 
 
 def test_the_error_says_what_is_known() -> None:
@@ -106,6 +115,8 @@ def test_what_is_left_is_the_limit_of_an_attempt() -> None:
     made = attempts(GET, timeout=Timeout(total=10, read=3), clock=lambda: now[0])
     now[0] = 4.0
     assert made.begin() == Timeout(total=6, read=3)
+    now[0] = 9.5
+    assert made.begin() == Timeout(total=0.5, read=3)
     now[0] = 10.0
     with pytest.raises(APIError, match="deadline") as caught:
         made.begin()
@@ -120,6 +131,20 @@ def test_full_jitter_doubles_up_to_its_cap() -> None:
     assert policy(throttled) == 1.0
     assert Backoff(draw=lambda: 0.0)(throttled) == 0.0
     assert policy(Failure(error=status(500), operation=GET, attempt=10_000)) == 8.0
+
+
+@pytest.mark.parametrize(("asked", "wait"), [(0, 0.1), (2, 2.25), (9.5, 10.5), (100, 101.0)])
+def test_clients_come_back_at_most_a_tenth_and_a_second_later(asked: float, wait: float) -> None:
+    failure = Failure(error=status(503, retry_after=str(asked)), operation=GET, attempt=1)
+    assert Backoff(draw=lambda: 1.0)(failure) == pytest.approx(wait)
+    assert Backoff(draw=lambda: 0.0)(failure) == max(asked, 0.05)
+
+
+@pytest.mark.parametrize("code", [429, 503])
+def test_a_wait_of_nothing_is_raised_to_the_floor(code: int) -> None:
+    failure = Failure(error=status(code, retry_after="0"), operation=GET, attempt=1)
+    assert Backoff(draw=lambda: 0.0)(failure) == 0.05
+    assert Backoff(draw=lambda: 0.0, floor=2.0)(failure) == 2.0
 
 
 @given(st.floats(0, 1), st.floats(0, 600_000))
@@ -157,6 +182,17 @@ def test_a_key_is_generated_once_and_only_where_there_is_none() -> None:
     assert with_idempotency_key(plain) == (plain, None)
 
 
+@pytest.mark.parametrize("name", ["idempotency-key", "Idempotency-Key", "IDEMPOTENCY-KEY"])
+def test_the_case_of_the_callers_header_does_not_matter(name: str) -> None:
+    by_option = Call(operation=KEYED, options={"extra_headers": {name: "mine"}})
+    assert with_idempotency_key(by_option) == (by_option, None)
+    by_argument = Call(operation=KEYED, headers={name: "mine"})
+    assert with_idempotency_key(by_argument) == (by_argument, None)
+    removed: Any = {"extra_headers": {name: None}}
+    made, key = with_idempotency_key(Call(operation=KEYED, options=removed))
+    assert (made.operation.replay, made.headers, key) == (Replay.NEVER, {}, None)
+
+
 @pytest.mark.parametrize(
     ("body", "options", "replay"),
     [
@@ -169,10 +205,12 @@ def test_a_key_is_generated_once_and_only_where_there_is_none() -> None:
     ],
 )
 def test_a_command_id_is_key(body: Any, options: Any, replay: Replay) -> None:
-    made, _ = with_idempotency_key(Call(operation=COMMAND, body=body, options=options))
+    call = Call(operation=COMMAND, body=body, options=options)
+    made, key = with_idempotency_key(call)
     assert made.operation.replay is replay
-    if replay is Replay.COMMAND_ID:
-        assert {**made.body, **options.get("extra_body", {})}["command_id"]
+    generates = body is None or body == {"command_id": UNSET}
+    assert (key is not None) is generates
+    assert made.body == ({"command_id": key} if generates else body)
 
 
 def test_a_command_id_is_worth_45_seconds() -> None:
@@ -181,10 +219,24 @@ def test_a_command_id_is_worth_45_seconds() -> None:
     now[0] = 44.0
     assert made.wait_after(status(500)) == 0.5
     now[0] = 44.6
-    assert made.wait_after(status(500)) is None
-    now[0] = 46.0
     assert made.wait_after(error := status(500)) is None
-    assert not error.safe_to_retry
+    assert error.safe_to_retry  # at once, not after the wait
+    for now[0] in (45.0, 45.5, 46.0):
+        assert made.wait_after(error := status(500)) is None
+        assert not error.safe_to_retry
+
+
+def test_the_window_of_a_command_id_begins_with_the_first_attempt() -> None:
+    now = [0.0]
+    made = attempts(COMMAND, max_retries=9, clock=lambda: now[0])
+    made.count = 0
+    now[0] = 40.0  # the call waited for its rate
+    made.begin()
+    now[0] = 80.0
+    assert made.wait_after(status(500)) == 0.5
+    made.begin()
+    now[0] = 86.0
+    assert made.wait_after(status(500)) is None
 
 
 def test_a_refused_connection_does_not_prolong_the_window_of_a_command_id() -> None:
@@ -221,6 +273,8 @@ NOON = "Sat, 21 Nov 2026 12:00:00 GMT"
         ({"Retry-After": "Sat, 21 Nov 2026 11:00:00 GMT", "Date": NOON}, 0.0),
         ({"Retry-After": "Sat, 21 Nov 2030 11:00:00 GMT", "Date": NOON}, None),
         ({"x-ratelimit-reset": "12"}, 12.0),
+        ({"x-ratelimit-reset": "604800"}, 604_800.0),
+        ({"x-ratelimit-reset": "604801"}, None),
         ({"x-ratelimit-reset": "1795262430", "Date": NOON}, 30.0),
         ({"x-ratelimit-reset": "1795262400000", "Date": NOON}, None),
         ({"Retry-After": "soon", "x-ratelimit-reset": "3"}, 3.0),
@@ -237,6 +291,18 @@ def test_what_the_service_asks_for(headers: dict[str, str], wait: float | None) 
 
 def test_two_headers_that_say_the_same_name_say_nothing() -> None:
     assert retry_after(CIMultiDict([("Retry-After", "1"), ("Retry-After", "2")])) is None
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone cannot be set")
+def test_a_date_without_a_zone_is_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        headers = {"Retry-After": "Sat, 21 Nov 2026 12:00:30 -0000", "Date": NOON}
+        assert retry_after(CIMultiDict(headers)) == 30.0
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_without_a_date_our_own_clock_serves() -> None:

@@ -219,6 +219,15 @@ class TestLines:
     async def test_a_text_that_ends_with_a_line_end(self) -> None:
         assert [line async for line in streamed(b"one\n").iter_lines()] == ["one"]
 
+    @pytest.mark.parametrize("broken", [b"\xc3", b"\xe2\x82", b"\xf0\x9f\x98"])
+    async def test_a_character_that_is_cut_off_at_the_end_is_not_lost(self, broken: bytes) -> None:
+        response = streamed(b"one\ntw", broken)
+        assert [line async for line in response.iter_lines()] == [
+            "one",
+            "tw\N{REPLACEMENT CHARACTER}",
+        ]
+        assert [line async for line in streamed(broken).iter_lines()] == ["\ufffd"]
+
     def test_a_line_that_is_too_long(self) -> None:
         lines = LineSplitter(limit=10)
         assert lines.feed(b"0123456789") == []

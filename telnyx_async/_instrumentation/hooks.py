@@ -1,12 +1,12 @@
-"""Hooks, log lines and spans for calls, attempts and retries. None of them sees a secret."""
+"""Hooks, log lines, spans and metrics of calls, attempts and retries. None sees a secret."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Generator
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from inspect import isawaitable
 from typing import Protocol, TypeAlias, TypeVar
 
@@ -18,6 +18,7 @@ from telnyx_async._operation import Operation
 
 __all__ = [
     "Hooks",
+    "Metrics",
     "Observer",
     "RequestEvent",
     "ResponseEvent",
@@ -27,7 +28,6 @@ __all__ = [
     "log_to_stderr",
 ]
 
-_NO_SPAN = nullcontext()
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 calls_log = logging.getLogger("telnyx_async.calls")
 _hook_log = logging.getLogger("telnyx_async.hooks")
@@ -116,22 +116,68 @@ class Tracing(Protocol):
         ...
 
 
+class Metrics(Protocol):
+    """Counts and measures calls and what they wait for.
+
+    Exceptions of theirs are logged; they neither affect the call nor hide its own.
+    """
+
+    def call(self, operation: Operation) -> AbstractContextManager[None]:
+        """Return the context of a call, its retries and waits included."""
+        ...
+
+    def attempt(
+        self, event: RequestEvent
+    ) -> AbstractContextManager[Callable[[HttpResponse], None]]:
+        """Return the context of an attempt, whose target is called with the response."""
+        ...
+
+    def retry(self, event: RetryEvent) -> None:
+        """Count a failed attempt that is repeated."""
+        ...
+
+    def held_back(self, operation: Operation, seconds: float) -> None:
+        """Record how long the rate limiter held an attempt back."""
+        ...
+
+    def watch(self, transport: object) -> None:
+        """Measure the connections of a client's transport, for as long as it exists."""
+        ...
+
+    def bulk_row(self, operation: Operation, state: str) -> None:
+        """Count a row of a bulk job by the state that its attempt ended in."""
+        ...
+
+    def webhook(self, event_type: str | None, status: int, result: str) -> None:
+        """Count a delivery by its response; the type of a rejected one is None."""
+        ...
+
+
 @define
 class Observer:
-    """Calls the hooks, writes the log lines and makes the spans of one client."""
+    """Calls the hooks, writes the log lines, and makes the spans and metrics of one client."""
 
     hooks: Hooks = field(factory=Hooks)
     tracing: Tracing | None = None
+    metrics: Metrics | None = None
     clock: Callable[[], float] = time.monotonic
+    watches_calls: bool = field(init=False)
     watches_attempts: bool = field(init=False)
+    _scopes: Mapping[str, Tracing | Metrics] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        hooks = self.hooks
-        self.watches_attempts = bool(self.tracing or hooks.on_request or hooks.on_response)
+        hooks, scopes = self.hooks, {"the tracer": self.tracing, "the metrics": self.metrics}
+        self._scopes = {name: each for name, each in scopes.items() if each is not None}
+        self.watches_calls = bool(self._scopes)
+        self.watches_attempts = bool(self._scopes or hooks.on_request or hooks.on_response)
 
-    def call(self, operation: Operation) -> AbstractContextManager[None]:
-        """Return the span of a call, its retries and waits included."""
-        return _NO_SPAN if self.tracing is None else _span(self.tracing.call, operation, None)
+    @contextmanager
+    def call(self, operation: Operation) -> Generator[None]:
+        """Return the span of a call, its retries and waits included, and measure it."""
+        with ExitStack() as stack:
+            for name, each in self._scopes.items():
+                stack.enter_context(_span(name, each.call, operation, None))
+            yield
 
     async def attempt(
         self,
@@ -151,7 +197,7 @@ class Observer:
         await _notify(self.hooks.on_request, event, remaining)
         began = self.clock()
         try:
-            response = await self._traced(event, send)
+            response = await self._measured(event, send)
         except APIError as error:
             await self._ended(event, began, remaining, error=error)
             raise
@@ -163,16 +209,19 @@ class Observer:
             raise
         return response
 
-    async def _traced(
+    async def _measured(
         self, event: RequestEvent, send: Callable[[], Awaitable[HttpResponse]]
     ) -> HttpResponse:
-        if self.tracing is None:
-            return await send()
         ignore: Callable[[HttpResponse], object] = id
-        with _span(self.tracing.attempt, event, ignore) as answered:
+        with ExitStack() as stack:
+            answered = {
+                name: stack.enter_context(_span(name, each.attempt, event, ignore))
+                for name, each in self._scopes.items()
+            }
             response = await send()
-            with _logged("the tracer", "response"):
-                answered(response)
+            for name, report in answered.items():
+                with _logged(name, "response"):
+                    report(response)
         return response
 
     async def _ended(
@@ -203,6 +252,13 @@ class Observer:
             end.status or type(error).__name__,
             end.elapsed,
             end.request_id,
+            **_fields(event),
+            **{
+                "http.response.status_code": end.status,
+                "telnyx.request_id": end.request_id,
+                "telnyx.elapsed": end.elapsed,
+                "error.type": type(error).__name__ if error else None,
+            },
         )
         await _notify(self.hooks.on_response, end, remaining)
 
@@ -223,8 +279,30 @@ class Observer:
             attempt,
             type(error).__name__,
             wait,
+            **{
+                "telnyx.operation": event.operation,
+                "telnyx.attempt": attempt,
+                "telnyx.wait": wait,
+                "telnyx.request_id": getattr(error, "request_id", None),
+                "error.type": type(error).__name__,
+            },
         )
+        if self.metrics is not None:
+            with _logged("the metrics", "retry"):
+                self.metrics.retry(event)
         await _notify(self.hooks.on_retry, event, remaining)
+
+    def held_back(self, operation: Operation, seconds: float) -> None:
+        """Report how long the rate limiter held an attempt back."""
+        if self.metrics is not None:
+            with _logged("the metrics", "wait"):
+                self.metrics.held_back(operation, seconds)
+
+    def row_ended(self, operation: Operation, state: str) -> None:
+        """Report the state of a row of a bulk job after an attempt."""
+        if self.metrics is not None:
+            with _logged("the metrics", "row"):
+                self.metrics.bulk_row(operation, state)
 
 
 async def _notify(
@@ -266,29 +344,43 @@ def _logged(who: str, title: str) -> Generator[None]:
 
 @contextmanager
 def _span(
-    begin: Callable[[Subject], AbstractContextManager[Target]], subject: Subject, default: Target
+    who: str,
+    begin: Callable[[Subject], AbstractContextManager[Target]],
+    subject: Subject,
+    default: Target,
 ) -> Generator[Target]:
     """Enter and leave a span; `default` is its target where it cannot be made."""
     stack, target = ExitStack(), default
-    with _logged("the tracer", "span"):
+    with _logged(who, "span"):
         target = stack.enter_context(begin(subject))
     try:
         yield target
     except BaseException as error:
-        with _logged("the tracer", "span"):
+        with _logged(who, "span"):
             try:
                 stack.__exit__(type(error), error, error.__traceback__)
             except BaseException as raised:
                 if raised is not error:
                     raise
         raise
-    with _logged("the tracer", "span"):
+    with _logged(who, "span"):
         stack.close()
 
 
-def _write(level: int, message: str, *arguments: object) -> None:
+def _fields(event: RequestEvent) -> dict[str, object]:
+    """Return the fields of a log line about an attempt, named as the attributes of its span."""
+    return {
+        "telnyx.operation": event.operation,
+        "telnyx.attempt": event.attempt,
+        "http.request.method": event.method,
+        "url.full": event.url,
+    }
+
+
+def _write(level: int, message: str, *arguments: object, **fields: object) -> None:
     with suppress(Exception):  # of a handler or a filter of the log
-        calls_log.log(level, message, *arguments)
+        given = {name: value for name, value in fields.items() if value is not None}
+        calls_log.log(level, message, *arguments, extra=given)
 
 
 def log_to_stderr(level: str) -> None:

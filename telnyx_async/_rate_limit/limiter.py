@@ -146,7 +146,12 @@ class _Product:
             self.window = max(_ROOM, self.accepted) if self.limit is None else None
             self.pauses, self.accepted = self.pauses + 1, 0
             with suppress(Exception):  # of a handler of the log, which must not end the call
-                _log.warning("%s: the service wants no calls for %.3g s", self.name, seconds)
+                _log.warning(
+                    "%s: the service wants no calls for %.3g s",
+                    self.name,
+                    seconds,
+                    extra={"telnyx.product": self.name, "telnyx.wait": seconds},
+                )
         if now + seconds <= self.resume:
             return
         self.held, self.resume = True, now + seconds
@@ -167,6 +172,7 @@ class Admission:
     slots: Sequence[tuple[Reservations, float]] = ()
     queued: bool = False
     future: asyncio.Future[None] | None = None
+    waited: float = 0.0  # seconds
     status: int | None = None
     headers: Mapping[str, str] = MappingProxyType({})
 
@@ -209,6 +215,7 @@ class Admission:
             await self._limiter.sleep(delay)
         else:  # until a call has ended, or the window
             await asyncio.wait((self.future,), timeout=min(self.deadline - now, _WINDOW))
+        self.waited += self._limiter.clock() - now
 
     def parked(self, delay: float) -> float:
         """Prepare to be woken before `delay` seconds have passed, and return them."""

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from weakref import WeakKeyDictionary
 
 import aiohttp
-from attrs import evolve
+from attrs import evolve, frozen
 from yarl import URL
 
 from telnyx_async._errors import APIError, DeadlineExceededError, PoolTimeoutError
@@ -32,7 +32,7 @@ from telnyx_async._transport.proxies import Proxy, environment_proxy
 if TYPE_CHECKING:
     from telnyx_async._transport.websocket import SocketSettings, WebSocket
 
-__all__ = ["AiohttpTransport", "ConnectionPool", "Session"]
+__all__ = ["AiohttpTransport", "ConnectionPool", "PoolUsage", "Session"]
 
 Session: TypeAlias = aiohttp.ClientSession
 
@@ -41,6 +41,15 @@ Session: TypeAlias = aiohttp.ClientSession
 _KEEPALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 15, "TCP_KEEPCNT": 4}
 _IDLE_TIMEOUT = re.compile(r"(?:^|[\s,])timeout=(\d{1,6})(?!\d)", re.IGNORECASE)
 _MARGIN = 1.0  # seconds before the service closes an idle connection, for the way there
+
+
+@frozen
+class PoolUsage:
+    """Connections that requests use, those that are idle, and requests that wait for one."""
+
+    active: int
+    idle: int
+    waiting: int
 
 
 class AiohttpTransport:
@@ -103,6 +112,15 @@ class AiohttpTransport:
     def is_closed(self) -> bool:
         """Whether `aclose` was called."""
         return self._closed
+
+    def usage(self) -> PoolUsage:
+        """Return what the pools of all event loops hold. Any thread may call it."""
+        usage = [pool.usage() for pool in list(self._pools.values())]
+        return PoolUsage(
+            active=sum(each.active for each in usage),
+            idle=sum(each.idle for each in usage),
+            waiting=sum(each.waiting for each in usage),
+        )
 
     async def open_websocket(
         self, request: HttpRequest, *, timeout: Timeout, settings: SocketSettings
@@ -176,7 +194,7 @@ class ConnectionPool:
         self.session = session
         self.direct = direct
         self.timer = DeadlineTimer(asyncio.get_running_loop())
-        self._free = size
+        self._size = self._free = size
         self._waiting: deque[asyncio.Future[None]] = deque()
 
     def try_acquire(self) -> bool:
@@ -213,6 +231,12 @@ class ConnectionPool:
                 self.release()
             raise
 
+    def usage(self) -> PoolUsage:
+        """Return how many slots are in use, and what waits; idle ones of a given session are not known."""
+        connector = self.session.connector
+        idle = connector.idle_count() if isinstance(connector, Connector) else 0
+        return PoolUsage(active=self._size - self._free, idle=idle, waiting=len(self._waiting))
+
     def release(self) -> None:
         """Hand a slot to the next request, or put it back."""
         while self._waiting:
@@ -244,6 +268,10 @@ class Connector(aiohttp.TCPConnector):
         while (found := await super()._get(key, traces)) is not None and self._is_stale(found):
             found.close()
         return found
+
+    def idle_count(self) -> int:
+        """Return the number of connections that wait for a request."""
+        return sum(len(each) for each in list(self._conns.values()))
 
     def _is_stale(self, connection: aiohttp.connector.Connection) -> bool:
         protocol, transport = connection.protocol, connection.transport

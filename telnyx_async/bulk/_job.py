@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Mapping
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
@@ -38,7 +39,8 @@ from telnyx_async.bulk._run.runner import Runner, Settings
 from telnyx_async.bulk._tokens import Event, resource_id_in, tokens_in
 
 if TYPE_CHECKING:
-    from telnyx_async._operation import Caller
+    from telnyx_async._instrumentation.hooks import Observer
+    from telnyx_async._operation import Caller, Operation
 
 __all__ = ["Job", "OnResult"]
 
@@ -47,6 +49,17 @@ OnResult: TypeAlias = Callable[[Attempt, AttemptResult], object]
 
 
 def _ignore(attempt: Attempt, result: AttemptResult) -> None: ...
+
+
+def _count(
+    observer: Observer,
+    operation: Operation,
+    on_result: OnResult,
+    attempt: Attempt,
+    result: AttemptResult,
+) -> None:
+    observer.row_ended(operation, result.state)
+    on_result(attempt, result)
 
 
 def _address(value: str | Path) -> str:
@@ -290,6 +303,9 @@ class Job:
         client = self.client or getattr(getattr(self.method, "__self__", None), "_client", None)
         if client is None:
             raise JournalError("the job needs a client to run: Job(..., client=client)")
+        observer = getattr(getattr(client, "_pipeline", client), "observer", None)
+        if observer is not None:
+            on_result = partial(_count, observer, self.builder.operation, on_result)
         return Runner(
             client.execute,
             self.opened_journal,

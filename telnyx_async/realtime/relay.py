@@ -154,7 +154,7 @@ class Relay(Session[RelayMessage]):
         await self.send_frame({"type": "play", "source": source})
 
     async def send_digits(self, digits: str) -> None:
-        """Send DTMF: 0-9, A-D, # and *; w waits half a second, W a second."""
+        """Send DTMF: `0`-`9`, `A`-`D`, `#` and `*`; `w` waits half a second, `W` a second."""
         if not _DIGITS.fullmatch(digits):
             raise ValueError(
                 f"{digits!r} are not valid digits: 0-9, A-D, w, W, # and *. Nothing was sent."

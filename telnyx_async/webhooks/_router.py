@@ -10,11 +10,12 @@ import time
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from functools import partial
 from types import TracebackType
-from typing import Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from attrs import define, field, frozen
 
 from telnyx_async._errors import WebhookVerificationError
+from telnyx_async._instrumentation import as_metrics
 from telnyx_async._modeling.webhook_event import WebhookEvent
 from telnyx_async.webhooks._crypto.signatures import (
     MEETING_SIGNATURE_HEADER,
@@ -28,6 +29,9 @@ from telnyx_async.webhooks._handlers import Handler, Handlers, invoke
 from telnyx_async.webhooks._http import Headers, find_header, repeatable
 from telnyx_async.webhooks._ordering import Sequencer
 from telnyx_async.webhooks._stores.base import ClaimResult, MemoryStore, Store
+
+if TYPE_CHECKING:
+    from telnyx_async._instrumentation.hooks import Metrics
 
 __all__ = ["WebhookResponse", "WebhookRouter"]
 
@@ -115,6 +119,8 @@ class WebhookRouter(Handlers):
     process that crashed expires after `lease` seconds. A delivery of an event that another process
     is handling waits for it up to `busy_timeout` seconds, and for a store that does not answer up
     to `store_timeout` seconds; the response is then 503, and Telnyx delivers the event again.
+
+    `metrics=True` counts deliveries by OpenTelemetry, by type of the event and result.
     """
 
     key: Key | None = field(default=None, kw_only=False)
@@ -128,6 +134,7 @@ class WebhookRouter(Handlers):
     lease: float = 30.0
     busy_timeout: float = 1.5
     store_timeout: float = 1.5
+    metrics: Metrics | None = field(default=None, converter=as_metrics)
     clock: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[Any]] = asyncio.sleep
     _running: dict[tuple[object, str], _Delivery] = field(
@@ -148,7 +155,7 @@ class WebhookRouter(Handlers):
         Raises nothing for a request that is malformed or not signed: the response says so.
         """
         if len(body) > self.max_body:
-            return _TOO_LARGE
+            return self._counted(None, _TOO_LARGE)
         headers = repeatable(headers)
         try:
             _check_presence(body, headers)
@@ -158,16 +165,18 @@ class WebhookRouter(Handlers):
                 body, headers, self.key, secret=secret, tolerance=self.tolerance, now=now
             )
         except WebhookVerificationError as error:
-            _log.warning("webhook rejected: %s", error)
-            return _MALFORMED if error.reason == "body" else _UNAUTHORIZED
+            _log.warning(
+                "webhook rejected: %s", error, extra={"telnyx.webhook.reason": error.reason}
+            )
+            return self._counted(None, _MALFORMED if error.reason == "body" else _UNAUTHORIZED)
         return await self.dispatch(event)
 
     async def dispatch(self, event: WebhookEvent) -> WebhookResponse:
         """Call the handlers of an event, unless it has been handled already."""
         handlers = self.handlers_for(event)
         if not handlers:
-            _log.debug("no handler for %s %s", event.event_type, event.id)
-            return _HANDLED
+            _log.debug("no handler for %s %s", event.event_type, event.id, extra=_fields(event))
+            return self._counted(event, _HANDLED)
         identity = event.id or hashlib.sha256(event.to_json().encode()).hexdigest()
         # By loop as well, because a router may serve several event loops.
         key = (asyncio.get_running_loop(), identity)
@@ -177,7 +186,7 @@ class WebhookRouter(Handlers):
                 partial(self._handle, identity, event, handlers)
             )
             delivery.handling.add_done_callback(lambda _: self._running.pop(key))
-        return await self._respond(event, delivery)
+        return self._counted(event, await self._respond(event, delivery))
 
     async def drain(self) -> None:
         """Wait for handlers that run in the background, before the process exits."""
@@ -206,7 +215,13 @@ class WebhookRouter(Handlers):
         """
         limit = max(self.busy_timeout, self.store_timeout)
         if not await delivery.is_claimed(limit):
-            _log.error("%s %s was not claimed within %g s", event.event_type, event.id, limit)
+            _log.error(
+                "%s %s was not claimed within %g s",
+                event.event_type,
+                event.id,
+                limit,
+                extra=_fields(event),
+            )
             return _NOT_CLAIMED
         response = await delivery.response(self.acknowledge_within)
         return response or _ACKNOWLEDGED
@@ -234,11 +249,23 @@ class WebhookRouter(Handlers):
         try:
             return _RESPONSES[await self._deduplicator.run(identity, call_handlers_in_order)]
         except asyncio.CancelledError:
-            _log.error("%s was cancelled before its handlers had returned", name)
+            _log.error(
+                "%s was cancelled before its handlers had returned", name, extra=_fields(event)
+            )
             raise
         except Exception:  # noqa: BLE001 - logged; Telnyx will deliver it again
-            _log.exception("%s was not %s", name, "handled" if claimed.done() else "claimed")
+            outcome = "handled" if claimed.done() else "claimed"
+            _log.exception("%s was not %s", name, outcome, extra=_fields(event))
             return _FAILED if claimed.done() else _NOT_CLAIMED
+
+    def _counted(self, event: WebhookEvent | None, response: WebhookResponse) -> WebhookResponse:
+        if self.metrics is not None:
+            kind = None if event is None else event.event_type
+            try:
+                self.metrics.webhook(kind, response.status, response.text)
+            except Exception:  # noqa: BLE001 - logged; Telnyx gets its response
+                _log.exception("the metrics failed with a delivery")
+        return response
 
     async def _meeting_secret(self, body: bytes, headers: Headers) -> Key | None:
         if not callable(self.secret):
@@ -249,6 +276,11 @@ class WebhookRouter(Handlers):
         session_id = getattr(unsafe_unwrap(body).payload, "session_id", None)
         found = self.secret(session_id) if isinstance(session_id, str) else None
         return await found if inspect.isawaitable(found) else found
+
+
+def _fields(event: WebhookEvent) -> dict[str, object]:
+    """Return the fields of a log line about an event."""
+    return {"telnyx.event.type": event.event_type, "telnyx.event.id": event.id}
 
 
 def _check_presence(body: bytes, headers: Headers) -> None:

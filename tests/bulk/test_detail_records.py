@@ -15,6 +15,7 @@ from aiohttp import web
 from telnyx_async import AsyncTelnyx
 from telnyx_async.bulk import Job, State, by_detail_records
 from telnyx_async.bulk._cli.command import main
+from telnyx_async.bulk._reconcile import _matches
 
 from .conftest import Service
 
@@ -195,3 +196,32 @@ def test_the_command_reconciles(
 def test_the_options_as_and_by_exclude_each_other(journal: str) -> None:
     with pytest.raises(SystemExit):
         main(["resolve", "--journal", journal, "--by", "detail-records", "--as", "done"])
+
+
+async def test_a_record_of_another_sender_proves_nothing(
+    account: Account, client: AsyncTelnyx, job: Job
+) -> None:
+    """Whoever has the URL of the webhook can send from another number with it."""
+    account.accept("+15550001", cli="+1999")
+    lookup = by_detail_records(client, delay=1e9)
+    assert (await job.reconcile(lookup))["done"] == 0
+    account.accept("+15550001")
+    assert (await job.reconcile(lookup))["done"] == 1
+
+
+@pytest.mark.parametrize(
+    ("record", "matches"),
+    [
+        ({"cld": "+1", "cli": "+9"}, True),
+        ({"cld": "+2", "cli": "+9"}, True),
+        ({"cld": "+3", "cli": "+9"}, False),
+        ({"cld": "+1", "cli": "+8"}, False),
+        ({"cli": "+9"}, False),
+    ],
+)
+def test_a_record_is_of_a_row_by_recipient_and_sender(
+    record: dict[str, str], matches: bool
+) -> None:
+    """The service filters by the first recipient, and may answer with more."""
+    assert _matches(record, {"from": "+9"}, ["+1", "+2"]) is matches
+    assert _matches(record, {}, ["+1", "+2"]) is (record.get("cld") in ("+1", "+2"))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from telnyx_async import HttpResponse, ReadTimeoutError
+from telnyx_async import AmbiguousSendError, HttpResponse, ReadTimeoutError
 from telnyx_async.bulk import Job, JobStoppedError, State
 from telnyx_async.bulk._rows import AttemptResult, ReplayWindow
 from telnyx_async.bulk._run.verdict import of_error
@@ -117,3 +117,22 @@ async def test_attempts_that_ended_otherwise_are_still_limited(journal: str) -> 
             await job.opened_journal.record(attempt, unknown)
             await job.opened_journal.recover(exclusive=True)
         assert await job.opened_journal.reserve(1, hold=9, replay=replay) == []
+
+
+async def test_a_row_that_is_to_be_sent_again_has_all_its_attempts_again(journal: str) -> None:
+    async with a_job(journal, 1) as (job, client):
+
+        async def lose(body: bytes, count: int) -> Any:
+            raise AmbiguousSendError("reset")
+
+        respond, client.respond = client.respond, lose
+        await run(job)
+        [row] = [row async for row in job.rows()]
+        assert (row.state, row.attempts) == (State.UNKNOWN, 1)
+        assert await job.resolve(row.key, "resend")
+        [row] = [row async for row in job.rows()]
+        assert (row.state, row.attempts) == (State.PENDING, 0)
+        client.respond = respond
+        await run(job)
+        [row] = [row async for row in job.rows()]
+        assert (row.state, row.attempts) == (State.DONE, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -169,3 +170,25 @@ async def test_the_rate_limit_of_the_client_returns_a_row_to_pending(journal: st
         client.respond = respond
         await run(job)
         assert await counts(job) == {"done": 1}
+
+
+async def test_a_run_leaves_no_task_behind(journal: str) -> None:
+    """Not even those that waited for a rate, or for a row to end."""
+    before = asyncio.all_tasks()
+    async with a_job(journal, 5, rate="100/s", concurrency=3) as (job, client):
+        client.respond = throttled_once()
+        await run(job)
+        await asyncio.sleep(0)
+        assert asyncio.all_tasks() == before
+
+
+def throttled_once() -> Any:
+    seen: set[bytes] = set()
+
+    async def respond(body: bytes, count: int) -> Any:
+        if body not in seen:
+            seen.add(body)
+            raise error_response(429, retry_after="1")
+        return ok()
+
+    return respond

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import gzip
 import pickle
+from time import monotonic
 
 import pytest
 
-from telnyx_async import APIStatusError, DeadlineExceededError, TruncatedResponseError
+from telnyx_async import (
+    APIResponseValidationError,
+    APIStatusError,
+    DeadlineExceededError,
+    ReadTimeoutError,
+    Timeout,
+    TruncatedResponseError,
+)
 
 from .calls import client
 from .server import FaultServer, endless, hang, raw, reply, reset
@@ -58,3 +66,49 @@ async def test_the_error_of_a_stream_is_read() -> None:
             async with telnyx.rooms.with_streaming_response.retrieve("1"):
                 pass
     assert pickle.loads(pickle.dumps(caught.value)).code == "10005"
+
+
+SILENT = raw(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc", then=hang)
+
+
+async def test_a_stream_that_falls_silent_ends_by_the_read_timeout() -> None:
+    limits = Timeout(total=None, read=0.1)
+    async with FaultServer(SILENT) as server, client(server, timeout=limits) as telnyx:
+        with pytest.raises(ReadTimeoutError):
+            async with telnyx.rooms.with_streaming_response.retrieve("1") as answer:
+                pieces = aiter(answer)
+                assert await anext(pieces) == b"abc"
+                await anext(pieces)
+
+
+async def test_a_response_that_falls_silent_ends_by_the_read_timeout() -> None:
+    limits = Timeout(total=60, read=0.1)
+    async with (
+        FaultServer(SILENT) as server,
+        client(server, timeout=limits, max_retries=0) as telnyx,
+    ):
+        with pytest.raises(ReadTimeoutError):
+            await telnyx.rooms.retrieve("1")
+
+
+async def test_each_piece_has_the_read_timeout_for_itself() -> None:
+    slow = endless(b"HTTP/1.1 200 OK\r\n\r\n", b"x", every=0.05)
+    limits = Timeout(total=None, read=1.0)
+    async with FaultServer(slow) as server, client(server, timeout=limits) as telnyx:
+        began = monotonic()
+        async with telnyx.rooms.with_streaming_response.retrieve("1") as answer:
+            async for _ in answer:
+                if monotonic() - began > 1.5:
+                    break
+
+
+async def test_a_stream_is_not_validated_before_it_is_read() -> None:
+    wrong = reply(200, b'{"data": 7}')
+    async with (
+        FaultServer(wrong) as server,
+        client(server, strict_response_validation=True) as telnyx,
+    ):
+        async with telnyx.rooms.with_streaming_response.retrieve("1") as answer:
+            assert await answer.read() == b'{"data": 7}'
+        with pytest.raises(APIResponseValidationError):
+            await telnyx.rooms.retrieve("1")

@@ -261,6 +261,20 @@ async def test_the_limit_that_the_service_names_is_kept_to_until_it_resets() -> 
 
 
 @virtual
+async def test_calls_in_flight_may_not_be_counted_yet_in_what_remains() -> None:
+    limit = limiter()
+    headers = {"x_ratelimit_limit": "5", "x_ratelimit_remaining": "2", "x_ratelimit_reset": "10"}
+    slow = asyncio.ensure_future(one(limit, "x", takes=5.0, status=None))
+    await asyncio.sleep(1)
+    await one(limit, "x", **headers)
+    assert limit.limits() == [Limit(key="x", left=1, in_flight=1)]
+    assert await one(limit, "x", takes=1.0, status=None) == 1.0
+    waits = asyncio.ensure_future(one(limit, "x"))
+    await slow
+    assert await waits >= 5.0
+
+
+@virtual
 async def test_a_success_with_nothing_remaining_pauses_until_the_reset() -> None:
     limit = limiter()
     await one(limit, "x", x_ratelimit_remaining="0", x_ratelimit_reset="7")
@@ -281,6 +295,18 @@ def test_an_invalid_header_counts_as_none(text: str) -> None:
         admission.end()
     assert 0.0 <= admission.product.resume < 8 * 86400.0
     assert admission.product.in_flight == 0
+
+
+@virtual
+async def test_a_number_that_is_too_long_for_a_count_counts_as_none() -> None:
+    """Python refuses to convert more than 4,300 digits, with a `ValueError`."""
+    limit = limiter()
+    for digits in ("1" * 10, "1" * 5000):
+        await one(limit, "x", x_ratelimit_remaining=digits, x_ratelimit_limit=digits)
+        await one(limit, "x", x_ratelimit_limit=digits, x_ratelimit_reset="9")
+        names = {"x_ratelimit_limit": digits, "x_ratelimit_remaining": "0"}
+        await one(limit, "x", x_ratelimit_reset="0", **names)
+    assert limit.limits() == []
 
 
 @virtual

@@ -73,6 +73,25 @@ async def test_a_list_counted_from_zero_against_its_description() -> None:
     assert service.asked == [None, 1, 2]
 
 
+async def test_the_number_that_a_page_reports_counts_not_the_one_that_was_asked_for() -> None:
+    def answer(query: Mapping[str, Any]) -> Any:
+        number = min(query.get("page[number]", 1), 3)  # what is too high is answered by the last
+        return {"data": rows_of(number, 25), "meta": {"page_number": number, "total_pages": 3}}
+
+    service = Service(answer)
+    assert await ids(service.list(**{"page[number]": 9})) == list(range(20, 25))
+    assert service.asked == [9]
+
+
+async def test_extra_query_may_ask_for_the_size_and_the_cursor_too() -> None:
+    service = numbered(8, TEXML)
+    assert await ids(service.list(options={"extra_query": {"PageSize": 20}})) == list(range(8))
+    assert service.asked == [None]
+    reported = Service(lambda _: {"queues": rows_of(1, 8, 8), "page_size": 8}, TEXML)
+    page = await reported.list(PageSize=20)  # the service caps it, and the page is full
+    assert page.has_next_page()
+
+
 async def test_extra_query_may_ask_for_a_page_too() -> None:
     service = numbered(45)
     options = {"extra_query": {"page[number]": 4, "debug": True}, "timeout": 3}

@@ -114,6 +114,31 @@ async def test_cancelled_event_leaves_the_queue() -> None:
     assert not order._queues
 
 
+@pytest.mark.parametrize("leaving", range(7))
+async def test_the_others_stay_in_order_when_one_leaves(leaving: int) -> None:
+    order, log = Sequencer(0), list[int]()
+    hold, begun = asyncio.Event(), asyncio.Event()
+
+    async def long() -> None:
+        begun.set()
+        await hold.wait()
+
+    first = asyncio.create_task(order.run("call", START, long))
+    await begun.wait()
+    ages = [1, 5, 2, 6, 7, 3, 4]
+    waiting = [
+        asyncio.create_task(order.run("call", START + timedelta(seconds=age), recorder(log, age)))
+        for age in ages
+    ]
+    for _ in range(3):
+        await asyncio.sleep(0)
+    waiting[leaving].cancel()
+    await asyncio.wait({waiting[leaving]})
+    hold.set()
+    await asyncio.gather(first, *waiting, return_exceptions=True)
+    assert log[::2] == sorted(set(ages) - {ages[leaving]})
+
+
 async def test_router_orders_by_call() -> None:
     gate, log = Gate(), list[str]()
     hooks = WebhookRouter(secret="s", order_by=by_call, reorder_delay=0.5, sleep=gate)

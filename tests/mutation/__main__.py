@@ -1,0 +1,147 @@
+"""Runs the tests of a module against mutants of it: `python -m tests.mutation _retries limiter`.
+
+Without names, all modules of `targets.py` take their turn. A mutant that no test notices is
+printed, and has to be killed by an assertion or explained in `survivors.toml`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import compileall
+import os
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from py_compile import PycInvalidationMode
+from tempfile import TemporaryDirectory
+
+from attrs import define, field
+
+from tests.mutation.mutants import Mutant, sample
+from tests.mutation.targets import TARGETS
+
+ROOT = Path(__file__).parents[2]
+_COPIED = ("telnyx_async", "telnyx_sync", "telnyx_pytest", "tests", "codegen", "benchmarks", "docs")
+
+
+@define
+class Result:
+    """What the tests of one module noticed."""
+
+    module: str
+    possible: int
+    killed: int = 0
+    explained: int = 0
+    survivors: list[Mutant] = field(factory=list)
+
+    @property
+    def counted(self) -> int:
+        return self.killed + len(self.survivors)
+
+    def __str__(self) -> str:
+        share = 100 * self.killed / (self.counted or 1)
+        return (
+            f"| {self.module} | {self.possible} | {self.counted + self.explained} | {self.killed} "
+            f"| {self.explained} | {len(self.survivors)} | {share:.0f} % |"
+        )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="tests.mutation", description=__doc__)
+    parser.add_argument("modules", nargs="*", help="parts of paths in targets.py (default: all)")
+    parser.add_argument("--sample", type=int, default=40, help="mutants a module (default: 40)")
+    parser.add_argument("--seed", type=int, default=1, help="which ones are drawn (default: 1)")
+    parser.add_argument("--at-least", type=float, default=95.0, help="percentage to be killed")
+    options = parser.parse_args()
+    chosen = [name for name in TARGETS if _is_chosen(name, options.modules)]
+    if not chosen:
+        parser.error(f"no module of targets.py has {' or '.join(options.modules)} in its path")
+    with TemporaryDirectory() as folder:
+        copy = _copy(Path(folder))
+        results = [_run(copy, name, options.sample, options.seed) for name in chosen]
+    print("\n| module | possible | tried | killed | explained | survived | killed of the rest |")
+    print("|---|---|---|---|---|---|---|", *results, sep="\n")
+    counted = sum(each.counted for each in results) or 1
+    share = 100 * sum(each.killed for each in results) / counted
+    print(f"\n{share:.1f} % killed")
+    return 0 if share >= options.at_least else 1
+
+
+def _is_chosen(name: str, parts: Sequence[str]) -> bool:
+    return not parts or any(part in name for part in parts)
+
+
+def _copy(folder: Path) -> Path:
+    """Return a copy of the repository, so that a run that is cut short leaves no mutant behind."""
+    for name in _COPIED:
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for file in ROOT.glob("*.*"):
+        if file.is_file():
+            shutil.copy(file, folder)
+    # Compiled by hash: a mutant of the same size, in the same second, would not be noticed.
+    for name in ("telnyx_async", "telnyx_sync", "tests"):
+        mode = PycInvalidationMode.CHECKED_HASH
+        compileall.compile_dir(folder / name, quiet=2, invalidation_mode=mode)
+    return folder
+
+
+def _run(copy: Path, module: str, size: int, seed: int) -> Result:
+    path = copy / module
+    began = time.monotonic()
+    if not _passes(copy, module, 600):
+        sys.exit(f"{module}: its tests fail without a mutant")
+    limit = 30 + 3 * (time.monotonic() - began)
+    source = path.read_text()
+    possible, drawn = sample(path, size, seed)
+    result, reasons = Result(module, possible), dict(_explained(module))
+    for mutant in drawn:
+        if (mutant.before, mutant.after) in reasons:
+            result.explained += 1
+            continue
+        path.write_text(mutant.text)
+        try:
+            survived = _passes(copy, module, limit)
+        finally:
+            path.write_text(source)
+        if survived:
+            result.survivors.append(mutant)
+            print(f"{module}:{mutant.line} [{mutant.operator}]", flush=True)
+            print(f"    - {mutant.before}\n    + {mutant.after}", flush=True)
+        else:
+            result.killed += 1
+    print(result, flush=True)
+    return result
+
+
+def _passes(copy: Path, module: str, limit: float) -> bool:
+    """Whether the tests of a module pass in the copy. Too long is a failure."""
+    command = [sys.executable, "-m", "pytest", "-qx", "-p", "no:cacheprovider", "--timeout=60"]
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    try:
+        done = subprocess.run(
+            [*command, *TARGETS[module]],
+            cwd=copy,
+            env=environment,
+            capture_output=True,
+            timeout=limit,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return False
+    return done.returncode == 0
+
+
+def _explained(module: str) -> Iterator[tuple[tuple[str, str], str]]:
+    """Yield the mutants that may survive, and why."""
+    listed = tomllib.loads((ROOT / "tests" / "mutation" / "survivors.toml").read_text())
+    for each in listed.get("survivor", ()):
+        if each["module"] == module:
+            yield (each["before"], each["after"]), each["reason"]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

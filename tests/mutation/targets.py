@@ -1,0 +1,49 @@
+"""The modules that are mutated, and the tests that should notice it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["TARGETS"]
+
+_CALLS = ("tests/test_client.py", "tests/test_retry.py", "tests/test_raw.py", "tests/test_auth.py")
+_LIMITS = ("tests/limits",)
+_PAGES = ("tests/pages",)
+_ROWS = ("tests/bulk/test_journal.py", "tests/bulk/test_runner.py", "tests/bulk/test_doubt.py")
+
+TARGETS: Mapping[str, tuple[str, ...]] = {
+    "telnyx_async/_retries.py": ("tests/test_retry.py", "tests/test_client.py"),
+    "telnyx_async/_pipeline.py": (*_CALLS, "tests/test_metrics.py", "tests/test_credentials.py"),
+    "telnyx_async/_errors/retry_after.py": ("tests/test_retry.py",),
+    "telnyx_async/_errors/details.py": ("tests/test_errors.py",),
+    "telnyx_async/_errors/status.py": ("tests/test_errors.py", "tests/test_retry.py"),
+    "telnyx_async/_responses/page_position.py": _PAGES,
+    "telnyx_async/_responses/pagination.py": _PAGES,
+    "telnyx_async/_responses/sse.py": ("tests/test_streaming.py", "tests/faults/test_streams.py"),
+    "telnyx_async/_codec/requests.py": ("tests/wire", "tests/test_client.py"),
+    "telnyx_async/_codec/values.py": ("tests/wire", "tests/test_files.py"),
+    "telnyx_async/_codec/files.py": ("tests/test_files.py", "tests/test_uploads.py"),
+    "telnyx_async/_rate_limit/limiter.py": _LIMITS,
+    "telnyx_async/_rate_limit/rates.py": _LIMITS,
+    "telnyx_async/_transport/exchange.py": (
+        "tests/test_transport.py",
+        "tests/test_streaming.py",
+        "tests/faults/test_streams.py",
+        "tests/faults/test_deadlines.py",
+    ),
+    "telnyx_async/_transport/errors.py": ("tests/test_transport.py", "tests/faults"),
+    "telnyx_async/_modeling/model.py": ("tests/test_model.py", "tests/test_pydantic.py"),
+    "telnyx_async/_modeling/decoder.py": ("tests/test_converter.py", "tests/test_model.py"),
+    "telnyx_async/_loop_thread.py": ("tests/test_loop_thread.py", "tests/sync"),
+    "telnyx_async/webhooks/_crypto/signatures.py": ("tests/webhooks/test_signatures.py",),
+    "telnyx_async/webhooks/_deduplication.py": (
+        "tests/webhooks/test_deduplication.py",
+        "tests/webhooks/test_acknowledgement.py",
+    ),
+    "telnyx_async/webhooks/_ordering.py": ("tests/webhooks/test_ordering.py",),
+    "telnyx_async/bulk/_journal/journal.py": _ROWS,
+    "telnyx_async/bulk/_journal/transactions.py": _ROWS,
+    "telnyx_async/bulk/_run/runner.py": (*_ROWS, "tests/bulk/test_stopping.py"),
+    "telnyx_async/bulk/_run/verdict.py": ("tests/bulk/test_verdict.py", "tests/bulk/test_doubt.py"),
+    "telnyx_async/bulk/_reconcile.py": ("tests/bulk/test_detail_records.py",),
+}
