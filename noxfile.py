@@ -194,8 +194,12 @@ def peers(session: nox.Session) -> None:
 
 @nox.session(name="peer-suite")
 def peer_suite(session: nox.Session) -> None:
-    """The tests of the official package, 4.189.0, against ours; its sdist is downloaded."""
+    """The tests of the official package, 4.189.0, against ours; pip downloads its sdist.
+
+    `nox -s peer-suite -- --emulator` runs the official client against our emulator.
+    """
     install(session, "peers")
+    session.install("pip")
     session.run("python", "tests/peers/suite", *session.posargs)
 
 

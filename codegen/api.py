@@ -55,9 +55,9 @@ def read(document: Json, names: Names) -> Api:
         events=catalogue.events,
         official_modules=official_modules(
             document["components"]["schemas"],
-            catalogue.responses.types,
+            catalogue,
             [operation for resource in resources for operation in resource.operations],
-            names.official,
+            names,
         ),
     )
 

@@ -30,6 +30,8 @@ class Catalogue:
     events: Sequence[Event]
     requests: Converter
     responses: Converter
+    sent: frozenset[str]
+    """The components that requests take."""
 
 
 def build(document: Json, names: Names) -> Catalogue:
@@ -72,6 +74,7 @@ def build(document: Json, names: Names) -> Catalogue:
         events=[evolve(event, name=str(types[event.name])) for event in events(document)],
         requests=converters[True],
         responses=converters[False],
+        sent=requests,
     )
 
 

@@ -34,6 +34,18 @@ DIRECTORIES = (
 
 _BRIDGES = {"call": "call", "page": "paginate", "stream": "stream", "answer": "answer"}
 _NAME_OR_TEXT = re.compile(r'"[^"]*"|\w+')
+_REALTIME = frozenset(
+    [
+        "ReconnectingEvent",
+        "ReconnectingOverrides",
+        "SpeechFrame",
+        "StreamClientEvent",
+        "StreamClientEventParam",
+        "TranscriptionFrame",
+        "WebSocketConnectionOptions",
+    ]
+)
+"""What the official names of types mean beside models: options and events of WebSockets."""
 _MENTIONED = ("BASE64", "BodyKind", "PageStyle", "Replay")
 
 
@@ -217,14 +229,22 @@ class _Writer:
         return found
 
     def _qualified(self, type_: Type, imports: Imports) -> str:
-        """Return an annotation whose models are attributes of `m`, the module of all models."""
-        models = {name for name in type_.uses if name in self._api.modules} | {"Data", "Model"}
-        imports.use(type_.uses - models)
-        if type_.uses & models:
-            imports.add("telnyx_async", "models as m")
+        """Return an annotation whose names cannot be those of the aliases: `m.Room`.
+
+        Models are attributes of the module of all models, others of the module that has them.
+        """
+        prefixes = dict.fromkeys([*self._api.modules, "Data", "Model"], ("models", "m"))
+        prefixes |= dict.fromkeys(_REALTIME, ("realtime", "r"))
+        prefixes |= dict.fromkeys(("PageCursors", "PageMeta"), ("_responses.pagination", "p"))
+        imports.use(type_.uses - prefixes.keys())
+        for name in type_.uses & prefixes.keys():
+            package, _, module = f"telnyx_async.{prefixes[name][0]}".rpartition(".")
+            imports.add(package, f"{module} as {prefixes[name][1]}")
         return re.sub(
             r'"[^"]*"|\b[A-Za-z_]\w*\b',
-            lambda found: f"m.{found[0]}" if found[0] in models else found[0],
+            lambda found: (
+                f"{prefixes[found[0]][1]}.{found[0]}" if found[0] in prefixes else found[0]
+            ),
             str(type_),
         )
 

@@ -22,7 +22,7 @@ class Names:
     methods: Mapping[str, str] = field(factory=dict[str, str])
     """Further names of methods, by operation."""
     official: Mapping[str, str] = field(factory=dict[str, str])
-    """Our types by official names that neither a component nor an operation tells."""
+    """Our types, or places that have them, by official names that no rule finds."""
     strict: bool = True
     """Whether a name for something that does not exist is an error."""
 

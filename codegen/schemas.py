@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from codegen.ir import Field, Json, Type
 from codegen.load import is_object, reference
 
-__all__ = ["Converter", "generic", "literal", "named", "quoted"]
+__all__ = ["Converter", "annotation", "generic", "literal", "named", "quoted"]
 
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _TIMES = {"date-time": "datetime", "date": "date"}
@@ -20,6 +20,12 @@ _TIMES = {"date-time": "datetime", "date": "date"}
 def named(*options: str) -> Type:
     """Return a type whose names must be imported."""
     return Type(options, frozenset(options))
+
+
+def annotation(text: str) -> Type:
+    """Return a type from its text."""
+    names = frozenset(re.findall(r"\w+", text)) - vars(builtins).keys()
+    return Type(tuple(text.split(" | ")), names)
 
 
 def either(options: Iterable[Type]) -> Type:

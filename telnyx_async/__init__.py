@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from telnyx_async._compat.names import file_from_path as file_from_path
     from telnyx_async._compat.names import not_given as not_given
     from telnyx_async._compat.names import omit as omit
+    from telnyx_async._compat.streams import AsyncStream as AsyncStream
     from telnyx_async._errors import (
         AmbiguousSendError,
         APIConnectionError,
@@ -87,6 +88,8 @@ if TYPE_CHECKING:
         ServerSentEvent,
     )
     from telnyx_async._retries import Backoff, Failure, RetryPolicy
+    from telnyx_async.realtime._connection import ReconnectingEvent as ReconnectingEvent
+    from telnyx_async.realtime._connection import ReconnectingOverrides as ReconnectingOverrides
 
     __version__: str
 
@@ -186,6 +189,7 @@ _LATER = {
     "APIWebhookValidationError": "_compat.names",
     "AsyncAPIResponse": "_compat.names",
     "AsyncClient": "_compat.names",
+    "AsyncStream": "_compat.streams",
     "BaseModel": "_compat.names",
     "DEFAULT_CONNECTION_LIMITS": "_compat.names",
     "DEFAULT_MAX_RETRIES": "_compat.names",
@@ -196,6 +200,8 @@ _LATER = {
     "NOT_GIVEN": "_compat.names",
     "NoneType": "_compat.names",
     "NotGiven": "_compat.names",
+    "ReconnectingEvent": "realtime._connection",
+    "ReconnectingOverrides": "realtime._connection",
     "Omit": "_compat.names",
     "file_from_path": "_compat.names",
     "not_given": "_compat.names",

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import cached_property
-from inspect import Parameter, Signature, signature
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, Unpack, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Self,
+    TypeVar,
+    Unpack,
+    cast,
+    overload,
+)
 
 from yarl import URL
 
 from telnyx_async._config import Config, conceal
-from telnyx_async._configured import Configured
+from telnyx_async._configured import Configured, takes_arguments_of
 from telnyx_async._http import HttpResponse
 from telnyx_async._operation import BodyKind, Call, Operation, Replay
-from telnyx_async._options import RequestOptions
+from telnyx_async._options import UNSET, RequestOptions
 from telnyx_async._pipeline import Pipeline
 from telnyx_async._rate_limit.limiter import Limit
 from telnyx_async._resource import Arguments, make_call
@@ -24,36 +32,23 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar as TypeVarWithDefault
 
     from telnyx_async._compat.requests import VerbOptions
+    from telnyx_async._compat.streams import AsyncStream
     from telnyx_async.bulk import Bulk, Key, Rows
     from telnyx_async.webhooks import Webhooks
 
     T = TypeVarWithDefault("T", default=Any)
+    S = TypeVarWithDefault("S", bound=AsyncStream[Any], default=AsyncStream[Any])
 else:  # for those that read the hints at run time
     T = TypeVar("T")
+    S = TypeVar("S")
     VerbOptions = RequestOptions
 
-__all__ = ["AsyncTelnyx", "takes_arguments_of"]
+__all__ = ["AsyncTelnyx"]
 
-P = ParamSpec("P")
 R = TypeVar("R")
 
 _ANY: Any = Any
 _NOTHING: Mapping[str, object] = {}
-
-
-def takes_arguments_of(
-    function: Callable[P, object],
-) -> Callable[[Callable[..., R]], Callable[Concatenate[Any, P], R]]:
-    """Declare that a method has the parameters of `function`, for type checkers and `help()`."""
-
-    def declare(method: Callable[..., R]) -> Callable[Concatenate[Any, P], R]:
-        receiver = Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)
-        shown = signature(function)
-        shown = shown.replace(parameters=[receiver, *shown.parameters.values()])
-        method.__signature__ = shown.replace(return_annotation=Signature.empty)  # type: ignore[attr-defined]
-        return method
-
-    return declare
 
 
 class AsyncTelnyx(Configured, Root):
@@ -127,7 +122,7 @@ class AsyncTelnyx(Configured, Root):
         It shares connections, rate limits and retry quota with this client. Default headers and
         query parameters are added to the present ones.
         """
-        options = conceal(options)
+        options = conceal(options, of_copy=True)
         copy = type(self).__new__(type(self))
         copy._pipeline = self._pipeline.with_config(self._pipeline.config.changed(options))  # noqa: SLF001 - of its own class
         Root.__init__(copy, copy._pipeline)  # noqa: SLF001
@@ -176,40 +171,121 @@ class AsyncTelnyx(Configured, Root):
 
         return Bulk(method, rows, concurrency=concurrency, rate=rate, key=key)
 
+    @overload
     async def get(
         self,
         path: str,
         *,
         cast_to: type[T] = _ANY,
-        query: Mapping[str, object] = _NOTHING,
+        query: Mapping[str, object] = ...,
+        stream: Literal[False] = ...,
         **options: Unpack[VerbOptions],
-    ) -> T:
+    ) -> T: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any = ...,
+        query: Mapping[str, object] = ...,
+        stream: Literal[True],
+        stream_cls: type[S],
+        **options: Unpack[VerbOptions],
+    ) -> S: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: type[T] = _ANY,
+        query: Mapping[str, object] = ...,
+        stream: bool,
+        stream_cls: type[S],
+        **options: Unpack[VerbOptions],
+    ) -> T | S: ...
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any = _ANY,
+        query: Mapping[str, object] = _NOTHING,
+        stream: bool = False,
+        stream_cls: Any = None,
+        **options: Unpack[VerbOptions],
+    ) -> Any:
         """GET a path that has no method, and return the response as `cast_to`.
 
         `path` is relative to `base_url`. Without `cast_to` the result is the decoded JSON; with
-        `cast_to=HttpResponse` (or `httpx.Response`) it is the response itself.
+        `cast_to=HttpResponse` (or `httpx.Response`) it is the response itself. With `stream=True`
+        it is a `stream_cls`: `AsyncStream[Event]` for server-sent events.
         """
-        result: T = await self._request("GET", path, cast_to, query, None, options)
-        return result
+        events = stream_cls if stream else UNSET
+        return await self._request("GET", path, cast_to, query, None, options, events=events)
 
+    @overload
     async def post(
         self,
         path: str,
         *,
         cast_to: type[T] = _ANY,
+        body: object = ...,
+        query: Mapping[str, object] = ...,
+        idempotency_key: str | None = ...,
+        stream: Literal[False] = ...,
+        **options: Unpack[VerbOptions],
+    ) -> T: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any = ...,
+        body: object = ...,
+        query: Mapping[str, object] = ...,
+        idempotency_key: str | None = ...,
+        stream: Literal[True],
+        stream_cls: type[S],
+        **options: Unpack[VerbOptions],
+    ) -> S: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T] = _ANY,
+        body: object = ...,
+        query: Mapping[str, object] = ...,
+        idempotency_key: str | None = ...,
+        stream: bool,
+        stream_cls: type[S],
+        **options: Unpack[VerbOptions],
+    ) -> T | S: ...
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any = _ANY,
         body: object = None,
         query: Mapping[str, object] = _NOTHING,
         idempotency_key: str | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
         **options: Unpack[VerbOptions],
-    ) -> T:
+    ) -> Any:
         """POST to a path that has no method; see `get`.
 
         With an `idempotency_key`, which the service must support there, the call is retried.
         """
-        result: T = await self._request(
-            "POST", path, cast_to, query, body, options, idempotency_key
+        return await self._request(
+            "POST",
+            path,
+            cast_to,
+            query,
+            body,
+            options,
+            idempotency_key,
+            events=stream_cls if stream else UNSET,
         )
-        return result
 
     async def put(
         self,
@@ -259,6 +335,8 @@ class AsyncTelnyx(Configured, Root):
         body: object,
         options: VerbOptions,
         key: str | None = None,
+        *,
+        events: Any = UNSET,
     ) -> Any:
         files = None
         if not options.keys() <= RequestOptions.__optional_keys__:
@@ -282,19 +360,27 @@ class AsyncTelnyx(Configured, Root):
             "body": body,
             "options": options,
         }
+        if events is not UNSET:
+            from telnyx_async._compat.streams import open_stream  # noqa: PLC0415
+
+            return await open_stream(self, make_call(operation, arguments), events)
         if cast_to is HttpResponse or getattr(cast_to, "__module__", "").startswith("httpx"):
             return await self.execute(make_call(operation, arguments))
         return await self._call(operation, **arguments)
 
-    async def request(self, cast_to: type[T], options: Any) -> T:
+    async def request(
+        self, cast_to: type[T], options: Any, *, stream: bool = False, stream_cls: Any = None
+    ) -> T:
         """Make the request that `options` describe, as the official package's method does.
 
         `options` is a mapping or an object with `method`, `url`, `params`, `headers`, `json_data`,
-        `files`, `timeout`, `max_retries`.
+        `files`, `timeout`, `max_retries`. For `stream` and `stream_cls` see `get`.
         """
         from telnyx_async._compat.requests import described  # noqa: PLC0415
 
         method, path, arguments = described(options)
+        if stream:
+            arguments |= {"stream": True, "stream_cls": stream_cls}
         send: Callable[..., Awaitable[T]] = getattr(self, method)
         return await send(path, cast_to=cast_to, **arguments)
 

@@ -35,16 +35,16 @@ _HEADER_VALUE = re.compile(r"[^\0-\x08\x0a-\x1f\x7f]*")
 _Validator: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
 
 
-def conceal(options: Mapping[str, Any]) -> dict[str, Any]:
+def conceal(options: Mapping[str, Any], *, of_copy: bool = False) -> dict[str, Any]:
     """Return `options` with secrets that a traceback with local variables does not show.
 
     Raises:
-        TypeError: There is no such option.
+        TypeError: There is no such option, of a client or of a copy of one.
     """
     if not options.keys() <= _NAMES:
         from telnyx_async._compat.options import translated  # noqa: PLC0415
 
-        options = translated(options, _NAMES)
+        options = translated(options, _NAMES | _REPLACING if of_copy else _NAMES)
     return {
         name: Secret(value) if name in _SECRETS and isinstance(value, str | URL) else value
         for name, value in options.items()
@@ -248,7 +248,7 @@ class Config:
         """Return a copy with other options; default headers and queries are added to the old ones.
 
         Raises:
-            ValueError: An option belongs to what copies of a client share.
+            ValueError: An option belongs to what copies of a client share, or contradicts another.
         """
         given = {
             name: value
@@ -264,6 +264,8 @@ class Config:
             given.setdefault("api_key", None)
         for name in ("default_headers", "default_query"):
             if f"set_{name}" in given:  # in place of the old ones, as in the official package
+                if name in given:
+                    raise ValueError(f"pass either {name} or set_{name}, not both")
                 given[name] = given.pop(f"set_{name}")
             elif name in given:
                 given[name] = {**getattr(self, name), **_mapping(name, given[name])}
@@ -271,3 +273,4 @@ class Config:
 
 
 _NAMES = frozenset(field.name for field in fields(Config))
+_REPLACING = frozenset({"set_default_headers", "set_default_query"})

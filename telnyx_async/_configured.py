@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from inspect import Parameter, Signature, signature
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from yarl import URL
 
@@ -10,7 +12,25 @@ from telnyx_async._config import Config
 from telnyx_async._options import Timeout
 from telnyx_async._pipeline import Pipeline
 
-__all__ = ["Configured"]
+__all__ = ["Configured", "takes_arguments_of"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def takes_arguments_of(
+    function: Callable[P, object],
+) -> Callable[[Callable[..., R]], Callable[Concatenate[Any, P], R]]:
+    """Declare that a method has the parameters of `function`, for type checkers and `help()`."""
+
+    def declare(method: Callable[..., R]) -> Callable[Concatenate[Any, P], R]:
+        receiver = Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)
+        shown = signature(function)
+        shown = shown.replace(parameters=[receiver, *shown.parameters.values()])
+        method.__signature__ = shown.replace(return_annotation=Signature.empty)  # type: ignore[attr-defined]
+        return method
+
+    return declare
 
 
 class Configured:

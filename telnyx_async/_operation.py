@@ -157,8 +157,10 @@ def checked_options(operation: Operation, options: Mapping[str, Any]) -> CallOpt
             their options, so this is where a misspelled argument is noticed.
     """
     if not options.keys() <= _OPTIONS:
-        unknown = ", ".join(sorted(options.keys() - _OPTIONS))
-        raise TypeError(f"{operation} takes no argument {unknown}")
+        from telnyx_async._compat.options import advice  # noqa: PLC0415
+
+        unknown = sorted(options.keys() - _OPTIONS)
+        raise TypeError(f"{operation} takes no argument {', '.join(unknown)}{advice(unknown)}")
     given = {
         name: value
         for name, value in options.items()

@@ -67,10 +67,12 @@ from telnyx_async import (
     WebSocketQueueFullError,
     WriteTimeoutError,
 )
+from telnyx_async._config import VERSION
 from telnyx_sync._client import Telnyx
 from telnyx_sync._pagination import Page
 from telnyx_sync._raw import RawResponse
 from telnyx_sync._streaming import Download, StreamedResponse
+from telnyx_sync._streaming import Stream as Stream
 
 if TYPE_CHECKING:
     from telnyx_async import types as types
@@ -87,9 +89,11 @@ if TYPE_CHECKING:
     from telnyx_async._compat.names import file_from_path as file_from_path
     from telnyx_async._compat.names import not_given as not_given
     from telnyx_async._compat.names import omit as omit
+    from telnyx_async.realtime._connection import ReconnectingEvent as ReconnectingEvent
+    from telnyx_async.realtime._connection import ReconnectingOverrides as ReconnectingOverrides
 
     Client: TypeAlias = Telnyx
-    APIResponse: TypeAlias = RawResponse[Any]
+    APIResponse = RawResponse
 
 __all__ = [
     "UNSET",
@@ -160,8 +164,10 @@ __all__ = [
     "WriteTimeoutError",
 ]
 
+__version__ = VERSION
+
 # Tracebacks and reprs name the public module.
-for _public in (Download, Page, RawResponse, StreamedResponse, Telnyx):
+for _public in (Download, Page, RawResponse, Stream, StreamedResponse, Telnyx):
     _public.__module__ = __name__
 
 _OFFICIAL = {"APIResponse": RawResponse, "Client": Telnyx}

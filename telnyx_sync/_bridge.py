@@ -6,25 +6,25 @@ and documentation.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
 from operator import attrgetter
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
 from telnyx_async._resource import not_copyable
 from telnyx_sync._loop import run
 from telnyx_sync._pagination import Page
-from telnyx_sync._streaming import Download
+from telnyx_sync._streaming import Download, Stream
 
 if TYPE_CHECKING:
     from telnyx_async._responses.pagination import AsyncPaginator
     from telnyx_async._responses.streaming import AsyncDownload
     from telnyx_sync._raw import RawCalls, StreamingCalls
 
-__all__ = ["SyncResource", "answer", "call", "paginate", "stream"]
+__all__ = ["SyncResource", "answer", "call", "events", "paginate", "stream"]
 
 A = TypeVar("A")
-F = TypeVar("F", bound=Callable[..., object])
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -66,6 +66,34 @@ class SyncResource:
 _asynchronous: Callable[[SyncResource], Any] = attrgetter("_async")
 
 
+def _wraps(
+    method: Callable[..., Any], returns: str, names: Mapping[str, object]
+) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Decorate as `functools.wraps(method)` does, with another return type.
+
+    `inspect` reads the annotations of the function that was wrapped, so a copy of it is wrapped.
+    The type is an object, not text: its `names` are not those of the method's module, where
+    `typing.get_type_hints` and frameworks look them up.
+    """
+    copied = FunctionType(
+        method.__code__,
+        method.__globals__,
+        method.__name__,
+        method.__defaults__,
+        method.__closure__,
+    )
+    type_ = eval(returns, {**method.__globals__, **names})  # noqa: S307 - generated
+    copied.__kwdefaults__ = method.__kwdefaults__
+    copied.__annotations__ = {**method.__annotations__, "return": type_}
+
+    def decorate(bridged: Callable[P, R]) -> Callable[P, R]:
+        wraps(copied)(bridged)
+        bridged.__annotations__ = copied.__annotations__
+        return bridged
+
+    return decorate
+
+
 def call(
     method: Callable[Concatenate[A, P], Awaitable[R]],
 ) -> Callable[Concatenate[SyncResource, P], R]:
@@ -84,7 +112,7 @@ def paginate(
 ) -> Callable[Concatenate[SyncResource, P], Page[R]]:
     """Bridge a method that lists: the first page is requested at once."""
 
-    @wraps(method)
+    @_wraps(method, method.__annotations__["return"], {"AsyncPaginator": Page})
     def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> Page[R]:
         __tracebackhide__ = True
         return Page(run(method, _asynchronous(self), *args, **kwargs))
@@ -94,14 +122,16 @@ def paginate(
 
 def answer(method: Callable[..., Any]) -> Callable[..., Any]:
     """Bridge a method that returns a stream of events where its argument `stream` is true."""
+    from telnyx_sync import inference  # noqa: PLC0415 - for few resources
 
-    @wraps(method)
+    stream, coroutine = method.__annotations__["return"].split(" | ")
+    returns = coroutine.removeprefix("Coroutine[Any, Any, ").removesuffix("]")
+
+    @_wraps(method, f"{stream} | {returns}", {stream: getattr(inference, stream)})
     def bridged(self: SyncResource, /, *args: Any, **kwargs: Any) -> Any:
         if kwargs.get("stream") is not True:
             return run(method, _asynchronous(self), *args, **kwargs)
-        from telnyx_sync.inference import AnswerStream  # noqa: PLC0415
-
-        return AnswerStream(method(_asynchronous(self), *args, **kwargs))
+        return inference.AnswerStream(method(_asynchronous(self), *args, **kwargs))
 
     return bridged
 
@@ -111,8 +141,23 @@ def stream(
 ) -> Callable[Concatenate[SyncResource, P], Download]:
     """Bridge a method that downloads."""
 
-    @wraps(method)
+    @_wraps(method, "AsyncDownload", {"AsyncDownload": Download})
     def bridged(self: SyncResource, /, *args: P.args, **kwargs: P.kwargs) -> Download:
         return Download(method(_asynchronous(self), *args, **kwargs))
+
+    return bridged
+
+
+def events(method: Callable[..., Awaitable[Any]]) -> Callable[..., Any]:
+    """Bridge a method that returns a `Stream` where its argument `stream` is true."""
+
+    @wraps(method)
+    def bridged(self: SyncResource, /, *args: Any, stream_cls: Any = None, **kwargs: Any) -> Any:
+        if not kwargs.get("stream"):
+            return run(method, _asynchronous(self), *args, **kwargs)
+        from telnyx_async._compat.streams import AsyncStream, event_type  # noqa: PLC0415
+
+        kwargs["stream_cls"] = AsyncStream[event_type(stream_cls, Stream)]  # type: ignore[misc]
+        return stream_cls(run(method, _asynchronous(self), *args, **kwargs))
 
     return bridged

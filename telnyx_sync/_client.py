@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, overload
 from weakref import finalize
 
 from telnyx_async import AsyncTelnyx, Limit
-from telnyx_async._client import takes_arguments_of
 from telnyx_async._config import Config, conceal
-from telnyx_async._configured import Configured
+from telnyx_async._configured import Configured, takes_arguments_of
 from telnyx_async._pipeline import Pipeline
-from telnyx_sync._bridge import SyncResource, call
+from telnyx_sync._bridge import SyncResource, call, events
 from telnyx_sync._loop import clean_up, close_at_exit, spawn
 from telnyx_sync.resources import Root
 
 if TYPE_CHECKING:
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
+    from telnyx_async._compat.requests import VerbOptions
     from telnyx_async.bulk import Key, Outcome
     from telnyx_async.webhooks import Webhooks
+    from telnyx_sync._streaming import Stream
+
+    S = TypeVarWithDefault("S", bound=Stream[Any], default=Stream[Any])
+    T = TypeVarWithDefault("T", default=Any)
+    _ANY: Any = Any
 
 __all__ = ["Telnyx"]
 
@@ -47,7 +54,7 @@ class Telnyx(Configured, Root):
     @takes_arguments_of(Config)
     def with_options(self, **options: Any) -> Self:
         """Return a copy of the client with other options; see `AsyncTelnyx.with_options`."""
-        options = conceal(options)
+        options = conceal(options, of_copy=True)
         copy = type(self).__new__(type(self))
         Root.__init__(copy, copy, self._async.with_options(**options))
         copy._original = self  # noqa: SLF001 - whose collection closes the connections
@@ -58,9 +65,91 @@ class Telnyx(Configured, Root):
     def __copy__(self) -> Self:
         return self.with_options()
 
-    request = call(AsyncTelnyx.request)
-    get = call(AsyncTelnyx.get)
-    post = call(AsyncTelnyx.post)
+    if TYPE_CHECKING:
+
+        @overload
+        def get(
+            self,
+            path: str,
+            *,
+            cast_to: type[T] = _ANY,
+            query: Mapping[str, object] = ...,
+            stream: Literal[False] = ...,
+            **options: Unpack[VerbOptions],
+        ) -> T: ...
+        @overload
+        def get(
+            self,
+            path: str,
+            *,
+            cast_to: Any = ...,
+            query: Mapping[str, object] = ...,
+            stream: Literal[True],
+            stream_cls: type[S],
+            **options: Unpack[VerbOptions],
+        ) -> S: ...
+        @overload
+        def get(
+            self,
+            path: str,
+            *,
+            cast_to: type[T] = _ANY,
+            query: Mapping[str, object] = ...,
+            stream: bool,
+            stream_cls: type[S],
+            **options: Unpack[VerbOptions],
+        ) -> T | S: ...
+        def get(self, path: str, **options: Any) -> Any: ...
+
+        @overload
+        def post(
+            self,
+            path: str,
+            *,
+            cast_to: type[T] = _ANY,
+            body: object = ...,
+            query: Mapping[str, object] = ...,
+            idempotency_key: str | None = ...,
+            stream: Literal[False] = ...,
+            **options: Unpack[VerbOptions],
+        ) -> T: ...
+        @overload
+        def post(
+            self,
+            path: str,
+            *,
+            cast_to: Any = ...,
+            body: object = ...,
+            query: Mapping[str, object] = ...,
+            idempotency_key: str | None = ...,
+            stream: Literal[True],
+            stream_cls: type[S],
+            **options: Unpack[VerbOptions],
+        ) -> S: ...
+        @overload
+        def post(
+            self,
+            path: str,
+            *,
+            cast_to: type[T] = _ANY,
+            body: object = ...,
+            query: Mapping[str, object] = ...,
+            idempotency_key: str | None = ...,
+            stream: bool,
+            stream_cls: type[S],
+            **options: Unpack[VerbOptions],
+        ) -> T | S: ...
+        def post(self, path: str, **options: Any) -> Any: ...
+
+        def request(
+            self, cast_to: type[T], options: Any, *, stream: bool = False, stream_cls: Any = None
+        ) -> T: ...
+
+    else:
+        get = events(AsyncTelnyx.get)
+        post = events(AsyncTelnyx.post)
+        request = events(AsyncTelnyx.request)
+
     put = call(AsyncTelnyx.put)
     patch = call(AsyncTelnyx.patch)
     delete = call(AsyncTelnyx.delete)

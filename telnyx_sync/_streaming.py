@@ -7,17 +7,20 @@ from collections.abc import Generator, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from telnyx_async._responses.facts import ResponseFacts
 from telnyx_sync._loop import clean_up, iterate, run
 
 if TYPE_CHECKING:
+    from telnyx_async._compat.streams import AsyncStream
     from telnyx_async._responses.content import AsyncBinaryContent
     from telnyx_async._responses.sse import ServerSentEvent
     from telnyx_async._responses.streaming import AsyncDownload, AsyncStreamedResponse
 
-__all__ = ["Download", "StreamedResponse", "opened"]
+__all__ = ["Download", "Stream", "StreamedResponse", "opened"]
+
+T = TypeVar("T")
 
 
 class StreamedResponse(ResponseFacts):
@@ -82,6 +85,40 @@ class StreamedResponse(ResponseFacts):
     def close(self) -> None:
         """Close the connection without reading the rest."""
         run(self._response.aclose)
+
+
+class Stream(Generic[T]):
+    """The server-sent events of a response, each with its data as a `T`.
+
+    `for` iterates over them once, up to `data: [DONE]` if that comes, and then frees the
+    connection; `with` frees it in every case.
+    """
+
+    def __init__(self, stream: AsyncStream[T]) -> None:
+        self._stream = stream
+        self._events = iterate(aiter(stream))
+        self.response = StreamedResponse(stream.response)
+
+    def __iter__(self) -> Iterator[T]:
+        return self._events
+
+    def __next__(self) -> T:
+        return next(self._events)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free the connection, without reading the rest."""
+        clean_up(self._stream.close)
 
 
 class Download:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import pkgutil
+import pydoc
+import re
 import typing
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -14,11 +16,14 @@ import pydantic
 import pytest
 
 import telnyx_async.resources
+import telnyx_sync
 import telnyx_sync.resources
 from telnyx_async import AsyncTelnyx, models
 from telnyx_async._resource import Resource
+from telnyx_async.inference import ChatCompletion
 from telnyx_sync import Telnyx
 from telnyx_sync._bridge import SyncResource
+from telnyx_sync.inference import AnswerStream
 
 PACKAGES = [telnyx_async.resources, telnyx_sync.resources]
 
@@ -55,6 +60,31 @@ def test_hints_are_the_types_that_users_import() -> None:
     )
     hints = typing.get_type_hints(client.rooms.list)
     assert hints["return"] == telnyx_async.AsyncPaginator[models.Room]
+
+
+def test_blocking_methods_show_blocking_types() -> None:
+    with Telnyx("KEY") as client:
+        page = telnyx_sync.Page[models.Room]
+        for hints in (typing.get_type_hints(client.rooms.list), annotations(client.rooms.list)):
+            assert hints["return"] == page
+            assert "filter" in hints
+        assert "-> telnyx_sync.Page[" in pydoc.plain(pydoc.render_doc(client.rooms.list))
+        assert annotations(client.media.download)["return"] is telnyx_sync.Download
+        answer = typing.get_type_hints(client.ai.openai.chat.create_completion)["return"]
+        assert set(typing.get_args(answer)) == {AnswerStream, ChatCompletion}
+
+
+def annotations(method: Callable[..., Any]) -> dict[str, Any]:
+    """Return what `inspect.signature`, and so `help`, says."""
+    signature = inspect.signature(method)
+    found = {name: item.annotation for name, item in signature.parameters.items()}
+    return {**found, "return": signature.return_annotation}
+
+
+def test_no_blocking_method_shows_an_asynchronous_type() -> None:
+    words = re.compile(r"Async(Download|Pag|Iter|Gen)|Coroutine|Awaitable")
+    for name, function in methods(telnyx_sync.resources):
+        assert not words.search(str(inspect.signature(function).return_annotation)), name
 
 
 def test_hints_of_requests_without_a_method_resolve() -> None:

@@ -1,20 +1,16 @@
-"""Options of the official client that are spelled otherwise here."""
+"""Options of the official client, and of its calls, that are spelled otherwise here."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any, Final
 
 from telnyx_async._options import UNSET
 
-__all__ = ["translated"]
+__all__ = ["advice", "translated"]
 
-_SAME: Final[Mapping[str, str]] = {
-    "_strict_response_validation": "strict_response_validation",
-    "set_default_headers": "set_default_headers",
-    "set_default_query": "set_default_query",
-}
+_SAME: Final[Mapping[str, str]] = {"_strict_response_validation": "strict_response_validation"}
 _INSTEAD: Final[Mapping[str, str]] = {
     "http_client": "session= (an aiohttp.ClientSession), transport= or proxy=",
     "connection_pool_limits": "max_connections=",
@@ -22,8 +18,26 @@ _INSTEAD: Final[Mapping[str, str]] = {
     "proxies": "proxy=",
     "verify": "ssl=",
     "custom_auth": "default_headers=",
+    "websocket_base_url": "base_url=, which is that of WebSockets too",
     "_extra_kwargs": "the options themselves",
 }
+_OF_CALLS: Final[Mapping[str, str]] = {
+    "body": "extra_body=",
+    "data": "body= or extra_body=",
+    "extra_json": "extra_body=",
+    "headers": "extra_headers=",
+    "json": "body= or extra_body=",
+    "params": "extra_query=",
+    "query": "extra_query=",
+    "retries": "max_retries=",
+    "stream_cls": "client.get or client.post",
+}
+
+
+def advice(names: Iterable[str]) -> str:
+    """Return what to pass in place of arguments that a call does not take; "" if nothing is."""
+    found = [f"for {name} {_OF_CALLS[name]}" for name in names if name in _OF_CALLS]
+    return f": pass {', '.join(found)}" if found else ""
 
 
 def translated(options: Mapping[str, Any], known: AbstractSet[str]) -> dict[str, Any]:

@@ -18,23 +18,19 @@ _OURS: Final[Mapping[str, str]] = {
     "timeout": "timeout",
     "max_retries": "max_retries",
 }
-_STREAM = (
-    "with_streaming_response has the same methods: async with "
-    "client.with_streaming_response.post(…) as response, then response.events()"
-)
 
 
 class VerbOptions(RequestOptions, total=False):
     """Options of `get`, `post` and the other verbs of a client.
 
     `options` are those of a call by the official names (`headers`, `params`, `extra_json`,
-    `timeout`, `max_retries`, `idempotency_key`); `files` make the body multipart.
+    `timeout`, `max_retries`, `idempotency_key`); `files` make the body multipart. `content` is a
+    body of bytes.
     """
 
     options: Mapping[str, Any] | None
     files: Mapping[str, Any] | Iterable[tuple[str, Any]] | None
-    stream: bool
-    stream_cls: Any
+    content: bytes | None
 
 
 @define
@@ -51,11 +47,13 @@ def undocumented(body: object, key: str | None, options: Mapping[str, Any]) -> U
     """Return a request whose options may be official ones.
 
     Raises:
-        TypeError: An option is not known here.
+        TypeError: An option is not known here, or there are two bodies.
     """
+    if (content := options.get("content")) is not None:
+        if body is not None:
+            raise TypeError("pass either body or content, not both")
+        body = content
     ours = {name: value for name, value in options.items() if name not in _TRANSLATED}
-    if options.get("stream") or options.get("stream_cls") is not None:
-        raise TypeError(f"stream and stream_cls: {_STREAM}")
     official: Mapping[str, Any] = options.get("options") or {}
     for name, value in official.items():
         if name == "idempotency_key":
@@ -63,7 +61,9 @@ def undocumented(body: object, key: str | None, options: Mapping[str, Any]) -> U
         elif name in _OURS:
             ours[_OURS[name]] = value
         elif value:
-            raise TypeError(f"options: there is no {name!r}; there are {', '.join(_OURS)}")
+            raise TypeError(
+                f"options: there is no {name!r}; there are {', '.join([*_OURS, 'idempotency_key'])}"
+            )
     request = UndocumentedRequest(body, key, cast("CallOptions", ours))
     if files := options.get("files"):
         named: dict[str, Any] = dict(files)
@@ -88,6 +88,7 @@ def described(options: Any) -> tuple[str, str, dict[str, Any]]:
     arguments: dict[str, Any] = {"options": given}
     if (body := read("json_data")) is not None:
         arguments["body"] = body
-    if files := read("files"):
-        arguments["files"] = files
+    for name in ("content", "files"):
+        if (value := read(name)) is not None:
+            arguments[name] = value
     return read("method").lower(), read("url"), arguments

@@ -54,11 +54,20 @@ def names_of(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]
 
 def _evaluated(annotation: str) -> Any:
     """Return the type that an annotation of generated code means."""
-    from telnyx_async import models  # noqa: PLC0415
-
     code = compile(annotation, "<telnyx_async.types>", "eval")
     used = [name for name in code.co_names if not hasattr(builtins, name)]
-    return eval(code, {name: _KNOWN.get(name) or getattr(models, name) for name in used})  # noqa: S307 - generated
+    return eval(code, {name: _KNOWN.get(name) or _named(name) for name in used})  # noqa: S307 - generated
+
+
+def _named(name: str) -> Any:
+    """Return a model, or what has no model: a page's metadata, or an event of a WebSocket."""
+    from telnyx_async import models  # noqa: PLC0415
+
+    if name in {"PageCursors", "PageMeta"}:
+        return getattr(import_module("telnyx_async._responses.pagination"), name)
+    if (found := getattr(models, name, None)) is not None:
+        return found
+    return getattr(import_module("telnyx_async.realtime"), name)
 
 
 def _arguments(name: str, operation: str) -> Any:

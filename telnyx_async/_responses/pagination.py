@@ -31,9 +31,16 @@ if TYPE_CHECKING:
     from telnyx_async._codec.uploads import Progress
     from telnyx_async._compat.pages import PageInfo
 
-__all__ = ["AsyncPage", "AsyncPaginator", "FrameOptions", "PageMeta", "RawPage"]
+__all__ = ["AsyncPage", "AsyncPaginator", "FrameOptions", "PageCursors", "PageMeta", "RawPage"]
 
 T = TypeVar("T")
+
+
+class PageCursors(Model):
+    """Where the pages around a page begin."""
+
+    after: str | None = None
+    before: str | None = None
 
 
 class PageMeta(Model):
@@ -45,7 +52,7 @@ class PageMeta(Model):
     total_results: int | None = None
     cursor: str | None = None
     page_cursor: str | None = None
-    cursors: dict[str, Any] | None = None
+    cursors: PageCursors | None = None
 
 
 class FrameOptions(TypedDict, total=False):

@@ -15,6 +15,7 @@ from telnyx_async._validation import (
     Request,
     RequestArguments,
     RequestParser,
+    not_found,
 )
 from telnyx_async.emulator._account import Account, Context
 from telnyx_async.emulator._http.idempotency import IdempotencyCache
@@ -22,11 +23,12 @@ from telnyx_async.emulator._http.rate_limit import RateLimit
 from telnyx_async.emulator._request_log import RecordedRequest, RequestLog
 from telnyx_async.emulator._rest import crud
 from telnyx_async.emulator._rest.responses import Renderer, Response, render_error
-from telnyx_async.emulator.products import HANDLERS
+from telnyx_async.emulator.products import HANDLERS, INDEPENDENT
 
 __all__ = ["Service"]
 
 _log = logging.getLogger("telnyx_async.emulator")
+_PREFIXES = ("/v2/", "/.well-known/")
 
 
 @define(eq=False)
@@ -114,6 +116,11 @@ class Service:
         return evolve(response, headers={**request_id, **headers, **response.headers})
 
     def _process(self, request: Request, progress: _Progress) -> Response:
+        if not request.raw_path.startswith(_PREFIXES):
+            raise not_found(
+                f"There is nothing at {request.raw_path}. This is the emulator of the Telnyx API, "
+                "whose paths begin with /v2: base_url ends in /v2."
+            )
         match = self.account.description.match(request.method, request.raw_path)
         progress.operation = match.operations[0].id
         if match.operations[0].is_authenticated:
@@ -121,13 +128,20 @@ class Service:
         operation, arguments = self._parser.parse(match, request)
         progress.operation, progress.arguments = operation.id, arguments
         if not self._stateful:
-            return self._renderer.example(operation, arguments)
+            return self._example(operation, arguments)
         replayed = self.idempotency.find(operation, request, arguments)
         if replayed is not None:
             return evolve(replayed, headers={"Idempotent-Replayed": "true"})
         response = self._perform(operation, arguments)
         self.idempotency.add(operation, request, arguments, response)
         return response
+
+    def _example(self, operation: DescribedOperation, arguments: RequestArguments) -> Response:
+        """Return an example of a response; never a stream, which the description does not have."""
+        if operation.id not in INDEPENDENT:
+            return self._renderer.example(operation, arguments)
+        body = {name: value for name, value in arguments.fields.items() if name != "stream"}
+        return self._perform(operation, evolve(arguments, body=body))
 
     def _perform(self, operation: DescribedOperation, arguments: RequestArguments) -> Response:
         handler = HANDLERS.get(operation.id, crud.perform)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Generator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    Generator,
+    ItemsView,
+    Iterator,
+    KeysView,
+    Mapping,
+    ValuesView,
+)
 from contextlib import aclosing, suppress
 from types import TracebackType
 from typing import Any, ClassVar, Generic, Self, TypeVar
@@ -40,10 +48,36 @@ class UnknownEvent(Model):
 
 
 class Answer(Model):
-    """An answer, whose fields can be read by wire name too: the official package returns a `dict`."""
+    """An answer, which is read like the `dict` that the official package returns, too."""
 
     def __getitem__(self, name: str) -> Any:
         return self.to_dict()[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.to_dict()
+
+    def __iter__(self) -> Iterator[str]:  # type: ignore[override]
+        """Iterate over the wire names of the fields that were received."""
+        return iter(self.to_dict())
+
+    def __len__(self) -> int:
+        return len(self.to_dict())
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a field by wire name; `default` if it was not received."""
+        return self.to_dict().get(name, default)
+
+    def keys(self) -> KeysView[str]:
+        """Return the wire names of the fields that were received."""
+        return self.to_dict().keys()
+
+    def values(self) -> ValuesView[Any]:
+        """Return what was received, as JSON values."""
+        return self.to_dict().values()
+
+    def items(self) -> ItemsView[str, Any]:
+        """Return what was received, as pairs of wire name and JSON value."""
+        return self.to_dict().items()
 
 
 def as_model(model: type[M], fields: Mapping[str, Any]) -> M:

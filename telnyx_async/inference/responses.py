@@ -51,6 +51,7 @@ class Response(Answer):
     """A response of a model."""
 
     id: str
+    object: str | None = None
     status: str | None = None
     created_at: float | None = None
     model: str | None = None

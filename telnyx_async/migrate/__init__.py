@@ -19,11 +19,11 @@ __all__ = ["Migration", "migrate"]
 
 _OFFICIAL: Final = "telnyx"
 _ASYNC, _SYNC = "telnyx_async", "telnyx_sync"
-_BLOCKING: Final = frozenset({"APIResponse", "Client", "DefaultHttpxClient", "Telnyx"})
+_BLOCKING: Final = frozenset({"APIResponse", "Client", "DefaultHttpxClient", "Stream", "Telnyx"})
 _RENAMED: Final = {"_strict_response_validation": "strict_response_validation"}
 _NOTES: Final = {
     "http_client": "aiohttp is the transport: pass session=, transport= or proxy=",
-    "stream_cls": "use with_streaming_response and response.events()",
+    "websocket_base_url": "WebSockets are below base_url, too",
 }
 _DEFAULTS: Final = ("DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient")
 

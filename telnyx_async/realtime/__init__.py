@@ -65,6 +65,8 @@ from telnyx_async.realtime.speech import (
     FinalFrameEvent,
     SpeechConnection,
     SpeechFrame,
+    StreamClientEvent,
+    StreamClientEventParam,
 )
 from telnyx_async.realtime.transcription import (
     InputFormat,
@@ -118,6 +120,8 @@ __all__ = [
     "SpeechFrame",
     "StartFrame",
     "StopFrame",
+    "StreamClientEvent",
+    "StreamClientEventParam",
     "StreamClosedError",
     "StreamCodec",
     "SttErrorFrame",

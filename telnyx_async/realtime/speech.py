@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict, cast
 
 from telnyx_async._errors import APIResponseValidationError
 from telnyx_async._modeling.decoder import structure
@@ -34,6 +34,8 @@ __all__ = [
     "SpeechConnection",
     "SpeechFrame",
     "SpeechMethods",
+    "StreamClientEvent",
+    "StreamClientEventParam",
     "parse_speech_frame",
 ]
 
@@ -45,6 +47,24 @@ AudioFormat: TypeAlias = (
     Literal["mp3", "pcm", "linear16", "wav", "mulaw", "alaw", "ogg_vorbis"] | str  # noqa: PYI051
 )
 """Audio formats of the service; which of them a voice has depends on its provider."""
+
+
+class StreamClientEvent(Model):
+    """An event for the service. A dictionary can have fields that this class does not know."""
+
+    text: str
+    force: bool | None = None
+    flush: bool | None = None
+    voice_settings: dict[str, Any] | None = None
+
+
+class StreamClientEventParam(TypedDict, total=False):
+    """A `StreamClientEvent` as a dictionary."""
+
+    text: Required[str]
+    force: bool
+    flush: bool
+    voice_settings: Mapping[str, Any]
 
 
 class AudioChunkFrame(Model):

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
-from telnyx_async import models as m
+from telnyx_async import models as m, realtime as r
 from telnyx_async._codec.files import FileTypes
 from telnyx_async._modeling.webhook_event import WebhookEvent
+from telnyx_async._responses import pagination as p
 
 OAuthRetrieveResponse: TypeAlias = m.Data[m.OAuthConsentRequest]
 OAuthGrantsResponse: TypeAlias = m.OAuthRedirect
@@ -866,9 +867,101 @@ VoiceCloneDownloadSampleResponse: TypeAlias = bytes
 VoiceDesignDownloadSampleResponse: TypeAlias = bytes
 VoiceSDKCallReportRetrieveResponse: TypeAlias = list[m.VoiceSDKCallReport]
 WireguardPeerRetrieveConfigResponse: TypeAlias = str
+AnchorsiteOverride: TypeAlias = Literal[
+    "Latency",
+    "Chicago, IL",
+    "Ashburn, VA",
+    "San Jose, CA",
+    "Sydney, Australia",
+    "Amsterdam, Netherlands",
+    "London, UK",
+    "Toronto, Canada",
+    "Vancouver, Canada",
+    "Frankfurt, Germany",
+]
+AvailableService: TypeAlias = Literal[
+    "cloud_vpn", "private_wireless_gateway", "tailscale_subnet_router", "virtual_cross_connect"
+]
+CloudflareSyncStatus: TypeAlias = Literal["pending", "added"]
+ConnectionNoiseSuppression: TypeAlias = Literal["inbound", "outbound", "both", "disabled"]
+ConnectionsPaginationMeta: TypeAlias = p.PageMeta
+Dir: TypeAlias = m.Dir
+DirStatus: TypeAlias = Literal[
+    "draft",
+    "submitted",
+    "in_review",
+    "verified",
+    "rejected",
+    "unsuccessful",
+    "suspended",
+    "expired",
+    "infringement_claimed",
+    "permanently_rejected",
+    "delete_requested",
+]
+DtmfType: TypeAlias = Literal["RFC 2833", "Inband", "SIP INFO"]
+EmailAddressInputParam: TypeAlias = str | m.EmailAddressParam
+EmailDomainStatus: TypeAlias = Literal[
+    "pending", "verifying", "verified", "failed", "degraded", "suspended"
+]
+EmailDomainType: TypeAlias = Literal["custom", "shared", "shared_inbound"]
+EmailEventType: TypeAlias = m.EmailEventType
+EncryptedMedia: TypeAlias = Literal["SRTP"] | None
+ExternalVoiceIntegrationsPaginationMeta: TypeAlias = p.PageMeta
+GlobalIPAssignmentParam: TypeAlias = Mapping[str, object]
+GroupListMeta: TypeAlias = p.PageMeta
+InterfaceStatus: TypeAlias = Literal["created", "provisioning", "provisioned", "deleting"]
+MessagingMetricsTimeFrame: TypeAlias = Literal["1h", "3h", "24h", "3d", "7d", "30d"]
+NetworkParam: TypeAlias = m.NetworkCreateParam
+OAuthOAuthPaginationMeta: TypeAlias = p.PageMeta
+OffsetMeta: TypeAlias = p.PageMeta
+PaginationMetaCloudflareIPListSync: TypeAlias = p.PageMeta
+PortingOrderActivationStatus: TypeAlias = Literal[
+    "New",
+    "Pending",
+    "Conflict",
+    "Cancel Pending",
+    "Failed",
+    "Concurred",
+    "Activate RDY",
+    "Disconnect Pending",
+    "Concurrence Sent",
+    "Old",
+    "Sending",
+    "Active",
+    "Cancelled",
+]
+PortingOrderType: TypeAlias = Literal["full", "partial"]
+PronunciationDictItem: TypeAlias = m.PronunciationDictAliasItem | m.PronunciationDictPhonemeItem
 PronunciationDictItemParam: TypeAlias = m.PronunciationDictItemParam
+PublicInternetGatewayParam: TypeAlias = m.PublicInternetGatewayParam
+Quality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
+ReconnectingEvent: TypeAlias = r.ReconnectingEvent
+ReconnectingOverrides: TypeAlias = r.ReconnectingOverrides
+RecordParam: TypeAlias = Mapping[str, object]
+ServicePlan: TypeAlias = Literal["global"]
+SpendLimitPeriod: TypeAlias = Literal["daily", "monthly"]
+StreamBidirectionalCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
+StreamBidirectionalMode: TypeAlias = Literal["mp3", "rtp"]
+StreamBidirectionalSamplingRate: TypeAlias = Literal[8000, 16000, 22050, 24000, 48000]
+StreamBidirectionalTargetLegs: TypeAlias = Literal["both", "self", "opposite"]
+StreamClientEvent: TypeAlias = r.StreamClientEvent
+StreamClientEventParam: TypeAlias = r.StreamClientEventParam
+StreamCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16", "default"]
+StreamServerEvent: TypeAlias = r.SpeechFrame
+SttServiceType: TypeAlias = Literal["streaming", "file_based", "in_call", "ai_assistant"]
+TrafficType: TypeAlias = Literal["conversational"]
+TranscribeClientEvent: TypeAlias = object
+TranscribeServerEvent: TypeAlias = r.TranscriptionFrame
+TransportProtocol: TypeAlias = Literal["UDP", "TCP", "TLS"]
 UnsafeUnwrapWebhookEvent: TypeAlias = WebhookEvent
 UnwrapWebhookEvent: TypeAlias = WebhookEvent
+UsagePaymentMethod: TypeAlias = Literal["rate-deck"]
+VoiceDesignsPaginationMeta: TypeAlias = p.PageMeta
+WebSocketConnectionOptions: TypeAlias = r.WebSocketConnectionOptions
+WebhookAPIVersion: TypeAlias = Literal["1", "2"]
+WireguardInterfaceParam: TypeAlias = m.WireguardInterfaceParam
+WireguardPeerParam: TypeAlias = m.WireguardPeerParam
 SimpleSimCard: TypeAlias = m.SimpleSimCard
 SimCardStatus: TypeAlias = m.SimCardStatus
 APIError: TypeAlias = m.APIError
@@ -892,6 +985,10 @@ RoomParticipant: TypeAlias = m.RoomParticipant
 WhatsappTemplateData: TypeAlias = m.WhatsappTemplate
 MessagingPaginationMeta: TypeAlias = m.ListMeta
 ReputationData: TypeAlias = m.NumberReputation
+Cursor: TypeAlias = p.PageCursors
+InboundMessagePayload: TypeAlias = m.InboundMessagePayload
+MessagingError: TypeAlias = m.MessageError
+NetappsLocation: TypeAlias = m.NetappsLocation
 BookAppointmentTool: TypeAlias = m.BookAppointmentToolParam
 BookAppointmentToolParams: TypeAlias = m.BookAppointmentToolConfigParam
 CheckAvailabilityTool: TypeAlias = m.CheckAvailabilityToolParam
@@ -2667,13 +2764,13 @@ class NotificationProfileUpdateParams(TypedDict, total=False):
     notification_profile_id: Required[str]
     name: str
 
-class NotificationSettingsCreateParams(TypedDict, total=False):
+class NotificationSettingCreateParams(TypedDict, total=False):
     notification_channel_id: str
     notification_event_condition_id: str
     notification_profile_id: str
     parameters: Sequence[m.NotificationParameterParam | m.Model]
 
-class NotificationSettingsListParams(TypedDict, total=False):
+class NotificationSettingListParams(TypedDict, total=False):
     filter: m.NotificationFilter
     page_number: int
     page_size: int

@@ -103,6 +103,10 @@ def test_a_long_annotation_cannot_have_the_name_of_a_class(
             "Tree and Paint cannot be Tree: children, coats, colour differ",
         ),
         ('[aliases]\n"Paint.colour" = "Colour"', "names of no long annotation: ['Paint.colour']"),
+        (
+            '[official]\nShade = "Paint.shade"',
+            "Shade is a type at Paint.shade, which does not exist",
+        ),
     ],
 )
 def test_a_name_without_effect_is_an_error(
@@ -116,6 +120,28 @@ def test_a_name_without_effect_is_an_error(
 
     assert main([str(describe())], project) == 2
     assert message in capsys.readouterr().err
+
+
+def test_official_names_are_types_of_places(project: Project, describe: Describe) -> None:
+    (project.inputs / "names.toml").write_text(
+        '[official]\nShade = "Paint.colour"\nBranch = "Tree.children[]"\n'
+        '"trees.Name" = "widgets.create.display_name"\n"trees.Any" = "Tree | None"\n'
+    )
+
+    index = project.generate(describe())["telnyx_async/types/_index.py"].decode()
+    for line in (
+        """"Shade": 'Literal["red", "blue"]',""",
+        '"Branch": "Tree",',
+        '"Name": "str",',
+        '"Any": "Tree | None",',
+    ):
+        assert line in index
+
+    def without_paint(document: Any) -> None:
+        del document["components"]["schemas"]["Paint"]["properties"]["colour"]
+
+    old = project.api(describe(without_paint), strict=False)
+    assert "Shade" not in old.official_modules[0].types
 
 
 def handwritten(kind: str, target: str, name: str, model: str = "") -> str:

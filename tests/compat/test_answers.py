@@ -15,6 +15,7 @@ from telnyx_async import (
     Timeout,
 )
 from telnyx_async.models import GeneratedSpeech, Model
+from telnyx_sync import Telnyx
 
 AUDIO = b"ID3\x00"
 JSON = b'{"base64_audio": "SUQz"}'
@@ -93,3 +94,9 @@ async def test_deleting_with_strict_validation() -> None:
     client = AsyncTelnyx("KEY", transport=Answers(204, None), strict_response_validation=True)
     found = await client.dir.delete("0ccc7b54-4df3-4bca-a65a-3da1ecc777f0")
     assert found.to_dict() == {}
+
+
+def test_the_emulator_answers_a_deletion_that_is_described_as_an_empty_one(client: Telnyx) -> None:
+    response = client.dir.with_raw_response.delete("0ccc7b54-4df3-4bca-a65a-3da1ecc777f0")
+    assert (response.status_code, response.json().keys()) == (200, {"data"})
+    assert response.parse().data.id

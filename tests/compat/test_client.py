@@ -11,7 +11,7 @@ import pytest
 
 import telnyx_async
 import telnyx_sync
-from telnyx_async import AsyncTelnyx, HttpResponse, Timeout
+from telnyx_async import AsyncTelnyx, HttpResponse, Timeout, realtime
 from telnyx_async.emulator import BlockingEmulator
 from telnyx_async.models import Data, Room
 from telnyx_sync import Telnyx
@@ -62,12 +62,39 @@ def test_base_url_can_be_set(server: BlockingEmulator) -> None:
 
 @pytest.mark.parametrize(
     ("option", "advice"),
-    [("http_client", "session="), ("proxies", "proxy="), ("retries", "max_retries")],
+    [
+        ("http_client", "session="),
+        ("proxies", "proxy="),
+        ("retries", "max_retries"),
+        ("websocket_base_url", "base_url="),
+        ("connection_pool_limits", "max_connections="),
+    ],
 )
 def test_an_option_of_theirs_names_ours(option: str, advice: str) -> None:
     for kind in (Telnyx, AsyncTelnyx):
-        with pytest.raises(TypeError, match=f"there is no option {option}.*{advice}"):
-            kind("KEY", **{option: object()})
+        for call in (kind, kind("KEY").with_options, kind("KEY").copy):
+            with pytest.raises(TypeError, match=f"there is no option {option}.*{advice}"):
+                call(**{option: object()})
+
+
+def test_options_of_copies_only(client: Telnyx) -> None:
+    for kind in (Telnyx, AsyncTelnyx):
+        for name in ("set_default_headers", "set_default_query"):
+            with pytest.raises(TypeError, match=f"no option {name}.*default_headers"):
+                kind("KEY", **{name: {}})
+            given: Any = {name: {}, name.removeprefix("set_"): {}}
+            with pytest.raises(ValueError, match=f"either .* or {name}"):
+                kind("KEY").with_options(**given)
+
+
+def test_an_argument_of_theirs_names_ours(client: Telnyx, server: BlockingEmulator) -> None:
+    given: Any = {"headers": {}, "json": {}, "params": {}}
+    with pytest.raises(TypeError, match=r"headers extra_headers=.*extra_body=.*extra_query="):
+        client.rooms.list(**given)
+    for call in (client.put, client.patch, client.delete):
+        with pytest.raises(TypeError, match=r"stream, stream_cls.*client\.get or client\.post"):
+            call("/rooms", stream=True, stream_cls=None)  # type: ignore[call-arg]
+    assert not list(server.requests)
 
 
 def test_their_transport_is_accepted() -> None:
@@ -129,6 +156,17 @@ async def test_a_verb_with_a_key_and_more_json(
     assert server.requests[-1].body == {"unique_name": "x", "max_participants": 3}
 
 
+async def test_a_body_of_bytes(async_client: AsyncTelnyx, server: BlockingEmulator) -> None:
+    path = f"/storage/kvs/{ID}/keys/a"
+    await async_client.put(path, content=b"x", cast_to=HttpResponse)
+    await async_client.request(HttpResponse, {"method": "PUT", "url": path, "content": b"x"})
+    assert [(each.operation, each.content) for each in server.requests] == [
+        ("storage.kvs.keys.update", b"x")
+    ] * 2
+    with pytest.raises(TypeError, match="either body or content"):
+        await async_client.put(path, body={}, content=b"x")
+
+
 @pytest.mark.parametrize("files", [{"media": b"x"}, [("media", ("a.mp3", b"x", "audio/mpeg"))]])
 async def test_a_verb_with_files(
     async_client: AsyncTelnyx, server: BlockingEmulator, files: Any
@@ -149,10 +187,11 @@ async def test_a_response_of_httpx(async_client: AsyncTelnyx) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"stream": True}, "with_streaming_response"),
-        ({"stream_cls": object}, "with_streaming_response"),
-        ({"options": {"follow_redirects": True}}, "follow_redirects"),
-        ({"retries": 1}, "retries"),
+        ({"stream": True}, r"AsyncStream\[dict\]"),
+        ({"options": {"follow_redirects": True}}, "'follow_redirects'.*max_retries"),
+        ({"follow_redirects": True}, "takes no argument follow_redirects$"),
+        ({"headers": {}, "params": {}}, "pass for headers extra_headers=, for params extra_query="),
+        ({"retries": 1}, "max_retries="),
     ],
 )
 async def test_options_of_verbs_that_are_refused(
@@ -187,6 +226,9 @@ def test_names(tmp_path: Any) -> None:
         assert package.DEFAULT_CONNECTION_LIMITS.max_connections == 100
         assert issubclass(package.APIWebhookValidationError, ValueError)
         assert package.types.Room is Room
+        assert package.ReconnectingEvent is realtime.ReconnectingEvent
+        assert package.ReconnectingOverrides is realtime.ReconnectingOverrides
+        assert package.__version__ == "0.1.0"
         with pytest.raises(AttributeError, match="nothing"):
             _ = package.nothing
         with pytest.raises(AttributeError):

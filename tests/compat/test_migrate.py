@@ -28,6 +28,13 @@ from telnyx_async.migrate.__main__ import main
             "from telnyx_async.types import Room\nfrom telnyx_async.types.ai import AssistantTool\n",
         ),
         (
+            "from telnyx import AsyncStream, Stream\nc.get('/x', stream=True, stream_cls=Stream[X])\n",
+            (
+                "from telnyx_async import AsyncStream\nfrom telnyx_sync import Stream\n"
+                "c.get('/x', stream=True, stream_cls=Stream[X])\n"
+            ),
+        ),
+        (
             "from telnyx.pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination\n",
             (
                 "from telnyx_async import AsyncPage as AsyncDefaultFlatPagination\n"
@@ -83,7 +90,7 @@ def test_imports_and_what_they_bind(before: str, after: str | None) -> None:
         ("import telnyx\ntelnyx.Nothing\n", "telnyx.Nothing has no counterpart"),
         ("from telnyx import Telnyx\nTelnyx(http_client=mine)\n", "aiohttp is the transport"),
         ("from telnyx import Telnyx\nTelnyx(http_client=f(mine))\n", "aiohttp is the transport"),
-        ("from telnyx import Telnyx\nc.get('/x', stream_cls=S)\n", "with_streaming_response"),
+        ("from telnyx import Telnyx\nTelnyx(websocket_base_url=url)\n", "below base_url"),
     ],
 )
 def test_what_a_person_decides(source: str, reason: str) -> None:

@@ -55,6 +55,16 @@ def test_paths(service: Service, method: str, path: str, status: int, code: str)
     assert (response.status, error["code"]) == (status, code)
 
 
+@pytest.mark.parametrize("path", ["/rooms", "/v1/rooms", "/v2"])
+def test_other_paths_say_where_the_api_is(service: Service, path: str) -> None:
+    response = service.respond(Request("GET", path, "", KEY, b""))
+    detail = json.loads(response.body)["errors"][0]["detail"]
+    assert response.status == 404
+    assert f"nothing at {path}." in detail
+    assert "emulator of the Telnyx API" in detail
+    assert "/v2" in detail
+
+
 def test_wrong_method_is_told_the_allowed_ones(service: Service) -> None:
     response, _ = send(service, "PUT", "/rooms")
     assert response.headers["Allow"] == "GET, POST"

@@ -331,6 +331,16 @@ async def test_dialing_nobody_is_an_error(client: AsyncTelnyx) -> None:
         await client.calls.dial(connection_id="1", from_="+13125550100", to=[])
 
 
+async def test_a_conference_that_no_call_ended(client: AsyncTelnyx) -> None:
+    conference = (
+        await client.conferences.create(call_control_id=await dial(client), name="a")
+    ).data
+    assert (await client.conferences.retrieve(conference.id)).data.ended_by is None
+    await client.conferences.actions.end_conference(conference.id)
+    ended = (await client.conferences.retrieve(conference.id)).data
+    assert (ended.end_reason, ended.ended_by.call_control_id) == ("ended_via_api", None)
+
+
 async def test_forks_and_recordings_for_siprec_are_announced(
     server: Emulator, client: AsyncTelnyx, listener: Listener
 ) -> None:

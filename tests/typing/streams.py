@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_type
 
 import telnyx_sync
-from telnyx_async import AsyncTelnyx
+from telnyx_async import AsyncStream, AsyncTelnyx, types
 from telnyx_async.inference import (
     AssistantReplyStream,
     ChatCompletion,
@@ -83,3 +83,34 @@ def blocking(client: telnyx_sync.Telnyx) -> None:
         assert_type(transcript, TranscriptFrame)
     with client.speech_to_text.transcribe() as connection:
         assert_type(connection.recv(), TranscriptionFrame)
+
+
+async def undocumented(client: AsyncTelnyx, streamed: bool) -> None:
+    events = AsyncStream[ChatCompletionChunk]
+    stream = await client.post("/x", body={}, stream=True, stream_cls=events)
+    assert_type(stream, AsyncStream[ChatCompletionChunk])
+    async for event in stream:
+        assert_type(event, ChatCompletionChunk)
+    found = await client.get("/x", cast_to=dict, stream=True, stream_cls=events)
+    assert_type(found, AsyncStream[ChatCompletionChunk])
+    assert_type(await client.get("/x", cast_to=Response), Response)
+    assert_type(await client.post("/x", cast_to=Response, stream=False), Response)
+    either = await client.get("/x", cast_to=Response, stream=streamed, stream_cls=events)
+    assert_type(either, Response | AsyncStream[ChatCompletionChunk])
+
+
+def undocumented_blocking(client: telnyx_sync.Telnyx, streamed: bool) -> None:
+    events = telnyx_sync.Stream[ChatCompletionChunk]
+    with client.get("/x", stream=True, stream_cls=events) as stream:
+        assert_type(stream, telnyx_sync.Stream[ChatCompletionChunk])
+        for event in stream:
+            assert_type(event, ChatCompletionChunk)
+    assert_type(client.get("/x", cast_to=Response), Response)
+    either = client.post("/x", cast_to=Response, stream=streamed, stream_cls=events)
+    assert_type(either, Response | telnyx_sync.Stream[ChatCompletionChunk])
+
+
+def official_names(status: types.DirStatus, event: types.StreamClientEvent) -> None:
+    assert_type(event.text, str)
+    meta: types.OffsetMeta = types.GroupListMeta()
+    assert_type(meta.cursors, types.Cursor | None)

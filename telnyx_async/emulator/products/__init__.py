@@ -18,7 +18,7 @@ from telnyx_async.emulator.products import (
     rooms,
 )
 
-__all__ = ["HANDLERS", "MANAGED_COLLECTIONS"]
+__all__ = ["HANDLERS", "INDEPENDENT", "MANAGED_COLLECTIONS"]
 
 _PRODUCTS: tuple[Product, ...] = tuple(
     module.PRODUCT
@@ -43,3 +43,7 @@ MANAGED_COLLECTIONS = frozenset(path for product in _PRODUCTS for path in produc
 HANDLERS: dict[str, OperationHandler] = {}
 for _product in _PRODUCTS:
     HANDLERS.update(_product.handlers)
+
+INDEPENDENT = inference.PRODUCT.handlers.keys()
+"""The operations whose handlers need nothing that is stored. The description says nothing of their
+responses, so they serve as examples, too."""

@@ -274,10 +274,10 @@ def _end(
         return
     now = account.clock.timestamp()
     conference |= {"status": "completed", "end_reason": reason, "updated_at": now}
-    if by is not None:
-        call = calls.find(account, by["call_control_id"])
-        legs = ("call_control_id", "call_session_id")
-        conference["ended_by"] = {name: call[name] for name in legs}
+    # The ids are there together, or not at all where no call ended the conference.
+    call = {} if by is None else calls.find(account, by["call_control_id"])
+    legs = ("call_control_id", "call_session_id")
+    conference["ended_by"] = {name: call[name] for name in legs if name in call}
     for participant in _present(account, conference):
         participant.update(status="left", updated_at=now)
         emit_for_participant(account, conference, participant, "conference.participant.left")

@@ -121,6 +121,16 @@ MissionCloneMissionResponse: TypeAlias = Any
 OpenAICreateResponseResponse: TypeAlias = dict[str, Any]
 AssistantTool: TypeAlias = m.AssistantTool
 AssistantToolParam: TypeAlias = m.AssistantToolParam
+AuthenticationMethod: TypeAlias = Literal["token", "certificate"]
+AvatarID: TypeAlias = str
+AvatarType: TypeAlias = Literal["stock", "custom"]
+BackgroundTaskStatus: TypeAlias = Literal[
+    "queued", "processing", "success", "failure", "partial_success"
+]
+EnabledFeatures: TypeAlias = Literal["telephony", "messaging"]
+ExecutionMode: TypeAlias = Literal["external", "managed"]
+ObservabilityStatus: TypeAlias = Literal["enabled", "disabled"]
+PromptSyncStatus: TypeAlias = Literal["enabled", "disabled"]
 
 class AssistantChatParams(TypedDict, total=False):
     assistant_id: Required[str]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Required, TypeAlias, TypedDict
 
 from telnyx_async import models as m
+from telnyx_async._responses import pagination as p
 
 BillingBundleRetrieveResponse: TypeAlias = m.Data[m.BillingBundle]
 BillingBundleSummary: TypeAlias = m.BillingBundleSummary
@@ -14,6 +15,7 @@ UserBundleRetrieveResponse: TypeAlias = m.Data[m.UserBundle]
 UserBundleDeactivateResponse: TypeAlias = m.Data[m.UserBundle]
 UserBundleListResourcesResponse: TypeAlias = m.Data[list[m.UserBundleResource]]
 UserBundleListUnusedResponse: TypeAlias = m.Data[list[m.UnusedUserBundle]]
+PaginationResponse: TypeAlias = p.PageMeta
 
 class BillingBundleListParams(TypedDict, total=False):
     filter: m.BillingBundleFilter

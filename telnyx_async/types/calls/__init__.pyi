@@ -77,7 +77,10 @@ ActionStopTranscriptionResponse: TypeAlias = m.Data[m.CallCommandResult]
 ActionSwitchSupervisorRoleResponse: TypeAlias = m.Data[m.CallCommandResult]
 ActionTransferResponse: TypeAlias = m.Data[m.CallCommandResult]
 ActionUpdateClientStateResponse: TypeAlias = m.Data[m.CallCommandResult]
+ConversationRelayInterruptible: TypeAlias = Literal["none", "any", "speech", "dtmf"]
 GoogleTranscriptionLanguage: TypeAlias = m.GoogleTranscriptionLanguage
+LoopcountParam: TypeAlias = str | int
+PayPromptValueParam: TypeAlias = str | Sequence[m.PayPromptParam]
 TelnyxTranscriptionLanguage: TypeAlias = m.TelnyxTranscriptionLanguage
 
 class ActionAddAIAssistantMessagesParams(TypedDict, total=False):

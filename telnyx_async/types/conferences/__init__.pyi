@@ -23,6 +23,7 @@ ActionUnholdResponse: TypeAlias = m.Data[m.ConferenceCommandResult]
 ActionUnmuteResponse: TypeAlias = m.Data[m.ConferenceCommandResult]
 ActionSendDtmfResponse: TypeAlias = m.Data[m.ConferenceCommandResult]
 ActionSpeakResponse: TypeAlias = m.Data[m.ConferenceCommandResult]
+ConferenceRegion: TypeAlias = Literal["Australia", "Europe", "Middle East", "US"]
 
 class ActionEndConferenceParams(TypedDict, total=False):
     id: Required[str]

@@ -20,6 +20,24 @@ ReferenceUpdateResponse: TypeAlias = m.Data[m.DirReference]
 EmailVerificationStatusWrapped: TypeAlias = m.Data[m.EmailVerificationStatus]
 EmailVerificationStatus: TypeAlias = m.EmailVerificationStatus
 CommentCreateResponse: TypeAlias = m.Data[m.DirComment]
+CommentType: TypeAlias = Literal[
+    "vetting_comment",
+    "rejection_reason",
+    "internal_note",
+    "notification",
+    "status_update",
+    "customer_inquiry",
+    "admin_response",
+]
+DirPhoneNumberStatus: TypeAlias = Literal[
+    "submitted",
+    "in_review",
+    "verified",
+    "unsuccessful",
+    "suspended",
+    "expired",
+    "permanently_rejected",
+]
 
 class CommentCreateParams(TypedDict, total=False):
     dir_id: Required[str]

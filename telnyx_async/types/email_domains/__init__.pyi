@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from telnyx_async import models as m
+from telnyx_async._responses import pagination as p
 
 EmailWebhookResponse: TypeAlias = m.Data[m.EmailWebhook]
 EmailWebhook: TypeAlias = m.EmailWebhook
+EmailWebhookEvent: TypeAlias = m.EmailWebhookEventType
+OffsetPaginationMeta: TypeAlias = p.PageMeta
 
 class WebhookCreateParams(TypedDict, total=False):
     domain_id: Required[str]

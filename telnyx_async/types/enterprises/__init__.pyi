@@ -9,6 +9,9 @@ from telnyx_async import models as m
 EnterpriseReputationPublicWrapped: TypeAlias = m.Data[m.EnterpriseReputationPublic]
 EnterpriseReputationPublic: TypeAlias = m.EnterpriseReputationPublic
 EnterpriseEmailVerificationStatusWrapped: TypeAlias = m.Data[m.EnterpriseEmailVerificationStatus]
+ReputationCheckFrequency: TypeAlias = Literal[
+    "business_daily", "daily", "weekly", "biweekly", "monthly", "never"
+]
 
 class DirCreateParams(TypedDict, total=False):
     enterprise_id: Required[str]

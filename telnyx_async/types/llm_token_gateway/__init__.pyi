@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from telnyx_async import models as m
+from telnyx_async._responses import pagination as p
 
 UsageRetrieveExportResponse: TypeAlias = m.UsageExport
 GuardrailFinding: TypeAlias = m.GuardrailFinding
@@ -15,6 +16,10 @@ TokenGroupResponse: TypeAlias = m.Data[m.TokenGroup]
 TokenGroup: TypeAlias = m.TokenGroup
 TokenKeyResponse: TypeAlias = m.Data[m.TokenKey]
 TokenKey: TypeAlias = m.TokenKey
+AIGatewayResourcesPageMeta: TypeAlias = p.PageMeta
+BudgetDuration: TypeAlias = Literal["1d", "7d", "30d"] | None
+SpendGroupBy: TypeAlias = Literal["token_group", "token_user", "token_key", "end_user"] | str
+SpendGroupByParam: TypeAlias = Literal["token_group", "token_user", "token_key", "end_user"] | str
 
 class SpendRetrieveEventsParams(TypedDict, total=False):
     end_date: date | str

@@ -32,7 +32,16 @@ PhoneNumberAssignmentByProfileRetrieveStatusResponse: TypeAlias = m.PhoneNumberA
 CampaignAcceptSharingResponse: TypeAlias = dict[str, Any]
 CampaignGetOperationStatusResponse: TypeAlias = dict[str, Any]
 PartnerCampaignRetrieveSharingStatusResponse: TypeAlias = dict[str, m.CampaignSharingStatus]
+AltBusinessIDType: TypeAlias = Literal["NONE", "DUNS", "GIIN", "LEI"]
+BrandIdentityStatus: TypeAlias = Literal[
+    "VERIFIED", "UNVERIFIED", "SELF_DECLARED", "VETTED_VERIFIED"
+]
+EntityType: TypeAlias = Literal[
+    "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
+]
 StockExchange: TypeAlias = m.StockExchange
+TaskStatus: TypeAlias = Literal["pending", "starting", "running", "completed", "failed"]
+Vertical: TypeAlias = m.BrandVertical
 
 class BrandCreateParams(TypedDict, total=False):
     country: Required[str]

@@ -8,7 +8,7 @@ AutoRechargePrefUpdateResponse: TypeAlias = m.Data[m.AutoRechargePref]
 AutoRechargePref: TypeAlias = m.AutoRechargePref
 AutoRechargePrefListResponse: TypeAlias = m.Data[m.AutoRechargePref]
 
-class AutoRechargePrefsUpdateParams(TypedDict, total=False):
+class AutoRechargePrefUpdateParams(TypedDict, total=False):
     enabled: bool
     invoice_enabled: bool
     preference: Literal["credit_paypal", "ach"]

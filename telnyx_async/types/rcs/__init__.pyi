@@ -37,6 +37,21 @@ StockSymbolBrandIdentifier: TypeAlias = m.StockSymbolBrandIdentifier
 AgentListResponse: TypeAlias = list[m.RcsAgentRegistration]
 AgentRetrieveCarrierApprovalsResponse: TypeAlias = list[m.RcsCarrierApproval]
 BrandListResponse: TypeAlias = list[m.RcsBrand]
+AgentSubmissionStatus: TypeAlias = Literal["SUBMITTED", "APPROVED", "REJECTED"]
+AgentUseCase: TypeAlias = Literal["MULTI_USE", "PROMOTIONAL", "TRANSACTIONAL", "OTP"]
+BrandContactParam: TypeAlias = m.RcsBrandContactParam
+BrandIdentifier: TypeAlias = m.EinBrandIdentifier | m.StockSymbolBrandIdentifier
+BrandIdentifierParam: TypeAlias = m.EinBrandIdentifierParam | m.StockSymbolBrandIdentifierParam
+BrandLegalEntityType: TypeAlias = Literal[
+    "LIMITED_LIABILITY_COMPANY",
+    "SOLE_PROPRIETORSHIP",
+    "PARTNERSHIP",
+    "CORPORATION",
+    "S_CORPORATION",
+]
+BrandOrganizationType: TypeAlias = Literal[
+    "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "UNKNOWN"
+]
 
 class AgentCreateParams(TypedDict, total=False):
     brand_id: Required[str]

@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from telnyx_async import models as m
+from telnyx_async._responses import pagination as p
 
 SimpleSimCard: TypeAlias = m.SimpleSimCard
 SimCardStatus: TypeAlias = m.SimCardStatus
@@ -27,6 +28,11 @@ RoomParticipant: TypeAlias = m.RoomParticipant
 WhatsappTemplateData: TypeAlias = m.WhatsappTemplate
 MessagingPaginationMeta: TypeAlias = m.ListMeta
 ReputationData: TypeAlias = m.NumberReputation
+ConnectionsPaginationMeta: TypeAlias = p.PageMeta
+Cursor: TypeAlias = p.PageCursors
+InboundMessagePayload: TypeAlias = m.InboundMessagePayload
+MessagingError: TypeAlias = m.MessageError
+NetappsLocation: TypeAlias = m.NetappsLocation
 BookAppointmentTool: TypeAlias = m.BookAppointmentToolParam
 BookAppointmentToolParams: TypeAlias = m.BookAppointmentToolConfigParam
 CheckAvailabilityTool: TypeAlias = m.CheckAvailabilityToolParam

@@ -1,5 +1,6 @@
 """The official package's `telnyx.types.shared_params`."""
 
+from collections.abc import Mapping
 from typing import TypeAlias
 
 from telnyx_async import models as m
@@ -17,3 +18,4 @@ InworldVoiceSettings: TypeAlias = m.InworldVoiceSettingsParam
 XaiVoiceSettings: TypeAlias = m.XaiVoiceSettingsParam
 ConnectionJitterBuffer: TypeAlias = m.ConnectionJitterBufferParam
 ConnectionNoiseSuppressionDetails: TypeAlias = m.ConnectionNoiseSuppressionDetailsParam
+SimCardStatus: TypeAlias = Mapping[str, object]

@@ -3,6 +3,7 @@
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from telnyx_async import models as m
+from telnyx_async._responses import pagination as p
 
 BucketCreatePresignedURLResponse: TypeAlias = m.PresignedURLEnvelope
 MigrationSourceCreateResponse: TypeAlias = m.Data[m.MigrationSource]
@@ -23,6 +24,10 @@ CloudfsFilesystemDetail: TypeAlias = m.CloudfsFilesystemDetail
 CloudfListResponse: TypeAlias = m.CloudfsFilesystemSummary
 SqlDatabaseResponseWrapper: TypeAlias = m.Data[m.SqlDatabase]
 SqlDatabase: TypeAlias = m.SqlDatabase
+CloudfsFilesystemStatus: TypeAlias = Literal[
+    "provisioning", "ready", "needs_format", "deleting", "failed", "deleted"
+]
+EdgeComputePaginationMeta: TypeAlias = p.PageMeta
 
 class BucketCreatePresignedURLParams(TypedDict, total=False):
     object_name: Required[str]

@@ -6,6 +6,7 @@ from telnyx_async import models as m
 
 TosAgreementWrapped: TypeAlias = m.Data[m.TermsOfServiceAgreement]
 TosAgreement: TypeAlias = m.TermsOfServiceAgreement
+TosProductType: TypeAlias = Literal["branded_calling", "number_reputation"]
 
 class AgreementListParams(TypedDict, total=False):
     page_number: int

@@ -29,7 +29,10 @@ ScheduledEventListResponse: TypeAlias = m.ScheduledEvent
 ScheduledEventRetrieveResponse: TypeAlias = m.ScheduledEvent
 ToolAddResponse: TypeAlias = Any
 ToolRemoveResponse: TypeAlias = Any
+ConversationChannelType: TypeAlias = Literal["phone_call", "sms_chat"]
+EventStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed"]
 ScheduledEventResponse: TypeAlias = m.ScheduledEvent
+TelnyxConversationChannel: TypeAlias = Literal["phone_call", "web_call", "sms_chat", "web_chat"]
 
 class CanaryDeployCreateParams(TypedDict, total=False):
     assistant_id: Required[str]

@@ -16,12 +16,13 @@ SourceRequestParam: TypeAlias = m.CollectionSourceParam
 SourceReplaceResponse: TypeAlias = m.CollectionSourceList
 RetrievalSettingsWrapperParam: TypeAlias = m.RetrievalSettingsWrapperParam
 Source: TypeAlias = m.MemorySource
+SourceType: TypeAlias = Literal["voice", "meeting_bot", "message", "bucket"]
 
-class SettingsCreateParams(TypedDict, total=False):
+class SettingCreateParams(TypedDict, total=False):
     uuid: Required[str]
     retrieval: m.RetrievalSettingsParam | m.Model
 
-class SettingsPatchAllParams(TypedDict, total=False):
+class SettingPatchAllParams(TypedDict, total=False):
     uuid: Required[str]
     retrieval: m.RetrievalSettingsParam | m.Model
 

@@ -19,6 +19,7 @@ ToolCreateToolResponse: TypeAlias = Any
 ToolGetToolResponse: TypeAlias = Any
 ToolListToolsResponse: TypeAlias = Any
 ToolUpdateToolResponse: TypeAlias = Any
+RunStatus: TypeAlias = Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"]
 
 class RunCreateParams(TypedDict, total=False):
     mission_id: Required[str]

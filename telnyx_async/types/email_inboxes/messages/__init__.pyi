@@ -7,6 +7,10 @@ from telnyx_async import models as m
 
 LabelCreateResponse: TypeAlias = m.Data[m.InboundMessage]
 LabelDeleteAllResponse: TypeAlias = m.Data[m.InboundMessage]
+InboxActionEmailAddressInputParam: TypeAlias = str | m.EmailAddressParam
+InboxActionRecipientInputParam: TypeAlias = (
+    str | m.EmailAddressParam | Sequence[str | m.EmailAddressParam]
+)
 
 class ActionForwardParams(TypedDict, total=False):
     message_id: Required[str]

@@ -18,6 +18,12 @@ RemediationListResponse: TypeAlias = m.RemediationSummary
 ExternalVerificationWrapped: TypeAlias = m.Data[m.ExternalVerification]
 AgentInputParam: TypeAlias = m.LoaAgentParam
 LoaRenderResponse: TypeAlias = bytes
+ExternalVerificationStatus: TypeAlias = Literal["pending", "approved", "rejected"]
+RemediationStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed", "cancelled"]
+ReputationNumberSource: TypeAlias = Literal["telnyx", "external"]
+ReputationOwnershipStatus: TypeAlias = Literal[
+    "verified", "flagged", "pending_confirmation", "removed"
+]
 
 class ExternalVerificationCreateParams(TypedDict, total=False):
     enterprise_id: Required[str]

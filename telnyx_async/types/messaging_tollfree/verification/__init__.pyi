@@ -14,6 +14,34 @@ TfPhoneNumber: TypeAlias = m.TfPhoneNumber
 RequestRetrieveResponse: TypeAlias = m.TollFreeVerificationRequestStatus
 VerificationRequestStatus: TypeAlias = m.TollFreeVerificationRequestStatus
 RequestRetrieveStatusHistoryResponse: TypeAlias = m.TollFreeVerificationHistory
+MessagingTollFreeVerificationEntityType: TypeAlias = Literal[
+    "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT", "SOLE_PROPRIETOR"
+]
+TfVerificationStatus: TypeAlias = Literal[
+    "Verified",
+    "Rejected",
+    "Waiting For Vendor",
+    "Waiting For Customer",
+    "Waiting For Telnyx",
+    "In Progress",
+]
+TollFreeVerificationEntityType: TypeAlias = (
+    Literal["SOLE_PROPRIETOR", "PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT", "GOVERNMENT"] | None
+)
+UseCaseCategories: TypeAlias = m.TollFreeUseCase
+Volume: TypeAlias = Literal[
+    "10",
+    "100",
+    "1,000",
+    "10,000",
+    "100,000",
+    "250,000",
+    "500,000",
+    "750,000",
+    "1,000,000",
+    "5,000,000",
+    "10,000,000+",
+]
 
 class RequestCreateParams(TypedDict, total=False):
     additional_information: Required[str]

@@ -22,7 +22,7 @@ class PhoneNumberListParams(TypedDict, total=False):
     page_number: int
     page_size: int
 
-class SettingsUpdateParams(TypedDict, total=False):
+class SettingUpdateParams(TypedDict, total=False):
     id: Required[str]
     name: str
     timezone: str

@@ -22,7 +22,7 @@ class CallingRoutingPatchAllParams(TypedDict, total=False):
     id: Required[str]
     connection_id: Required[str | int | None]
 
-class CallingSettingsUpdateParams(TypedDict, total=False):
+class CallingSettingUpdateParams(TypedDict, total=False):
     phone_number: Required[str]
     enabled: Required[bool]
 

@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any, get_args, get_origin
 
 from telnyx_async import AsyncPage
+from telnyx_async.inference import Answer
+from telnyx_async.inference import AnswerStream as AsyncAnswerStream
 from telnyx_async.models import Model
 from telnyx_sync import Page
+from telnyx_sync.inference import AnswerStream
 
 _TYPES: dict[str, Any] = json.loads(Path(os.environ["PEER_TYPES"]).read_text())
 _PLAIN = {"str": str, "bool": bool, "int": int, "bytes": bytes, "datetime": datetime, "date": date}
@@ -48,7 +51,7 @@ def _problems(shape: Any, value: Any, at: str = "", depth: int = 0) -> list[str]
     if kind == "list":
         return _list_problems(inner, value, at, depth)
     if kind == "dict":
-        values = list(value.values())[:2] if isinstance(value, dict) else None
+        values = list(value.values())[:2] if isinstance(value, dict | Answer) else None
         return _list_problems(inner, values, at, depth)
     if kind == "union":
         found = [_problems(each, value, at, depth) for each in inner]
@@ -108,6 +111,8 @@ def assert_matches_type(
     """Fail unless each attribute that the official type has is there, with a value of its kind."""
     if value is None and allow_none:
         return
+    if isinstance(value, AsyncAnswerStream | AnswerStream):
+        value = value.current()  # what `final` returns when the events have been read
     if found := _problems(_shape(expected), value):
         name = getattr(expected, "__name__", expected)
         raise AssertionError(f"{'.'.join(path)} is not like {name}: {'; '.join(found[:12])}")

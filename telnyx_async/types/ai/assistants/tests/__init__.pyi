@@ -1,12 +1,13 @@
 """The official package's `telnyx.types.ai.assistants.tests`."""
 
-from typing import Required, TypeAlias, TypedDict
+from typing import Literal, Required, TypeAlias, TypedDict
 
 from telnyx_async import models as m
 
 TestRunResponse: TypeAlias = m.AssistantTestRun
 TestRunDetailResult: TypeAlias = m.AssistantTestRunDetail
 TestSuiteListResponse: TypeAlias = m.Data[list[str]]
+TestStatus: TypeAlias = Literal["pending", "starting", "running", "passed", "failed", "error"]
 
 class RunListParams(TypedDict, total=False):
     test_id: Required[str]

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Required, TypeAlias, TypedDict
 
 from telnyx_async import models as m
+from telnyx_async._responses import pagination as p
 
 ProfileListResponse: TypeAlias = m.MemoryProfile
 ProfileDeleteResponse: TypeAlias = m.Data[m.MemoryProfileDeletion]
@@ -13,6 +14,7 @@ ProfileRecallResponse: TypeAlias = m.Data[list[m.RecalledMemory]]
 ProfileRememberResponse: TypeAlias = m.Data[m.RememberedMemory]
 ProfileRetrieveSummaryResponse: TypeAlias = m.Data[m.MemoryProfileSummary]
 NamespaceSettingsResponse: TypeAlias = m.Data[m.MemorySettings]
+PageMeta: TypeAlias = p.PageMeta
 
 class ProfileIngestParams(TypedDict, total=False):
     profile_id: Required[str]
@@ -41,6 +43,6 @@ class ProfileRememberParams(TypedDict, total=False):
     namespace: Required[str]
     text: Required[str]
 
-class SettingsPatchAllParams(TypedDict, total=False):
+class SettingPatchAllParams(TypedDict, total=False):
     namespace: Required[str]
     summary: m.MemorySummarySettingsParam | m.Model | None

@@ -15,6 +15,18 @@ PlanStepResponse: TypeAlias = m.Data[m.PlanStep]
 TelnyxAgentListResponse: TypeAlias = m.Data[list[m.MissionAgent]]
 TelnyxAgentData: TypeAlias = m.MissionAgent
 TelnyxAgentLinkResponse: TypeAlias = m.Data[m.MissionAgent]
+EventType: TypeAlias = Literal[
+    "status_change",
+    "step_started",
+    "step_completed",
+    "step_failed",
+    "tool_call",
+    "tool_result",
+    "message",
+    "error",
+    "custom",
+]
+StepStatus: TypeAlias = Literal["pending", "in_progress", "completed", "skipped", "failed"]
 
 class EventListParams(TypedDict, total=False):
     run_id: Required[str]

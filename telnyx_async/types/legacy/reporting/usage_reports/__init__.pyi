@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Literal, Required, TypeAlias, TypedDict
 
 from telnyx_async import models as m
+from telnyx_async._responses import pagination as p
 
 MdrUsageReportResponseLegacy: TypeAlias = m.LegacyMdrUsageReport
 NumberLookupCreateResponse: TypeAlias = m.Data[m.TelcoDataUsageReport]
@@ -19,6 +20,7 @@ MessagingRetrieveResponse: TypeAlias = m.Data[m.LegacyMdrUsageReport]
 VoiceCreateResponse: TypeAlias = m.Data[m.LegacyCdrUsageReport]
 VoiceDeleteResponse: TypeAlias = m.Data[m.LegacyCdrUsageReport]
 VoiceRetrieveResponse: TypeAlias = m.Data[m.LegacyCdrUsageReport]
+StandardPaginationMetaFfba4faa88: TypeAlias = p.PageMeta
 
 class MessagingCreateParams(TypedDict, total=False):
     aggregation_type: Required[int]

@@ -8,6 +8,16 @@ TexmlCreateCallRecordingResponseBody: TypeAlias = m.TexmlNewCallRecording
 TexmlGetCallRecordingsResponseBody: TypeAlias = m.TexmlCallRecordingList
 SiprecSiprecSidJsonResponse: TypeAlias = m.TexmlSiprecUpdate
 StreamStreamingSidJsonResponse: TypeAlias = m.TexmlStreamUpdate
+RecordingSource: TypeAlias = Literal[
+    "StartCallRecordingAPI",
+    "StartConferenceRecordingAPI",
+    "OutboundAPI",
+    "DialVerb",
+    "Conference",
+    "RecordVerb",
+    "Trunking",
+]
+TwimlRecordingChannels: TypeAlias = Literal[1, 2]
 
 class RecordingRecordingSidJsonParams(TypedDict, total=False):
     recording_sid: Required[str]
