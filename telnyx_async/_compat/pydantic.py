@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from copy import copy, deepcopy
 from datetime import date
 from importlib import import_module
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, cast
 
 from attrs import frozen
 
@@ -54,6 +54,11 @@ class PydanticMethods:
 
     __slots__ = ()
     __wire_names__: ClassVar[dict[str, str]]
+
+    if TYPE_CHECKING:
+
+        @property
+        def model_extra(self) -> dict[str, Any]: ...
 
     def model_dump(
         self,
@@ -122,6 +127,7 @@ class PydanticMethods:
     model_construct = construct
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
-        """Iterate over the fields, as pairs of name and value."""
+        """Iterate over names and values, so that `dict(model)` has the fields as attributes do."""
         for name in self.__wire_names__:
             yield name, getattr(self, name)
+        yield from self.model_extra.items()

@@ -9,7 +9,7 @@ from html import escape
 from textwrap import indent
 from typing import Any, Final
 
-from telnyx_async._compat.pydantic import PydanticMethods as Model
+from telnyx_async._compat.pydantic import PydanticMethods as Model  # `Model` imports this module
 from telnyx_async._json import is_array, is_object
 
 __all__ = ["as_html", "as_text", "rows_as_html"]
@@ -82,7 +82,8 @@ def _html_cell(value: Any) -> str:
 
 
 def _present(model: Model) -> Iterator[tuple[str, Any]]:
-    return ((name, value) for name, value in model if value is not None)
+    # Not `model` itself: answers of language models iterate over their keys, as a `dict` does.
+    return ((name, value) for name, value in Model.__iter__(model) if value is not None)
 
 
 def _more(values: list[Any]) -> list[str]:

@@ -14,7 +14,7 @@ import json
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from types import GenericAlias, NoneType
 from typing import (
@@ -261,17 +261,10 @@ class Model(PydanticMethods, metaclass=_ModelType):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(other) is not type(self):
             return NotImplemented
-        return (
-            self._received == other._received
-        )  # a bare Model; attrs generates the comparison of the others
+        # A bare Model: attrs generates the comparison of all others.
+        return self._received == other._received
 
     __hash__ = None  # type: ignore[assignment]
-
-    def __iter__(self) -> Iterator[tuple[str, Any]]:
-        """Iterate over names and values, so that `dict(model)` has the fields as attributes do."""
-        for name in self.__wire_names__:
-            yield name, getattr(self, name)
-        yield from self.model_extra.items()
 
     def __repr__(self) -> str:
         from telnyx_async._modeling.display import as_text  # noqa: PLC0415 - for people only

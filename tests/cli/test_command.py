@@ -38,7 +38,7 @@ def test_help_of_the_command(run: Run) -> None:
 def test_help_of_a_group(run: Run) -> None:
     result = run("rooms", "--help")
     assert result.code == 0
-    assert "Video rooms: places where participants meet" in result.out
+    assert "Video rooms, in which participants meet" in result.out
     assert "create                      Create a video room" in result.out
     incomplete = run("rooms", "sessions")
     assert (incomplete.code, incomplete.out) == (2, "")
@@ -205,10 +205,5 @@ def test_completion_in_a_shell(
         check=False,
     )
     word, _, meaning = done.stdout.strip().replace("\t", ":").partition(":")
-    assert (word, meaning) in {
-        ("create", ""),
-        (
-            "create",
-            "Create a video room; participants join it with client tokens from `rooms.actions`.",
-        ),
-    }
+    assert word == "create"
+    assert meaning in ("", describe_method("rooms.create").summary)  # bash shows words alone

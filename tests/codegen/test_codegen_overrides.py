@@ -171,7 +171,7 @@ def test_resources_take_what_is_written_by_hand(project: Project, describe: Desc
     assert ") -> WidgetStream: ..." in widgets
     assert ") -> Coroutine[Any, Any, BuiltWidget]: ..." in widgets
     assert "return self._answer(" in widgets
-    assert "`BuiltWidget`; with `stream=True` a `WidgetStream` of its events." in widgets
+    assert "`BuiltWidget`; with `stream=True` its events, as `WidgetStream`." in widgets
     blocking = files["telnyx_sync/resources/widgets/__init__.py"].decode()
     assert "from telnyx_sync.parts import Turning" in blocking
     assert "class Widgets(Turning):" in blocking

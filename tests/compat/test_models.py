@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from telnyx_async.inference import ChatCompletion
 from telnyx_async.models import OutboundMessagePayload, Room, RoomSession
 
 TIME = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -51,8 +52,17 @@ def test_nested_models_are_dumped() -> None:
 
 
 def test_iteration_yields_fields() -> None:
-    fields = dict(Room.construct(id="a"))
-    assert (fields["id"], fields["unique_name"]) == ("a", None)
+    fields = dict(Room.construct(id="a", future=1))
+    assert (fields["id"], fields["unique_name"], fields["future"]) == ("a", None, 1)
+
+
+def test_an_answer_that_is_read_like_a_dict_shows_its_fields() -> None:
+    received = {"id": "a", "choices": [{"index": 0}], "future": 1}
+    completion = ChatCompletion.construct(**received)
+    assert {**completion} == received
+    assert repr(completion).startswith("ChatCompletion(id='a', choices=[")
+    assert "future=1" in repr(completion)
+    assert "<table" in completion._repr_html_()
 
 
 def test_to_dict_by_their_options(room: Room) -> None:
