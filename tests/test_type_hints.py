@@ -6,6 +6,7 @@ import inspect
 import pkgutil
 import pydoc
 import re
+import sys
 import typing
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -93,6 +94,9 @@ def test_hints_of_requests_without_a_method_resolve() -> None:
             assert "cast_to" in typing.get_type_hints(getattr(client, name))
 
 
+@pytest.mark.skipif(
+    sys.version_info < (3, 12), reason="pydantic takes typing.TypedDict from 3.12 on"
+)
 @pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.__name__)
 def test_calls_of_all_methods_can_be_validated(package: ModuleType) -> None:
     config = pydantic.ConfigDict(arbitrary_types_allowed=True)

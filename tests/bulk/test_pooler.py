@@ -63,7 +63,7 @@ def pgbouncer(postgres: str, mode: str, database: str) -> Iterator[str]:
         with process, process.stderr:
             assert any(b"process up" in line for line in iter(process.stderr.readline, b""))
             yield f"postgresql://postgres@127.0.0.1:{port}/{database}"
-            process.terminate()
+            process.kill()  # newer versions would wait for their clients
 
 
 @pytest.fixture
