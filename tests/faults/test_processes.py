@@ -28,22 +28,23 @@ import asyncio, os, ssl, sys
 from telnyx_async import AsyncTelnyx
 trusted = ssl.create_default_context(cafile=sys.argv[2]) if sys.argv[2:] else True
 client = AsyncTelnyx("KEY", base_url=sys.argv[1], ssl=trusted)
-async def main():
-    await client.get("/x")
-    pid = os.fork()
-    if not pid:
-        return "child"
-    os.waitpid(pid, 0)
+async def rest():
     await client.post("/x", max_retries=0)
     await client.close()
-    return "done"
-if asyncio.run(main()) == "child":
-    async def child():
-        async with client:
-            await client.get("/x")
+async def child():
+    async with client:
+        await client.get("/x")
+runner = asyncio.Runner()
+runner.run(client.get("/x"))
+pid = os.fork()
+if not pid:
     asyncio.run(child())
-else:
-    print("done")
+    sys.stdout.flush()
+    os._exit(0)
+assert os.waitpid(pid, 0)[1] == 0
+runner.run(rest())
+runner.close()
+print("done")
 """
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="the client's process forks")
