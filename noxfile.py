@@ -8,9 +8,11 @@ from tempfile import TemporaryDirectory
 
 import nox
 
-nox.needs_version = ">=2025.2.9"
+nox.needs_version = ">=2025.10.14"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_external_run = True
+nox.options.error_on_missing_interpreters = False
+nox.options.download_python = "never"
 nox.options.reuse_venv = "yes"
 nox.options.sessions = ["tests"]
 
