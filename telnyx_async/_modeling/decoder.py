@@ -38,6 +38,7 @@ _Hook: TypeAlias = Callable[..., Any]
 _QUOTED = 200  # bytes of an unreadable response that its error shows
 _CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.IGNORECASE)
 
+# It only chooses hooks: nothing is validated, for what the service sends must never be lost.
 _converter = Converter(detailed_validation=False)
 _hooks: dict[Any, _Hook] = {}
 _pending: set[Any] = set()
@@ -128,7 +129,7 @@ def _unreadable(response: HttpResponse, reason: str) -> APIResponseValidationErr
 
 
 def _hook(tp: Any) -> _Hook:
-    with _lock:
+    with _lock:  # reentrant: the hook of a model asks for those of its fields
         if tp in _hooks:
             return _hooks[tp]
         if tp in _pending:
@@ -191,6 +192,7 @@ def _mapping(tp: Any) -> _Hook:
 @_converter.register_structure_hook_factory(lambda tp: len(union_members(tp)) > 1)
 def _union(tp: Any) -> _Hook:
     by_kind: dict[Any, list[Any]] = {}
+    # JSON has six kinds of values, and most unions need no more than that to tell their members.
     for member in union_members(tp):
         by_kind.setdefault(json_kind(member), []).append(member)
     merged = {kind: _merge(kind, variants) for kind, variants in by_kind.items()}
@@ -218,6 +220,7 @@ def _merge(kind: type, variants: list[Any]) -> _Hook:
 
 def _discriminated(models: tuple[type[Model], ...]) -> _Hook:
     choose = discriminator(models)
+    # `Model` is for variants that this version does not know.
     hooks = {model: _hook(model) for model in (*models, Model)}
 
     def structure_one(value: Any, _: object = None) -> Any:

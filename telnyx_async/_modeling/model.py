@@ -107,6 +107,7 @@ if sys.version_info >= (3, 14):  # pragma: no cover
     import annotationlib
 
     def _annotations(namespace: dict[str, Any]) -> dict[str, Any]:
+        # PEP 649: they are evaluated when they are read, and may name what is imported for types only.
         annotate = annotationlib.get_annotate_from_class_namespace(namespace)
         if annotate is None:
             return namespace.get("__annotations__", {})
@@ -137,6 +138,7 @@ class _ModelType(type):
             names |= getattr(base, "__wire_names__", {})
         for field, default in declared.items():
             names[field] = getattr(default, "metadata", {}).get(_WIRE, field)
+        # Defaults left in the namespace would be class attributes, which slots must not have.
         namespace["__slots__"] = (*namespace.get("__slots__", ()), *declared)
         namespace["__wire_names__"] = names
         namespace["__attrs_attrs__"] = _Definition(declared)
@@ -183,6 +185,7 @@ class Model(PydanticMethods, metaclass=_ModelType):
     def model_extra(self) -> dict[str, Any]:
         """Received fields that this version does not know, by wire name."""
         known = set(self.__wire_names__.values())
+        # `_received` may be missing: a model that the caller constructs has not been received.
         return {name: value for name, value in (self._received or {}).items() if name not in known}
 
     @property

@@ -101,6 +101,7 @@ class _Product:
         """Count the outcome of an attempt."""
         self.in_flight -= 1
         status = admission.status
+        # Looking at the clock and the headers costs what a call without limits need not pay.
         if self.held or status == 429 or "x-ratelimit-remaining" in admission.headers:
             self._apply(admission, clock())
         elif status is not None and status < 500:
@@ -152,7 +153,7 @@ class _Product:
                     seconds,
                     extra={"telnyx.product": self.name, "telnyx.wait": seconds},
                 )
-        if now + seconds <= self.resume:
+        if now + seconds <= self.resume:  # an earlier refusal asked for more
             return
         self.held, self.resume = True, now + seconds
         # Calls that wait for a slot keep their order and their distances after the pause.
@@ -347,6 +348,7 @@ class Limiter:
             self._reserve(admission, now)
         if admission.at > now + _TICK:
             return admission.at - now
+        # Behind those that wait already, even where there is room: nobody is overtaken.
         if not admission.queued and (product.queue or (product.held and product.delay(now))):
             self._enqueue(admission)
         if admission.queued:

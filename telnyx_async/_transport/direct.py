@@ -139,7 +139,9 @@ async def send(
     """Send a request; the exchange limits the wait for its response."""
     connector: Any = session.connector
     ready = prepared(session, request, exchange, timeout, proxy, tls)
-    exchange.sent = False
+    exchange.sent = (
+        False  # until bytes are written: a failed connection is repeated, even of a POST
+    )
     began = monotonic()
     connection = await connect(connector, ready, timeout)
     protocol = connection.protocol
@@ -189,6 +191,8 @@ def _lines(connector: Any, headers: Mapping[str, str]) -> Secret | None:
 
     The encoder refuses line breaks, but a transport must never send two requests for one.
     """
+    # Most calls share one mapping of headers: its lines are made once. The entry keeps the mapping
+    # alive, so that its id belongs to no other.
     shared, lines = connector.lines.get(id(headers), _NONE)
     if shared is headers:
         return cast("Secret", lines)
@@ -231,10 +235,13 @@ async def write(
         exchange.writing(protocol.transport)
         if not exchange.sent:
             raise aiohttp.ClientConnectionResetError("the connection closed before the request")
+        # In one write, so that none of it or all of it was handed to the system.
         protocol.transport.write(head.encode() + cast("bytes", request.body or b""))
         await response.start(request)
     except BaseException:
         response.close()
+        # What broke this connection has most likely broken the idle ones to the same server, each of
+        # which would cost a call of its own an attempt. A caller who cancels says nothing of them.
         if not exchange.cancelled:
             connector.drop_idle(key, since=began)
         raise

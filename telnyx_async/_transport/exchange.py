@@ -72,6 +72,7 @@ class DeadlineTimer:
     def _fire(self) -> None:
         self._armed_for = inf
         now = self.now()
+        # A list first: what expires may discard itself or add another.
         for item in [each for each in self._active if each.ends_at <= now]:
             self._active.discard(item)
             item.expire()
@@ -135,6 +136,7 @@ class Response:
     def close(self) -> None:
         """Close the connection, unless the body was read to its end; who reads it is told."""
         if self._connection is not None:
+            # A task may be waiting for bytes that will not come now.
             if self.content.exception() is None:
                 self.content.set_exception(aiohttp.ClientConnectionError("Connection closed"))
             self._connection.close()
@@ -224,6 +226,8 @@ class Exchange:
         return self._task.cancelling() > self._cancelling and not self._expired
 
     def expire(self) -> None:
+        # A cancellation reaches the task wherever aiohttp makes it wait; `translated` tells it from
+        # one of the caller.
         self._expired = True
         self._task.cancel()
 
@@ -244,6 +248,7 @@ class Exchange:
         if isinstance(error, asyncio.CancelledError) and self._expired:
             if self._task.uncancel() > self._cancelling:
                 return error  # the caller cancelled as well
+            # Ended before its deadline, it can only have been the read timeout.
             silent = self.ends_at < self._deadline
             error = aiohttp.SocketTimeoutError() if silent else TimeoutError()
         return translated(error, sent=self.sent, status=self.status)
@@ -257,6 +262,7 @@ class Exchange:
             if response.content.is_eof():  # the body came with the headers, as most bodies do
                 return response.content.read_nowait()
         body = b"".join([piece async for piece in self._pieces()])
+        # An error page that was cut off still says which error it is.
         if length is None and response.ok:
             _check_complete(response, body)
         return body
@@ -272,9 +278,10 @@ class Exchange:
         try:
             self._enter()
             async for piece in self._pieces():
+                # While the caller works on a piece, the service is not to blame for the silence.
                 self._timer.discard(self)
                 yield piece
-                self._enter()
+                self._enter()  # another task may read on
         except BaseException as error:
             self.abort()
             failure = self.translated(error)

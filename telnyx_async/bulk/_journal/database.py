@@ -212,6 +212,7 @@ class Database:
             return
         self._queue.append(batch)
         if self._flushed is None:
+            # Not at once: what other tasks want in this turn of the loop joins the transaction.
             loop = asyncio.get_running_loop()
             self._flushed = loop.create_future()
             loop.call_soon(self._commit_queue)
@@ -250,6 +251,7 @@ class Database:
         try:
             return [(value, None) for value in self._run_together(batches)]
         except Exception as error:  # noqa: BLE001 - raised where the work was requested
+            # One function at fault must not fail the rows of the others.
             parts = batches if len(batches) > 1 else batches[0].singles()
             if len(parts) == 1 or self._connection is None:
                 return [

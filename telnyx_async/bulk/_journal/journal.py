@@ -110,6 +110,7 @@ class Journal:
         """
 
         def work(transaction: Transaction) -> int:
+            # Others hold their reservations until they expire; with the lock there are no others.
             if exclusive:
                 transaction.execute(sql.RELEASE_PENDING)
                 transaction.execute(sql.RELEASE_UNKNOWN)
@@ -165,6 +166,7 @@ class Journal:
             ensure_runnable(transaction)
             parameters = {"owner": self.owner, "hold": hold, "first": rows[0], "last": rows[1]}
             found: list[tuple[Any, ...]] = []
+            # First, since their window closes: later only a person can decide about them.
             if replay.seconds:
                 found += transaction.fetch(
                     sql.RESERVE_UNKNOWN,
