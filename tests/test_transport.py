@@ -8,7 +8,7 @@ import os
 import socket
 import threading
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from types import SimpleNamespace
 from typing import Any
@@ -340,18 +340,23 @@ class Script:
         self.answers = list(answers)
         self.received: list[bytes] = []
         self.connections = 0
+        self.writers: list[asyncio.StreamWriter] = []
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
+        self.writers.append(writer)
         while head := await reader.read(65536):
             self.received.append(head)
             writer.write(self.answers.pop(0))
-        writer.close()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[str]:
         async with await asyncio.start_server(self.serve, "127.0.0.1", 0) as server:
             yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            for writer in self.writers:
+                writer.close()
+                with suppress(ConnectionError):  # of clients that have reset it
+                    await writer.wait_closed()
 
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
