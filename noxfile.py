@@ -42,7 +42,7 @@ def quickstart(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """The whole suite, on each Python that is found; one of them measures coverage.
 
-    What is marked `slow` hardly depends on the Python: the oldest and the measured one run it.
+    What is marked `slow` hardly depends on the Python: the measured one runs it.
     """
     install(session, "tests")
     if session.posargs:
@@ -56,8 +56,6 @@ def tests(session: nox.Session) -> None:
         # All of it; the rest is what two threads may or may not run into.
         session.run("coverage", "report", "--precision=1", "--fail-under=99.9")
         session.run("python", *pytest, "-m", "slow")
-    elif session.python == PYTHONS[0]:
-        session.run("python", *pytest)
     else:
         session.run("python", *pytest, "-m", "not slow")
 
