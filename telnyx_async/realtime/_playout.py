@@ -156,7 +156,7 @@ class Playout:
     async def _play_one(self, payload: bytes, seconds: float, lead: float) -> bool:
         turn = self._turn
         async with self._lock:
-            if not await self._wait(turn, lead):
+            if not (self._may_send(turn, lead) or await self._wait(turn, lead)):
                 return False
             await self._send_media(payload, seconds)
         return True

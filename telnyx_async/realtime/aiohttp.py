@@ -68,7 +68,8 @@ class _Connection:
 
     async def receive(self) -> str | bytes | None:
         message = await self._socket.receive()
-        if message.type in {WSMsgType.TEXT, WSMsgType.BINARY}:
+        kind = message.type
+        if kind is WSMsgType.TEXT or kind is WSMsgType.BINARY:  # a set would hash by Python's code
             data: str | bytes = message.data
             return data
         return None
