@@ -23,6 +23,8 @@ from telnyx_async.emulator._service import Service
 from .conftest import Run
 from .loopback import Loopback
 
+pytestmark = pytest.mark.slow
+
 OPERATIONS = sorted(Description().operations)
 EXAMPLES = Account(VirtualClock(running=False)).examples
 

@@ -17,6 +17,8 @@ from telnyx_async.emulator.products import HANDLERS, MANAGED_COLLECTIONS
 
 from .requests_from_description import request
 
+pytestmark = pytest.mark.slow
+
 DESCRIPTION = Description()
 ROUTES = Routes(DESCRIPTION)
 ALL = sorted(DESCRIPTION.operations)

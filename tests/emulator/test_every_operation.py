@@ -12,6 +12,8 @@ from telnyx_async.emulator._service import Service
 
 from .requests_from_description import request
 
+pytestmark = pytest.mark.slow
+
 OPERATIONS = sorted(Description().operations)
 
 

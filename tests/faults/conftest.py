@@ -49,7 +49,14 @@ def witness(monkeypatch: pytest.MonkeyPatch) -> Witness:
     return seen
 
 
-@pytest.fixture(autouse=True, params=["alone", "watched", "direct"])
+@pytest.fixture(
+    autouse=True,
+    params=[
+        "alone",
+        pytest.param("watched", marks=pytest.mark.slow),
+        pytest.param("direct", marks=pytest.mark.slow),
+    ],
+)
 def _no_secret_shows(
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
