@@ -31,6 +31,7 @@ def explain(value: Any, returns: Any, path: str = "$") -> list[str]:
 
 
 def _problems(value: Any, tp: Any, path: str) -> Iterator[str]:
+    # Only members of the value's own kind can say what is wrong within it.
     variants = [m for m in union_members(tp) if _fits(value, json_kind(m))]
     if any(json_kind(m) is object for m in variants):
         return
@@ -71,7 +72,7 @@ def _model(value: dict[str, Any], model: type[Model], path: str) -> Iterator[str
             yield from _problems(value[field.wire], field.type, f"{path}.{field.wire}")
         elif field.required:
             yield f"{path}.{field.wire}: required, but absent"
-    if fields:
+    if fields:  # a bare model has none, and takes every key
         for key in value.keys() - {field.wire for field in fields}:
             yield f"{path}.{key}: unknown field"
 

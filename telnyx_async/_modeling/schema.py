@@ -54,6 +54,7 @@ def _is_class(tp: Any) -> TypeGuard[type[Any]]:
 def fields_of(tp: type[Model]) -> tuple[Field, ...]:
     """Return the fields of a model, whose attrs class is defined by this if it was not before."""
     cls: Any = get_origin(tp) or tp
+    # `Data[Room]` has the fields of `Data`, with `Room` for its parameter.
     bound = _bindings(tp)
     hints = {name: _substitute(hint, bound) for name, hint in get_type_hints(cls).items()}
     return tuple(
@@ -71,6 +72,7 @@ def fields_of(tp: type[Model]) -> tuple[Field, ...]:
 def _bindings(tp: Any) -> dict[Any, Any]:
     cls = get_origin(tp) or tp
     bound = dict(zip(getattr(cls, "__parameters__", ()), get_args(tp), strict=False))
+    # A class may bind the parameter of its base: `class Rooms(Page[Room])`.
     for base in getattr(cls, "__orig_bases__", ()):
         if model_of(base):
             inherited = {p: _substitute(hint, bound) for p, hint in _bindings(base).items()}
@@ -80,7 +82,7 @@ def _bindings(tp: Any) -> dict[Any, Any]:
 
 def _substitute(hint: Any, bound: Mapping[Any, Any]) -> Any:
     if isinstance(hint, TypeVar):
-        return bound.get(hint, Any)
+        return bound.get(hint, Any)  # a generic without its argument takes anything
     parameters = getattr(hint, "__parameters__", ())
     return hint[tuple(bound.get(p, Any) for p in parameters)] if parameters else hint
 
@@ -104,7 +106,7 @@ def json_kind(tp: Any) -> type[Any]:
         return object
     if model_of(tp) or issubclass(origin, Mapping):
         return dict
-    if issubclass(origin, date):
+    if issubclass(origin, date):  # `datetime` too, which is one
         return str
     return list if issubclass(origin, Sequence) and origin not in (str, bytes) else origin
 
@@ -131,7 +133,7 @@ def discriminator(models: tuple[type[Model], ...]) -> Callable[[Mapping[str, Any
 
     def by_tag(value: Mapping[str, Any]) -> type[Model]:
         found = value.get(name)
-        if found is None:
+        if found is None:  # the service leaves it out at times
             return by_keys(value)
         return model_by_tag.get(found, Model) if isinstance(found, str) else Model
 
@@ -144,6 +146,7 @@ def _tag(
     enumerations = [{f.wire: literals(f.type) for f in own} for own in fields.values()]
     for name in enumerations[0]:
         values = [own.get(name, set[Any]()) for own in enumerations]
+        # Disjoint: together they are as many as each by itself.
         if all(values) and len(set[Any]().union(*values)) == sum(map(len, values)):
             return name, {v: model for model, own in zip(fields, values, strict=True) for v in own}
     return None
@@ -158,7 +161,7 @@ def _by_keys(
 
     def by_keys(value: Mapping[str, Any]) -> type[Model]:
         keys = value.keys()
-        if all_known.isdisjoint(keys):
+        if all_known.isdisjoint(keys):  # the fewest missing fields would be a guess
             return Model
         return min(known, key=lambda m: (len(required[m] - keys), len(keys - known[m])))
 

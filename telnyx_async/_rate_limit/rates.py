@@ -101,6 +101,7 @@ class RateTable:
         They are in one order everywhere, so that no two processes wait for each other.
         """
         rates = self.by_key
+        # `sender:+1…` has a rate of its own, or that of all senders, each counted for itself.
         found = {key: rates.get(key) or rates.get(key.partition(":")[0]) for key in keys}
         found[EVERY_CALL] = rates.get(EVERY_CALL)
         return {key: rate for key, rate in sorted(found.items()) if rate is not None}
@@ -140,6 +141,7 @@ class Reservations:
     def add(self, start: float, end: float) -> None:
         """Reserve a slot in a gap."""
         slots, i = self._slots, bisect(self._slots, (start, end))
+        # Joined, so that a queue of ten thousand calls is one entry.
         before = i > 0 and slots[i - 1][1] == start
         after = i < len(slots) and slots[i][0] == end
         joined = (slots[i - 1][0] if before else start, slots[i][1] if after else end)
@@ -157,6 +159,7 @@ class Reservations:
 def reserve(wanted: Sequence[tuple[Reservations, float]], earliest: float) -> float:
     """Reserve a slot for each (reservations, interval) at one time, and return that time."""
     at = earliest
+    # Each key may move the slot, and thereby out of a gap of another one: until none moves it.
     while any((later := slots.earliest(at, interval)) > at for slots, interval in wanted):
         at = later
     for slots, interval in wanted:
