@@ -84,7 +84,7 @@ class _Places:
                 self._schemas[f"{operation.name}.{argument.name}"] = True, argument.schema
 
     def meaning(self, text: str) -> Type | None:
-        """Return the type at a place (None if there is no such place), or that of an annotation."""
+        """Return the type at a place (None if it does not exist), or that of an annotation."""
         if not _PLACE.fullmatch(text):
             return annotation(text)
         place = text.removesuffix("[]")

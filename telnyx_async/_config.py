@@ -39,7 +39,7 @@ def conceal(options: Mapping[str, Any], *, of_copy: bool = False) -> dict[str, A
     """Return `options` with secrets that a traceback with local variables does not show.
 
     Raises:
-        TypeError: There is no such option, of a client or of a copy of one.
+        TypeError: An option is not known to clients, or to copies of them.
     """
     if not options.keys() <= _NAMES:
         from telnyx_async._compat.options import translated  # noqa: PLC0415

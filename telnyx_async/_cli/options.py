@@ -105,7 +105,7 @@ class CommandArguments:
     def nested(self, name: str) -> NestedOption:
         """Return the place that an option such as `filter.created-at.gte` names.
 
-        `UsageError`, with the nearest names, if there is no such place.
+        `UsageError`, with the nearest names, if the place does not exist.
         """
         first, *rest = name.split(".")
         if kebab_case(first) == _PREFIX and rest:

@@ -161,7 +161,7 @@ async def open_websocket(
 
     Raises:
         HandshakeRefused: The service responded with another status than 101.
-        APIConnectionError: There is no response.
+        APIConnectionError: No response was received.
     """
     limits = (timeout.total, timeout.read, _HANDSHAKE_TIMEOUT)
     try:
