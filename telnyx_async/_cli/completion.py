@@ -73,18 +73,17 @@ def _parser(command: Telnyx, words: Sequence[str], current: str) -> argparse.Arg
 
     After a word that is not a command there is nothing to complete.
     """
-    root: argparse.ArgumentParser = Parser("telnyx", add_help=False)
+    last = root = argparse.ArgumentParser("telnyx", add_help=False)
     if words and words[0] in TOOLS:
         tool = TOOLS[words[0]].load().parser()
         root.add_subparsers().add_parser(words[0], add_help=False, parents=[tool])
         return root
-    last = root
     found, tools = Found((), command.tree), {name: tool.summary for name, tool in TOOLS.items()}
     for word in words:
         below = found.step(word)
         if below is None:
-            return Parser("telnyx", add_help=False)
-        parents: list[argparse.ArgumentParser] = []
+            return argparse.ArgumentParser("telnyx", add_help=False)
+        parents: list[Parser] = []
         if isinstance(below.node, str):
             line = command.line(below, _nested(command, below, current))
             parents = [line.parser(add_help=False)]
