@@ -7,12 +7,11 @@ from functools import partial
 from logging import DEBUG
 from math import inf
 from types import GenericAlias
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 from multidict import CIMultiDict
 
-from telnyx_async._auth import TOKEN, Auth, ClientCredentials
 from telnyx_async._clock import Clock, SystemClock
 from telnyx_async._codec.files import has_files, open_files
 from telnyx_async._codec.requests import Encoder
@@ -34,6 +33,9 @@ from telnyx_async._rate_limit.limiter import Limiter
 from telnyx_async._rate_limit.rates import rate_keys
 from telnyx_async._retries import Attempts, Backoff, Quota, RetryPolicy, with_idempotency_key
 from telnyx_async._transport import ACCEPTED_ENCODINGS, AiohttpTransport
+
+if TYPE_CHECKING:
+    from telnyx_async._auth import Auth
 
 __all__ = ["Pipeline"]
 
@@ -238,6 +240,7 @@ def _observer(config: Config, clock: Clock, transport: Transport) -> Observer:
 def _auth(config: Config, transport: Transport, clock: Clock, quota: Quota) -> Auth | None:
     if config.api_key is not None or config.client_id is None or config.client_secret is None:
         return None
+    from telnyx_async._auth import TOKEN, ClientCredentials  # noqa: PLC0415 - for few clients
 
     policy, observer = config.retry_policy or Backoff(), _observer(config, clock, transport)
 
