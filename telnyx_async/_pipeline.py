@@ -119,7 +119,9 @@ class Pipeline:
             attempts.operation = call.operation
         # Once: every attempt sends the same bytes, whatever the caller changes meanwhile.
         request = self.encode(call)
-        auth = None if "Authorization" in request.headers else self._auth_of(call)
+        # An API key is among the headers of all calls, where it is found sooner.
+        has_key = "Authorization" in self.encode.headers or "Authorization" in request.headers
+        auth = None if has_key else self._auth_of(call)
         while True:
             if auth is not None:
                 request = await self._signed(request, auth, attempts)
