@@ -99,13 +99,14 @@ class RequestHeaders(Mapping[str, str]):
     """
 
     shared: CIMultiDictProxy[str]
-    own: CIMultiDict[str]
+    own: Mapping[str, str]
+    """None of the shared ones is among them."""
 
     def __getitem__(self, name: str) -> str:
-        return self.own[name] if name in self.own else self.shared[name]
+        return self.shared[name] if name in self.shared else CIMultiDict(self.own)[name]
 
     def __contains__(self, name: object) -> bool:
-        return name in self.shared or name in self.own
+        return name in self.shared or name in CIMultiDict(self.own)
 
     def __iter__(self) -> Iterator[str]:
         yield from self.shared

@@ -168,9 +168,7 @@ class Encoder:
         extra = call.options.get("extra_headers") if call.options else None
         if not call.headers and not extra:
             return shared
-        own: CIMultiDict[str] = CIMultiDict()
-        for name, value in _sent(call.headers).items():
-            own[name] = _header(name, value)
+        own = {name: _header(name, value) for name, value in _sent(call.headers).items()}
         if not extra and shared.keys().isdisjoint(own):
             return RequestHeaders(shared, own)
         headers = shared.copy()
