@@ -6,7 +6,7 @@ Nothing is retried here, and aiohttp is kept from it: every request is an attemp
 """
 
 # The first, before aiohttp is imported.
-import telnyx_async._transport.certificates  # noqa: F401
+import telnyx_async._transport.certificates  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from telnyx_async._transport.inflate import ACCEPTED_ENCODINGS
 from telnyx_async._transport.pool import AiohttpTransport, Session
 from telnyx_async._transport.proxies import Proxy

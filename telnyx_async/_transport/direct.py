@@ -201,7 +201,7 @@ def _lines(connector: Any, headers: Mapping[str, str]) -> Secret | None:
     if shared is headers:
         return lines
     lines = _as_lines(headers)
-    if lines is not None and type(headers) is CIMultiDictProxy and len(connector.lines) < _MANY:
+    if lines is not None and isinstance(headers, CIMultiDictProxy) and len(connector.lines) < _MANY:
         connector.lines[id(headers)] = headers, lines
     return lines
 
