@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from telnyx_async import types as types
     from telnyx_async._client import AsyncTelnyx
-    from telnyx_async._clock import Clock
     from telnyx_async._codec.files import FileTypes
     from telnyx_async._compat.names import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from telnyx_async._compat.names import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
@@ -87,7 +86,7 @@ if TYPE_CHECKING:
         AsyncStreamedResponse,
         ServerSentEvent,
     )
-    from telnyx_async._retries import Backoff, Failure, RetryPolicy
+    from telnyx_async._retries import Backoff, Clock, Failure, RetryPolicy
     from telnyx_async.realtime._connection import ReconnectingEvent as ReconnectingEvent
     from telnyx_async.realtime._connection import ReconnectingOverrides as ReconnectingOverrides
 
@@ -169,7 +168,6 @@ __all__ = [
 # that was written for `telnyx`.
 _TOGETHER = (
     "_client",
-    "_clock",
     "_codec.files",
     "_errors",
     "_http",

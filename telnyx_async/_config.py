@@ -14,13 +14,12 @@ from typing import Any, Final, TypeAlias, cast
 from attrs import Attribute, evolve, field, fields, frozen
 from yarl import URL
 
-from telnyx_async._clock import Clock
 from telnyx_async._http import Secret, Transport
 from telnyx_async._instrumentation import as_metrics, as_tracing
 from telnyx_async._instrumentation.hooks import Hooks, Metrics, Tracing, log_to_stderr
 from telnyx_async._options import UNSET, Timeout, Unset, to_retries, to_timeout
 from telnyx_async._rate_limit.rates import Rates, RateTable
-from telnyx_async._retries import RetryPolicy
+from telnyx_async._retries import Clock, RetryPolicy
 from telnyx_async._transport import Proxy, Session
 
 __all__ = ["VERSION", "Config", "conceal"]

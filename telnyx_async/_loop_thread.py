@@ -22,6 +22,7 @@ from weakref import WeakSet
 
 from attrs import define, field
 
+from telnyx_async._forks import reset_after_fork
 from telnyx_async._green_threads import Threading, green_threading
 
 __all__ = ["LoopThread"]
@@ -233,6 +234,7 @@ class LoopThread:
 
     def __attrs_post_init__(self) -> None:
         _instances.add(self)
+        reset_after_fork(self)
 
     def run(self, function: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwargs) -> R:
         """Await `function(...)` on the loop, in the context of this thread; return its result.
@@ -309,7 +311,7 @@ class LoopThread:
             worker.exiting = exiting
             worker.stop(self.exit_timeout)
 
-    def reset_after_fork(self) -> None:
+    def after_fork(self) -> None:
         """Leave the loop to the parent: its thread does not exist here."""
         worker, self._worker = self._worker, None
         if worker is not None:
@@ -319,7 +321,7 @@ class LoopThread:
     def _own_worker(self) -> _Worker | None:
         worker = self._worker
         if worker is not None and worker.pid != os.getpid():
-            self.reset_after_fork()
+            self.after_fork()
         return self._worker
 
     def _start(self) -> _Worker:
@@ -377,11 +379,4 @@ def _restart_uvloop_threads(inherited: asyncio.AbstractEventLoop) -> None:
     loop.close()
 
 
-def _reset_after_fork() -> None:
-    for each in list(_instances):
-        each.reset_after_fork()
-
-
 atexit.register(_shutdown)
-if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows has no fork
-    os.register_at_fork(after_in_child=_reset_after_fork)

@@ -136,6 +136,13 @@ class Call:
     options: CallOptions = field(factory=CallOptions)
     stream: bool = False
 
+    @property
+    def sender_key(self) -> str:
+        """The key of its sender's rate, `sender:+1…`; empty where its body names no sender."""
+        body: object = self.body
+        sender = cast("Mapping[str, Any]", body).get("from") if isinstance(body, Mapping) else None
+        return f"sender:{sender}" if isinstance(sender, str) else ""
+
 
 class Caller(Protocol):
     """Makes calls: what resources, pages and streams need of a client."""

@@ -13,7 +13,6 @@ from attrs import evolve, frozen
 from multidict import CIMultiDict
 
 from telnyx_async._auth import TOKEN, Auth, ClientCredentials
-from telnyx_async._clock import Clock, SystemClock
 from telnyx_async._codec.files import has_files, open_files
 from telnyx_async._codec.requests import Encoder
 from telnyx_async._config import VERSION, Config
@@ -31,8 +30,15 @@ from telnyx_async._modeling.decoder import decode, has_json
 from telnyx_async._operation import BodyKind, Call, Operation
 from telnyx_async._options import Timeout, to_retries, to_timeout
 from telnyx_async._rate_limit.limiter import Limiter
-from telnyx_async._rate_limit.rates import rate_keys
-from telnyx_async._retries import Attempts, Backoff, Quota, RetryPolicy, with_idempotency_key
+from telnyx_async._retries import (
+    Attempts,
+    Backoff,
+    Clock,
+    Quota,
+    RetryPolicy,
+    SystemClock,
+    with_idempotency_key,
+)
 from telnyx_async._transport import ACCEPTED_ENCODINGS, AiohttpTransport
 
 __all__ = ["Pipeline"]
@@ -139,7 +145,7 @@ class Pipeline:
     async def _attempt(self, call: Call, request: HttpRequest, attempts: Attempts) -> HttpResponse:
         __tracebackhide__ = True
         product = call.operation.product
-        keys = rate_keys(call.operation, call.body) if self.limiter.has_rates else (product,)
+        keys = (product, call.sender_key) if self.limiter.rates else (product,)
         retry = attempts.count > 0
         async with self.limiter.admit(keys, deadline=attempts.deadline, retry=retry) as admission:
             if admission.waited:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import AsyncGenerator, Callable, Mapping
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from math import inf
 from os import urandom
@@ -26,9 +27,11 @@ __all__ = [
     "COMMAND_ID_WINDOW",
     "Attempts",
     "Backoff",
+    "Clock",
     "Failure",
     "Quota",
     "RetryPolicy",
+    "SystemClock",
     "with_idempotency_key",
 ]
 
@@ -42,6 +45,25 @@ The service ignores a repeated one for 60 s; the rest allows for the way there.
 _NEGLIGIBLE = 0.001
 _HEADER = "idempotency-key"
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})  # RFC 9110, 9.2.1
+
+
+class Clock(Protocol):
+    """Provides the time for deadlines, and sleeps between attempts. Tests can replace it."""
+
+    def now(self) -> float:
+        """Return the seconds since any fixed moment."""
+        ...
+
+    def sleep(self, seconds: float, /) -> Awaitable[None]:
+        """Sleep for so many seconds."""
+        ...
+
+
+class SystemClock:
+    """The clock of the machine."""
+
+    now = staticmethod(time.monotonic)
+    sleep = staticmethod(asyncio.sleep)
 
 
 @frozen(kw_only=True)

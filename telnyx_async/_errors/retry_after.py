@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
-__all__ = ["rate_limit_reset", "retry_after", "single"]
+__all__ = ["header_count", "rate_limit_reset", "retry_after", "single"]
 
 # A longer wait is taken for a mistake of the service, or for an epoch in the wrong header.
 _LONGEST = 7 * 24 * 3600.0
@@ -54,6 +54,12 @@ def single(headers: Mapping[str, str], name: str) -> str | None:
         return headers.get(name)
     values: list[str] = getall(name, [])
     return values[0] if len(values) == 1 else None
+
+
+def header_count(headers: Mapping[str, str], name: str) -> int | None:
+    """Return the number in a header such as `x-ratelimit-remaining`, of at most nine digits."""
+    text = single(headers, name)
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def _number(value: str | None) -> float | None:

@@ -101,28 +101,8 @@ class Hooks:
     on_retry: Hook[RetryEvent] | None = field(default=None, validator=_callable)
 
 
-class Tracing(Protocol):
-    """Creates spans: one for each call, and one for each of its attempts.
-
-    Exceptions of theirs are logged; they neither affect the call nor hide its own.
-    """
-
-    def call(self, operation: Operation) -> AbstractContextManager[None]:
-        """Return the context of a call."""
-        ...
-
-    def attempt(
-        self, event: RequestEvent
-    ) -> AbstractContextManager[Callable[[HttpResponse], None]]:
-        """Return the context of an attempt, whose target is called with the response."""
-        ...
-
-
-class Metrics(Protocol):
-    """Counts and measures calls and what they wait for.
-
-    Exceptions of theirs are logged; they neither affect the call nor hide its own.
-    """
+class _Scopes(Protocol):
+    """Contexts of calls and attempts. Their exceptions are logged, and do not affect the call."""
 
     def call(self, operation: Operation) -> AbstractContextManager[None]:
         """Return the context of a call, its retries and waits included."""
@@ -133,6 +113,20 @@ class Metrics(Protocol):
     ) -> AbstractContextManager[Callable[[HttpResponse], None]]:
         """Return the context of an attempt, whose target is called with the response."""
         ...
+
+
+class Tracing(_Scopes, Protocol):
+    """Creates spans: one for each call, and one for each of its attempts.
+
+    Exceptions of theirs are logged; they neither affect the call nor hide its own.
+    """
+
+
+class Metrics(_Scopes, Protocol):
+    """Counts and measures calls, attempts and what they wait for.
+
+    Exceptions of theirs are logged; they neither affect the call nor hide its own.
+    """
 
     def retry(self, event: RetryEvent) -> None:
         """Count a failed attempt that is repeated."""
@@ -165,7 +159,7 @@ class Observer:
     clock: Callable[[], float] = time.monotonic
     watches_calls: bool = field(init=False)
     watches_attempts: bool = field(init=False)
-    _scopes: Mapping[str, Tracing | Metrics] = field(init=False)
+    _scopes: Mapping[str, _Scopes] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         hooks, scopes = self.hooks, {"the tracer": self.tracing, "the metrics": self.metrics}

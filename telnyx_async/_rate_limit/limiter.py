@@ -9,10 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import threading
 import time
-import weakref
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
@@ -23,7 +21,8 @@ from typing import Final, Self
 from attrs import define, field, frozen
 
 from telnyx_async._errors import RateLimitTimeoutError
-from telnyx_async._errors.retry_after import rate_limit_reset, retry_after, single
+from telnyx_async._errors.retry_after import header_count, rate_limit_reset, retry_after
+from telnyx_async._forks import reset_after_fork
 from telnyx_async._rate_limit.rates import Rates, RateTable, Reservations, reserve
 
 __all__ = ["Admission", "Limit", "Limiter"]
@@ -65,8 +64,8 @@ class _Product:
     pauses: int = 0  # the calls admitted between two pauses are a round
     resume: float = -inf
     window: int | None = None  # how many were accepted in the round before
-    limit: int | None = None  # of the service, which resets at `reset`; `left` calls until then
-    left: int = 0
+    limit: float = inf  # of the service, which resets at `reset`; `left` calls until then
+    left: float = inf
     reset: float = inf
     queue: deque[Admission] = field(factory=deque["Admission"])
     reserved: list[Admission] = field(factory=list["Admission"])
@@ -79,11 +78,9 @@ class _Product:
             self.window = None
         if self.window is not None and self.in_flight >= self.room:
             return inf
-        if self.limit is None:
-            self.held = self.window is not None
-            return 0.0
         if now >= self.reset:  # calls in flight may count for either period; the next answer tells
             self.left, self.reset = self.limit - self.in_flight, inf
+        self.held = self.window is not None or self.left < inf
         return 0.0 if self.left > 0 else self.reset - now
 
     @property
@@ -98,60 +95,49 @@ class _Product:
         return max(_ROOM, window - self.accepted, _ROOM + self.accepted - window)
 
     def end(self, admission: Admission, clock: Callable[[], float]) -> None:
-        """Count the outcome of an attempt."""
+        """Take over what the outcome of an attempt says about limits."""
         self.in_flight -= 1
-        status = admission.status
-        # Looking at the clock and the headers costs what a call without limits need not pay.
-        if self.held or status == 429 or "x-ratelimit-remaining" in admission.headers:
-            self._apply(admission, clock())
-        elif status is not None and status < 500:
-            self.accepted += 1
-
-    def _apply(self, admission: Admission, now: float) -> None:
-        """Take over what the response says about limits."""
         status, headers = admission.status, admission.headers
-        remaining = _count(headers, "x-ratelimit-remaining")
-        reset = None if remaining is None else rate_limit_reset(headers)
-        limit = None if reset is None else _count(headers, "x-ratelimit-limit")
-        if limit and remaining is not None and reset is not None:
-            self._allow(limit, remaining, now, now + reset)
-        elif self.reset == inf:
-            self.limit = None
+        accepted = status is not None and status < 500 and status != 429
+        # Looking at the clock and the headers costs what a call without limits need not pay.
+        if not (self.held or status == 429 or "x-ratelimit-remaining" in headers):
+            self.accepted += accepted
+            return
+        now = clock()
+        self._allow(headers, now)
         if status == 429:
             wait = retry_after(headers)
             self._pause(_PAUSE if wait is None else wait, now, admission)
-        elif remaining == 0 and reset and not limit:
-            self._pause(reset, now, admission)
-        elif status is not None and status < 500:
-            self._accept(admission)
+        elif accepted and admission.round == self.pauses:
+            self.accepted += 1
+            if self.window is not None and not self.queue and self.in_flight + 1 < self.room:
+                self.window = None  # the demand does not reach it
+        elif accepted and self.window is not None:  # it was in flight when the pause began
+            self.window += 1
 
-    def _allow(self, limit: int, remaining: int, now: float, reset: float) -> None:
+    def _allow(self, headers: Mapping[str, str], now: float) -> None:
         """Take over the limit that the service names. Answers come in any order."""
-        if self.limit is None or self.reset <= now or reset > self.reset + 1.0:
+        remaining, wait = header_count(headers, "x-ratelimit-remaining"), rate_limit_reset(headers)
+        if remaining is None or wait is None:
+            if self.reset == inf:
+                self.left = self.limit = inf
+            return
+        reset, limit = now + wait, header_count(headers, "x-ratelimit-limit") or inf
+        if self.left == inf or self.reset <= now or reset > self.reset + 1.0:
             # A new period. The service may not have counted the calls that are still in flight.
             self.left, self.reset = remaining - self.in_flight, reset
         else:  # resets are rounded to seconds
             self.left, self.reset = min(self.left, remaining), min(self.reset, reset)
         self.limit, self.held = limit, True
 
-    def _accept(self, admission: Admission) -> None:
-        if admission.round == self.pauses:
-            self.accepted += 1
-            if self.window is not None and not self.queue and self.in_flight + 1 < self.room:
-                self.window = None  # the demand does not reach it
-        elif self.window is not None:  # it was in flight when the pause began
-            self.window += 1
-
     def _pause(self, seconds: float, now: float, admission: Admission) -> None:
         if admission.round == self.pauses:  # the first refusal of its round
-            self.window = max(_ROOM, self.accepted) if self.limit is None else None
+            self.window = max(_ROOM, self.accepted) if self.limit == inf else None
             self.pauses, self.accepted = self.pauses + 1, 0
             with suppress(Exception):  # of a handler of the log, which must not end the call
+                facts = {"telnyx.product": self.name, "telnyx.wait": seconds}
                 _log.warning(
-                    "%s: the service wants no calls for %.3g s",
-                    self.name,
-                    seconds,
-                    extra={"telnyx.product": self.name, "telnyx.wait": seconds},
+                    "%s: the service wants no calls for %.3g s", *facts.values(), extra=facts
                 )
         if now + seconds <= self.resume:  # an earlier refusal asked for more
             return
@@ -163,34 +149,37 @@ class _Product:
         for each in waiting:
             each.at = reserve(each.slots, self.resume)
 
+    def wake_next(self) -> None:
+        """Have the first call in the queue look again; those of a closed event loop are dropped."""
+        while self.queue and (future := self.queue[0].future) is not None:
+            try:
+                future.get_loop().call_soon_threadsafe(_resolve, future)
+                break
+            except RuntimeError:
+                self.queue.popleft().future = None
 
+
+def _resolve(future: asyncio.Future[None]) -> None:
+    if not future.done():
+        future.set_result(None)
+
+
+@define(eq=False)
 class Admission:
     """One attempt of a call: admitted on entry; on exit, however it ends, its outcome counts."""
 
-    # On the class: each call constructs one, and most need none of these.
-    round: int = 0
-    at: float = -inf
-    slots: Sequence[tuple[Reservations, float]] = ()
-    queued: bool = False
-    future: asyncio.Future[None] | None = None
+    _limiter: Limiter
+    product: _Product
+    keys: Sequence[str]
+    deadline: float
+    first: bool
     waited: float = 0.0  # seconds
     status: int | None = None
     headers: Mapping[str, str] = MappingProxyType({})
-
-    def __init__(
-        self,
-        limiter: Limiter,
-        product: _Product,
-        keys: Sequence[str],
-        deadline: float,
-        *,
-        first: bool,
-    ) -> None:
-        self._limiter = limiter
-        self.product = product
-        self.keys = keys
-        self.deadline = deadline
-        self.first = first
+    round: int = 0
+    slots: Sequence[tuple[Reservations, float]] = ()
+    at: float = -inf  # the start of its slots
+    future: asyncio.Future[None] | None = None  # of a call in the queue: resolved to look again
 
     async def __aenter__(self) -> Self:
         try:
@@ -202,7 +191,7 @@ class Admission:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self._limiter.end(self)
+        self._limiter.later(self.end)
 
     def record(self, status: int, headers: Mapping[str, str]) -> None:
         """Take the response into account; without one, nothing is concluded from the attempt."""
@@ -218,11 +207,10 @@ class Admission:
             await asyncio.wait((self.future,), timeout=min(self.deadline - now, _WINDOW))
         self.waited += self._limiter.clock() - now
 
-    def parked(self, delay: float) -> float:
-        """Prepare to be woken before `delay` seconds have passed, and return them."""
-        if self.future is None or self.future.done():
-            self.future = asyncio.get_running_loop().create_future()
-        return delay
+    def end(self) -> None:
+        self.product.end(self, self._limiter.clock)
+        if self.product.queue:
+            self.product.wake_next()
 
     def release(self) -> None:
         """Return the slots."""
@@ -234,34 +222,20 @@ class Admission:
         if self.slots:
             self.release()
             self.product.reserved.remove(self)
-        self.slots, self.at = (), -inf
-        if self.queued:
+            self.slots, self.at = (), -inf
+        if self.future is not None:
             self.dequeue()
+
+    def enqueue(self) -> None:
+        self.withdraw()  # its slot goes to others, and another one is reserved in the end
+        queue = self.product.queue
+        (queue.appendleft if self.first else queue.append)(self)
+        self.first, self.future = True, asyncio.get_running_loop().create_future()
 
     def dequeue(self) -> None:
         self.product.queue.remove(self)
-        self.queued = False
-        self.wake_next()
-
-    def wake_next(self) -> None:
-        """Have the first call in the queue look again; those of a closed event loop are dropped."""
-        queue = self.product.queue
-        while queue and (future := queue[0].future) is not None:
-            try:
-                future.get_loop().call_soon_threadsafe(_resolve, future)
-                break
-            except RuntimeError:
-                queue.popleft().queued = False
-
-    def end(self) -> None:
-        self.product.end(self, self._limiter.clock)
-        if self.product.queue:
-            self.wake_next()
-
-
-def _resolve(future: asyncio.Future[None]) -> None:
-    if not future.done():
-        future.set_result(None)
+        self.future = None
+        self.product.wake_next()
 
 
 class Limiter:
@@ -278,14 +252,13 @@ class Limiter:
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._rates = RateTable.parse(rates)
-        self.has_rates = bool(self._rates.by_key)
+        self.rates = RateTable.parse(rates)
         self.clock = clock
         self.sleep = sleep
         self._reservations: dict[str, Reservations] = {}
         self._many = _MANY_KEYS
         self.after_fork()
-        _limiters.add(self)
+        reset_after_fork(self)
 
     def after_fork(self) -> None:
         """Forget the calls of the parent process, and who holds the lock."""
@@ -307,32 +280,32 @@ class Limiter:
         name = keys[0]
         # `setdefault` is atomic: threads that come at the same time share one product.
         product = self._products.get(name) or self._products.setdefault(name, _Product(name))
-        return Admission(self, product, keys, deadline, first=retry)
+        return Admission(self, product, keys, deadline, retry)
 
     def limits(self) -> list[Limit]:
         """Return the rates that were given, and what holds for products at this moment."""
-        named = [Limit(key=key, rate=rate.text) for key, rate in self._rates.by_key.items()]
+        found = [Limit(key=key, rate=rate.text) for key, rate in self.rates.items()]
         with self._lock:
-            now = self.clock()
-            products = [(each, each.delay(now)) for each in self._products.values()]
-            return named + [
-                Limit(
-                    key=each.name,
-                    left=each.left if each.limit else None,
-                    resumes_in=delay if delay < inf else 0.0,
-                    window=None if each.window is None else each.room,
-                    in_flight=each.in_flight,
-                    waiting=len(each.queue) + len(each.reserved),
-                )
-                for each, delay in products
-                if delay or each.limit or each.window or each.queue or each.reserved
-            ]
+            for each in self._products.values():
+                delay = each.delay(self.clock())
+                if delay or each.held or each.queue or each.reserved:
+                    limit = Limit(
+                        key=each.name,
+                        left=None if each.left == inf else int(each.left),
+                        resumes_in=delay if delay < inf else 0.0,
+                        window=None if each.window is None else each.room,
+                        in_flight=each.in_flight,
+                        waiting=len(each.queue) + len(each.reserved),
+                    )
+                    found.append(limit)
+        self._settle()
+        return found
 
     def delay(self, admission: Admission) -> float:
         """Admit an attempt and return 0, or return the seconds until it may look again."""
         product, delay = admission.product, 0.0
         with self._lock:  # held for microseconds, so that event loops can wait for it
-            if self.has_rates or product.held or product.queue:
+            if self.rates or product.held or product.queue:
                 delay = self._delay(admission, self.clock())
             if not delay:
                 admission.round = product.pauses
@@ -344,60 +317,41 @@ class Limiter:
 
     def _delay(self, admission: Admission, now: float) -> float:
         product = admission.product
-        if self.has_rates and not admission.queued and not admission.slots:
-            self._reserve(admission, now)
-        if admission.at > now + _TICK:
-            return admission.at - now
-        # Behind those that wait already, even where there is room: nobody is overtaken.
-        if not admission.queued and (product.queue or (product.held and product.delay(now))):
-            self._enqueue(admission)
-        if admission.queued:
-            is_first = product.queue[0] is admission
-            if delay := product.delay(now) if is_first else inf:
-                return admission.parked(delay)
+        if admission.future is None:
+            if delay := self._until_slot(admission, now):
+                return delay
+            # Behind those that wait already, even where there is room: nobody is overtaken.
+            if product.queue or product.delay(now):
+                admission.enqueue()
+        if admission.future is not None:
+            if delay := product.delay(now) if product.queue[0] is admission else inf:
+                if admission.future.done():
+                    admission.future = asyncio.get_running_loop().create_future()
+                return delay
             admission.dequeue()
-            if self.has_rates:
-                self._reserve(admission, now)
-            if admission.at > now + _TICK:
-                return admission.at - now
+            if delay := self._until_slot(admission, now):
+                return delay
         if admission.slots:
             product.reserved.remove(admission)
         return 0.0
 
-    def _reserve(self, admission: Admission, now: float) -> None:
-        if not (rates := self._rates.of(admission.keys)):
-            return
-        # Keys may be phone numbers: without this, one entry would stay for each that ever sent.
-        if len(self._reservations) >= self._many:
-            known = self._reservations.items()
-            self._reservations = {key: slots for key, slots in known if not slots.is_empty(now)}
-            self._many = max(_MANY_KEYS, 2 * len(self._reservations))
-        admission.slots = [
-            (self._reservations.setdefault(key, Reservations()), rate.interval)
-            for key, rate in rates.items()
-        ]
-        for reservations, _ in admission.slots:
-            reservations.is_empty(now)
-        admission.at = reserve(admission.slots, max(now, admission.product.resume))
-        admission.product.reserved.append(admission)
-
-    def _enqueue(self, admission: Admission) -> None:
-        admission.withdraw()  # its slot goes to others, and another one is reserved in the end
-        queue = admission.product.queue
-        (queue.appendleft if admission.first else queue.append)(admission)
-        admission.queued = admission.first = True
-
-    def end(self, admission: Admission) -> None:
-        """Count the outcome of an attempt: now, or when the lock is free; see `later`."""
-        if not self._lock.acquire(blocking=False):
-            self.later(admission.end)
-            return
-        try:
-            admission.end()
-        finally:
-            self._lock.release()
-        if self._postponed:
-            self._settle()
+    def _until_slot(self, admission: Admission, now: float) -> float:
+        """Return the seconds until the slot of a call by the caller's rates; reserve it first."""
+        if not admission.slots and (rates := self.rates.of(admission.keys)):
+            known = self._reservations
+            # Keys may be phone numbers: without this, one entry would stay for each that ever sent.
+            if len(known) >= self._many:
+                known = {key: slots for key, slots in known.items() if not slots.is_empty(now)}
+                self._reservations, self._many = known, max(_MANY_KEYS, 2 * len(known))
+            admission.slots = [
+                (known.setdefault(key, Reservations()), rate.interval) for key, rate in rates
+            ]
+            for reservations, _ in admission.slots:
+                reservations.is_empty(now)
+            admission.at = reserve(admission.slots, max(now, admission.product.resume))
+            admission.product.reserved.append(admission)
+        wait = admission.at - now
+        return wait if wait > _TICK else 0.0
 
     def later(self, work: Callable[[], None]) -> None:
         """Do `work` under the lock: now, or as soon as its holder lets it go.
@@ -415,20 +369,3 @@ class Limiter:
                     self._postponed.popleft()()
             finally:
                 self._lock.release()
-
-
-def _count(headers: Mapping[str, str], name: str) -> int | None:
-    text = single(headers, name)
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
-
-
-_limiters: weakref.WeakSet[Limiter] = weakref.WeakSet()
-
-
-def _after_fork() -> None:
-    for limiter in _limiters:
-        limiter.after_fork()
-
-
-if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows has no fork
-    os.register_at_fork(after_in_child=_after_fork)

@@ -15,22 +15,19 @@ from typing import Any, Final, TypeAlias, cast
 
 from attrs import field, frozen
 
-from telnyx_async._operation import Operation
-
-__all__ = ["EVERY_CALL", "RATE_PRESETS", "Rate", "RateTable", "Rates", "Reservations"]
-__all__ += ["rate_keys", "reserve", "sender_key"]
+__all__ = ["EVERY_CALL", "RATE_PRESETS", "Rate", "RateTable", "Rates", "Reservations", "reserve"]
 
 EVERY_CALL: Final = "*"
 """Key of a rate that holds for all calls together."""
 
-RATE_PRESETS: Final[Mapping[str, Mapping[str, str]]] = {
-    "sms": {EVERY_CALL: "50/s"},
-    "mms": {EVERY_CALL: "15/s"},
-    "rcs": {EVERY_CALL: "1/s"},
-    "long-code": {"sender": "0.1/s"},
-    "toll-free": {"sender": "20/s"},
-    "short-code": {"sender": "1000/s"},
-    "alphanumeric": {"sender": "0.1/s"},
+RATE_PRESETS: Final[Mapping[str, str]] = {
+    "sms": "50/s",
+    "mms": "15/s",
+    "rcs": "1/s",
+    "long-code": "sender=0.1/s",
+    "toll-free": "sender=20/s",
+    "short-code": "sender=1000/s",
+    "alphanumeric": "sender=0.1/s",
 }
 """Telnyx's documented limits: of an account by kind of message, of a sender by its kind.
 
@@ -44,10 +41,9 @@ _FORM = re.compile(r"(?P<count>[0-9]{1,9}(\.[0-9]{1,9})?)/(?P<period>[smhd])")
 
 @frozen
 class Rate:
-    """`count` calls per `period` seconds, evenly spaced. `text` is how it was written."""
+    """A call each `interval` seconds. `text` is how the rate was written."""
 
-    count: float
-    period: float = 1.0
+    interval: float
     text: str = field(default="", eq=False)
 
     @classmethod
@@ -59,63 +55,42 @@ class Rate:
                 f"rate_limit {text!r} is not a rate: write a positive number a period, "
                 'such as "50/s", "100/m", "1000/h" or "5000/d"'
             )
-        return cls(float(match["count"]), _PERIODS[match["period"]], match[0])
-
-    @property
-    def interval(self) -> float:
-        """Seconds from one call to the next."""
-        return self.period / self.count
+        return cls(_PERIODS[match["period"]] / float(match["count"]), match[0])
 
 
-Rates: TypeAlias = "str | Iterable[str] | Mapping[str, str] | RateTable | None"
-"""`"50/s"` for all calls, `"sender=0.1/s"` for each key `sender:…`, a name in `RATE_PRESETS`;
-several of these; or a mapping of keys to rates."""
-
-
-@frozen
-class RateTable:
+class RateTable(dict[str, Rate]):
     """Rates by key. A key such as `sender:+1…` has the rate of its own entry, or of `sender`."""
-
-    by_key: Mapping[str, Rate] = field(factory=dict[str, Rate])
 
     @classmethod
     def parse(cls, given: Rates) -> RateTable:
         """Return the table that a `rate_limit` stands for; `ValueError` for what is not a rate."""
         if isinstance(given, RateTable):
             return given
-        found: dict[str, object] = {}
         if isinstance(given, Mapping):
-            found |= cast("Mapping[str, object]", given)
-        elif given is not None:
-            listed: Any = given
-            if isinstance(given, str) or not hasattr(given, "__iter__"):
-                listed = [given]
-            for text in cast("Iterable[Any]", listed):
-                key, _, rate = text.rpartition("=") if isinstance(text, str) else ("", "", text)
-                found |= RATE_PRESETS.get(text) or {key or EVERY_CALL: rate}
-        return cls({key: Rate.parse(text) for key, text in found.items()})
+            return cls({key: Rate.parse(text) for key, text in given.items()})
+        several = hasattr(given, "__iter__") and not isinstance(given, str)
+        table = cls()
+        for each in cast("Iterable[Any]", given) if several else [given][given is None :]:
+            text = RATE_PRESETS.get(each, each) if isinstance(each, str) else each
+            key, _, rate = text.rpartition("=") if isinstance(text, str) else ("", "", text)
+            table[key or EVERY_CALL] = Rate.parse(rate)
+        return table
 
-    def of(self, keys: Iterable[str]) -> dict[str, Rate]:
-        """Return the rates that hold for a call with these keys, by the key each is counted for.
+    def of(self, keys: Iterable[str]) -> list[tuple[str, Rate]]:
+        """Return each of these keys of a call, and `*`, that has a rate, with its rate.
 
         They are in one order everywhere, so that no two processes wait for each other.
         """
-        rates = self.by_key
         # `sender:+1…` has a rate of its own, or that of all senders, each counted for itself.
-        found = {key: rates.get(key) or rates.get(key.partition(":")[0]) for key in keys}
-        found[EVERY_CALL] = rates.get(EVERY_CALL)
-        return {key: rate for key, rate in sorted(found.items()) if rate is not None}
+        rates = {
+            key: self.get(key) or self.get(key.partition(":")[0]) for key in (*keys, EVERY_CALL)
+        }
+        return [(key, rate) for key, rate in sorted(rates.items()) if rate is not None]
 
 
-def rate_keys(operation: Operation, body: object) -> tuple[str, ...]:
-    """Return the keys that a rate can name for a call: its product, and its sender if any."""
-    sender = cast("Mapping[str, Any]", body).get("from") if isinstance(body, Mapping) else None
-    return (operation.product, key) if (key := sender_key(sender)) else (operation.product,)
-
-
-def sender_key(sender: object) -> str:
-    """Return the key of a sender's rate; empty where there is no sender."""
-    return f"sender:{sender}" if isinstance(sender, str) else ""
+Rates: TypeAlias = str | Iterable[str] | Mapping[str, str] | RateTable | None
+"""`"50/s"` for all calls, `"sender=0.1/s"` for each key `sender:…`, a name in `RATE_PRESETS`;
+several of these; or a mapping of keys to rates."""
 
 
 class Reservations:

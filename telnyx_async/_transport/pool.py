@@ -8,7 +8,6 @@ import re
 import select
 import socket
 import ssl
-import weakref
 from collections import deque
 from collections.abc import Mapping
 from functools import lru_cache
@@ -22,6 +21,7 @@ from attrs import frozen
 from yarl import URL
 
 from telnyx_async._errors import APIError, DeadlineExceededError, PoolTimeoutError
+from telnyx_async._forks import reset_after_fork
 from telnyx_async._http import HttpRequest, HttpResponse, Secret
 from telnyx_async._options import Timeout
 from telnyx_async._transport import direct
@@ -76,7 +76,7 @@ class AiohttpTransport:
         self._pools: dict[asyncio.AbstractEventLoop, ConnectionPool] = {}
         self._pid = os.getpid()
         self._closed = False
-        _transports.add(self)
+        reset_after_fork(self)
 
     async def send(
         self, request: HttpRequest, *, timeout: Timeout, stream: bool = False
@@ -143,7 +143,7 @@ class AiohttpTransport:
     async def aclose(self) -> None:
         """Close the connections; a session that was given stays open."""
         self._closed = True
-        self.leave_parent()
+        self.after_fork()
         pools, self._pools = self._pools, {}
         for loop, pool in pools.items():
             pool.timer.close()
@@ -160,15 +160,19 @@ class AiohttpTransport:
     def _new_pool(self) -> ConnectionPool:
         if self._closed:
             raise RuntimeError("the client is closed")
-        self.leave_parent()
+        self.after_fork()
         self._abandon([loop for loop in self._pools if loop.is_closed()])
         if self._given is not None:
             return ConnectionPool(self._given, self._max_connections, direct=False)
         session = _session()
         return ConnectionPool(session, self._max_connections, direct=direct.is_usable(session))
 
-    def leave_parent(self) -> None:
-        """Forget connections of the parent process, if this is a forked child."""
+    def after_fork(self) -> None:
+        """Forget connections of the parent process, if this is a forked child.
+
+        A child that never uses a client must not warn that it leaves them open. Where a server
+        forks by itself (uWSGI), the process id tells.
+        """
         if self._pid != os.getpid():
             self._pid = os.getpid()
             self._abandon(list(self._pools))
@@ -371,17 +375,3 @@ def _abandon(session: aiohttp.ClientSession) -> None:
     if isinstance(session.connector, Connector):
         session.connector.abandoned = True
     session.detach()
-
-
-_transports: weakref.WeakSet[AiohttpTransport] = weakref.WeakSet()
-
-
-def _after_fork() -> None:
-    for transport in _transports:
-        transport.leave_parent()
-
-
-# A child that never uses a client must not warn that it leaves its parent's connections open. Where
-# a server forks by itself (uWSGI), the process id tells.
-if hasattr(os, "register_at_fork"):  # pragma: no branch - Windows has no fork
-    os.register_at_fork(after_in_child=_after_fork)

@@ -336,7 +336,7 @@ class Job:
     async def _add(self, loader: Loader, lines: Lines, *, dry_run: bool = False) -> LoadReport:
         batches = loader.batches(lines)
         added = await self.opened_journal.load(batches, loader.problems, dry_run=dry_run)
-        rate = RateTable.parse(self.rate).by_key.get(EVERY_CALL)
+        rate = RateTable.parse(self.rate).get(EVERY_CALL)
         return LoadReport(
             rows=loader.count,
             new=added.new,

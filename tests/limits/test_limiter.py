@@ -19,8 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from virtual_time import now, virtual
 
-from telnyx_async import Limit, RateLimitTimeoutError
-from telnyx_async._rate_limit import limiter as limiter_module
+from telnyx_async import Limit, RateLimitTimeoutError, _forks
 from telnyx_async._rate_limit.limiter import Limiter
 
 from .traffic import CLOSE, admitted, limiter
@@ -142,8 +141,8 @@ async def test_a_pause_keeps_order_and_distance_and_a_shorter_one_does_not_end_i
         refused.product.in_flight += 1
         refused.record(429, {"retry-after": wait})
     await asyncio.sleep(0.25)
-    first.end()
-    second.end()
+    limit.later(first.end)
+    limit.later(second.end)
     went = await calls
     assert [number for number, _ in went] == list(range(10))
     expected = [0.1, 0.2, *(5.25 + 0.1 * i for i in range(8))]
@@ -453,16 +452,16 @@ def test_a_collection_within_the_lock_does_not_wait_for_itself() -> None:
     admission = limit.admit()
     admission.product.in_flight = 1
     with limit._lock:
-        limit.end(admission)
+        limit.later(admission.end)
         assert admission.product.in_flight == 1
     other = limit.admit()
     assert limit.delay(other) == 0.0  # whoever takes the lock next settles what was postponed
     assert admission.product.in_flight == 1
     with limit._lock:
-        limit.end(other)
+        limit.later(other.end)
     third = limit.admit()
     third.product.in_flight += 1
-    limit.end(third)
+    limit.later(third.end)
     assert admission.product.in_flight == 0
 
 
@@ -484,7 +483,7 @@ def test_a_forked_child_knows_nothing_of_the_calls_of_its_parent() -> None:
 def test_a_child_forgets_in_all_limiters_and_keeps_none_alive() -> None:
     limit = Limiter()
     limit.admit()
-    limiter_module._after_fork()
+    _forks._after_fork()
     assert limit._products == {}
     kept = weakref.ref(limit)
     del limit

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from telnyx_async._operation import Operation
+from telnyx_async._operation import Call, Operation
 from telnyx_async._rate_limit.limiter import Limiter
-from telnyx_async._rate_limit.rates import RATE_PRESETS, Rate, RateTable, rate_keys
+from telnyx_async._rate_limit.rates import RATE_PRESETS, Rate, RateTable
 
 
 @pytest.mark.parametrize(
@@ -69,12 +69,17 @@ def test_a_table_is_read_in_each_of_its_forms() -> None:
 
 @pytest.mark.parametrize("preset", RATE_PRESETS)
 def test_every_preset_is_a_rate(preset: str) -> None:
-    assert RateTable.parse(preset).by_key
+    assert RateTable.parse(preset)
 
 
-def test_the_keys_of_a_call_are_its_product_and_its_sender() -> None:
-    operation = Operation("POST", "/messages/long_code")
-    assert rate_keys(operation, {"from": "+13125550100"}) == ("messages", "sender:+13125550100")
-    assert rate_keys(operation, {"to": "+13125550101"}) == ("messages",)
-    assert rate_keys(operation, None) == ("messages",)
-    assert rate_keys(operation, {"from": 1}) == ("messages",)
+@pytest.mark.parametrize(
+    ("body", "key"),
+    [
+        ({"from": "+13125550100"}, "sender:+13125550100"),
+        ({"to": "+13125550101"}, ""),
+        ({"from": 1}, ""),
+        (None, ""),
+    ],
+)
+def test_the_key_of_a_calls_sender(body: object, key: str) -> None:
+    assert Call(Operation("POST", "/messages/long_code"), body=body).sender_key == key

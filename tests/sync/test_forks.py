@@ -93,8 +93,8 @@ def test_what_a_child_forgets() -> None:
         thread = _loop._thread
         old = thread._worker
         assert old is not None
-        thread.reset_after_fork()
-        thread.reset_after_fork()
+        thread.after_fork()
+        thread.after_fork()
         client.rooms.retrieve("a")
         assert thread._worker is not old
         assert _loop_thread._inherited == [old]

@@ -21,7 +21,7 @@ class SharedRateLimiter:
     @property
     def has_rates(self) -> bool:
         """Whether any row may have to wait for a slot."""
-        return bool(self.rates.by_key)
+        return bool(self.rates)
 
     async def reserve(self, rate_keys: str) -> float:
         """Reserve a slot for each key (one a line), and return the seconds until the last."""
@@ -31,7 +31,7 @@ class SharedRateLimiter:
 
         def work(transaction: Transaction) -> float:
             waits: list[float] = [0.0]
-            for key, rate in applicable.items():
+            for key, rate in applicable:
                 # The rate of all rows comes first, and no other slot starts before its slot:
                 # otherwise a sender's slots would pass unused while the whole job has to wait.
                 earliest = transaction.now + waits[0]

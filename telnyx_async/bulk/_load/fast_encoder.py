@@ -15,7 +15,6 @@ from attrs import evolve, frozen
 
 from telnyx_async import _json
 from telnyx_async._operation import BodyKind, Replay
-from telnyx_async._rate_limit.rates import sender_key
 from telnyx_async.bulk._load.cells import all_are_numbers
 from telnyx_async.bulk._load.mapping import Template, escape
 from telnyx_async.bulk._load.validation import RowValidator
@@ -129,7 +128,7 @@ def _texts(template: Template, columns: Columns, count: int) -> Iterator[str]:
 def _sender_template(sender: Template | None) -> Template:
     if sender is None:
         return Template("", ())
-    return evolve(sender, format_string=sender_key(sender.format_string))
+    return evolve(sender, format_string=f"sender:{sender.format_string}")
 
 
 def _filled(

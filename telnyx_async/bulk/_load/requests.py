@@ -22,7 +22,6 @@ from telnyx_async._codec.values import is_mapping, is_sequence
 from telnyx_async._http import HttpRequest
 from telnyx_async._operation import BASE64, BodyKind, Call, Operation, Replay
 from telnyx_async._options import UNSET, CallOptions
-from telnyx_async._rate_limit.rates import sender_key
 from telnyx_async._resource import Resource
 from telnyx_async.bulk._rows import Attempt, NewRow
 from telnyx_async.bulk._tokens import CLIENT_STATE, WEBHOOK_URL, idempotency_key, row_id, with_token
@@ -188,7 +187,7 @@ class RequestBuilder:
             target=request.url.raw_path_qs,
             body=request.content,
             headers=_stored_headers(request.headers, self.operation),
-            rate_keys=_sender_key_of(call),
+            rate_keys=call.sender_key,
         )
 
     def _with_row_id(self, call: Call, id_: str) -> Call:
@@ -256,11 +255,6 @@ def with_file_contents(arguments: Mapping[str, Any], operation: Operation) -> di
     """
     found: dict[str, Any] = _read(arguments, operation.body is BodyKind.MULTIPART)
     return found
-
-
-def _sender_key_of(call: Call) -> str:
-    body: object = call.body
-    return sender_key(body.get("from") if is_mapping(body) else None)
 
 
 def _stored_headers(headers: Mapping[str, str], operation: Operation) -> str:
