@@ -6,6 +6,7 @@ import contextlib
 import copy
 import inspect
 import json
+import os
 import pickle
 import subprocess
 import sys
@@ -463,3 +464,70 @@ def test_unpickling_defines_the_class() -> None:
 
 def test_the_envelope_is_generic() -> None:
     assert Data[Guest](data=Guest(name="a")).data.name == "a"
+
+
+def test_what_is_set_after_a_nested_field_that_was_never_read_is_kept() -> None:
+    class Late(Model):
+        guests: list[Guest] | None = None
+        id: str | None = None
+
+    late = structure({"guests": [{"name": "a"}]}, Late)
+    late.id = "new"
+    assert late.to_dict() == {"guests": [{"name": "a"}], "id": "new"}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows has no fork")
+def test_a_fork_while_another_thread_fills_a_slot_leaves_no_lock_behind() -> None:
+    program = """
+import os, threading
+from telnyx_async._modeling import model
+from telnyx_async._modeling.decoder import structure
+from telnyx_async.models import Room
+
+room = structure({"data": {"id": "1"}}, model.Data[Room])
+filling, forked = threading.Event(), threading.Event()
+
+def fill():
+    with model._filling:
+        filling.set()
+        forked.wait()
+
+thread = threading.Thread(target=fill)
+thread.start()
+filling.wait()
+if not (pid := os.fork()):
+    os._exit(room.data.id != "1")
+forked.set()
+thread.join()
+print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+"""
+    command = [sys.executable, "-W", "ignore", "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert done.stdout.strip() == "0", done.stderr
+
+
+def test_a_list_of_a_model_is_its_own() -> None:
+    document = {"id": "r1", "tags": ["a"], "owners": {}}
+    room: Room = structure(document, Room)
+    assert room.tags == ["a"]
+    room.tags.append("b")
+    assert document["tags"] == ["a"]
+    assert room.to_dict()["tags"] == ["a", "b"]
+    assert structure({"id": "r1", "tags": "none"}, Room).tags == "none"
+
+
+@pytest.mark.parametrize(
+    ("value", "returns", "expected"),
+    [
+        ("2024-01-02", date, date(2024, 1, 2)),
+        ("2024-01-02", date | None, date(2024, 1, 2)),
+        (["2024-01-02", None], list[date | None], [date(2024, 1, 2), None]),
+        ({"a": "2024-01-02"}, dict[str, date] | None, {"a": date(2024, 1, 2)}),
+        ("2024-01-02T03:04:05Z", datetime | None, datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        ({"name": "a"}, dict[str, date] | Guest | None, Guest(name="a")),
+        (["2024-01-02"], list[date] | date, [date(2024, 1, 2)]),
+        ("2024-01-02", list[date] | date, date(2024, 1, 2)),
+    ],
+)
+def test_dates_are_read_wherever_they_are(value: Any, returns: Any, expected: Any) -> None:
+    assert structure(value, returns) == expected
