@@ -6,6 +6,7 @@ import asyncio
 import gc
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -13,6 +14,7 @@ import time
 import weakref
 from collections.abc import AsyncGenerator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import Any
 from weakref import WeakSet
 
@@ -198,6 +200,32 @@ def test_when_the_interpreter_exits_tasks_finish_and_later_calls_are_refused(
     with pytest.raises(RuntimeError, match="after its event loop was closed"):
         thread.run(asyncio.sleep, 0)
     thread.clean_up(asyncio.sleep, 0)  # all is closed already
+
+
+def test_at_exit_a_forked_child_makes_new_threads_for_the_loops_of_its_parent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    used: list[str] = []
+
+    class Loop:
+        def getnameinfo(self, address: tuple[str, int], flags: int) -> str:
+            return f"{address} {flags == socket.NI_NUMERICHOST | socket.NI_NUMERICSERV}"
+
+        def run_until_complete(self, lookup: str) -> None:
+            used.append(lookup)
+
+        def close(self) -> None:
+            used.append("closed")
+
+    class UvLoop(Loop):
+        __module__ = "uvloop.loop"
+
+    workers = [SimpleNamespace(loop=kind()) for kind in (Loop, UvLoop)]
+    monkeypatch.setattr(_loop_thread, "_instances", WeakSet())
+    monkeypatch.setattr(_loop_thread, "_inherited", workers)
+    monkeypatch.setattr(_loop_thread, "_has_shut_down", False)
+    _loop_thread._shutdown()
+    assert used == ["('127.0.0.1', 0) True", "closed"]
 
 
 def script(code: str) -> list[str]:
