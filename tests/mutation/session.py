@@ -1,9 +1,9 @@
 """A session of pytest that tries mutants of one module; `python -m tests.mutation` starts it.
 
 The tests are collected once, and measured once: which lines each reaches, and how long it takes.
-Each mutant gets a fork of the process in which the functions are replaced and only those tests
-run that reach the changed lines, the quickest first. For a mutant of what runs at import, all
-tests are collected anew, by a fork in which only libraries are loaded.
+Each mutant gets a fork of the process in which the functions are replaced, and those tests run
+first that reach the changed lines, the quickest before the others. For a mutant of what runs at
+import, all tests are collected anew, by a fork in which only libraries are loaded.
 """
 
 from __future__ import annotations
@@ -131,8 +131,11 @@ class _Tries:
         lines = changed_lines(source, text)
         if not lines.intersection(self.imports.get_data().lines(str(self.path)) or ()):
             names = {name for line in lines for name in self.reached.get(line, ())}
-            items = [each for each in session.items if each.nodeid in names]
-            items.sort(key=lambda each: self.seconds[each.nodeid])
+            # The others last: an earlier test may have filled a cache on their way to the lines.
+            items = sorted(
+                session.items,
+                key=lambda each: (each.nodeid not in names, self.seconds[each.nodeid]),
+            )
             for each in items:  # the first test that a mutant makes hang fails soon
                 seconds = 5 + 4 * self.seconds[each.nodeid]
                 each.add_marker(pytest.mark.timeout(seconds), append=False)
